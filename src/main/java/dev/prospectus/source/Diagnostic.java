@@ -1,0 +1,45 @@
+package dev.prospectus.source;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One finding about the author's files: where, what, and how to mend it.
+ *
+ * @param location where the author should look
+ * @param severity how bad it is
+ * @param code stable identifier of the rule, three capital letters and three digits, such as {@code PRG003}
+ * @param message one sentence without a full stop, in words an editor uses
+ * @param hint the fix, when one can be named
+ */
+public record Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::location)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message)
+            .thenComparing(finding -> finding.hint().orElse(""));
+
+    public static Diagnostic error(SourceLocation location, String code, String message) {
+        return new Diagnostic(location, Severity.ERROR, code, message, Optional.empty());
+    }
+
+    public static Diagnostic error(SourceLocation location, String code, String message, String hint) {
+        return new Diagnostic(location, Severity.ERROR, code, message, Optional.of(hint));
+    }
+
+    public static Diagnostic warning(SourceLocation location, String code, String message, String hint) {
+        return new Diagnostic(location, Severity.WARNING, code, message, Optional.of(hint));
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /** The line of a terminal report, without the hint: {@code file:line:col: error[ABC123]: message}. */
+    @Override
+    public String toString() {
+        return location + ": " + severity.word() + "[" + code + "]: " + message;
+    }
+}

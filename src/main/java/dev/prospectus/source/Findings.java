@@ -1,0 +1,27 @@
+package dev.prospectus.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings from any number of threads and hands them out sorted by place, so that order never depends on timing. */
+public final class Findings {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    public synchronized void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public synchronized void addAll(List<Diagnostic> diagnostics) {
+        found.addAll(diagnostics);
+    }
+
+    public synchronized boolean hasErrors() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** Everything found so far, by file, line and column, without repeats. */
+    public synchronized List<Diagnostic> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+}
