@@ -1,0 +1,27 @@
+package dev.prospectus.model;
+
+import java.util.Locale;
+
+/** A phase of schooling. What crosses phases lists each of them. */
+public enum Phase implements Labelled {
+    EARLY_YEARS("Early years"),
+    PRIMARY("Primary"),
+    SECONDARY("Secondary"),
+    POST_16("Post-16");
+
+    private final String label;
+
+    Phase(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prospectus.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A date that is known, or that will be. Written {@code 2026-10-07}, {@code 2026-10-07 16:00}, {@code tbc} or {@code
+ * tbc by 2026-09-01} in data files; local to the site's time zone.
+ */
+public sealed interface PlannedDate {
+
+    /** The day, once it is known. */
+    Optional<LocalDate> day();
+
+    /**
+     * A known day, or a moment in it.
+     *
+     * @param time absent for the whole day
+     */
+    record On(LocalDate date, Optional<LocalTime> time) implements PlannedDate {
+
+        public static On day(LocalDate date) {
+            return new On(date, Optional.empty());
+        }
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.of(date);
+        }
+
+        /** The moment itself, or the first instant of the day. */
+        public Instant from(ZoneId zone) {
+            return date.atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(zone).toInstant();
+        }
+
+        /** The moment itself, or the first instant after the day: what closes "on Friday" takes all of Friday. */
+        public Instant until(ZoneId zone) {
+            return time.isPresent()
+                    ? from(zone)
+                    : date.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+    }
+
+    /**
+     * Not known yet.
+     *
+     * @param by the day by which it will be
+     */
+    record ToBeConfirmed(Optional<LocalDate> by) implements PlannedDate {
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.empty();
+        }
+    }
+}

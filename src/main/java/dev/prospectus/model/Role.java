@@ -1,0 +1,29 @@
+package dev.prospectus.model;
+
+import java.util.Locale;
+
+/** Who a programme is for, as people in schools name themselves. */
+public enum Role implements Labelled {
+    HEADTEACHER("Headteacher"),
+    MATHS_LEAD("Maths lead"),
+    HEAD_OF_DEPARTMENT("Head of department"),
+    TEACHER("Teacher"),
+    EARLY_CAREER_TEACHER("Early career teacher"),
+    TEACHING_ASSISTANT("Teaching assistant");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
