@@ -1,0 +1,144 @@
+package dev.prospectus.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run of a programme, or of one of its strands, in one academic year.
+ *
+ * @param strand which strand runs; absent when the programme is booked as a whole
+ * @param title what tells it from the others, such as "Autumn group, Northbridge"
+ * @param venue where sessions take place unless they say otherwise
+ * @param mode how sessions take place unless they say otherwise
+ * @param lead who leads it, as a role
+ */
+public record Cohort(
+        CohortId id,
+        Optional<String> strand,
+        String title,
+        Optional<Applications> applications,
+        Optional<Places> places,
+        List<Session> sessions,
+        Optional<Mode> mode,
+        Optional<VenueId> venue,
+        Optional<ContactId> lead,
+        Optional<StatusOverride> override,
+        Optional<Cancellation> cancelled,
+        Optional<RichText> notes) {
+
+    public Cohort {
+        sessions = List.copyOf(sessions);
+    }
+
+    public OfferId offer() {
+        return new OfferId(id.programme(), strand);
+    }
+
+    /** The start of its first session with a known date. */
+    public Optional<Instant> firstStart(ZoneId zone) {
+        return sessions.stream()
+                .flatMap(session -> session.startsAt(zone).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The first instant at which it is over: the end of its last session or, as long as any date is to be confirmed,
+     * the end of its academic year if that is later.
+     */
+    public Instant endsAt(ZoneId zone) {
+        Optional<Instant> last = sessions.stream()
+                .flatMap(session -> session.endsAt(zone).stream())
+                .max(Comparator.naturalOrder());
+        boolean allKnown = sessions.stream().allMatch(session -> session.date() instanceof PlannedDate.On);
+        Instant endOfYear = id.year().endsAt(zone);
+        return last.filter(end -> allKnown || end.isAfter(endOfYear)).orElse(endOfYear);
+    }
+
+    /** The same cohort with fresher figures from a booking form's export. */
+    public Cohort withPlaces(Places fresher) {
+        return new Cohort(
+                id,
+                strand,
+                title,
+                applications,
+                Optional.of(fresher),
+                sessions,
+                mode,
+                venue,
+                lead,
+                override,
+                cancelled,
+                notes);
+    }
+
+    /**
+     * When and where to apply.
+     *
+     * @param closes absent when applications are taken until the first session
+     * @param url the form
+     */
+    public record Applications(PlannedDate opens, Optional<PlannedDate> closes, Optional<String> url) {}
+
+    /**
+     * How full it is.
+     *
+     * @param total places there are; zero is allowed
+     * @param taken absent when nobody counts
+     * @param waiting length of the waiting list, if known
+     * @param asOf the day on which these figures were true
+     */
+    public record Places(
+            int total,
+            Optional<Integer> taken,
+            boolean waitingList,
+            Optional<Integer> waiting,
+            Optional<LocalDate> asOf) {
+
+        /** Places left, never negative; absent when nobody counts. */
+        public Optional<Integer> left() {
+            return taken.map(count -> Math.max(0, total - count));
+        }
+    }
+
+    /**
+     * One meeting of the group.
+     *
+     * @param date its day; a time, if any, stands in {@code start}
+     * @param lastDay for a meeting over several days
+     * @param start local time; absent with {@code end} when only the day is known
+     */
+    public record Session(
+            Optional<String> title,
+            PlannedDate date,
+            Optional<LocalDate> lastDay,
+            Optional<LocalTime> start,
+            Optional<LocalTime> end,
+            Optional<Mode> mode,
+            Optional<VenueId> venue) {
+
+        /** Its first instant, once the day is known. */
+        public Optional<Instant> startsAt(ZoneId zone) {
+            return date.day().map(day -> new PlannedDate.On(day, start).from(zone));
+        }
+
+        /** The first instant after it, once the day is known. */
+        public Optional<Instant> endsAt(ZoneId zone) {
+            return date.day().map(day -> new PlannedDate.On(lastDay.orElse(day), end).until(zone));
+        }
+    }
+
+    /**
+     * What the editors say against the computed status, for a time.
+     *
+     * @param until the last day on which it holds
+     */
+    public record StatusOverride(BookingStatus status, LocalDate until, Optional<String> reason) {}
+
+    /** Cancelled is not unpublished: the cohort keeps its page. */
+    public record Cancellation(String reason, Optional<LocalDate> on) {}
+}

@@ -1,0 +1,60 @@
+package dev.prospectus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who can take part, as structure: rendered in words and used by the finder from here alone.
+ *
+ * @param schoolTypes which schools; empty for any
+ * @param teachingYears years since qualifying; 1 is the first year of teaching
+ * @param onceOnly whether a school takes part once and never again
+ * @param criteria what must hold and only people can judge, a sentence each
+ * @param preferred what is wished for but not asked, a sentence each
+ */
+public record Eligibility(
+        List<SchoolType> schoolTypes,
+        Optional<Span> teachingYears,
+        Optional<Requirement> requires,
+        boolean onceOnly,
+        List<String> criteria,
+        List<String> preferred) {
+
+    /** Open to all. */
+    public static final Eligibility OPEN =
+            new Eligibility(List.of(), Optional.empty(), Optional.empty(), false, List.of(), List.of());
+
+    public Eligibility {
+        schoolTypes = List.copyOf(schoolTypes);
+        criteria = List.copyOf(criteria);
+        preferred = List.copyOf(preferred);
+    }
+
+    public boolean isOpen() {
+        return equals(OPEN);
+    }
+
+    /** What must have been done before. */
+    public sealed interface Requirement {
+
+        /** @param since the earliest academic year that counts */
+        record Completed(OfferId offer, Optional<AcademicYear> since) implements Requirement {}
+
+        /** Something else that must be true, in words that follow "your school". */
+        record Holds(String words) implements Requirement {}
+
+        /** At least one of them. */
+        record AnyOf(List<Requirement> options) implements Requirement {
+            public AnyOf {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** Every one of them. */
+        record AllOf(List<Requirement> parts) implements Requirement {
+            public AllOf {
+                parts = List.copyOf(parts);
+            }
+        }
+    }
+}

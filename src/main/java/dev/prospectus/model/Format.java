@@ -1,0 +1,37 @@
+package dev.prospectus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What taking part involves.
+ *
+ * @param duration in words, such as "the equivalent of four days over one academic year"
+ * @param releaseDays the least number of days of teaching time that a school frees, over all its participants
+ */
+public record Format(
+        String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Integer> releaseDays) {
+
+    public Format {
+        meetings = List.copyOf(meetings);
+    }
+
+    /**
+     * One kind of meeting.
+     *
+     * @param what in words, such as "work group meetings hosted by the schools in turn"
+     * @param length in words, such as "half a day"
+     * @param every in words, such as "every half term"
+     */
+    public record Meeting(
+            String what, Optional<Span> count, Optional<String> length, Optional<String> every, Optional<Mode> mode) {}
+
+    /**
+     * How many work together.
+     *
+     * @param schools in one group
+     * @param perSchool participants from each school
+     * @param people in one group, where schools are not the unit
+     */
+    public record GroupSize(Optional<Span> schools, Optional<Span> perSchool, Optional<Span> people) {}
+}

@@ -1,0 +1,28 @@
+package dev.prospectus.model;
+
+import java.util.Locale;
+
+/** What a reader can do about a status: no status is a dead end. */
+public enum NextAction implements Labelled {
+    APPLY("Apply for a place"),
+    JOIN_WAITING_LIST("Join the waiting list"),
+    SAVE_OPENING_DATE("Add the opening date to your calendar"),
+    REGISTER_INTEREST("Register your interest"),
+    ASK("Ask about the next run");
+
+    private final String label;
+
+    NextAction(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

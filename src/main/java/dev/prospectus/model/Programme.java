@@ -1,0 +1,116 @@
+package dev.prospectus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on offer, whenever it runs: evergreen, while {@link Cohort} is one run of it in one academic year.
+ *
+ * @param shortTitle for cards and diagrams, where the title is too long
+ * @param summary one sentence, the first thing a reader learns
+ * @param phases every phase it is for; never empty
+ * @param yearGroups the school years it is about, when it is narrower than the phases
+ * @param roles who takes part; never empty
+ * @param synonyms other names people search for
+ * @param strands parts that are booked on their own; empty when the programme is booked as a whole
+ * @param units parts of the content, never booked alone
+ * @param outcomes what participants will get, one sentence each
+ * @param expectations what the school commits to, one sentence each
+ * @param apply how to apply, in words; the link and dates belong to the cohort
+ * @param seeAlso offers that readers of this one should know
+ */
+public record Programme(
+        ProgrammeId id,
+        String title,
+        Optional<String> shortTitle,
+        String summary,
+        List<Phase> phases,
+        Optional<Span> yearGroups,
+        List<Role> roles,
+        List<String> synonyms,
+        List<Strand> strands,
+        List<Unit> units,
+        Format format,
+        Eligibility eligibility,
+        Funding funding,
+        List<String> outcomes,
+        List<String> expectations,
+        Optional<RichText> apply,
+        ContactId contact,
+        Optional<RichText> body,
+        List<Media> media,
+        List<Further> further,
+        List<OfferId> seeAlso) {
+
+    public Programme {
+        phases = List.copyOf(phases);
+        roles = List.copyOf(roles);
+        synonyms = List.copyOf(synonyms);
+        strands = List.copyOf(strands);
+        units = List.copyOf(units);
+        outcomes = List.copyOf(outcomes);
+        expectations = List.copyOf(expectations);
+        media = List.copyOf(media);
+        further = List.copyOf(further);
+        seeAlso = List.copyOf(seeAlso);
+    }
+
+    /** The name to use where space is short. */
+    public String briefTitle() {
+        return shortTitle.orElse(title);
+    }
+
+    public Optional<Strand> strand(String strandId) {
+        return strands.stream().filter(strand -> strand.id().equals(strandId)).findFirst();
+    }
+
+    /** What can be booked here: each strand, or the programme itself when it has none. */
+    public List<OfferId> offers() {
+        return strands.isEmpty()
+                ? List.of(OfferId.of(id))
+                : strands.stream().map(strand -> OfferId.of(id, strand.id())).toList();
+    }
+
+    /**
+     * A part that is booked on its own, with its own cohorts and status.
+     *
+     * @param eligibility what this strand asks beyond the programme's own eligibility
+     */
+    public record Strand(
+            String id, StrandKind kind, String title, String summary, Eligibility eligibility, List<Unit> units) {
+        public Strand {
+            Slug.require(id);
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * A part of the content: a core unit, or a module.
+     *
+     * @param length in words, such as "3 to 4 hours"
+     */
+    public record Unit(String title, Optional<String> length, Optional<String> summary) {}
+
+    /** A picture or a film about the programme. */
+    public sealed interface Media {
+
+        Optional<String> caption();
+
+        /**
+         * @param file path under {@code content/}
+         * @param alt what the picture shows, for those who can't see it
+         */
+        record Image(String file, String alt, Optional<String> caption) implements Media {}
+
+        /**
+         * Shown as a link, never embedded, so that nothing is fetched from elsewhere unasked.
+         *
+         * @param transcript site path or address of the words spoken
+         */
+        record Video(String url, String title, Optional<String> caption, Optional<String> transcript)
+                implements Media {}
+    }
+
+    /** Somewhere to read on: a case study, or the funder's page about this stage. */
+    public record Further(String title, String url, Optional<String> summary) {}
+}

@@ -1,0 +1,170 @@
+package dev.prospectus.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The hub and its site, from {@code site-config.yml}.
+ *
+ * @param baseUrl where the site will stand, ending in a slash; its path is put before every link
+ * @param language BCP 47 tag of the pages
+ * @param areas the places the hub serves
+ * @param contact the hub's general contact
+ * @param fewPlaces see {@link BookingRules}
+ * @param freshForDays for how long after a build the statuses may be believed without a new one
+ */
+public record SiteConfig(
+        String name,
+        String shortName,
+        String tagline,
+        String description,
+        URI baseUrl,
+        String language,
+        ZoneId timeZone,
+        String region,
+        List<String> areas,
+        ContactId contact,
+        List<NavigationLink> navigation,
+        List<NavigationLink> footer,
+        Theme theme,
+        int fewPlaces,
+        int freshForDays,
+        AccessibilityStatement accessibility,
+        Privacy privacy) {
+
+    public SiteConfig {
+        areas = List.copyOf(areas);
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+
+    public BookingRules bookingRules() {
+        return new BookingRules(timeZone, fewPlaces);
+    }
+
+    /** The base URL's path without its last slash: empty at the root of a host, {@code /hub} below it. */
+    public String basePath() {
+        String path = baseUrl.getPath();
+        return path.substring(0, path.length() - 1);
+    }
+
+    public SiteConfig withBaseUrl(URI other) {
+        return new SiteConfig(
+                name,
+                shortName,
+                tagline,
+                description,
+                other,
+                language,
+                timeZone,
+                region,
+                areas,
+                contact,
+                navigation,
+                footer,
+                theme,
+                fewPlaces,
+                freshForDays,
+                accessibility,
+                privacy);
+    }
+
+    /** @param to a path on this site, or a full address */
+    public record NavigationLink(String title, String to) {}
+
+    /** The hub's colours, one palette for light and one for dark surroundings. */
+    public record Theme(Palette light, Palette dark) {}
+
+    /**
+     * Colours as {@code #rrggbb}.
+     *
+     * @param brand headers, links and buttons
+     * @param onBrand text upon the brand colour
+     * @param accent what should catch the eye, such as focus and markers
+     * @param background behind the page
+     * @param text the running text
+     */
+    public record Palette(Colour brand, Colour onBrand, Colour accent, Colour background, Colour text) {}
+
+    /**
+     * What UK public sector bodies state about their site (The Public Sector Bodies (Websites and Mobile Applications)
+     * (No. 2) Accessibility Regulations 2018, regulation 8).
+     *
+     * @param knownProblems what does not meet the standard, a sentence each; empty only when nothing is known
+     * @param report whom to tell about a problem
+     * @param responseDays working days within which a report is answered
+     * @param tested how and by whom the site was tested, one sentence
+     */
+    public record AccessibilityStatement(
+            Compliance compliance,
+            List<String> knownProblems,
+            ContactId report,
+            int responseDays,
+            Nation nation,
+            LocalDate prepared,
+            LocalDate reviewed,
+            Optional<String> tested) {
+        public AccessibilityStatement {
+            knownProblems = List.copyOf(knownProblems);
+        }
+    }
+
+    /** How far the site meets WCAG 2.2 AA, in the terms of the model statement. */
+    public enum Compliance implements Labelled {
+        FULL("fully compliant"),
+        PARTIAL("partially compliant"),
+        NONE("not compliant");
+
+        private final String label;
+
+        Compliance(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Decides which body enforces: the Equality and Human Rights Commission, or Northern Ireland's Equality Commission. */
+    public enum Nation implements Labelled {
+        ENGLAND("England"),
+        SCOTLAND("Scotland"),
+        WALES("Wales"),
+        NORTHERN_IRELAND("Northern Ireland");
+
+        private final String label;
+
+        Nation(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * Who answers for personal data.
+     *
+     * @param controller the organisation, such as the lead school
+     * @param host who runs the web server and may keep access logs, in words
+     * @param updated when this was last true
+     */
+    public record Privacy(String controller, ContactId contact, Optional<String> host, LocalDate updated) {}
+}

@@ -1,0 +1,25 @@
+package dev.prospectus.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where sessions take place.
+ *
+ * @param area the part of the region, such as a town, for those who ask "how near is it?"
+ * @param address lines in postal order without the postcode; empty for an online room
+ * @param access what visitors with access needs should know
+ * @param travel parking, trains, buses
+ */
+public record Venue(
+        VenueId id,
+        String name,
+        Optional<String> area,
+        List<String> address,
+        Optional<String> postcode,
+        Optional<String> access,
+        Optional<String> travel) {
+    public Venue {
+        address = List.copyOf(address);
+    }
+}
