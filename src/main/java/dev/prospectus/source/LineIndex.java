@@ -1,0 +1,61 @@
+package dev.prospectus.source;
+
+import java.util.Arrays;
+
+/** Turns offsets into a text into lines and columns as an editor shows them: both from 1, columns in code points. */
+public final class LineIndex {
+
+    private final String text;
+    private final int[] charStarts;
+    private final int[] codePointStarts;
+
+    /** The index of a text whose lines end with {@code \n}, as {@link SourceText} hands it out. */
+    public LineIndex(String text) {
+        this.text = text;
+        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        charStarts = new int[lines];
+        codePointStarts = new int[lines];
+        int line = 0;
+        int codePoints = 0;
+        for (int i = 0; i < text.length(); i++) {
+            codePoints += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
+            if (text.charAt(i) == '\n') {
+                line++;
+                charStarts[line] = i + 1;
+                codePointStarts[line] = codePoints;
+            }
+        }
+    }
+
+    /** The line of a UTF-16 offset. */
+    public int line(int offset) {
+        return lineIn(charStarts, offset);
+    }
+
+    /** The place of a UTF-16 offset; one past the end of the text is allowed. */
+    public SourceLocation at(String file, int offset) {
+        int line = line(offset);
+        return new SourceLocation(file, line, 1 + text.codePointCount(charStarts[line - 1], offset));
+    }
+
+    /** The place of an offset counted in code points; one past the end of the text is allowed. */
+    public SourceLocation atCodePoint(String file, int offset) {
+        int line = lineIn(codePointStarts, offset);
+        return new SourceLocation(file, line, 1 + offset - codePointStarts[line - 1]);
+    }
+
+    /** One line, without its end. */
+    public String textOf(int line) {
+        int end = line == charStarts.length ? text.length() : charStarts[line] - 1;
+        return text.substring(charStarts[line - 1], end);
+    }
+
+    public int lines() {
+        return charStarts.length;
+    }
+
+    private static int lineIn(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.prospectus.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one of the author's files says, or why it can't be read as text. The text has no byte order mark and its
+ * lines end with {@code \n}, whatever the author's machine writes, so that everything after this point is the
+ * same on every machine.
+ *
+ * @param text absent when a finding says why
+ */
+public record SourceText(Optional<String> text, List<Diagnostic> findings) {
+
+    private static final String SAVE_AS_UTF8 = "save the file again as UTF-8";
+
+    public SourceText {
+        findings = List.copyOf(findings);
+    }
+
+    /** Decodes strictly: a byte that is not UTF-8 is a finding, never a question mark on the site. */
+    public static SourceText decode(String file, byte[] bytes) {
+        if (isWide(bytes)) {
+            return refused(Diagnostic.error(
+                    SourceLocation.ofFile(file),
+                    FileCode.WIDE_ENCODING,
+                    "the file is UTF-16 or UTF-32, not UTF-8",
+                    SAVE_AS_UTF8));
+        }
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = withPlainLineEnds(out.flip().toString());
+        if (result.isError()) {
+            String message = "byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
+            return refused(Diagnostic.error(endOf(file, text), FileCode.NOT_UTF8, message, SAVE_AS_UTF8));
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isText(text.charAt(i))) {
+                String message = "a control character (U+%04X) stands in the file".formatted((int) text.charAt(i));
+                return refused(Diagnostic.error(
+                        new LineIndex(text).at(file, i),
+                        FileCode.NOT_TEXT,
+                        message,
+                        "delete the character; if you can't see it, the file is perhaps not a text file"));
+            }
+        }
+        return new SourceText(Optional.of(text), List.of());
+    }
+
+    /** A file that could not be read, for the reason given. */
+    public static SourceText refused(Diagnostic reason) {
+        return new SourceText(Optional.empty(), List.of(reason));
+    }
+
+    /** Whether a character may stand in a text: tabs and line ends, but no other control character and no U+FFFE, U+FFFF. */
+    public static boolean isText(char c) {
+        return c >= ' ' ? (c < 0x7F || c > 0x9F || c == 0x85) && c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private static SourceLocation endOf(String file, String textBefore) {
+        return new LineIndex(textBefore).at(file, textBefore.length());
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** A byte order mark of UTF-16 or UTF-32, or ASCII written with a zero byte beside every letter. */
+    private static boolean isWide(byte[] bytes) {
+        return startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0x00, 0x00, 0xFE, 0xFF)
+                || (bytes.length >= 4
+                        && (bytes[0] == 0) != (bytes[1] == 0)
+                        && (bytes[0] == 0) == (bytes[2] == 0)
+                        && (bytes[1] == 0) == (bytes[3] == 0));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (int i = 0; i < prefix.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != prefix[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

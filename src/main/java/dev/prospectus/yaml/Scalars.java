@@ -1,0 +1,56 @@
+package dev.prospectus.yaml;
+
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.List;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/** Turns the parser's scalars into text that knows where its lines stand in the file. */
+final class Scalars {
+
+    private Scalars() {}
+
+    static YamlScalar read(ScalarEvent event, Places places, List<Diagnostic> findings) {
+        SourceLocation place = places.of(event.getStartMark());
+        String text = event.getValue();
+        if (event.isDQuoted() && !isText(text)) {
+            String message = "a backslash writes a control character, or half of one, between these quotes";
+            findings.add(Diagnostic.error(place, YamlCode.ESCAPE, message, "remove it"));
+            text = withoutControls(text);
+        }
+        boolean block = event.isLiteral() || event.isFolded();
+        int firstLine = block ? Math.min(place.line() + 1, places.end().line()) : place.line();
+        return new YamlScalar(text, event.isPlain(), firstLine, block ? indent(text, firstLine, places) : 0, place);
+    }
+
+    /** What the first line with text has more at its start in the file than in the value. */
+    private static int indent(String text, int firstLine, Places places) {
+        int line = firstLine;
+        while (line < places.end().line() && places.lines().textOf(line).isBlank()) {
+            line++;
+        }
+        String inText = text.lines()
+                .filter(candidate -> !candidate.isBlank())
+                .findFirst()
+                .orElse("");
+        return inText.isEmpty() ? 0 : Math.max(0, spaces(places.lines().textOf(line)) - spaces(inText));
+    }
+
+    private static int spaces(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private static boolean isText(String text) {
+        return text.equals(withoutControls(text));
+    }
+
+    /** Control characters and halves of surrogate pairs become U+FFFD. */
+    private static String withoutControls(String text) {
+        return text.codePoints()
+                .map(c -> c > 0xFFFF || (SourceText.isText((char) c) && !Character.isSurrogate((char) c)) ? c : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

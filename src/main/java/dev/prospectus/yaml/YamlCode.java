@@ -1,0 +1,18 @@
+package dev.prospectus.yaml;
+
+/** The codes of findings about YAML as such, before anybody asks what the keys mean. */
+final class YamlCode {
+
+    static final String SYNTAX = "YAM001";
+    static final String TAB = "YAM002";
+    static final String DUPLICATE_KEY = "YAM003";
+    static final String SECOND_DOCUMENT = "YAM004";
+    static final String TOO_DEEP = "YAM005";
+    static final String ALIAS = "YAM006";
+    static final String TAG = "YAM007";
+    static final String KEY = "YAM008";
+    static final String MERGE_KEY = "YAM009";
+    static final String ESCAPE = "YAM010";
+
+    private YamlCode() {}
+}
