@@ -1,0 +1,92 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.BookingRules;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.StatusTimeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A catalogue as it stands at one instant: what all outputs of a build are made from. */
+public final class Edition {
+
+    private final Catalogue catalogue;
+    private final Instant asOf;
+    private final Assets assets;
+    private final Routes routes;
+    private final BookingRules rules;
+    private final Map<OfferId, BookingStatus> statuses = new HashMap<>();
+
+    public Edition(Catalogue catalogue, Instant asOf, Assets assets) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.assets = assets;
+        this.routes = new Routes(catalogue.site().baseUrl());
+        this.rules = catalogue.site().bookingRules();
+        for (Programme programme : catalogue.programmes()) {
+            OfferId whole = OfferId.of(programme.id());
+            statuses.put(whole, catalogue.status(whole, asOf));
+            programme.offers().forEach(offer -> statuses.put(offer, catalogue.status(offer, asOf)));
+        }
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** The day of {@link #asOf()} where the hub is. */
+    public LocalDate today() {
+        return asOf.atZone(rules.zone()).toLocalDate();
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public Routes routes() {
+        return routes;
+    }
+
+    public BookingRules rules() {
+        return rules;
+    }
+
+    /** The status of an offer of this catalogue. */
+    public BookingStatus status(OfferId offer) {
+        BookingStatus status = statuses.get(offer);
+        if (status == null) {
+            throw new IllegalArgumentException("no such offer: " + offer);
+        }
+        return status;
+    }
+
+    public BookingStatus status(Cohort cohort) {
+        return rules.status(cohort, asOf);
+    }
+
+    public StatusTimeline timeline(OfferId offer) {
+        return rules.timeline(catalogue.cohorts(offer), asOf);
+    }
+
+    public StatusTimeline timeline(Cohort cohort) {
+        return rules.timeline(cohort, asOf);
+    }
+
+    /** The current cohorts of an offer, what a school can act on first. */
+    public List<Cohort> currentCohorts(OfferId offer) {
+        return catalogue.cohorts(offer).stream()
+                .filter(cohort -> rules.isCurrent(cohort, asOf))
+                .sorted(rules.byActionability(asOf))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.prospectus.plan;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** One file of the site to come. Nothing is computed until it is rendered, so a plan costs little. */
+public sealed interface Output {
+
+    OutputPath path();
+
+    /**
+     * A page made by a template.
+     *
+     * @param template its name in the theme, such as {@code programme.ftlh}
+     * @param view what the template sees: a record whose components are its variables
+     */
+    record Page(OutputPath path, String template, Supplier<? extends Record> view) implements Output {}
+
+    /** Bytes made by code. */
+    record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}
+
+    /** A file of the author's, taken over as it is. */
+    record Copy(OutputPath path, Path source) implements Output {}
+}

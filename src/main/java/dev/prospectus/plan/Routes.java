@@ -1,0 +1,106 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PathwayId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Role;
+import java.net.URI;
+
+/**
+ * Where everything lives: the only authority on URLs.
+ *
+ * <p>A site path begins with a slash and knows nothing of the host or of the folder the site stands in: {@code
+ * /programmes/sktm/}. A path that ends in a slash is a page, written as {@code index.html} in that folder. {@link #href}
+ * turns a site path into what pages link to, {@link #absolute} into what other systems need.
+ *
+ * @param baseUrl ends in a slash
+ */
+public record Routes(URI baseUrl) {
+
+    public static final String HOME = "/";
+    public static final String PROGRAMMES = "/programmes/";
+    public static final String PATHWAYS = "/pathways/";
+    public static final String ARCHIVE = "/archive/";
+    public static final String NEWS = "/news/";
+    public static final String GLOSSARY = "/glossary/";
+    public static final String CONTACT = "/contact/";
+    public static final String ACCESSIBILITY = "/accessibility/";
+    public static final String PRIVACY = "/privacy/";
+    public static final String NOT_FOUND = "/404.html";
+
+    public static String programme(ProgrammeId id) {
+        return PROGRAMMES + id + "/";
+    }
+
+    /** A strand has no page of its own: it is a part of its programme's page. */
+    public static String offer(OfferId id) {
+        return programme(id.programme())
+                + id.strand().map(name -> "#strand-" + name).orElse("");
+    }
+
+    public static String cohort(CohortId id) {
+        return programme(id.programme()) + id.segment() + "/";
+    }
+
+    public static String role(Role role) {
+        return PROGRAMMES + "for/" + role.id() + "/";
+    }
+
+    public static String phase(Phase phase) {
+        return PROGRAMMES + "phase/" + phase.id() + "/";
+    }
+
+    public static String status(BookingStatus status) {
+        return PROGRAMMES + "status/" + status.id() + "/";
+    }
+
+    public static String pathway(PathwayId id) {
+        return PATHWAYS + id + "/";
+    }
+
+    public static String archive(AcademicYear year) {
+        return ARCHIVE + year + "/";
+    }
+
+    public static String page(ContentPage page) {
+        return "/" + page.slug() + "/";
+    }
+
+    public static String tag(String slug) {
+        return NEWS + "tag/" + slug + "/";
+    }
+
+    /** The file that answers to a site path; a fragment is left aside. */
+    public static OutputPath file(String sitePath) {
+        String path = withoutFragment(sitePath).substring(1);
+        return new OutputPath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+    }
+
+    /** The site path without its fragment, if it has one. */
+    public static String withoutFragment(String sitePath) {
+        int hash = sitePath.indexOf('#');
+        return hash < 0 ? sitePath : sitePath.substring(0, hash);
+    }
+
+    /** What a page links to; anything that is not a site path stays as it is. */
+    public String href(String target) {
+        return target.startsWith("/") && !target.startsWith("//") ? basePath() + target : target;
+    }
+
+    /** The whole address, for other systems. */
+    public String absolute(String target) {
+        return target.startsWith("/") && !target.startsWith("//")
+                ? baseUrl.resolve(basePath() + target).toString()
+                : target;
+    }
+
+    private String basePath() {
+        String path = baseUrl.getPath();
+        return path.substring(0, path.length() - 1);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.prospectus.template;
+
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.UnaryOperator;
+
+/** Renders views through the theme's templates; safe to use from many threads at once. */
+public final class Templates {
+
+    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
+    private static final int PAGE_SIZE_GUESS = 32 * 1024;
+
+    private final Configuration freemarker;
+
+    /**
+     * @param locale of numbers and dates that templates print
+     * @param url what {@code url(path)} answers in templates
+     * @param asset what {@code asset(name)} answers in templates
+     */
+    public Templates(Theme theme, Locale locale, UnaryOperator<String> url, UnaryOperator<String> asset)
+            throws IOException {
+        freemarker = new Configuration(BEHAVIOUR);
+        freemarker.setTemplateLoader(loader(theme));
+        freemarker.setDefaultEncoding("UTF-8");
+        freemarker.setLocale(locale);
+        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        freemarker.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
+        freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        freemarker.setLogTemplateExceptions(false);
+        freemarker.setWrapUncheckedExceptions(true);
+        freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        freemarker.setAPIBuiltinEnabled(false);
+        freemarker.setLocalizedLookup(false);
+        freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR));
+        freemarker.setSharedVariable("url", function("url", url));
+        freemarker.setSharedVariable("asset", function("asset", asset));
+    }
+
+    /**
+     * The page as text.
+     *
+     * @throws TemplateFault when the template is missing, malformed, or asks for what the view does not have
+     */
+    public String render(String name, Record view) throws IOException {
+        try {
+            Template template = freemarker.getTemplate(name);
+            StringWriter page = new StringWriter(PAGE_SIZE_GUESS);
+            template.process(view, page);
+            return page.toString();
+        } catch (ParseException e) {
+            throw fault(
+                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);
+        } catch (TemplateNotFoundException e) {
+            throw fault(name, 0, 0, "there is no template of this name", e);
+        } catch (TemplateException e) {
+            throw fault(
+                    e.getTemplateSourceName(),
+                    orZero(e.getLineNumber()),
+                    orZero(e.getColumnNumber()),
+                    firstLine(e.getMessageWithoutStackTop()),
+                    e);
+        }
+    }
+
+    /** Whether the theme has a template of this name. */
+    public boolean has(String name) throws IOException {
+        try {
+            return freemarker.getTemplate(name) != null;
+        } catch (TemplateNotFoundException e) {
+            return false;
+        } catch (ParseException e) {
+            return true;
+        }
+    }
+
+    private static TemplateLoader loader(Theme theme) throws IOException {
+        List<TemplateLoader> loaders = new ArrayList<>();
+        if (Files.isDirectory(theme.site())) {
+            loaders.add(new FileTemplateLoader(theme.site().toFile()));
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
+        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+    }
+
+    private static TemplateMethodModelEx function(String name, UnaryOperator<String> body) {
+        return arguments -> {
+            if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
+                throw new TemplateModelException(name + "() takes one text");
+            }
+            return body.apply(text.getAsString());
+        };
+    }
+
+    private static TemplateFault fault(String name, int line, int column, String message, Throwable cause) {
+        String file = "templates/" + name;
+        SourceLocation location =
+                line > 0 ? new SourceLocation(file, line, Math.max(0, column)) : SourceLocation.ofFile(file);
+        return new TemplateFault(Diagnostic.error(location, "TPL001", message), cause);
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("the template can't be used");
+    }
+}
