@@ -1,0 +1,70 @@
+package dev.prospectus.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.prospectus.model.RichText.TextHeading;
+import dev.prospectus.source.LineIndex;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives the headings of one text their levels on the page and their ids. */
+final class Headings {
+
+    private static final int LOWEST = 6;
+
+    private Headings() {}
+
+    /**
+     * Moves all headings down by the same number of levels, so that the highest is at {@code topLevel} at most, and
+     * gives each an id made of its words. Jumps between levels stay: a check reports them.
+     */
+    static List<TextHeading> settle(Document document, int topLevel, LineIndex lines) {
+        List<Heading> headings = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                headings.add(heading);
+            }
+        }
+        int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(topLevel);
+        int shift = Math.max(0, topLevel - highest);
+        Map<String, Integer> ids = new HashMap<>();
+        List<TextHeading> settled = new ArrayList<>();
+        for (Heading heading : headings) {
+            String text = PlainText.of(heading);
+            String id = unused(slug(text), ids);
+            heading.setLevel(Math.min(LOWEST, heading.getLevel() + shift));
+            heading.setAnchorRefId(id);
+            settled.add(new TextHeading(heading.getLevel(), text, id, lines.line(heading.getStartOffset())));
+        }
+        return settled;
+    }
+
+    /** Lower case letters and digits of any script, joined by hyphens. */
+    static String slug(String text) {
+        String words = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        // Footnotes own the ids that begin with fn- and fnref-.
+        return words.isEmpty() || words.matches("fn(ref)?-.*") ? ("section-" + words).replaceAll("-$", "") : words;
+    }
+
+    /** The slug itself, or with the first number that makes it unused; {@code taken} remembers where to go on counting. */
+    private static String unused(String slug, Map<String, Integer> taken) {
+        String id = slug;
+        int number = taken.getOrDefault(slug, 1);
+        while (taken.containsKey(id)) {
+            number++;
+            id = slug + "-" + number;
+        }
+        taken.put(slug, number);
+        taken.putIfAbsent(id, 1);
+        return id;
+    }
+}

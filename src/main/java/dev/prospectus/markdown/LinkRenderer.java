@@ -1,0 +1,137 @@
+package dev.prospectus.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes every kind of link and image. No other code writes {@code href} or {@code src} (footnotes, whose targets are
+ * numbers, apart), so that what {@link LinkTarget} refuses can't reach a page.
+ */
+final class LinkRenderer implements NodeRenderer {
+
+    private final String basePath;
+
+    LinkRenderer(String basePath) {
+        this.basePath = basePath;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        return Set.of(
+                new NodeRenderingHandler<>(Link.class, this::inline),
+                new NodeRenderingHandler<>(LinkRef.class, this::reference),
+                new NodeRenderingHandler<>(Image.class, this::image),
+                new NodeRenderingHandler<>(ImageRef.class, this::imageReference),
+                new NodeRenderingHandler<>(AutoLink.class, this::bare),
+                new NodeRenderingHandler<>(MailLink.class, this::bare));
+    }
+
+    private void inline(Link link, NodeRendererContext context, HtmlWriter html) {
+        link(link, link, context, html);
+    }
+
+    private void reference(LinkRef link, NodeRendererContext context, HtmlWriter html) {
+        definition(link)
+                .ifPresentOrElse(found -> link(link, found, context, html), () -> asWritten(link, context, html));
+    }
+
+    private void image(Image image, NodeRendererContext context, HtmlWriter html) {
+        image(image, image, html);
+    }
+
+    private void imageReference(ImageRef image, NodeRendererContext context, HtmlWriter html) {
+        definition(image).ifPresentOrElse(found -> image(image, found, html), () -> asWritten(image, context, html));
+    }
+
+    private void bare(DelimitedLinkNode link, NodeRendererContext context, HtmlWriter html) {
+        LinkTarget target = bareTarget(link);
+        Optional<String> href = target.href(basePath);
+        if (href.isPresent() && link.getAncestorOfType(Link.class, LinkRef.class) == null) {
+            html.attr("href", href.get());
+            open(target, html);
+            html.text(link.getText());
+            html.tag("/a");
+        } else {
+            html.text(link.getText());
+        }
+    }
+
+    private void link(Node link, LinkNodeBase definition, NodeRendererContext context, HtmlWriter html) {
+        LinkTarget target = LinkTarget.written(definition.getUrl());
+        Optional<String> href = target.href(basePath);
+        if (href.isEmpty()) {
+            context.renderChildren(link);
+            return;
+        }
+        html.attr("href", href.get());
+        title(definition, html);
+        open(target, html);
+        context.renderChildren(link);
+        html.tag("/a");
+    }
+
+    private void image(Node image, LinkNodeBase definition, HtmlWriter html) {
+        Optional<String> src = LinkTarget.written(definition.getUrl()).src(basePath);
+        if (src.isEmpty()) {
+            html.text(PlainText.of(image));
+            return;
+        }
+        html.attr("src", src.get());
+        html.attr("alt", PlainText.of(image));
+        title(definition, html);
+        html.attr("loading", "lazy");
+        html.withAttr().tagVoid("img");
+    }
+
+    private static void open(LinkTarget target, HtmlWriter html) {
+        if (target.isExternal()) {
+            html.attr("rel", "external");
+        }
+        html.withAttr().tag("a", false);
+    }
+
+    private static void title(LinkNodeBase definition, HtmlWriter html) {
+        if (definition.getTitle().isNotNull()) {
+            html.attr("title", Escaping.unescapeString(definition.getTitle()));
+        }
+    }
+
+    /** A reference that nothing defines is no link: {@code [as it stands]}. */
+    private static void asWritten(RefNode node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.hasChildren()) {
+            html.text(node.getChars().unescape());
+            return;
+        }
+        html.text(node.getChars().prefixOf(node.getChildChars()).unescape());
+        context.renderChildren(node);
+        html.text(node.getChars().suffixOf(node.getChildChars()).unescape());
+    }
+
+    static Optional<Reference> definition(RefNode node) {
+        return Optional.ofNullable(node.getReferenceNode(node.getDocument()));
+    }
+
+    static LinkTarget bareTarget(DelimitedLinkNode link) {
+        String text = link.getText().toString();
+        if (link instanceof MailLink && !text.contains(":")) {
+            return new LinkTarget("mailto:" + text);
+        }
+        return new LinkTarget(text.startsWith("www.") ? "https://" + text : text);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.prospectus.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** What a reader sees of a node, without any marks: one line with single spaces. */
+final class PlainText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PlainText() {}
+
+    static String of(Node node) {
+        PlainText plain = new PlainText();
+        plain.takeChildren(node);
+        return plain.text.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    private void takeChildren(Node parent) {
+        for (Node child : parent.getChildren()) {
+            take(child);
+        }
+    }
+
+    private void take(Node node) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            text.append(node.getChars().unescape());
+        } else if (node instanceof Code code) {
+            text.append(code.getText());
+        } else if (node instanceof AutoLink link) {
+            text.append(link.getText());
+        } else if (node instanceof MailLink link) {
+            text.append(link.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
+            text.append(((Block) node).getContentChars()).append(' ');
+        } else if (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment)) {
+            text.append(node.getChars());
+        } else if (!isUnseen(node)) {
+            takeChildren(node);
+            text.append(node instanceof Block || isCell(node) ? " " : "");
+        }
+    }
+
+    private static boolean isUnseen(Node node) {
+        return node instanceof Reference
+                || node instanceof HtmlBlockBase
+                || node instanceof HtmlInlineComment
+                || node instanceof Footnote
+                || node instanceof TableSeparator;
+    }
+
+    private static boolean isCell(Node node) {
+        return node instanceof com.vladsch.flexmark.ext.tables.TableCell;
+    }
+}

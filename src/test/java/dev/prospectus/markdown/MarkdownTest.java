@@ -1,0 +1,164 @@
+package dev.prospectus.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.RichText.TextHeading;
+import dev.prospectus.model.RichText.TextLink;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MarkdownTest {
+
+    private static final Markdown MARKDOWN = Markdown.create("/hub");
+
+    @Test
+    void linksOfTheSiteGetTheBasePathAndOthersStay() {
+        assertThat(html("[a](/programmes/x/) [b](../y/) [c](#d) [e](?q=1)")).isEqualTo("""
+                        <p><a href="/hub/programmes/x/">a</a> <a href="../y/">b</a> <a href="#d">c</a> <a href="?q=1">e</a></p>
+                        """);
+        assertThat(Markdown.create("").render("[a](/x)").html()).contains("href=\"/x\"");
+        assertThat(html("[r]\n\n[r]: /x 'T'")).contains("<a href=\"/hub/x\" title=\"T\">r</a>");
+        assertThatThrownBy(() -> Markdown.create("/hub/")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void linksThatLeaveTheSiteSaySo() {
+        assertThat(html("[a](https://example.org/?a=1&b=2)"))
+                .contains("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"external\">a</a>");
+        assertThat(html("[a](mailto:hub@example.org) [b](tel:+441632960000)")).doesNotContain("rel=");
+        assertThat(html("See https://example.org/x. Or www.example.org, or hub@example.org"))
+                .contains("<a href=\"https://example.org/x\" rel=\"external\">https://example.org/x</a>.")
+                .contains("<a href=\"https://www.example.org\" rel=\"external\">www.example.org</a>,")
+                .contains("<a href=\"mailto:hub@example.org\">hub@example.org</a>");
+    }
+
+    @Test
+    void imagesAreLazyAndHaveTheirAlternativeText() {
+        assertThat(html("![A *plan*](/img/plan.png \"Big\")"))
+                .contains("<img src=\"/hub/img/plan.png\" alt=\"A plan\" title=\"Big\" loading=\"lazy\" />");
+    }
+
+    @Test
+    void everyLinkIsListedWithItsPlace() {
+        RichText text = MARKDOWN.render(
+                "é𝄞 [a *b*](/x)\n\n> - ![alt](i.png)\n\n[ref] and <https://example.org>\n\n[ref]: /y\n");
+
+        assertThat(text.links())
+                .containsExactly(
+                        new TextLink("/x", "a b", false, 1, 4),
+                        new TextLink("i.png", "alt", true, 3, 5),
+                        new TextLink("/y", "ref", false, 5, 1),
+                        new TextLink("https://example.org", "https://example.org", false, 5, 11));
+    }
+
+    @Test
+    void headingsStartBelowThePageTitleAndKeepTheirDistances() {
+        RichText text = MARKDOWN.render("# One\n\ntext\n\nTwo\n---\n\n#### Three `x`\n");
+
+        assertThat(text.headings())
+                .containsExactly(
+                        new TextHeading(2, "One", "one", 1),
+                        new TextHeading(3, "Two", "two", 5),
+                        new TextHeading(5, "Three x", "three-x", 8));
+        assertThat(text.html()).contains("<h2 id=\"one\">One</h2>", "<h5 id=\"three-x\">");
+        assertThat(html("## One")).contains("<h2 id=\"one\">");
+        assertThat(MARKDOWN.render("# One\n###### Six", 4).headings())
+                .extracting(TextHeading::level)
+                .containsExactly(4, 6);
+    }
+
+    @Test
+    void headingIdsAreUniqueAndNeverThoseOfFootnotes() {
+        assertThat(MARKDOWN.render("# A\n# A\n# A 2\n# A\n# !\n# Fn 1\n# Où & “l'été”\n")
+                        .headings())
+                .extracting(TextHeading::id)
+                .containsExactly("a", "a-2", "a-2-2", "a-3", "section", "section-fn-1", "où-lété");
+    }
+
+    @Test
+    void tableHeadingsHaveAScopeAndAlignmentIsAClass() {
+        assertThat(html("| Day | Time |\n|:---:|---|\n| Mon | 9 |\n"))
+                .contains("<th scope=\"col\" class=\"align-center\">Day</th>", "<th scope=\"col\">Time</th>")
+                .contains("<td class=\"align-center\">Mon</td>", "<td>9</td>")
+                .doesNotContain("align=");
+    }
+
+    @Test
+    void footnotesLeadThereAndBack() {
+        assertThat(html("One[^a] two[^b].\n\n[^a]: First.\n[^b]: Second.\n"))
+                .contains("href=\"#fn-1\"", "id=\"fnref-1\"", "<li id=\"fn-2\">", "href=\"#fnref-2\"");
+    }
+
+    @Test
+    void undefinedReferencesStayAsTheyWereTyped() {
+        assertThat(html("[x] and [*y*][z] and ![i]")).isEqualTo("<p>[x] and [<em>y</em>][z] and ![i]</p>\n");
+        assertThat(MARKDOWN.render("[x] and [y][z]").links()).isEmpty();
+    }
+
+    @Test
+    void carriageReturnsMakeNoDifference() {
+        String text = "# One\n\n- a\n- b  \n  c\n\n```\ncode\n```\n\n| a |\n|---|\n| b |\n";
+
+        assertThat(MARKDOWN.render(text.replace("\n", "\r\n"))).isEqualTo(MARKDOWN.render(text));
+    }
+
+    @Test
+    void plainTextIsWhatAReaderSees() {
+        String text = """
+                # One & *two*
+
+                A [link](/x),
+                an ![image](i.png) &amp; `code` \\* <https://e.org>.
+
+                - a
+                - b
+
+                | c | d |
+                |---|---|
+                | e | f |
+
+                [r]: /y
+                """;
+        assertThat(MARKDOWN.plainText(text))
+                .isEqualTo("One & two A link, an image & code * https://e.org. a b c d e f");
+    }
+
+    @Test
+    void depthIsBoundedWithoutExhaustingTheStack() {
+        for (String deep : List.of(
+                ">".repeat(150),
+                "> ".repeat(20_000),
+                "*a **b ".repeat(20_000) + "c** d*".repeat(20_000),
+                "*a **b ".repeat(200) + "c** d*".repeat(200),
+                "- ".repeat(150),
+                "- ".repeat(9_000),
+                "1. ".repeat(9_000),
+                "![".repeat(20_000),
+                "`a``b```c".repeat(9_000),
+                "www.".repeat(20_000),
+                "# a\n".repeat(9_000))) {
+            String text = deep + "end";
+            assertThat(html(text)).contains("end");
+            assertThat(MARKDOWN.plainText(text)).contains("end");
+        }
+    }
+
+    @Test
+    void manyThreadsGetWhatOneThreadGets() {
+        List<String> sources = IntStream.range(0, 300)
+                .mapToObj(i -> "# T %d\n\nSee [x](/p/%d)[^1] and www.e.org/%d\n\n|a|b|\n|-|-|\n|%d|c|\n\n[^1]: N %d\n"
+                        .formatted(i, i, i, i, i))
+                .toList();
+        List<RichText> one =
+                sources.stream().map(Markdown.create("/hub")::render).toList();
+
+        assertThat(sources.parallelStream().map(MARKDOWN::render).toList()).isEqualTo(one);
+    }
+
+    private static String html(String source) {
+        return MARKDOWN.render(source).html();
+    }
+}
