@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * A school year in England, from 1 September to 31 August, written {@code 2026-27}.
  *
- * @param startYear the calendar year of its September
+ * @param startYear the calendar year of its September, 1900 to 2099
  */
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
@@ -51,13 +51,13 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         return LocalDate.of(startYear + 1, Month.AUGUST, 31);
     }
 
-    /** The first instant of the year after this one. */
+    /** The first instant after this year. */
     public Instant endsAt(ZoneId zone) {
-        return next().firstDay().atStartOfDay(zone).toInstant();
+        return lastDay().plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     public boolean contains(LocalDate day) {
-        return of(day).equals(this);
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
     public AcademicYear next() {

@@ -6,17 +6,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * The booking status of cohorts and offers: the only place that decides it.
+ *
+ * <p>Places are data, true when an editor or a booking form last said so. A timeline therefore tells what dates alone
+ * will change, and takes the places as they are for all time: it never predicts that somebody books.
  *
  * @param zone the site's time zone, in which all dates of the catalogue are meant
  * @param fewPlaces an open cohort with this many places left, or fewer, says so; 0 switches the rule off
  */
 public record BookingRules(ZoneId zone, int fewPlaces) {
+
+    public BookingRules {
+        if (fewPlaces < 0) {
+            throw new IllegalArgumentException("negative number of places: " + fewPlaces);
+        }
+    }
 
     /** The order of {@link BookingStatus}, then what starts sooner, then the id: total, so that lists never shuffle. */
     public Comparator<Cohort> byActionability(Instant asOf) {
@@ -63,20 +70,16 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
      */
     public BookingStatus status(Collection<Cohort> cohorts, Instant asOf) {
         return cohorts.stream()
-                .filter(cohort -> isCurrent(cohort, asOf))
-                .map(cohort -> status(cohort, asOf))
+                .map(cohort -> currentStatus(cohort, asOf))
                 .min(Comparator.naturalOrder())
                 .orElse(BookingStatus.NOT_RUNNING);
     }
 
     /** The status over several cohorts at an instant and every later change of it. */
     public StatusTimeline timeline(Collection<Cohort> cohorts, Instant from) {
-        NavigableSet<Instant> points = new TreeSet<>();
-        for (Cohort cohort : cohorts) {
-            points.addAll(changePoints(cohort));
-            points.add(archivedAt(cohort));
-        }
-        return StatusTimeline.of(from, points, at -> status(cohorts, at));
+        return StatusTimeline.best(
+                from,
+                cohorts.stream().map(cohort -> currentTimeline(cohort, from)).toList());
     }
 
     /** Whether a cohort still belongs to the present: from then on it stands in the archive. */
@@ -84,7 +87,7 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         return asOf.isBefore(archivedAt(cohort));
     }
 
-    /** When applications close: without a closing date, at the first session or else with the cohort's end. */
+    /** When applications close: without a known closing date, at the first session or else with the cohort's end. */
     public Instant closesAt(Cohort cohort) {
         return cohort.applications()
                 .flatMap(Cohort.Applications::closes)
@@ -99,6 +102,17 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
                 .map(Cohort.Applications::opens)
                 .filter(PlannedDate.On.class::isInstance)
                 .map(date -> ((PlannedDate.On) date).from(zone));
+    }
+
+    private StatusTimeline currentTimeline(Cohort cohort, Instant from) {
+        List<Instant> points = changePoints(cohort);
+        points.add(archivedAt(cohort));
+        return StatusTimeline.of(from, points, at -> currentStatus(cohort, at));
+    }
+
+    /** What a cohort contributes to its offer: once archived, nothing. */
+    private BookingStatus currentStatus(Cohort cohort, Instant asOf) {
+        return isCurrent(cohort, asOf) ? status(cohort, asOf) : BookingStatus.NOT_RUNNING;
     }
 
     private Instant archivedAt(Cohort cohort) {

@@ -99,9 +99,9 @@ public record Cohort(
             Optional<Integer> waiting,
             Optional<LocalDate> asOf) {
 
-        /** Places left, never negative; absent when nobody counts. */
+        /** Places left, never negative; absent when nobody counts, unless there were none to begin with. */
         public Optional<Integer> left() {
-            return taken.map(count -> Math.max(0, total - count));
+            return total <= 0 ? Optional.of(0) : taken.map(count -> Math.max(0, total - count));
         }
     }
 

@@ -3,12 +3,18 @@ package dev.prospectus.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** An opaque sRGB colour. */
+/** An opaque sRGB colour; each part is 0 to 255. */
 public record Colour(int red, int green, int blue) {
 
     public static final String PATTERN = "^#[0-9a-fA-F]{6}$";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    public Colour {
+        if (((red | green | blue) & ~0xff) != 0) {
+            throw new IllegalArgumentException("not a colour: " + red + ", " + green + ", " + blue);
+        }
+    }
 
     public static boolean isValid(String text) {
         return FORM.matcher(text).matches();

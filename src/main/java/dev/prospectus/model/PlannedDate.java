@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * A date that is known, or that will be. Written {@code 2026-10-07}, {@code 2026-10-07 16:00}, {@code tbc} or {@code
  * tbc by 2026-09-01} in data files; local to the site's time zone.
+ *
+ * <p>Where the clocks change, times are read as calendar programs read them (RFC 5545 section 3.3.5): a time that
+ * occurs twice means the first, and one that is skipped counts from before the change, so that 01:30 becomes 02:30.
  */
 public sealed interface PlannedDate {
 
@@ -33,7 +36,10 @@ public sealed interface PlannedDate {
 
         /** The moment itself, or the first instant of the day. */
         public Instant from(ZoneId zone) {
-            return date.atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(zone).toInstant();
+            return time.map(date::atTime)
+                    .map(moment -> moment.atZone(zone))
+                    .orElseGet(() -> date.atStartOfDay(zone))
+                    .toInstant();
         }
 
         /** The moment itself, or the first instant after the day: what closes "on Friday" takes all of Friday. */

@@ -3,13 +3,18 @@ package dev.prospectus.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A status from an instant on, with every change that is known to come if nobody edits anything.
+ * A status from an instant on, with every change that is known to come if nobody edits anything and nobody books.
  *
  * @param from the instant from which it holds
  * @param initial the status at that instant
@@ -36,6 +41,40 @@ public record StatusTimeline(Instant from, BookingStatus initial, List<Change> c
             }
         }
         return new StatusTimeline(from, initial, changes);
+    }
+
+    /**
+     * The best of several at any time; {@link BookingStatus#NOT_RUNNING} of none. Counts how many are at each status
+     * while it passes once over all changes, so that the work grows with their number and not with its square.
+     *
+     * @param timelines all starting at {@code from}
+     */
+    static StatusTimeline best(Instant from, Collection<StatusTimeline> timelines) {
+        SortedMap<Instant, Map<BookingStatus, Integer>> differences = new TreeMap<>();
+        for (StatusTimeline timeline : timelines) {
+            count(differences, from, timeline.initial, 1);
+            BookingStatus last = timeline.initial;
+            for (Change change : timeline.changes) {
+                count(differences, change.at, last, -1);
+                count(differences, change.at, change.status, 1);
+                last = change.status;
+            }
+        }
+        Map<BookingStatus, Integer> counts = new EnumMap<>(BookingStatus.class);
+        NavigableMap<Instant, BookingStatus> best = new TreeMap<>(Map.of(from, BookingStatus.NOT_RUNNING));
+        differences.forEach((at, difference) -> {
+            difference.forEach((status, by) -> counts.merge(status, by, Integer::sum));
+            counts.values().removeIf(number -> number == 0);
+            best.put(at, counts.keySet().iterator().next());
+        });
+        return of(from, best.keySet(), at -> best.floorEntry(at).getValue());
+    }
+
+    private static void count(
+            SortedMap<Instant, Map<BookingStatus, Integer>> differences, Instant at, BookingStatus status, int by) {
+        differences
+                .computeIfAbsent(at, key -> new EnumMap<>(BookingStatus.class))
+                .merge(status, by, Integer::sum);
     }
 
     public Optional<Change> next() {
