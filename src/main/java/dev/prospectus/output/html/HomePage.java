@@ -1,0 +1,110 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.BookingRules;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The front door: what is open now, and the ways in. */
+final class HomePage implements PageGroup {
+
+    private static final int OPEN_SHOWN = 6;
+    private static final int DEADLINES_SHOWN = 5;
+    private static final int NEWS_SHOWN = 3;
+
+    private final PageTools tools;
+
+    HomePage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        SiteConfig site = tools.catalogue().site();
+        PageHead head = PageHead.of(Routes.HOME, site.name(), site.description(), "home");
+        return List.of(tools.page(head, "home.ftlh", this::view));
+    }
+
+    private HomeView view(Frame frame) {
+        List<OfferId> offers = tools.cards().sorted();
+        List<OfferId> open = offers.stream()
+                .filter(offer -> tools.edition().status(offer).isActionable())
+                .toList();
+        return new HomeView(
+                frame,
+                tools.catalogue().site().description(),
+                tools.href(Routes.PROGRAMMES),
+                open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
+                offers.size(),
+                openingSoon(offers),
+                Arrays.stream(Role.values())
+                        .map(role -> entry(
+                                role.label(),
+                                Routes.role(role),
+                                programme -> programme.roles().contains(role)))
+                        .filter(entry -> entry.count() > 0)
+                        .toList(),
+                Arrays.stream(Phase.values())
+                        .map(phase -> entry(
+                                phase.label(),
+                                Routes.phase(phase),
+                                programme -> programme.phases().contains(phase)))
+                        .filter(entry -> entry.count() > 0)
+                        .toList(),
+                tools.catalogue().pathways().stream()
+                        .map(pathway -> new HomeView.Path(
+                                pathway.title(),
+                                tools.href(Routes.pathway(pathway.id())),
+                                pathway.summary(),
+                                Listing.labels(pathway.phases())))
+                        .toList(),
+                deadlines(),
+                NewsItems.newestFirst(tools.catalogue().pages())
+                        .limit(NEWS_SHOWN)
+                        .map(post -> NewsItems.item(post, tools.edition().routes()))
+                        .toList(),
+                tools.href(Routes.NEWS));
+    }
+
+    private Optional<Link> openingSoon(List<OfferId> offers) {
+        boolean any = offers.stream().anyMatch(offer -> tools.edition().status(offer) == BookingStatus.OPENING_SOON);
+        return any
+                ? Optional.of(new Link("See what opens soon", tools.href(Routes.status(BookingStatus.OPENING_SOON))))
+                : Optional.empty();
+    }
+
+    private HomeView.Entry entry(String title, String path, Predicate<Programme> fits) {
+        int count = tools.catalogue().programmes().stream()
+                .filter(fits)
+                .mapToInt(programme -> programme.offers().size())
+                .sum();
+        return new HomeView.Entry(title, tools.href(path), count);
+    }
+
+    private List<HomeView.Deadline> deadlines() {
+        BookingRules rules = tools.edition().rules();
+        return tools.catalogue().cohorts().stream()
+                .filter(cohort -> tools.edition().status(cohort).isActionable())
+                .filter(cohort -> cohort.applications().isPresent())
+                .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
+                .limit(DEADLINES_SHOWN)
+                .map(cohort -> new HomeView.Deadline(
+                        tools.catalogue().title(cohort.offer()).orElseThrow(),
+                        tools.href(Routes.cohort(cohort.id())),
+                        cohort.title(),
+                        tools.dates().until(rules.closesAt(cohort)),
+                        tools.statuses().of(cohort)))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param programmes leads to all offers
+ * @param open the offers a school can apply or queue for now, best first
+ * @param roles entry points by role, only those with offers
+ * @param phases entry points by phase, only those with offers
+ * @param closing the next applications to close, soonest first
+ * @param posts the latest news
+ */
+public record HomeView(
+        Frame frame,
+        String description,
+        String programmes,
+        List<OfferCard> open,
+        int offerCount,
+        Optional<Link> openingSoon,
+        List<Entry> roles,
+        List<Entry> phases,
+        List<Path> pathways,
+        List<Deadline> closing,
+        List<NewsItem> posts,
+        String news) {
+
+    /** A way in, with how many offers it leads to. */
+    public record Entry(String title, String href, int count) {}
+
+    public record Path(String title, String href, String summary, String phases) {}
+
+    /** @param closes the last day or moment, in words */
+    public record Deadline(String title, String href, String cohort, String closes, StatusView status) {}
+}

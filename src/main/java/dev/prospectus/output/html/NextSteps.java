@@ -1,0 +1,95 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.NextAction;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader can do about a status: no status is a dead end. */
+final class NextSteps {
+
+    private final Edition edition;
+    private final DateWords dates;
+
+    NextSteps(Edition edition, DateWords dates) {
+        this.edition = edition;
+        this.dates = dates;
+    }
+
+    /** The step for an offer as a whole: that of the cohort a school can act on best. */
+    ActionView of(Programme programme, OfferId offer) {
+        List<Cohort> cohorts = edition.currentCohorts(offer);
+        return cohorts.isEmpty()
+                ? byMail(edition.status(offer).nextAction(), programme, title(offer), Optional.empty())
+                : of(programme, cohorts.get(0));
+    }
+
+    ActionView of(Programme programme, Cohort cohort) {
+        BookingStatus status = edition.status(cohort);
+        String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
+                + cohort.id().year();
+        return switch (status.nextAction()) {
+            case APPLY, JOIN_WAITING_LIST -> form(programme, cohort, status.nextAction(), subject);
+            case SAVE_OPENING_DATE -> opening(programme, cohort, subject);
+            case REGISTER_INTEREST, ASK ->
+                byMail(status.nextAction(), programme, subject, cohort.lead().map(this::contact));
+        };
+    }
+
+    /** A message to a contact about something; RFC 6068 wants spaces as {@code %20}. */
+    static String mail(Contact contact, String subject) {
+        String encoded = URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
+        return "mailto:" + contact.email() + "?subject=" + encoded;
+    }
+
+    private ActionView form(Programme programme, Cohort cohort, NextAction action, String subject) {
+        return cohort.applications()
+                .flatMap(Cohort.Applications::url)
+                .map(url -> new ActionView(
+                        action.id(), action.label(), edition.routes().href(url), Optional.empty()))
+                .orElseGet(
+                        () -> byMail(action, programme, subject, cohort.lead().map(this::contact)));
+    }
+
+    /** An editor may say "opening soon" while the date is not known, or past: then no date is told. */
+    private ActionView opening(Programme programme, Cohort cohort, String subject) {
+        return edition.rules()
+                .opensAt(cohort)
+                .filter(opens -> opens.isAfter(edition.asOf()))
+                .map(opens -> new ActionView(
+                        NextAction.SAVE_OPENING_DATE.id(),
+                        "See when applications open",
+                        edition.routes().href(Routes.cohort(cohort.id())),
+                        Optional.of("Applications open on " + dates.from(opens))))
+                .orElseGet(() -> byMail(
+                        NextAction.REGISTER_INTEREST,
+                        programme,
+                        subject,
+                        cohort.lead().map(this::contact)));
+    }
+
+    private ActionView byMail(NextAction action, Programme programme, String subject, Optional<Contact> lead) {
+        Contact contact = lead.orElseGet(() -> contact(programme.contact()));
+        return new ActionView(
+                action.id(),
+                action.label(),
+                mail(contact, action.label() + ": " + subject),
+                Optional.of("Opens an email to " + contact.email()));
+    }
+
+    private Contact contact(dev.prospectus.model.ContactId id) {
+        return edition.catalogue().contact(id).orElseThrow();
+    }
+
+    private String title(OfferId offer) {
+        return edition.catalogue().title(offer).orElseThrow();
+    }
+}

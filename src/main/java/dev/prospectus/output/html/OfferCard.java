@@ -1,0 +1,34 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An offer in a list: enough to decide whether to read on.
+ *
+ * @param id the offer's written form
+ * @param href its page, or its strand's part of it
+ * @param phase whom it is for by phase, in words
+ * @param roles whom it is for by role, in words
+ * @param starts when the next run starts, if that is known
+ * @param where how people meet and where, if that is known
+ * @param places places left and as of when, if that is known
+ * @param phaseIds for scripts that filter
+ * @param roleIds for scripts that filter
+ * @param modeIds for scripts that filter
+ */
+public record OfferCard(
+        String id,
+        String title,
+        String href,
+        String summary,
+        StatusView status,
+        String phase,
+        String roles,
+        Optional<String> starts,
+        Optional<String> where,
+        String cost,
+        Optional<String> places,
+        List<String> phaseIds,
+        List<String> roleIds,
+        List<String> modeIds) {}

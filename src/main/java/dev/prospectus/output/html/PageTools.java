@@ -1,0 +1,34 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.function.Function;
+
+/** What the makers of pages share during one build. */
+record PageTools(
+        Edition edition, DateWords dates, Frames frames, StatusWords statuses, NextSteps steps, OfferCards cards) {
+
+    static PageTools of(Edition edition) {
+        DateWords dates = new DateWords(edition.rules().zone());
+        StatusWords statuses = new StatusWords(edition, dates);
+        NextSteps steps = new NextSteps(edition, dates);
+        return new PageTools(
+                edition, dates, new Frames(edition, dates), statuses, steps, new OfferCards(edition, statuses));
+    }
+
+    Catalogue catalogue() {
+        return edition.catalogue();
+    }
+
+    /** What a page links to, for a site path or an address. */
+    String href(String target) {
+        return edition.routes().href(target);
+    }
+
+    /** A page to come: its frame and its view are made when it is rendered. */
+    Output.Page page(PageHead head, String template, Function<Frame, ? extends Record> view) {
+        return new Output.Page(Routes.file(head.path()), template, () -> view.apply(frames.frame(head)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.plan.Edition;
+import java.util.stream.Collectors;
+
+/** Tells how booking stands, and what will change it. */
+final class StatusWords {
+
+    private final Edition edition;
+    private final DateWords dates;
+
+    StatusWords(Edition edition, DateWords dates) {
+        this.edition = edition;
+        this.dates = dates;
+    }
+
+    StatusView of(OfferId offer) {
+        return of(edition.timeline(offer));
+    }
+
+    StatusView of(Cohort cohort) {
+        return of(edition.timeline(cohort));
+    }
+
+    StatusView of(StatusTimeline timeline) {
+        BookingStatus status = timeline.initial();
+        String changes = timeline.changes().stream()
+                .map(change -> change.at() + "=" + change.status().id())
+                .collect(Collectors.joining(" "));
+        return new StatusView(
+                status.id(), status.label(), changes, timeline.next().map(change -> next(status, change)));
+    }
+
+    private String next(BookingStatus now, StatusTimeline.Change change) {
+        BookingStatus then = change.status();
+        boolean opens = isBookable(then) && isAhead(now);
+        if (opens) {
+            return "Applications open on " + dates.from(change.at());
+        }
+        if (isBookable(now) && !isBookable(then)) {
+            return "Applications close on " + dates.until(change.at());
+        }
+        return switch (then) {
+            case IN_PROGRESS -> "Starts on " + dates.from(change.at());
+            case FINISHED -> "Ends on " + dates.until(change.at());
+            case NOT_RUNNING -> "No run is planned after " + dates.until(change.at());
+            default -> "Changes to “" + then.label() + "” on " + dates.from(change.at());
+        };
+    }
+
+    private static boolean isBookable(BookingStatus status) {
+        return status.isActionable();
+    }
+
+    private static boolean isAhead(BookingStatus status) {
+        return status == BookingStatus.OPENING_SOON || status == BookingStatus.REGISTER_INTEREST;
+    }
+}
