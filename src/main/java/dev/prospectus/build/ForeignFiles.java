@@ -1,0 +1,62 @@
+package dev.prospectus.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what lies in a published folder without being on its manifest: somebody else's files, links, folders.
+ *
+ * <p>Links are reported and never followed, also those in the place of a listed file or folder. A foreign folder is reported
+ * as a whole.
+ */
+final class ForeignFiles extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Set<String> accountedFor;
+    private final List<String> found = new ArrayList<>();
+
+    private ForeignFiles(Path root, Set<String> accountedFor) {
+        this.root = root;
+        this.accountedFor = accountedFor;
+    }
+
+    /** Relative paths, sorted; folders end in {@code /} and links say that they are links. */
+    static List<String> in(Path folder, Manifest manifest) throws IOException {
+        ForeignFiles visitor = new ForeignFiles(folder, manifest.accountedFor());
+        Files.walkFileTree(folder, visitor);
+        return visitor.found.stream().sorted().toList();
+    }
+
+    /** The path as the manifest writes it, whatever the platform's separator. */
+    static String relative(Path root, Path path) {
+        return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        String name = relative(root, directory) + "/";
+        if (directory.equals(root) || accountedFor.contains(name)) {
+            return FileVisitResult.CONTINUE;
+        }
+        found.add(name);
+        return FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = relative(root, file);
+        if (attributes.isSymbolicLink()) {
+            found.add(name + " (a symbolic link)");
+        } else if (!attributes.isRegularFile() || !(accountedFor.contains(name) || name.equals(Manifest.FILE_NAME))) {
+            found.add(name);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+}

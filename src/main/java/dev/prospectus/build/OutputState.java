@@ -1,0 +1,87 @@
+package dev.prospectus.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in the output's place before a build: nothing, or a site that Prospectus published and may replace.
+ *
+ * @param isSite whether a published site is there
+ * @param identity tells whether the same thing is still there at the time of the swap
+ */
+record OutputState(OutputPlace place, boolean isSite, Identity identity) {
+
+    private static final int NAMED = 5;
+
+    /** Device and inode where the system has them, and the times, which change when an entry comes or goes. */
+    private record Identity(
+            @Nullable Object key,
+            @Nullable FileTime created,
+            @Nullable FileTime modified) {
+
+        static final Identity OF_NOTHING = new Identity(null, null, null);
+
+        static Identity of(BasicFileAttributes attributes) {
+            return new Identity(attributes.fileKey(), attributes.creationTime(), attributes.lastModifiedTime());
+        }
+    }
+
+    /** Looks, and refuses whatever is not a site of ours and nothing else. */
+    static OutputState of(OutputPlace place) throws IOException {
+        Path folder = place.folder();
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return new OutputState(place, false, Identity.OF_NOTHING);
+        }
+        Identity identity = Identity.of(attributes(folder));
+        Optional<Manifest> manifest = Manifest.in(folder);
+        List<String> foreign = ForeignFiles.in(folder, manifest.orElse(Manifest.NOTHING));
+        if (!foreign.isEmpty()) {
+            throw refusal(folder, foreign, manifest.isPresent());
+        }
+        return new OutputState(place, manifest.isPresent(), identity);
+    }
+
+    /** Refuses to swap if the output was replaced, or got or lost a file at its top, since it was looked at. */
+    void mustBeUnchanged() throws IOException {
+        Path folder = place.folder();
+        Identity now =
+                Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Identity.of(attributes(folder)) : Identity.OF_NOTHING;
+        if (!now.equals(identity)) {
+            throw new PublishException(folder, "it was changed or replaced while the site was being built", "");
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path folder) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            throw new PublishException(
+                    folder,
+                    "it is a symbolic link, to " + Files.readSymbolicLink(folder),
+                    "Give the folder itself as --out: a link could lead anywhere.");
+        }
+        if (!attributes.isDirectory()) {
+            throw new PublishException(folder, "it is a file, not a folder", "Choose another --out.");
+        }
+        return attributes;
+    }
+
+    private static PublishException refusal(Path folder, List<String> foreign, boolean isSite) {
+        String named = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
+        String rest = foreign.size() > NAMED ? " and " + (foreign.size() - NAMED) + " more" : "";
+        String reason = isSite
+                ? "it holds files that Prospectus did not write: "
+                : "it is not empty and was not written by Prospectus; it holds ";
+        return new PublishException(
+                folder,
+                reason + named + rest,
+                "Choose another --out, or move them: publishing replaces the whole folder.");
+    }
+}

@@ -1,0 +1,153 @@
+package dev.prospectus.build;
+
+import dev.prospectus.plan.OutputPath;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site being assembled beside its output. Write every file, then {@link #publish}; closing without that leaves no trace.
+ *
+ * <p>{@link #write} may be called from many threads; {@code publish} and {@code close} only when no write is going on.
+ */
+public final class Staging implements Closeable {
+
+    private enum Stage {
+        FILLING,
+        PUBLISHED,
+        CLOSED
+    }
+
+    private final OutputPlace place;
+    private final OutputState before;
+    private final CompletableFuture<AtomicExchange> exchange;
+    private final OutputLock lock;
+    private final List<Path> kept;
+
+    private volatile @Nullable PublishException failure;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.FILLING);
+    private final Map<OutputPath, Long> sizes = new ConcurrentHashMap<>();
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    Staging(
+            OutputPlace place,
+            OutputState before,
+            CompletableFuture<AtomicExchange> exchange,
+            OutputLock lock,
+            List<Path> kept) {
+        this.place = place;
+        this.before = before;
+        this.exchange = exchange;
+        this.lock = lock;
+        this.kept = new ArrayList<>(kept);
+    }
+
+    /**
+     * Writes one file, with the permissions that the user's umask gives.
+     *
+     * @throws PublishException if the disk does not take it; then also at every later attempt, until closed
+     * @throws IllegalStateException if the path was written before, also if only its case differs (there are file systems
+     *     where that is the same file), or can't be an output: a defect of the plan
+     */
+    public void write(OutputPath path, byte[] content) throws PublishException {
+        mustBeUsable();
+        claim(path);
+        Path file = place.staging().resolve(path.value());
+        try {
+            Path folder = file.getParent();
+            if (!folders.contains(folder)) {
+                Files.createDirectories(folder);
+                folders.add(folder);
+            }
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw failed(PublishException.because(file, e));
+        }
+        sizes.put(path, (long) content.length);
+    }
+
+    /**
+     * Puts what was written in the output's place, and removes the old site.
+     *
+     * @throws PublishException if that is not possible; the old site is then still there, whole
+     */
+    public Publication publish() throws PublishException {
+        mustBeUsable();
+        try {
+            Manifest.of(sizes).finish(place.staging());
+            before.mustBeUnchanged();
+            if (before.isSite()) {
+                removeOldSite(Swap.overOldSite(place, exchange.join()));
+            } else {
+                Swap.intoFreePlace(place);
+            }
+        } catch (IOException e) {
+            throw failed(PublishException.because(place.folder(), e));
+        }
+        stage.set(Stage.PUBLISHED);
+        long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
+        return new Publication(place.folder(), sizes.size(), bytes, kept);
+    }
+
+    /** Removes what was not published, and lets other builds in. */
+    @Override
+    public void close() throws PublishException {
+        Stage last = stage.getAndSet(Stage.CLOSED);
+        if (last == Stage.CLOSED) {
+            return;
+        }
+        try (lock) {
+            if (last != Stage.PUBLISHED) {
+                TreeRemoval.remove(place.staging(), place);
+            }
+        } catch (IOException e) {
+            throw PublishException.because(place.staging(), e);
+        }
+    }
+
+    /** The new site is out: whatever goes wrong from here on is no reason to call the publication failed. */
+    private void removeOldSite(Path oldSite) {
+        try {
+            TreeRemoval.remove(oldSite, place).ifPresent(kept::add);
+        } catch (IOException e) {
+            kept.add(oldSite);
+        }
+    }
+
+    private void claim(OutputPath path) {
+        String name = path.value().toLowerCase(Locale.ROOT);
+        if (name.equals(Manifest.FILE_NAME) || name.equals(Manifest.UNFINISHED_NAME)) {
+            throw new IllegalStateException("no output may have the manifest's name: " + path);
+        }
+        if (!names.add(name)) {
+            throw new IllegalStateException("two outputs have one path: " + path);
+        }
+    }
+
+    private PublishException failed(PublishException reason) {
+        failure = reason;
+        return reason;
+    }
+
+    private void mustBeUsable() throws PublishException {
+        PublishException reason = failure;
+        if (reason != null) {
+            throw reason;
+        }
+        if (stage.get() != Stage.FILLING) {
+            throw new IllegalStateException("the staging of " + place.folder() + " is over: " + stage.get());
+        }
+    }
+}
