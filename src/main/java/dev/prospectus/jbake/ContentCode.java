@@ -1,0 +1,17 @@
+package dev.prospectus.jbake;
+
+/** The codes of findings about files in {@code content/}. */
+final class ContentCode {
+
+    static final String NO_HEADER = "JBK001";
+    static final String HEADER_LINE = "JBK002";
+    static final String MISSING_KEY = "JBK003";
+    static final String DATE = "JBK004";
+    static final String STATUS = "JBK005";
+    static final String DUPLICATE_KEY = "JBK006";
+    static final String MARKUP = "JBK007";
+    static final String NAME = "JBK008";
+    static final String SAME_ADDRESS = "JBK009";
+
+    private ContentCode() {}
+}

@@ -1,0 +1,134 @@
+package dev.prospectus.jbake;
+
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Findings;
+import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a site's {@code content/}: Markdown files with JBake's header become pages, everything else (pictures,
+ * documents) is passed through. HTML, AsciiDoc and JBake's other formats are refused with a finding: their HTML would
+ * reach the site as it is, scripts included, and the text of such a page is quickly written as Markdown.
+ */
+public final class ContentFolder {
+
+    private static final int MAX_BYTES = 1 << 20;
+    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
+    private static final Set<String> OTHER_MARKUP =
+            Set.of("html", "htm", "xhtml", "adoc", "ad", "asciidoc", "yaml", "yml");
+    private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final String name;
+    private final Path folder;
+    private final PageReader reader;
+    private final Findings findings = new Findings();
+
+    private ContentFolder(String name, Path folder, PageReader reader) {
+        this.name = name;
+        this.folder = folder;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads the whole folder; a site without one has no pages.
+     *
+     * @param name how findings call the folder: relative to the site's folder, usually {@code content}
+     * @param asOf the day on which pages with status {@code published-date} are out or still drafts
+     * @throws java.io.UncheckedIOException when the machine fails
+     */
+    public static ContentFiles read(
+            String name, Path folder, ContentSettings settings, Markdown markdown, LocalDate asOf) {
+        return new ContentFolder(name, folder, new PageReader(folder, settings, markdown, asOf)).read();
+    }
+
+    private ContentFiles read() {
+        SortedMap<String, Path> assets = new TreeMap<>();
+        List<String> sources = new ArrayList<>();
+        for (String path : FolderWalk.files(name, folder, findings)) {
+            String ending = ending(path);
+            if (OTHER_MARKUP.contains(ending)) {
+                report(
+                        path,
+                        ContentCode.MARKUP,
+                        "pages in this format are not published",
+                        "write the page as Markdown (.md)");
+            } else if (!isPlain(path)) {
+                report(
+                        path,
+                        ContentCode.NAME,
+                        "this name can't be part of an address",
+                        "use letters a to z, digits, '-', '_' and '.' only");
+            } else if (MARKDOWN.contains(ending)) {
+                sources.add(path);
+            } else {
+                assets.put(path, folder.resolve(path));
+            }
+        }
+        return pages(sources, assets);
+    }
+
+    private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets) {
+        ConcurrentHashMap<String, Integer> bodyLines = new ConcurrentHashMap<>();
+        List<ContentPage> pages = sources.parallelStream()
+                .map(source -> page(source, bodyLines))
+                .flatMap(Optional::stream)
+                .toList();
+        return new ContentFiles(withOwnAddress(pages), new TreeMap<>(bodyLines), assets, findings.sorted());
+    }
+
+    private Optional<ContentPage> page(String source, ConcurrentHashMap<String, Integer> bodyLines) {
+        String file = name + "/" + source;
+        SourceText text = SourceFile.read(file, folder.resolve(source), MAX_BYTES);
+        findings.addAll(text.findings());
+        Optional<Header> header = text.text().flatMap(read -> Header.read(file, read, findings::add));
+        header.ifPresent(found -> bodyLines.put(source, found.bodyLine()));
+        return header.flatMap(found -> reader.read(source, folder.resolve(source), found, findings::add));
+    }
+
+    /** Of pages whose addresses differ in nothing, or only in capitals, the first stays. */
+    private List<ContentPage> withOwnAddress(List<ContentPage> pages) {
+        TreeMap<String, ContentPage> bySlug = new TreeMap<>();
+        List<ContentPage> kept = new ArrayList<>();
+        for (ContentPage page : pages) {
+            ContentPage first = bySlug.putIfAbsent(page.slug().toLowerCase(Locale.ROOT), page);
+            if (first == null) {
+                kept.add(page);
+            } else {
+                report(
+                        page.source(),
+                        ContentCode.SAME_ADDRESS,
+                        "'" + first.source() + "' has the same address",
+                        "rename one of the two");
+            }
+        }
+        return kept;
+    }
+
+    private void report(String path, String code, String message, String hint) {
+        findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + path), code, message, hint));
+    }
+
+    private static boolean isPlain(String path) {
+        return Stream.of(path.split("/"))
+                .allMatch(segment -> PLAIN_NAME.matcher(segment).matches());
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.prospectus.jbake;
+
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The lines above {@code ~~~~~~}, each {@code key=value}, with their places. JBake skips a page with a bad header and
+ * says so in its log only; here every fault is a finding.
+ *
+ * @param values by key
+ * @param bodyLine the first line after the separator
+ */
+record Header(String file, Map<String, Value> values, int bodyLine) {
+
+    static final String SEPARATOR = "~~~~~~";
+
+    /** Where the value of a key begins. */
+    record Value(String text, SourceLocation place) {}
+
+    /** The header, unless a finding says why JBake would not see one. */
+    static Optional<Header> read(String file, String text, Consumer<Diagnostic> findings) {
+        String[] lines = text.split("\n", -1);
+        int end = separator(lines);
+        if (end < 0 || !lines[end].equals(SEPARATOR)) {
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(file, end < 0 ? 1 : end + 1, 1),
+                    ContentCode.NO_HEADER,
+                    end < 0
+                            ? "no line of '" + SEPARATOR + "' ends the header"
+                            : "spaces stand beside the '" + SEPARATOR + "'",
+                    "begin the file with title=, type= and status= lines, then a line of exactly " + SEPARATOR));
+            return Optional.empty();
+        }
+        Map<String, Value> values = new TreeMap<>();
+        boolean sound = true;
+        for (int i = 0; i < end; i++) {
+            sound &= lines[i].isEmpty() || take(file, lines[i], i + 1, values, findings);
+        }
+        return sound ? Optional.of(new Header(file, values, end + 2)) : Optional.empty();
+    }
+
+    private static int separator(String[] lines) {
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].strip().equals(SEPARATOR)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean take(
+            String file, String line, int number, Map<String, Value> values, Consumer<Diagnostic> findings) {
+        int sign = line.indexOf('=');
+        if (line.isBlank() || sign < 0 || line.substring(0, sign).isBlank()) {
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(file, number, 1),
+                    ContentCode.HEADER_LINE,
+                    "this line of the header is not key=value",
+                    "write key=value, or move the line below " + SEPARATOR));
+            return false;
+        }
+        String key = line.substring(0, sign).strip();
+        String value = line.substring(sign + 1);
+        int start = line.length() - value.stripLeading().length();
+        int column = 1 + line.codePointCount(0, start);
+        SourceLocation place = new SourceLocation(file, number, column);
+        Value first = values.putIfAbsent(key, new Value(value.strip(), place));
+        if (first != null) {
+            String message = "the key '" + key + "' stands here again; it is already on line "
+                    + first.place().line();
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(file, number, 1), ContentCode.DUPLICATE_KEY, message, "remove one of the two"));
+        }
+        return first == null;
+    }
+
+    /** A value that is there and not empty. */
+    Optional<Value> value(String key) {
+        return Optional.ofNullable(values.get(key))
+                .filter(value -> !value.text().isEmpty());
+    }
+}

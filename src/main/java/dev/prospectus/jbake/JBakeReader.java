@@ -1,0 +1,57 @@
+package dev.prospectus.jbake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.configuration2.BaseConfiguration;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserContext;
+
+/**
+ * JBake's parser, without what surrounds it there: no registry of engines (it is global, and loads every engine of
+ * JBake), no configuration factory (it looks for files and needs a library of its own), no store.
+ */
+final class JBakeReader {
+
+    private final JBakeConfiguration configuration;
+
+    JBakeReader(Path folder, ContentSettings settings) {
+        BaseConfiguration values = new BaseConfiguration();
+        values.setProperty("render.encoding", "UTF-8");
+        values.setProperty("header.separator", Header.SEPARATOR);
+        values.setProperty("date.format", settings.dateFormat());
+        values.setProperty("default.type", settings.defaultType());
+        values.setProperty("default.status", settings.defaultStatus());
+        values.setProperty("tag.sanitize", false);
+        // The constructor below asks for these; nothing is looked for in them.
+        for (String unused : List.of("asset", "content", "data", "destination", "template")) {
+            values.setProperty(unused + ".folder", unused);
+        }
+        CompositeConfiguration composite = new CompositeConfiguration();
+        composite.addConfiguration(values);
+        configuration = new DefaultJBakeConfiguration(folder.toFile(), composite);
+    }
+
+    /** What JBake makes of a file; nothing if it would skip it. Its {@code body} is Markdown still. */
+    Optional<DocumentModel> read(Path path) {
+        return Optional.ofNullable(new MarkdownSource().parse(configuration, new File(path.toString())));
+    }
+
+    /** Leaves the body as it is: our own Markdown renders it, which keeps links and places. */
+    private static final class MarkdownSource extends MarkupEngine {
+
+        /** JBake takes the header for the body when nothing follows it. */
+        @Override
+        public void processBody(ParserContext context) {
+            List<String> lines = context.getFileLines();
+            if (lines.indexOf(Header.SEPARATOR) == lines.size() - 1) {
+                context.setBody("");
+            }
+        }
+    }
+}

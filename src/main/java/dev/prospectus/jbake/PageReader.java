@@ -1,0 +1,156 @@
+package dev.prospectus.jbake;
+
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.SourceLocation;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jbake.model.DocumentModel;
+
+/** Turns one content file, whose header has been found sound, into a page. */
+final class PageReader {
+
+    private static final String DATED = "published-date";
+    private static final List<String> STATUSES = List.of("published", "draft", DATED);
+    private static final ZonedDateTime EXAMPLE = ZonedDateTime.of(2026, 9, 1, 9, 0, 0, 0, ZoneOffset.UTC);
+    private static final Set<String> OWN_KEYS = Set.of("title", "type", "status", "date", "tags", "summary");
+
+    private final ContentSettings settings;
+    private final JBakeReader jbake;
+    private final Markdown markdown;
+    private final LocalDate asOf;
+
+    PageReader(Path folder, ContentSettings settings, Markdown markdown, LocalDate asOf) {
+        this.settings = settings;
+        this.jbake = new JBakeReader(folder, settings);
+        this.markdown = markdown;
+        this.asOf = asOf;
+    }
+
+    Optional<ContentPage> read(String source, Path path, Header header, Consumer<Diagnostic> findings) {
+        boolean titled = has(header, "title", "", findings);
+        boolean typed = has(header, "type", settings.defaultType(), findings);
+        boolean settled = has(header, "status", settings.defaultStatus(), findings) && hasKnownStatus(header, findings);
+        Optional<LocalDate> date = header.value("date").flatMap(value -> date(value, findings));
+        if (!titled || !typed || !settled || header.value("date").isPresent() != date.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<DocumentModel> read = jbake.read(path);
+        if (read.isEmpty()) {
+            findings.accept(Diagnostic.error(
+                    SourceLocation.ofFile(header.file()),
+                    ContentCode.NO_HEADER,
+                    "JBake does not accept this header",
+                    "write title=, type= and status= lines without spaces in front"));
+            return Optional.empty();
+        }
+        DocumentModel model = read.get();
+        return Optional.of(new ContentPage(
+                source,
+                slug(source),
+                model.getType(),
+                model.getTitle(),
+                date,
+                isDraft(model.getStatus(), date),
+                tags(model),
+                header.value("summary").map(Header.Value::text),
+                markdown.render(model.getBody()),
+                properties(header)));
+    }
+
+    static String slug(String source) {
+        return source.substring(0, source.lastIndexOf('.'));
+    }
+
+    private static boolean has(Header header, String key, String byDefault, Consumer<Diagnostic> findings) {
+        boolean present = header.value(key).isPresent() || !byDefault.isEmpty();
+        if (!present) {
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(header.file(), 1, 1),
+                    ContentCode.MISSING_KEY,
+                    "the header says no " + key,
+                    "add a line " + key + "="
+                            + (key.equals("status") ? "published" : key.equals("type") ? "page" : "...")));
+        }
+        return present;
+    }
+
+    private static boolean hasKnownStatus(Header header, Consumer<Diagnostic> findings) {
+        Optional<Header.Value> status = header.value("status");
+        if (status.isPresent() && !STATUSES.contains(status.get().text())) {
+            String typed = status.get().text();
+            findings.accept(Diagnostic.error(
+                    status.get().place(),
+                    ContentCode.STATUS,
+                    "unknown status '" + typed + "'",
+                    DidYouMean.among(STATUSES, typed)
+                            .map(meant -> "did you mean '" + meant + "'?")
+                            .orElse("use published, draft or published-date")));
+            return false;
+        }
+        if (status.isPresent()
+                && status.get().text().equals(DATED)
+                && header.value("date").isEmpty()) {
+            findings.accept(Diagnostic.error(
+                    status.get().place(),
+                    ContentCode.DATE,
+                    "a page published by date needs a date",
+                    "add a line date=..."));
+            return false;
+        }
+        return true;
+    }
+
+    /** Strictly: JBake would take the 31st of February for the 3rd of March, and a date it can't read for the file's. */
+    private Optional<LocalDate> date(Header.Value value, Consumer<Diagnostic> findings) {
+        DateTimeFormatter format = settings.dates();
+        try {
+            return Optional.of(LocalDate.parse(value.text(), format));
+        } catch (DateTimeParseException notADate) {
+            findings.accept(Diagnostic.error(
+                    value.place(),
+                    ContentCode.DATE,
+                    "'" + value.text() + "' is not a date",
+                    "write it as " + settings.dateFormat() + ", such as " + format.format(EXAMPLE)));
+            return Optional.empty();
+        }
+    }
+
+    private boolean isDraft(String status, Optional<LocalDate> date) {
+        return status.equals("draft")
+                || (status.equals(DATED)
+                        && date.filter(day -> !day.isAfter(asOf)).isEmpty());
+    }
+
+    private static List<String> tags(DocumentModel model) {
+        return model.containsKey("tags")
+                ? Stream.of(model.getTags())
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static SortedMap<String, String> properties(Header header) {
+        SortedMap<String, String> properties = new TreeMap<>();
+        header.values().forEach((key, value) -> {
+            if (!OWN_KEYS.contains(key)) {
+                properties.put(key, value.text());
+            }
+        });
+        return properties;
+    }
+}

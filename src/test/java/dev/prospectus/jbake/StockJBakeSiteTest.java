@@ -1,0 +1,84 @@
+package dev.prospectus.jbake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.model.ContentPage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StockJBakeSiteTest {
+
+    private static final ContentFiles SITE = ContentFolder.read(
+            "content",
+            Path.of("src/test/resources/sites/stock-jbake/content"),
+            ContentSettings.DEFAULT,
+            Markdown.create(""),
+            LocalDate.of(2026, 9, 1));
+
+    @Test
+    void everyPageIsReadInTheOrderOfItsPath() {
+        assertThat(SITE.findings()).isEmpty();
+        assertThat(SITE.pages())
+                .extracting(ContentPage::slug)
+                .containsExactly(
+                        "about",
+                        "blog/2026/autumn-concert",
+                        "blog/2026/first-rehearsal",
+                        "blog/2026/spring-plans",
+                        "join");
+        assertThat(SITE.assets().keySet()).containsExactly("CNAME", "images/hall.txt");
+    }
+
+    @Test
+    void headerAndBodyArriveAsWritten() {
+        ContentPage post = page("blog/2026/first-rehearsal");
+
+        assertThat(post.title()).isEqualTo("First rehearsal of the season");
+        assertThat(post.date()).contains(LocalDate.of(2026, 9, 8));
+        assertThat(post.isPost()).isTrue();
+        assertThat(post.draft()).isFalse();
+        assertThat(post.tags()).isEqualTo(List.of("rehearsal", "season 2026"));
+        assertThat(post.properties()).isEqualTo(Map.of("formula", "a=b=c", "og", "{\"image\":\"hall\"}"));
+        assertThat(post.body().html()).contains("<em>one</em>", "<th scope=\"col\">Part</th>");
+    }
+
+    @Test
+    void draftsAreFlagged() {
+        assertThat(page("blog/2026/spring-plans").draft()).isTrue();
+        assertThat(page("blog/2026/autumn-concert").summary()).contains("What we sing in November");
+    }
+
+    @Test
+    void linesInTheBodyCanBeFoundInTheFile() {
+        assertThat(SITE.bodyLines()).containsEntry("about.md", 7).containsEntry("join.md", 5);
+        assertThat(page("about").body().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.line()).isEqualTo(2));
+    }
+
+    @Test
+    void separatorInTheMiddleOfALineIsText() {
+        assertThat(page("blog/2026/autumn-concert").body().html()).contains("is only a line of waves");
+    }
+
+    @Test
+    void databaseOfJBakeIsNotOnTheClassPath() {
+        assertThatThrownBy(() -> Class.forName("com.orientechnologies.orient.core.Orient"))
+                .isInstanceOf(ClassNotFoundException.class);
+        assertThat(System.getProperty("java.class.path")).contains("jbake-core").doesNotContain("orient");
+        assertThat(getClass().getClassLoader().getResource("com/orientechnologies"))
+                .isNull();
+    }
+
+    private static ContentPage page(String slug) {
+        return SITE.pages().stream()
+                .filter(page -> page.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,3 @@
+<footer><p>Find us at ${config.site_host}.</p></footer>
+</body>
+</html>
