@@ -1,0 +1,145 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.text;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.VenueId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * {@code data/cohorts/<academic-year>/<programme-id>.yml}; its folder and name supply the rest of the ids. Sound
+ * cohorts are handed out beside broken ones.
+ */
+final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> {
+
+    static final CohortFileShape COHORTS = new CohortFileShape();
+
+    private final Key<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> cohorts =
+            required("cohorts", list("cohorts", new CohortShape()), "the programme's runs in this year");
+
+    private CohortFileShape() {
+        super("a cohort file");
+    }
+
+    @Override
+    protected boolean handsOutWhatIsSound() {
+        return true;
+    }
+
+    @Override
+    protected void check(Values values, Problems problems) {
+        values.node(cohorts).ifPresent(list -> DistinctIds.among(list, "cohort", problems));
+    }
+
+    @Override
+    protected List<BiFunction<ProgrammeId, AcademicYear, Cohort>> create(Values values) {
+        return values.get(cohorts);
+    }
+
+    private static final class CohortShape extends ObjectShape<BiFunction<ProgrammeId, AcademicYear, Cohort>> {
+
+        private final Key<String> name = required(
+                "id", id("cohort", "autumn", Function.identity()), "its name in this file; may be the same every year");
+        private final Key<Optional<String>> strand = optional(
+                "strand",
+                id("strand", "number", Function.identity()),
+                "which strand runs, if the programme has strands");
+        private final Key<String> title =
+                required("title", text(), "what tells it from the others, such as Autumn group, Northbridge");
+        private final Key<Optional<Cohort.Applications>> applications = optional(
+                "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
+        private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
+        private final Key<List<Cohort.Session>> sessions =
+                optional("sessions", list("sessions", new SessionShape()), List.of(), "each meeting of the group");
+        private final Key<Optional<Mode>> mode =
+                optional("mode", choice("mode", Mode.values()), "how sessions take place unless they say otherwise");
+        private final Key<Optional<VenueId>> venue = optional(
+                "venue",
+                id("venue", "northbridge-centre", VenueId::new),
+                "where sessions take place unless they say otherwise, from venues.yml");
+        private final Key<Optional<ContactId>> lead =
+                optional("lead", id("contact", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
+        private final Key<Optional<Cohort.StatusOverride>> override =
+                optional("override", new OverrideShape(), "what you say against the computed status, for a time");
+        private final Key<Optional<Cohort.Cancellation>> cancelled =
+                optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
+        private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
+
+        CohortShape() {
+            super("a cohort");
+        }
+
+        @Override
+        protected BiFunction<ProgrammeId, AcademicYear, Cohort> create(Values values) {
+            return (programme, year) -> new Cohort(
+                    new CohortId(programme, year, values.get(name)),
+                    values.get(strand),
+                    values.get(title),
+                    values.get(applications),
+                    values.get(places),
+                    values.get(sessions),
+                    values.get(mode),
+                    values.get(venue),
+                    values.get(lead),
+                    values.get(override),
+                    values.get(cancelled),
+                    values.get(notes));
+        }
+    }
+
+    private static final class OverrideShape extends ObjectShape<Cohort.StatusOverride> {
+
+        /** Cancelled and not running have keys, or the lack of a cohort, of their own. */
+        private static final List<BookingStatus> SAYABLE =
+                List.of(BookingStatus.values()).subList(0, BookingStatus.CANCELLED.ordinal());
+
+        private final Key<BookingStatus> status =
+                required("status", choice("status", SAYABLE), "the status that holds instead");
+        private final Key<LocalDate> until = required("until", day(), "the last day on which it holds");
+        private final Key<Optional<String>> reason = optional("reason", text(), "why, in one sentence");
+
+        OverrideShape() {
+            super("an override");
+        }
+
+        @Override
+        protected Cohort.StatusOverride create(Values values) {
+            return new Cohort.StatusOverride(values.get(status), values.get(until), values.get(reason));
+        }
+    }
+
+    private static final class CancellationShape extends ObjectShape<Cohort.Cancellation> {
+
+        private final Key<String> reason = required("reason", text(), "why it does not run, in one sentence");
+        private final Key<Optional<LocalDate>> on = optional("on", day(), "the day on which it was decided");
+
+        CancellationShape() {
+            super("a cancellation");
+        }
+
+        @Override
+        protected Cohort.Cancellation create(Values values) {
+            return new Cohort.Cancellation(values.get(reason), values.get(on));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.span;
+import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.truth;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Who can take part. */
+final class EligibilityShape extends ObjectShape<Eligibility> {
+
+    static final Shape<Eligibility> ELIGIBILITY = new EligibilityShape();
+
+    private final Key<List<SchoolType>> schoolTypes = optional(
+            "school-types",
+            list("school types", choice("school type", SchoolType.values())),
+            List.of(),
+            "which schools; left out means any");
+    private final Key<Optional<Span>> teachingYears = optional("teaching-years", span(), "years since qualifying");
+    private final Key<Optional<Eligibility.Requirement>> requires =
+            optional("requires", RequirementShape.REQUIREMENT, "what must have been done before");
+    private final Key<Boolean> onceOnly = optional("once-only", truth(), false, "true: a school takes part once");
+    private final Key<List<String>> criteria = optional(
+            "criteria", list("criteria", text()), List.of(), "what must hold and only people can judge, as sentences");
+    private final Key<List<String>> preferred =
+            optional("preferred", list("wishes", text()), List.of(), "what is wished for but not asked, as sentences");
+
+    private EligibilityShape() {
+        super("an eligibility");
+    }
+
+    @Override
+    protected Eligibility create(Values values) {
+        return new Eligibility(
+                values.get(schoolTypes),
+                values.get(teachingYears),
+                values.get(requires),
+                values.get(onceOnly),
+                values.get(criteria),
+                values.get(preferred));
+    }
+}

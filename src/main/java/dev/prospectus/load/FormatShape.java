@@ -1,0 +1,72 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.span;
+import static dev.prospectus.load.shape.Shapes.text;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Format;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** What taking part in a programme involves. */
+final class FormatShape extends ObjectShape<Format> {
+
+    private final Key<String> duration = required("duration", text(), "in words, such as One academic year");
+    private final Key<List<Format.Meeting>> meetings =
+            optional("meetings", list("meetings", new MeetingShape()), List.of(), "each kind of meeting");
+    private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
+    private final Key<Optional<Integer>> releaseDays = optional(
+            "release-days", number(0, 366), "the least number of release days, over all participants of a school");
+
+    FormatShape() {
+        super("a format");
+    }
+
+    @Override
+    protected Format create(Values values) {
+        return new Format(values.get(duration), values.get(meetings), values.get(group), values.get(releaseDays));
+    }
+
+    private static final class MeetingShape extends ObjectShape<Format.Meeting> {
+
+        private final Key<String> what = required("what", text(), "in words, such as work group meetings");
+        private final Key<Optional<Span>> count = optional("count", span(), "how many");
+        private final Key<Optional<String>> length = optional("length", text(), "in words, such as half a day");
+        private final Key<Optional<String>> every = optional("every", text(), "in words, such as every half term");
+        private final Key<Optional<Mode>> mode = optional("mode", choice("mode", Mode.values()), "how people meet");
+
+        MeetingShape() {
+            super("a meeting");
+        }
+
+        @Override
+        protected Format.Meeting create(Values values) {
+            return new Format.Meeting(
+                    values.get(what), values.get(count), values.get(length), values.get(every), values.get(mode));
+        }
+    }
+
+    private static final class GroupShape extends ObjectShape<Format.GroupSize> {
+
+        private final Key<Optional<Span>> schools = optional("schools", span(), "schools in one group");
+        private final Key<Optional<Span>> perSchool = optional("per-school", span(), "participants from each school");
+        private final Key<Optional<Span>> people =
+                optional("people", span(), "people in one group, where schools are not the unit");
+
+        GroupShape() {
+            super("a group");
+        }
+
+        @Override
+        protected Format.GroupSize create(Values values) {
+            return new Format.GroupSize(values.get(schools), values.get(perSchool), values.get(people));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.money;
+import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.word;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordOrBlock;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.Money;
+import java.util.Optional;
+
+/** What a programme costs and who pays. */
+final class FundingShape extends ObjectShape<Funding> {
+
+    private static final Shape<Funding.Cost> COST =
+            new WordOrBlock<>("a cost", word("free", new Funding.Cost.Free()), new FeeShape());
+
+    private final Key<Funding.Cost> cost =
+            required("cost", COST, "what a school pays: free, or {amount: 120, per: place}");
+    private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
+    private final Key<Optional<Funding.Grant>> grant = optional("grant", new GrantShape(), "money a school receives");
+    private final Key<Optional<String>> notes =
+            optional("notes", text(), "anything else about money, one or two sentences");
+
+    FundingShape() {
+        super("a funding");
+    }
+
+    @Override
+    protected Funding create(Values values) {
+        return new Funding(values.get(cost), values.get(funder), values.get(grant), values.get(notes));
+    }
+
+    private static final class FeeShape extends ObjectShape<Funding.Cost.Fee> {
+
+        private final Key<Money> amount = required("amount", money(), "in pounds");
+        private final Key<String> per = required("per", text(), "what one amount buys, such as place");
+
+        FeeShape() {
+            super("a fee");
+        }
+
+        @Override
+        protected Funding.Cost.Fee create(Values values) {
+            return new Funding.Cost.Fee(values.get(amount), values.get(per));
+        }
+    }
+
+    private static final class GrantShape extends ObjectShape<Funding.Grant> {
+
+        private final Key<Optional<Money>> amount =
+                optional("amount", money(), "in pounds; leave it out when no figure is given");
+        private final Key<Optional<String>> per = optional("per", text(), "what one amount is for, such as school");
+        private final Key<String> purpose = required("purpose", text(), "in words that follow 'towards'");
+
+        GrantShape() {
+            super("a grant");
+        }
+
+        @Override
+        protected Funding.Grant create(Values values) {
+            return new Funding.Grant(values.get(amount), values.get(per), values.get(purpose));
+        }
+    }
+}

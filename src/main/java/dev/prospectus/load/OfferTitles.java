@@ -1,0 +1,25 @@
+package dev.prospectus.load;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import java.util.Map;
+import java.util.Optional;
+
+/** What offers are called where space is short, for stages without a title of their own. */
+record OfferTitles(Map<ProgrammeId, Programme> programmes) {
+
+    OfferTitles {
+        programmes = Map.copyOf(programmes);
+    }
+
+    /** The strand's title or the programme's short one; of an offer that is not there, its id. */
+    String brief(OfferId offer) {
+        Optional<Programme> programme = Optional.ofNullable(programmes.get(offer.programme()));
+        return offer.strand()
+                .flatMap(strand ->
+                        programme.flatMap(found -> found.strand(strand)).map(Programme.Strand::title))
+                .or(() -> programme.map(Programme::briefTitle))
+                .orElseGet(offer::toString);
+    }
+}

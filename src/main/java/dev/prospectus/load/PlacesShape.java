@@ -1,0 +1,51 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.truth;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Cohort;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How full a cohort is. */
+final class PlacesShape extends ObjectShape<Cohort.Places> {
+
+    /** Far more than any hub's group; a larger number is a slip of the finger. */
+    static final int MOST = 10_000;
+
+    private final Key<Integer> total = required("total", number(0, MOST), "places there are");
+    private final Key<Optional<Integer>> taken =
+            optional("taken", number(0, MOST), "places taken; without it nobody counts");
+    private final Key<Boolean> waitingList =
+            optional("waiting-list", truth(), false, "true: schools can queue once it is full");
+    private final Key<Optional<Integer>> waiting = optional("waiting", number(0, MOST), "how many are waiting");
+    private final Key<Optional<LocalDate>> asOf = optional("as-of", day(), "the day on which the figures were true");
+
+    PlacesShape() {
+        super("a count of places");
+    }
+
+    @Override
+    protected void check(Values values, Problems problems) {
+        boolean noList = !values.get(waitingList) && values.isWritten(waitingList) == values.has(waitingList);
+        if (noList && values.get(waiting).orElse(0) > 0) {
+            problems.report(
+                    values.at(waiting),
+                    ShapeCode.CONTRADICTION,
+                    "schools are waiting, but there is no waiting list",
+                    "write 'waiting-list: true', or remove 'waiting'");
+        }
+    }
+
+    @Override
+    protected Cohort.Places create(Values values) {
+        return new Cohort.Places(
+                values.get(total), values.get(taken), values.get(waitingList), values.get(waiting), values.get(asOf));
+    }
+}

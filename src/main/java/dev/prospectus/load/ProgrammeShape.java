@@ -1,0 +1,178 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.link;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
+import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.offer;
+import static dev.prospectus.load.shape.Shapes.span;
+import static dev.prospectus.load.shape.Shapes.text;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Format;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.Span;
+import dev.prospectus.model.StrandKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code data/programmes/<id>.yml}; the file's name supplies the id. */
+final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>> {
+
+    static final ProgrammeShape PROGRAMME = new ProgrammeShape();
+
+    private final Key<String> title = required("title", text(), "what it is called; quote a title that holds ': '");
+    private final Key<Optional<String>> shortTitle = optional("short-title", text(), "for cards and diagrams");
+    private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
+    private final Key<List<Phase>> phases = required(
+            "phases",
+            listOfAtLeastOne("phases", choice("phase", Phase.values())),
+            "every phase of schooling it is for");
+    private final Key<Optional<Span>> yearGroups =
+            optional("year-groups", span(), "the school years it is about, when that is narrower than the phases");
+    private final Key<List<Role>> roles =
+            required("roles", listOfAtLeastOne("roles", choice("role", Role.values())), "who takes part");
+    private final Key<List<String>> synonyms =
+            optional("synonyms", list("synonyms", text()), List.of(), "other names people search for");
+    private final Key<List<Programme.Strand>> strands =
+            optional("strands", list("strands", new StrandShape()), List.of(), "parts that are booked on their own");
+    private final Key<List<Programme.Unit>> units =
+            optional("units", list("units", new UnitShape()), List.of(), "parts of the content, never booked alone");
+    private final Key<Format> format = required("format", new FormatShape(), "what taking part involves");
+    private final Key<Eligibility> eligibility = optional(
+            "eligibility", EligibilityShape.ELIGIBILITY, Eligibility.OPEN, "who can take part; left out means all");
+    private final Key<Funding> funding = required("funding", new FundingShape(), "what it costs and who pays");
+    private final Key<List<String>> outcomes =
+            required("outcomes", listOfAtLeastOne("outcomes", text()), "what participants will get, one sentence each");
+    private final Key<List<String>> expectations = optional(
+            "expectations", list("expectations", text()), List.of(), "what the school commits to, one sentence each");
+    private final Key<Optional<RichText>> apply =
+            optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
+    private final Key<ContactId> contact =
+            required("contact", id("contact", "office", ContactId::new), "whom to ask, from contacts.yml");
+    private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
+    private final Key<List<Programme.Media>> media =
+            optional("media", list("media", MediaShape.MEDIA), List.of(), "pictures and films");
+    private final Key<List<Programme.Further>> further = optional(
+            "further", list("pages", new FurtherShape()), List.of(), "case studies and pages about this stage");
+    private final Key<List<OfferId>> seeAlso =
+            optional("see-also", list("offers", offer()), List.of(), "offers that readers of this one should know");
+
+    private ProgrammeShape() {
+        super("a programme");
+    }
+
+    @Override
+    protected void check(Values values, Problems problems) {
+        values.node(strands).ifPresent(list -> DistinctIds.among(list, "strand", problems));
+    }
+
+    @Override
+    protected Function<ProgrammeId, Programme> create(Values values) {
+        return id -> new Programme(
+                id,
+                values.get(title),
+                values.get(shortTitle),
+                values.get(summary),
+                values.get(phases),
+                values.get(yearGroups),
+                values.get(roles),
+                values.get(synonyms),
+                values.get(strands),
+                values.get(units),
+                values.get(format),
+                values.get(eligibility),
+                values.get(funding),
+                values.get(outcomes),
+                values.get(expectations),
+                values.get(apply),
+                values.get(contact),
+                values.get(body),
+                values.get(media),
+                values.get(further),
+                values.get(seeAlso));
+    }
+
+    /** A part that is booked on its own. */
+    private static final class StrandShape extends ObjectShape<Programme.Strand> {
+
+        private final Key<String> id = required(
+                "id", id("strand", "number", Function.identity()), "its name in offers: programme-id/strand-id");
+        private final Key<StrandKind> kind = required(
+                "kind",
+                choice("kind of strand", StrandKind.values()),
+                "pathway (a choice of content) or phase (one step after another)");
+        private final Key<String> title = required("title", text(), "what it is called");
+        private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
+        private final Key<Eligibility> eligibility = optional(
+                "eligibility",
+                EligibilityShape.ELIGIBILITY,
+                Eligibility.OPEN,
+                "what this strand asks beyond the programme");
+        private final Key<List<Programme.Unit>> units =
+                optional("units", list("units", new UnitShape()), List.of(), "parts of its content");
+
+        StrandShape() {
+            super("a strand");
+        }
+
+        @Override
+        protected Programme.Strand create(Values values) {
+            return new Programme.Strand(
+                    values.get(id),
+                    values.get(kind),
+                    values.get(title),
+                    values.get(summary),
+                    values.get(eligibility),
+                    values.get(units));
+        }
+    }
+
+    /** A part of the content. */
+    private static final class UnitShape extends ObjectShape<Programme.Unit> {
+
+        private final Key<String> title = required("title", text(), "what it is called");
+        private final Key<Optional<String>> length = optional("length", text(), "in words, such as 3 to 4 hours");
+        private final Key<Optional<String>> summary = optional("summary", text(), "one sentence that says what it is");
+
+        UnitShape() {
+            super("a unit");
+        }
+
+        @Override
+        protected Programme.Unit create(Values values) {
+            return new Programme.Unit(values.get(title), values.get(length), values.get(summary));
+        }
+    }
+
+    /** Somewhere to read on. */
+    private static final class FurtherShape extends ObjectShape<Programme.Further> {
+
+        private final Key<String> title = required("title", text(), "what the link says");
+        private final Key<String> url = required("url", link(), "where it leads");
+        private final Key<Optional<String>> summary = optional("summary", text(), "one sentence about it");
+
+        FurtherShape() {
+            super("a further page");
+        }
+
+        @Override
+        protected Programme.Further create(Values values) {
+            return new Programme.Further(values.get(title), values.get(url), values.get(summary));
+        }
+    }
+}

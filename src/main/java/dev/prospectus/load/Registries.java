@@ -1,0 +1,162 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.email;
+import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.link;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.registry;
+import static dev.prospectus.load.shape.Shapes.sitePath;
+import static dev.prospectus.load.shape.Shapes.text;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Notice;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.Venue;
+import dev.prospectus.model.VenueId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The five files of {@code data/} that hold many small entries, each under its name. */
+final class Registries {
+
+    static final Shape<List<Contact>> CONTACTS = registry(
+            "contacts", id("contact", "office", ContactId::new), new ContactShape(), (id, entry) -> entry.apply(id));
+
+    static final Shape<List<Venue>> VENUES = registry(
+            "venues",
+            id("venue", "northbridge-centre", VenueId::new),
+            new VenueShape(),
+            (id, entry) -> entry.apply(id));
+
+    static final Shape<List<GlossaryTerm>> GLOSSARY =
+            registry("terms", text(), new TermShape(), (term, entry) -> entry.apply(term));
+
+    static final Shape<List<Notice>> NOTICES = registry(
+            "notices",
+            id("notice", "half-term-office", Function.<String>identity()),
+            new NoticeShape(),
+            (id, entry) -> entry.apply(id));
+
+    static final Shape<List<Map.Entry<String, String>>> REDIRECTS =
+            registry("redirects", sitePath(), link(), Map::entry);
+
+    private Registries() {}
+
+    private static final class ContactShape extends ObjectShape<Function<ContactId, Contact>> {
+
+        private final Key<String> role = required("role", text(), "who answers, as a role and not a person");
+        private final Key<String> email = required("email", email(), "a role mailbox");
+        private final Key<Optional<String>> phone = optional("phone", text(), "quote a number that begins with + or 0");
+        private final Key<Optional<String>> about = optional("about", text(), "what to ask them, one sentence");
+
+        ContactShape() {
+            super("a contact");
+        }
+
+        @Override
+        protected Function<ContactId, Contact> create(Values values) {
+            return id -> new Contact(id, values.get(role), values.get(email), values.get(phone), values.get(about));
+        }
+    }
+
+    private static final class VenueShape extends ObjectShape<Function<VenueId, Venue>> {
+
+        private final Key<String> name = required("name", text(), "what it is called");
+        private final Key<Optional<String>> area = optional("area", text(), "the part of the region, such as a town");
+        private final Key<List<String>> address =
+                optional("address", list("lines", text()), List.of(), "lines in postal order; none for an online room");
+        private final Key<Optional<String>> postcode = optional("postcode", text(), "such as ZZ1 1ZZ");
+        private final Key<Optional<String>> access =
+                optional("access", text(), "what visitors with access needs should know");
+        private final Key<Optional<String>> travel = optional("travel", text(), "parking, trains, buses");
+
+        VenueShape() {
+            super("a venue");
+        }
+
+        @Override
+        protected Function<VenueId, Venue> create(Values values) {
+            return id -> new Venue(
+                    id,
+                    values.get(name),
+                    values.get(area),
+                    values.get(address),
+                    values.get(postcode),
+                    values.get(access),
+                    values.get(travel));
+        }
+    }
+
+    private static final class TermShape extends ObjectShape<Function<String, GlossaryTerm>> {
+
+        private final Key<Optional<String>> full = optional("full", text(), "what an abbreviation stands for");
+        private final Key<String> meaning = required("meaning", text(), "one or two sentences");
+        private final Key<List<String>> synonyms =
+                optional("synonyms", list("synonyms", text()), List.of(), "other words for the same, all fine");
+        private final Key<List<String>> never =
+                optional("never", list("spellings", text()), List.of(), "spellings that are mistakes");
+
+        TermShape() {
+            super("a term");
+        }
+
+        @Override
+        protected Function<String, GlossaryTerm> create(Values values) {
+            return term -> new GlossaryTerm(
+                    term, values.get(full), values.get(meaning), values.get(synonyms), values.get(never));
+        }
+    }
+
+    private static final class NoticeShape extends ObjectShape<Function<String, Notice>> {
+
+        private final Key<String> title = required("title", text(), "what it says in short");
+        private final Key<RichText> text = required("text", markdown(), "what readers should know, as Markdown");
+        private final Key<LocalDate> from = required("from", day(), "the first day on which it shows");
+        private final Key<LocalDate> until = required("until", day(), "the last day on which it shows");
+        private final Key<List<ProgrammeId>> programmes = optional(
+                "programmes",
+                list("programmes", id("programme", "primary-development", ProgrammeId::new)),
+                List.of(),
+                "where it shows; left out means on every page");
+
+        NoticeShape() {
+            super("a notice");
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            if (values.has(from) && values.has(until) && values.get(until).isBefore(values.get(from))) {
+                problems.report(
+                        values.at(until),
+                        ShapeCode.CONTRADICTION,
+                        "the notice ends before its first day " + values.get(from),
+                        "check both dates, also their years");
+            }
+        }
+
+        @Override
+        protected Function<String, Notice> create(Values values) {
+            return id -> new Notice(
+                    id,
+                    values.get(title),
+                    values.get(text),
+                    values.get(from),
+                    values.get(until),
+                    values.get(programmes));
+        }
+    }
+}

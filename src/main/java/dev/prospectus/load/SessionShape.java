@@ -1,0 +1,98 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.plannedDay;
+import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.time;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.VenueId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** One meeting of a cohort. */
+final class SessionShape extends ObjectShape<Cohort.Session> {
+
+    private final Key<Optional<String>> title = optional("title", text(), "what it is called");
+    private final Key<PlannedDate> date = required("date", plannedDay(), "its day, or 'tbc by' a day");
+    private final Key<Optional<LocalDate>> lastDay = optional("last-day", day(), "for a session over several days");
+    private final Key<Optional<LocalTime>> start = optional("start", time(), "local time at which it starts");
+    private final Key<Optional<LocalTime>> end = optional("end", time(), "local time at which it ends");
+    private final Key<Optional<Mode>> mode =
+            optional("mode", choice("mode", Mode.values()), "how people meet, if not as the cohort says");
+    private final Key<Optional<VenueId>> venue =
+            optional("venue", id("venue", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
+
+    SessionShape() {
+        super("a session");
+    }
+
+    @Override
+    protected void check(Values values, Problems problems) {
+        if (values.isWritten(start) != values.isWritten(end)) {
+            boolean noEnd = values.isWritten(start);
+            problems.report(
+                    values.at(noEnd ? start : end),
+                    ShapeCode.CONTRADICTION,
+                    noEnd ? "the session has a start and no end" : "the session has an end and no start",
+                    noEnd ? "add 'end: 16:00'" : "add 'start: 13:30'");
+        }
+        checkDays(values, problems);
+        boolean oneDay = !values.isWritten(lastDay);
+        if (oneDay && values.has(start) && values.has(end) && !isBefore(values.get(start), values.get(end))) {
+            problems.report(
+                    values.at(end),
+                    ShapeCode.CONTRADICTION,
+                    "the session ends at " + values.get(end).orElseThrow() + ", not after its start at "
+                            + values.get(start).orElseThrow(),
+                    "write times from 00:00 to 23:59, such as 16:00 for 4 o'clock in the afternoon");
+        }
+    }
+
+    private void checkDays(Values values, Problems problems) {
+        if (!values.has(lastDay) || !values.has(date)) {
+            return;
+        }
+        LocalDate last = values.get(lastDay).orElseThrow();
+        Optional<LocalDate> first = values.get(date).day();
+        if (first.isEmpty()) {
+            problems.report(
+                    values.at(lastDay),
+                    ShapeCode.CONTRADICTION,
+                    "the session's last day is known while its first is not",
+                    "remove 'last-day' until the date is known");
+        } else if (last.isBefore(first.get())) {
+            problems.report(
+                    values.at(lastDay),
+                    ShapeCode.CONTRADICTION,
+                    "the session's last day is before its date " + first.get(),
+                    "check both dates, also their years");
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalTime> start, Optional<LocalTime> end) {
+        return start.orElseThrow().isBefore(end.orElseThrow());
+    }
+
+    @Override
+    protected Cohort.Session create(Values values) {
+        return new Cohort.Session(
+                values.get(title),
+                values.get(date),
+                values.get(lastDay),
+                values.get(start),
+                values.get(end),
+                values.get(mode),
+                values.get(venue));
+    }
+}

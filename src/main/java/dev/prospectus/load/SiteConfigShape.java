@@ -1,0 +1,145 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.baseUrl;
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.language;
+import static dev.prospectus.load.shape.Shapes.link;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.timeZone;
+
+import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.SiteConfig.AccessibilityStatement;
+import dev.prospectus.model.SiteConfig.NavigationLink;
+import dev.prospectus.model.SiteConfig.Privacy;
+import dev.prospectus.model.SiteConfig.Theme;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code site-config.yml}: the hub and its site. */
+final class SiteConfigShape extends ObjectShape<SiteConfig> {
+
+    static final SiteConfigShape SITE_CONFIG = new SiteConfigShape();
+
+    private final Key<String> name = required("name", text(), "the hub's full name");
+    private final Key<String> shortName = required("short-name", text(), "the hub's name where space is short");
+    private final Key<String> tagline = required("tagline", text(), "a few words under the name");
+    private final Key<String> description = required("description", text(), "one or two sentences for search engines");
+    private final Key<URI> baseUrl = required("base-url", baseUrl(), "where the site will stand");
+    private final Key<String> language = optional("language", language(), "en-GB", "of the pages; default en-GB");
+    private final Key<ZoneId> timeZone =
+            optional("time-zone", timeZone(), SiteDefaults.TIME_ZONE, "of all dates and times; default Europe/London");
+    private final Key<String> region = required("region", text(), "what the hub serves, as one name");
+    private final Key<List<String>> areas =
+            optional("areas", list("areas", text()), List.of(), "the places the hub serves");
+    private final Key<ContactId> contact = required(
+            "contact", id("contact", "office", ContactId::new), "the hub's general contact, from contacts.yml");
+    private final Key<List<NavigationLink>> navigation = optional(
+            "navigation", list("links", new NavigationLinkShape()), SiteDefaults.NAVIGATION, "the site's main menu");
+    private final Key<List<NavigationLink>> footer =
+            optional("footer", list("links", new NavigationLinkShape()), List.of(), "links at the foot of every page");
+    private final Key<Theme> theme =
+            optional("theme", new ThemeShape(), SiteDefaults.THEME, "colours for light and dark surroundings");
+    private final Key<Booking> booking =
+            optional("booking", new BookingShape(), Booking.DEFAULT, "how statuses are worded and how long they last");
+    private final Key<AccessibilityStatement> accessibility =
+            required("accessibility", new AccessibilityShape(), "what public bodies must state about their site");
+    private final Key<Privacy> privacy = required("privacy", new PrivacyShape(), "who answers for personal data");
+
+    private SiteConfigShape() {
+        super("a site configuration");
+    }
+
+    @Override
+    protected SiteConfig create(Values values) {
+        return new SiteConfig(
+                values.get(name),
+                values.get(shortName),
+                values.get(tagline),
+                values.get(description),
+                values.get(baseUrl),
+                values.get(language),
+                values.get(timeZone),
+                values.get(region),
+                values.get(areas),
+                values.get(contact),
+                values.get(navigation),
+                values.get(footer),
+                values.get(theme),
+                values.get(booking).fewPlaces(),
+                values.get(booking).freshForDays(),
+                values.get(accessibility),
+                values.get(privacy));
+    }
+
+    private static final class NavigationLinkShape extends ObjectShape<NavigationLink> {
+
+        private final Key<String> title = required("title", text(), "what the link says");
+        private final Key<String> to = required("to", link(), "where it leads");
+
+        NavigationLinkShape() {
+            super("a menu link");
+        }
+
+        @Override
+        protected NavigationLink create(Values values) {
+            return new NavigationLink(values.get(title), values.get(to));
+        }
+    }
+
+    private record Booking(int fewPlaces, int freshForDays) {
+        static final Booking DEFAULT = new Booking(SiteDefaults.FEW_PLACES, SiteDefaults.FRESH_FOR_DAYS);
+    }
+
+    private static final class BookingShape extends ObjectShape<Booking> {
+
+        private final Key<Integer> fewPlaces = optional(
+                "few-places",
+                number(0, PlacesShape.MOST),
+                SiteDefaults.FEW_PLACES,
+                "an open cohort with so many places left, or fewer, says so; default 3");
+        private final Key<Integer> freshForDays = optional(
+                "fresh-for-days",
+                number(1, 366),
+                SiteDefaults.FRESH_FOR_DAYS,
+                "for how long statuses may be believed without a new build; default 7");
+
+        BookingShape() {
+            super("a booking rule");
+        }
+
+        @Override
+        protected Booking create(Values values) {
+            return new Booking(values.get(fewPlaces), values.get(freshForDays));
+        }
+    }
+
+    private static final class PrivacyShape extends ObjectShape<Privacy> {
+
+        private final Key<String> controller =
+                required("controller", text(), "the organisation that answers, such as the lead school");
+        private final Key<ContactId> contact =
+                required("contact", id("contact", "office", ContactId::new), "whom to ask, from contacts.yml");
+        private final Key<Optional<String>> host =
+                optional("host", text(), "who runs the web server and may keep access logs, in words");
+        private final Key<LocalDate> updated = required("updated", day(), "the day on which this was last true");
+
+        PrivacyShape() {
+            super("a privacy statement");
+        }
+
+        @Override
+        protected Privacy create(Values values) {
+            return new Privacy(values.get(controller), values.get(contact), values.get(host), values.get(updated));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.prospectus.load;
+
+import dev.prospectus.model.Colour;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.SiteConfig.NavigationLink;
+import dev.prospectus.model.SiteConfig.Palette;
+import dev.prospectus.model.SiteConfig.Theme;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What holds where {@code site-config.yml} says nothing. */
+final class SiteDefaults {
+
+    static final ZoneId TIME_ZONE = ZoneId.of("Europe/London");
+
+    static final int FEW_PLACES = 3;
+
+    static final int FRESH_FOR_DAYS = 7;
+
+    static final List<NavigationLink> NAVIGATION = List.of(
+            new NavigationLink("Programmes", "/programmes/"),
+            new NavigationLink("Pathways", "/pathways/"),
+            new NavigationLink("News", "/news/"),
+            new NavigationLink("Contact", "/contact/"));
+
+    static final Theme THEME = new Theme(
+            palette("#123c69", "#ffffff", "#b3471d", "#ffffff", "#1b1f24"),
+            palette("#8db8ff", "#0b1a2e", "#ffb38a", "#11161d", "#e8ecf1"));
+
+    private SiteDefaults() {}
+
+    /** A stand-in for a configuration that can't be used, so that everything else can still be checked. */
+    static SiteConfig placeholder() {
+        ContactId nobody = new ContactId("unknown");
+        LocalDate day = LocalDate.of(2000, 1, 1);
+        return new SiteConfig(
+                "The hub",
+                "The hub",
+                "",
+                "",
+                URI.create("http://localhost/"),
+                "en-GB",
+                TIME_ZONE,
+                "the region",
+                List.of(),
+                nobody,
+                NAVIGATION,
+                List.of(),
+                THEME,
+                FEW_PLACES,
+                FRESH_FOR_DAYS,
+                new SiteConfig.AccessibilityStatement(
+                        SiteConfig.Compliance.NONE,
+                        List.of("unknown"),
+                        nobody,
+                        1,
+                        SiteConfig.Nation.ENGLAND,
+                        day,
+                        day,
+                        Optional.empty()),
+                new SiteConfig.Privacy("The hub", nobody, Optional.empty(), day));
+    }
+
+    private static Palette palette(String brand, String onBrand, String accent, String background, String text) {
+        return new Palette(
+                Colour.parse(brand),
+                Colour.parse(onBrand),
+                Colour.parse(accent),
+                Colour.parse(background),
+                Colour.parse(text));
+    }
+}

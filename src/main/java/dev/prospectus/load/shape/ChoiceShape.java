@@ -1,0 +1,66 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.Labelled;
+import dev.prospectus.source.DidYouMean;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One word out of a fixed set. */
+final class ChoiceShape<T extends Labelled> implements Shape<T> {
+
+    private final String name;
+    private final Map<String, T> choices;
+    private final Shape<T> scalar;
+
+    /** @param name of the choice without an article: "role" */
+    ChoiceShape(String name, List<T> choices) {
+        this.name = name;
+        this.choices = Shapes.byId(choices);
+        List<String> words = new ArrayList<>(this.choices.keySet());
+        this.scalar =
+                new ScalarShape<>("a " + name, words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
+    }
+
+    private Optional<T> read(String text, YamlScalar place, Problems problems) {
+        T choice = choices.get(text);
+        if (choice == null) {
+            problems.report(
+                    place.location(), ShapeCode.CHOICE, "'" + Shapes.quotable(text) + "' is not a " + name, hint(text));
+        }
+        return Optional.ofNullable(choice);
+    }
+
+    private String hint(String text) {
+        String all = "choose from " + String.join(", ", choices.keySet());
+        if (text.indexOf(',') > 0) {
+            return "write several as a list in brackets: [" + text + "]";
+        }
+        return DidYouMean.among(choices.keySet(), text)
+                .map(meant -> "did you mean '" + meant + "'? " + all)
+                .orElse(all);
+    }
+
+    @Override
+    public Optional<T> bind(YamlNode node, Problems problems) {
+        return scalar.bind(node, problems);
+    }
+
+    @Override
+    public String expected() {
+        return scalar.expected();
+    }
+
+    @Override
+    public String example() {
+        return scalar.example();
+    }
+
+    @Override
+    public Json schema(Definitions definitions) {
+        return scalar.schema(definitions);
+    }
+}

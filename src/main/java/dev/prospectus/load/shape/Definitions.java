@@ -1,0 +1,38 @@
+package dev.prospectus.load.shape;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The named shapes of one schema, each written once under {@code $defs}, so that shapes may hold themselves. */
+public final class Definitions {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private final Map<String, Json> byName = new TreeMap<>();
+    private final Set<String> begun = new LinkedHashSet<>();
+
+    /** A whole schema for files of one kind, as text that ends with a line end. */
+    public static String document(String title, Shape<?> shape) {
+        Definitions definitions = new Definitions();
+        Json.Members root = (Json.Members) shape.schema(definitions);
+        Json.Members document = Json.object().with("$schema", DIALECT).with("title", title);
+        document = document.withAll(root);
+        if (!definitions.byName.isEmpty()) {
+            document = document.with("$defs", new Json.Members(definitions.byName));
+        }
+        StringBuilder out = new StringBuilder();
+        document.write(out, "");
+        return out.append('\n').toString();
+    }
+
+    /** A reference to a shape, which is defined first if it is new. */
+    Json.Members refer(String name, Supplier<Json> schema) {
+        if (begun.add(name)) {
+            byName.put(name, schema.get());
+        }
+        return Json.object().with("$ref", "#/$defs/" + name);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses of pages, people and files. */
+final class Links {
+
+    private static final String PATH_FORM = "^/(?![/\\\\])[^\\s\\\\<>\"]*$";
+    private static final String ADDRESS_FORM = "^https?://[^\\s/?#\\\\<>\"@]+([/?#][^\\s\\\\<>\"]*)?$";
+    private static final Pattern PATH = Pattern.compile(PATH_FORM);
+    private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
+    private static final Pattern HOST_FIRST = Pattern.compile(
+            "^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(uk|org|com|net|info|eu|gov)(/\\S*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAILBOX = Pattern.compile("^[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$");
+    private static final Pattern FILE = Pattern.compile("^[^\\s\\\\/:*?\"<>|][^\\\\:*?\"<>|]*$");
+
+    static final Shape<String> LINK = new ScalarShape<>(
+            "a link",
+            "https://www.example.org/page",
+            ScalarShape.pattern("(" + PATH_FORM + ")|(" + ADDRESS_FORM + ")"),
+            (text, scalar, problems) -> isSitePath(text) || isAddress(text)
+                    ? Optional.of(text)
+                    : refuse(text, scalar, problems, "is neither a path on this site nor a full web address"));
+
+    static final Shape<String> SITE_PATH = new ScalarShape<>(
+            "a path on this site",
+            "/old-page.html",
+            ScalarShape.pattern(PATH_FORM),
+            (text, scalar, problems) -> isSitePath(text)
+                    ? Optional.of(text)
+                    : refuse(text, scalar, problems, "is not a path on this site"));
+
+    static final Shape<String> ADDRESS_SHAPE = new ScalarShape<>(
+            "a full web address",
+            "https://www.example.org/page",
+            ScalarShape.pattern(ADDRESS_FORM),
+            (text, scalar, problems) ->
+                    isAddress(text) ? Optional.of(text) : refuse(text, scalar, problems, "is not a full web address"));
+
+    static final Shape<URI> BASE_URL = new ScalarShape<>(
+            "the site's address", "https://hub.example.org/", ScalarShape.pattern(ADDRESS_FORM), Links::readBaseUrl);
+
+    static final Shape<String> EMAIL = new ScalarShape<>(
+            "an e-mail address",
+            "primary@hub.example.org",
+            Json.object().with("type", "string").with("format", "email"),
+            (text, scalar, problems) -> {
+                if (MAILBOX.matcher(text).matches()) {
+                    return Optional.of(text);
+                }
+                String hint = text.toLowerCase(Locale.ROOT).startsWith("mailto:")
+                        ? "leave out 'mailto:'"
+                        : "write a role mailbox such as primary@hub.example.org";
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.EMAIL,
+                        "'" + Shapes.quotable(text) + "' is not an e-mail address",
+                        hint);
+                return Optional.empty();
+            });
+
+    static final Shape<String> CONTENT_FILE = new ScalarShape<>(
+            "a file under content/", "images/name.svg", Json.object().with("type", "string"), Links::readFile);
+
+    private Links() {}
+
+    private static boolean isSitePath(String text) {
+        return PATH.matcher(text).matches() && !leavesFolder(text.substring(1)) && parses(text);
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches() && parses(text);
+    }
+
+    private static boolean parses(String text) {
+        try {
+            return !new URI(text).toASCIIString().isEmpty();
+        } catch (URISyntaxException notOne) {
+            return false;
+        }
+    }
+
+    private static boolean leavesFolder(String path) {
+        for (String segment : path.split("[?#]", 2)[0].split("/", -1)) {
+            String plain = segment.replace("%2e", ".").replace("%2E", ".");
+            if (plain.equals("..") || plain.equals(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<String> refuse(String text, YamlScalar scalar, Problems problems, String why) {
+        problems.report(scalar.location(), ShapeCode.LINK, "'" + Shapes.quotable(text) + "' " + why, hintForLink(text));
+        return Optional.empty();
+    }
+
+    private static String hintForLink(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        if (folded.startsWith("mailto:") || MAILBOX.matcher(text).matches()) {
+            return "an e-mail address belongs into contacts.yml; link to a page here";
+        }
+        if (HOST_FIRST.matcher(text).matches()) {
+            return "write 'https://" + text + "'";
+        }
+        if (text.startsWith("//")) {
+            return "write 'https:" + Shapes.quotable(text) + "'";
+        }
+        if (text.contains(" ")) {
+            return "a link holds no spaces; write each as %20, or look whether two links stand here";
+        }
+        return PATH.matcher("/" + text).matches() && text.indexOf(':') < 0 && !leavesFolder(text)
+                ? "write '/" + Shapes.quotable(text) + "' for a page on this site"
+                : "write '/pathways/primary/' for a page on this site, or 'https://...' for one elsewhere";
+    }
+
+    private static Optional<URI> readBaseUrl(String text, YamlScalar scalar, Problems problems) {
+        if (isAddress(text) && text.indexOf('?') < 0 && text.indexOf('#') < 0 && !leavesFolder(text)) {
+            URI address = URI.create(text.endsWith("/") ? text : text + "/").normalize();
+            if (address.getHost() != null) {
+                return Optional.of(address);
+            }
+        }
+        problems.report(
+                scalar.location(),
+                ShapeCode.LINK,
+                "'" + Shapes.quotable(text) + "' is not an address at which a site can stand",
+                HOST_FIRST.matcher(text).matches()
+                        ? "write 'https://" + text + (text.endsWith("/") ? "'" : "/'")
+                        : "write it in full, such as https://hub.example.org/, without '?' and '#'");
+        return Optional.empty();
+    }
+
+    private static Optional<String> readFile(String text, YamlScalar scalar, Problems problems) {
+        if (FILE.matcher(text).matches() && !leavesFolder(text)) {
+            return Optional.of(text);
+        }
+        String path = text.startsWith("/") ? text.substring(1) : text;
+        path = path.startsWith("content/") ? path.substring("content/".length()) : path;
+        problems.report(
+                scalar.location(),
+                ShapeCode.FILE_PATH,
+                "'" + Shapes.quotable(text) + "' is not the path of a file below content/",
+                FILE.matcher(path).matches() && !leavesFolder(path)
+                        ? "write '" + path + "'"
+                        : "write a path that begins below content/, such as 'images/name.svg'");
+        return Optional.empty();
+    }
+}

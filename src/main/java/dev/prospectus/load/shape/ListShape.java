@@ -1,0 +1,61 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Several values of one shape; a single one may be written without the dash. What is sound of it is handed out.
+ *
+ * @param plural "roles"
+ * @param least how many there must be
+ */
+record ListShape<T>(String plural, Shape<T> item, int least) implements Shape<List<T>> {
+
+    @Override
+    public Optional<List<T>> bind(YamlNode node, Problems problems) {
+        List<YamlNode> items = node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
+        if (items.size() < least) {
+            problems.report(
+                    node.location(),
+                    ShapeCode.EMPTY_LIST,
+                    "the list of " + plural + " is empty",
+                    "write at least one, such as " + example());
+        }
+        List<T> bound = new ArrayList<>(items.size());
+        for (YamlNode each : items) {
+            if (node instanceof YamlSequence && each instanceof YamlSequence) {
+                problems.report(
+                        each.location(),
+                        ShapeCode.WRONG_KIND,
+                        "expected " + item.expected() + ", found a list inside the list",
+                        "write each item after one dash");
+            } else {
+                item.bind(each, problems).ifPresent(bound::add);
+            }
+        }
+        return Optional.of(bound);
+    }
+
+    @Override
+    public String expected() {
+        return "a list of " + plural;
+    }
+
+    @Override
+    public String example() {
+        return "[" + item.example() + "]";
+    }
+
+    @Override
+    public Json schema(Definitions definitions) {
+        Json one = item.schema(definitions);
+        Json.Members many = Json.object().with("type", "array").with("items", one);
+        if (least > 0) {
+            many = many.with("minItems", Json.bare(least));
+        }
+        return Json.object().with("anyOf", Json.array(List.of(many, one)));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.Money;
+import dev.prospectus.model.Span;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whole numbers, ranges of them, and money. */
+final class Numbers {
+
+    private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
+    private static final Pattern LOOSE_RANGE =
+            Pattern.compile("^([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*([0-9]{1,6})\\b.*$", Pattern.DOTALL);
+    private static final Pattern LOOSE_NUMBER =
+            Pattern.compile("^\\D{0,20}?([0-9][0-9,]{0,9})(?:\\.0+)?\\b.*$", Pattern.DOTALL);
+    private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
+    private static final Pattern LOOSE_AMOUNT =
+            Pattern.compile("^(?:£|GBP)?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(?:£|GBP|pounds?)?$");
+
+    static final Shape<Span> SPAN = new ScalarShape<>(
+            "a number or a range",
+            "6-7",
+            Json.object()
+                    .with(
+                            "anyOf",
+                            Json.array(List.of(
+                                    Json.object().with("type", "integer").with("minimum", Json.bare(0)),
+                                    ScalarShape.pattern("^[0-9]{1,6}(-[0-9]{1,6})?$")))),
+            Numbers::readSpan);
+
+    static final Shape<Money> MONEY = new ScalarShape<>(
+            "an amount in pounds",
+            "1000",
+            Json.object()
+                    .with(
+                            "anyOf",
+                            Json.array(List.of(
+                                    Json.object().with("type", "number").with("minimum", Json.bare(0)),
+                                    ScalarShape.pattern(AMOUNT.pattern())))),
+            Numbers::readMoney);
+
+    private Numbers() {}
+
+    static Shape<Integer> whole(int least, int most) {
+        return new ScalarShape<>(
+                "a whole number",
+                Integer.toString(Math.max(least, Math.min(most, 30))),
+                Json.object()
+                        .with("type", "integer")
+                        .with("minimum", Json.bare(least))
+                        .with("maximum", Json.bare(most)),
+                (text, scalar, problems) -> readWhole(text, scalar, problems, least, most));
+    }
+
+    private static Optional<Integer> readWhole(String text, YamlScalar scalar, Problems problems, int least, int most) {
+        Matcher digits = RANGE.matcher(text);
+        if (!digits.matches() || digits.group(2) != null) {
+            Matcher loose = LOOSE_NUMBER.matcher(text);
+            report(
+                    scalar,
+                    problems,
+                    ShapeCode.NUMBER,
+                    "expected a whole number, found '" + Shapes.quotable(text) + "'",
+                    loose.matches() && !text.startsWith("-")
+                            ? "write '" + loose.group(1).replace(",", "") + "'"
+                            : "write digits only, such as 30");
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(text);
+        if (value < least || value > most) {
+            report(
+                    scalar,
+                    problems,
+                    ShapeCode.NUMBER,
+                    "the number " + value + " is " + (value < least ? "too small" : "too large"),
+                    "write a number from " + least + " to " + most);
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private static Optional<Span> readSpan(String text, YamlScalar scalar, Problems problems) {
+        Matcher strict = RANGE.matcher(text);
+        if (strict.matches()) {
+            int from = Integer.parseInt(strict.group(1));
+            int to = strict.group(2) == null ? from : Integer.parseInt(strict.group(2));
+            if (from <= to) {
+                return Optional.of(new Span(from, to));
+            }
+            report(
+                    scalar,
+                    problems,
+                    ShapeCode.NUMBER,
+                    "the range '" + text + "' runs backwards",
+                    "write '" + to + "-" + from + "'");
+            return Optional.empty();
+        }
+        Matcher range = LOOSE_RANGE.matcher(text);
+        Matcher number = LOOSE_NUMBER.matcher(text);
+        String hint = "write a number such as 6, or a range such as 6-7";
+        if (range.matches()) {
+            hint = "write '" + range.group(1) + "-" + range.group(2) + "'";
+        } else if (number.matches() && !text.startsWith("-")) {
+            hint = "write '" + number.group(1).replace(",", "") + "'";
+        }
+        report(
+                scalar,
+                problems,
+                ShapeCode.NUMBER,
+                "expected a number or a range, found '" + Shapes.quotable(text) + "'",
+                hint);
+        return Optional.empty();
+    }
+
+    private static Optional<Money> readMoney(String text, YamlScalar scalar, Problems problems) {
+        Matcher strict = AMOUNT.matcher(text);
+        if (strict.matches()) {
+            long pence = strict.group(2) == null ? 0 : Long.parseLong(strict.group(2));
+            return Optional.of(new Money(Long.parseLong(strict.group(1)) * 100 + pence));
+        }
+        Matcher loose = LOOSE_AMOUNT.matcher(text);
+        String hint = "write digits only, such as 1000 or 12.50";
+        if (loose.matches()) {
+            String pence = loose.group(2) == null ? "" : "." + (loose.group(2) + "0").substring(0, 2);
+            hint = "write '" + loose.group(1).replace(",", "") + pence + "'";
+        }
+        report(
+                scalar,
+                problems,
+                ShapeCode.MONEY,
+                "expected an amount in pounds, found '" + Shapes.quotable(text) + "'",
+                hint);
+        return Optional.empty();
+    }
+
+    private static void report(YamlScalar scalar, Problems problems, ShapeCode code, String message, String hint) {
+        problems.report(scalar.location(), code, message, hint);
+    }
+}

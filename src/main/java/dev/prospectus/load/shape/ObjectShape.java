@@ -1,0 +1,170 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.source.DidYouMean;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlEntry;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A block of keys that becomes a record. A subclass declares each key as a field, in the order of the documentation,
+ * and says in {@link #create} how the values become the record.
+ */
+public abstract class ObjectShape<T> implements Shape<T> {
+
+    private final String name;
+    private final Map<String, Key<?>> keys = new LinkedHashMap<>();
+
+    /** @param name with its article, as in "a meeting" */
+    protected ObjectShape(String name) {
+        this.name = name;
+    }
+
+    /** The record of a block in which nothing is wrong; everything required is there. */
+    protected abstract T create(Values values);
+
+    /** Reports values that are sound by themselves and not together. A required value may be missing here. */
+    protected void check(Values values, Problems problems) {}
+
+    /** Whether {@link #create} is asked even when something in the block is wrong, as long as nothing required is absent. */
+    protected boolean handsOutWhatIsSound() {
+        return false;
+    }
+
+    protected final <V> Key<V> required(String key, Shape<V> shape, String description) {
+        return add(new Key<>(key, keys.size(), shape, true, description, null, false));
+    }
+
+    protected final <V> Key<Optional<V>> optional(String key, Shape<V> shape, String description) {
+        return add(new Key<>(key, keys.size(), shape, false, description, null, true));
+    }
+
+    protected final <V> Key<V> optional(String key, Shape<V> shape, V whenLeftOut, String description) {
+        return add(new Key<>(key, keys.size(), shape, false, description, whenLeftOut, false));
+    }
+
+    private <V> Key<V> add(Key<V> key) {
+        keys.put(key.name(), key);
+        return key;
+    }
+
+    @Override
+    public final Optional<T> bind(YamlNode node, Problems problems) {
+        if (!(node instanceof YamlMapping block)) {
+            problems.report(
+                    node.location(),
+                    ShapeCode.WRONG_KIND,
+                    "expected " + name + " as a block of keys, found " + node.kind(),
+                    "the keys are " + String.join(", ", keys.keySet()));
+            return Optional.empty();
+        }
+        int before = problems.count();
+        Values values = new Values(block, keys.size());
+        Set<String> meant = new HashSet<>();
+        for (YamlEntry entry : block.entries()) {
+            Key<?> key = keys.get(entry.key().text());
+            if (key == null) {
+                reportUnknown(entry.key(), problems).ifPresent(meant::add);
+            } else {
+                bindEntry(key, entry, values, problems);
+            }
+        }
+        reportMissing(block, values, meant, problems);
+        check(values, problems);
+        boolean usable = problems.count() == before || (handsOutWhatIsSound() && hasEverythingRequired(values));
+        return usable ? Optional.of(create(values)) : Optional.empty();
+    }
+
+    private static void bindEntry(Key<?> key, YamlEntry entry, Values values, Problems problems) {
+        values.found(key, entry.value());
+        if (entry.value() instanceof YamlScalar scalar && scalar.isNull()) {
+            problems.report(
+                    entry.key().location(),
+                    ShapeCode.NO_VALUE,
+                    "the key '" + key.name() + "' has no value",
+                    key.shape().hintWhenEmpty());
+        } else {
+            values.bound(key, key.shape().bind(entry.value(), problems));
+        }
+    }
+
+    /** The key that was meant, if one is close. */
+    private Optional<String> reportUnknown(YamlScalar typed, Problems problems) {
+        Optional<String> meant = DidYouMean.among(keys.keySet(), typed.text());
+        problems.report(
+                typed.location(),
+                ShapeCode.UNKNOWN_KEY,
+                "unknown key '" + Shapes.quotable(typed.text()) + "' in " + name,
+                meant.map(key -> "did you mean '" + key + "'?")
+                        .orElse("the keys here are " + String.join(", ", keys.keySet())));
+        return meant;
+    }
+
+    private void reportMissing(YamlMapping block, Values values, Set<String> meant, Problems problems) {
+        for (Key<?> key : keys.values()) {
+            if (key.isRequired() && !values.isWritten(key) && !meant.contains(key.name())) {
+                problems.report(
+                        block.location(),
+                        ShapeCode.MISSING_KEY,
+                        "the key '" + key.name() + "' is missing in " + name,
+                        "add '" + key.name() + ": " + key.shape().example() + "' (" + key.description() + ")");
+            }
+        }
+    }
+
+    private boolean hasEverythingRequired(Values values) {
+        for (Key<?> key : keys.values()) {
+            if (key.isRequired() && !values.has(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public final String expected() {
+        return name + " as a block of keys";
+    }
+
+    @Override
+    public final String example() {
+        List<String> parts = new ArrayList<>();
+        for (Key<?> key : keys.values()) {
+            if (key.isRequired()) {
+                parts.add(key.name() + ": " + key.shape().example());
+            }
+        }
+        return "{" + String.join(", ", parts) + "}";
+    }
+
+    @Override
+    public final Json schema(Definitions definitions) {
+        return definitions.refer(name.substring(name.indexOf(' ') + 1).replace(' ', '-'), () -> block(definitions));
+    }
+
+    private Json block(Definitions definitions) {
+        Json.Members properties = Json.object();
+        List<String> required = new ArrayList<>();
+        for (Key<?> key : keys.values()) {
+            Json.Members value = (Json.Members) key.shape().schema(definitions);
+            properties = properties.with(
+                    key.name(),
+                    Json.object().with("description", key.description()).withAll(value));
+            if (key.isRequired()) {
+                required.add(key.name());
+            }
+        }
+        Json.Members block = Json.object().with("type", "object").with("properties", properties);
+        if (!required.isEmpty()) {
+            block = block.with("required", Json.texts(required));
+        }
+        return block.with("additionalProperties", Json.bare(false));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.RichText;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Collects what is wrong with one file while it is bound; not for several threads. */
+public final class Problems {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Function<String, RichText> markdown;
+
+    /** @param markdown renders what authors write as Markdown */
+    public Problems(Function<String, RichText> markdown) {
+        this.markdown = markdown;
+    }
+
+    public void report(SourceLocation place, ShapeCode code, String message, String hint) {
+        found.add(Diagnostic.error(place, code.code(), message, hint));
+    }
+
+    /** How many there are so far: a value during whose binding it grew is not sound. */
+    public int count() {
+        return found.size();
+    }
+
+    public List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
+    RichText render(String source) {
+        return markdown.apply(source);
+    }
+}

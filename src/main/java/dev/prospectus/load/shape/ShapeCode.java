@@ -1,0 +1,43 @@
+package dev.prospectus.load.shape;
+
+/** What can be wrong with the shape of a value. Codes are stable; a retired one is never given to something else. */
+public enum ShapeCode {
+    UNKNOWN_KEY("SHP001", "A key is not one of those that may stand in this place; most often it is misspelt."),
+    MISSING_KEY("SHP002", "A key that must be there is not there."),
+    WRONG_KIND("SHP003", "Text stands where a list or a block of keys is expected, or the other way round."),
+    NO_VALUE("SHP004", "A key or a list item has no value; a value that begins with # must stand in quotes."),
+    CHOICE("SHP005", "The word is not one of those to choose from."),
+    DATE("SHP006", "The value is not a date in the form 2026-10-07, or there is no such day."),
+    TIME("SHP007", "The value is not a time in the form 13:30."),
+    NUMBER("SHP008", "The value is not a whole number or a range of them, or it is too large or too small."),
+    MONEY("SHP009", "The value is not an amount in pounds such as 1000 or 12.50."),
+    ID("SHP010", "The value is not an id: lower-case words joined by single hyphens."),
+    ACADEMIC_YEAR("SHP011", "The value is not an academic year such as 2026-27."),
+    COLOUR("SHP012", "The value is not a colour such as \"#123c69\"."),
+    LINK("SHP013", "The value is neither a path on this site nor a full web address."),
+    EMAIL("SHP014", "The value is not an e-mail address."),
+    TRUTH("SHP015", "The value is neither true nor false."),
+    DUPLICATE("SHP016", "The same id stands twice where it must be unique."),
+    CONTRADICTION("SHP017", "Two values that stand together can't both be true."),
+    ALTERNATIVES("SHP018", "A value must have exactly one of several keys, and it has none of them or more than one."),
+    EMPTY_LIST("SHP019", "A list that needs at least one item has none."),
+    FILE_PATH("SHP020", "The value is not the path of a file inside the folder that it must stay in."),
+    SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag.");
+
+    private final String code;
+    private final String explanation;
+
+    ShapeCode(String code, String explanation) {
+        this.code = code;
+        this.explanation = explanation;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** One sentence for those who have never seen it. */
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Colour;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Money;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.Span;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** All shapes that others are made of, under the words that docs/DATA.md uses for them. */
+public final class Shapes {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private Shapes() {}
+
+    /** One line of plain text; line breaks and runs of spaces become one space. */
+    public static Shape<String> text() {
+        return Words.TEXT;
+    }
+
+    /** A block of Markdown, rendered at once. */
+    public static Shape<RichText> markdown() {
+        return MarkdownShape.INSTANCE;
+    }
+
+    /** The id of one kind of thing: {@code programme}. */
+    public static <T> Shape<T> id(String kind, String example, Function<String, T> create) {
+        return Words.id(kind, example, create);
+    }
+
+    public static Shape<OfferId> offer() {
+        return Words.OFFER;
+    }
+
+    /** One of the given choices. */
+    public static <T extends Labelled> Shape<T> choice(String name, List<T> choices) {
+        return new ChoiceShape<>(name, choices);
+    }
+
+    public static <T extends Enum<T> & Labelled> Shape<T> choice(String name, T[] choices) {
+        return new ChoiceShape<>(name, List.of(choices));
+    }
+
+    public static Shape<Boolean> truth() {
+        return Words.TRUTH;
+    }
+
+    public static Shape<LocalDate> day() {
+        return Dates.DAY;
+    }
+
+    /** A day, a moment, or a promise of one. */
+    public static Shape<PlannedDate> plannedDate() {
+        return Dates.PLANNED;
+    }
+
+    /** A day or a promise of one, where the time of day stands in keys of its own. */
+    public static Shape<PlannedDate> plannedDay() {
+        return Dates.PLANNED_DAY;
+    }
+
+    public static Shape<LocalTime> time() {
+        return Dates.TIME;
+    }
+
+    public static Shape<AcademicYear> academicYear() {
+        return Dates.ACADEMIC_YEAR;
+    }
+
+    public static Shape<Integer> number(int least, int most) {
+        return Numbers.whole(least, most);
+    }
+
+    public static Shape<Span> span() {
+        return Numbers.SPAN;
+    }
+
+    public static Shape<Money> money() {
+        return Numbers.MONEY;
+    }
+
+    public static Shape<Colour> colour() {
+        return ColourShape.INSTANCE;
+    }
+
+    /** A path on this site or a full address. */
+    public static Shape<String> link() {
+        return Links.LINK;
+    }
+
+    /** A path on this site. */
+    public static Shape<String> sitePath() {
+        return Links.SITE_PATH;
+    }
+
+    /** A full web address. */
+    public static Shape<String> address() {
+        return Links.ADDRESS_SHAPE;
+    }
+
+    /** Where a site will stand; ends in a slash. */
+    public static Shape<URI> baseUrl() {
+        return Links.BASE_URL;
+    }
+
+    public static Shape<String> email() {
+        return Links.EMAIL;
+    }
+
+    /** A file below {@code content/}. */
+    public static Shape<String> contentFile() {
+        return Links.CONTENT_FILE;
+    }
+
+    public static Shape<ZoneId> timeZone() {
+        return Settings.TIME_ZONE;
+    }
+
+    public static Shape<String> language() {
+        return Settings.LANGUAGE;
+    }
+
+    /** Any number of items, also none. */
+    public static <T> Shape<List<T>> list(String plural, Shape<T> item) {
+        return new ListShape<>(plural, item, 0);
+    }
+
+    public static <T> Shape<List<T>> listOfAtLeastOne(String plural, Shape<T> item) {
+        return new ListShape<>(plural, item, 1);
+    }
+
+    /** Entries under ids that the author chooses. */
+    public static <K, V, T> Shape<List<T>> registry(
+            String plural, Shape<K> key, Shape<V> value, BiFunction<K, V, T> join) {
+        return new MapShape<>(plural, key, value, join);
+    }
+
+    /** Text that only means one of a few things, such as {@code free}. */
+    public static <T> Shape<T> word(String word, T value) {
+        return Words.word(word, value);
+    }
+
+    /** What authors typed, short enough to stand in a message. */
+    static String quotable(String typed) {
+        String line = Words.oneLine(typed);
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+    }
+
+    /** The map in the order of its ids, for choices. */
+    static <T extends Labelled> Map<String, T> byId(List<T> choices) {
+        Map<String, T> byId = new java.util.LinkedHashMap<>();
+        choices.forEach(choice -> byId.put(choice.id(), choice));
+        return byId;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Either a word with a fixed meaning or a block of keys, as in {@code cost: free} and {@code cost: {amount: 120, ...}}.
+ *
+ * @param name with its article, as in "a cost"
+ */
+public record WordOrBlock<T>(String name, Shape<? extends T> word, Shape<? extends T> block) implements Shape<T> {
+
+    @Override
+    public Optional<T> bind(YamlNode node, Problems problems) {
+        if (!(node instanceof YamlScalar scalar)) {
+            return block.bind(node, problems).map(value -> value);
+        }
+        Optional<T> value = word.bind(scalar, new Problems(problems::render)).map(same -> same);
+        if (value.isEmpty()) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.CHOICE,
+                    "expected " + name + ", found '" + Shapes.quotable(scalar.text()) + "'",
+                    "write '" + word.example() + "' or '" + block.example() + "'");
+        }
+        return value;
+    }
+
+    @Override
+    public String expected() {
+        return name;
+    }
+
+    @Override
+    public String example() {
+        return word.example();
+    }
+
+    @Override
+    public Json schema(Definitions definitions) {
+        return Json.object().with("anyOf", Json.array(List.of(word.schema(definitions), block.schema(definitions))));
+    }
+}

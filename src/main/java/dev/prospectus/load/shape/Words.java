@@ -1,0 +1,143 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Slug;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Text, ids and words with a fixed meaning. */
+final class Words {
+
+    static final Shape<String> TEXT = new ScalarShape<>(
+            "text",
+            "...",
+            Json.object().with("type", Json.texts(List.of("string", "number"))).with("minLength", Json.bare(1)),
+            (text, scalar, problems) -> Optional.of(oneLine(text)));
+
+    /** YAML 1.1's words for truth values, which people still type. */
+    private static final Map<String, String> TRUTHS =
+            Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
+
+    static final Shape<Boolean> TRUTH = new ScalarShape<>(
+            "true or false", "true", Json.object().with("type", "boolean"), (text, scalar, problems) -> {
+                if (text.equals("true") || text.equals("false")) {
+                    return Optional.of(text.equals("true"));
+                }
+                String folded = text.toLowerCase(Locale.ROOT);
+                String meant = TRUTHS.getOrDefault(folded, folded);
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.TRUTH,
+                        "expected true or false, found '" + Shapes.quotable(text) + "'",
+                        meant.equals("true") || meant.equals("false")
+                                ? "write '" + meant + "'"
+                                : "write 'true' or 'false'");
+                return Optional.empty();
+            });
+
+    private static final String OFFER_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$";
+
+    static final Shape<OfferId> OFFER = new ScalarShape<>(
+            "an offer", "programme-id", ScalarShape.pattern(OFFER_PATTERN), (text, scalar, problems) -> {
+                int slash = text.indexOf('/');
+                String programme = slash < 0 ? text : text.substring(0, slash);
+                String strand = slash < 0 ? "" : text.substring(slash + 1);
+                if (Slug.isValid(programme) && (slash < 0 || Slug.isValid(strand))) {
+                    return Optional.of(OfferId.parse(text));
+                }
+                String suggestion = slash < 0 ? slug(text) : slug(programme) + "/" + slug(strand);
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.ID,
+                        "'" + Shapes.quotable(text) + "' does not name an offer",
+                        suggestion.matches(OFFER_PATTERN)
+                                ? "write an id such as '" + suggestion + "'"
+                                : "write 'programme-id' or 'programme-id/strand-id'");
+                return Optional.empty();
+            });
+
+    private Words() {}
+
+    static <T> Shape<T> id(String kind, String example, Function<String, T> create) {
+        return new ScalarShape<>(
+                "the id of a " + kind,
+                example,
+                ScalarShape.pattern(Slug.PATTERN).with("maxLength", Json.bare(Slug.MAX_LENGTH)),
+                (text, scalar, problems) -> {
+                    if (Slug.isValid(text)) {
+                        return Optional.of(create.apply(text));
+                    }
+                    problems.report(
+                            scalar.location(),
+                            ShapeCode.ID,
+                            "'" + Shapes.quotable(text) + "' is not an id",
+                            hintForId(text, example));
+                    return Optional.empty();
+                });
+    }
+
+    static <T> Shape<T> word(String word, T value) {
+        return new ScalarShape<>(
+                "'" + word + "'", word, Json.object().with("const", word), (text, scalar, problems) -> {
+                    if (text.equals(word)) {
+                        return Optional.of(value);
+                    }
+                    problems.report(
+                            scalar.location(),
+                            ShapeCode.CHOICE,
+                            "expected '" + word + "', found '" + Shapes.quotable(text) + "'",
+                            "write '" + word + "'");
+                    return Optional.empty();
+                });
+    }
+
+    static String hintForId(String typed, String example) {
+        String slug = slug(typed);
+        if (typed.length() > Slug.MAX_LENGTH && Slug.isValid(typed.substring(0, 1) + "x")) {
+            return "keep ids to " + Slug.MAX_LENGTH + " characters";
+        }
+        return Slug.isValid(slug)
+                ? "write lower-case words joined by hyphens, such as '" + slug + "'"
+                : "write lower-case words joined by hyphens, such as '" + example + "'";
+    }
+
+    /** The id that somebody most likely meant; not always a valid one. */
+    static String slug(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(c);
+            } else if (c < 0x80 && c != '\'' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    /** Without line breaks, runs of spaces, and spaces around. */
+    static String oneLine(String text) {
+        StringBuilder line = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean spare = c == '\n' || c == '\t' || (c == ' ' && i > 0 && text.charAt(i - 1) <= ' ');
+            if (spare && line == null) {
+                line = new StringBuilder(text.substring(0, i));
+            }
+            if (line != null) {
+                if (!spare) {
+                    line.append(c);
+                } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+                    line.append(' ');
+                }
+            }
+        }
+        return (line == null ? text : line.toString()).strip();
+    }
+}

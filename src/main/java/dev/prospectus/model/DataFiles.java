@@ -1,0 +1,55 @@
+package dev.prospectus.model;
+
+/** The file that holds each entity, as findings name it: relative to the site's folder, with forward slashes. */
+public final class DataFiles {
+
+    private DataFiles() {}
+
+    public static String siteConfig() {
+        return "site-config.yml";
+    }
+
+    public static String programme(ProgrammeId id) {
+        return "data/programmes/" + id + ".yml";
+    }
+
+    public static String cohorts(CohortId id) {
+        return cohorts(id.programme(), id.year());
+    }
+
+    public static String cohorts(ProgrammeId programme, AcademicYear year) {
+        return "data/cohorts/" + year + "/" + programme + ".yml";
+    }
+
+    public static String bookings(AcademicYear year) {
+        return "data/bookings/" + year + ".csv";
+    }
+
+    public static String pathway(PathwayId id) {
+        return "data/pathways/" + id + ".yml";
+    }
+
+    public static String contacts() {
+        return "data/contacts.yml";
+    }
+
+    public static String venues() {
+        return "data/venues.yml";
+    }
+
+    public static String glossary() {
+        return "data/glossary.yml";
+    }
+
+    public static String notices() {
+        return "data/notices.yml";
+    }
+
+    public static String redirects() {
+        return "data/redirects.yml";
+    }
+
+    public static String content(ContentPage page) {
+        return "content/" + page.source();
+    }
+}
