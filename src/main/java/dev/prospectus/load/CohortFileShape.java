@@ -21,6 +21,7 @@ import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.VenueId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -111,7 +112,8 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
 
         /** Cancelled and not running have keys, or the lack of a cohort, of their own. */
         private static final List<BookingStatus> SAYABLE =
-                List.of(BookingStatus.values()).subList(0, BookingStatus.CANCELLED.ordinal());
+                EnumSet.complementOf(EnumSet.of(BookingStatus.CANCELLED, BookingStatus.NOT_RUNNING)).stream()
+                        .toList();
 
         private final Key<BookingStatus> status =
                 required("status", choice("status", SAYABLE), "the status that holds instead");

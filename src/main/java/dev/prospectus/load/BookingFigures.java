@@ -1,0 +1,208 @@
+package dev.prospectus.load;
+
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.number;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.prospectus.load.DataFile.OfBookings;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Slug;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Lays the figures of a booking form's export, {@code data/bookings/<academic-year>.csv}, over cohorts. */
+final class BookingFigures {
+
+    private static final int MAX_BYTES = 1 << 20;
+    private static final List<String> COLUMNS = List.of("cohort", "taken", "waiting", "as-of");
+    private static final Shape<Integer> COUNT = number(0, PlacesShape.MOST);
+
+    private final String file;
+    private final AcademicYear year;
+    private final SortedMap<CohortId, Cohort> cohorts;
+    private final Set<String> brokenFiles;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Map<String, Long> seen = new HashMap<>();
+
+    private BookingFigures(
+            String file, AcademicYear year, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles) {
+        this.file = file;
+        this.year = year;
+        this.cohorts = cohorts;
+        this.brokenFiles = brokenFiles;
+    }
+
+    /**
+     * Replaces the figures of the cohorts that a file names.
+     *
+     * @param cohorts all there are; changed
+     * @param brokenFiles files whose cohorts may be there without being among them
+     */
+    static List<Diagnostic> overlay(OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles) {
+        SourceText source = SourceFile.read(file.name(), file.path(), MAX_BYTES);
+        BookingFigures figures = new BookingFigures(file.name(), file.year(), cohorts, brokenFiles);
+        figures.findings.addAll(source.findings());
+        source.text().ifPresent(figures::read);
+        return figures.findings;
+    }
+
+    private void read(String text) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+            boolean header = true;
+            for (CsvRecord line : reader) {
+                if (header) {
+                    header = false;
+                    if (!isHeader(line)) {
+                        return;
+                    }
+                } else {
+                    readLine(line);
+                }
+            }
+            if (header) {
+                reportHeader(1, "the file is empty");
+            }
+        } catch (CsvParseException broken) {
+            report(1, LoadCode.CSV_FIELDS, "this is not CSV: a quote is not closed", "save the file again as CSV");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + file, failure);
+        }
+    }
+
+    private boolean isHeader(CsvRecord line) {
+        List<String> found = line.getFields().stream().map(String::strip).toList();
+        if (found.equals(COLUMNS)) {
+            return true;
+        }
+        reportHeader(
+                line.getStartingLineNumber(),
+                found.size() == 1 && found.get(0).indexOf(';') >= 0
+                        ? "the columns are separated by semicolons"
+                        : "the columns are '" + String.join(",", found) + "'");
+        return false;
+    }
+
+    private void reportHeader(long line, String message) {
+        report(line, LoadCode.CSV_HEADER, message, "the first line must be '" + String.join(",", COLUMNS) + "'");
+    }
+
+    private void readLine(CsvRecord line) {
+        long number = line.getStartingLineNumber();
+        if (line.getFieldCount() != COLUMNS.size()) {
+            report(
+                    number,
+                    LoadCode.CSV_FIELDS,
+                    "the line has " + line.getFieldCount() + " values, not " + COLUMNS.size(),
+                    "write cohort,taken,waiting,as-of; leave out a value, but never its comma");
+            return;
+        }
+        Problems problems = new Problems(text -> {
+            throw new IllegalStateException("no Markdown in CSV");
+        });
+        Optional<Integer> taken = COUNT.bind(field(line, 1), problems);
+        Optional<Integer> waiting = bindUnlessEmpty(COUNT, field(line, 2), problems);
+        Optional<LocalDate> asOf = bindUnlessEmpty(day(), field(line, 3), problems);
+        findings.addAll(problems.found());
+        Optional<Cohort> cohort = cohort(line.getField(0).strip(), number);
+        if (cohort.isPresent() && taken.isPresent() && problems.count() == 0) {
+            overlay(cohort.get(), taken, waiting, asOf, number);
+        }
+    }
+
+    private void overlay(
+            Cohort cohort, Optional<Integer> taken, Optional<Integer> waiting, Optional<LocalDate> asOf, long line) {
+        if (cohort.places().isEmpty()) {
+            report(
+                    line,
+                    LoadCode.CSV_NO_TOTAL,
+                    "the cohort '" + written(cohort.id()) + "' has no places to count",
+                    "add 'places: {total: 30}' to it in " + DataFiles.cohorts(cohort.id()));
+            return;
+        }
+        Cohort.Places old = cohort.places().get();
+        cohorts.put(
+                cohort.id(),
+                cohort.withPlaces(new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf)));
+    }
+
+    private Optional<Cohort> cohort(String text, long line) {
+        int slash = text.indexOf('/');
+        String programme = slash < 0 ? text : text.substring(0, slash);
+        String name = slash < 0 ? "" : text.substring(slash + 1);
+        if (!Slug.isValid(programme) || !Slug.isValid(name)) {
+            report(
+                    line,
+                    LoadCode.CSV_COHORT,
+                    "'" + text + "' does not name a cohort",
+                    "write programme-id/cohort-id, such as primary-development/autumn");
+            return Optional.empty();
+        }
+        Long first = seen.putIfAbsent(text, line);
+        if (first != null) {
+            report(
+                    line,
+                    LoadCode.CSV_TWICE,
+                    "the cohort '" + text + "' stands here again; it is already on line " + first,
+                    "remove one of the two lines");
+            return Optional.empty();
+        }
+        CohortId id = new CohortId(new ProgrammeId(programme), year, name);
+        Optional<Cohort> cohort = Optional.ofNullable(cohorts.get(id));
+        if (cohort.isEmpty() && !brokenFiles.contains(DataFiles.cohorts(id))) {
+            report(
+                    line,
+                    LoadCode.CSV_COHORT,
+                    "there is no cohort '" + text + "' in " + year,
+                    DidYouMean.among(writtenIds(), text)
+                            .map(meant -> "did you mean '" + meant + "'?")
+                            .orElse("look at the ids in data/cohorts/" + year + "/"));
+        }
+        return cohort;
+    }
+
+    private List<String> writtenIds() {
+        return cohorts.keySet().stream()
+                .filter(id -> id.year().equals(year))
+                .map(BookingFigures::written)
+                .toList();
+    }
+
+    private static String written(CohortId id) {
+        return id.programme() + "/" + id.name();
+    }
+
+    private YamlScalar field(CsvRecord line, int column) {
+        int number = Math.toIntExact(line.getStartingLineNumber());
+        return new YamlScalar(line.getField(column).strip(), false, number, 0, new SourceLocation(file, number, 0));
+    }
+
+    private static <T> Optional<T> bindUnlessEmpty(Shape<T> shape, YamlScalar field, Problems problems) {
+        return field.text().isEmpty() ? Optional.empty() : shape.bind(field, problems);
+    }
+
+    private void report(long line, LoadCode code, String message, String hint) {
+        findings.add(Diagnostic.error(new SourceLocation(file, Math.toIntExact(line), 0), code.code(), message, hint));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospectus.load;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.source.SourceLocation;
+import java.nio.file.Path;
+
+/** A file that was found in its place, with what its name and folder say. */
+sealed interface DataFile {
+
+    /** How findings call it: relative to the site's folder, with forward slashes. */
+    String name();
+
+    Path path();
+
+    /** The place of findings about the file as a whole. */
+    default SourceLocation whole() {
+        return SourceLocation.ofFile(name());
+    }
+
+    /** @param id of the programme */
+    record OfProgramme(String name, Path path, String id) implements DataFile {}
+
+    /** @param id of the programme whose cohorts it holds */
+    record OfCohorts(String name, Path path, AcademicYear year, String id) implements DataFile {}
+
+    record OfBookings(String name, Path path, AcademicYear year) implements DataFile {}
+
+    /** @param id of the pathway */
+    record OfPathway(String name, Path path, String id) implements DataFile {}
+
+    record OfRegistry(String name, Path path, FileKind kind) implements DataFile {}
+}

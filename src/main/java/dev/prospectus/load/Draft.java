@@ -1,0 +1,38 @@
+package dev.prospectus.load;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Notice;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Venue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The catalogue while its parts arrive, one file after the other. */
+final class Draft {
+
+    final SortedMap<ProgrammeId, Programme> programmes = new TreeMap<>();
+    final SortedMap<CohortId, Cohort> cohorts = new TreeMap<>();
+    final List<Function<OfferTitles, Pathway>> pathways = new ArrayList<>();
+    final List<Contact> contacts = new ArrayList<>();
+    final List<Venue> venues = new ArrayList<>();
+    final List<GlossaryTerm> glossary = new ArrayList<>();
+    final List<Notice> notices = new ArrayList<>();
+    final Map<String, String> redirects = new TreeMap<>();
+
+    /** Pathways with the titles of programmes, which must all be there. */
+    List<Pathway> finishedPathways() {
+        OfferTitles titles = new OfferTitles(programmes);
+        List<Pathway> finished = new ArrayList<>(pathways.size());
+        pathways.forEach(pathway -> finished.add(pathway.apply(titles)));
+        return finished;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.shape.Shape;
+import java.util.Optional;
+
+/** The kinds of YAML files in a site, each with the one shape that reads it and describes it to editors. */
+enum FileKind {
+    SITE_CONFIG("site-config", "The hub and its site: site-config.yml"),
+    PROGRAMME("programme", "A programme: data/programmes/<id>.yml"),
+    COHORTS("cohorts", "A programme's cohorts in one year: data/cohorts/<academic-year>/<programme-id>.yml"),
+    PATHWAY("pathway", "A pathway: data/pathways/<id>.yml"),
+    CONTACTS("contacts", "Whom to ask: data/contacts.yml"),
+    VENUES("venues", "Where sessions take place: data/venues.yml"),
+    GLOSSARY("glossary", "The field's words: data/glossary.yml"),
+    NOTICES("notices", "What readers should know for a time: data/notices.yml"),
+    REDIRECTS("redirects", "Where old addresses lead: data/redirects.yml");
+
+    private final String word;
+    private final String title;
+
+    FileKind(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    /** Its name among schemas; of a registry also the name of its file. */
+    String word() {
+        return word;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** The registry in a file of that name, if it is one. */
+    static Optional<FileKind> registry(String fileName) {
+        for (FileKind kind : values()) {
+            if (kind.compareTo(CONTACTS) >= 0 && fileName.equals(kind.word + ".yml")) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Asked late, so that the shapes of files which a site does not have are never built. */
+    Shape<?> shape() {
+        return switch (this) {
+            case SITE_CONFIG -> SiteConfigShape.SITE_CONFIG;
+            case PROGRAMME -> ProgrammeShape.PROGRAMME;
+            case COHORTS -> CohortFileShape.COHORTS;
+            case PATHWAY -> PathwayShape.PATHWAY;
+            case CONTACTS -> Registries.CONTACTS;
+            case VENUES -> Registries.VENUES;
+            case GLOSSARY -> Registries.GLOSSARY;
+            case NOTICES -> Registries.NOTICES;
+            case REDIRECTS -> Registries.REDIRECTS;
+        };
+    }
+}

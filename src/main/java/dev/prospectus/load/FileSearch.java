@@ -1,0 +1,259 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.DataFile.OfBookings;
+import dev.prospectus.load.DataFile.OfCohorts;
+import dev.prospectus.load.DataFile.OfPathway;
+import dev.prospectus.load.DataFile.OfProgramme;
+import dev.prospectus.load.DataFile.OfRegistry;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Slug;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.FileCode;
+import dev.prospectus.source.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the files below {@code data/} and reports everything that nothing would read, because a file that is ignored
+ * in silence is a programme that is missing from the site. Links may not lead out of the site's folder.
+ */
+final class FileSearch {
+
+    private static final List<String> EXPECTED = List.of(
+            "programmes",
+            "cohorts",
+            "bookings",
+            "pathways",
+            "contacts.yml",
+            "venues.yml",
+            "glossary.yml",
+            "notices.yml",
+            "redirects.yml");
+    private static final Set<String> FOLDERS = Set.of("programmes", "cohorts", "bookings", "pathways");
+
+    private final Path realSite;
+    private final List<DataFile> files = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+
+    private FileSearch(Path realSite) {
+        this.realSite = realSite;
+    }
+
+    /** @param files sorted by name */
+    record Found(List<DataFile> files, List<Diagnostic> findings) {
+        Found {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param site an existing folder */
+    static Found in(Path site) {
+        try {
+            FileSearch search = new FileSearch(site.toRealPath());
+            search.searchData(site.resolve("data"));
+            search.files.sort(Comparator.comparing(DataFile::name));
+            return new Found(search.files, search.findings);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't search " + site, failure);
+        }
+    }
+
+    private void searchData(Path data) throws IOException {
+        if (!Files.isDirectory(data)) {
+            report(
+                    "data",
+                    LoadCode.NO_SITE.code(),
+                    "there is no folder 'data' beside site-config.yml",
+                    "go to the folder of your site, or make a new one with 'prospectus new site DIR'");
+            return;
+        }
+        if (leadsOut("data", data)) {
+            return;
+        }
+        for (Path entry : entries("data", data)) {
+            String last = last(entry);
+            String name = "data/" + last;
+            if (FOLDERS.contains(last)) {
+                searchFolder(name, last, entry);
+                continue;
+            }
+            Optional<FileKind> registry = FileKind.registry(last);
+            if (registry.isPresent()) {
+                if (isFile(name, entry)) {
+                    files.add(new OfRegistry(name, entry, registry.get()));
+                }
+            } else {
+                reportUnexpected(name, last);
+            }
+        }
+    }
+
+    private void searchFolder(String name, String kind, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            report(name, FileCode.NOT_A_FILE, "this must be a folder", "put a folder of that name in its place");
+            return;
+        }
+        if (leadsOut(name, folder)) {
+            return;
+        }
+        for (Path entry : entries(name, folder)) {
+            String inside = name + "/" + last(entry);
+            switch (kind) {
+                case "programmes" -> id(inside, entry).ifPresent(id -> files.add(new OfProgramme(inside, entry, id)));
+                case "pathways" -> id(inside, entry).ifPresent(id -> files.add(new OfPathway(inside, entry, id)));
+                case "bookings" -> addBookings(inside, entry);
+                default -> searchYear(inside, entry);
+            }
+        }
+    }
+
+    private void searchYear(String name, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            report(
+                    name,
+                    LoadCode.UNEXPECTED.code(),
+                    "cohorts stand in folders of academic years",
+                    "move the file to a folder such as data/cohorts/2026-27/");
+            return;
+        }
+        Optional<AcademicYear> year = year(name, last(folder));
+        if (year.isEmpty() || leadsOut(name, folder)) {
+            return;
+        }
+        for (Path entry : entries(name, folder)) {
+            String inside = name + "/" + last(entry);
+            id(inside, entry).ifPresent(id -> files.add(new OfCohorts(inside, entry, year.get(), id)));
+        }
+    }
+
+    private void addBookings(String name, Path entry) {
+        String last = last(entry);
+        if (!last.endsWith(".csv")) {
+            report(name, LoadCode.ENDING.code(), "only files that end in .csv are read here", "save it as CSV");
+            return;
+        }
+        Optional<AcademicYear> year = year(name, last.substring(0, last.length() - ".csv".length()));
+        if (year.isPresent() && isFile(name, entry)) {
+            files.add(new OfBookings(name, entry, year.get()));
+        }
+    }
+
+    private Optional<AcademicYear> year(String name, String text) {
+        if (AcademicYear.isValid(text)) {
+            return Optional.of(AcademicYear.parse(text));
+        }
+        report(
+                name,
+                LoadCode.YEAR_FOLDER.code(),
+                "'" + text + "' is not an academic year",
+                "name it like 2026-27, for the year that begins in September 2026");
+        return Optional.empty();
+    }
+
+    /** The id in the name of a YAML file. */
+    private Optional<String> id(String name, Path file) {
+        String last = last(file);
+        if (Files.isDirectory(file) && !last.endsWith(".yml")) {
+            report(name, LoadCode.UNEXPECTED.code(), "no folder is expected here", "move its files up and remove it");
+            return Optional.empty();
+        }
+        if (!last.endsWith(".yml")) {
+            reportEnding(name, last);
+            return Optional.empty();
+        }
+        String id = last.substring(0, last.length() - ".yml".length());
+        if (!Slug.isValid(id)) {
+            report(
+                    name,
+                    LoadCode.FILE_NAME.code(),
+                    "'" + id + "' is not an id, and the file's name must be one",
+                    "rename it with lower-case words joined by hyphens, such as 'primary-development.yml'");
+            return Optional.empty();
+        }
+        return isFile(name, file) ? Optional.of(id) : Optional.empty();
+    }
+
+    private void reportEnding(String name, String last) {
+        int dot = last.lastIndexOf('.');
+        String stem = dot > 0 ? last.substring(0, dot) : last;
+        String ending = dot > 0 ? last.substring(dot + 1) : "";
+        boolean yaml = ending.equalsIgnoreCase("yaml") || ending.equalsIgnoreCase("yml");
+        report(
+                name,
+                LoadCode.ENDING.code(),
+                "only files that end in .yml are read here",
+                yaml ? "rename it to '" + stem + ".yml'" : "remove it, or move it out of data/");
+    }
+
+    private void reportUnexpected(String name, String last) {
+        Optional<String> meant = last.endsWith(".yaml")
+                ? DidYouMean.among(EXPECTED, last.substring(0, last.length() - ".yaml".length()) + ".yml")
+                : DidYouMean.among(EXPECTED, last);
+        report(
+                name,
+                last.endsWith(".yaml") ? LoadCode.ENDING.code() : LoadCode.UNEXPECTED.code(),
+                "nothing reads '" + last + "' in data/",
+                meant.map(right -> "rename it to '" + right + "'")
+                        .orElse("remove it, or move it; expected are " + String.join(", ", EXPECTED)));
+    }
+
+    /** Whether it may be read; that it can be is found out by reading. */
+    private boolean isFile(String name, Path path) {
+        if (Files.isDirectory(path)) {
+            report(name, FileCode.NOT_A_FILE, "a folder stands where a file should be", "rename or remove it");
+            return false;
+        }
+        return !leadsOut(name, path);
+    }
+
+    private boolean leadsOut(String name, Path path) {
+        try {
+            if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realSite)) {
+                return false;
+            }
+            report(name, FileCode.LEADS_OUT, "this link leads out of the site's folder", "put the file itself here");
+        } catch (IOException broken) {
+            report(name, FileCode.MISSING, "this link leads nowhere", "put the file itself here");
+        }
+        return true;
+    }
+
+    private List<Path> entries(String name, Path folder) throws IOException {
+        List<Path> entries = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                String last = last(entry);
+                if (!last.startsWith(".") && !last.equalsIgnoreCase("README.md")) {
+                    entries.add(entry);
+                }
+            }
+        } catch (AccessDeniedException denied) {
+            report(
+                    name,
+                    FileCode.UNREADABLE,
+                    "the folder can't be read: permission denied",
+                    "give yourself the right to read it");
+        }
+        entries.sort(Comparator.comparing(FileSearch::last));
+        return entries;
+    }
+
+    private static String last(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    private void report(String name, String code, String message, String hint) {
+        findings.add(Diagnostic.error(SourceLocation.ofFile(name), code, message, hint));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.prospectus.load;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a site is to be loaded.
+ *
+ * @param baseUrl instead of the one in {@code site-config.yml}
+ * @param drafts whether content that is not finished is wanted too
+ * @param asOf the day on which content with a publication date is out or not
+ * @param threads how many files are read at the same time; makes no difference to the result
+ */
+public record LoadOptions(Optional<URI> baseUrl, boolean drafts, LocalDate asOf, int threads) {
+
+    public LoadOptions {
+        if (threads < 1) {
+            throw new IllegalArgumentException("not a number of threads: " + threads);
+        }
+    }
+
+    /** The site as it is written, on as many threads as there are processors. */
+    public static LoadOptions on(LocalDate asOf) {
+        return new LoadOptions(
+                Optional.empty(), false, asOf, Runtime.getRuntime().availableProcessors());
+    }
+
+    public LoadOptions withBaseUrl(URI other) {
+        return new LoadOptions(Optional.of(other), drafts, asOf, threads);
+    }
+
+    public LoadOptions withDrafts() {
+        return new LoadOptions(baseUrl, true, asOf, threads);
+    }
+
+    public LoadOptions withThreads(int number) {
+        return new LoadOptions(baseUrl, drafts, asOf, number);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.DataFile.OfBookings;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.FileCode;
+import dev.prospectus.source.Findings;
+import dev.prospectus.source.Severity;
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.yaml.YamlReader;
+import dev.prospectus.yaml.YamlResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Loads a site: its configuration first, because Markdown needs the base path; then every data file, side by side;
+ * then what needs all of them. Whatever authors have written, the answer is a catalogue of all that is sound, with
+ * findings about the rest.
+ */
+public final class Loader {
+
+    private final Path site;
+    private final LoadOptions options;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Set<String> brokenFiles = new TreeSet<>();
+
+    private Loader(Path site, LoadOptions options) {
+        this.site = site;
+        this.options = options;
+    }
+
+    /**
+     * @param site the folder that holds {@code site-config.yml}
+     * @throws java.io.UncheckedIOException when the machine fails
+     */
+    public static Loaded load(Path site, LoadOptions options) {
+        return new Loader(site, options).load();
+    }
+
+    private Loaded load() {
+        SiteConfig config = siteConfig();
+        if (!Files.isDirectory(site)) {
+            return loaded(config, new Draft());
+        }
+        FileSearch.Found found = FileSearch.in(site);
+        take(found.findings());
+        Draft draft = new Draft();
+        for (Bound bound : bindAll(found.files(), config.basePath())) {
+            take(bound.findings());
+            bound.addition().accept(draft);
+        }
+        for (DataFile file : found.files()) {
+            if (file instanceof OfBookings bookings) {
+                take(BookingFigures.overlay(bookings, draft.cohorts, brokenFiles));
+            }
+        }
+        return loaded(config, draft);
+    }
+
+    private Loaded loaded(SiteConfig config, Draft draft) {
+        Catalogue catalogue = new Catalogue(
+                config,
+                draft.programmes.values(),
+                draft.cohorts.values(),
+                draft.finishedPathways(),
+                draft.contacts,
+                draft.venues,
+                draft.glossary,
+                draft.notices,
+                draft.redirects,
+                List.of());
+        Findings sorted = new Findings();
+        sorted.addAll(findings);
+        return new Loaded(catalogue, brokenFiles, sorted.sorted(), new Locator(site, new TreeMap<>()), new TreeMap<>());
+    }
+
+    private SiteConfig siteConfig() {
+        SiteConfig config = readSiteConfig().orElseGet(SiteDefaults::placeholder);
+        return options.baseUrl().map(config::withBaseUrl).orElse(config);
+    }
+
+    private Optional<SiteConfig> readSiteConfig() {
+        String name = DataFiles.siteConfig();
+        Path path = site.resolve(name);
+        if (!Files.exists(path)) {
+            take(List.of(Diagnostic.error(
+                    SourceLocation.ofFile(name),
+                    LoadCode.NO_SITE.code(),
+                    "there is no site-config.yml, so this is not the folder of a site",
+                    "go to the folder of your site, or make a new one with 'prospectus new site DIR'")));
+            return Optional.empty();
+        }
+        if (leadsOut(path)) {
+            take(List.of(Diagnostic.error(
+                    SourceLocation.ofFile(name),
+                    FileCode.LEADS_OUT,
+                    "this link leads out of the site's folder",
+                    "put the file itself here")));
+            return Optional.empty();
+        }
+        YamlResult yaml = YamlReader.read(name, path);
+        take(yaml.findings());
+        Problems problems = new Problems(text -> {
+            throw new IllegalStateException("the configuration has no Markdown");
+        });
+        Optional<SiteConfig> config = yaml.root().flatMap(root -> SiteConfigShape.SITE_CONFIG.bind(root, problems));
+        take(problems.found());
+        return config;
+    }
+
+    private boolean leadsOut(Path path) {
+        try {
+            return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(site.toRealPath());
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+
+    /** In the order of the files, whichever is done first. */
+    private List<Bound> bindAll(List<DataFile> files, String basePath) {
+        Markdown markdown = Markdown.create(basePath);
+        Function<String, RichText> render = markdown::render;
+        List<Callable<Bound>> tasks = new ArrayList<>(files.size());
+        for (DataFile file : files) {
+            if (!(file instanceof OfBookings)) {
+                tasks.add(() -> Bound.of(file, render));
+            }
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(options.threads());
+        try {
+            List<Bound> bound = new ArrayList<>(tasks.size());
+            for (Future<Bound> done : pool.invokeAll(tasks)) {
+                bound.add(done.get());
+            }
+            return bound;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading " + site, interrupted);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("can't load " + site, failure.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void take(List<Diagnostic> more) {
+        for (Diagnostic finding : more) {
+            findings.add(finding);
+            if (finding.severity() == Severity.ERROR) {
+                brokenFiles.add(finding.location().file());
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.prospectus.load;
+
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlEntry;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import dev.prospectus.yaml.YamlNode.YamlSequence;
+import dev.prospectus.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the place of a value in the author's files. The catalogue keeps no places; a file is read again when the first
+ * finding in it asks for one. For any number of threads.
+ */
+public final class Locator {
+
+    private static final String CONTENT = "content/";
+
+    private final Path site;
+    private final SortedMap<String, Integer> bodyLines;
+    private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
+
+    /** @param bodyLines for each file of {@code content/}, by its path below it, the line on which its text begins */
+    Locator(Path site, SortedMap<String, Integer> bodyLines) {
+        this.site = site;
+        this.bodyLines = new TreeMap<>(bodyLines);
+    }
+
+    /**
+     * The place of a value, or of the closest thing around it that exists.
+     *
+     * @param file as in {@link dev.prospectus.model.DataFiles}
+     * @param pointer keys as the file has them and positions from 0 (RFC 6901): {@code
+     *     /cohorts/2/applications/closes}; of a page in {@code content/}, {@code /body}
+     */
+    public SourceLocation locate(String file, String pointer) {
+        if (file.startsWith(CONTENT)) {
+            return pointer.equals("/body")
+                    ? new SourceLocation(file, bodyLine(file), 1)
+                    : new SourceLocation(file, 1, 1);
+        }
+        return node(file, pointer).map(YamlNode::location).orElse(SourceLocation.ofFile(file));
+    }
+
+    /**
+     * The place of something inside a text.
+     *
+     * @param line within the text, from 1
+     * @param column within that line, from 1; 0 when only the line is known
+     */
+    public SourceLocation locate(String file, String pointer, int line, int column) {
+        if (file.startsWith(CONTENT)) {
+            return new SourceLocation(file, bodyLine(file) + line - 1, column);
+        }
+        Optional<YamlNode> node = node(file, pointer);
+        if (node.isPresent() && node.get() instanceof YamlScalar text) {
+            return inside(text, line, column);
+        }
+        return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
+    }
+
+    /** Where the keys of a page's header stand is not known: they are found on its first lines. */
+    private int bodyLine(String file) {
+        return bodyLines.getOrDefault(file.substring(CONTENT.length()), 1);
+    }
+
+    private static SourceLocation inside(YamlScalar text, int line, int column) {
+        SourceLocation start = text.location();
+        if (text.indent() > 0) {
+            return new SourceLocation(
+                    start.file(), text.firstLine() + line - 1, column == 0 ? 0 : column + text.indent());
+        }
+        boolean firstLine = line == 1 && column > 0;
+        int quote = text.plain() ? 0 : 1;
+        return firstLine ? new SourceLocation(start.file(), start.line(), start.column() + quote + column - 1) : start;
+    }
+
+    private Optional<YamlNode> node(String file, String pointer) {
+        return trees.computeIfAbsent(
+                        file, name -> YamlReader.read(name, site.resolve(name)).root())
+                .map(root -> descend(root, pointer));
+    }
+
+    private static YamlNode descend(YamlNode root, String pointer) {
+        YamlNode node = root;
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            Optional<YamlNode> next = child(node, step.replace("~1", "/").replace("~0", "~"));
+            if (next.isEmpty()) {
+                return node;
+            }
+            node = next.get();
+        }
+        return node;
+    }
+
+    private static Optional<YamlNode> child(YamlNode node, String step) {
+        if (node instanceof YamlMapping block && block.entry(step).isPresent()) {
+            return block.entry(step).map(YamlEntry::value);
+        }
+        if (!step.matches("[0-9]{1,9}")) {
+            return Optional.empty();
+        }
+        int position = Integer.parseInt(step);
+        if (node instanceof YamlSequence list) {
+            return position < list.items().size() ? Optional.of(list.items().get(position)) : Optional.empty();
+        }
+        return position == 0 ? Optional.of(node) : Optional.empty();
+    }
+}
