@@ -1,5 +1,8 @@
 package dev.prospectus.load;
 
+import dev.prospectus.jbake.ContentFiles;
+import dev.prospectus.jbake.ContentFolder;
+import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.markdown.Markdown;
@@ -21,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -57,13 +59,19 @@ public final class Loader {
 
     private Loaded load() {
         SiteConfig config = siteConfig();
-        if (!Files.isDirectory(site)) {
-            return loaded(config, new Draft());
-        }
+        Markdown markdown = Markdown.create(config.basePath());
+        Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
+        ContentFiles content = ContentFolder.read(
+                "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, options.asOf());
+        take(content.findings());
+        return loaded(config, draft, content);
+    }
+
+    private Draft data(Markdown markdown) {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
         Draft draft = new Draft();
-        for (Bound bound : bindAll(found.files(), config.basePath())) {
+        for (Bound bound : bindAll(found.files(), markdown::render)) {
             take(bound.findings());
             bound.addition().accept(draft);
         }
@@ -72,10 +80,10 @@ public final class Loader {
                 take(BookingFigures.overlay(bookings, draft.cohorts, brokenFiles));
             }
         }
-        return loaded(config, draft);
+        return draft;
     }
 
-    private Loaded loaded(SiteConfig config, Draft draft) {
+    private Loaded loaded(SiteConfig config, Draft draft, ContentFiles content) {
         Catalogue catalogue = new Catalogue(
                 config,
                 draft.programmes.values(),
@@ -86,10 +94,13 @@ public final class Loader {
                 draft.glossary,
                 draft.notices,
                 draft.redirects,
-                List.of());
+                content.pages().stream()
+                        .filter(page -> options.drafts() || !page.draft())
+                        .toList());
         Findings sorted = new Findings();
         sorted.addAll(findings);
-        return new Loaded(catalogue, brokenFiles, sorted.sorted(), new Locator(site, new TreeMap<>()), new TreeMap<>());
+        return new Loaded(
+                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
     }
 
     private SiteConfig siteConfig() {
@@ -135,13 +146,11 @@ public final class Loader {
     }
 
     /** In the order of the files, whichever is done first. */
-    private List<Bound> bindAll(List<DataFile> files, String basePath) {
-        Markdown markdown = Markdown.create(basePath);
-        Function<String, RichText> render = markdown::render;
+    private List<Bound> bindAll(List<DataFile> files, Function<String, RichText> markdown) {
         List<Callable<Bound>> tasks = new ArrayList<>(files.size());
         for (DataFile file : files) {
             if (!(file instanceof OfBookings)) {
-                tasks.add(() -> Bound.of(file, render));
+                tasks.add(() -> Bound.of(file, markdown));
             }
         }
         ExecutorService pool = Executors.newFixedThreadPool(options.threads());

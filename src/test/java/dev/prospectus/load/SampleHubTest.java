@@ -25,6 +25,8 @@ class SampleHubTest {
         assertThat(loaded.catalogue().programmes()).hasSizeGreaterThanOrEqualTo(15);
         assertThat(loaded.catalogue().pathways()).hasSize(3);
         assertThat(loaded.catalogue().cohorts()).hasSizeGreaterThan(15);
+        assertThat(loaded.catalogue().pages()).hasSizeGreaterThan(4);
+        assertThat(loaded.assets()).isNotEmpty();
         assertThat(loaded.brokenFiles()).isEmpty();
     }
 
