@@ -1,0 +1,48 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.GlossaryTerm;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which runs of capitals readers can be expected to know. */
+final class Abbreviations {
+
+    /** Not explained by anybody, and words that are at times written in capitals for emphasis. */
+    private static final List<String> COMMON = List.of(
+            "UK", "EU", "GB", "USA", "BBC", "PDF", "CSV", "HTML", "URL", "QR", "FAQ", "ID", "IT", "ICT", "TV", "AM",
+            "PM", "GMT", "BST", "GCSE", "AS", "KS", "RI", "CEO", "MP", "OK", "PS", "DVD", "CD", "II", "III", "IV", "VI",
+            "VII", "VIII", "IX", "XI", "XII", "AND", "OR", "NOT", "ALL", "ANY", "NO", "YES", "NEW", "FREE", "MUST",
+            "ONLY", "BOTH", "HERE", "TBC", "TBA", "TODO", "XXX", "GDPR", "WCAG", "NHS", "USB", "RSS", "API");
+
+    private Abbreviations() {}
+
+    /** The glossary's terms and synonyms, the hub's own names, and what everybody knows. */
+    static Set<String> known(Subject subject) {
+        Set<String> known = new HashSet<>(COMMON);
+        for (GlossaryTerm term : subject.catalogue().glossary()) {
+            addWords(term.term(), known);
+            term.synonyms().forEach(synonym -> addWords(synonym, known));
+        }
+        addWords(subject.site().name(), known);
+        addWords(subject.site().shortName(), known);
+        return known;
+    }
+
+    /** Whether two capitals stand next to each other: a fast no for most texts. */
+    static boolean mayHold(String text) {
+        boolean last = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean capital = Character.isUpperCase(text.charAt(i));
+            if (capital && last) {
+                return true;
+            }
+            last = capital;
+        }
+        return false;
+    }
+
+    private static void addWords(String words, Set<String> known) {
+        known.addAll(List.of(words.split("[^\\p{L}\\d]+", -1)));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+import java.util.regex.Pattern;
+
+/** A web address stands where readers expect words, and is spelled out letter by letter by a screen reader. */
+final class AddressAsLinkText implements Check {
+
+    private static final Pattern ADDRESS = Pattern.compile("^(https?://|www\\.)\\S*$");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT006", "The words of a link are words, not a web address.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK)
+                    && ADDRESS.matcher(target.words().strip()).matches()) {
+                report.add(
+                        target.spot(),
+                        "the link text is the address '" + target.words().strip() + "'",
+                        "write [the title of the page](" + target.address() + ")");
+            }
+        }
+    }
+}

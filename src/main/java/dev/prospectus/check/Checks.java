@@ -1,0 +1,95 @@
+package dev.prospectus.check;
+
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Findings;
+import java.util.List;
+
+/** All rules about meaning, by group: references, phases, cohorts, pathways, texts, links, the site. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new UnknownOffer(),
+            new CohortsWithoutProgramme(),
+            new UnknownContact(),
+            new UnknownVenue(),
+            new UnknownNoticeProgramme(),
+            new SeeAlsoItself(),
+            new UnusedContact(),
+            new UnusedVenue(),
+            new RequirementNeverMet(),
+            new YearGroupsOutsidePhases(),
+            new CohortWithoutStrand(),
+            new ClosesAfterLastSession(),
+            new SessionOutsideYear(),
+            new SessionAtWeekend(),
+            new SessionsOutOfOrder(),
+            new SessionsAtOnce(),
+            new OverrideOutlivesCohort(),
+            new MoreTakenThanPlaces(),
+            new WaitingWithoutList(),
+            new StaleFigures(),
+            new DateWithoutDeadline(),
+            new OverdueDate(),
+            new DateNeverConfirmed(),
+            new OpenWithoutWayToApply(),
+            new InsecureForm(),
+            new UnknownFromStage(),
+            new PathwayCycle(),
+            new PathwayOutsidePhases(),
+            new RequiredLater(),
+            new StatusWordInText(),
+            new RelativeTime(),
+            new YearWithSlash(),
+            new YearInEvergreenText(),
+            new VagueLinkText(),
+            new AddressAsLinkText(),
+            new EmptyLink(),
+            new PromiseOfNothing(),
+            new EmailInText(),
+            new PhoneInText(),
+            new SkippedHeadingLevel(),
+            new EqualHeadings(),
+            new MissingAlt(),
+            new PoorAlt(),
+            new Shouting(),
+            new DoubleSpace(),
+            new GlossaryMisspelling(),
+            new UnknownAbbreviation(),
+            new WrongPhaseInText(),
+            new CostInText(),
+            new Placeholder(),
+            new DeadLink(),
+            new DeadFragment(),
+            new MissingPicture(),
+            new ForbiddenScheme(),
+            new InsecureLink(),
+            new RedirectLoop(),
+            new RedirectHidesPage(),
+            new LowTextContrast(),
+            new LowMarkerContrast(),
+            new InsecureBaseUrl(),
+            new OldAccessibilityStatement(),
+            new OldPrivacyNotice(),
+            new UnsaidProblems(),
+            new NoticeOver());
+
+    private Checks() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** Everything that any rule finds, by place. */
+    public static List<Diagnostic> run(Subject subject, Places places) {
+        return run(ALL, subject, places);
+    }
+
+    /** What some of the rules find, by place. */
+    public static List<Diagnostic> run(List<Check> checks, Subject subject, Places places) {
+        Findings findings = new Findings();
+        for (Check check : checks) {
+            check.check(subject, new Report(check.rule(), places, findings));
+        }
+        return findings.sorted();
+    }
+}

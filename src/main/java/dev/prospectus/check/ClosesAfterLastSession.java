@@ -1,0 +1,29 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+
+/** Applications stay open although there is nothing left to take part in. */
+final class ClosesAfterLastSession implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH002", "Applications close before the last session is over.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.applications().flatMap(Cohort.Applications::closes).ifPresent(closes -> {
+                if (!cohort.sessions().isEmpty()
+                        && closes instanceof PlannedDate.On on
+                        && on.until(subject.zone()).isAfter(cohort.endsAt(subject.zone()))) {
+                    report.add(
+                            Spot.of(cohort).at("applications", "closes"),
+                            "applications close after the last session",
+                            "check the date, also its year; without it they close at the first session");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import java.util.List;
+
+/** A cohort of a programme with strands does not say which of them runs, so that nobody could book it. */
+final class CohortWithoutStrand implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("COH001", "A cohort names its strand when, and only when, its programme has strands.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            subject.catalogue()
+                    .programme(cohort.id().programme())
+                    .ifPresent(programme -> check(programme, cohort, report));
+        }
+    }
+
+    private static void check(Programme programme, Cohort cohort, Report report) {
+        List<String> strands =
+                programme.strands().stream().map(Programme.Strand::id).toList();
+        Spot spot = Spot.of(cohort);
+        if (cohort.strand().isEmpty() && !strands.isEmpty()) {
+            report.add(
+                    spot,
+                    "the cohort does not say which strand of '" + programme.id() + "' it runs",
+                    "add 'strand: " + strands.get(0) + "'" + others(strands));
+        } else if (cohort.strand().isPresent() && strands.isEmpty()) {
+            report.add(
+                    spot.at("strand"),
+                    "the programme '" + OfferId.of(programme.id()) + "' has no strands",
+                    "delete this line");
+        } else if (cohort.strand().filter(id -> !strands.contains(id)).isPresent()) {
+            String typed = cohort.strand().orElseThrow();
+            report.add(
+                    spot.at("strand"),
+                    "the programme '" + programme.id() + "' has no strand '" + typed + "'",
+                    Suggestion.of(strands, typed, "its strands are " + String.join(", ", strands)));
+        }
+    }
+
+    private static String others(List<String> strands) {
+        return strands.size() == 1 ? "" : ", or one of " + String.join(", ", strands.subList(1, strands.size()));
+    }
+}

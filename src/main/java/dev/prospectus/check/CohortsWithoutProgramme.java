@@ -1,0 +1,37 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.DataFiles;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A file of cohorts bears the name of a programme that is not there. */
+final class CohortsWithoutProgramme implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "REF002",
+                "A file of cohorts is named after its programme: data/cohorts/2026-27/x.yml belongs to"
+                        + " data/programmes/x.yml.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Set<String> seen = new HashSet<>();
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            String file = DataFiles.cohorts(cohort.id());
+            if (!subject.knows(cohort.id().programme()) && seen.add(file)) {
+                List<String> names = subject.catalogue().programmes().stream()
+                        .map(programme -> programme.id().value())
+                        .toList();
+                String typed = cohort.id().programme().value();
+                report.add(
+                        Spot.in(file),
+                        "these cohorts belong to no programme: there is no '" + typed + "'",
+                        Suggestion.of(names, typed, "name the file after a file in data/programmes"));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.SiteConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One mention of a contact. */
+record ContactUse(Spot spot, ContactId contact) {
+
+    static List<ContactUse> all(Subject subject) {
+        List<ContactUse> uses = new ArrayList<>();
+        for (Programme programme : subject.catalogue().programmes()) {
+            uses.add(new ContactUse(Spot.of(programme).at("contact"), programme.contact()));
+        }
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.lead()
+                    .ifPresent(lead -> uses.add(new ContactUse(Spot.of(cohort).at("lead"), lead)));
+        }
+        SiteConfig site = subject.site();
+        Spot spot = Spot.ofSite();
+        uses.add(new ContactUse(spot.at("contact"), site.contact()));
+        uses.add(new ContactUse(
+                spot.at("accessibility", "report"), site.accessibility().report()));
+        uses.add(new ContactUse(spot.at("privacy", "contact"), site.privacy().contact()));
+        return uses;
+    }
+}

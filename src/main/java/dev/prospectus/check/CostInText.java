@@ -1,0 +1,61 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Funding.Cost;
+import dev.prospectus.model.Programme;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The words of a programme say something else about its cost than its funding does. */
+final class CostInText implements Check {
+
+    private static final Phrases COSTS = Phrases.inAnyCase(
+            "costs £",
+            "cost is £",
+            "cost of £",
+            "fee of £",
+            "fee is £",
+            "charge of £",
+            "price of £",
+            "a charge of",
+            "there is a charge",
+            "there is a fee",
+            "at a cost of");
+    private static final Phrases FREE = Phrases.inAnyCase(
+            "free of charge",
+            "fully funded",
+            "at no cost",
+            "no cost to",
+            "is free",
+            "are free",
+            "free to schools",
+            "no fee",
+            "free for");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT020", "Texts do not contradict 'funding', from which the cost is shown.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Map<String, Programme> programmes = new HashMap<>();
+        subject.catalogue()
+                .programmes()
+                .forEach(programme -> programmes.put(DataFiles.programme(programme.id()), programme));
+        for (Text text : subject.texts()) {
+            Programme programme = programmes.get(text.spot().file());
+            if (programme != null) {
+                boolean free = programme.funding().cost() instanceof Cost.Free;
+                (free ? COSTS : FREE)
+                        .find(
+                                text.visible(),
+                                (from, to, phrase) -> report.add(
+                                        text.spot(from),
+                                        "'" + text.quote(from, to) + "' contradicts the funding: the programme "
+                                                + (free ? "is free" : "has a fee"),
+                                        "delete it here; the cost is shown from 'funding'"));
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** A cohort of a past year goes into the archive with dates that were never filled in. */
+final class DateNeverConfirmed implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "COH013", "The archive shows when things took place: cohorts of past years have all dates.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            if (cohort.cancelled().isPresent()
+                    || subject.asOf().isBefore(cohort.id().year().endsAt(subject.zone()))) {
+                continue;
+            }
+            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
+                report.add(
+                        unknown.spot(),
+                        unknown.what() + " is still to be confirmed, although "
+                                + cohort.id().year() + " is over",
+                        "write the date, or delete what did not take place");
+            }
+        }
+    }
+}

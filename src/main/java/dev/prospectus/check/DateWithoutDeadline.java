@@ -1,0 +1,29 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** A date is to be confirmed, and readers are not told when. */
+final class DateWithoutDeadline implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH011", "Who reads 'to be confirmed' also learns by when: 'tbc by 2026-09-01'.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())) {
+                continue;
+            }
+            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
+                if (unknown.date().by().isEmpty()) {
+                    report.add(
+                            unknown.spot(),
+                            unknown.what() + " is to be confirmed, but not by when",
+                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A link or a redirect leads to a page of this site that is not there. */
+final class DeadLink implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "LNK001",
+                "Links within the site lead to pages and files that exist, and are written from its root:"
+                        + " /programmes/primary-development/.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if (target.isInternal() && !target.isPicture() && !target.path().isEmpty()) {
+                check(subject, target, report);
+            }
+        }
+    }
+
+    private static void check(Subject subject, Target target, Report report) {
+        String path = target.path();
+        if (!path.startsWith("/")) {
+            report.add(
+                    target.spot(),
+                    "'" + target.address() + "' is neither a path from the root of this site nor a full address",
+                    Suggestion.of(candidates(subject), "/" + path, "begin it with / or with https://"));
+        } else if (!answers(subject, path)) {
+            String what = target.kind() == Kind.REDIRECT ? "this redirect leads" : "this link leads";
+            report.add(
+                    target.spot(),
+                    what + " to '" + path + "', which does not exist",
+                    subject.paths().answers(path + "/")
+                            ? "write " + path + "/"
+                            : Suggestion.of(candidates(subject), path, "check the address in the preview"));
+        }
+    }
+
+    /** What moved is found by its old address too, but only on arrival: a redirect is as good as a page. */
+    private static boolean answers(Subject subject, String path) {
+        return subject.paths().answers(path) || subject.catalogue().redirects().containsKey(path);
+    }
+
+    private static SortedSet<String> candidates(Subject subject) {
+        SortedSet<String> all = new TreeSet<>(subject.paths().paths());
+        subject.paths().assets().forEach(asset -> all.add("/" + asset));
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Two spaces where one is meant, often where something was pasted or deleted. */
+final class DoubleSpace implements Check {
+
+    /** Not behind the mark of a list item, and not in a table. */
+    private static final Pattern SPACES =
+            Pattern.compile("(?m)(?<=[^\\s|])(?<!^[ \\t]{0,9}(?:[-*+>#]|\\d{1,3}[.)])) {2,}(?=[^\\s|])");
+
+    @Override
+    public Rule rule() {
+        return Rule.info("TXT016", "Words are separated by single spaces.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (!text.visible().contains("  ")) {
+                continue;
+            }
+            Matcher spaces = SPACES.matcher(text.visible());
+            if (spaces.find()) {
+                int from = Math.max(text.visible().lastIndexOf('\n', spaces.start()) + 1, spaces.start() - 12);
+                report.add(
+                        text.spot(spaces.start()),
+                        "there are " + (spaces.end() - spaces.start()) + " spaces behind '"
+                                + text.quote(from, spaces.start()) + "'",
+                        "delete all but one");
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An e-mail address in running text, which nobody will find when the mailbox changes. */
+final class EmailInText implements Check {
+
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
+    private static final String HINT = "name the role, and give it an entry in data/contacts.yml; the page shows its"
+            + " address, and /contact/ lists all of them";
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT009",
+                "E-mail addresses stand in data/contacts.yml and nowhere else, so that they are changed in one place.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.visible().indexOf('@') < 0) {
+                continue;
+            }
+            Matcher email = EMAIL.matcher(text.visible());
+            while (email.find()) {
+                report.add(text.spot(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
+            }
+        }
+        for (Target target : subject.targets()) {
+            if (target.kind() == Kind.LINK
+                    && target.scheme().equals("mailto")
+                    && !EMAIL.matcher(target.words()).find()) {
+                String address = target.path().substring("mailto:".length());
+                report.add(target.spot(), "the e-mail address '" + address + "' is in the text", HINT);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+
+/** A link without words can't be seen or heard; a link without an address leads nowhere. */
+final class EmptyLink implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("TXT007", "Every link has words and leads somewhere.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if (target.address().isBlank() || target.address().equals("#")) {
+                String what = target.isPicture() ? "picture" : "link";
+                report.add(
+                        target.spot(),
+                        "the " + what + " '" + target.words().strip() + "' leads nowhere",
+                        "write its address between the brackets, or delete the " + what);
+            } else if (target.kind() == Kind.LINK && target.words().isBlank()) {
+                report.add(
+                        target.spot(),
+                        "the link to " + target.address() + " has no words",
+                        "write between the square brackets where it leads");
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
+import dev.prospectus.model.RichText.TextHeading;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Two headings of one text, below the same heading, are the same, so that nobody can tell them apart. */
+final class EqualHeadings implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT012", "Headings beside each other differ, and so do the titles of strands and units.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            text.rich().ifPresent(rich -> headings(text, rich, report));
+        }
+        for (Programme programme : subject.catalogue().programmes()) {
+            Spot spot = Spot.of(programme);
+            List<Programme.Strand> strands = programme.strands();
+            titles(
+                    spot.at("strands"),
+                    strands.stream().map(Programme.Strand::title).toList(),
+                    report);
+            units(spot, programme.units(), report);
+            for (int i = 0; i < strands.size(); i++) {
+                units(spot.at("strands").item(i), strands.get(i).units(), report);
+            }
+        }
+    }
+
+    private static void headings(Text text, RichText rich, Report report) {
+        Deque<TextHeading> above = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        for (TextHeading heading : rich.headings()) {
+            while (!above.isEmpty() && above.getLast().level() >= heading.level()) {
+                above.removeLast();
+            }
+            String parent = above.isEmpty() ? "" : above.getLast().id();
+            if (!seen.add(parent + "\n" + heading.text().toLowerCase(Locale.ROOT))) {
+                report(text.spot().inside(heading.line(), 1), heading.text(), report);
+            }
+            above.addLast(heading);
+        }
+    }
+
+    private static void units(Spot spot, List<Programme.Unit> units, Report report) {
+        titles(spot.at("units"), units.stream().map(Programme.Unit::title).toList(), report);
+    }
+
+    private static void titles(Spot list, List<String> titles, Report report) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < titles.size(); i++) {
+            if (!seen.add(titles.get(i).toLowerCase(Locale.ROOT))) {
+                report(list.item(i).at("title"), titles.get(i), report);
+            }
+        }
+    }
+
+    private static void report(Spot spot, String heading, Report report) {
+        report.add(spot, "the heading '" + heading + "' stands here twice", "say what makes this part different");
+    }
+}

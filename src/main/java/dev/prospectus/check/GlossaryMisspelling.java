@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.GlossaryTerm;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A spelling that the glossary calls a mistake. */
+final class GlossaryMisspelling implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT017", "Terms are spelled as in data/glossary.yml; what it lists under 'never' is used nowhere.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Map<String, String> rightByWrong = new HashMap<>();
+        for (GlossaryTerm term : subject.catalogue().glossary()) {
+            term.never().forEach(wrong -> rightByWrong.put(wrong, term.term()));
+        }
+        if (rightByWrong.isEmpty()) {
+            return;
+        }
+        Phrases mistakes = Phrases.asWritten(rightByWrong.keySet());
+        for (Text text : subject.texts()) {
+            mistakes.find(
+                    text.visible(),
+                    (from, to, wrong) -> report.add(
+                            text.spot(from),
+                            "'" + text.quote(from, to) + "' is a mistake according to the glossary",
+                            "write '" + rightByWrong.get(wrong) + "'"));
+        }
+    }
+}

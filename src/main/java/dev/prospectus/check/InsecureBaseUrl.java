@@ -1,0 +1,28 @@
+package dev.prospectus.check;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+
+/** The site will stand where it can be read and changed on its way to readers. */
+final class InsecureBaseUrl implements Check {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("SIT003", "The address of the site begins with https.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        URI url = subject.site().baseUrl();
+        if (Objects.equals(url.getScheme(), "http")
+                && !THIS_MACHINE.contains(Objects.requireNonNullElse(url.getHost(), ""))) {
+            report.add(
+                    Spot.ofSite().at("base-url"),
+                    "the address of the site begins with http",
+                    "write https:" + url.getSchemeSpecificPart());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+
+/** Applications would travel over the network for everybody to read. */
+final class InsecureForm implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "COH015", "Forms for applications ask for personal data, so their address begins with https.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if (target.kind() == Kind.FORM && target.scheme().equals("http")) {
+                report.add(
+                        target.spot(),
+                        "the form for applications is not protected: its address begins with http",
+                        "write https://" + target.address().substring("http://".length()));
+            }
+        }
+    }
+}

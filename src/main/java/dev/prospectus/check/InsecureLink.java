@@ -1,0 +1,25 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+
+/** A link to a page that can be read and changed on its way. */
+final class InsecureLink implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("LNK005", "Links to other sites begin with https.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if (target.scheme().equals("http") && target.kind() != Kind.FORM && !target.isPicture()) {
+                report.add(
+                        target.spot(),
+                        "this link is not protected: its address begins with http",
+                        "try https://"
+                                + target.address().substring("http:".length()).replaceFirst("^/+", ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.prospectus.check;
+
+/** Focus and markers can't be seen by everybody (WCAG 2.2, SC 1.4.11). */
+final class LowMarkerContrast implements Check {
+
+    private static final double LEAST = 3.0;
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "SIT002",
+                "The accent, which shows focus and markers, has a contrast of at least 3:1 (WCAG 2.2, SC 1.4.11).");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        ColourPair.ofMarkers(subject.site().theme().light()).forEach(pair -> pair.check("light", LEAST, report));
+        ColourPair.ofMarkers(subject.site().theme().dark()).forEach(pair -> pair.check("dark", LEAST, report));
+    }
+}

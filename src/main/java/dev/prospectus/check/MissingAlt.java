@@ -1,0 +1,24 @@
+package dev.prospectus.check;
+
+/** A picture without words for those who can't see it (WCAG 2.2, SC 1.1.1). */
+final class MissingAlt implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("TXT013", "Every picture has an alternative text that says what it shows.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if (target.isPicture() && target.words().isBlank()) {
+                report.add(
+                        target.spot(),
+                        "the picture " + target.address() + " has no alternative text",
+                        target.kind() == Target.Kind.PICTURE
+                                ? "write between ![ and ] what it shows"
+                                : "write under 'alt' what it shows");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** More places are taken than there are. */
+final class MoreTakenThanPlaces implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH008", "No more places are taken than there are; who waits is counted under 'waiting'.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.places()
+                    .ifPresent(places -> places.taken()
+                            .filter(taken -> taken > places.total())
+                            .ifPresent(taken -> report.add(
+                                    Spot.of(cohort).at("places", "taken"),
+                                    taken + " of " + places.total() + " places are taken",
+                                    "raise 'total', or count those who wait under 'waiting'")));
+        }
+    }
+}

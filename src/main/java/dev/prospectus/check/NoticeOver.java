@@ -1,0 +1,24 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Notice;
+
+/** A notice that no reader will see any more. */
+final class NoticeOver implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.info("SIT007", "A notice that is over is shown nowhere and can be deleted.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Notice notice : subject.catalogue().notices()) {
+            if (notice.until().isBefore(subject.today())) {
+                report.add(
+                        Spot.of(notice).at("until"),
+                        "this notice was last shown on " + notice.until(),
+                        "delete it, unless you mean to use it again");
+            }
+        }
+    }
+}

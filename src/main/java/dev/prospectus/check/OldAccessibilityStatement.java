@@ -1,0 +1,26 @@
+package dev.prospectus.check;
+
+import java.time.LocalDate;
+
+/**
+ * The accessibility statement was last looked at more than a year ago. The regulations ask for regular reviews
+ * (regulation 8(1) of the 2018 Regulations); the government's guidance is once a year.
+ */
+final class OldAccessibilityStatement implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("SIT004", "The accessibility statement is reviewed at least once a year.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        LocalDate reviewed = subject.site().accessibility().reviewed();
+        if (reviewed.plusYears(1).isBefore(subject.today())) {
+            report.add(
+                    Spot.ofSite().at("accessibility", "reviewed"),
+                    "the accessibility statement was last reviewed on " + reviewed,
+                    "test the site again, correct what the statement says, and set 'reviewed' to that day");
+        }
+    }
+}

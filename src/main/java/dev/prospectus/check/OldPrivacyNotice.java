@@ -1,0 +1,23 @@
+package dev.prospectus.check;
+
+import java.time.LocalDate;
+
+/** The privacy notice was last looked at more than two years ago. */
+final class OldPrivacyNotice implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("SIT005", "The privacy notice is looked at every two years.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        LocalDate updated = subject.site().privacy().updated();
+        if (updated.plusYears(2).isBefore(subject.today())) {
+            report.add(
+                    Spot.ofSite().at("privacy", "updated"),
+                    "the privacy notice was last updated on " + updated,
+                    "check that it is still true, and set 'updated' to that day");
+        }
+    }
+}

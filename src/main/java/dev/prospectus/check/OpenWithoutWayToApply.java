@@ -1,0 +1,36 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Programme;
+
+/** Schools can apply, or soon will, and nothing says how. */
+final class OpenWithoutWayToApply implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "COH014", "A cohort that takes applications has a form, or its programme says in words how to apply.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            BookingStatus status = subject.site().bookingRules().status(cohort, subject.asOf());
+            boolean takesApplications = status.isActionable() || status == BookingStatus.OPENING_SOON;
+            boolean saysHow = subject.catalogue()
+                    .programme(cohort.id().programme())
+                    .map(Programme::apply)
+                    .filter(apply -> apply.isEmpty())
+                    .isEmpty();
+            if (takesApplications
+                    && !saysHow
+                    && cohort.applications().flatMap(Cohort.Applications::url).isEmpty()) {
+                report.add(
+                        Spot.of(cohort).at("applications"),
+                        "schools can apply, but nothing says how",
+                        "add 'url: https://...' here, or 'apply' to the programme");
+            }
+        }
+    }
+}

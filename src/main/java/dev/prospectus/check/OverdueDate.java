@@ -1,0 +1,36 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import java.time.LocalDate;
+
+/** The day by which a date was to be confirmed has passed. */
+final class OverdueDate implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH012", "A date is confirmed by the day that readers were promised.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())
+                    || cohort.cancelled().isPresent()) {
+                continue;
+            }
+            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
+                unknown.date()
+                        .by()
+                        .filter(day -> day.isBefore(subject.today()))
+                        .ifPresent(day -> report(unknown, day, report));
+            }
+        }
+    }
+
+    private static void report(CohortDates.Unknown unknown, LocalDate day, Report report) {
+        report.add(
+                unknown.spot(),
+                unknown.what() + " was to be confirmed by " + day,
+                "write the date, or a later 'tbc by' day");
+    }
+}

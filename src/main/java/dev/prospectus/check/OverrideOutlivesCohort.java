@@ -1,0 +1,31 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+import java.time.Instant;
+
+/** What the editors say against the computed status holds on when the cohort is over. */
+final class OverrideOutlivesCohort implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "COH007",
+                "An override ends with its cohort at the latest; otherwise a cohort that is over seems open.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            Instant end = cohort.endsAt(subject.zone());
+            cohort.override().ifPresent(said -> {
+                if (PlannedDate.On.day(said.until()).from(subject.zone()).isAfter(end)) {
+                    report.add(
+                            Spot.of(cohort).at("override", "until"),
+                            "the override holds until " + said.until() + ", when the cohort is over",
+                            "write " + end.atZone(subject.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
+                }
+            });
+        }
+    }
+}

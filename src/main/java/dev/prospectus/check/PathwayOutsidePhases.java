@@ -1,0 +1,48 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Phase;
+import java.util.Collections;
+import java.util.List;
+
+/** A pathway leads through a programme for other phases than its own. */
+final class PathwayOutsidePhases implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("PTH003", "Every programme on a pathway is for one of the pathway's phases.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Pathway pathway : subject.catalogue().pathways()) {
+            for (int i = 0; i < pathway.routes().size(); i++) {
+                List<Pathway.Stage> stages = pathway.routes().get(i).stages();
+                for (int j = 0; j < stages.size(); j++) {
+                    Spot stage =
+                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
+                    for (int k = 0; k < stages.get(j).offers().size(); k++) {
+                        OfferId offer = stages.get(j).offers().get(k);
+                        check(subject, pathway, stage.at("offers").item(k), offer, report);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(Subject subject, Pathway pathway, Spot spot, OfferId offer, Report report) {
+        subject.catalogue()
+                .programme(offer.programme())
+                .filter(programme -> Collections.disjoint(programme.phases(), pathway.phases()))
+                .ifPresent(programme -> report.add(
+                        spot,
+                        "'" + programme.id() + "' is for " + inWords(programme.phases()) + ", the pathway for "
+                                + inWords(pathway.phases()),
+                        "correct the phases of one of the two"));
+    }
+
+    private static String inWords(List<Phase> phases) {
+        return String.join(" and ", phases.stream().map(Phase::id).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A telephone number in running text, which nobody will find when it changes. */
+final class PhoneInText implements Check {
+
+    /** Ten or eleven digits after 0, or ten after +44, with spaces, hyphens or brackets between them. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,/-])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?\\d|\\(?0\\d)(?:[ ()-]{0,2}\\d){8,9}(?!\\d)");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT010",
+                "Telephone numbers stand in data/contacts.yml and nowhere else, so that they are changed in one place.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.visible().indexOf('0') < 0 && text.visible().indexOf("+44") < 0) {
+                continue;
+            }
+            Matcher number = NUMBER.matcher(text.visible());
+            while (number.find()) {
+                report.add(
+                        text.spot(number.start()),
+                        "the telephone number '" + number.group() + "' is in the text",
+                        "name the role, and give it a 'phone' in data/contacts.yml");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospectus.check;
+
+import java.util.List;
+
+/** Something was to be filled in, and was not. */
+final class Placeholder implements Check {
+
+    private static final Phrases EXACT = Phrases.asWritten(
+            List.of("TBC", "TBA", "tbc", "tba", "Tbc", "XXX", "xxx", "XXXX", "xxxx", "TODO", "FIXME"));
+    private static final Phrases ANY_CASE = Phrases.inAnyCase("lorem ipsum", "placeholder text", "insert text here");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT021", "No text waits to be filled in. A date that is not known yet is written 'tbc by' a day.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            EXACT.find(text.visible(), (from, to, phrase) -> report(text, from, to, report));
+            ANY_CASE.find(text.visible(), (from, to, phrase) -> report(text, from, to, report));
+        }
+    }
+
+    private static void report(Text text, int from, int to, Report report) {
+        report.add(
+                text.spot(from),
+                "'" + text.quote(from, to) + "' was left to be filled in",
+                "write what is meant, or delete it; a date goes into the cohort as 'tbc by 2026-09-01'");
+    }
+}

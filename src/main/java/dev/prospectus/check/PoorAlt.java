@@ -1,0 +1,45 @@
+package dev.prospectus.check;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** An alternative text that tells nothing: a file's name, or that a picture is a picture. */
+final class PoorAlt implements Check {
+
+    private static final Pattern FILE_NAME =
+            Pattern.compile("\\S+\\.(svg|png|jpe?g|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREAMBLE =
+            Pattern.compile("^(an? |the )?(image|picture|photo|photograph|graphic) (of|showing) .*", Pattern.DOTALL);
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("image", "picture", "photo", "photograph", "graphic", "diagram", "screenshot", "logo");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT014",
+                "An alternative text says what the picture shows; that it is a picture is said by the browser.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            String alt = target.words().strip();
+            String lower = alt.toLowerCase(Locale.ROOT);
+            if (!target.isPicture()) {
+                continue;
+            }
+            if (FILE_NAME.matcher(alt).matches() || EMPTY_WORDS.contains(lower)) {
+                report.add(
+                        target.spot(),
+                        "the alternative text '" + alt + "' does not say what the picture shows",
+                        "say it as you would over the telephone");
+            } else if (PREAMBLE.matcher(lower).matches()) {
+                report.add(
+                        target.spot(),
+                        "the alternative text begins by saying that it is a picture",
+                        "begin with what it shows");
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.prospectus.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A colon promises something, and nothing follows. */
+final class PromiseOfNothing implements Check {
+
+    /** A colon at the end of a line, and then the end of the text or a heading. */
+    private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT008", "After a colon at the end of a paragraph comes what it promises.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.visible().indexOf(':') < 0) {
+                continue;
+            }
+            Matcher colon = DANGLING.matcher(text.visible());
+            while (colon.find()) {
+                int lineStart = text.visible().lastIndexOf('\n', colon.start()) + 1;
+                if (!text.visible().startsWith("#", lineStart)) {
+                    report.add(
+                            text.spot(lineStart),
+                            "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
+                            "add what it promises, or end the sentence with a full stop");
+                }
+            }
+        }
+    }
+
+    private static String shortened(String words) {
+        int start = words.length() <= 40 ? 0 : words.indexOf(' ', words.length() - 40) + 1;
+        return start == 0 ? words : "... " + words.substring(start);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.DataFiles;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Redirects lead to each other, or one to itself, so that a reader never arrives. */
+final class RedirectLoop implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("LNK006", "Redirects lead to pages, never round in a circle.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Map<String, String> redirects = subject.catalogue().redirects();
+        for (String from : redirects.keySet()) {
+            Set<String> way = new LinkedHashSet<>();
+            String at = from;
+            while (redirects.containsKey(at) && way.add(at)) {
+                at = redirects.getOrDefault(at, "");
+            }
+            if (at.equals(from)) {
+                report.add(
+                        Spot.in(DataFiles.redirects()).at(from),
+                        way.size() == 1
+                                ? "'" + from + "' leads to itself"
+                                : "this redirect goes round in a circle: " + String.join(" to ", way) + " to " + from,
+                        "let it lead to the page that took its place, or delete it");
+            }
+        }
+    }
+}

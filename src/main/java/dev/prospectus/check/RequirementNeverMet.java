@@ -1,0 +1,127 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An offer that nobody can ever take, because offers require each other in a circle. An offer counts as possible when
+ * its requirements can be met by offers that are possible; a circle with another way in is fine.
+ */
+final class RequirementNeverMet implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "REF009", "Requirements never go round in a circle: somebody must be able to take a first step.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Map<OfferId, Programme> impossible = new LinkedHashMap<>();
+        for (Programme programme : subject.catalogue().programmes()) {
+            programme.offers().forEach(offer -> impossible.put(offer, programme));
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = impossible
+                    .entrySet()
+                    .removeIf(entry -> isPossible(subject, entry.getKey(), entry.getValue(), impossible));
+        }
+        for (OfferId offer : impossible.keySet()) {
+            List<OfferId> circle = circle(offer, offer, impossible, new HashSet<>());
+            if (!circle.isEmpty()) {
+                report.add(
+                        spot(offer, impossible),
+                        "nobody can ever take part: '" + offer + "' requires " + inWords(circle),
+                        "take one of these requirements out, or offer another way in with 'any-of'");
+            }
+        }
+    }
+
+    private static boolean isPossible(
+            Subject subject, OfferId offer, Programme programme, Map<OfferId, Programme> impossible) {
+        return requirements(offer, programme).stream()
+                .allMatch(requirement -> canBeMet(subject, requirement, impossible));
+    }
+
+    private static boolean canBeMet(Subject subject, Requirement requirement, Map<OfferId, Programme> impossible) {
+        if (requirement instanceof Requirement.Completed completed) {
+            return !isImpossible(subject, completed.offer(), impossible);
+        }
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.options().stream().anyMatch(option -> canBeMet(subject, option, impossible));
+        }
+        return !(requirement instanceof Requirement.AllOf all)
+                || all.parts().stream().allMatch(part -> canBeMet(subject, part, impossible));
+    }
+
+    /** A programme with strands has been completed with any of them. */
+    private static boolean isImpossible(Subject subject, OfferId offer, Map<OfferId, Programme> impossible) {
+        return subject.catalogue()
+                .programme(offer.programme())
+                .filter(programme ->
+                        offer.strand().isEmpty() && !programme.strands().isEmpty())
+                .map(programme -> impossible.keySet().containsAll(programme.offers()))
+                .orElseGet(() -> impossible.containsKey(offer));
+    }
+
+    private static List<Requirement> requirements(OfferId offer, Programme programme) {
+        List<Requirement> all = new ArrayList<>();
+        programme.eligibility().requires().ifPresent(all::add);
+        offer.strand()
+                .flatMap(programme::strand)
+                .map(Programme.Strand::eligibility)
+                .flatMap(Eligibility::requires)
+                .ifPresent(all::add);
+        return all;
+    }
+
+    /** The way from an offer through what it requires back to the goal, the goal last; empty if there is none. */
+    private static List<OfferId> circle(
+            OfferId from, OfferId goal, Map<OfferId, Programme> impossible, Set<OfferId> seen) {
+        Programme programme = impossible.get(from);
+        if (programme == null || !seen.add(from)) {
+            return List.of();
+        }
+        for (Offers.Mention mention : Offers.required(programme)) {
+            OfferId next = mention.offer();
+            if (next.equals(goal) || next.equals(OfferId.of(goal.programme()))) {
+                return List.of(goal);
+            }
+            List<OfferId> rest = circle(next, goal, impossible, seen);
+            if (!rest.isEmpty()) {
+                List<OfferId> way = new ArrayList<>(List.of(next));
+                way.addAll(rest);
+                return way;
+            }
+        }
+        return List.of();
+    }
+
+    private static Spot spot(OfferId offer, Map<OfferId, Programme> impossible) {
+        Programme programme = Optional.ofNullable(impossible.get(offer)).orElseThrow();
+        Spot spot = Spot.of(programme);
+        for (int i = 0; i < programme.strands().size(); i++) {
+            Programme.Strand strand = programme.strands().get(i);
+            if (offer.strand().filter(strand.id()::equals).isPresent()
+                    && strand.eligibility().requires().isPresent()) {
+                return spot.at("strands").item(i).at("eligibility", "requires");
+            }
+        }
+        return spot.at("eligibility", "requires");
+    }
+
+    private static String inWords(List<OfferId> circle) {
+        List<String> quoted = circle.stream().map(offer -> "'" + offer + "'").toList();
+        return String.join(", which requires ", quoted);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A programme sends its readers to where they are, or twice to the same place. */
+final class SeeAlsoItself implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("REF006", "See-also names other programmes, each of them once.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Programme programme : subject.catalogue().programmes()) {
+            Set<OfferId> seen = new HashSet<>();
+            for (int i = 0; i < programme.seeAlso().size(); i++) {
+                OfferId offer = programme.seeAlso().get(i);
+                Spot spot = Spot.of(programme).at("see-also").item(i);
+                if (offer.programme().equals(programme.id())) {
+                    report.add(spot, "see-also leads to this programme itself", "delete this line");
+                } else if (!seen.add(offer)) {
+                    report.add(spot, "see-also names '" + offer + "' twice", "delete one of the two");
+                }
+            }
+        }
+    }
+}

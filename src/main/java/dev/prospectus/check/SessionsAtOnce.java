@@ -1,0 +1,41 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import java.time.Instant;
+import java.util.List;
+
+/** Two sessions of one cohort overlap, although the same people come to both. */
+final class SessionsAtOnce implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("COH006", "A cohort has one session at a time.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            List<Cohort.Session> sessions = cohort.sessions();
+            for (int later = 1; later < sessions.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    if (overlap(sessions.get(earlier), sessions.get(later), subject)) {
+                        report.add(
+                                Spot.of(cohort).at("sessions").item(later).at("date"),
+                                "session " + (later + 1) + " is at the same time as session " + (earlier + 1),
+                                "correct one of the dates, or give both a start and an end");
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean overlap(Cohort.Session one, Cohort.Session other, Subject subject) {
+        Instant never = Instant.MAX;
+        return one.startsAt(subject.zone())
+                        .orElse(never)
+                        .isBefore(other.endsAt(subject.zone()).orElse(Instant.MIN))
+                && other.startsAt(subject.zone())
+                        .orElse(never)
+                        .isBefore(one.endsAt(subject.zone()).orElse(Instant.MIN));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A session stands below one that takes place later, so that one of the two dates is probably wrong. */
+final class SessionsOutOfOrder implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH005", "Sessions stand in the order in which they take place.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            LocalDate latest = LocalDate.MIN;
+            List<Cohort.Session> sessions = cohort.sessions();
+            for (int i = 0; i < sessions.size(); i++) {
+                Optional<LocalDate> day = sessions.get(i).date().day();
+                if (day.isPresent() && day.get().isBefore(latest)) {
+                    report.add(
+                            Spot.of(cohort).at("sessions").item(i).at("date"),
+                            day.get() + " comes before the session above it on " + latest,
+                            "check both dates, also their years; then put the sessions in order");
+                }
+                latest = day.filter(latest::isBefore).orElse(latest);
+            }
+        }
+    }
+}

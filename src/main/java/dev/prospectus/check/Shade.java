@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Colour;
+import java.util.Optional;
+
+/** Finds colours that can be told apart from others. */
+final class Shade {
+
+    private static final int STEPS = 255;
+
+    private Shade() {}
+
+    /**
+     * The shade of a colour, darker or lighter, that differs least from it and has at least a contrast with another
+     * colour; nothing when neither black nor white would do.
+     */
+    static Optional<Colour> nearest(Colour colour, Colour other, double contrast) {
+        for (int step = 0; step <= STEPS; step++) {
+            for (int end : new int[] {0, STEPS}) {
+                Colour shade = new Colour(
+                        mixed(colour.red(), end, step),
+                        mixed(colour.green(), end, step),
+                        mixed(colour.blue(), end, step));
+                if (shade.contrastWith(other) >= contrast) {
+                    return Optional.of(shade);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int mixed(int channel, int end, int step) {
+        return channel + Math.round((float) (end - channel) * step / STEPS);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.prospectus.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Three or more words in capitals, which are hard to read and read as shouting. */
+final class Shouting implements Check {
+
+    private static final Pattern RUN =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?:[ \\t\\n,:;&!-]+\\p{Lu}{2,}){2,}(?![\\p{L}\\d])");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT015", "Texts are not written in capitals.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Set<String> abbreviations = Abbreviations.known(subject);
+        for (Text text : subject.texts()) {
+            if (!Abbreviations.mayHold(text.visible())) {
+                continue;
+            }
+            Matcher run = RUN.matcher(text.visible());
+            while (run.find()) {
+                List<String> words = new ArrayList<>();
+                Matcher word = WORD.matcher(run.group());
+                while (word.find()) {
+                    words.add(word.group());
+                }
+                words.removeIf(abbreviations::contains);
+                if (words.size() >= 2) {
+                    report.add(
+                            text.spot(run.start()),
+                            "'" + text.quote(run.start(), run.end()) + "' is written in capitals",
+                            "write it in small letters; for emphasis, put it first or between **");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Schools are told how many places are left from figures that nobody has looked at for weeks, or that can't be true yet. */
+final class StaleFigures implements Check {
+
+    private static final int DAYS = 30;
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "COH010",
+                "While schools can apply, the figures of places are not older than " + DAYS
+                        + " days and not from the future.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
+                BookingStatus status = subject.site().bookingRules().status(cohort, subject.asOf());
+                if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
+                    check(Spot.of(cohort).at("places", "as-of"), day, subject.today(), report);
+                }
+            });
+        }
+    }
+
+    private static void check(Spot spot, LocalDate day, LocalDate today, Report report) {
+        long age = ChronoUnit.DAYS.between(day, today);
+        if (age > DAYS) {
+            report.add(
+                    spot,
+                    "these figures are " + age + " days old while schools can apply",
+                    "count again, and set 'as-of' to the day of counting");
+        } else if (age < 0) {
+            report.add(spot, "these figures are from the future: " + day, "set 'as-of' to the day of counting");
+        }
+    }
+}

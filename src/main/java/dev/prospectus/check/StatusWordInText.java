@@ -1,0 +1,101 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Text.Life;
+
+/** Words about booking are typed where the computed status belongs, and stay when the status changes. */
+final class StatusWordInText implements Check {
+
+    private static final Phrases WORDS = Phrases.inAnyCase(
+            "fully booked",
+            "now fully booked",
+            "sold out",
+            "waiting list now open",
+            "waiting list is open",
+            "waiting list is now open",
+            "waiting list open",
+            "waiting list only",
+            "spaces available",
+            "places available",
+            "places still available",
+            "spaces still available",
+            "places remaining",
+            "spaces remaining",
+            "places left",
+            "spaces left",
+            "limited places",
+            "limited spaces",
+            "no places left",
+            "no spaces left",
+            "applications now open",
+            "applications are open",
+            "applications are now open",
+            "applications open now",
+            "applications are closed",
+            "applications closed",
+            "applications now closed",
+            "bookings now open",
+            "booking now open",
+            "booking is now open",
+            "bookings are open",
+            "bookings closed",
+            "booking closed",
+            "registration now open",
+            "registration is open",
+            "registration is now open",
+            "now booking",
+            "now recruiting",
+            "recruiting now",
+            "book now");
+
+    /** Whoever explains what happens "if a group is fully booked" does not say that one is. */
+    private static final Phrases EXPLAINING = Phrases.inAnyCase(
+            "if",
+            "when",
+            "whenever",
+            "once",
+            "while",
+            "until",
+            "unless",
+            "whether",
+            "where",
+            "as soon as",
+            "means",
+            "says",
+            "say",
+            "shows",
+            "show",
+            "called",
+            "status",
+            "which");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT001",
+                "Titles and texts never say how booking stands: the status is computed from dates and places and shown"
+                        + " beside them.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.life() == Life.DATED) {
+                continue;
+            }
+            WORDS.find(text.visible(), (from, to, phrase) -> {
+                if (!isExplained(text, from)) {
+                    report.add(
+                            text.spot(from),
+                            "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
+                            "delete these words; the status is shown from the dates and places of the cohort");
+                }
+            });
+        }
+    }
+
+    private static boolean isExplained(Text text, int offset) {
+        boolean[] found = {false};
+        EXPLAINING.find(text.sentenceBefore(offset), (from, to, phrase) -> found[0] = true);
+        return found[0];
+    }
+}

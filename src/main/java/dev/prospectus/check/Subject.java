@@ -1,0 +1,88 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.SiteConfig;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** What checks look at: a catalogue at an instant, and what was walked through once for all of them. */
+public final class Subject {
+
+    private final Catalogue catalogue;
+    private final Instant asOf;
+    private final Set<String> brokenFiles;
+    private final SitePaths paths;
+    private final List<Text> texts;
+    private final List<Target> targets;
+
+    /**
+     * @param asOf the instant that counts as now
+     * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
+     *     are no findings
+     */
+    public Subject(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.brokenFiles = Set.copyOf(brokenFiles);
+        this.paths = paths;
+        this.texts = Texts.of(catalogue);
+        this.targets = Targets.of(catalogue, texts);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    SiteConfig site() {
+        return catalogue.site();
+    }
+
+    ZoneId zone() {
+        return site().timeZone();
+    }
+
+    Instant asOf() {
+        return asOf;
+    }
+
+    LocalDate today() {
+        return asOf.atZone(zone()).toLocalDate();
+    }
+
+    SitePaths paths() {
+        return paths;
+    }
+
+    /** Every text that readers see. */
+    List<Text> texts() {
+        return texts;
+    }
+
+    /** Every link and picture. */
+    List<Target> targets() {
+        return targets;
+    }
+
+    boolean isBroken(String file) {
+        return brokenFiles.contains(file);
+    }
+
+    boolean hasBrokenFiles() {
+        return !brokenFiles.isEmpty();
+    }
+
+    /** Whether a programme is there, or would be if its file could be read. */
+    boolean knows(ProgrammeId id) {
+        return catalogue.programme(id).isPresent() || isBroken(DataFiles.programme(id));
+    }
+
+    boolean knows(ContactId id) {
+        return catalogue.contact(id).isPresent() || isBroken(DataFiles.contacts());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.RichText;
+import dev.prospectus.source.LineIndex;
+import dev.prospectus.source.SourceLocation;
+import java.util.Optional;
+
+/**
+ * Something that readers read, as its author wrote it.
+ *
+ * @param life how long it is meant to be true
+ * @param title whether it is the name of something
+ * @param written the text with Markdown's marks, if it is Markdown
+ * @param visible the same, character for character, but with whatever readers do not see (code, addresses of links,
+ *     comments) replaced by U+FFFC
+ * @param rich the links and headings of Markdown
+ */
+record Text(Spot spot, Life life, boolean title, String written, String visible, Optional<RichText> rich) {
+
+    /** How long a text is meant to be true. */
+    enum Life {
+        /** Whatever the year: programmes and pathways. */
+        EVERGREEN,
+        /** Until somebody changes it: pages, venues, the site's settings. */
+        STANDING,
+        /** For one year or some days: cohorts and notices. */
+        PASSING,
+        /** What was true on the day it was written: news. */
+        DATED
+    }
+
+    static Text plain(Spot spot, Life life, boolean title, String words) {
+        return new Text(spot, life, title, words, words, Optional.empty());
+    }
+
+    static Text markdown(Spot spot, Life life, RichText rich) {
+        return new Text(spot, life, false, rich.source(), VisibleText.of(rich.source()), Optional.of(rich));
+    }
+
+    /** The place of a character. Plain text may have been folded over lines, so that only its beginning is known. */
+    Spot spot(int offset) {
+        if (rich.isEmpty()) {
+            return spot;
+        }
+        SourceLocation place = new LineIndex(written).at(spot.file(), offset);
+        return spot.inside(place.line(), place.column());
+    }
+
+    /** A part of the text as messages quote it: in one line, without marks at its ends. */
+    String quote(int from, int to) {
+        return written.substring(from, to).replaceAll("\\s+", " ").strip();
+    }
+
+    /** What stands before an offset in the same sentence or line of a list. */
+    String sentenceBefore(int offset) {
+        int start = offset;
+        while (start > 0 && ".!?\uFFFC".indexOf(visible.charAt(start - 1)) < 0 && !isParagraphEnd(start - 1)) {
+            start--;
+        }
+        return visible.substring(start, offset);
+    }
+
+    private boolean isParagraphEnd(int offset) {
+        return visible.charAt(offset) == '\n' && offset > 0 && visible.charAt(offset - 1) == '\n';
+    }
+}

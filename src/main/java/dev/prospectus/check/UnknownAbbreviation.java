@@ -1,0 +1,60 @@
+package dev.prospectus.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An abbreviation that the glossary does not explain. */
+final class UnknownAbbreviation implements Check {
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\d.&'\u2019/-])\\p{Lu}{2,6}(?=s?(?![\\p{L}\\d&-]))");
+    private static final Pattern CAPITALS_NEXT = Pattern.compile("[ \\t\\n]\\p{Lu}{2,}(?!\\p{Ll})");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT018",
+                "Every abbreviation is explained in data/glossary.yml, or in brackets behind its full words.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        Set<String> known = Abbreviations.known(subject);
+        Set<String> seen = new HashSet<>();
+        for (Text text : subject.texts()) {
+            if (!Abbreviations.mayHold(text.visible())) {
+                continue;
+            }
+            Matcher capitals = CAPITALS.matcher(text.visible());
+            while (capitals.find()) {
+                String word = capitals.group();
+                if (!known.contains(word)
+                        && !text.visible().contains("(" + word)
+                        && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), known)
+                        && seen.add(text.spot().file() + "\n" + word)) {
+                    report.add(
+                            text.spot(capitals.start()),
+                            "nothing explains the abbreviation '" + word + "'",
+                            "add it to data/glossary.yml, or write it in full");
+                }
+            }
+        }
+    }
+
+    /** Several unknown words in capitals are shouting, not abbreviations. */
+    private static boolean isBesideCapitals(String text, int from, int to, Set<String> known) {
+        Matcher next = CAPITALS_NEXT.matcher(text).region(to, text.length());
+        if (next.lookingAt() && !known.contains(next.group().strip())) {
+            return true;
+        }
+        int start = from - 1;
+        while (start > 0 && Character.isUpperCase(text.charAt(start - 1))) {
+            start--;
+        }
+        return start >= 0
+                && from - start > 2
+                && !known.contains(text.substring(start, from).strip());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.prospectus.check;
+
+import java.util.List;
+
+/** A programme, a cohort or the site names a contact that is not in the registry. */
+final class UnknownContact implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("REF003", "Every contact that is named stands in data/contacts.yml.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        List<String> names = subject.catalogue().contacts().stream()
+                .map(contact -> contact.id().value())
+                .toList();
+        for (ContactUse use : ContactUse.all(subject)) {
+            if (!subject.knows(use.contact())) {
+                String typed = use.contact().value();
+                report.add(
+                        use.spot(),
+                        "there is no contact '" + typed + "'",
+                        Suggestion.of(names, typed, "add it to data/contacts.yml"));
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Pathway;
+import java.util.List;
+
+/** A route branches off from a stage that is not there. */
+final class UnknownFromStage implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("PTH001", "A route follows stages of other routes of the same pathway, by their ids.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Pathway pathway : subject.catalogue().pathways()) {
+            for (int i = 0; i < pathway.routes().size(); i++) {
+                Pathway.Route route = pathway.routes().get(i);
+                List<String> others = stagesBeside(pathway, route);
+                for (int j = 0; j < route.from().size(); j++) {
+                    String from = route.from().get(j);
+                    if (!others.contains(from)) {
+                        report.add(
+                                Spot.of(pathway).at("routes").item(i).at("from").item(j),
+                                "no other route has a stage '" + from + "'",
+                                Suggestion.of(others, from, "name the id of a stage of another route"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> stagesBeside(Pathway pathway, Pathway.Route route) {
+        return pathway.routes().stream()
+                .filter(other -> !other.id().equals(route.id()))
+                .flatMap(other -> other.stages().stream())
+                .map(Pathway.Stage::id)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Notice;
+import dev.prospectus.model.ProgrammeId;
+import java.util.List;
+
+/** A notice is to show on the page of a programme that is not there. */
+final class UnknownNoticeProgramme implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "REF005", "A notice for some programmes names programmes that exist; otherwise nobody sees it.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        List<String> names = subject.catalogue().programmes().stream()
+                .map(programme -> programme.id().value())
+                .toList();
+        for (Notice notice : subject.catalogue().notices()) {
+            for (int i = 0; i < notice.programmes().size(); i++) {
+                ProgrammeId id = notice.programmes().get(i);
+                if (!subject.knows(id)) {
+                    report.add(
+                            Spot.of(notice).at("programmes").item(i),
+                            "there is no programme '" + id + "'",
+                            Suggestion.of(names, id.value(), "name a file in data/programmes without its .yml"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Offers.Mention;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A requirement, a "see also" or a stage of a pathway names an offer that is not there. */
+final class UnknownOffer implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error(
+                "REF001",
+                "Requirements, see-also and the stages of pathways name offers that exist: a programme, or one strand"
+                        + " of it as programme-id/strand-id.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Programme programme : subject.catalogue().programmes()) {
+            mentions.addAll(Offers.required(programme));
+            collect(Spot.of(programme).at("see-also"), programme.seeAlso(), mentions);
+        }
+        for (Pathway pathway : subject.catalogue().pathways()) {
+            for (int i = 0; i < pathway.routes().size(); i++) {
+                List<Pathway.Stage> stages = pathway.routes().get(i).stages();
+                for (int j = 0; j < stages.size(); j++) {
+                    Spot stage =
+                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
+                    collect(stage.at("offers"), stages.get(j).offers(), mentions);
+                }
+            }
+        }
+        mentions.forEach(mention -> check(subject, mention, report));
+    }
+
+    private static void collect(Spot spot, List<OfferId> offers, List<Mention> mentions) {
+        for (int i = 0; i < offers.size(); i++) {
+            mentions.add(new Mention(spot.item(i), offers.get(i)));
+        }
+    }
+
+    private static void check(Subject subject, Mention mention, Report report) {
+        OfferId offer = mention.offer();
+        if (!subject.knows(offer.programme())) {
+            report.add(
+                    mention.spot(),
+                    "there is no programme '" + offer.programme() + "'",
+                    Suggestion.of(
+                            Offers.names(subject),
+                            offer.toString(),
+                            "name a file in data/programmes without its .yml"));
+            return;
+        }
+        subject.catalogue()
+                .programme(offer.programme())
+                .ifPresent(programme -> offer.strand()
+                        .filter(strand -> programme.strand(strand).isEmpty())
+                        .ifPresent(strand -> report.add(
+                                mention.spot(),
+                                "the programme '" + programme.id() + "' has no strand '" + strand + "'",
+                                hint(programme, offer))));
+    }
+
+    private static String hint(Programme programme, OfferId offer) {
+        if (programme.strands().isEmpty()) {
+            return "it is booked as a whole: write '" + programme.id() + "'";
+        }
+        List<String> names = programme.offers().stream().map(OfferId::toString).toList();
+        return Suggestion.of(names, offer.toString(), "it has " + String.join(", ", names));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.DataFiles;
+import java.util.List;
+
+/** A cohort or a session takes place at a venue that is not in the registry. */
+final class UnknownVenue implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("REF004", "Every venue that is named stands in data/venues.yml.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        if (subject.isBroken(DataFiles.venues())) {
+            return;
+        }
+        List<String> names = subject.catalogue().venues().stream()
+                .map(venue -> venue.id().value())
+                .toList();
+        for (VenueUse use : VenueUse.all(subject)) {
+            if (subject.catalogue().venue(use.venue()).isEmpty()) {
+                String typed = use.venue().value();
+                report.add(
+                        use.spot(),
+                        "there is no venue '" + typed + "'",
+                        Suggestion.of(names, typed, "add it to data/venues.yml"));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.DataFiles;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A contact that nobody is sent to. */
+final class UnusedContact implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.info(
+                "REF007", "A contact that no programme, cohort or page of the site names is perhaps left over.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        if (subject.hasBrokenFiles()) {
+            return;
+        }
+        Set<ContactId> used =
+                ContactUse.all(subject).stream().map(ContactUse::contact).collect(Collectors.toSet());
+        for (Contact contact : subject.catalogue().contacts()) {
+            if (!used.contains(contact.id())) {
+                report.add(
+                        Spot.in(DataFiles.contacts()).at(contact.id().value()),
+                        "nothing names the contact '" + contact.id() + "'",
+                        "delete it if it is left over");
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Venue;
+import dev.prospectus.model.VenueId;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A venue where nothing takes place. */
+final class UnusedVenue implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.info("REF008", "A venue that no cohort and no session names is perhaps left over.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        if (subject.hasBrokenFiles()) {
+            return;
+        }
+        Set<VenueId> used = VenueUse.all(subject).stream().map(VenueUse::venue).collect(Collectors.toSet());
+        for (Venue venue : subject.catalogue().venues()) {
+            if (!used.contains(venue.id())) {
+                report.add(
+                        Spot.in(DataFiles.venues()).at(venue.id().value()),
+                        "nothing takes place at the venue '" + venue.id() + "'",
+                        "delete it if it is left over");
+            }
+        }
+    }
+}

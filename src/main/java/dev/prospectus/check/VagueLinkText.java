@@ -1,0 +1,93 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Target.Kind;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a link do not say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
+final class VagueLinkText implements Check {
+
+    private static final Set<String> VAGUE = Set.of(
+            "click",
+            "click here",
+            "here",
+            "read more",
+            "more",
+            "more info",
+            "more information",
+            "further information",
+            "more details",
+            "details",
+            "find out more",
+            "learn more",
+            "see more",
+            "see here",
+            "link",
+            "this link",
+            "the link",
+            "page",
+            "this page",
+            "this",
+            "website",
+            "this website",
+            "download",
+            "apply here",
+            "continue");
+
+    private static final Phrases CLICKING = Phrases.inAnyCase(
+            "click here",
+            "click below",
+            "please click",
+            "click the image",
+            "click on the image",
+            "click the picture",
+            "click the link",
+            "click on the link",
+            "click on this link",
+            "click this link",
+            "click the button");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT005",
+                "The words of a link say where it leads, also when they are read out on their own; nobody is told to"
+                        + " click, because many do not use a mouse.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Target target : subject.targets()) {
+            if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK) && isVague(target.words())) {
+                report.add(
+                        target.spot(),
+                        "the link text '" + target.words().strip() + "' does not say where it leads",
+                        "use the title of the page it leads to");
+            }
+        }
+        for (Text text : subject.texts()) {
+            CLICKING.find(text.visible(), (from, to, phrase) -> {
+                if (!isLinkText(text, from, to)) {
+                    report.add(
+                            text.spot(from),
+                            "'" + text.quote(from, to) + "' helps only those who use a mouse",
+                            "make the words that name the thing a link, and leave out how to use it");
+                }
+            });
+        }
+    }
+
+    private static boolean isVague(String words) {
+        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+        return VAGUE.contains(plain) || plain.startsWith("click ");
+    }
+
+    private static boolean isLinkText(Text text, int from, int to) {
+        int open = text.visible().lastIndexOf('[', from);
+        int close = text.visible().indexOf(']', from);
+        return text.rich().isPresent()
+                && open >= 0
+                && close >= to
+                && text.visible().lastIndexOf(']', from) < open;
+    }
+}

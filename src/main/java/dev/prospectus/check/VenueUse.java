@@ -1,0 +1,23 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.VenueId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One mention of a venue. */
+record VenueUse(Spot spot, VenueId venue) {
+
+    static List<VenueUse> all(Subject subject) {
+        List<VenueUse> uses = new ArrayList<>();
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            Spot spot = Spot.of(cohort);
+            cohort.venue().ifPresent(venue -> uses.add(new VenueUse(spot.at("venue"), venue)));
+            for (int i = 0; i < cohort.sessions().size(); i++) {
+                Spot session = spot.at("sessions").item(i).at("venue");
+                cohort.sessions().get(i).venue().ifPresent(venue -> uses.add(new VenueUse(session, venue)));
+            }
+        }
+        return uses;
+    }
+}

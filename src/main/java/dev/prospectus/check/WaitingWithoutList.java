@@ -1,0 +1,26 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** Figures from a booking form count schools that wait although the cohort keeps no waiting list. */
+final class WaitingWithoutList implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH009", "Schools wait only where the cohort keeps a waiting list.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.places()
+                    .filter(places -> !places.waitingList())
+                    .flatMap(Cohort.Places::waiting)
+                    .filter(waiting -> waiting > 0)
+                    .ifPresent(waiting -> report.add(
+                            Spot.of(cohort).at("places"),
+                            waiting + " are waiting, but the cohort keeps no waiting list",
+                            "add 'waiting-list: true' under 'places'"));
+        }
+    }
+}

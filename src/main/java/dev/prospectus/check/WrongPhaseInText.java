@@ -1,0 +1,103 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a programme asks of schools speaks only of other phases than its own: most often pasted from another one. */
+final class WrongPhaseInText implements Check {
+
+    private static final Phrases PHASES = Phrases.inAnyCase(phrases());
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT019",
+                "Criteria and notes on funding speak of the phases that the programme is for: no 'state-funded"
+                        + " secondary schools' on a primary programme.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Programme programme : subject.catalogue().programmes()) {
+            Spot spot = Spot.of(programme);
+            eligibility(programme, spot.at("eligibility"), programme.eligibility(), report);
+            for (int i = 0; i < programme.strands().size(); i++) {
+                Spot strand = spot.at("strands").item(i).at("eligibility");
+                eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
+            }
+            programme
+                    .funding()
+                    .notes()
+                    .ifPresent(notes -> check(programme, spot.at("funding", "notes"), notes, report));
+        }
+    }
+
+    private static void eligibility(Programme programme, Spot spot, Eligibility eligibility, Report report) {
+        sentences(programme, spot.at("criteria"), eligibility.criteria(), report);
+        sentences(programme, spot.at("preferred"), eligibility.preferred(), report);
+    }
+
+    private static void sentences(Programme programme, Spot spot, List<String> sentences, Report report) {
+        for (int i = 0; i < sentences.size(); i++) {
+            check(programme, spot.item(i), sentences.get(i), report);
+        }
+    }
+
+    private static void check(Programme programme, Spot spot, String words, Report report) {
+        Set<Phase> named = EnumSet.noneOf(Phase.class);
+        List<String> quotes = new ArrayList<>();
+        PHASES.find(words, (from, to, phrase) -> {
+            named.add(phase(phrase));
+            quotes.add(words.substring(from, to));
+        });
+        if (!named.isEmpty() && programme.phases().stream().noneMatch(named::contains)) {
+            report.add(
+                    spot,
+                    "this speaks of '" + quotes.get(0) + "', but the programme is not for " + phaseWords(named),
+                    "correct the sentence, or add the phase under 'phases'");
+        }
+    }
+
+    private static String phaseWords(Set<Phase> phases) {
+        return String.join(" or ", phases.stream().map(Phase::id).toList());
+    }
+
+    private static Phase phase(String phrase) {
+        if (phrase.startsWith("sixth")) {
+            return Phase.POST_16;
+        }
+        return phrase.startsWith("primary") ? Phase.PRIMARY : Phase.SECONDARY;
+    }
+
+    private static String[] phrases() {
+        List<String> all = new ArrayList<>();
+        for (String phase : List.of("primary", "secondary")) {
+            for (String noun : List.of(
+                    "school",
+                    "schools",
+                    "teacher",
+                    "teachers",
+                    "department",
+                    "departments",
+                    "phase",
+                    "maths",
+                    "mathematics",
+                    "pupils",
+                    "colleagues",
+                    "headteacher",
+                    "headteachers",
+                    "academies",
+                    "practitioners")) {
+                all.add(phase + " " + noun);
+            }
+        }
+        all.add("sixth form");
+        all.add("sixth forms");
+        return all.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Text.Life;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text for every year names one, and is out of date with the next. */
+final class YearInEvergreenText implements Check {
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d-])(?<!since )20\\d\\d[-\u2013/](?:20)?\\d\\d(?![\\d/-])");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning(
+                "TXT004",
+                "Texts of programmes and pathways name no academic year: what holds for one year belongs to its"
+                        + " cohorts.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.life() != Life.EVERGREEN || !text.visible().contains("20")) {
+                continue;
+            }
+            Matcher year = YEAR.matcher(text.visible());
+            while (year.find()) {
+                report.add(
+                        text.spot(year.start()),
+                        "'" + year.group() + "' will be out of date in other years",
+                        "delete it, or say it in the notes of the cohorts of that year");
+            }
+        }
+    }
+}

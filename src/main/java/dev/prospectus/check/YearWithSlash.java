@@ -1,0 +1,31 @@
+package dev.prospectus.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An academic year in another form than everywhere else on the site. */
+final class YearWithSlash implements Check {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)\\s?/\\s?(?:20)?(\\d\\d)(?![\\d/])");
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT003", "An academic year is written 2026-27, never with a slash.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Text text : subject.texts()) {
+            if (text.visible().indexOf('/') < 0) {
+                continue;
+            }
+            Matcher year = YEAR.matcher(text.visible());
+            while (year.find()) {
+                report.add(
+                        text.spot(year.start()),
+                        "the academic year '" + year.group() + "' has a slash",
+                        "write " + year.group(1) + "-" + year.group(2));
+            }
+        }
+    }
+}
