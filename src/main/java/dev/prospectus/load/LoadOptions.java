@@ -1,7 +1,7 @@
 package dev.prospectus.load;
 
+import dev.prospectus.model.AsOf;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param baseUrl instead of the one in {@code site-config.yml}
  * @param drafts whether content that is not finished is wanted too
- * @param asOf the day on which content with a publication date is out or not
+ * @param asOf the instant at which content with a publication date is out or not
  * @param threads how many files are read at the same time; makes no difference to the result
  */
-public record LoadOptions(Optional<URI> baseUrl, boolean drafts, LocalDate asOf, int threads) {
+public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
 
     public LoadOptions {
         if (threads < 1) {
@@ -21,7 +21,7 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, LocalDate asOf,
     }
 
     /** The site as it is written, on as many threads as there are processors. */
-    public static LoadOptions on(LocalDate asOf) {
+    public static LoadOptions on(AsOf asOf) {
         return new LoadOptions(
                 Optional.empty(), false, asOf, Runtime.getRuntime().availableProcessors());
     }

@@ -20,6 +20,7 @@ import dev.prospectus.yaml.YamlResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public final class Loader {
         Markdown markdown = Markdown.create(config.basePath());
         Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
         ContentFiles content = ContentFolder.read(
-                "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, options.asOf());
+                "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, today(config));
         take(content.findings());
         return loaded(config, draft, content);
     }
@@ -101,6 +102,10 @@ public final class Loader {
         sorted.addAll(findings);
         return new Loaded(
                 catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
+    }
+
+    private LocalDate today(SiteConfig config) {
+        return options.asOf().in(config.timeZone()).atZone(config.timeZone()).toLocalDate();
     }
 
     private SiteConfig siteConfig() {

@@ -1,34 +1,41 @@
 package dev.prospectus.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Every file that a build will write, by path; no two outputs claim the same one. */
+/** Every file that a build will write, by path. */
 public final class SitePlan {
 
-    private final SortedMap<OutputPath, Output> outputs;
+    private static final String INDEX = "index.html";
 
-    private SitePlan(SortedMap<OutputPath, Output> outputs) {
+    private final SortedMap<OutputPath, Output> outputs;
+    private final List<OutputPath> clashes;
+
+    private SitePlan(SortedMap<OutputPath, Output> outputs, List<OutputPath> clashes) {
         this.outputs = outputs;
+        this.clashes = clashes;
     }
 
-    /**
-     * Joins what the formats and the assets bring.
-     *
-     * @throws IllegalStateException when two outputs claim one path: ids are checked before, so it is our defect
-     */
-    public static SitePlan of(Edition edition, Collection<OutputFormat> formats, Collection<? extends Output> others) {
+    /** Joins what the formats and the assets bring with the files that are taken over as they are. */
+    public static SitePlan of(Edition edition, Collection<OutputFormat> formats, Collection<? extends Output> files) {
+        List<Output> all = new ArrayList<>(edition.assets().outputs());
+        formats.forEach(format -> all.addAll(format.plan(edition)));
+        all.addAll(files);
         SortedMap<OutputPath, Output> outputs = new TreeMap<>();
-        for (OutputFormat format : formats) {
-            format.plan(edition).forEach(output -> add(outputs, output));
+        TreeSet<OutputPath> clashes = new TreeSet<>();
+        for (Output output : all) {
+            if (outputs.putIfAbsent(output.path(), output) != null) {
+                clashes.add(output.path());
+            }
         }
-        edition.assets().outputs().forEach(output -> add(outputs, output));
-        others.forEach(output -> add(outputs, output));
-        return new SitePlan(outputs);
+        return new SitePlan(outputs, List.copyOf(clashes));
     }
 
     /** All outputs, sorted by path. */
@@ -40,10 +47,18 @@ public final class SitePlan {
         return Optional.ofNullable(outputs.get(path));
     }
 
-    private static void add(Map<OutputPath, Output> outputs, Output output) {
-        Output other = outputs.putIfAbsent(output.path(), output);
-        if (other != null) {
-            throw new IllegalStateException("two outputs claim " + output.path() + ": " + other + " and " + output);
+    /** Paths that more than one output claims; a plan with any can't be published. */
+    public List<OutputPath> clashes() {
+        return clashes;
+    }
+
+    /** What can be linked to: a page's folder with its slash, or a file. */
+    public SortedSet<String> sitePaths() {
+        SortedSet<String> paths = new TreeSet<>();
+        for (OutputPath path : outputs.keySet()) {
+            String value = "/" + path;
+            paths.add(value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value);
         }
+        return paths;
     }
 }

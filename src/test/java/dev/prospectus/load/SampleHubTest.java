@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.AsOf;
 import dev.prospectus.testing.GoldenFindings;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SampleHubTest {
 
     private static final Path HERE = Path.of("");
-    private static final LoadOptions OPTIONS = LoadOptions.on(LocalDate.of(2026, 10, 1));
+    private static final LoadOptions OPTIONS = LoadOptions.on(AsOf.day(LocalDate.of(2026, 10, 1)));
 
     @Test
     void nothingIsWrongWithIt() {

@@ -1,0 +1,115 @@
+package dev.prospectus.build;
+
+import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Output;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Findings;
+import dev.prospectus.template.TemplateFault;
+import dev.prospectus.template.Templates;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Turns outputs into bytes; a whole plan in parallel, since no output depends on another. */
+public final class Renderer {
+
+    /** Outputs that a thread takes at a time: enough to make taking cheap, few enough to keep all threads busy. */
+    private static final int BATCH = 8;
+
+    private final Templates templates;
+
+    public Renderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** One file's content. */
+    public byte[] render(Output output) throws IOException {
+        if (output instanceof Output.Page page) {
+            return Assets.utf8(templates.render(page.template(), page.view().get()));
+        } else if (output instanceof Output.Bytes bytes) {
+            return bytes.bytes().get();
+        } else if (output instanceof Output.Copy copy) {
+            return Files.readAllBytes(copy.source());
+        }
+        throw new IllegalStateException("a kind of output nobody renders: " + output);
+    }
+
+    /**
+     * Renders and stages every output.
+     *
+     * @return what is wrong with the templates; when that is not empty, the staged site is not whole
+     */
+    List<Diagnostic> renderAll(Collection<Output> outputs, Staging staging, int threads) throws IOException {
+        List<Output> queue = List.copyOf(outputs);
+        Findings findings = new Findings();
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                workers.add(pool.submit(() -> work(queue, next, staging, findings)));
+            }
+            for (Future<?> worker : workers) {
+                join(worker);
+            }
+        } finally {
+            next.set(queue.size());
+            pool.shutdown();
+            awaitEnd(pool);
+        }
+        return findings.sorted();
+    }
+
+    private void work(List<Output> queue, AtomicInteger next, Staging staging, Findings findings) {
+        for (int from = next.getAndAdd(BATCH); from < queue.size(); from = next.getAndAdd(BATCH)) {
+            for (Output output : queue.subList(from, Math.min(queue.size(), from + BATCH))) {
+                try {
+                    staging.write(output.path(), render(output));
+                } catch (TemplateFault fault) {
+                    findings.add(fault.diagnostic());
+                } catch (IOException e) {
+                    next.set(queue.size());
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    /** Nobody may still be writing when the caller closes the staging. */
+    private static void awaitEnd(ExecutorService pool) throws IOException {
+        try {
+            boolean ended = false;
+            while (!ended) {
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while rendering");
+        }
+    }
+
+    private static void join(Future<?> worker) throws IOException {
+        try {
+            worker.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw new IllegalStateException("rendering failed", cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while rendering");
+        }
+    }
+}

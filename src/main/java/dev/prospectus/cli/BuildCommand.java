@@ -1,0 +1,99 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildReport;
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.Publication;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Publishes a site. */
+@Command(
+        name = "build",
+        description = "Checks a site and publishes it. When a check fails nothing is written.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus build                                   this folder's site into dist/",
+            "  prospectus build --site my-hub --out public",
+            "  prospectus build --base-url https://example.org/hub/",
+            "  prospectus build --as-of 2026-10-01T09:00:00Z      as it would have been then",
+            "  prospectus build --fail-on warning                 publish only what has no warning"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist in the site's folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Publish nothing when there is a finding this bad: info, warning or error. Default: error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages to render at once. Default: one a core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--timings", description = "Print how long each phase took.")
+    private boolean timings;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        if (threads < 1) {
+            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be at least 1");
+        }
+        BuildRequest request = options.request(failOn, threads);
+        BuildReport report =
+                SiteBuilder.build(request, out.orElseGet(() -> request.site().resolve("dist")));
+        PrintWriter err = spec.commandLine().getErr();
+        new FindingsReport(err, Ansi.AUTO).print(report.findings());
+        if (timings) {
+            report.timings().phases().forEach((phase, time) -> err.printf("%-8s %6d ms%n", phase, time.toMillis()));
+        }
+        if (report.publication().isEmpty()) {
+            err.println("Nothing published: " + FindingsReport.summary(report.findings()) + ".");
+            return ExitCode.FINDINGS;
+        }
+        spec.commandLine()
+                .getOut()
+                .println(summary(report, report.publication().get(), Duration.ofNanos(System.nanoTime() - start)));
+        return ExitCode.CLEAN;
+    }
+
+    private static String summary(BuildReport report, Publication publication, Duration time) {
+        String line = String.format(
+                Locale.UK,
+                "Published %,d files (%,d KB) to %s in %.1f s; %s.",
+                publication.files(),
+                publication.bytes() / 1024,
+                publication.folder(),
+                time.toMillis() / 1000.0,
+                FindingsReport.summary(report.findings()));
+        return publication.kept().isEmpty() ? line : line + "\nKept, not ours to remove: " + publication.kept();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reports everything wrong with a site, and writes nothing. */
+@Command(
+        name = "check",
+        description = "Reports everything wrong with a site, with place and fix, and writes nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  prospectus check", "  prospectus check --site my-hub --fail-on warning"})
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "Exit with 1 when there is a finding this bad: info, warning or error. Default: error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Diagnostic> findings = SiteBuilder.check(options.request(failOn, 1));
+        PrintWriter out = spec.commandLine().getOut();
+        new FindingsReport(out, Ansi.AUTO).print(findings);
+        out.println(FindingsReport.summary(findings));
+        return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

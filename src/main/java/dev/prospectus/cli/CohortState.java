@@ -1,0 +1,37 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.model.BookingRules;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.StatusTimeline;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One cohort's booking at an instant. */
+record CohortState(Cohort cohort, BookingStatus status, Optional<StatusTimeline.Change> next) {
+
+    /** @param current whether to leave out what stands in the archive */
+    static List<CohortState> all(Catalogue catalogue, Instant asOf, boolean current) {
+        BookingRules rules = catalogue.site().bookingRules();
+        return catalogue.cohorts().stream()
+                .filter(cohort -> !current || rules.isCurrent(cohort, asOf))
+                .map(cohort -> {
+                    StatusTimeline timeline = rules.timeline(cohort, asOf);
+                    return new CohortState(cohort, timeline.initial(), timeline.next());
+                })
+                .toList();
+    }
+
+    /** Such as "28 of 30, 4 waiting"; empty when nobody counts. */
+    String places() {
+        return cohort.places()
+                .map(places -> places.taken().map(taken -> taken + " of ").orElse("")
+                        + places.total()
+                        + places.waiting()
+                                .map(count -> ", " + count + " waiting")
+                                .orElse(""))
+                .orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/** Findings as lines for people, in colour on a terminal. */
+final class FindingsReport {
+
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    FindingsReport(PrintWriter out, Ansi ansi) {
+        this.out = out;
+        this.ansi = ansi;
+    }
+
+    void print(List<Diagnostic> findings) {
+        for (Diagnostic finding : findings) {
+            out.println(bold(finding.location().toString()) + ": "
+                    + coloured(finding.severity(), finding.severity().word() + "[" + finding.code() + "]") + ": "
+                    + finding.message());
+            finding.hint().ifPresent(hint -> out.println("  hint: " + hint));
+        }
+        out.flush();
+    }
+
+    /** Such as "2 errors, 1 warning"; "no findings" without any. */
+    static String summary(List<Diagnostic> findings) {
+        long errors = count(findings, Severity.ERROR);
+        long warnings = count(findings, Severity.WARNING);
+        long infos = count(findings, Severity.INFO);
+        StringBuilder summary = new StringBuilder();
+        append(summary, errors, "error");
+        append(summary, warnings, "warning");
+        append(summary, infos, "note");
+        return summary.isEmpty() ? "no findings" : summary.toString();
+    }
+
+    static boolean reaches(List<Diagnostic> findings, Severity threshold) {
+        return findings.stream().anyMatch(finding -> finding.severity().compareTo(threshold) >= 0);
+    }
+
+    private static long count(List<Diagnostic> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private static void append(StringBuilder summary, long count, String word) {
+        if (count > 0) {
+            summary.append(summary.isEmpty() ? "" : ", ")
+                    .append(count)
+                    .append(' ')
+                    .append(word);
+            summary.append(count == 1 ? "" : "s");
+        }
+    }
+
+    private String bold(String text) {
+        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.bold) + text + Ansi.Style.off(Ansi.Style.bold) : text;
+    }
+
+    private String coloured(Severity severity, String text) {
+        Ansi.Style style = switch (severity) {
+            case ERROR -> Ansi.Style.fg_red;
+            case WARNING -> Ansi.Style.fg_yellow;
+            case INFO -> Ansi.Style.fg_cyan;
+        };
+        return ansi.enabled() ? Ansi.Style.on(style) + text + Ansi.Style.off(style) : text;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.PublishException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command {@code prospectus}. */
+@Command(
+        name = "prospectus",
+        description = "Turns a hub's catalogue of programmes into its website.",
+        subcommands = {BuildCommand.class, CheckCommand.class, StatusCommand.class, ServeCommand.class, NewCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus new site my-hub        a small hub to start from",
+            "  prospectus serve --site my-hub    preview it while you write",
+            "  prospectus check --site my-hub    every finding, with its place and its fix",
+            "  prospectus build --site my-hub    publish it into my-hub/dist",
+            "",
+            "Exit codes: 0 clean, 1 findings, 2 the command line is wrong, 3 disk, permission or defect."
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command line without ending the process. */
+    static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()));
+        return line;
+    }
+
+    private static int report(Exception failure, PrintWriter err) {
+        if (failure instanceof PublishException publish) {
+            err.println("prospectus: " + publish.getMessage());
+            if (!publish.hint().isEmpty()) {
+                err.println("  hint: " + publish.hint());
+            }
+        } else if (failure instanceof IOException io) {
+            err.println("prospectus: " + words(io));
+        } else if (failure.getCause() instanceof IOException io && failure instanceof UncheckedIOException) {
+            err.println("prospectus: " + words(io));
+        } else {
+            err.println("prospectus: a defect of Prospectus itself; please report it with the lines below");
+            failure.printStackTrace(err);
+        }
+        return ExitCode.FAULT;
+    }
+
+    private static String words(IOException failure) {
+        if (failure instanceof FileSystemException file && file.getReason() == null) {
+            String what = failure.getClass().getSimpleName().replace("Exception", "");
+            return file.getFile() + ": "
+                    + what.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        }
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    /** From the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"prospectus " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.prospectus.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes new things to start from. */
+@Command(
+        name = "new",
+        description = "Makes something to start from.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Examples:", "  prospectus new site my-hub"})
+final class NewCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to make: prospectus new site DIR");
+    }
+
+    @Command(
+            name = "site",
+            description = "Writes a small hub that builds at once into a folder that is empty or not there yet.",
+            mixinStandardHelpOptions = true)
+    int site(@Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder) throws IOException {
+        StarterSite.writeTo(folder);
+        spec.commandLine().getOut().println("Made " + folder + ". Next: prospectus serve --site " + folder);
+        return ExitCode.CLEAN;
+    }
+}

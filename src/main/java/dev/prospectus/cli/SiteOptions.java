@@ -1,0 +1,89 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Severity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that reads a site lets one say about it. */
+final class SiteOptions {
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The folder with site-config.yml. Default: this folder.")
+    Path site = Path.of(".");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = AsOfConverter.class,
+            description = "The instant at which statuses hold: 2026-10-01T09:00:00Z, or 2026-10-01T09:00 or 2026-10-01"
+                    + " in the site's time zone. Default: now.")
+    Optional<AsOf> asOf = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = BaseUrlConverter.class,
+            description = "Where the site will stand, if not where site-config.yml says.")
+    Optional<URI> baseUrl = Optional.empty();
+
+    @Option(names = "--drafts", description = "Take unfinished content pages in.")
+    boolean drafts;
+
+    BuildRequest request(Severity failOn, int threads) {
+        return request(baseUrl, failOn, threads);
+    }
+
+    /** A request for a site that stands elsewhere than the options say, as a preview does. */
+    BuildRequest request(Optional<URI> address, Severity failOn, int threads) {
+        return new BuildRequest(
+                site.normalize(),
+                asOf.orElseGet(() -> AsOf.of(Clock.systemUTC().instant())),
+                address,
+                drafts,
+                failOn,
+                threads);
+    }
+
+    /** Says what forms there are when one is wrong. */
+    static final class AsOfConverter implements ITypeConverter<AsOf> {
+        @Override
+        public AsOf convert(String text) {
+            try {
+                return AsOf.parse(text);
+            } catch (DateTimeException e) {
+                throw new TypeConversionException("'" + text + "' is not an instant; write 2026-10-01T09:00:00Z,"
+                        + " 2026-10-01T09:00 or 2026-10-01");
+            }
+        }
+    }
+
+    /** Adds the closing slash, so that both forms of an address mean the same. */
+    static final class BaseUrlConverter implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String text) {
+            URI url;
+            try {
+                url = URI.create(text.endsWith("/") ? text : text + "/");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + text + "' is not an address");
+            }
+            boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+            if (!web || url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
+                throw new TypeConversionException(
+                        "'" + text + "' is not the address of a site; write https://example.org/hub/");
+            }
+            return url;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loaded;
+import dev.prospectus.load.Loader;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How booking stands, cohort by cohort. */
+@Command(
+        name = "status",
+        description = "Lists every cohort with its booking status, its places and what changes next.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  prospectus status --current", "  prospectus status --as-of 2026-10-01 --json"})
+final class StatusCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(names = "--current", description = "Leave out cohorts that stand in the archive.")
+    private boolean current;
+
+    @Option(names = "--json", description = "Print JSON instead of a table.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        BuildRequest request = options.request(Severity.ERROR, 1);
+        Loaded loaded = Loader.load(
+                request.site(),
+                new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
+        new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(loaded.findings());
+        Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
+        List<CohortState> cohorts = CohortState.all(loaded.catalogue(), asOf, current);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            StatusJson.write(out, asOf, cohorts);
+        } else {
+            StatusTable.write(out, loaded.catalogue().site().timeZone(), asOf, cohorts);
+        }
+        out.flush();
+        return FindingsReport.reaches(loaded.findings(), Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.model.Cohort;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Cohorts as JSON for other programs; instants in UTC as in RFC 3339. */
+final class StatusJson {
+
+    private StatusJson() {}
+
+    static void write(PrintWriter out, Instant asOf, List<CohortState> cohorts) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            json.writeStringProperty("as-of", asOf.toString());
+            json.writeArrayPropertyStart("cohorts");
+            for (CohortState state : cohorts) {
+                write(json, state);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void write(JsonGenerator json, CohortState state) {
+        Cohort cohort = state.cohort();
+        json.writeStartObject();
+        json.writeStringProperty("programme", cohort.id().programme().value());
+        cohort.strand().ifPresent(strand -> json.writeStringProperty("strand", strand));
+        json.writeStringProperty("academic-year", cohort.id().year().toString());
+        json.writeStringProperty("cohort", cohort.id().name());
+        json.writeStringProperty("title", cohort.title());
+        json.writeStringProperty("status", state.status().id());
+        cohort.places().ifPresent(places -> {
+            json.writeObjectPropertyStart("places");
+            json.writeNumberProperty("total", places.total());
+            places.taken().ifPresent(count -> json.writeNumberProperty("taken", count));
+            places.waiting().ifPresent(count -> json.writeNumberProperty("waiting", count));
+            places.asOf().ifPresent(day -> json.writeStringProperty("as-of", day.toString()));
+            json.writeEndObject();
+        });
+        state.next().ifPresent(change -> {
+            json.writeObjectPropertyStart("next-change");
+            json.writeStringProperty("at", change.at().toString());
+            json.writeStringProperty("status", change.status().id());
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.prospectus.serve;
+
+import com.sun.net.httpserver.HttpHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Refuses requests that name another host. A web page elsewhere can make a browser ask this server under a name of its
+ * own that resolves to loopback (DNS rebinding); the Host header gives it away.
+ */
+final class HostCheck {
+
+    private static final int FORBIDDEN = 403;
+
+    private final Set<String> allowed;
+
+    HostCheck(int port) {
+        allowed = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+    }
+
+    HttpHandler before(HttpHandler handler) {
+        return exchange -> {
+            String host = exchange.getRequestHeaders().getFirst("Host");
+            if (host != null && allowed.contains(host)) {
+                handler.handle(exchange);
+            } else {
+                byte[] body = "This preview answers to localhost only.\n".getBytes(StandardCharsets.UTF_8);
+                Reply.text(FORBIDDEN, "text/plain; charset=utf-8", body).send(exchange);
+            }
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package dev.prospectus.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Tells open pages about changes, as server-sent events (HTML Living Standard, section 9.2). */
+final class LiveReload implements Closeable {
+
+    /** Where the preview's own files live: no page of a site can, since slugs hold no underscore. */
+    static final String FOLDER = "/__preview/";
+
+    private static final String TAGS = "<link rel=\"stylesheet\" href=\"" + FOLDER + "live.css\">" + "<script src=\""
+            + FOLDER + "live.js\" defer></script>";
+
+    private final Set<OutputStream> listeners = ConcurrentHashMap.newKeySet();
+
+    /** The page with the reload script in its head. */
+    static byte[] addTo(byte[] html) {
+        String page = new String(html, StandardCharsets.UTF_8);
+        int head = page.indexOf("</head>");
+        return head < 0
+                ? html
+                : (page.substring(0, head) + TAGS + page.substring(head)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Sends the present state, then every change, until the page goes away. */
+    void listen(OutputStream page, Preview.State now) {
+        if (send(page, now)) {
+            listeners.add(page);
+        }
+    }
+
+    void announce(Preview.State state) {
+        listeners.removeIf(page -> !send(page, state));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (OutputStream page : listeners) {
+            page.close();
+        }
+        listeners.clear();
+    }
+
+    /** Whether the page is still there. */
+    private static boolean send(OutputStream page, Preview.State state) {
+        String event = "event: " + (state.broken() ? "broken" : "good") + "\ndata: " + state.version() + "\n\n";
+        try {
+            page.write(event.getBytes(StandardCharsets.UTF_8));
+            page.flush();
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.prospectus.serve;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What kind of file a path names, by its ending. */
+final class MediaTypes {
+
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("atom", "application/atom+xml"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("vtt", "text/vtt; charset=utf-8"),
+            Map.entry("webmanifest", "application/manifest+json"));
+
+    private MediaTypes() {}
+
+    static String of(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+    }
+}
