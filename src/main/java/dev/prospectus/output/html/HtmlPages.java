@@ -24,6 +24,12 @@ public final class HtmlPages implements OutputFormat {
     }
 
     private static Stream<PageGroup> groups(PageTools tools) {
-        return Stream.of(new HomePage(tools));
+        return Stream.of(
+                new HomePage(tools),
+                new OfferListPages(tools),
+                new ProgrammePages(tools),
+                new CohortPages(tools),
+                new PathwayPages(tools),
+                new ArchivePages(tools));
     }
 }

@@ -15,6 +15,10 @@ final class Listing {
         String phrase = and(choices.stream()
                 .map(choice -> choice.label().toLowerCase(Locale.UK))
                 .toList());
+        return capitalised(phrase);
+    }
+
+    static String capitalised(String phrase) {
         return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1);
     }
 

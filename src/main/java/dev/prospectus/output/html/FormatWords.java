@@ -1,0 +1,35 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Format;
+import dev.prospectus.model.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What taking part involves, in words. */
+final class FormatWords {
+
+    private FormatWords() {}
+
+    /** "6 work group meetings, half a day each, every half term, online". */
+    static String meeting(Format.Meeting meeting) {
+        StringBuilder words = new StringBuilder();
+        meeting.count().ifPresent(count -> words.append(count).append(' '));
+        words.append(meeting.what());
+        meeting.length().ifPresent(length -> words.append(", ").append(length).append(" each"));
+        meeting.every().ifPresent(every -> words.append(", ").append(every));
+        meeting.mode().map(Mode::label).ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
+        return Listing.capitalised(words.toString());
+    }
+
+    /** "6 to 7 schools, 2 people from each", or "12 people". */
+    static String group(Format.GroupSize group) {
+        List<String> parts = new ArrayList<>();
+        group.schools().ifPresent(schools -> parts.add(schools + " schools"));
+        group.perSchool()
+                .ifPresent(
+                        people -> parts.add(people + (people.to() == 1 ? " person" : " people") + " from each school"));
+        group.people().ifPresent(people -> parts.add(people + " people in all"));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Every offer on one page, and a page for each role, phase and status, whether or not an offer fits it today: an address
+ * that was sent to a colleague must not vanish because a group is full.
+ */
+final class OfferListPages implements PageGroup {
+
+    private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
+
+    private final PageTools tools;
+    private final List<OfferId> offers;
+    private final List<Selection> roles;
+    private final List<Selection> phases;
+    private final List<Selection> statuses;
+
+    OfferListPages(PageTools tools) {
+        this.tools = tools;
+        this.offers = tools.cards().sorted();
+        this.roles = Arrays.stream(Role.values()).map(this::forRole).toList();
+        this.phases = Arrays.stream(Phase.values()).map(this::inPhase).toList();
+        this.statuses =
+                Arrays.stream(BookingStatus.values()).map(this::withStatus).toList();
+    }
+
+    /** One page's choice among the offers. */
+    private record Selection(String path, String label, String title, String intro, List<OfferId> offers) {}
+
+    @Override
+    public List<Output.Page> pages() {
+        Selection all = new Selection(
+                Routes.PROGRAMMES,
+                "All programmes",
+                "Programmes",
+                "Everything on offer, with what you can apply for first.",
+                offers);
+        return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
+                .flatMap(selections -> selections)
+                .map(this::page)
+                .toList();
+    }
+
+    private Output.Page page(Selection selection) {
+        boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
+        PageHead head = PageHead.of(
+                selection.path(),
+                selection.title() + " (" + selection.offers().size() + ")",
+                selection.title() + ": " + selection.intro(),
+                "offers");
+        PageHead placed = filtered ? head.under(new Link("Programmes", Routes.PROGRAMMES)) : head;
+        return tools.page(placed, "programmes.ftlh", frame -> view(frame, selection, filtered));
+    }
+
+    private OfferListView view(Frame frame, Selection selection, boolean filtered) {
+        return new OfferListView(
+                frame,
+                selection.title(),
+                selection.intro(),
+                Listing.count(selection.offers().size(), "programme or part of one", "programmes and parts of them"),
+                filtered,
+                tools.href(Routes.PROGRAMMES),
+                List.of(
+                        facet("role", "Who it is for", roles, selection),
+                        facet("phase", "Phase", phases, selection),
+                        facet("status", "Status", statuses, selection)),
+                groups(selection.offers()));
+    }
+
+    private OfferListView.Facet facet(String id, String title, List<Selection> choices, Selection current) {
+        return new OfferListView.Facet(
+                id,
+                title,
+                choices.stream()
+                        .filter(choice -> !choice.offers().isEmpty() || choice.equals(current))
+                        .map(choice -> new OfferListView.Choice(
+                                choice.label(),
+                                tools.href(choice.path()),
+                                choice.offers().size(),
+                                choice.equals(current)))
+                        .toList());
+    }
+
+    private List<OfferListView.Group> groups(List<OfferId> selected) {
+        List<OfferListView.Group> groups = new ArrayList<>();
+        group("apply", "You can apply now", selected, BookingStatus::isActionable, groups);
+        group("ahead", "Coming up", selected, AHEAD::contains, groups);
+        group(
+                "other",
+                "Not taking applications",
+                selected,
+                status -> !status.isActionable() && !AHEAD.contains(status),
+                groups);
+        return groups;
+    }
+
+    private void group(
+            String id,
+            String title,
+            List<OfferId> selected,
+            Predicate<BookingStatus> fits,
+            List<OfferListView.Group> groups) {
+        List<OfferCard> cards = selected.stream()
+                .filter(offer -> fits.test(tools.edition().status(offer)))
+                .map(tools.cards()::card)
+                .toList();
+        if (!cards.isEmpty()) {
+            groups.add(new OfferListView.Group(id, title, cards));
+        }
+    }
+
+    private Selection forRole(Role role) {
+        return new Selection(
+                Routes.role(role),
+                role.label(),
+                "Programmes for " + role.label().toLowerCase(Locale.UK).replace("head of", "heads of")
+                        + (role == Role.HEAD_OF_DEPARTMENT ? "" : "s"),
+                "What somebody in this role can take part in.",
+                where(programme -> programme.roles().contains(role)));
+    }
+
+    private Selection inPhase(Phase phase) {
+        return new Selection(
+                Routes.phase(phase),
+                phase.label(),
+                phase.label() + " programmes",
+                "What is on offer for this phase, also where it is shared with another.",
+                where(programme -> programme.phases().contains(phase)));
+    }
+
+    private Selection withStatus(BookingStatus status) {
+        return new Selection(
+                Routes.status(status),
+                status.label(),
+                "Programmes by status: " + status.label().toLowerCase(Locale.UK),
+                "What has this status today.",
+                offers.stream()
+                        .filter(offer -> tools.edition().status(offer) == status)
+                        .toList());
+    }
+
+    private List<OfferId> where(Predicate<Programme> fits) {
+        return offers.stream()
+                .filter(offer ->
+                        fits.test(tools.catalogue().programme(offer.programme()).orElseThrow()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A page for each programme, with its strands as parts of it. */
+final class ProgrammePages implements PageGroup {
+
+    private final PageTools tools;
+    private final Runs runs;
+    private final PastRuns past;
+    private final WhoWords who;
+    private final PathwayPlaces places;
+    private final ProgrammeFacts facts;
+
+    ProgrammePages(PageTools tools) {
+        this.tools = tools;
+        this.runs = new Runs(tools);
+        this.past = new PastRuns(tools.edition());
+        this.who = new WhoWords(tools.catalogue(), tools.edition().routes());
+        this.places = new PathwayPlaces(tools.edition());
+        this.facts = new ProgrammeFacts(tools.edition());
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return tools.catalogue().programmes().stream().map(this::page).toList();
+    }
+
+    private Output.Page page(Programme programme) {
+        PageHead head = PageHead.of(
+                        Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
+                .under(new Link("Programmes", Routes.PROGRAMMES))
+                .about(programme.id());
+        return tools.page(head, "programme.ftlh", frame -> view(frame, programme));
+    }
+
+    ProgrammeView view(Frame frame, Programme programme) {
+        OfferId whole = OfferId.of(programme.id());
+        boolean divided = !programme.strands().isEmpty();
+        return new ProgrammeView(
+                frame,
+                programme.title(),
+                Listing.labels(programme.phases()),
+                programme.summary(),
+                programme.synonyms().isEmpty() ? Optional.empty() : Optional.of(Listing.or(programme.synonyms())),
+                tools.statuses().of(whole),
+                divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
+                facts.key(programme),
+                programme.apply().map(RichText::html).map(Headings::deeper),
+                programme.strands().stream()
+                        .map(strand -> strand(programme, strand))
+                        .toList(),
+                programme.strands().stream()
+                        .findFirst()
+                        .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
+                        .orElse(""),
+                divided ? List.of() : runs(programme, whole),
+                who.conditions(programme.eligibility()),
+                programme.eligibility().preferred(),
+                programme.format().meetings().stream().map(FormatWords::meeting).toList(),
+                programme.body().map(RichText::html).map(Headings::deeper),
+                units(programme.units()),
+                programme.media().stream().map(this::media).toList(),
+                programme.outcomes(),
+                programme.expectations(),
+                facts.money(programme.funding()),
+                places.of(programme.id()),
+                programme.seeAlso().stream().map(this::offer).toList(),
+                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
+                programme.further().stream()
+                        .map(further -> new ProgrammeView.FurtherView(
+                                further.title(), tools.href(further.url()), further.summary()))
+                        .toList(),
+                past.among(tools.catalogue().cohorts(programme.id())).stream()
+                        .map(past::view)
+                        .toList(),
+                tools.href(Routes.ARCHIVE));
+    }
+
+    private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
+        OfferId offer = OfferId.of(programme.id(), strand.id());
+        Eligibility eligibility = strand.eligibility();
+        return new ProgrammeView.StrandView(
+                "strand-" + strand.id(),
+                strand.title(),
+                strand.summary(),
+                tools.statuses().of(offer),
+                tools.steps().of(programme, offer),
+                who.conditions(eligibility),
+                units(strand.units()),
+                runs(programme, offer));
+    }
+
+    private List<RunView> runs(Programme programme, OfferId offer) {
+        List<Cohort> current = tools.edition().currentCohorts(offer);
+        return current.stream().map(cohort -> runs.view(programme, cohort)).toList();
+    }
+
+    private static List<ProgrammeView.UnitView> units(List<Programme.Unit> units) {
+        return units.stream()
+                .map(unit -> new ProgrammeView.UnitView(unit.title(), unit.length(), unit.summary()))
+                .toList();
+    }
+
+    private ProgrammeView.MediaView media(Programme.Media media) {
+        if (media instanceof Programme.Media.Image image) {
+            return new ProgrammeView.MediaView(
+                    "image", tools.href("/" + image.file()), image.alt(), image.caption(), Optional.empty());
+        }
+        Programme.Media.Video video = (Programme.Media.Video) media;
+        return new ProgrammeView.MediaView(
+                "video",
+                video.url(),
+                video.title(),
+                video.caption(),
+                video.transcript().map(tools::href));
+    }
+
+    private Link offer(OfferId offer) {
+        return new Link(tools.catalogue().title(offer).orElseThrow(), tools.href(Routes.offer(offer)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A programme's page, in the order of the questions it answers.
+ *
+ * @param synonyms other names people know it by, in words
+ * @param action what to do next; absent when each strand has its own
+ * @param apply how to apply, safe HTML
+ * @param conditions what must hold to take part, a sentence each
+ * @param body safe HTML
+ * @param runs the current runs of a programme without strands, best first
+ */
+public record ProgrammeView(
+        Frame frame,
+        String title,
+        String kicker,
+        String summary,
+        Optional<String> synonyms,
+        StatusView status,
+        Optional<ActionView> action,
+        List<Fact> facts,
+        Optional<String> apply,
+        List<StrandView> strands,
+        String strandKind,
+        List<RunView> runs,
+        List<List<Piece>> conditions,
+        List<String> preferred,
+        List<String> meetings,
+        Optional<String> body,
+        List<UnitView> units,
+        List<MediaView> media,
+        List<String> outcomes,
+        List<String> expectations,
+        List<Fact> money,
+        List<PathwayPlace> pathways,
+        List<Link> seeAlso,
+        ContactView contact,
+        List<FurtherView> further,
+        List<PastRun> past,
+        String archive) {
+
+    /** A part that is booked on its own. */
+    public record StrandView(
+            String id,
+            String title,
+            String summary,
+            StatusView status,
+            ActionView action,
+            List<List<Piece>> conditions,
+            List<UnitView> units,
+            List<RunView> runs) {}
+
+    public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
+
+    /** @param kind {@code image} or {@code video} */
+    public record MediaView(
+            String kind, String href, String text, Optional<String> caption, Optional<String> transcript) {}
+
+    public record FurtherView(String title, String href, Optional<String> summary) {}
+}

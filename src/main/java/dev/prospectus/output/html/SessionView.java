@@ -1,0 +1,20 @@
+package dev.prospectus.output.html;
+
+import java.util.Optional;
+
+/**
+ * One meeting of a run.
+ *
+ * @param date in words; says so when it is to be confirmed
+ * @param isoDate for machines, once the day is known
+ * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later} or {@code unknown}
+ * @param ends its first instant afterwards, ISO 8601 in UTC, so that a script can mark it ended
+ */
+public record SessionView(
+        Optional<String> title,
+        String date,
+        Optional<String> isoDate,
+        Optional<String> times,
+        Optional<String> where,
+        String state,
+        Optional<String> ends) {}
