@@ -55,7 +55,7 @@ final class OfferCards {
                         .orElse(programme.summary()),
                 statuses.of(offer),
                 Listing.labels(programme.phases()),
-                Listing.labels(programme.roles()),
+                RoleWords.all(programme.roles()),
                 best.flatMap(run::starts),
                 best.flatMap(run::where),
                 CostWords.brief(programme.funding()),

@@ -71,7 +71,7 @@ final class OfferListPages implements PageGroup {
                 frame,
                 selection.title(),
                 selection.intro(),
-                Listing.count(selection.offers().size(), "programme or part of one", "programmes and parts of them"),
+                Listing.count(selection.offers().size(), "offer", "offers"),
                 filtered,
                 tools.href(Routes.PROGRAMMES),
                 List.of(
@@ -127,8 +127,7 @@ final class OfferListPages implements PageGroup {
         return new Selection(
                 Routes.role(role),
                 role.label(),
-                "Programmes for " + role.label().toLowerCase(Locale.UK).replace("head of", "heads of")
-                        + (role == Role.HEAD_OF_DEPARTMENT ? "" : "s"),
+                "Programmes for " + RoleWords.plural(role),
                 "What somebody in this role can take part in.",
                 where(programme -> programme.roles().contains(role)));
     }

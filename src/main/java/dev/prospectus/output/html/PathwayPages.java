@@ -73,7 +73,7 @@ final class PathwayPages implements PageGroup {
                 "route-" + route.id(),
                 route.title(),
                 route.summary(),
-                route.roles().isEmpty() ? Optional.empty() : Optional.of(Listing.labels(route.roles())),
+                route.roles().isEmpty() ? Optional.empty() : Optional.of(RoleWords.all(route.roles())),
                 relation(pathway, route),
                 route.stages().stream().map(stage -> stage(route, stage)).toList());
     }

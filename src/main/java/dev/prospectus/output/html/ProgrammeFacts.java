@@ -22,7 +22,7 @@ final class ProgrammeFacts {
 
     List<Fact> key(Programme programme) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("For", Listing.labels(programme.roles())));
+        facts.add(Fact.of("For", RoleWords.all(programme.roles())));
         facts.add(Fact.of("Phase", phase(programme)));
         facts.add(Fact.of("Takes", Listing.capitalised(programme.format().duration())));
         if (programme.strands().isEmpty()) {

@@ -5,6 +5,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Tells how booking stands, and what will change it. */
@@ -48,7 +49,8 @@ final class StatusWords {
             case IN_PROGRESS -> "Starts on " + dates.from(change.at());
             case FINISHED -> "Ends on " + dates.until(change.at());
             case NOT_RUNNING -> "No run is planned after " + dates.until(change.at());
-            default -> "Changes to “" + then.label() + "” on " + dates.from(change.at());
+            default ->
+                "Until " + dates.until(change.at()) + ", then " + then.label().toLowerCase(Locale.UK);
         };
     }
 
