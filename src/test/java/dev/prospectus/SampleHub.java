@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
+import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
@@ -15,8 +16,6 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The hub in this repository's root, loaded once, with short ways to what tests ask it for. */
@@ -30,8 +29,7 @@ final class SampleHub {
     private SampleHub() {}
 
     private static Catalogue load() {
-        LocalDate day = LocalDate.ofInstant(AUTUMN, ZoneOffset.UTC);
-        Loaded loaded = Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(day));
+        Loaded loaded = Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AUTUMN)));
         assertThat(loaded.findings()).isEmpty();
         return loaded.catalogue();
     }
