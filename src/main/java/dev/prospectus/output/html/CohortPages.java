@@ -60,7 +60,7 @@ final class CohortPages implements PageGroup {
                 new Link(title(cohort.offer()), tools.href(Routes.offer(cohort.offer()))),
                 year,
                 tools.statuses().of(cohort),
-                tools.steps().of(programme, cohort),
+                tools.steps().onItsPage(programme, cohort),
                 runs.reason(cohort),
                 facts.of(cohort),
                 sessions.of(cohort),

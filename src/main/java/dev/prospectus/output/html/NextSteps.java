@@ -33,12 +33,22 @@ final class NextSteps {
     }
 
     ActionView of(Programme programme, Cohort cohort) {
+        return of(programme, cohort, Routes.cohort(cohort.id()));
+    }
+
+    /** The step as the run's own page shows it, where a link to that page would lead nowhere. */
+    ActionView onItsPage(Programme programme, Cohort cohort) {
+        return of(programme, cohort, "");
+    }
+
+    /** @param datesPage the page that tells the run's dates; empty when the reader is there already */
+    private ActionView of(Programme programme, Cohort cohort, String datesPage) {
         BookingStatus status = edition.status(cohort);
         String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
                 + cohort.id().year();
         return switch (status.nextAction()) {
             case APPLY, JOIN_WAITING_LIST -> form(programme, cohort, status.nextAction(), subject);
-            case SAVE_OPENING_DATE -> opening(programme, cohort, subject);
+            case SAVE_OPENING_DATE -> opening(programme, cohort, datesPage, subject);
             case REGISTER_INTEREST, ASK ->
                 byMail(status.nextAction(), programme, subject, cohort.lead().map(this::contact));
         };
@@ -60,14 +70,14 @@ final class NextSteps {
     }
 
     /** An editor may say "opening soon" while the date is not known, or past: then no date is told. */
-    private ActionView opening(Programme programme, Cohort cohort, String subject) {
+    private ActionView opening(Programme programme, Cohort cohort, String datesPage, String subject) {
         return edition.rules()
                 .opensAt(cohort)
-                .filter(opens -> opens.isAfter(edition.asOf()))
+                .filter(opens -> opens.isAfter(edition.asOf()) && !datesPage.isEmpty())
                 .map(opens -> new ActionView(
                         NextAction.SAVE_OPENING_DATE.id(),
                         "See when applications open",
-                        edition.routes().href(Routes.cohort(cohort.id())),
+                        edition.routes().href(datesPage),
                         Optional.of("Applications open on " + dates.from(opens))))
                 .orElseGet(() -> byMail(
                         NextAction.REGISTER_INTEREST,

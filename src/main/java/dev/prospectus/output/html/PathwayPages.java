@@ -103,7 +103,7 @@ final class PathwayPages implements PageGroup {
                 remarks(stage),
                 stage.note(),
                 several ? Optional.of("Take " + stage.choice().label() + ".") : Optional.empty(),
-                stage.choice() == Pathway.Choice.ONE ? "or" : stage.choice() == Pathway.Choice.ALL ? "and" : "and / or",
+                stage.choice() == Pathway.Choice.ALL ? "and" : "or",
                 stage.offers().stream().map(this::offer).toList());
     }
 
