@@ -1,0 +1,193 @@
+package dev.prospectus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The script {@code prospectus}, with a Java and a Maven that only tell how they were called. */
+final class LauncherTest {
+
+    @TempDir
+    private Path root;
+
+    private Path home;
+    private Path java;
+    private Path tools;
+
+    @BeforeEach
+    void installIntoAFolderWithSpaces() throws IOException {
+        home = root.resolve("my hub's generator");
+        java = root.resolve("a java");
+        tools = Files.createDirectory(root.resolve("tools"));
+        Files.createDirectories(home.resolve("target"));
+        Files.copy(Path.of("prospectus"), home.resolve("prospectus"));
+        Files.writeString(home.resolve("target/prospectus.jar"), "jar");
+        installJava("17.0.15+6");
+    }
+
+    @Test
+    void passesArgumentsOnAsTheyAreFromAnyFolderAndThroughLinks() throws Exception {
+        Path link = Files.createSymbolicLink(tools.resolve("pro"), home.resolve("prospectus"));
+        Path linkToLink = Files.createSymbolicLink(tools.resolve("again"), Path.of("pro"));
+        String said = run(Map.of(), linkToLink.toString(), "build", "--site", "my hub", "*", "");
+        assertThat(link).exists();
+        assertThat(said)
+                .endsWith("[-jar][" + home.toRealPath() + "/target/prospectus.jar][build][--site][my hub][*][]\n");
+    }
+
+    @Test
+    void makesAnArchiveOnceAndAgainWhenTheJarOrJavaChanges() throws Exception {
+        assertThat(start()).contains("[-XX:SharedArchiveFile=" + archive("17.0.15+6.jsa") + "]");
+        assertThat(trials()).isEqualTo(4);
+        assertThat(start()).contains("[-XX:SharedArchiveFile=" + archive("17.0.15+6.jsa") + "]");
+        assertThat(trials()).isEqualTo(5);
+        Files.setLastModifiedTime(
+                home.resolve("target/prospectus.jar"), FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        start();
+        assertThat(trials()).isEqualTo(9);
+        installJava("25.0.3+9-LTS");
+        assertThat(start()).contains("[-XX:AOTCache=" + archive("25.0.3+9-LTS.aot") + "]");
+    }
+
+    @Test
+    void startsWithoutAnArchiveWhereNoneCanBeMade() throws Exception {
+        Files.writeString(home.resolve("target/fast-start"), "in the way");
+        assertThat(start()).doesNotContain("Archive").contains("[-jar]");
+        Files.delete(home.resolve("target/fast-start"));
+        Files.writeString(java.resolve("bin/java"), "#!/bin/sh\necho \"ran: $*\"\n");
+        assertThat(start()).doesNotContain("Archive").contains(" -jar ");
+        assertThat(archive("17.0.15+6.jsa")).isEmptyFile();
+    }
+
+    @Test
+    void appendsTheUsersOptionsAndLetsThemChooseAnotherCollector() throws Exception {
+        assertThat(start()).contains("[-XX:+UseSerialGC]").contains("[-XX:TieredStopAtLevel=1]");
+        String said = run(Map.of("PROSPECTUS_JAVA_OPTS", "-Xmx2g -XX:+UseG1GC -Dx=*"), home + "/prospectus", "--help");
+        assertThat(said).contains("[-Xmx2g][-XX:+UseG1GC][-Dx=*]").doesNotContain("Serial");
+    }
+
+    @Test
+    void optimisesForALargeCatalogue() throws Exception {
+        Path data = Files.createDirectories(root.resolve("big hub/data/programmes"));
+        for (int file = 0; file < 1000; file++) {
+            Files.createFile(data.resolve("p" + file + ".yml"));
+        }
+        String site = root.resolve("big hub").toString();
+        assertThat(run(Map.of(), home + "/prospectus", "build", "--site", site)).doesNotContain("TieredStop");
+        assertThat(run(Map.of(), home + "/prospectus", "build", "--site=" + site))
+                .doesNotContain("TieredStop");
+        assertThat(run(Map.of(), home + "/prospectus", "build", "--out", site)).contains("TieredStop");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.8.0_402, 1.8.0_402", "11.0.2, 11.0.2", "16, 16"})
+    void saysWhenJavaIsTooOld(String version, String named) throws Exception {
+        installJava(version);
+        assertThat(start())
+                .isEqualTo("prospectus: Java 17 or later is needed, but " + java + "/bin/java is Java " + named
+                        + "; set JAVA_HOME to another\nexit 3\n");
+    }
+
+    @Test
+    void asksJavaWhereItHasNoReleaseFile() throws Exception {
+        Files.delete(java.resolve("release"));
+        assertThat(start()).contains(archive("21.0.1.jsa").toString());
+    }
+
+    @Test
+    void saysWhenThereIsNoJava() throws Exception {
+        String said = run(Map.of("JAVA_HOME", "/no/such java"), home + "/prospectus");
+        assertThat(said).isEqualTo("prospectus: JAVA_HOME is /no/such java, but there is no bin/java in it\nexit 3\n");
+    }
+
+    @Test
+    void buildsItselfQuietlyWhenASourceIsNewerAndOnlyThen() throws Exception {
+        Files.createDirectories(home.resolve("src/main/java"));
+        Files.createDirectories(home.resolve("templates"));
+        Files.writeString(home.resolve("pom.xml"), "pom");
+        installTool("mvn", "echo chatter; echo \"$*\" >>'" + root + "/maven-calls'; touch target/prospectus.jar");
+        Path jar = home.resolve("target/prospectus.jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        assertThat(start()).doesNotContain("chatter");
+        assertThat(start()).doesNotContain("chatter");
+        assertThat(root.resolve("maven-calls")).hasContent("-q -B -Dmaven.test.skip=true package");
+    }
+
+    @Test
+    void showsWhatMavenSaidWhenItFails() throws Exception {
+        Files.writeString(home.resolve("pom.xml"), "pom");
+        Files.delete(home.resolve("target/prospectus.jar"));
+        installTool("mvn", "echo 'error: semicolon expected'; exit 1");
+        assertThat(start()).isEqualTo("""
+                        error: semicolon expected
+                        prospectus: building Prospectus failed; Maven's messages are above
+                        exit 3
+                        """);
+    }
+
+    private void installJava(String version) throws IOException {
+        Files.createDirectories(java.resolve("bin"));
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"1\"\nJAVA_RUNTIME_VERSION=\"" + version + "\"\n");
+        Files.writeString(java.resolve("bin/java"), """
+                #!/bin/sh
+                if [ "$1" = -version ]; then echo 'openjdk version "21.0.1" 2023-10-17' >&2; exit; fi
+                echo x >>'%s/java-calls'
+                for argument in "$@"; do
+                  printf '[%%s]' "$argument"
+                  case $argument in
+                    -XX:AOTCacheOutput=* | -XX:DumpLoadedClassList=*) echo data >"${argument#*=}" ;;
+                    -XX:SharedArchiveFile=*) [ -s "${argument#*=}" ] || echo data >"${argument#*=}" ;;
+                  esac
+                done
+                echo
+                """.formatted(root));
+        java.resolve("bin/java").toFile().setExecutable(true);
+    }
+
+    private void installTool(String name, String script) throws IOException {
+        Path tool = Files.writeString(tools.resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertThat(tool.toFile().setExecutable(true)).isTrue();
+    }
+
+    private Path archive(String name) throws IOException {
+        return home.toRealPath().resolve("target/fast-start").resolve(name);
+    }
+
+    private long trials() throws IOException {
+        try (Stream<String> calls = Files.lines(root.resolve("java-calls"))) {
+            return calls.count();
+        }
+    }
+
+    private String start() throws Exception {
+        return run(Map.of(), home.resolve("prospectus").toString(), "--help");
+    }
+
+    private String run(Map<String, String> environment, String... command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
+                .directory(tools.toFile())
+                .redirectErrorStream(true);
+        builder.environment().remove("PROSPECTUS_JAVA_OPTS");
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue() == 0 ? said : said + "exit " + process.exitValue() + "\n";
+    }
+}
