@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything a hub publishes, sorted by id, with the look-ups that pages and rules need. */
 public final class Catalogue {
@@ -24,7 +28,10 @@ public final class Catalogue {
     private final List<Notice> notices;
     private final SortedMap<String, String> redirects;
     private final List<ContentPage> pages;
-    private final Map<ProgrammeId, List<Cohort>> cohortsByProgramme;
+    private final Map<OfferId, List<Cohort>> cohortsByOffer;
+    private final Map<ProgrammeId, List<Notice>> noticesByProgramme;
+    private final List<OfferId> offers;
+    private final PathwayIndex pathwayIndex;
 
     /** @param redirects from an old path on this site to a path or an address */
     public Catalogue(
@@ -53,14 +60,30 @@ public final class Catalogue {
         this.notices = List.copyOf(notices);
         this.redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
         this.pages = List.copyOf(pages);
-        Map<ProgrammeId, List<Cohort>> byProgramme = new LinkedHashMap<>();
+        this.cohortsByOffer = new HashMap<>();
         for (Cohort cohort : this.cohorts.values()) {
-            byProgramme
-                    .computeIfAbsent(cohort.id().programme(), key -> new ArrayList<>())
-                    .add(cohort);
+            OfferId whole = OfferId.of(cohort.id().programme());
+            cohortsByOffer.computeIfAbsent(whole, key -> new ArrayList<>()).add(cohort);
+            if (cohort.strand().isPresent()) {
+                cohortsByOffer
+                        .computeIfAbsent(cohort.offer(), key -> new ArrayList<>())
+                        .add(cohort);
+            }
         }
-        byProgramme.replaceAll((key, list) -> List.copyOf(list));
-        this.cohortsByProgramme = byProgramme;
+        cohortsByOffer.replaceAll((offer, list) -> List.copyOf(list));
+        this.noticesByProgramme = new HashMap<>();
+        for (Notice notice : this.notices) {
+            for (ProgrammeId programme : Set.copyOf(notice.programmes())) {
+                noticesByProgramme
+                        .computeIfAbsent(programme, key -> new ArrayList<>())
+                        .add(notice);
+            }
+        }
+        this.offers = this.programmes.values().stream()
+                .flatMap(programme -> programme.offers().stream())
+                .sorted()
+                .toList();
+        this.pathwayIndex = PathwayIndex.of(this.pathways.values(), this.programmes.values());
     }
 
     public SiteConfig site() {
@@ -107,6 +130,14 @@ public final class Catalogue {
         return Optional.ofNullable(programmes.get(id));
     }
 
+    public Optional<Pathway> pathway(PathwayId id) {
+        return Optional.ofNullable(pathways.get(id));
+    }
+
+    public Optional<Cohort> cohort(CohortId id) {
+        return Optional.ofNullable(cohorts.get(id));
+    }
+
     public Optional<Contact> contact(ContactId id) {
         return Optional.ofNullable(contacts.get(id));
     }
@@ -117,17 +148,64 @@ public final class Catalogue {
 
     /** Every cohort of a programme in every year, its strands' included. */
     public List<Cohort> cohorts(ProgrammeId programme) {
-        return cohortsByProgramme.getOrDefault(programme, List.of());
+        return cohorts(OfferId.of(programme));
     }
 
     /** The cohorts of one offer in every year; of a programme with strands, those of all strands. */
     public List<Cohort> cohorts(OfferId offer) {
-        List<Cohort> all = cohorts(offer.programme());
-        return offer.strand().isEmpty()
-                ? all
-                : all.stream()
-                        .filter(cohort -> cohort.strand().equals(offer.strand()))
-                        .toList();
+        return cohortsByOffer.getOrDefault(offer, List.of());
+    }
+
+    /** The cohorts of an offer that still belong to the present, what a school can best act on first. */
+    public List<Cohort> currentCohorts(OfferId offer, Instant asOf) {
+        BookingRules rules = site.bookingRules();
+        return cohorts(offer).stream()
+                .filter(cohort -> rules.isCurrent(cohort, asOf))
+                .sorted(rules.byActionability(asOf))
+                .toList();
+    }
+
+    /** The cohorts that belong to the past, by academic year, the latest year first. */
+    public SortedMap<AcademicYear, List<Cohort>> archivedCohorts(Instant asOf) {
+        BookingRules rules = site.bookingRules();
+        SortedMap<AcademicYear, List<Cohort>> archive = new TreeMap<>(Comparator.reverseOrder());
+        for (Cohort cohort : cohorts.values()) {
+            if (!rules.isCurrent(cohort, asOf)) {
+                archive.computeIfAbsent(cohort.id().year(), key -> new ArrayList<>())
+                        .add(cohort);
+            }
+        }
+        return Collections.unmodifiableSortedMap(archive);
+    }
+
+    /** Every academic year that has cohorts. */
+    public SortedSet<AcademicYear> academicYears() {
+        SortedSet<AcademicYear> years = new TreeSet<>();
+        cohorts.keySet().forEach(id -> years.add(id.year()));
+        return years;
+    }
+
+    /** Everything a school can book, by id: programmes without strands, and strands. */
+    public List<OfferId> offers() {
+        return offers;
+    }
+
+    /** What the whole site should know at an instant. */
+    public List<Notice> notices(Instant asOf) {
+        return notices.stream()
+                .filter(notice -> notice.programmes().isEmpty() && notice.showsAt(asOf, site.timeZone()))
+                .toList();
+    }
+
+    /** What readers of one programme should know at an instant, beyond what the whole site should. */
+    public List<Notice> notices(ProgrammeId programme, Instant asOf) {
+        return noticesByProgramme.getOrDefault(programme, List.of()).stream()
+                .filter(notice -> notice.showsAt(asOf, site.timeZone()))
+                .toList();
+    }
+
+    public PathwayIndex pathwayIndex() {
+        return pathwayIndex;
     }
 
     public BookingStatus status(OfferId offer, Instant asOf) {
@@ -141,5 +219,10 @@ public final class Catalogue {
                         .map(strandId ->
                                 programme.strand(strandId).map(strand -> programme.title() + ": " + strand.title()))
                         .orElseGet(() -> Optional.of(programme.title())));
+    }
+
+    /** The title or, of an offer that isn't in the catalogue, its written form. */
+    String titleOrId(OfferId offer) {
+        return title(offer).orElseGet(offer::toString);
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who can take part, as structure: rendered in words and used by the finder from here alone.
@@ -34,8 +35,23 @@ public record Eligibility(
         return equals(OPEN);
     }
 
+    /** Whether it keeps any school type out. */
+    public boolean restrictsSchoolTypes() {
+        return !schoolTypes.isEmpty() && !schoolTypes.containsAll(List.of(SchoolType.values()));
+    }
+
     /** What must have been done before. */
     public sealed interface Requirement {
+
+        /** What it is made of, when it is made of others. */
+        default List<Requirement> children() {
+            return List.of();
+        }
+
+        /** The same without repetition, without groups of one, and without groups in groups of their own kind. */
+        default Requirement simplified() {
+            return this;
+        }
 
         /** @param since the earliest academic year that counts */
         record Completed(OfferId offer, Optional<AcademicYear> since) implements Requirement {}
@@ -48,12 +64,42 @@ public record Eligibility(
             public AnyOf {
                 options = List.copyOf(options);
             }
+
+            @Override
+            public List<Requirement> children() {
+                return options;
+            }
+
+            @Override
+            public Requirement simplified() {
+                List<Requirement> flat = options.stream()
+                        .map(Requirement::simplified)
+                        .flatMap(option -> option instanceof AnyOf any ? any.options.stream() : Stream.of(option))
+                        .distinct()
+                        .toList();
+                return flat.size() == 1 ? flat.get(0) : new AnyOf(flat);
+            }
         }
 
         /** Every one of them. */
         record AllOf(List<Requirement> parts) implements Requirement {
             public AllOf {
                 parts = List.copyOf(parts);
+            }
+
+            @Override
+            public List<Requirement> children() {
+                return parts;
+            }
+
+            @Override
+            public Requirement simplified() {
+                List<Requirement> flat = parts.stream()
+                        .map(Requirement::simplified)
+                        .flatMap(part -> part instanceof AllOf all ? all.parts.stream() : Stream.of(part))
+                        .distinct()
+                        .toList();
+                return flat.size() == 1 ? flat.get(0) : new AllOf(flat);
             }
         }
     }

@@ -32,6 +32,11 @@ public record OfferId(ProgrammeId programme, Optional<String> strand) implements
                 : of(new ProgrammeId(text.substring(0, slash)), text.substring(slash + 1));
     }
 
+    /** Whether it is the other offer or, being a whole programme, has it as a strand. */
+    public boolean includes(OfferId other) {
+        return equals(other) || (strand.isEmpty() && programme.equals(other.programme));
+    }
+
     @Override
     public int compareTo(OfferId other) {
         return ORDER.compare(this, other);

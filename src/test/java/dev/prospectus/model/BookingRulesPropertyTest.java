@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for the status of every cohort at every instant, tried on random ones. */
 final class BookingRulesPropertyTest {
 
-    private static final int RUNS = 200;
+    private static final int RUNS = 80;
 
     @Test
     void exactlyOneStatusFitsAnyCohortAtAnyInstant() {

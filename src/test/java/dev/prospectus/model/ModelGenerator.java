@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import dev.prospectus.model.Eligibility.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -140,6 +142,44 @@ public final class ModelGenerator {
             }
         }
         return cohorts;
+    }
+
+    /** A requirement about the offers a, b, c, c/d and c/e and the statements p and q. */
+    public Requirement requirement(int depth) {
+        int kind = depth == 0 ? random.nextInt(2) : random.nextInt(4);
+        return switch (kind) {
+            case 0 -> new Requirement.Completed(offer(), maybe(0.5, this::year));
+            case 1 ->
+                chance(0.5)
+                        ? new Requirement.Completed(offer(), Optional.empty())
+                        : new Requirement.Holds(oneOf(List.of("p", "q")));
+            case 2 -> new Requirement.AnyOf(listOf(1, 3, () -> requirement(depth - 1)));
+            default -> new Requirement.AllOf(listOf(1, 3, () -> requirement(depth - 1)));
+        };
+    }
+
+    /** Answers of a teacher in a primary school. */
+    public SchoolAnswers answers() {
+        List<String> holds = someOf(List.of("p", "q"));
+        return new SchoolAnswers(
+                Phase.PRIMARY,
+                Role.TEACHER,
+                Optional.empty(),
+                Optional.empty(),
+                listOf(0, 3, this::completion),
+                Set.of(),
+                Set.copyOf(holds),
+                Set.copyOf(someOf(List.of("p", "q").stream()
+                        .filter(words -> !holds.contains(words))
+                        .toList())));
+    }
+
+    public SchoolAnswers.Completion completion() {
+        return new SchoolAnswers.Completion(offer(), maybe(0.8, this::year));
+    }
+
+    private OfferId offer() {
+        return OfferId.parse(oneOf(List.of("a", "b", "c", "c/d", "c/e")));
     }
 
     private Cohort.Places places() {

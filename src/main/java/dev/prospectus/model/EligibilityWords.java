@@ -1,0 +1,207 @@
+package dev.prospectus.model;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Eligibility in sentences, the same wherever it is told. What is required is said to "you" where it is about having
+ * completed an offer, be it the school or its teacher, and of "your school" otherwise.
+ *
+ * @param titles what offers are called
+ */
+public record EligibilityWords(Function<OfferId, String> titles) {
+
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+
+    /**
+     * Who can take part.
+     *
+     * @param asked what must hold; for a programme the first says for whom it is
+     * @param preferred what is wished for but not asked
+     */
+    public record Statement(List<Sentence> asked, List<Sentence> preferred) {
+        public Statement {
+            asked = List.copyOf(asked);
+            preferred = List.copyOf(preferred);
+        }
+
+        public boolean isEmpty() {
+            return asked.isEmpty() && preferred.isEmpty();
+        }
+    }
+
+    /** What a programme asks of everybody, in whichever strand. */
+    public Statement of(Programme programme) {
+        List<Sentence> asked = new ArrayList<>(List.of(audience(programme)));
+        programme.yearGroups().ifPresent(years -> asked.add(Sentence.of("It is about " + yearGroups(years) + ".")));
+        asked.addAll(asked(programme.eligibility()));
+        return new Statement(asked, verbatim(programme.eligibility().preferred()));
+    }
+
+    /** What a strand asks beyond its programme; empty when nothing. */
+    public Statement of(Programme.Strand strand) {
+        return new Statement(
+                asked(strand.eligibility()), verbatim(strand.eligibility().preferred()));
+    }
+
+    /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
+    Sentence audience(Programme programme) {
+        List<String> roles =
+                programme.roles().stream().map(EligibilityWords::plural).toList();
+        List<String> schools =
+                programme.phases().stream().map(EligibilityWords::schools).toList();
+        return Sentence.of("For " + list(roles, "and") + " in " + list(schools, "and") + ".");
+    }
+
+    Sentence schoolTypes(List<SchoolType> types) {
+        List<String> labels =
+                types.stream().map(type -> type.label().toLowerCase(Locale.UK)).toList();
+        return Sentence.of("Only " + list(labels, "and") + " can take part.");
+    }
+
+    Sentence teachingYears(Span years) {
+        String which = years.from() == years.to()
+                ? ordinal(years.from())
+                : ordinal(years.from()) + (years.to() == years.from() + 1 ? " or " : " to ") + ordinal(years.to());
+        return Sentence.of("Participants are in their " + which + " year of teaching.");
+    }
+
+    Sentence onceOnly() {
+        return Sentence.of("A school can take part once only.");
+    }
+
+    /** A requirement, one sentence for each thing that must hold. */
+    List<Sentence> requirement(Requirement requirement) {
+        Requirement simple = requirement.simplified();
+        List<Requirement> parts = simple instanceof Requirement.AllOf all
+                        && !all.parts().stream().allMatch(Requirement.Completed.class::isInstance)
+                ? all.parts()
+                : List.of(simple);
+        return parts.stream()
+                .map(part -> finished(clause(part, "you have completed ", false)))
+                .toList();
+    }
+
+    /** What to do about a requirement: {@code First complete this or that.} */
+    Sentence first(Requirement requirement) {
+        return clause(requirement.simplified(), "complete ", false)
+                .after("First ")
+                .then(".");
+    }
+
+    private List<Sentence> asked(Eligibility eligibility) {
+        List<Sentence> asked = new ArrayList<>();
+        if (eligibility.restrictsSchoolTypes()) {
+            asked.add(schoolTypes(eligibility.schoolTypes()));
+        }
+        eligibility.teachingYears().ifPresent(years -> asked.add(teachingYears(years)));
+        eligibility.requires().ifPresent(requires -> asked.addAll(requirement(requires)));
+        if (eligibility.onceOnly()) {
+            asked.add(onceOnly());
+        }
+        asked.addAll(verbatim(eligibility.criteria()));
+        return asked;
+    }
+
+    static List<Sentence> verbatim(List<String> sentences) {
+        return sentences.stream().map(Sentence::of).toList();
+    }
+
+    /** @param nested whether it stands within another "and" or "or", so that it must show where it begins */
+    private Sentence clause(Requirement requirement, String completed, boolean nested) {
+        if (requirement instanceof Requirement.Completed done) {
+            return title(done).after(completed);
+        }
+        if (requirement instanceof Requirement.Holds holds) {
+            return Sentence.of("your school " + holds.words());
+        }
+        boolean any = requirement instanceof Requirement.AnyOf;
+        List<Sentence> titles = new ArrayList<>();
+        List<Sentence> clauses = new ArrayList<>();
+        for (Requirement child : requirement.children()) {
+            if (child instanceof Requirement.Completed done) {
+                titles.add(title(done));
+            } else {
+                clauses.add(clause(child, completed, true));
+            }
+        }
+        if (!titles.isEmpty()) {
+            boolean marked = nested && clauses.isEmpty();
+            clauses.add(0, conjunction(titles, any, marked).after(completed));
+        }
+        if (clauses.size() == 1) {
+            return clauses.get(0);
+        }
+        String word = any ? "or" : "and";
+        return nested ? conjunction(clauses, any, true) : Sentence.join(clauses, ", " + word + " ", ", " + word + " ");
+    }
+
+    private static Sentence conjunction(List<Sentence> items, boolean any, boolean marked) {
+        Sentence list = Sentence.list(items, any ? "or" : "and");
+        if (!marked || items.size() == 1) {
+            return list;
+        }
+        if (items.size() == 2) {
+            return list.after(any ? "either " : "both ");
+        }
+        return list.after(any ? "one of " : "all of ");
+    }
+
+    private Sentence title(Requirement.Completed done) {
+        Sentence title = Sentence.link(done.offer(), titles.apply(done.offer()));
+        return done.since().map(year -> title.then(" since " + year)).orElse(title);
+    }
+
+    private static Sentence finished(Sentence clause) {
+        List<Sentence.Part> parts = new ArrayList<>(clause.parts());
+        String words = parts.get(0).words();
+        parts.set(0, new Sentence.Text(words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1)));
+        return new Sentence(parts).then(".");
+    }
+
+    private static String list(List<String> items, String conjunction) {
+        return Sentence.list(items.stream().map(Sentence::of).toList(), conjunction)
+                .toString();
+    }
+
+    private static String plural(Role role) {
+        return switch (role) {
+            case HEADTEACHER -> "headteachers";
+            case MATHS_LEAD -> "maths leads";
+            case HEAD_OF_DEPARTMENT -> "heads of department";
+            case TEACHER -> "teachers";
+            case EARLY_CAREER_TEACHER -> "early career teachers";
+            case TEACHING_ASSISTANT -> "teaching assistants";
+        };
+    }
+
+    private static String schools(Phase phase) {
+        return switch (phase) {
+            case EARLY_YEARS -> "early years settings";
+            case PRIMARY -> "primary schools";
+            case SECONDARY -> "secondary schools";
+            case POST_16 -> "post-16 settings";
+        };
+    }
+
+    /** Year 0 is Reception. */
+    private static String yearGroups(Span years) {
+        if (years.from() == years.to()) {
+            return years.from() == 0 ? "Reception" : "Year " + years.from();
+        }
+        return years.from() == 0 ? "Reception to Year " + years.to() : "Years " + years.from() + " to " + years.to();
+    }
+
+    private static String ordinal(int number) {
+        if (number >= 1 && number <= ORDINALS.size()) {
+            return ORDINALS.get(number - 1);
+        }
+        int tail = number % 100 / 10 == 1 ? 0 : number % 10;
+        String ending = tail == 1 ? "st" : tail == 2 ? "nd" : tail == 3 ? "rd" : "th";
+        return number + ending;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.prospectus.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody said about their school when asked which programme is right for it.
+ *
+ * @param role who would take part
+ * @param schoolType absent when not asked
+ * @param teachingYear of the person who would take part, 1 being the first; absent when not asked
+ * @param completed what the school, or the person, has completed
+ * @param participated offers in which the school takes or took part, completed or not; what is completed need not be
+ *     named again
+ * @param holds words of requirements ({@link Eligibility.Requirement.Holds}) that are true
+ * @param lacks words of requirements that are not; what is in neither was not asked
+ */
+public record SchoolAnswers(
+        Phase phase,
+        Role role,
+        Optional<SchoolType> schoolType,
+        Optional<Integer> teachingYear,
+        List<Completion> completed,
+        Set<OfferId> participated,
+        Set<String> holds,
+        Set<String> lacks) {
+
+    public SchoolAnswers {
+        completed = List.copyOf(completed);
+        participated = Set.copyOf(participated);
+        holds = Set.copyOf(holds);
+        lacks = Set.copyOf(lacks);
+    }
+
+    /** Answers of a school that did nothing before. */
+    public static SchoolAnswers of(Phase phase, Role role) {
+        return new SchoolAnswers(
+                phase, role, Optional.empty(), Optional.empty(), List.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The same with more that was completed. */
+    public SchoolAnswers withCompleted(List<Completion> done) {
+        return new SchoolAnswers(phase, role, schoolType, teachingYear, done, participated, holds, lacks);
+    }
+
+    /** @param year when it ended; absent when nobody remembers */
+    public record Completion(OfferId offer, Optional<AcademicYear> year) {}
+
+    /** Whether the school has ever taken part in an offer; in a programme, if it has in one of its strands. */
+    public boolean tookPartIn(OfferId offer) {
+        return participated.stream().anyMatch(offer::includes)
+                || completed.stream().anyMatch(done -> offer.includes(done.offer()));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.prospectus.model;
+
+import static dev.prospectus.model.ProgrammeBuilder.all;
+import static dev.prospectus.model.ProgrammeBuilder.any;
+import static dev.prospectus.model.ProgrammeBuilder.completed;
+import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.programme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EligibilityWordsTest {
+
+    private static final EligibilityWords WORDS = new EligibilityWords(offer -> switch (offer.toString()) {
+        case "development" -> "Development";
+        case "embedding" -> "Embedding";
+        case "sktm/phase-1" -> "SKTM: Phase 1";
+        default -> offer.toString();
+    });
+
+    private static List<String> said(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::toString).toList();
+    }
+
+    private static List<String> requirement(Requirement requirement) {
+        return said(WORDS.requirement(requirement));
+    }
+
+    @Test
+    void tellsEverythingInOrder() {
+        Programme programme = programme("sustaining")
+                .roles(Role.TEACHER, Role.MATHS_LEAD, Role.HEADTEACHER)
+                .phases(Phase.PRIMARY, Phase.SECONDARY)
+                .yearGroups(5, 8)
+                .asks(new Eligibility(
+                        List.of(SchoolType.STATE_FUNDED),
+                        Optional.of(new Span(1, 2)),
+                        Optional.of(completed("development", "2016-17")),
+                        true,
+                        List.of("Leaders are committed."),
+                        List.of("Two teachers take part.")))
+                .build();
+        EligibilityWords.Statement statement = WORDS.of(programme);
+        assertThat(said(statement.asked()))
+                .containsExactly(
+                        "For teachers, maths leads and headteachers in primary schools and secondary schools.",
+                        "It is about Years 5 to 8.",
+                        "Only state-funded schools can take part.",
+                        "Participants are in their first or second year of teaching.",
+                        "You have completed Development since 2016-17.",
+                        "A school can take part once only.",
+                        "Leaders are committed.");
+        assertThat(said(statement.preferred())).containsExactly("Two teachers take part.");
+    }
+
+    @Test
+    void tellsForWhomAnOpenProgrammeIs() {
+        Programme programme = programme("open")
+                .roles(Role.EARLY_CAREER_TEACHER, Role.TEACHING_ASSISTANT, Role.HEAD_OF_DEPARTMENT)
+                .phases(Phase.EARLY_YEARS, Phase.POST_16)
+                .build();
+        assertThat(said(WORDS.of(programme).asked()))
+                .containsExactly("For early career teachers, teaching assistants and heads of department"
+                        + " in early years settings and post-16 settings.");
+    }
+
+    @Test
+    void strandTellsOnlyWhatItAddsToItsProgramme() {
+        Programme programme = programme("sktm")
+                .strand("phase-1", Eligibility.OPEN)
+                .strand("phase-2", ProgrammeBuilder.requiring(completed("sktm/phase-1")))
+                .build();
+        assertThat(WORDS.of(programme.strands().get(0)).isEmpty()).isTrue();
+        assertThat(said(WORDS.of(programme.strands().get(1)).asked()))
+                .containsExactly("You have completed SKTM: Phase 1.");
+    }
+
+    @Test
+    void everySchoolTypeIsNoRestriction() {
+        Eligibility both = new Eligibility(
+                List.of(SchoolType.INDEPENDENT, SchoolType.STATE_FUNDED),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of());
+        assertThat(WORDS.of(programme("a").asks(both).build()).asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, Reception",
+        "0, 2, Reception to Year 2",
+        "6, 6, Year 6",
+        "10, 11, Years 10 to 11",
+    })
+    void yearGroupsReadAsSchoolsSayThem(int from, int to, String words) {
+        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build()).asked()))
+                .contains("It is about " + words + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, first",
+        "1, 2, first or second",
+        "1, 5, first to fifth",
+        "2, 11, second to 11th",
+        "21, 22, 21st or 22nd",
+        "10, 13, tenth to 13th",
+        "23, 23, 23rd",
+        "111, 112, 111th or 112th"
+    })
+    void teachingYearsAreOrdinals(int from, int to, String words) {
+        assertThat(WORDS.teachingYears(new Span(from, to)))
+                .hasToString("Participants are in their " + words + " year of teaching.");
+    }
+
+    @Test
+    void oneOfManyWaysIsSpelledOut() {
+        assertThat(requirement(any(
+                        completed("development", "2016-17"),
+                        completed("embedding"),
+                        holds("has a Mastery Specialist on its staff"))))
+                .containsExactly("You have completed Development since 2016-17 or Embedding,"
+                        + " or your school has a Mastery Specialist on its staff.");
+        assertThat(requirement(any(completed("development"), completed("embedding"), completed("a"))))
+                .containsExactly("You have completed Development, Embedding or a.");
+        assertThat(requirement(any(holds("is large"), holds("is new"))))
+                .containsExactly("Your school is large, or your school is new.");
+    }
+
+    @Test
+    void everythingThatMustHoldIsASentenceOfItsOwn() {
+        assertThat(requirement(all(any(completed("development"), completed("embedding")), holds("is large"))))
+                .containsExactly("You have completed Development or Embedding.", "Your school is large.");
+        assertThat(requirement(all(completed("development"), completed("embedding"))))
+                .containsExactly("You have completed Development and Embedding.");
+    }
+
+    @Test
+    void groupsWithinGroupsShowWhereTheyBegin() {
+        assertThat(requirement(any(completed("a"), all(completed("b"), completed("c")))))
+                .containsExactly("You have completed a, or you have completed both b and c.");
+        assertThat(requirement(any(completed("a"), all(completed("b"), completed("c"), completed("d")))))
+                .containsExactly("You have completed a, or you have completed all of b, c and d.");
+        assertThat(requirement(any(holds("is new"), all(completed("b"), holds("is large")))))
+                .containsExactly("Your school is new, or both you have completed b and your school is large.");
+        assertThat(requirement(any(completed("a"), all(holds("is large"), any(completed("b"), completed("c"))))))
+                .containsExactly(
+                        "You have completed a, or both your school is large and you have completed either b or c.");
+        assertThat(requirement(any(
+                        completed("a"), all(holds("is large"), any(completed("b"), completed("c"), completed("d"))))))
+                .containsExactly(
+                        "You have completed a, or both your school is large and you have completed one of b, c or d.");
+    }
+
+    @Test
+    void groupsThatSayNothingAreLeftOut() {
+        assertThat(requirement(any(any(completed("a"), completed("a")), any(completed("a")), all(any(completed("b"))))))
+                .containsExactly("You have completed a or b.");
+    }
+
+    @Test
+    void whatToDoFirstIsSaidAsAnInstruction() {
+        assertThat(WORDS.first(any(completed("development"), all(completed("b"), completed("c")))))
+                .hasToString("First complete Development, or complete both b and c.");
+    }
+
+    @Test
+    void offersAreLinkedAndTheirTitlesAreNotText() {
+        Sentence sentence = WORDS.requirement(any(completed("development"), completed("embedding")))
+                .get(0);
+        assertThat(sentence.parts())
+                .containsExactly(
+                        new Sentence.Text("You have completed "),
+                        new Sentence.OfferLink(OfferId.parse("development"), "Development"),
+                        new Sentence.Text(" or "),
+                        new Sentence.OfferLink(OfferId.parse("embedding"), "Embedding"),
+                        new Sentence.Text("."));
+    }
+}

@@ -1,0 +1,315 @@
+package dev.prospectus.model;
+
+import static dev.prospectus.model.CatalogueBuilder.catalogue;
+import static dev.prospectus.model.CohortBuilder.cohort;
+import static dev.prospectus.model.ModelGenerator.forSeeds;
+import static dev.prospectus.model.ProgrammeBuilder.all;
+import static dev.prospectus.model.ProgrammeBuilder.any;
+import static dev.prospectus.model.ProgrammeBuilder.completed;
+import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.programme;
+import static dev.prospectus.model.ProgrammeBuilder.requiring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.SchoolAnswers.Completion;
+import dev.prospectus.model.Suitability.CannotTell;
+import dev.prospectus.model.Suitability.NotForYou;
+import dev.prospectus.model.Suitability.NotYet;
+import dev.prospectus.model.Suitability.RightNow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FinderTest {
+
+    private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
+    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER);
+
+    private static final Eligibility ONCE =
+            new Eligibility(List.of(), Optional.empty(), Optional.empty(), true, List.of(), List.of());
+
+    private static final Finder FINDER = new Finder(catalogue()
+            .with(programme("development").asks(ONCE))
+            .with(programme("embedding").asks(requiring(completed("development"))))
+            .with(programme("sustaining")
+                    .asks(requiring(any(
+                            completed("development", "2016-17"),
+                            completed("embedding"),
+                            holds("has a Specialist on its staff")))))
+            .with(programme("sktm")
+                    .strand("phase-1", teaching(1, 2))
+                    .strand("phase-2", requiring(completed("sktm/phase-1"))))
+            .with(programme("state")
+                    .asks(new Eligibility(
+                            List.of(SchoolType.STATE_FUNDED),
+                            Optional.empty(),
+                            Optional.empty(),
+                            false,
+                            List.of("Leaders are committed."),
+                            List.of("Two teachers take part."))))
+            .with(programme("secondary").phases(Phase.SECONDARY))
+            .build());
+
+    private static Eligibility teaching(int from, int to) {
+        return new Eligibility(
+                List.of(), Optional.of(new Span(from, to)), Optional.empty(), false, List.of(), List.of());
+    }
+
+    private static Suitability ask(String offer, SchoolAnswers answers) {
+        return FINDER.suitability(OfferId.parse(offer), answers);
+    }
+
+    private static SchoolAnswers having(String offer, String year) {
+        return NEWCOMER.withCompleted(List.of(new Completion(
+                OfferId.parse(offer), year.isEmpty() ? Optional.empty() : Optional.of(AcademicYear.parse(year)))));
+    }
+
+    private static SchoolAnswers answers(
+            Optional<SchoolType> type, Optional<Integer> teachingYear, Set<String> holds, Set<String> lacks) {
+        return new SchoolAnswers(Phase.PRIMARY, Role.TEACHER, type, teachingYear, List.of(), Set.of(), holds, lacks);
+    }
+
+    @Test
+    void anotherPhaseOrRoleIsNotForYou() {
+        assertThat(ask("secondary", NEWCOMER))
+                .isInstanceOfSatisfying(
+                        NotForYou.class,
+                        answer -> assertThat(answer.reasons()).hasToString("[For teachers in secondary schools.]"));
+        assertThat(ask("development", SchoolAnswers.of(Phase.PRIMARY, Role.HEADTEACHER)))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void openProgrammeIsRightNowBecauseOfItsAudience() {
+        assertThat(ask("development", NEWCOMER))
+                .hasToString(
+                        "RightNow[reasons=[For teachers in primary schools., A school can take part once only.], criteria=[]]");
+    }
+
+    @Test
+    void whatMustComeFirstIsNamed() {
+        assertThat(ask("embedding", NEWCOMER)).isInstanceOfSatisfying(NotYet.class, answer -> {
+            assertThat(answer.offers()).containsExactly(OfferId.parse("development"));
+            assertThat(answer.first()).hasToString("Optional[First complete Development.]");
+            assertThat(answer.reasons()).hasToString("[You have completed Development.]");
+        });
+        assertThat(ask("embedding", having("development", ""))).isInstanceOf(RightNow.class);
+    }
+
+    @Test
+    void onceOnlyKeepsOutWhoeverTookPart() {
+        assertThat(ask("development", having("development", "2020-21")))
+                .hasToString("NotForYou[reasons=[A school can take part once only.]]");
+        SchoolAnswers takingPart = new SchoolAnswers(
+                Phase.PRIMARY,
+                Role.TEACHER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(OfferId.parse("development")),
+                Set.of(),
+                Set.of());
+        assertThat(ask("development", takingPart)).isInstanceOf(NotForYou.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-16, CannotTell", "2016-17, RightNow", "2020-21, RightNow", "'', CannotTell"})
+    void sinceCountsFromItsYearOn(String year, String expected) {
+        assertThat(ask("sustaining", having("development", year)).getClass().getSimpleName())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatWasNotAskedCannotBeTold() {
+        assertThat(ask("sustaining", NEWCOMER)).isInstanceOf(CannotTell.class);
+        assertThat(ask(
+                        "sustaining",
+                        answers(Optional.empty(), Optional.empty(), Set.of("has a Specialist on its staff"), Set.of())))
+                .isInstanceOf(RightNow.class);
+        assertThat(ask(
+                        "sustaining",
+                        answers(Optional.empty(), Optional.empty(), Set.of(), Set.of("has a Specialist on its staff"))))
+                .isInstanceOfSatisfying(
+                        NotYet.class,
+                        answer -> assertThat(answer.first())
+                                .hasToString("Optional[First complete Development or Embedding.]"));
+    }
+
+    @Test
+    void tooLongAgoIsNotToBeDoneAgainWhereOnceIsAllThereIs() {
+        SchoolAnswers longAgo = new SchoolAnswers(
+                Phase.PRIMARY,
+                Role.TEACHER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new Completion(OfferId.parse("development"), Optional.of(AcademicYear.parse("2014-15")))),
+                Set.of(),
+                Set.of(),
+                Set.of("has a Specialist on its staff"));
+        assertThat(ask("sustaining", longAgo))
+                .isInstanceOfSatisfying(
+                        NotYet.class,
+                        answer -> assertThat(answer.offers()).containsExactly(OfferId.parse("embedding")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, RightNow", "2, RightNow", "3, NotForYou", "0, NotYet"})
+    void teachingYearsDecide(int year, String expected) {
+        Suitability answer = ask("sktm/phase-1", answers(Optional.empty(), Optional.of(year), Set.of(), Set.of()));
+        assertThat(answer.getClass().getSimpleName()).isEqualTo(expected);
+        assertThat(answer.reasons().toString()).contains("first or second year of teaching");
+    }
+
+    @Test
+    void strandAsksBeyondItsProgramme() {
+        assertThat(ask("sktm/phase-1", NEWCOMER)).isInstanceOf(CannotTell.class);
+        assertThat(ask("sktm/phase-2", NEWCOMER)).isInstanceOf(NotYet.class);
+        assertThat(ask("sktm/phase-2", having("sktm/phase-1", "2025-26"))).isInstanceOf(RightNow.class);
+    }
+
+    @Test
+    void schoolTypeIsAskedForAndCriteriaAreLeftToPeople() {
+        assertThat(ask("state", NEWCOMER))
+                .hasToString(
+                        "CannotTell[reasons=[Only state-funded schools can take part.], criteria=[Leaders are committed.]]");
+        assertThat(ask("state", answers(Optional.of(SchoolType.STATE_FUNDED), Optional.empty(), Set.of(), Set.of())))
+                .isInstanceOfSatisfying(
+                        RightNow.class,
+                        answer -> assertThat(answer.criteria()).hasToString("[Leaders are committed.]"));
+        assertThat(ask("state", answers(Optional.of(SchoolType.INDEPENDENT), Optional.empty(), Set.of(), Set.of())))
+                .isInstanceOf(NotForYou.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01, 30, 0, RIGHT_NOW",
+        "2026-09-01, 30, 30, NEXT_YEAR",
+        "2026-12-01, 30, 0, SOON",
+        "tbc, 30, 0, SOON",
+    })
+    void bookingDecidesWhenASuitableOfferCanBeTaken(String opens, int total, int taken, Finder.When expected) {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(cohort("a", "2026-27", "x").opens(opens).places(total, taken))
+                .build());
+        assertThat(finder.match(OfferId.parse("a"), NEWCOMER, AUTUMN).when()).isEqualTo(expected);
+    }
+
+    @Test
+    void matchesComeSoonestFirstAndLeaveOutWhatIsNotForYou() {
+        assertThat(FINDER.matches(NEWCOMER, AUTUMN))
+                .extracting(match -> match.offer() + " " + match.when())
+                .containsExactly(
+                        "development NEXT_YEAR",
+                        "sktm/phase-1 DEPENDS",
+                        "state DEPENDS",
+                        "sustaining DEPENDS",
+                        "embedding NOT_YET",
+                        "sktm/phase-2 NOT_YET");
+    }
+
+    @Test
+    void answerNeverContradictsTheRequirement() {
+        forSeeds(2000, generator -> {
+            Requirement requirement = generator.requirement(3);
+            Finder finder = finder(requirement, generator);
+            SchoolAnswers answers = generator.answers();
+            Suitability answer = finder.suitability(OfferId.parse("z"), answers);
+            // Every way in which what was not said may turn out; two statements and the unknown years make eight.
+            List<Boolean> truths = new ArrayList<>();
+            for (int mask = 0; mask < 8; mask++) {
+                int ways = mask;
+                truths.add(isTrue(
+                        requirement, answers, words -> (ways & (words.equals("p") ? 1 : 2)) != 0, (ways & 4) != 0));
+            }
+            if (answer instanceof RightNow) {
+                assertThat(truths).containsOnly(true);
+            } else if (answer instanceof NotYet notYet) {
+                assertThat(truths).containsOnly(false);
+                assertThat(notYet.offers().isEmpty()).isEqualTo(notYet.first().isEmpty());
+                List<Completion> more = new ArrayList<>(answers.completed());
+                notYet.offers().forEach(offer -> more.add(new Completion(offer, Optional.of(new AcademicYear(2090)))));
+                if (!notYet.offers().isEmpty()) {
+                    assertThat(finder.suitability(OfferId.parse("z"), answers.withCompleted(more)))
+                            .as("after doing %s first", notYet.offers())
+                            .isNotInstanceOf(NotYet.class);
+                }
+            } else {
+                assertThat(answer).isInstanceOf(CannotTell.class);
+                assertThat(truths).contains(true, false);
+            }
+        });
+    }
+
+    @Test
+    void completingMoreNeverTakesARightAway() {
+        forSeeds(2000, generator -> {
+            Finder finder = finder(generator.requirement(3), generator);
+            SchoolAnswers answers = generator.answers();
+            List<Completion> more = new ArrayList<>(answers.completed());
+            more.add(generator.completion());
+            Suitability before = finder.suitability(OfferId.parse("z"), answers);
+            Suitability after = finder.suitability(OfferId.parse("z"), answers.withCompleted(more));
+            assertThat(rank(after)).as("%s then %s", before, after).isLessThanOrEqualTo(rank(before));
+        });
+    }
+
+    private static int rank(Suitability answer) {
+        return answer instanceof RightNow ? 0 : answer instanceof CannotTell ? 1 : answer instanceof NotYet ? 2 : 3;
+    }
+
+    private static Finder finder(Requirement requirement, ModelGenerator generator) {
+        CatalogueBuilder builder = catalogue().with(programme("z").asks(requiring(requirement)));
+        for (String id : List.of("a", "b")) {
+            builder.with(programme(id).asks(generator.chance(0.5) ? ONCE : Eligibility.OPEN));
+        }
+        return new Finder(
+                builder.with(programme("c").strand("d", Eligibility.OPEN).strand("e", ONCE))
+                        .build());
+    }
+
+    private static boolean isTrue(
+            Requirement requirement,
+            SchoolAnswers answers,
+            java.util.function.Predicate<String> unsaid,
+            boolean unknownYears) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.options().stream().anyMatch(option -> isTrue(option, answers, unsaid, unknownYears));
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().allMatch(part -> isTrue(part, answers, unsaid, unknownYears));
+        }
+        if (requirement instanceof Requirement.Holds holds) {
+            return answers.holds().contains(holds.words())
+                    || (!answers.lacks().contains(holds.words()) && unsaid.test(holds.words()));
+        }
+        Requirement.Completed asked = (Requirement.Completed) requirement;
+        for (Completion done : answers.completed()) {
+            boolean same = done.offer().toString().equals(asked.offer().toString())
+                    || done.offer().toString().startsWith(asked.offer() + "/");
+            int year = done.year().map(AcademicYear::startYear).orElse(unknownYears ? 2099 : 1900);
+            if (same && (asked.since().isEmpty() || year >= asked.since().get().startYear())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void partsThatAreMetNeedNotBeDoneAgain() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(programme("b"))
+                .with(programme("z").asks(requiring(all(completed("a"), completed("b")))))
+                .build());
+        assertThat(finder.suitability(OfferId.parse("z"), having("a", "2020-21")))
+                .isInstanceOfSatisfying(
+                        NotYet.class, answer -> assertThat(answer.first()).hasToString("Optional[First complete B.]"));
+    }
+}

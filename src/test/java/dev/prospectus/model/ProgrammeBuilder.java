@@ -1,0 +1,107 @@
+package dev.prospectus.model;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds programmes that hold no more than a test is about; for teachers in primary schools unless it says otherwise. */
+public final class ProgrammeBuilder {
+
+    private final ProgrammeId id;
+    private List<Phase> phases = List.of(Phase.PRIMARY);
+    private List<Role> roles = List.of(Role.TEACHER);
+    private Optional<Span> yearGroups = Optional.empty();
+    private Eligibility eligibility = Eligibility.OPEN;
+    private final List<Programme.Strand> strands = new ArrayList<>();
+
+    private ProgrammeBuilder(String id) {
+        this.id = new ProgrammeId(id);
+    }
+
+    public static ProgrammeBuilder programme(String id) {
+        return new ProgrammeBuilder(id);
+    }
+
+    public ProgrammeBuilder phases(Phase... some) {
+        phases = List.of(some);
+        return this;
+    }
+
+    public ProgrammeBuilder roles(Role... some) {
+        roles = List.of(some);
+        return this;
+    }
+
+    public ProgrammeBuilder yearGroups(int from, int to) {
+        yearGroups = Optional.of(new Span(from, to));
+        return this;
+    }
+
+    public ProgrammeBuilder asks(Eligibility other) {
+        eligibility = other;
+        return this;
+    }
+
+    public ProgrammeBuilder strand(String strandId, Eligibility beyond) {
+        strands.add(
+                new Programme.Strand(strandId, StrandKind.PHASE, title(strandId), "One sentence.", beyond, List.of()));
+        return this;
+    }
+
+    public Programme build() {
+        return new Programme(
+                id,
+                title(id.value()),
+                Optional.empty(),
+                "One sentence.",
+                phases,
+                yearGroups,
+                roles,
+                List.of(),
+                strands,
+                List.of(),
+                new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
+                eligibility,
+                new Funding(new Funding.Cost.Free(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of("You learn something."),
+                List.of(),
+                Optional.empty(),
+                new ContactId("office"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Eligibility that asks this only. */
+    static Eligibility requiring(Requirement requirement) {
+        return new Eligibility(List.of(), Optional.empty(), Optional.of(requirement), false, List.of(), List.of());
+    }
+
+    static Requirement completed(String offer) {
+        return new Requirement.Completed(OfferId.parse(offer), Optional.empty());
+    }
+
+    static Requirement completed(String offer, String since) {
+        return new Requirement.Completed(OfferId.parse(offer), Optional.of(AcademicYear.parse(since)));
+    }
+
+    static Requirement holds(String words) {
+        return new Requirement.Holds(words);
+    }
+
+    static Requirement any(Requirement... options) {
+        return new Requirement.AnyOf(List.of(options));
+    }
+
+    static Requirement all(Requirement... parts) {
+        return new Requirement.AllOf(List.of(parts));
+    }
+
+    /** {@code phase-1} becomes {@code Phase 1}. */
+    private static String title(String id) {
+        return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + id.substring(1).replace('-', ' ');
+    }
+}
