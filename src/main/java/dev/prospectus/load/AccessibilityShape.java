@@ -47,16 +47,6 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
 
     @Override
     protected void check(Values values, Problems problems) {
-        if (values.has(compliance)
-                && values.get(compliance) != Compliance.FULL
-                && values.get(knownProblems).isEmpty()
-                && values.isWritten(knownProblems) == values.has(knownProblems)) {
-            problems.report(
-                    values.at(compliance),
-                    ShapeCode.CONTRADICTION,
-                    "the site is not fully compliant, but no problem is named",
-                    "add 'known-problems: [...]' with a sentence for each");
-        }
         if (values.has(prepared) && values.has(reviewed) && values.get(reviewed).isBefore(values.get(prepared))) {
             problems.report(
                     values.at(reviewed),

@@ -85,7 +85,11 @@ final class BookingFigures {
                 reportHeader(1, "the file is empty");
             }
         } catch (CsvParseException broken) {
-            report(1, LoadCode.CSV_FIELDS, "this is not CSV: a quote is not closed", "save the file again as CSV");
+            report(
+                    1,
+                    LoadCode.CSV_FIELDS,
+                    "this is not CSV: a line has far too many columns",
+                    "save the file again as CSV");
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + file, failure);
         }

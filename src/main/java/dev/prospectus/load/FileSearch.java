@@ -5,6 +5,7 @@ import dev.prospectus.load.DataFile.OfCohorts;
 import dev.prospectus.load.DataFile.OfPathway;
 import dev.prospectus.load.DataFile.OfProgramme;
 import dev.prospectus.load.DataFile.OfRegistry;
+import dev.prospectus.load.shape.Shapes;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Diagnostic;
@@ -178,7 +179,9 @@ final class FileSearch {
                     name,
                     LoadCode.FILE_NAME.code(),
                     "'" + id + "' is not an id, and the file's name must be one",
-                    "rename it with lower-case words joined by hyphens, such as 'primary-development.yml'");
+                    "rename it to '"
+                            + Optional.of(Shapes.slug(id)).filter(Slug::isValid).orElse("primary-development")
+                            + ".yml'");
             return Optional.empty();
         }
         return isFile(name, file) ? Optional.of(id) : Optional.empty();
@@ -204,7 +207,7 @@ final class FileSearch {
                 name,
                 last.endsWith(".yaml") ? LoadCode.ENDING.code() : LoadCode.UNEXPECTED.code(),
                 "nothing reads '" + last + "' in data/",
-                meant.map(right -> "rename it to '" + right + "'")
+                meant.map(right -> "did you mean '" + right + "'? rename it")
                         .orElse("remove it, or move it; expected are " + String.join(", ", EXPECTED)));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
 
     public LoadOptions {
+        baseUrl = baseUrl.map(LoadOptions::withLastSlash);
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);
         }
@@ -24,6 +25,10 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int 
     public static LoadOptions on(AsOf asOf) {
         return new LoadOptions(
                 Optional.empty(), false, asOf, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static URI withLastSlash(URI address) {
+        return address.toString().endsWith("/") ? address : URI.create(address + "/");
     }
 
     public LoadOptions withBaseUrl(URI other) {

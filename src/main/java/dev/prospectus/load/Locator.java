@@ -1,6 +1,8 @@
 package dev.prospectus.load;
 
+import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceLocation;
+import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
@@ -8,6 +10,7 @@ import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import dev.prospectus.yaml.YamlReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +28,7 @@ public final class Locator {
     private final Path site;
     private final SortedMap<String, Integer> bodyLines;
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
 
     /** @param bodyLines for each file of {@code content/}, by its path below it, the line on which its text begins */
     Locator(Path site, SortedMap<String, Integer> bodyLines) {
@@ -37,13 +41,12 @@ public final class Locator {
      *
      * @param file as in {@link dev.prospectus.model.DataFiles}
      * @param pointer keys as the file has them and positions from 0 (RFC 6901): {@code
-     *     /cohorts/2/applications/closes}; of a page in {@code content/}, {@code /body}
+     *     /cohorts/2/applications/closes}; of a page in {@code content/}, {@code
+     *     /body} or a key of its header
      */
     public SourceLocation locate(String file, String pointer) {
         if (file.startsWith(CONTENT)) {
-            return pointer.equals("/body")
-                    ? new SourceLocation(file, bodyLine(file), 1)
-                    : new SourceLocation(file, 1, 1);
+            return pointer.equals("/body") ? new SourceLocation(file, bodyLine(file), 1) : headerKey(file, pointer);
         }
         return node(file, pointer).map(YamlNode::location).orElse(SourceLocation.ofFile(file));
     }
@@ -65,7 +68,24 @@ public final class Locator {
         return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
     }
 
-    /** Where the keys of a page's header stand is not known: they are found on its first lines. */
+    /** The line of a header's key, or the first line when the key is not there. */
+    private SourceLocation headerKey(String file, String pointer) {
+        List<String> lines = headers.computeIfAbsent(
+                file,
+                name -> SourceFile.read(name, site.resolve(name), YamlLimits.DEFAULT.bytes())
+                        .text()
+                        .map(text -> text.lines().limit(bodyLine(name) - 1L).toList())
+                        .orElse(List.of()));
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int equals = line.indexOf('=');
+            if (equals > 0 && pointer.equals("/" + line.substring(0, equals).strip())) {
+                return new SourceLocation(file, i + 1, 1);
+            }
+        }
+        return new SourceLocation(file, 1, 1);
+    }
+
     private int bodyLine(String file) {
         return bodyLines.getOrDefault(file.substring(CONTENT.length()), 1);
     }

@@ -108,6 +108,10 @@ final class Links {
         if (HOST_FIRST.matcher(text).matches()) {
             return "write 'https://" + text + "'";
         }
+        if (isAddress(text)) {
+            String path = URI.create(text).getPath();
+            return "write '" + (path.isEmpty() ? "/" : path) + "' for a page on this site";
+        }
         if (text.startsWith("//")) {
             return "write 'https:" + Shapes.quotable(text) + "'";
         }

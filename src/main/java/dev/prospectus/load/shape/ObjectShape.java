@@ -89,7 +89,9 @@ public abstract class ObjectShape<T> implements Shape<T> {
                     entry.key().location(),
                     ShapeCode.NO_VALUE,
                     "the key '" + key.name() + "' has no value",
-                    key.shape().hintWhenEmpty());
+                    key.isRequired()
+                            ? "write " + key.description()
+                            : key.shape().hintWhenEmpty());
         } else {
             values.bound(key, key.shape().bind(entry.value(), problems));
         }

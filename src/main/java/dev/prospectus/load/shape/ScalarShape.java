@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Reader<T> reader) implements Shape<T> {
 
+    /** What is expected where any text will do. */
+    static final String PROSE = "text";
+
+    /**
+     * Far above every id, date or address. The readers match patterns with groups that repeat, and the JDK's matcher
+     * takes stack for each repetition.
+     */
+    private static final int LONGEST_VALUE = 1_000;
+
     interface Reader<T> {
         Optional<T> read(String text, YamlScalar scalar, Problems problems);
     }
@@ -24,7 +33,7 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Re
                     node.location(),
                     ShapeCode.WRONG_KIND,
                     "expected " + expected + ", found " + node.kind(),
-                    node instanceof YamlMapping
+                    node instanceof YamlMapping && isProse()
                             ? "put quotes around text that holds ': '"
                             : "write " + expected + " such as " + example);
             return Optional.empty();
@@ -35,7 +44,19 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Re
                     scalar.location(), ShapeCode.NO_VALUE, "expected " + expected + ", found nothing", hintWhenEmpty());
             return Optional.empty();
         }
+        if (text.length() > LONGEST_VALUE && !isProse()) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.WRONG_KIND,
+                    "expected " + expected + ", found " + text.length() + " characters of text",
+                    "write " + expected + " such as " + example);
+            return Optional.empty();
+        }
         return reader.read(text, scalar, problems);
+    }
+
+    private boolean isProse() {
+        return expected.equals(PROSE);
     }
 
     @Override

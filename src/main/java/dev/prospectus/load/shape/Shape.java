@@ -24,6 +24,7 @@ public interface Shape<T> {
 
     /** What to do when nothing was written. */
     default String hintWhenEmpty() {
-        return "write " + expected() + " such as " + example() + ", or remove the line";
+        return "write " + expected() + (example().equals("...") ? "" : " such as " + example())
+                + ", or remove the line";
     }
 }

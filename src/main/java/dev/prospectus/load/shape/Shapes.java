@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -151,6 +152,11 @@ public final class Shapes {
         return Words.word(word, value);
     }
 
+    /** The id that somebody most likely meant; not always a valid one. */
+    public static String slug(String typed) {
+        return Words.slug(typed);
+    }
+
     /** What authors typed, short enough to stand in a message. */
     static String quotable(String typed) {
         String line = Words.oneLine(typed);
@@ -159,9 +165,9 @@ public final class Shapes {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
     }
 
-    /** The map in the order of its ids, for choices. */
+    /** Choices by their ids, in the order given. */
     static <T extends Labelled> Map<String, T> byId(List<T> choices) {
-        Map<String, T> byId = new java.util.LinkedHashMap<>();
+        Map<String, T> byId = new LinkedHashMap<>();
         choices.forEach(choice -> byId.put(choice.id(), choice));
         return byId;
     }

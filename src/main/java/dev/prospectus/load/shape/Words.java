@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class Words {
 
     static final Shape<String> TEXT = new ScalarShape<>(
-            "text",
+            ScalarShape.PROSE,
             "...",
             Json.object().with("type", Json.texts(List.of("string", "number"))).with("minLength", Json.bare(1)),
             (text, scalar, problems) -> Optional.of(oneLine(text)));

@@ -1,0 +1,409 @@
+package dev.prospectus.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.Colour;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.Format;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.Money;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.Span;
+import dev.prospectus.model.StrandKind;
+import dev.prospectus.model.Venue;
+import dev.prospectus.model.VenueId;
+import dev.prospectus.testing.GoldenFindings;
+import dev.prospectus.testing.GoldenSite;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The base site, which uses every key of docs/DATA.md, arrives in the records as it was written. */
+class BaseSiteTest {
+
+    private static final ProgrammeId KNOWLEDGE = new ProgrammeId("subject-knowledge");
+    private static final ProgrammeId FOUNDATIONS = new ProgrammeId("foundations");
+    private static final AcademicYear YEAR = new AcademicYear(2026);
+
+    private final Loaded loaded = Loader.load(GoldenSite.BASE, LoadOptions.on(AsOf.parse("2026-10-01")));
+    private final Catalogue catalogue = loaded.catalogue();
+
+    @Test
+    void nothingIsWrongWithIt() {
+        assertThat(GoldenFindings.text(loaded.findings())).isEmpty();
+    }
+
+    @Test
+    void siteConfiguration() {
+        SiteConfig site = catalogue.site();
+
+        assertThat(site.name()).isEqualTo("Fen and Ford Maths Hub");
+        assertThat(site.shortName()).isEqualTo("Fen and Ford");
+        assertThat(site.tagline()).isEqualTo("Maths teachers learning together");
+        assertThat(site.description())
+                .isEqualTo("Professional development in mathematics for schools in Fen and Ford.");
+        assertThat(site.baseUrl()).isEqualTo(URI.create("https://example.org/hub/"));
+        assertThat(site.basePath()).isEqualTo("/hub");
+        assertThat(site.language()).isEqualTo("en-GB");
+        assertThat(site.timeZone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(site.region()).isEqualTo("Fen and Ford");
+        assertThat(site.areas()).containsExactly("Fenwick", "Fordham");
+        assertThat(site.contact()).isEqualTo(new ContactId("office"));
+        assertThat(site.navigation())
+                .containsExactly(
+                        new SiteConfig.NavigationLink("Programmes", "/programmes/"),
+                        new SiteConfig.NavigationLink("Pathways", "/pathways/"));
+        assertThat(site.footer())
+                .containsExactly(
+                        new SiteConfig.NavigationLink("Privacy", "/privacy/"),
+                        new SiteConfig.NavigationLink("Hubs everywhere", "https://www.example.org/hubs?all=1"));
+        assertThat(site.theme().light()).isEqualTo(palette("#123c69", "#ffffff", "#b3471d", "#ffffff", "#1b1f24"));
+        assertThat(site.theme().dark()).isEqualTo(palette("#8db8ff", "#0b1a2e", "#ffb38a", "#11161d", "#e8ecf1"));
+        assertThat(site.fewPlaces()).isEqualTo(4);
+        assertThat(site.freshForDays()).isEqualTo(10);
+        assertThat(site.accessibility())
+                .isEqualTo(new SiteConfig.AccessibilityStatement(
+                        SiteConfig.Compliance.PARTIAL,
+                        List.of("Two older documents have no headings."),
+                        new ContactId("office"),
+                        10,
+                        SiteConfig.Nation.ENGLAND,
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2026, 9, 2),
+                        Optional.of("By the hub itself with a keyboard and a screen reader.")));
+        assertThat(site.privacy())
+                .isEqualTo(new SiteConfig.Privacy(
+                        "Fenwick Academy",
+                        new ContactId("office"),
+                        Optional.of("A static web host in the United Kingdom"),
+                        LocalDate.of(2026, 9, 1)));
+    }
+
+    @Test
+    void aProgrammeWithEveryKey() {
+        Programme programme = catalogue.programme(KNOWLEDGE).orElseThrow();
+
+        assertThat(programme.title()).isEqualTo("Subject Knowledge: Primary Teachers");
+        assertThat(programme.shortTitle()).contains("Primary Teachers");
+        assertThat(programme.summary()).isEqualTo("A year in which primary teachers deepen their own mathematics.");
+        assertThat(programme.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(programme.yearGroups()).contains(new Span(1, 6));
+        assertThat(programme.roles()).containsExactly(Role.TEACHER, Role.MATHS_LEAD);
+        assertThat(programme.synonyms()).containsExactly("SKTM");
+        assertThat(programme.strands())
+                .containsExactly(
+                        new Programme.Strand(
+                                "number",
+                                StrandKind.PATHWAY,
+                                "Number",
+                                "Additive and multiplicative reasoning.",
+                                new Eligibility(
+                                        List.of(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false,
+                                        List.of("The teacher has a class of their own."),
+                                        List.of()),
+                                List.of(new Programme.Unit(
+                                        "Additive reasoning",
+                                        Optional.of("3 to 4 hours"),
+                                        Optional.of("How sums hang together.")))),
+                        new Programme.Strand(
+                                "shape",
+                                StrandKind.PHASE,
+                                "Spatial Reasoning",
+                                "Shape, position and measure.",
+                                Eligibility.OPEN,
+                                List.of()));
+        assertThat(programme.units())
+                .containsExactly(new Programme.Unit("What mathematics is", Optional.empty(), Optional.empty()));
+        assertThat(programme.format())
+                .isEqualTo(new Format(
+                        "One academic year",
+                        List.of(new Format.Meeting(
+                                "half-day workshops",
+                                Optional.of(new Span(6, 6)),
+                                Optional.of("half a day"),
+                                Optional.of("every half term"),
+                                Optional.of(Mode.IN_PERSON))),
+                        Optional.of(new Format.GroupSize(
+                                Optional.of(new Span(6, 7)),
+                                Optional.of(new Span(2, 2)),
+                                Optional.of(new Span(12, 12)))),
+                        Optional.of(4)));
+        assertThat(programme.outcomes()).containsExactly("Teachers see connections between topics.");
+        assertThat(programme.expectations()).containsExactly("The school frees its teachers for each workshop.");
+        assertThat(programme.apply().orElseThrow().source())
+                .isEqualTo("Ask your headteacher first, then choose a group.\n");
+        assertThat(programme.contact()).isEqualTo(new ContactId("subject-team"));
+        assertThat(programme.body().orElseThrow().links())
+                .singleElement()
+                .satisfies(link -> assertThat(link.target()).isEqualTo("/pathways/primary/"));
+        assertThat(programme.media())
+                .containsExactly(
+                        new Programme.Media.Image(
+                                "images/blocks.svg",
+                                "Six blocks in two rows of three",
+                                Optional.of("Two times three.")),
+                        new Programme.Media.Video(
+                                "https://video.example.org/watch",
+                                "A lesson in four minutes",
+                                Optional.of("Filmed in a Fenwick school."),
+                                Optional.of("/about/")));
+        assertThat(programme.further())
+                .containsExactly(new Programme.Further(
+                        "How one school changed its lessons", "/news/a-year-on/", Optional.of("A case study.")));
+        assertThat(programme.seeAlso()).containsExactly(OfferId.of(FOUNDATIONS));
+    }
+
+    @Test
+    void eligibilityIsATreeOfRequirements() {
+        assertThat(catalogue.programme(KNOWLEDGE).orElseThrow().eligibility())
+                .isEqualTo(new Eligibility(
+                        List.of(SchoolType.STATE_FUNDED),
+                        Optional.of(new Span(1, 2)),
+                        Optional.of(new Requirement.AnyOf(List.of(
+                                new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.of(new AcademicYear(2016))),
+                                new Requirement.AllOf(List.of(
+                                        new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.empty()),
+                                        new Requirement.Holds("has a Mastery Specialist on its staff")))))),
+                        true,
+                        List.of("The headteacher agrees."),
+                        List.of("Two teachers come from each school.")));
+    }
+
+    @Test
+    void funding() {
+        assertThat(catalogue.programme(KNOWLEDGE).orElseThrow().funding())
+                .isEqualTo(new Funding(
+                        new Funding.Cost.Free(),
+                        Optional.of("The Department for Education"),
+                        Optional.of(new Funding.Grant(
+                                Optional.of(new Money(100_000)),
+                                Optional.of("school"),
+                                "releasing teachers for the meetings")),
+                        Optional.of("Travel is not paid for.")));
+        assertThat(catalogue.programme(FOUNDATIONS).orElseThrow().funding().cost())
+                .isEqualTo(new Funding.Cost.Fee(new Money(1250), "place"));
+    }
+
+    @Test
+    void aSingleValueIsAListOfOne() {
+        Programme programme = catalogue.programme(FOUNDATIONS).orElseThrow();
+
+        assertThat(programme.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(programme.outcomes()).containsExactly("Participants know what comes first.");
+        assertThat(programme.eligibility()).isEqualTo(Eligibility.OPEN);
+    }
+
+    @Test
+    void cohortsWithEveryKey() {
+        List<Cohort> cohorts = catalogue.cohorts(KNOWLEDGE);
+        Cohort autumn = cohorts.get(0);
+
+        assertThat(autumn.id()).isEqualTo(new CohortId(KNOWLEDGE, YEAR, "autumn"));
+        assertThat(autumn.strand()).contains("number");
+        assertThat(autumn.title()).isEqualTo("Autumn group, Fenwick");
+        assertThat(autumn.applications())
+                .contains(new Cohort.Applications(
+                        new PlannedDate.On(LocalDate.of(2026, 5, 1), Optional.of(LocalTime.of(9, 0))),
+                        Optional.of(PlannedDate.On.day(LocalDate.of(2026, 9, 25))),
+                        Optional.of("https://forms.example.org/x")));
+        assertThat(autumn.places())
+                .contains(new Cohort.Places(
+                        30, Optional.of(28), true, Optional.of(4), Optional.of(LocalDate.of(2026, 9, 1))));
+        assertThat(autumn.sessions())
+                .containsExactly(
+                        new Cohort.Session(
+                                Optional.of("Getting started"),
+                                PlannedDate.On.day(LocalDate.of(2026, 10, 7)),
+                                Optional.of(LocalDate.of(2026, 10, 8)),
+                                Optional.of(LocalTime.of(13, 0)),
+                                Optional.of(LocalTime.of(16, 0)),
+                                Optional.of(Mode.ONLINE),
+                                Optional.of(new VenueId("online-room"))),
+                        new Cohort.Session(
+                                Optional.empty(),
+                                new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 12, 1))),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(autumn.mode()).contains(Mode.IN_PERSON);
+        assertThat(autumn.venue()).contains(new VenueId("fenwick-centre"));
+        assertThat(autumn.lead()).contains(new ContactId("subject-team"));
+        assertThat(autumn.override())
+                .contains(new Cohort.StatusOverride(
+                        BookingStatus.FULLY_BOOKED,
+                        LocalDate.of(2026, 9, 20),
+                        Optional.of("Two schools are about to confirm.")));
+        assertThat(autumn.notes().orElseThrow().source()).isEqualTo("Parking is limited.\n");
+        assertThat(cohorts.get(1).cancelled())
+                .contains(new Cohort.Cancellation("Too few applications.", Optional.of(LocalDate.of(2026, 9, 10))));
+    }
+
+    @Test
+    void bookingFiguresReplaceThoseOfTheCohort() {
+        assertThat(catalogue.cohorts(FOUNDATIONS).get(0).places())
+                .contains(new Cohort.Places(
+                        20, Optional.of(18), false, Optional.empty(), Optional.of(LocalDate.of(2026, 9, 30))));
+    }
+
+    @Test
+    void pathwayWithEveryKey() {
+        Pathway pathway = catalogue.pathways().iterator().next();
+
+        assertThat(pathway.title()).isEqualTo("Primary mathematics");
+        assertThat(pathway.summary()).isEqualTo("From the first day to a deeper knowledge.");
+        assertThat(pathway.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(pathway.body().orElseThrow().source()).isEqualTo("Most schools begin with Foundations.\n");
+        assertThat(pathway.routes())
+                .containsExactly(
+                        new Pathway.Route(
+                                "main",
+                                "The main route",
+                                Optional.of("Two steps."),
+                                List.of(Role.TEACHER),
+                                false,
+                                List.of(),
+                                List.of(
+                                        new Pathway.Stage(
+                                                "foundations",
+                                                "Foundations",
+                                                List.of(OfferId.of(FOUNDATIONS)),
+                                                Pathway.Choice.ONE,
+                                                "First",
+                                                Optional.empty(),
+                                                false,
+                                                false,
+                                                false,
+                                                true),
+                                        new Pathway.Stage(
+                                                "knowledge",
+                                                "Subject knowledge",
+                                                List.of(
+                                                        OfferId.of(KNOWLEDGE, "number"),
+                                                        OfferId.of(KNOWLEDGE, "shape")),
+                                                Pathway.Choice.ANY,
+                                                "Year 1",
+                                                Optional.of("One strand a year."),
+                                                true,
+                                                true,
+                                                true,
+                                                false))),
+                        new Pathway.Route(
+                                "assistants",
+                                "For teaching assistants",
+                                Optional.empty(),
+                                List.of(),
+                                true,
+                                List.of("knowledge"),
+                                List.of(new Pathway.Stage(
+                                        "number-only",
+                                        "Number",
+                                        List.of(OfferId.of(KNOWLEDGE, "number")),
+                                        Pathway.Choice.ONE,
+                                        "Year 2",
+                                        Optional.empty(),
+                                        false,
+                                        false,
+                                        false,
+                                        false))));
+    }
+
+    @Test
+    void registries() {
+        assertThat(catalogue.contact(new ContactId("office")))
+                .contains(new Contact(
+                        new ContactId("office"),
+                        "Hub office",
+                        "office@hub.example.org",
+                        Optional.of("01632 960123"),
+                        Optional.of("Everything else.")));
+        assertThat(catalogue.venue(new VenueId("fenwick-centre")))
+                .contains(new Venue(
+                        new VenueId("fenwick-centre"),
+                        "Fenwick Learning Centre",
+                        Optional.of("Fenwick"),
+                        List.of("Mill Lane", "Fenwick"),
+                        Optional.of("ZZ1 1ZZ"),
+                        Optional.of("Step-free throughout; hearing loop in the hall."),
+                        Optional.of("Ten minutes on foot from the station.")));
+        assertThat(catalogue.glossary())
+                .containsExactly(new GlossaryTerm(
+                        "TRG",
+                        Optional.of("teacher research group"),
+                        "Teachers who plan, watch and discuss lessons together.",
+                        List.of("work group"),
+                        List.of("T.R.G.")));
+        assertThat(catalogue.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.id()).isEqualTo("half-term-office");
+            assertThat(notice.title()).isEqualTo("The office is closed in half-term week");
+            assertThat(notice.text().html()).contains("<strong>2 November</strong>");
+            assertThat(notice.from()).isEqualTo(LocalDate.of(2026, 10, 20));
+            assertThat(notice.until()).isEqualTo(LocalDate.of(2026, 11, 1));
+            assertThat(notice.programmes()).containsExactly(KNOWLEDGE);
+        });
+        assertThat(catalogue.redirects())
+                .containsEntry("/old-page.html", "/programmes/subject-knowledge/")
+                .containsEntry("/hubs.html", "https://www.example.org/hubs");
+    }
+
+    @Test
+    void contentIsThereWithItsAssets() {
+        assertThat(catalogue.pages())
+                .extracting(page -> page.source())
+                .containsExactly("about.md", "news/a-year-on.md");
+        assertThat(loaded.assets()).containsOnlyKeys("images/blocks.svg");
+    }
+
+    @Test
+    void anotherBaseUrlMayBeAskedFor() {
+        URI other = URI.create("https://preview.example.org/");
+        LoadOptions options = LoadOptions.on(AsOf.parse("2026-10-01")).withBaseUrl(other);
+
+        Catalogue preview = Loader.load(GoldenSite.BASE, options).catalogue();
+
+        assertThat(preview.site().baseUrl()).isEqualTo(other);
+        assertThat(preview.programme(KNOWLEDGE)
+                        .orElseThrow()
+                        .body()
+                        .orElseThrow()
+                        .html())
+                .contains("href=\"/pathways/primary/\"");
+    }
+
+    private static SiteConfig.Palette palette(
+            String brand, String onBrand, String accent, String background, String text) {
+        return new SiteConfig.Palette(
+                Colour.parse(brand),
+                Colour.parse(onBrand),
+                Colour.parse(accent),
+                Colour.parse(background),
+                Colour.parse(text));
+    }
+}

@@ -1,0 +1,241 @@
+package dev.prospectus.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.testing.GoldenFindings;
+import dev.prospectus.testing.GoldenSite;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that nobody writes by hand give findings, and the rest of the site is loaded all the same. */
+class HostileFilesTest {
+
+    private static final String PROGRAMME = "data/programmes/foundations.yml";
+
+    @TempDir
+    Path temp;
+
+    private Path site;
+    private Path programme;
+
+    @BeforeEach
+    void assemble() {
+        site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        programme = site.resolve(PROGRAMME);
+    }
+
+    @Test
+    void aYamlBombIsRefused() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 12; i++) {
+            String before = "*a" + (i - 1);
+            bomb.append(
+                    "a%d: &a%d [%s]\n".formatted(i, i, String.join(", ", java.util.Collections.nCopies(10, before))));
+        }
+        Files.writeString(programme, bomb);
+
+        assertOnlyThisFileIsBroken("YAM006");
+    }
+
+    @Test
+    void aHugeFileIsNotRead() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(programme.toFile(), "rw")) {
+            file.setLength(100L << 20);
+        }
+
+        assertOnlyThisFileIsBroken("FIL004");
+    }
+
+    @Test
+    void aPictureIsNotYaml() throws IOException {
+        Files.write(
+                programme, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
+
+        assertOnlyThisFileIsBroken("FIL005");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() throws IOException {
+        Files.writeString(programme, "title: Caf\u00e9\n", StandardCharsets.ISO_8859_1);
+
+        assertOnlyThisFileIsBroken("FIL005");
+    }
+
+    @Test
+    void tabsAreExplained() throws IOException {
+        Files.writeString(programme, Files.readString(programme).replace("  duration", "\tduration"));
+
+        assertOnlyThisFileIsBroken("YAM002");
+    }
+
+    @Test
+    void deepNestingIsRefused() throws IOException {
+        Files.writeString(programme, "title: " + "[".repeat(100_000));
+
+        assertOnlyThisFileIsBroken("YAM005");
+    }
+
+    @Test
+    void windowsLineEndsAndAByteOrderMarkMakeNoDifference() throws IOException {
+        Loaded plain = load();
+        Files.writeString(programme, "\ufeff" + Files.readString(programme).replace("\n", "\r\n"));
+
+        Loaded windows = load();
+
+        assertThat(windows.findings()).isEmpty();
+        assertThat(windows.catalogue().programmes())
+                .containsExactlyElementsOf(plain.catalogue().programmes());
+    }
+
+    @Test
+    void aFolderWhereAFileShouldBeIsAFinding() throws IOException {
+        Files.delete(programme);
+        Files.createDirectory(programme);
+
+        assertOnlyThisFileIsBroken("FIL002");
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBeIsAFinding() throws IOException {
+        Files.writeString(site.resolve("data/cohorts/2027-28"), "");
+
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("LOD003");
+    }
+
+    @Test
+    void anUnreadableFileIsAFinding() throws IOException {
+        Files.setPosixFilePermissions(programme, Set.of());
+        assumeTrue(!Files.isReadable(programme), "root reads everything");
+
+        assertOnlyThisFileIsBroken("FIL003");
+    }
+
+    @Test
+    void anUnreadableFolderIsAFinding() throws IOException {
+        Path folder = site.resolve("data/pathways");
+        Files.setPosixFilePermissions(folder, Set.of());
+        boolean locked = !Files.isReadable(folder);
+        try {
+            assumeTrue(locked, "root reads everything");
+            assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("FIL003");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aLinkOutOfTheSiteIsNotFollowed() throws IOException {
+        Path secret = Files.writeString(temp.resolve("secret.yml"), "title: Secret\n");
+        Files.delete(programme);
+        Files.createSymbolicLink(programme, secret);
+
+        assertOnlyThisFileIsBroken("FIL008");
+    }
+
+    @Test
+    void aFolderThatLeadsOutOfTheSiteIsNotFollowed() throws IOException {
+        Path elsewhere = GoldenSite.assemble(temp.resolve("elsewhere"), GoldenSite.BASE);
+        Files.createSymbolicLink(site.resolve("data/cohorts/2027-28"), elsewhere.resolve("data/cohorts/2026-27"));
+
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("FIL008");
+    }
+
+    @Test
+    void theConfigurationIsNotFollowedOutEither() throws IOException {
+        Files.move(site.resolve("site-config.yml"), temp.resolve("other.yml"));
+        Files.createSymbolicLink(site.resolve("site-config.yml"), temp.resolve("other.yml"));
+
+        Loaded loaded = load();
+
+        assertThat(loaded.findings()).extracting(Diagnostic::code).containsExactly("FIL008");
+        assertThat(loaded.catalogue().site().name()).isEqualTo("The hub");
+        assertThat(loaded.catalogue().programmes()).hasSize(2);
+    }
+
+    @Test
+    void aLinkInsideTheSiteIsFollowed() throws IOException {
+        Files.createSymbolicLink(site.resolve("data/programmes/second.yml"), programme);
+
+        assertThat(load().catalogue().programmes()).hasSize(3);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsAFinding() throws IOException {
+        Files.createSymbolicLink(site.resolve("data/programmes/second.yml"), temp.resolve("nowhere.yml"));
+
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("FIL001");
+    }
+
+    @Test
+    void aSiteWithoutDataSaysHowToBegin() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+
+        Loaded loaded = Loader.load(empty, LoadOptions.on(AsOf.parse("2026-10-01")));
+
+        assertThat(GoldenFindings.text(loaded.findings())).isEqualTo("""
+                        data: error[LOD001]: there is no folder 'data' beside site-config.yml
+                          hint: go to the folder of your site, or make a new one with 'prospectus new site DIR'
+                        site-config.yml: error[LOD001]: there is no site-config.yml, so this is not the folder of a site
+                          hint: go to the folder of your site, or make a new one with 'prospectus new site DIR'
+                        """);
+    }
+
+    @Test
+    void noFolderAtAllIsNoSite() {
+        Loaded loaded = Loader.load(temp.resolve("none"), LoadOptions.on(AsOf.parse("2026-10-01")));
+
+        assertThat(loaded.findings()).extracting(Diagnostic::code).containsExactly("LOD001");
+    }
+
+    @Test
+    void aLineOfManyColumnsIsNotCsv() throws IOException {
+        Files.writeString(
+                site.resolve("data/bookings/2026-27.csv"), "cohort,taken,waiting,as-of\n" + ",".repeat(200_000));
+
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("CSV002");
+    }
+
+    @Test
+    void longTextsDoNotMakeTheReaderSlow() throws IOException {
+        String dates = "1 ".repeat(200_000);
+        Files.writeString(
+                site.resolve("data/notices.yml"),
+                "n:\n  title: x\n  text: x\n  from: '" + dates + "'\n  until: '" + dates + "x'\n");
+        Files.writeString(
+                programme,
+                "contact: '" + "a-".repeat(100_000) + "'\nfunding: {cost: free}\n"
+                        + "further: [{title: x, url: '" + "a.".repeat(100_000) + " '}]\n"
+                        + "year-groups: '" + "1 ".repeat(100_000) + "'\n");
+
+        Loaded loaded = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::load);
+
+        assertThat(loaded.brokenFiles()).containsExactly("data/notices.yml", PROGRAMME);
+    }
+
+    private void assertOnlyThisFileIsBroken(String code) {
+        Loaded loaded = load();
+        assertThat(loaded.findings()).extracting(Diagnostic::code).contains(code);
+        assertThat(loaded.findings())
+                .allSatisfy(finding -> assertThat(finding.location().file()).isEqualTo(PROGRAMME));
+        assertThat(loaded.brokenFiles()).containsExactly(PROGRAMME);
+        assertThat(loaded.catalogue().programmes()).hasSize(1);
+        assertThat(loaded.catalogue().cohorts()).hasSize(3);
+    }
+
+    private Loaded load() {
+        return Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01")));
+    }
+}
