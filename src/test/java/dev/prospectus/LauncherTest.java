@@ -3,15 +3,19 @@ package dev.prospectus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,40 @@ final class LauncherTest {
         assertThat(trials()).isEqualTo(9);
         installJava("25.0.3+9-LTS");
         assertThat(start()).contains("[-XX:AOTCache=" + archive("25.0.3+9-LTS.aot") + "]");
+    }
+
+    /** A program of one class, to be started by the real Java. */
+    public static final class Greeting {
+        private Greeting() {}
+
+        public static void main(String[] arguments) {
+            System.out.println("hello " + List.of(arguments));
+        }
+    }
+
+    @Test
+    void theRealJavaTakesTheArchiveAndPassesOverADamagedOneInSilence() throws Exception {
+        String entry = Greeting.class.getName().replace('.', '/') + ".class";
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Greeting.class.getName());
+        try (JarOutputStream jar =
+                        new JarOutputStream(Files.newOutputStream(home.resolve("target/prospectus.jar")), manifest);
+                InputStream content = Greeting.class.getResourceAsStream("/" + entry)) {
+            jar.putNextEntry(new ZipEntry(entry));
+            content.transferTo(jar);
+        }
+        Map<String, String> real = Map.of("JAVA_HOME", System.getProperty("java.home"));
+        assertThat(run(real, home + "/prospectus", "you")).isEqualTo("hello [you]\n");
+        Path archive;
+        try (Stream<Path> archives = Files.list(home.resolve("target/fast-start"))) {
+            archive = archives.findFirst().orElseThrow();
+        }
+        assertThat(archive).isNotEmptyFile();
+        assertThat(run(real, home + "/prospectus", "you")).isEqualTo("hello [you]\n");
+        Files.delete(archive);
+        Files.writeString(archive, "damaged");
+        assertThat(run(real, home + "/prospectus", "you")).isEqualTo("hello [you]\n");
     }
 
     @Test
@@ -178,9 +216,8 @@ final class LauncherTest {
     }
 
     private String run(Map<String, String> environment, String... command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
-                .directory(tools.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(tools.toFile()).redirectErrorStream(true);
         builder.environment().remove("PROSPECTUS_JAVA_OPTS");
         builder.environment().put("JAVA_HOME", java.toString());
         builder.environment().merge("PATH", tools.toString(), (path, first) -> first + ":" + path);
