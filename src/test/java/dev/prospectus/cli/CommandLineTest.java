@@ -1,0 +1,180 @@
+package dev.prospectus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command line as its user meets it: what it prints and what it exits with. */
+final class CommandLineTest {
+
+    private static final String AS_OF = "--as-of=2026-10-01T09:00:00Z";
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void makeASite() {
+        site = temp.resolve("hub");
+        assertThat(run("new", "site", site.toString())).isZero();
+        out.getBuffer().setLength(0);
+    }
+
+    @Test
+    void aNewSiteBuildsAtOnceWithoutFindings() {
+        assertThat(run("build", "--site", site.toString(), AS_OF)).isZero();
+        assertThat(out.toString()).contains("Published ").contains("no findings");
+        assertThat(err.toString()).isEmpty();
+        assertThat(site.resolve("dist/index.html")).exists();
+        assertThat(site.resolve("dist/programmes/number-sense/index.html")).exists();
+    }
+
+    @Test
+    void newSiteLeavesAFolderWithAnythingInItAlone() throws IOException {
+        Path mine =
+                Files.writeString(Files.createDirectory(temp.resolve("mine")).resolve("note.txt"), "keep");
+        assertThat(run("new", "site", mine.getParent().toString())).isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString()).contains(mine.getParent().toString()).contains("name a folder that is new or empty");
+        assertThat(mine).hasContent("keep");
+        assertThat(mine.getParent().toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void aMistakeIsReportedWithPlaceAndFixAndNothingIsPublished() throws IOException {
+        Path programme = site.resolve("data/programmes/number-sense.yml");
+        Files.writeString(programme, Files.readString(programme).replace("title:", "titel:"));
+        assertThat(run("build", "--site", site.toString(), AS_OF)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString())
+                .contains("data/programmes/number-sense.yml:2:1: error[SHP")
+                .contains("unknown key 'titel'")
+                .contains("  hint: did you mean 'title'?")
+                .contains("Nothing published: 1 error");
+        assertThat(site.resolve("dist")).doesNotExist();
+    }
+
+    @Test
+    void checkPrintsFindingsAndExitsByThreshold() throws IOException {
+        assertThat(run("check", "--site", site.toString(), AS_OF)).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("no findings");
+        Path programme = site.resolve("data/programmes/number-sense.yml");
+        Files.writeString(
+                programme, Files.readString(programme).replace("title: Number", "title: FULLY BOOKED - Number"));
+        assertThat(run("check", "--site", site.toString(), AS_OF, "--fail-on", "error"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("data/programmes/number-sense.yml:2:");
+    }
+
+    @Test
+    void aFailingThresholdBelowErrorStopsPublishing() throws IOException {
+        Path cohorts = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        Files.writeString(cohorts, Files.readString(cohorts).replace("tbc by 2027-01-31", "tbc"));
+        assertThat(run("build", "--site", site.toString(), AS_OF, "--fail-on=warning"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("build", "--site", site.toString(), AS_OF)).isZero();
+    }
+
+    @Test
+    void statusListsEveryCohortAsATable() {
+        assertThat(run("status", "--site", site.toString(), AS_OF)).isZero();
+        assertThat(out.toString().lines().toList())
+                .satisfiesExactly(
+                        heading -> assertThat(heading).startsWith("COHORT").contains("STATUS", "PLACES", "NEXT CHANGE"),
+                        row -> assertThat(row)
+                                .startsWith("number-sense/2026-27-spring  Open")
+                                .contains("0 of 20")
+                                .endsWith("Closed from 9 Jan 2027 00:00"),
+                        sum -> assertThat(sum).isEqualTo("1 cohort as of 1 Oct 2026 10:00 (Europe/London)"));
+    }
+
+    @Test
+    void statusSpeaksJsonToPrograms() {
+        assertThat(run("status", "--site", site.toString(), AS_OF, "--json")).isZero();
+        assertThat(out.toString().strip())
+                .isEqualTo("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
+                        + "\"academic-year\":\"2026-27\",\"cohort\":\"spring\",\"title\":\"Spring group\",\"status\":\"open\","
+                        + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
+                        + "\"next-change\":{\"at\":\"2027-01-09T00:00:00Z\",\"status\":\"closed\"}}]}");
+    }
+
+    @Test
+    void anUnknownOptionOrCommandIsAUsageErrorWithASuggestion() {
+        assertThat(run("build", "--sit", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--site");
+        err.getBuffer().setLength(0);
+        assertThat(run("biuld")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("build");
+    }
+
+    @Test
+    void aWrongInstantOrAddressSaysWhatToWrite() {
+        assertThat(run("build", "--as-of", "1/10/2026")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("'1/10/2026' is not an instant; write 2026-10-01T09:00:00Z");
+        err.getBuffer().setLength(0);
+        assertThat(run("build", "--base-url", "example.org/hub")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("write https://example.org/hub/");
+    }
+
+    @Test
+    void localInstantsAreMeantInTheSitesTimeZone() {
+        assertThat(run("status", "--site", site.toString(), "--as-of", "2026-09-30T23:30"))
+                .isZero();
+        assertThat(out.toString()).contains("Opening soon").contains("as of 30 Sept 2026 23:30");
+        out.getBuffer().setLength(0);
+        assertThat(run("status", "--site", site.toString(), "--as-of", "2026-09-30T23:30:00Z"))
+                .isZero();
+        assertThat(out.toString()).contains("Open ").contains("as of 1 Oct 2026 00:30");
+    }
+
+    @Test
+    void theMachinesFaultIsOneLineWithThePath() throws IOException {
+        Path file = Files.writeString(temp.resolve("file"), "");
+        assertThat(run(
+                        "build",
+                        "--site",
+                        site.toString(),
+                        AS_OF,
+                        "--out",
+                        file.resolve("out").toString()))
+                .isEqualTo(ExitCode.FAULT);
+        assertThat(err.toString()).contains(file.toString()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyCommandHasHelpWithExamples() {
+        for (String command : new String[] {"build", "check", "status", "serve", "new"}) {
+            out.getBuffer().setLength(0);
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out.toString()).contains("Usage: prospectus " + command).contains("Examples:");
+        }
+        out.getBuffer().setLength(0);
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Examples:").contains("Exit codes:");
+    }
+
+    @Test
+    void aBasePathStandsBeforeEveryLink() throws IOException {
+        assertThat(run("build", "--site", site.toString(), AS_OF, "--base-url", "https://example.org/hub"))
+                .isZero();
+        String home = Files.readString(site.resolve("dist/index.html"));
+        assertThat(home).contains("href=\"/hub/programmes/\"").doesNotContain("href=\"/programmes/");
+        assertThat(home).contains("<link rel=\"canonical\" href=\"https://example.org/hub/\">");
+    }
+
+    private int run(String... args) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+}
