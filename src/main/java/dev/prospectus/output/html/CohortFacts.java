@@ -22,9 +22,7 @@ final class CohortFacts {
 
     List<Fact> of(Cohort cohort) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("Academic year", cohort.id().year().toString()));
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
-        facts.add(Fact.of("How you meet", cohort.mode().map(mode -> mode.label())));
         facts.add(Fact.of("Where", words.where(cohort)));
         facts.add(new Fact("Places", places(cohort)));
         return facts;

@@ -23,6 +23,9 @@ final class HomePage implements PageGroup {
     private static final int DEADLINES_SHOWN = 5;
     private static final int NEWS_SHOWN = 3;
 
+    private static final List<BookingStatus> TALLIED = List.of(
+            BookingStatus.OPEN, BookingStatus.FEW_PLACES, BookingStatus.WAITING_LIST, BookingStatus.OPENING_SOON);
+
     private final PageTools tools;
 
     HomePage(PageTools tools) {
@@ -48,6 +51,10 @@ final class HomePage implements PageGroup {
                 open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
                 offers.size(),
                 openingSoon(offers),
+                TALLIED.stream()
+                        .map(status -> tally(status, offers))
+                        .filter(entry -> entry.count() > 0)
+                        .toList(),
                 Arrays.stream(Role.values())
                         .map(role -> entry(
                                 role.label(),
@@ -82,6 +89,13 @@ final class HomePage implements PageGroup {
         return any
                 ? Optional.of(new Link("See what opens soon", tools.href(Routes.status(BookingStatus.OPENING_SOON))))
                 : Optional.empty();
+    }
+
+    private HomeView.Entry tally(BookingStatus status, List<OfferId> offers) {
+        int count = (int) offers.stream()
+                .filter(offer -> tools.edition().status(offer) == status)
+                .count();
+        return new HomeView.Entry(status.label(), tools.href(Routes.status(status)), count);
     }
 
     private HomeView.Entry entry(String title, String path, Predicate<Programme> fits) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param programmes leads to all offers
  * @param open the offers a school can apply or queue for now, best first
+ * @param tally how many offers have the statuses a school can act on or wait for
  * @param roles entry points by role, only those with offers
  * @param phases entry points by phase, only those with offers
  * @param closing the next applications to close, soonest first
@@ -20,6 +21,7 @@ public record HomeView(
         List<OfferCard> open,
         int offerCount,
         Optional<Link> openingSoon,
+        List<Entry> tally,
         List<Entry> roles,
         List<Entry> phases,
         List<Path> pathways,

@@ -50,11 +50,15 @@ final class RunWords {
     Optional<String> placesLeft(Cohort cohort) {
         return cohort.places()
                 .flatMap(places -> places.left()
-                        .map(left -> left + " of "
-                                + Listing.count(places.total(), "place", "places") + " left"
+                        .map(left -> left(left, places.total())
                                 + places.asOf()
                                         .map(day -> " on " + DateWords.day(day))
                                         .orElse("")));
+    }
+
+    private static String left(int left, int total) {
+        String all = Listing.count(total, "place", "places");
+        return left == 0 ? "None of " + all + " left" : left + " of " + all + " left";
     }
 
     private Optional<Venue> venue(VenueId id) {

@@ -51,7 +51,7 @@ class CohortPagesTest {
 
     @Test
     void whatIsNotKnownIsAFactWithoutValues() {
-        assertThat(view(cohort(List.of())).facts()).contains(new Fact("How you meet", List.of()));
+        assertThat(view(cohort(List.of())).facts()).contains(new Fact("Where", List.of()));
     }
 
     @Test
