@@ -201,6 +201,28 @@ final class FinderTest {
         assertThat(finder.match(OfferId.parse("a"), NEWCOMER, AUTUMN).when()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, RIGHT_NOW",
+        "FEW_PLACES, RIGHT_NOW",
+        "WAITING_LIST, RIGHT_NOW",
+        "OPENING_SOON, SOON",
+        "REGISTER_INTEREST, SOON",
+        "FULLY_BOOKED, NEXT_YEAR",
+        "CLOSED, NEXT_YEAR",
+        "IN_PROGRESS, NEXT_YEAR",
+        "FINISHED, NEXT_YEAR",
+        "CANCELLED, NEXT_YEAR",
+        "NOT_RUNNING, NEXT_YEAR",
+    })
+    void everyStatusSaysWhen(BookingStatus status, Finder.When expected) {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(cohort("a", "2026-27", "x").override(status, "2026-12-31"))
+                .build());
+        assertThat(finder.match(OfferId.parse("a"), NEWCOMER, AUTUMN).when()).isEqualTo(expected);
+    }
+
     @Test
     void matchesComeSoonestFirstAndLeaveOutWhatIsNotForYou() {
         assertThat(FINDER.matches(NEWCOMER, AUTUMN))
@@ -299,6 +321,21 @@ final class FinderTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void whatMustComeFirstIsToldBeforeWhatWasNotAsked() {
+        Eligibility asks = new Eligibility(
+                List.of(SchoolType.STATE_FUNDED),
+                Optional.empty(),
+                Optional.of(completed("a")),
+                false,
+                List.of(),
+                List.of());
+        Finder finder = new Finder(
+                catalogue().with(programme("a")).with(programme("z").asks(asks)).build());
+        assertThat(finder.suitability(OfferId.parse("z"), NEWCOMER)).isInstanceOf(NotYet.class);
+        assertThat(finder.suitability(OfferId.parse("z"), having("a", ""))).isInstanceOf(CannotTell.class);
     }
 
     @Test
