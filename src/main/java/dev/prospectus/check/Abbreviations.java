@@ -29,17 +29,19 @@ final class Abbreviations {
         return known;
     }
 
-    /** Whether two capitals stand next to each other: a fast no for most texts. */
-    static boolean mayHold(String text) {
-        boolean last = false;
+    /** How often two or more capitals stand together: a fast way past most texts. */
+    static int runs(String text) {
+        int runs = 0;
+        int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean capital = Character.isUpperCase(text.charAt(i));
-            if (capital && last) {
-                return true;
+            char c = text.charAt(i);
+            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            capitals = capital ? capitals + 1 : 0;
+            if (capitals == 2) {
+                runs++;
             }
-            last = capital;
         }
-        return false;
+        return runs;
     }
 
     private static void addWords(String words, Set<String> known) {

@@ -70,7 +70,6 @@ public final class Checks {
             new InsecureBaseUrl(),
             new OldAccessibilityStatement(),
             new OldPrivacyNotice(),
-            new UnsaidProblems(),
             new NoticeOver());
 
     private Checks() {}
@@ -88,7 +87,7 @@ public final class Checks {
     public static List<Diagnostic> run(List<Check> checks, Subject subject, Places places) {
         Findings findings = new Findings();
         for (Check check : checks) {
-            check.check(subject, new Report(check.rule(), places, findings));
+            check.check(subject, new Report(check.rule(), subject, places, findings));
         }
         return findings.sorted();
     }

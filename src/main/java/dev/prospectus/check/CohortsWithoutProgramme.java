@@ -21,8 +21,11 @@ final class CohortsWithoutProgramme implements Check {
     public void check(Subject subject, Report report) {
         Set<String> seen = new HashSet<>();
         for (Cohort cohort : subject.catalogue().cohorts()) {
+            if (subject.knows(cohort.id().programme())) {
+                continue;
+            }
             String file = DataFiles.cohorts(cohort.id());
-            if (!subject.knows(cohort.id().programme()) && seen.add(file)) {
+            if (seen.add(file)) {
                 List<String> names = subject.catalogue().programmes().stream()
                         .map(programme -> programme.id().value())
                         .toList();

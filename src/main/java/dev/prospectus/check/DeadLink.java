@@ -44,7 +44,9 @@ final class DeadLink implements Check {
 
     /** What moved is found by its old address too, but only on arrival: a redirect is as good as a page. */
     private static boolean answers(Subject subject, String path) {
-        return subject.paths().answers(path) || subject.catalogue().redirects().containsKey(path);
+        return subject.paths().answers(path)
+                || subject.catalogue().redirects().containsKey(path)
+                || subject.mayBeBroken(path);
     }
 
     private static SortedSet<String> candidates(Subject subject) {

@@ -7,7 +7,7 @@ final class NoticeOver implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("SIT007", "A notice that is over is shown nowhere and can be deleted.");
+        return Rule.info("SIT006", "A notice that is over is shown nowhere and can be deleted.");
     }
 
     @Override

@@ -2,13 +2,13 @@ package dev.prospectus.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Finds phrases as whole words. In any case, {@code fully booked} is found in {@code FULLY\nBOOKED} and in {@code
- * fully-booked} too; as written, only a line end counts as a space. A text is read once, however many phrases there are.
+ * fully-booked} too; as written, only a line end counts as a space. A text is read once, however many phrases there are:
+ * the letters of each word lead to the phrases that begin with it.
  */
 final class Phrases {
 
@@ -21,17 +21,15 @@ final class Phrases {
     private Phrases(Collection<String> phrases, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
         this.gaps = ignoreCase ? " \t\n-*_\u2011\u00A0" : " \t\n\u00A0";
-        SortedSet<String> longestFirst = new TreeSet<>(
-                java.util.Comparator.comparing(String::length).reversed().thenComparing(phrase -> phrase));
-        longestFirst.addAll(phrases);
         for (int i = 0; i < BUCKETS; i++) {
             byFirstWord.add(List.of());
         }
-        for (String phrase : longestFirst) {
-            int bucket = bucket(phrase, 0);
-            List<String> longer = new ArrayList<>(byFirstWord.get(bucket));
-            longer.add(phrase);
-            byFirstWord.set(bucket, List.copyOf(longer));
+        for (String phrase : phrases) {
+            int bucket = bucketOfFirstWord(phrase);
+            List<String> longestFirst = new ArrayList<>(byFirstWord.get(bucket));
+            longestFirst.add(phrase);
+            longestFirst.sort(Comparator.comparing(String::length).reversed().thenComparing(same -> same));
+            byFirstWord.set(bucket, List.copyOf(longestFirst));
         }
     }
 
@@ -48,32 +46,37 @@ final class Phrases {
         void found(int from, int to, String phrase);
     }
 
-    /** Every occurrence, in order; where several phrases begin at one word, the longest. */
+    /** Every occurrence, in order, none inside another; where several phrases begin at one word, the longest. */
     void find(String text, Finder finder) {
         int length = text.length();
-        boolean inWord = false;
-        for (int i = 0; i < length; i++) {
-            boolean wordChar = Character.isLetterOrDigit(text.charAt(i));
-            if (wordChar && !inWord) {
-                for (String phrase : byFirstWord.get(bucket(text, i))) {
-                    int end = endOfMatch(text, i, phrase);
-                    if (end >= 0) {
-                        finder.found(i, end, phrase);
-                        break;
-                    }
-                }
+        int i = 0;
+        while (i < length) {
+            if (!isWord(text.charAt(i))) {
+                i++;
+                continue;
             }
-            inWord = wordChar;
+            int start = i;
+            int hash = 0;
+            while (i < length && isWord(text.charAt(i))) {
+                hash = 31 * hash + fold(text.charAt(i));
+                i++;
+            }
+            List<String> candidates = byFirstWord.get(hash & (BUCKETS - 1));
+            if (!candidates.isEmpty()) {
+                i = Math.max(i, endOfPhrase(text, start, candidates, finder));
+            }
         }
     }
 
-    /** By the word's letters; a phrase that begins with a sign goes by nothing and is never found. */
-    private int bucket(String text, int from) {
-        int hash = 7;
-        for (int i = from; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
-            hash = 31 * hash + fold(text.charAt(i));
+    private int endOfPhrase(String text, int from, List<String> candidates, Finder finder) {
+        for (String phrase : candidates) {
+            int end = endOfMatch(text, from, phrase);
+            if (end >= 0) {
+                finder.found(from, end, phrase);
+                return end;
+            }
         }
-        return (hash ^ (hash >>> 12)) & (BUCKETS - 1);
+        return -1;
     }
 
     private int endOfMatch(String text, int from, String phrase) {
@@ -96,11 +99,33 @@ final class Phrases {
                 return -1;
             }
         }
-        boolean endsInWord = Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1));
-        return endsInWord && i < text.length() && Character.isLetterOrDigit(text.charAt(i)) ? -1 : i;
+        boolean endsInWord = isWord(phrase.charAt(phrase.length() - 1));
+        return endsInWord && i < text.length() && isWord(text.charAt(i)) ? -1 : i;
+    }
+
+    /** A phrase that begins with a sign has no first word and is never found. */
+    private int bucketOfFirstWord(String phrase) {
+        int hash = 0;
+        for (int i = 0; i < phrase.length() && isWord(phrase.charAt(i)); i++) {
+            hash = 31 * hash + fold(phrase.charAt(i));
+        }
+        return hash & (BUCKETS - 1);
+    }
+
+    private static boolean isWord(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
     }
 
     private char fold(char c) {
-        return ignoreCase ? Character.toLowerCase(c) : c;
+        if (!ignoreCase) {
+            return c;
+        }
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(c);
     }
 }

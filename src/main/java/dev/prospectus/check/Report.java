@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import java.util.Optional;
@@ -8,20 +9,27 @@ import java.util.Optional;
 public final class Report {
 
     private final Rule rule;
+    private final Subject subject;
     private final Places places;
     private final Findings findings;
 
-    Report(Rule rule, Places places, Findings findings) {
+    Report(Rule rule, Subject subject, Places places, Findings findings) {
         this.rule = rule;
+        this.subject = subject;
         this.places = places;
         this.findings = findings;
     }
 
     /**
+     * Keeps a finding, unless it is about settings that could not be read and were stood in for.
+     *
      * @param message one sentence without a full stop, in words an editor uses
      * @param hint the fix
      */
     void add(Spot spot, String message, String hint) {
+        if (spot.file().equals(DataFiles.siteConfig()) && subject.isBroken(spot.file())) {
+            return;
+        }
         findings.add(new Diagnostic(spot.locate(places), rule.severity(), rule.code(), message, Optional.of(hint)));
     }
 }

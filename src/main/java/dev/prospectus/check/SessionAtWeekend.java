@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A session on a Saturday or Sunday, which is most often a slip of the finger. */
 final class SessionAtWeekend implements Check {
@@ -20,18 +21,17 @@ final class SessionAtWeekend implements Check {
         for (Cohort cohort : subject.catalogue().cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
-                Spot spot = Spot.of(cohort).at("sessions").item(i);
-                sessions.get(i).date().day().ifPresent(day -> check(spot.at("date"), day, report));
-                sessions.get(i).lastDay().ifPresent(day -> check(spot.at("last-day"), day, report));
+                check(cohort, i, "date", sessions.get(i).date().day(), report);
+                check(cohort, i, "last-day", sessions.get(i).lastDay(), report);
             }
         }
     }
 
-    private static void check(Spot spot, LocalDate day, Report report) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-            String name = weekday.getDisplayName(TextStyle.FULL, Locale.UK);
-            report.add(spot, day + " is a " + name, "check the day, the month and the year");
-        }
+    private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
+        date.filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+                .ifPresent(day -> report.add(
+                        Spot.of(cohort).at("sessions").item(session).at(key),
+                        day + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK),
+                        "check the day, the month and the year"));
     }
 }

@@ -4,6 +4,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A session takes place in another academic year than the file it stands in. */
 final class SessionOutsideYear implements Check {
@@ -18,22 +19,22 @@ final class SessionOutsideYear implements Check {
     @Override
     public void check(Subject subject, Report report) {
         for (Cohort cohort : subject.catalogue().cohorts()) {
-            AcademicYear year = cohort.id().year();
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
-                Spot spot = Spot.of(cohort).at("sessions").item(i);
-                sessions.get(i).date().day().ifPresent(day -> check(spot.at("date"), day, year, report));
-                sessions.get(i).lastDay().ifPresent(day -> check(spot.at("last-day"), day, year, report));
+                check(cohort, i, "date", sessions.get(i).date().day(), report);
+                check(cohort, i, "last-day", sessions.get(i).lastDay(), report);
             }
         }
     }
 
-    private static void check(Spot spot, LocalDate day, AcademicYear year, Report report) {
-        if (!year.contains(day)) {
+    private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
+        AcademicYear year = cohort.id().year();
+        date.filter(day -> !year.contains(day)).ifPresent(day -> {
+            AcademicYear own = AcademicYear.of(day);
             report.add(
-                    spot,
-                    day + " lies in the academic year " + AcademicYear.of(day) + ", not in " + year,
-                    "correct the year of the date, or move the cohort to data/cohorts/" + AcademicYear.of(day));
-        }
+                    Spot.of(cohort).at("sessions").item(session).at(key),
+                    day + " lies in the academic year " + own + ", not in " + year,
+                    "correct the year of the date, or move the cohort to data/cohorts/" + own);
+        });
     }
 }

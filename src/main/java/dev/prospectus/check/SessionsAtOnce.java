@@ -2,6 +2,8 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Two sessions of one cohort overlap, although the same people come to both. */
@@ -30,12 +32,22 @@ final class SessionsAtOnce implements Check {
     }
 
     private static boolean overlap(Cohort.Session one, Cohort.Session other, Subject subject) {
-        Instant never = Instant.MAX;
-        return one.startsAt(subject.zone())
-                        .orElse(never)
-                        .isBefore(other.endsAt(subject.zone()).orElse(Instant.MIN))
-                && other.startsAt(subject.zone())
-                        .orElse(never)
-                        .isBefore(one.endsAt(subject.zone()).orElse(Instant.MIN));
+        if (!sharesDay(one, other)) {
+            return false;
+        }
+        ZoneId zone = subject.zone();
+        return one.startsAt(zone)
+                        .orElse(Instant.MAX)
+                        .isBefore(other.endsAt(zone).orElse(Instant.MIN))
+                && other.startsAt(zone)
+                        .orElse(Instant.MAX)
+                        .isBefore(one.endsAt(zone).orElse(Instant.MIN));
+    }
+
+    private static boolean sharesDay(Cohort.Session one, Cohort.Session other) {
+        LocalDate first = one.date().day().orElse(LocalDate.MAX);
+        LocalDate second = other.date().day().orElse(LocalDate.MAX);
+        return !first.isAfter(other.lastDay().orElse(second))
+                && !second.isAfter(one.lastDay().orElse(first));
     }
 }

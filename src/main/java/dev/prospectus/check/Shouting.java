@@ -22,7 +22,7 @@ final class Shouting implements Check {
     public void check(Subject subject, Report report) {
         Set<String> abbreviations = Abbreviations.known(subject);
         for (Text text : subject.texts()) {
-            if (!Abbreviations.mayHold(text.visible())) {
+            if (Abbreviations.runs(text.visible()) < 3) {
                 continue;
             }
             Matcher run = RUN.matcher(text.visible());

@@ -8,6 +8,7 @@ import dev.prospectus.model.SiteConfig;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -75,6 +76,17 @@ public final class Subject {
 
     boolean hasBrokenFiles() {
         return !brokenFiles.isEmpty();
+    }
+
+    /** Whether a path leads to something whose file could not be read: one of its parts is that file's name. */
+    boolean mayBeBroken(String path) {
+        if (brokenFiles.isEmpty()) {
+            return false;
+        }
+        Set<String> parts = new HashSet<>(List.of(path.split("[/.]")));
+        return brokenFiles.stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""))
+                .anyMatch(parts::contains);
     }
 
     /** Whether a programme is there, or would be if its file could be read. */

@@ -48,7 +48,10 @@ record Text(Spot spot, Life life, boolean title, String written, String visible,
 
     /** A part of the text as messages quote it: in one line, without marks at its ends. */
     String quote(int from, int to) {
-        return written.substring(from, to).replaceAll("\\s+", " ").strip();
+        return written.substring(from, to)
+                .replace("*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** What stands before an offset in the same sentence or line of a list. */

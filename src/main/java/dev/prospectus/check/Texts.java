@@ -14,13 +14,19 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Venue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Walks once through every text of a catalogue that readers see. */
+/**
+ * Walks once through every text of a catalogue that readers see. A stage that bears the title of its offer was most
+ * likely given it by default: it is not looked at twice.
+ */
 final class Texts {
 
     private final List<Text> found = new ArrayList<>();
+    private final Set<String> offerTitles = new HashSet<>();
 
     private Texts() {}
 
@@ -46,12 +52,14 @@ final class Texts {
         Spot spot = Spot.of(programme);
         Life life = Life.EVERGREEN;
         title(spot.at("title"), life, programme.title());
+        offerTitles.add(programme.briefTitle());
         programme.shortTitle().ifPresent(words -> title(spot.at("short-title"), life, words));
         plain(spot.at("summary"), life, programme.summary());
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
             Spot place = spot.at("strands").item(i);
             title(place.at("title"), life, strand.title());
+            offerTitles.add(strand.title());
             plain(place.at("summary"), life, strand.summary());
             eligibility(place.at("eligibility"), strand.eligibility());
             units(place.at("units"), strand.units());
@@ -126,7 +134,9 @@ final class Texts {
             maybe(place.at("summary"), life, route.summary());
             for (int j = 0; j < route.stages().size(); j++) {
                 Pathway.Stage stage = route.stages().get(j);
-                title(place.at("stages").item(j).at("title"), life, stage.title());
+                if (!offerTitles.contains(stage.title())) {
+                    title(place.at("stages").item(j).at("title"), life, stage.title());
+                }
                 plain(place.at("stages").item(j).at("timing"), life, stage.timing());
                 maybe(place.at("stages").item(j).at("note"), life, stage.note());
             }

@@ -24,7 +24,7 @@ final class UnknownAbbreviation implements Check {
         Set<String> known = Abbreviations.known(subject);
         Set<String> seen = new HashSet<>();
         for (Text text : subject.texts()) {
-            if (!Abbreviations.mayHold(text.visible())) {
+            if (Abbreviations.runs(text.visible()) == 0) {
                 continue;
             }
             Matcher capitals = CAPITALS.matcher(text.visible());

@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a link do not say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
 final class VagueLinkText implements Check {
@@ -33,6 +34,8 @@ final class VagueLinkText implements Check {
             "download",
             "apply here",
             "continue");
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^a-z ]");
 
     private static final Phrases CLICKING = Phrases.inAnyCase(
             "click here",
@@ -78,7 +81,10 @@ final class VagueLinkText implements Check {
     }
 
     private static boolean isVague(String words) {
-        String plain = words.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();
+        String plain = NOT_A_WORD
+                .matcher(words.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .strip();
         return VAGUE.contains(plain) || plain.startsWith("click ");
     }
 

@@ -6,12 +6,21 @@ import dev.prospectus.model.Programme;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a programme asks of schools speaks only of other phases than its own: most often pasted from another one. */
 final class WrongPhaseInText implements Check {
 
     private static final Phrases PHASES = Phrases.inAnyCase(phrases());
+
+    /** Any of them shows that the author thought of the phase. */
+    private static final Map<Phase, List<String>> OWN_WORDS = Map.of(
+            Phase.EARLY_YEARS, List.of("early years", "nursery", "reception"),
+            Phase.PRIMARY, List.of("primary"),
+            Phase.SECONDARY, List.of("secondary"),
+            Phase.POST_16, List.of("post-16", "sixth form", "college"));
 
     @Override
     public Rule rule() {
@@ -55,7 +64,11 @@ final class WrongPhaseInText implements Check {
             named.add(phase(phrase));
             quotes.add(words.substring(from, to));
         });
-        if (!named.isEmpty() && programme.phases().stream().noneMatch(named::contains)) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean speaksOfOwn = programme.phases().stream()
+                .anyMatch(phase -> named.contains(phase)
+                        || OWN_WORDS.getOrDefault(phase, List.of()).stream().anyMatch(lower::contains));
+        if (!named.isEmpty() && !speaksOfOwn) {
             report.add(
                     spot,
                     "this speaks of '" + quotes.get(0) + "', but the programme is not for " + phaseWords(named),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class YearInEvergreenText implements Check {
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d-])(?<!since )20\\d\\d[-\u2013/](?:20)?\\d\\d(?![\\d/-])");
+            Pattern.compile("(?<![\\d-])(?<![Ss]ince )20\\d\\d[-\u2013/](?:20)?\\d\\d(?![\\d/-])");
 
     @Override
     public Rule rule() {

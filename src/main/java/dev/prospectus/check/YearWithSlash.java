@@ -1,9 +1,14 @@
 package dev.prospectus.check;
 
+import dev.prospectus.check.Text.Life;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An academic year in another form than everywhere else on the site. */
+/**
+ * An academic year in another form than everywhere else on the site. In texts for every year it should not stand at
+ * all, which {@link YearInEvergreenText} says, unless something counts since then.
+ */
 final class YearWithSlash implements Check {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)\\s?/\\s?(?:20)?(\\d\\d)(?![\\d/])");
@@ -21,6 +26,12 @@ final class YearWithSlash implements Check {
             }
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
+                if (text.life() == Life.EVERGREEN
+                        && !text.sentenceBefore(year.start())
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith("since ")) {
+                    continue;
+                }
                 report.add(
                         text.spot(year.start()),
                         "the academic year '" + year.group() + "' has a slash",

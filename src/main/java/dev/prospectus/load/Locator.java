@@ -41,8 +41,8 @@ public final class Locator {
      *
      * @param file as in {@link dev.prospectus.model.DataFiles}
      * @param pointer keys as the file has them and positions from 0 (RFC 6901): {@code
-     *     /cohorts/2/applications/closes}; of a page in {@code content/}, {@code
-     *     /body} or a key of its header
+     *     /cohorts/2/applications/closes}; {@code [autumn]} instead of a position means the item with that {@code
+     *     id}; of a page in {@code content/}, {@code /body} or a key of its header
      */
     public SourceLocation locate(String file, String pointer) {
         if (file.startsWith(CONTENT)) {
@@ -124,6 +124,10 @@ public final class Locator {
         if (node instanceof YamlMapping block && block.entry(step).isPresent()) {
             return block.entry(step).map(YamlEntry::value);
         }
+        if (step.startsWith("[") && node instanceof YamlSequence list) {
+            String id = step.substring(1, step.length() - 1);
+            return list.items().stream().filter(item -> hasId(item, id)).findFirst();
+        }
         if (!step.matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
@@ -132,5 +136,14 @@ public final class Locator {
             return position < list.items().size() ? Optional.of(list.items().get(position)) : Optional.empty();
         }
         return position == 0 ? Optional.of(node) : Optional.empty();
+    }
+
+    private static boolean hasId(YamlNode item, String id) {
+        return item instanceof YamlMapping block
+                && block.entry("id")
+                        .map(YamlEntry::value)
+                        .filter(value -> value instanceof YamlScalar text
+                                && text.text().strip().equals(id))
+                        .isPresent();
     }
 }

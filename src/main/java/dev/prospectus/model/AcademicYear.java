@@ -71,6 +71,7 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
     @Override
     public String toString() {
-        return String.format(java.util.Locale.ROOT, "%d-%02d", startYear, (startYear + 1) % 100);
+        int end = (startYear + 1) % 100;
+        return startYear + (end < 10 ? "-0" : "-") + end;
     }
 }
