@@ -36,6 +36,9 @@ public final class Renderer {
     public byte[] render(Output output) throws IOException {
         if (output instanceof Output.Page page) {
             return Assets.utf8(templates.render(page.template(), page.view().get()));
+        } else if (output instanceof Output.Redirect redirect) {
+            return Assets.utf8(
+                    templates.render(Output.Redirect.TEMPLATE, redirect.view().get()));
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {

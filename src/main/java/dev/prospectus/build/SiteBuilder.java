@@ -96,6 +96,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(
                 timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
+        findings.addAll(Clashes.of(plan, loaded.catalogue()));
         boolean publishable = findings.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
                         || finding.severity().compareTo(request.failOn()) >= 0);

@@ -64,7 +64,7 @@ final class PageReader {
                 model.getType(),
                 model.getTitle(),
                 date,
-                isDraft(model.getStatus(), date),
+                isDraft(model, date),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
                 markdown.render(model.getBody()),
@@ -129,10 +129,11 @@ final class PageReader {
         }
     }
 
-    private boolean isDraft(String status, Optional<LocalDate> date) {
-        return status.equals("draft")
-                || (status.equals(DATED)
-                        && date.filter(day -> !day.isAfter(asOf)).isEmpty());
+    /** News waits for its day whatever its status, so that a post can be written ahead; JBake would show it at once. */
+    private boolean isDraft(DocumentModel model, Optional<LocalDate> date) {
+        boolean waits = model.getStatus().equals(DATED) || model.getType().equals("post");
+        return model.getStatus().equals("draft")
+                || (waits && date.filter(day -> day.isAfter(asOf)).isPresent());
     }
 
     private static List<String> tags(DocumentModel model) {

@@ -7,6 +7,7 @@ import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
@@ -25,6 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -85,6 +88,9 @@ public final class Loader {
     }
 
     private Loaded loaded(SiteConfig config, Draft draft, ContentFiles content) {
+        List<ContentPage> pages = content.pages().stream()
+                .filter(page -> options.drafts() || !page.draft())
+                .toList();
         Catalogue catalogue = new Catalogue(
                 config,
                 draft.programmes.values(),
@@ -94,14 +100,19 @@ public final class Loader {
                 draft.venues,
                 draft.glossary,
                 draft.notices,
-                draft.redirects,
-                content.pages().stream()
-                        .filter(page -> options.drafts() || !page.draft())
-                        .toList());
+                redirects(draft, pages),
+                pages);
         Findings sorted = new Findings();
         sorted.addAll(findings);
         return new Loaded(
                 catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
+    }
+
+    /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */
+    private static SortedMap<String, String> redirects(Draft draft, List<ContentPage> pages) {
+        SortedMap<String, String> redirects = new TreeMap<>(draft.redirects);
+        pages.forEach(page -> redirects.putIfAbsent("/" + page.slug() + ".html", "/" + page.slug() + "/"));
+        return redirects;
     }
 
     private LocalDate today(SiteConfig config) {

@@ -16,6 +16,15 @@ public sealed interface Output {
      */
     record Page(OutputPath path, String template, Supplier<? extends Record> view) implements Output {}
 
+    /**
+     * A page that only leads on to another, made by the template {@value #TEMPLATE}.
+     *
+     * @param view as in {@link Page}
+     */
+    record Redirect(OutputPath path, Supplier<? extends Record> view) implements Output {
+        public static final String TEMPLATE = "redirect.ftlh";
+    }
+
     /** Bytes made by code. */
     record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}
 

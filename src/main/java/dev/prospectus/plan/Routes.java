@@ -81,6 +81,12 @@ public record Routes(URI baseUrl) {
         return new OutputPath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     }
 
+    /** The file that answers to an address of an earlier site: one without an ending was a folder there. */
+    public static OutputPath oldFile(String sitePath) {
+        boolean bare = !sitePath.endsWith("/") && sitePath.indexOf('.', sitePath.lastIndexOf('/')) < 0;
+        return file(bare ? sitePath + "/" : sitePath);
+    }
+
     /** The site path without its fragment, if it has one. */
     public static String withoutFragment(String sitePath) {
         int hash = sitePath.indexOf('#');

@@ -52,12 +52,14 @@ public final class SitePlan {
         return clashes;
     }
 
-    /** What can be linked to: a page's folder with its slash, or a file. */
+    /** What can be linked to: a page's folder with its slash, or a file. Redirects are not pages and not among them. */
     public SortedSet<String> sitePaths() {
         SortedSet<String> paths = new TreeSet<>();
-        for (OutputPath path : outputs.keySet()) {
-            String value = "/" + path;
-            paths.add(value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value);
+        for (Output output : outputs.values()) {
+            if (!(output instanceof Output.Redirect)) {
+                String value = "/" + output.path();
+                paths.add(value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value);
+            }
         }
         return paths;
     }

@@ -3,7 +3,6 @@ package dev.prospectus.template;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -65,11 +64,12 @@ public final class Templates {
     /**
      * The page as text.
      *
+     * @param name {@code page.ftlh}; or {@code page.ftl}, as JBake's sites name it, for which {@code page.ftlh} stands in
      * @throws TemplateFault when the template is missing, malformed, or asks for what the view does not have
      */
     public String render(String name, Record view) throws IOException {
         try {
-            Template template = freemarker.getTemplate(name);
+            Template template = template(name);
             StringWriter page = new StringWriter(PAGE_SIZE_GUESS);
             template.process(view, page);
             return page.toString();
@@ -91,7 +91,7 @@ public final class Templates {
     /** Whether the theme has a template of this name. */
     public boolean has(String name) throws IOException {
         try {
-            return freemarker.getTemplate(name) != null;
+            return template(name) != null;
         } catch (TemplateNotFoundException e) {
             return false;
         } catch (ParseException e) {
@@ -99,10 +99,21 @@ public final class Templates {
         }
     }
 
+    private Template template(String name) throws IOException {
+        try {
+            return freemarker.getTemplate(name);
+        } catch (TemplateNotFoundException e) {
+            if (!name.endsWith(".ftl")) {
+                throw e;
+            }
+            return freemarker.getTemplate(name + "h");
+        }
+    }
+
     private static TemplateLoader loader(Theme theme) throws IOException {
         List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(theme.site())) {
-            loaders.add(new FileTemplateLoader(theme.site().toFile()));
+            loaders.add(new SiteTemplates(theme.site()));
         }
         loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));

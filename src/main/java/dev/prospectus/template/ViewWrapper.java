@@ -1,17 +1,25 @@
 package dev.prospectus.template;
 
 import dev.prospectus.plan.Markup;
+import dev.prospectus.plan.OpenView;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleDate;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How views look to templates: records by their components, an empty {@link Optional} as a missing value (so that
- * {@code view.date!} and {@code view.date??} work), {@link Markup} as HTML that is not escaped again.
+ * {@code view.date!} and {@code view.date??} work), {@link Markup} as HTML that is not escaped again, an {@link OpenView}
+ * by its open names as well, a day as a date that {@code ?string("d MMMM yyyy")} formats.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -20,10 +28,18 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
 
     @Override
-    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+    public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? wrap(optional.get()) : null;
+            return wrap(optional.orElse(null));
+        } else if (value instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        } else if (value instanceof OpenView open) {
+            return new OpenViewModel(open, (TemplateHashModel) super.wrap(open), this);
+        } else if (value instanceof LocalDate day) {
+            // Templates print in UTC, see Templates; a moment, because JBake's dates allow ?date, ?time and ?datetime.
+            Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+            return new SimpleDate(start, TemplateDateModel.DATETIME);
         }
-        return value instanceof Markup markup ? HTMLOutputFormat.INSTANCE.fromMarkup(markup.html()) : super.wrap(value);
+        return super.wrap(value);
     }
 }

@@ -18,7 +18,7 @@ class StockJBakeSiteTest {
             Path.of("src/test/resources/sites/stock-jbake/content"),
             ContentSettings.DEFAULT,
             Markdown.create(""),
-            LocalDate.of(2026, 9, 1));
+            LocalDate.of(2026, 12, 1));
 
     @Test
     void everyPageIsReadInTheOrderOfItsPath() {

@@ -12,6 +12,10 @@ final class Links {
 
     private static final String PATH_FORM = "^/(?![/\\\\])[^\\s\\\\<>\"]*$";
     private static final String ADDRESS_FORM = "^https?://[^\\s/?#\\\\<>\"@]+([/?#][^\\s\\\\<>\"]*)?$";
+    /** A path that a file can have: no query, fragment or escape, no character that a file system reserves. */
+    private static final String OLD_FORM = "^(/[^\\s\\\\/<>\"?#%*|:]*[^\\s\\\\/<>\"?#%*|:.])*/?$";
+
+    private static final Pattern OLD = Pattern.compile(OLD_FORM);
     private static final Pattern PATH = Pattern.compile(PATH_FORM);
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
     private static final Pattern HOST_FIRST = Pattern.compile(
@@ -30,8 +34,8 @@ final class Links {
     static final Shape<String> SITE_PATH = new ScalarShape<>(
             "a path on this site",
             "/old-page.html",
-            ScalarShape.pattern(PATH_FORM),
-            (text, scalar, problems) -> isSitePath(text)
+            ScalarShape.pattern(OLD_FORM),
+            (text, scalar, problems) -> isSitePath(text) && OLD.matcher(text).matches()
                     ? Optional.of(text)
                     : refuse(text, scalar, problems, "is not a path on this site"));
 

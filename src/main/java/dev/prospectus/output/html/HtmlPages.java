@@ -17,19 +17,23 @@ public final class HtmlPages implements OutputFormat {
     @Override
     public List<Output> plan(Edition edition) {
         PageTools tools = PageTools.of(edition);
-        return groups(tools)
-                .flatMap(group -> group.pages().stream())
-                .map(Output.class::cast)
+        Stream<Output> pages = groups(tools).flatMap(group -> group.pages().stream());
+        return Stream.concat(pages, new RedirectPages(tools).redirects().stream())
                 .toList();
     }
 
     private static Stream<PageGroup> groups(PageTools tools) {
+        NewsOrder news = new NewsOrder(tools.catalogue().pages());
         return Stream.of(
                 new HomePage(tools),
                 new OfferListPages(tools),
                 new ProgrammePages(tools),
                 new CohortPages(tools),
                 new PathwayPages(tools),
-                new ArchivePages(tools));
+                new ArchivePages(tools),
+                new NewsPages(tools, news),
+                new ContentPages(tools, news),
+                new StandardPages(tools),
+                new NotFoundPage(tools));
     }
 }

@@ -1,0 +1,46 @@
+package dev.prospectus.build;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.SitePlan;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Findings about addresses that the author's files take from the generated pages. */
+final class Clashes {
+
+    private static final String CODE = "SIT008";
+
+    private Clashes() {}
+
+    /** Clashing redirects are left out: a check has found them, with their places. */
+    static List<Diagnostic> of(SitePlan plan, Catalogue catalogue) {
+        Set<OutputPath> redirects =
+                catalogue.redirects().keySet().stream().map(Routes::oldFile).collect(Collectors.toSet());
+        List<Diagnostic> findings = new ArrayList<>();
+        for (OutputPath path : plan.clashes()) {
+            if (!redirects.contains(path)) {
+                findings.add(Diagnostic.error(
+                        SourceLocation.ofFile(file(path, catalogue)),
+                        CODE,
+                        "Prospectus itself publishes a page at '/" + path + "'",
+                        "give this file another name"));
+            }
+        }
+        return findings;
+    }
+
+    private static String file(OutputPath path, Catalogue catalogue) {
+        return catalogue.pages().stream()
+                .filter(page -> Routes.file(Routes.page(page)).equals(path))
+                .findFirst()
+                .map(DataFiles::content)
+                .orElse("content/" + path);
+    }
+}

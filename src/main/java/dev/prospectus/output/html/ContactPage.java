@@ -1,0 +1,56 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.Comparator;
+import java.util.List;
+
+/** All contacts, the general one first. */
+final class ContactPage implements PageGroup {
+
+    private final PageTools tools;
+
+    ContactPage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        SiteConfig site = tools.catalogue().site();
+        PageHead head =
+                PageHead.of(Routes.CONTACT, "Contact", "Whom to ask at " + site.name() + ", and how.", "contact");
+        return List.of(tools.page(head, "contact.ftlh", this::view));
+    }
+
+    private ContactsView view(Frame frame) {
+        SiteConfig site = tools.catalogue().site();
+        String intro = site.areas().isEmpty()
+                ? "We serve schools in " + site.region() + "."
+                : "We serve schools in and around " + Listing.and(site.areas()) + ".";
+        ContactId general = site.contact();
+        return new ContactsView(
+                frame,
+                intro,
+                tools.catalogue().contacts().stream()
+                        .sorted(Comparator.comparing(contact -> !contact.id().equals(general)))
+                        .map(contact -> card(contact, contact.id().equals(general)))
+                        .toList());
+    }
+
+    private ContactsView.Card card(Contact contact, boolean general) {
+        String subject = "Question to " + tools.catalogue().site().name();
+        return new ContactsView.Card(
+                contact.id().value(),
+                ContactView.of(contact, subject),
+                general,
+                tools.catalogue().programmes().stream()
+                        .filter(programme -> programme.contact().equals(contact.id()))
+                        .sorted(Comparator.comparing(Programme::title))
+                        .map(programme -> new Link(programme.title(), tools.href(Routes.programme(programme.id()))))
+                        .toList());
+    }
+}

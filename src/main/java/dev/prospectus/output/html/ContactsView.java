@@ -1,0 +1,13 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+
+/** Everybody whom a school can ask. */
+public record ContactsView(Frame frame, String intro, List<Card> cards) {
+
+    /**
+     * @param general whether this is where to go with anything
+     * @param programmes what they answer for
+     */
+    public record Card(String id, ContactView contact, boolean general, List<Link> programmes) {}
+}

@@ -1,0 +1,92 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every term of the glossary on one page, so that {@code /glossary/#trg} explains an abbreviation. */
+final class GlossaryPage implements PageGroup {
+
+    private static final String OTHER = "0 to 9";
+
+    private final PageTools tools;
+
+    GlossaryPage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        PageHead head = PageHead.of(
+                Routes.GLOSSARY, "Glossary", "What the words and abbreviations on this website mean.", "glossary");
+        return List.of(tools.page(head, "glossary.ftlh", frame -> new GlossaryView(frame, letters())));
+    }
+
+    private List<GlossaryView.Letter> letters() {
+        List<GlossaryTerm> terms = tools.catalogue().glossary().stream()
+                .sorted(Comparator.comparing(GlossaryTerm::term, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(GlossaryTerm::term))
+                .toList();
+        Map<String, String> ids = ids(terms);
+        Map<String, List<GlossaryView.Term>> byLetter = new TreeMap<>();
+        for (GlossaryTerm term : terms) {
+            byLetter.computeIfAbsent(letter(term.term()), key -> new ArrayList<>())
+                    .add(view(term, ids));
+        }
+        return byLetter.entrySet().stream()
+                .map(entry -> new GlossaryView.Letter(
+                        "letter-"
+                                + (entry.getKey().equals(OTHER)
+                                        ? "other"
+                                        : entry.getKey().toLowerCase(Locale.ROOT)),
+                        entry.getKey(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static GlossaryView.Term view(GlossaryTerm term, Map<String, String> ids) {
+        return new GlossaryView.Term(
+                ids.getOrDefault(key(term.term()), ""),
+                term.term(),
+                term.full(),
+                term.meaning(),
+                term.synonyms().stream()
+                        .map(synonym -> new GlossaryView.Synonym(
+                                synonym,
+                                Optional.ofNullable(ids.get(key(synonym))).map(id -> "#" + id)))
+                        .toList());
+    }
+
+    /** Fragments by term: its slug, with a number when several terms have the same. */
+    private static Map<String, String> ids(List<GlossaryTerm> terms) {
+        Map<String, String> ids = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (GlossaryTerm term : terms) {
+            String slug = Tag.slug(term.term()).orElse("term");
+            String id = slug;
+            for (int number = 2; !taken.add(id); number++) {
+                id = slug + "-" + number;
+            }
+            ids.putIfAbsent(key(term.term()), id);
+        }
+        return ids;
+    }
+
+    private static String key(String term) {
+        return term.toLowerCase(Locale.UK);
+    }
+
+    private static String letter(String term) {
+        int first = term.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.UK) : OTHER;
+    }
+}

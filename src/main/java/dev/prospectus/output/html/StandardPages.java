@@ -1,0 +1,34 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Pages that every site has; one that the hub wrote itself at the same address takes its place. */
+final class StandardPages implements PageGroup {
+
+    private final PageTools tools;
+
+    StandardPages(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        Set<OutputPath> written = tools.catalogue().pages().stream()
+                .map(page -> Routes.file(Routes.page(page)))
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        new GlossaryPage(tools),
+                        new ContactPage(tools),
+                        new AccessibilityPage(tools),
+                        new PrivacyPage(tools))
+                .flatMap(group -> group.pages().stream())
+                .filter(page -> !written.contains(page.path()))
+                .toList();
+    }
+}
