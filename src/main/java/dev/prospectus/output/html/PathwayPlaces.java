@@ -2,53 +2,64 @@ package dev.prospectus.output.html;
 
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
-import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.PathwayIndex;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** Where each programme stands on the pathways, gathered once for all pages. */
+/** Tells where an offer stands on the pathways. */
 final class PathwayPlaces {
 
     private final Edition edition;
-    private final Map<ProgrammeId, List<PathwayPlace>> places = new HashMap<>();
+    private final PathwayIndex index;
 
     PathwayPlaces(Edition edition) {
         this.edition = edition;
-        for (Pathway pathway : edition.catalogue().pathways()) {
-            for (Pathway.Route route : pathway.routes()) {
-                for (int i = 0; i < route.stages().size(); i++) {
-                    add(pathway, route, i);
-                }
-            }
-        }
+        this.index = edition.catalogue().pathwayIndex();
     }
 
-    List<PathwayPlace> of(ProgrammeId programme) {
-        return List.copyOf(places.getOrDefault(programme, List.of()));
+    List<PathwayPlace> of(OfferId offer) {
+        return index.places(offer).stream().map(this::place).toList();
     }
 
-    private void add(Pathway pathway, Pathway.Route route, int index) {
-        Pathway.Stage stage = route.stages().get(index);
-        List<OfferId> next = index + 1 < route.stages().size()
-                ? route.stages().get(index + 1).offers()
-                : List.of();
-        PathwayPlace place = new PathwayPlace(
+    private PathwayPlace place(PathwayIndex.Place place) {
+        Pathway pathway = place.pathway();
+        return new PathwayPlace(
                 new Link(pathway.title(), edition.routes().href(Routes.pathway(pathway.id()))),
-                stage.title(),
-                stage.timing(),
-                next.stream()
-                        .filter(offer -> !stage.offers().contains(offer))
-                        .map(this::link)
+                place.stage().title(),
+                place.stage().timing(),
+                Stream.concat(
+                                place.before().stream().map(step -> neighbour(before(step.relation()), step)),
+                                place.after().stream().map(step -> neighbour(after(step.relation()), step)))
                         .toList());
-        stage.offers().stream()
-                .map(OfferId::programme)
-                .distinct()
-                .forEach(id ->
-                        places.computeIfAbsent(id, key -> new ArrayList<>()).add(place));
+    }
+
+    private PathwayPlace.Neighbour neighbour(String relation, PathwayIndex.Step step) {
+        boolean again = step.relation() == PathwayIndex.Relation.REPEAT;
+        return new PathwayPlace.Neighbour(
+                relation,
+                again
+                        ? List.of()
+                        : step.stage().offers().stream().map(this::link).toList(),
+                step.stage().choice() == Pathway.Choice.ALL ? "and" : "or");
+    }
+
+    private static String before(PathwayIndex.Relation relation) {
+        return switch (relation) {
+            case NEXT, REPEAT -> "Before it";
+            case ALONGSIDE -> "Before it, or at the same time";
+            case OTHER_ROUTE -> "It can follow";
+        };
+    }
+
+    private static String after(PathwayIndex.Relation relation) {
+        return switch (relation) {
+            case NEXT -> "After it";
+            case ALONGSIDE -> "After it, or at the same time";
+            case REPEAT -> "It can be taken again, year after year";
+            case OTHER_ROUTE -> "It can also lead to";
+        };
     }
 
     private Link link(OfferId offer) {

@@ -1,7 +1,6 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
@@ -25,7 +24,7 @@ final class ProgrammePages implements PageGroup {
         this.tools = tools;
         this.runs = new Runs(tools);
         this.past = new PastRuns(tools.edition());
-        this.who = new WhoWords(tools.catalogue(), tools.edition().routes());
+        this.who = new WhoWords(tools.edition());
         this.places = new PathwayPlaces(tools.edition());
         this.facts = new ProgrammeFacts(tools.edition());
     }
@@ -64,7 +63,7 @@ final class ProgrammePages implements PageGroup {
                         .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
                         .orElse(""),
                 divided ? List.of() : runs(programme, whole),
-                who.conditions(programme.eligibility()),
+                who.conditions(programme),
                 programme.eligibility().preferred(),
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
                 programme.body().map(RichText::html).map(Headings::deeper),
@@ -73,7 +72,7 @@ final class ProgrammePages implements PageGroup {
                 programme.outcomes(),
                 programme.expectations(),
                 facts.money(programme.funding()),
-                places.of(programme.id()),
+                places.of(whole),
                 programme.seeAlso().stream().map(this::offer).toList(),
                 ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
                 programme.further().stream()
@@ -88,14 +87,13 @@ final class ProgrammePages implements PageGroup {
 
     private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
         OfferId offer = OfferId.of(programme.id(), strand.id());
-        Eligibility eligibility = strand.eligibility();
         return new ProgrammeView.StrandView(
                 "strand-" + strand.id(),
                 strand.title(),
                 strand.summary(),
                 tools.statuses().of(offer),
                 tools.steps().of(programme, offer),
-                who.conditions(eligibility),
+                who.conditions(strand),
                 units(strand.units()),
                 runs(programme, offer));
     }

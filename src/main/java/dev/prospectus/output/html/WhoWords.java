@@ -1,80 +1,50 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.EligibilityWords;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Sentence;
+import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Who can take part, as sentences whose names of programmes are links. */
+/** Who can take part, with the names of offers as links. */
 final class WhoWords {
 
-    private final Catalogue catalogue;
     private final Routes routes;
+    private final EligibilityWords words;
 
-    WhoWords(Catalogue catalogue, Routes routes) {
-        this.catalogue = catalogue;
-        this.routes = routes;
+    WhoWords(Edition edition) {
+        Catalogue catalogue = edition.catalogue();
+        this.routes = edition.routes();
+        this.words = new EligibilityWords(offer -> catalogue.title(offer).orElseGet(offer::toString));
     }
 
-    /** What must hold; empty when it is open to all. */
-    List<List<Piece>> conditions(Eligibility eligibility) {
-        List<List<Piece>> sentences = new ArrayList<>();
-        if (!eligibility.schoolTypes().isEmpty()) {
-            List<String> types = eligibility.schoolTypes().stream()
-                    .map(SchoolType::label)
-                    .map(label -> label.toLowerCase(Locale.UK))
-                    .toList();
-            sentences.add(List.of(Piece.words("It is for " + Listing.and(types) + ".")));
-        }
-        eligibility
-                .teachingYears()
-                .ifPresent(years ->
-                        sentences.add(List.of(Piece.words("You are in year " + years + " of your teaching."))));
-        eligibility.requires().ifPresent(requirement -> {
-            List<Piece> sentence = new ArrayList<>();
-            sentence.add(Piece.words("Your school "));
-            require(requirement, sentence);
-            sentence.add(Piece.words("."));
-            sentences.add(sentence);
-        });
-        if (eligibility.onceOnly()) {
-            sentences.add(List.of(Piece.words("A school takes part once only.")));
-        }
-        eligibility.criteria().forEach(criterion -> sentences.add(List.of(Piece.words(criterion))));
-        return sentences;
+    /** What must hold, in sentences; the first says for whom it is. */
+    List<List<Piece>> conditions(Programme programme) {
+        return linked(words.of(programme).asked());
     }
 
-    private void require(Requirement requirement, List<Piece> sentence) {
-        if (requirement instanceof Requirement.Completed completed) {
-            sentence.add(Piece.words("has completed "));
-            sentence.add(offer(completed.offer()));
-            completed.since().ifPresent(year -> sentence.add(Piece.words(" in " + year + " or later")));
-        } else if (requirement instanceof Requirement.Holds holds) {
-            sentence.add(Piece.words(holds.words()));
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            join(any.options(), ", or ", sentence);
-        } else if (requirement instanceof Requirement.AllOf all) {
-            join(all.parts(), ", and ", sentence);
-        }
+    /** What a strand asks beyond its programme; empty when nothing. */
+    List<List<Piece>> conditions(Programme.Strand strand) {
+        return linked(words.of(strand).asked());
     }
 
-    private void join(List<Requirement> parts, String between, List<Piece> sentence) {
-        for (int i = 0; i < parts.size(); i++) {
-            if (i > 0) {
-                sentence.add(Piece.words(between));
-            }
-            require(parts.get(i), sentence);
-        }
+    private List<List<Piece>> linked(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.parts().stream().map(this::piece).toList())
+                .toList();
     }
 
-    private Piece offer(OfferId offer) {
-        String title = catalogue.title(offer).orElse(offer.toString());
-        return new Piece(title, Optional.of(routes.href(Routes.offer(offer))));
+    private Piece piece(Sentence.Part part) {
+        return part instanceof Sentence.OfferLink link
+                ? new Piece(link.words(), Optional.of(href(link.offer())))
+                : Piece.words(part.words());
+    }
+
+    private String href(OfferId offer) {
+        return routes.href(Routes.offer(offer));
     }
 }
