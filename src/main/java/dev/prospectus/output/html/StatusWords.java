@@ -6,6 +6,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tells how booking stands, and what will change it. */
@@ -33,24 +34,28 @@ final class StatusWords {
                 .map(change -> change.at() + "=" + change.status().id())
                 .collect(Collectors.joining(" "));
         return new StatusView(
-                status.id(), status.label(), changes, timeline.next().map(change -> next(status, change)));
+                status.id(), status.label(), changes, timeline.next().flatMap(change -> next(status, change)));
     }
 
-    private String next(BookingStatus now, StatusTimeline.Change change) {
+    /** Nothing about an end that only says that the academic year is over: nobody plans by it. */
+    private Optional<String> next(BookingStatus now, StatusTimeline.Change change) {
         BookingStatus then = change.status();
-        boolean opens = isBookable(then) && isAhead(now);
-        if (opens) {
-            return "Applications open on " + dates.from(change.at());
+        if (isBookable(then) && isAhead(now)) {
+            return Optional.of("Applications open on " + dates.from(change.at()));
         }
         if (isBookable(now) && !isBookable(then)) {
-            return "Applications close on " + dates.until(change.at());
+            return Optional.of("Applications close on " + dates.until(change.at()));
         }
         return switch (then) {
-            case IN_PROGRESS -> "Starts on " + dates.from(change.at());
-            case FINISHED -> "Ends on " + dates.until(change.at());
-            case NOT_RUNNING -> "No run is planned after " + dates.until(change.at());
+            case IN_PROGRESS -> Optional.of("Starts on " + dates.from(change.at()));
+            case FINISHED ->
+                now == BookingStatus.IN_PROGRESS
+                        ? Optional.of("Ends on " + dates.until(change.at()))
+                        : Optional.empty();
+            case NOT_RUNNING -> Optional.empty();
             default ->
-                "Until " + dates.until(change.at()) + ", then " + then.label().toLowerCase(Locale.UK);
+                Optional.of("Until " + dates.until(change.at()) + ", then "
+                        + then.label().toLowerCase(Locale.UK));
         };
     }
 

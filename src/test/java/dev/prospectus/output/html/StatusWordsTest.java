@@ -2,9 +2,12 @@ package dev.prospectus.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,25 @@ class StatusWordsTest {
         assertThat(status(Sample.cohort("a", TODAY.minusDays(9), TODAY.minusDays(2), TODAY.minusDays(1)))
                         .next())
                 .isEmpty();
+    }
+
+    @Test
+    void theEndOfTheAcademicYearIsNoNews() {
+        Cohort dateless = new Cohort(
+                new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
+                Optional.empty(),
+                "Group a",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(status(dateless).id()).isEqualTo("register-interest");
+        assertThat(status(dateless).next()).isEmpty();
     }
 
     @Test
