@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,10 @@ final class WholeSiteTest {
                         Severity.WARNING,
                         2),
                 out);
-        assertThat(report.publication()).as(GoldenFindings.text(report.findings())).isPresent();
-        TreeSet<String> published = pages(out);
+        assertThat(report.publication())
+                .as(GoldenFindings.text(report.findings()))
+                .isPresent();
+        SortedSet<String> published = pages(out);
         for (String page : published) {
             Golden.assertMatches(
                     EXPECTED.resolve(page), withoutHashes(Files.readString(out.resolve(page), StandardCharsets.UTF_8)));
@@ -58,12 +61,13 @@ final class WholeSiteTest {
         assertThat(pages(EXPECTED)).isEqualTo(published);
     }
 
-    private static TreeSet<String> pages(Path folder) throws IOException {
-        TreeSet<String> pages = new TreeSet<>();
+    private static SortedSet<String> pages(Path folder) throws IOException {
+        SortedSet<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.matches(".*\\.(html|json|xml|txt|ics|atom|svg)") && !name.startsWith("assets/"))
+                    .filter(name ->
+                            name.matches(".*\\.(html|json|xml|txt|ics|atom|svg)") && !name.startsWith("assets/"))
                     .forEach(pages::add);
         }
         return pages;

@@ -29,7 +29,15 @@ final class CohortPages implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        return tools.catalogue().cohorts().stream().map(this::page).toList();
+        return tools.catalogue().cohorts().stream()
+                .filter(this::isOfSomethingKnown)
+                .map(this::page)
+                .toList();
+    }
+
+    /** A catalogue is planned before it is checked: a run of nothing is a finding then, and no reason to stop here. */
+    private boolean isOfSomethingKnown(Cohort cohort) {
+        return tools.catalogue().title(cohort.offer()).isPresent();
     }
 
     private Output.Page page(Cohort cohort) {

@@ -1,0 +1,77 @@
+package dev.prospectus.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import dev.prospectus.testing.GoldenSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * However a site is broken, the whole flow answers with findings and never with a crash: every fixture of loading and
+ * checking goes through the builder, and so does a site that lacks any one of its files.
+ */
+final class BrokenSitesTest {
+
+    private static final Path CHECKS_BASE =
+            Path.of("src", "test", "resources", "checks", "base");
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everyFixtureHasItsFinding() {
+        return Stream.of("load", "checks").flatMap(group -> GoldenSite.fixtures(group)
+                .filter(fixture -> !fixture.equals(CHECKS_BASE))
+                .map(fixture -> {
+                    String code = String.valueOf(fixture.getFileName());
+                    return dynamicTest(code, () -> {
+                        Path base = group.equals("load") ? GoldenSite.BASE : CHECKS_BASE;
+                        Path site = GoldenSite.assemble(temp.resolve(group + code), base, fixture);
+                        assertThat(check(site)).anyMatch(finding -> finding.code().equals(code));
+                    });
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSiteWithoutOneOfItsFilesIsStillChecked() throws IOException {
+        try (Stream<Path> files = Files.walk(GoldenSite.BASE)) {
+            return files.filter(Files::isRegularFile).map(GoldenSite.BASE::relativize).sorted().toList().stream()
+                    .map(file -> dynamicTest(file.toString(), () -> {
+                        Path site = GoldenSite.assemble(
+                                temp.resolve(file.toString().replaceAll("[^a-z0-9]", "-")), GoldenSite.BASE);
+                        Files.delete(site.resolve(file));
+                        List<Diagnostic> findings = check(site);
+                        Path out = site.resolve("dist");
+                        BuildReport report = SiteBuilder.build(request(site), out);
+                        boolean sound = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+                        assertThat(report.publication().isPresent()).isEqualTo(sound);
+                        assertThat(Files.exists(out)).isEqualTo(sound);
+                    }));
+        }
+    }
+
+    private static List<Diagnostic> check(Path site) throws IOException {
+        List<Diagnostic> findings = SiteBuilder.check(request(site));
+        TreeSet<Diagnostic> sorted = new TreeSet<>(findings);
+        assertThat(findings).containsExactly(sorted.toArray(Diagnostic[]::new));
+        return findings;
+    }
+
+    private static BuildRequest request(Path site) {
+        AsOf asOf = AsOf.of(Instant.parse("2026-10-01T09:00:00Z"));
+        return new BuildRequest(site, asOf, Optional.empty(), false, Severity.ERROR, 2);
+    }
+}
