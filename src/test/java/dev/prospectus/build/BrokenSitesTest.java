@@ -25,24 +25,25 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class BrokenSitesTest {
 
-    private static final Path CHECKS_BASE =
-            Path.of("src", "test", "resources", "checks", "base");
+    private static final Path CHECKS_BASE = Path.of("src", "test", "resources", "checks", "base");
 
     @TempDir
     Path temp;
 
     @TestFactory
     Stream<DynamicTest> everyFixtureHasItsFinding() {
-        return Stream.of("load", "checks").flatMap(group -> GoldenSite.fixtures(group)
-                .filter(fixture -> !fixture.equals(CHECKS_BASE))
-                .map(fixture -> {
-                    String code = String.valueOf(fixture.getFileName());
-                    return dynamicTest(code, () -> {
-                        Path base = group.equals("load") ? GoldenSite.BASE : CHECKS_BASE;
-                        Path site = GoldenSite.assemble(temp.resolve(group + code), base, fixture);
-                        assertThat(check(site)).anyMatch(finding -> finding.code().equals(code));
-                    });
-                }));
+        return Stream.of("load", "checks")
+                .flatMap(group -> GoldenSite.fixtures(group)
+                        .filter(fixture -> !fixture.equals(CHECKS_BASE))
+                        .map(fixture -> {
+                            String code = String.valueOf(fixture.getFileName());
+                            return dynamicTest(code, () -> {
+                                Path base = group.equals("load") ? GoldenSite.BASE : CHECKS_BASE;
+                                Path site = GoldenSite.assemble(temp.resolve(group + code), base, fixture);
+                                assertThat(check(site))
+                                        .anyMatch(finding -> finding.code().equals(code));
+                            });
+                        }));
     }
 
     @TestFactory

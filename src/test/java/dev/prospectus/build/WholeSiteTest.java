@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ final class WholeSiteTest {
         assertThat(report.publication())
                 .as(GoldenFindings.text(report.findings()))
                 .isPresent();
-        SortedSet<String> published = pages(out);
+        NavigableSet<String> published = pages(out);
         for (String page : published) {
             Golden.assertMatches(
                     EXPECTED.resolve(page), withoutHashes(Files.readString(out.resolve(page), StandardCharsets.UTF_8)));
@@ -61,8 +61,8 @@ final class WholeSiteTest {
         assertThat(pages(EXPECTED)).isEqualTo(published);
     }
 
-    private static SortedSet<String> pages(Path folder) throws IOException {
-        SortedSet<String> pages = new TreeSet<>();
+    private static NavigableSet<String> pages(Path folder) throws IOException {
+        NavigableSet<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
