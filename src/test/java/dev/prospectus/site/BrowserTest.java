@@ -1,0 +1,180 @@
+package dev.prospectus.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The sample site in a real browser. A page of every kind is read on every screen; every page at least on the smallest
+ * one. A failure lists everything wrong with that page on that screen.
+ */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class BrowserTest {
+
+    private static final Screen PHONE = Screen.of(320);
+    private static final Screen LAPTOP = Screen.of(1280);
+
+    /** Each screen's reader, opened when first asked for and reused: a new browser context costs more than a page. */
+    private final Map<Screen, Reader> readers = new HashMap<>();
+
+    private BuiltSite site;
+    private StaticServer server;
+    private Chromium chromium;
+
+    @BeforeAll
+    void openBrowser() throws IOException {
+        site = BuiltSite.inFolder();
+        server = StaticServer.of(site);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        readers.values().forEach(Reader::close);
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> everyKindOfPageReadsWellOnEveryScreen() {
+        return Screen.all().stream()
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
+                    List<String> problems = atFirstSight(reader, page);
+                    problems.addAll(reader.axeProblems());
+                    return problems;
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageFitsAPhone() {
+        return site.pages().stream()
+                .filter(page -> !page.isRedirect())
+                .map(page -> test(page, PHONE, this::atFirstSight));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> textMayBeTwiceAsLarge() {
+        return Stream.of(Screen.of(768), LAPTOP)
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
+                    reader.open(address(page));
+                    reader.page().evaluate("document.documentElement.style.fontSize = '200%'");
+                    return reader.problems("overflow");
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> readersMaySpaceTheTextTheirWay() {
+        return Stream.of(PHONE, LAPTOP)
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
+                    reader.open(address(page));
+                    reader.problems("text-spacing");
+                    return reader.problems("overflow");
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> statusesCanBeReadInForcedColours() {
+        return kinds(LAPTOP.inForcedColours(), (reader, page) -> {
+            reader.open(address(page));
+            return reader.problems("forced-colours");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingMovesForReadersWhoWantLessMotion() {
+        return kinds(LAPTOP.withoutMotion(), (reader, page) -> {
+            reader.open(address(page));
+            return reader.problems("motion");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> theKeyboardReachesEverythingAndFocusIsSeen() {
+        return Stream.of(PHONE.withoutMotion(), LAPTOP.withoutMotion())
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
+                    reader.open(address(page));
+                    return KeyboardWalk.problems(reader.page());
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSkipLinkComesFirstAndLeadsToTheContent() {
+        return kinds(LAPTOP.withoutMotion(), (reader, page) -> {
+            reader.open(address(page));
+            return KeyboardWalk.skipLinkProblems(reader.page());
+        });
+    }
+
+    @Test
+    void anAddressThatDoesNotExistShowsThePageNotFoundAtAnyDepth() {
+        Reader reader = reader(PHONE);
+        reader.open(server.address().resolve("no/such/page/"));
+        assertThat(reader.page().locator("h1").innerText()).containsIgnoringCase("not found");
+        assertThat(reader.noise())
+                .as("the page itself is missing, everything it needs is there")
+                .allMatch(line -> line.contains("404") && !line.contains("assets/"));
+    }
+
+    /** What is wrong with a page before anybody touches it. */
+    private List<String> atFirstSight(Reader reader, SitePage page) {
+        reader.open(address(page));
+        List<String> problems = new ArrayList<>();
+        if (reader.screen().scripts()) {
+            reader.settle();
+            problems.addAll(reader.problems("shift"));
+            problems.addAll(reader.problems("stored"));
+        } else {
+            problems.addAll(reader.problems("controls"));
+        }
+        problems.addAll(reader.problems("overflow"));
+        problems.addAll(reader.problems("targets"));
+        problems.addAll(reader.noise());
+        reader.requests().stream()
+                .filter(url -> !url.startsWith(server.address().toString()) && !url.startsWith("data:"))
+                .forEach(url -> problems.add("asks somebody else: " + url));
+        reader.cookies().forEach(name -> problems.add("cookie: " + name));
+        return problems;
+    }
+
+    private Stream<DynamicTest> kinds(Screen screen, BiFunction<Reader, SitePage, List<String>> check) {
+        return site.representatives().stream().map(page -> test(page, screen, check));
+    }
+
+    private DynamicTest test(SitePage page, Screen screen, BiFunction<Reader, SitePage, List<String>> check) {
+        return dynamicTest(
+                page + " by " + page.kind(),
+                () -> assertThat(check.apply(reader(screen), page))
+                        .as("%s by %s at %s", page, page.kind(), screen)
+                        .isEmpty());
+    }
+
+    private Reader reader(Screen screen) {
+        return readers.computeIfAbsent(screen, chromium::reader);
+    }
+
+    private URI address(SitePage page) {
+        return server.address().resolve(page.address());
+    }
+}

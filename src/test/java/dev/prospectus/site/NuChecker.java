@@ -1,0 +1,72 @@
+package dev.prospectus.site;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu Html Checker, in this process. Preparing one costs seconds, a page a fraction of one; not for two threads. */
+final class NuChecker {
+
+    private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+
+    private final SimpleDocumentValidator validator;
+    private final List<String> findings = new ArrayList<>();
+
+    NuChecker() {
+        validator = new SimpleDocumentValidator(false, false, false);
+        ErrorHandler collector = new Collector();
+        try {
+            validator.setUpMainSchema(HTML, collector);
+            validator.setUpValidatorAndParsers(collector, false, false);
+        } catch (Exception e) {
+            throw new IllegalStateException("the Nu Html Checker does not start", e);
+        }
+    }
+
+    /**
+     * Errors and warnings.
+     *
+     * @param address where the page stands: its security policy's {@code 'self'} is judged by that; nothing is fetched
+     */
+    List<String> findings(URI address, String html) throws IOException {
+        findings.clear();
+        InputSource source = new InputSource(new StringReader(html));
+        source.setSystemId(address.toString());
+        try {
+            validator.checkHtmlInputSource(source);
+        } catch (SAXException e) {
+            throw new IllegalStateException("the Nu Html Checker gave up", e);
+        }
+        return List.copyOf(findings);
+    }
+
+    private final class Collector implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException finding) {
+            add("warning", finding);
+        }
+
+        @Override
+        public void error(SAXParseException finding) {
+            add("error", finding);
+        }
+
+        @Override
+        public void fatalError(SAXParseException finding) {
+            add("fatal", finding);
+        }
+
+        private void add(String severity, SAXParseException finding) {
+            findings.add(finding.getLineNumber() + ":" + finding.getColumnNumber() + ": " + severity + ": "
+                    + finding.getMessage());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.prospectus.site;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody with one browser tab, who reads page after page and notes what goes on behind the page. */
+final class Reader implements AutoCloseable {
+
+    private final Screen screen;
+    private final BrowserContext context;
+    private final Page page;
+    private final CDPSession tools;
+    private final List<String> noise = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    Reader(Screen screen, BrowserContext context) {
+        this.screen = screen;
+        this.context = context;
+        context.setDefaultTimeout(20_000);
+        if (screen.scripts()) {
+            context.addInitScript(PageScript.source("shift-watch"));
+        }
+        this.page = context.newPage();
+        this.tools = context.newCDPSession(page);
+        allowScripts(screen.scripts());
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> noise.add("script failed: " + error));
+        page.onRequest((Request request) -> requests.add(request.url()));
+        page.onRequestFailed((Request request) -> noise.add("request failed: " + request.url()));
+        page.onResponse(this::hear);
+    }
+
+    /** Opens a page and waits until everything it asks for has come. */
+    void open(URI address) {
+        noise.clear();
+        requests.clear();
+        allowScripts(screen.scripts());
+        page.navigate(address.toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    }
+
+    /**
+     * What axe finds wrong. It needs timers, which a page without scripts does not have: they are switched on once such a
+     * page stands, too late for any of the page's own.
+     */
+    List<String> axeProblems() {
+        allowScripts(true);
+        return Axe.problems(page);
+    }
+
+    /** Goes through the whole page once, so that whatever loads late has done so. Needs scripts. */
+    void settle() {
+        page.evaluate(PageScript.source("settle"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    /** Runs a script of the tests' own in the page; answers with what it found wrong. */
+    List<String> problems(String script) {
+        return PageScript.run(page, script);
+    }
+
+    /** Errors and warnings of the browser's console (violations of the content security policy among them) since opening. */
+    List<String> noise() {
+        return List.copyOf(noise);
+    }
+
+    /** Every address asked for since opening. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Names of the cookies that the whole visit left behind, those that scripts can't see too. */
+    List<String> cookies() {
+        return context.cookies().stream().map(cookie -> cookie.name).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void allowScripts(boolean allowed) {
+        if (!screen.scripts()) {
+            JsonObject disabled = new JsonObject();
+            disabled.addProperty("value", !allowed);
+            tools.send("Emulation.setScriptExecutionDisabled", disabled);
+        }
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            noise.add("console: " + message.text());
+        }
+    }
+
+    private void hear(Response response) {
+        if (response.status() >= 400) {
+            noise.add("answered " + response.status() + ": " + response.url());
+        }
+    }
+}

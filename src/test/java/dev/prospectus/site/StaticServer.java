@@ -1,0 +1,93 @@
+package dev.prospectus.site;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves a built site as a plain web host does: files, {@code index.html} for folders, {@code 404.html} for anything else.
+ * Listens on 127.0.0.1 only.
+ */
+final class StaticServer implements AutoCloseable {
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("atom", "application/atom+xml"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("txt", "text/plain; charset=utf-8"));
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final BuiltSite site;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    private StaticServer(BuiltSite site) throws IOException {
+        this.site = site;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+    }
+
+    static StaticServer of(BuiltSite site) throws IOException {
+        StaticServer server = new StaticServer(site);
+        server.server.createContext("/", server::answer);
+        server.server.setExecutor(server.threads);
+        server.server.start();
+        return server;
+    }
+
+    /** Where the site stands, with its base path; ends in a slash. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort()
+                + site.baseUrl().getPath());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdown();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Path file = file(exchange.getRequestURI().getPath());
+            boolean found = Files.isRegularFile(file);
+            Path answer = found ? file : site.folder().resolve("404.html");
+            byte[] bytes = Files.exists(answer) ? Files.readAllBytes(answer) : new byte[0];
+            String name = answer.getFileName().toString();
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private Path file(String path) {
+        String base = site.baseUrl().getPath();
+        Path missing = site.folder().resolve("no such file");
+        if (!path.startsWith(base)) {
+            return missing;
+        }
+        String rest = path.substring(base.length());
+        Path file = site.folder()
+                .resolve(rest.isEmpty() || rest.endsWith("/") ? rest + "index.html" : rest)
+                .normalize();
+        return file.startsWith(site.folder()) ? file : missing;
+    }
+}
