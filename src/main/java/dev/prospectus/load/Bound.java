@@ -68,6 +68,7 @@ record Bound(List<Diagnostic> findings, Consumer<Draft> addition) {
             case VENUES -> of(file, Registries.VENUES, markdown, (draft, list) -> draft.venues.addAll(list));
             case GLOSSARY -> of(file, Registries.GLOSSARY, markdown, (draft, list) -> draft.glossary.addAll(list));
             case NOTICES -> of(file, Registries.NOTICES, markdown, (draft, list) -> draft.notices.addAll(list));
+            case TERMS -> of(file, Registries.TERMS, markdown, (draft, list) -> draft.terms.addAll(list));
             case REDIRECTS ->
                 of(
                         file,

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Contact;
@@ -26,6 +27,7 @@ final class Draft {
     final List<Venue> venues = new ArrayList<>();
     final List<GlossaryTerm> glossary = new ArrayList<>();
     final List<Notice> notices = new ArrayList<>();
+    final List<AcademicTerm> terms = new ArrayList<>();
     final Map<String, String> redirects = new TreeMap<>();
 
     /** Pathways with the titles of programmes, which must all be there. */

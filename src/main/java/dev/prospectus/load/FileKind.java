@@ -13,6 +13,7 @@ enum FileKind {
     VENUES("venues", "Where sessions take place: data/venues.yml"),
     GLOSSARY("glossary", "The field's words: data/glossary.yml"),
     NOTICES("notices", "What readers should know for a time: data/notices.yml"),
+    TERMS("terms", "When schools are open and closed: data/terms.yml"),
     REDIRECTS("redirects", "Where old addresses lead: data/redirects.yml");
 
     private final String word;
@@ -53,6 +54,7 @@ enum FileKind {
             case VENUES -> Registries.VENUES;
             case GLOSSARY -> Registries.GLOSSARY;
             case NOTICES -> Registries.NOTICES;
+            case TERMS -> Registries.TERMS;
             case REDIRECTS -> Registries.REDIRECTS;
         };
     }

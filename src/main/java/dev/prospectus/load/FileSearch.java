@@ -39,6 +39,7 @@ final class FileSearch {
             "venues.yml",
             "glossary.yml",
             "notices.yml",
+            "terms.yml",
             "redirects.yml");
     private static final Set<String> FOLDERS = Set.of("programmes", "cohorts", "bookings", "pathways");
 

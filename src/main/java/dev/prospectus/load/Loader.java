@@ -100,6 +100,7 @@ public final class Loader {
                 draft.venues,
                 draft.glossary,
                 draft.notices,
+                draft.terms,
                 redirects(draft, pages),
                 pages);
         Findings sorted = new Findings();

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.email;
 import static dev.prospectus.load.shape.Shapes.id;
@@ -16,6 +17,7 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.GlossaryTerm;
@@ -30,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The five files of {@code data/} that hold many small entries, each under its name. */
+/** The six files of {@code data/} that hold many small entries, each under its name. */
 final class Registries {
 
     static final Shape<List<Contact>> CONTACTS = registry(
@@ -49,6 +51,12 @@ final class Registries {
             "notices",
             id("notice", "half-term-office", Function.<String>identity()),
             new NoticeShape(),
+            (id, entry) -> entry.apply(id));
+
+    static final Shape<List<AcademicTerm>> TERMS = registry(
+            "terms",
+            id("term", "autumn-half-term-2026", Function.<String>identity()),
+            new AcademicTermShape(),
             (id, entry) -> entry.apply(id));
 
     static final Shape<List<Map.Entry<String, String>>> REDIRECTS =
@@ -157,6 +165,36 @@ final class Registries {
                     values.get(from),
                     values.get(until),
                     values.get(programmes));
+        }
+    }
+
+    private static final class AcademicTermShape extends ObjectShape<Function<String, AcademicTerm>> {
+
+        private final Key<String> title = required("title", text(), "what it is called, such as Autumn term");
+        private final Key<AcademicTerm.Kind> kind =
+                required("kind", choice("kind", AcademicTerm.Kind.values()), "whether schools are open");
+        private final Key<LocalDate> from = required("from", day(), "its first day");
+        private final Key<LocalDate> until = required("until", day(), "its last day");
+
+        AcademicTermShape() {
+            super("a term or holiday");
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            if (values.has(from) && values.has(until) && values.get(until).isBefore(values.get(from))) {
+                problems.report(
+                        values.at(until),
+                        ShapeCode.CONTRADICTION,
+                        "it ends before its first day " + values.get(from),
+                        "check both dates, also their years");
+            }
+        }
+
+        @Override
+        protected Function<String, AcademicTerm> create(Values values) {
+            return id -> new AcademicTerm(
+                    id, values.get(title), values.get(kind), values.get(from), values.get(until));
         }
     }
 }

@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
  */
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
+    /** The first that can be written. */
+    static final int EARLIEST = 1900;
+
     public static final String PATTERN = "^(19|20)[0-9]{2}-[0-9]{2}$";
 
     private static final Pattern FORM = Pattern.compile("^((?:19|20)[0-9]{2})-([0-9]{2})$");
 
     public AcademicYear {
-        if (startYear < 1900 || startYear > 2099) {
+        if (startYear < EARLIEST || startYear > 2099) {
             throw new IllegalArgumentException("not an academic year: " + startYear);
         }
     }

@@ -26,6 +26,7 @@ public final class Catalogue {
     private final SortedMap<VenueId, Venue> venues;
     private final List<GlossaryTerm> glossary;
     private final List<Notice> notices;
+    private final List<AcademicTerm> terms;
     private final SortedMap<String, String> redirects;
     private final List<ContentPage> pages;
     private final Map<OfferId, List<Cohort>> cohortsByOffer;
@@ -43,6 +44,7 @@ public final class Catalogue {
             Collection<Venue> venues,
             List<GlossaryTerm> glossary,
             List<Notice> notices,
+            List<AcademicTerm> terms,
             Map<String, String> redirects,
             List<ContentPage> pages) {
         this.site = site;
@@ -58,6 +60,9 @@ public final class Catalogue {
         venues.forEach(venue -> this.venues.put(venue.id(), venue));
         this.glossary = List.copyOf(glossary);
         this.notices = List.copyOf(notices);
+        this.terms = terms.stream()
+                .sorted(Comparator.comparing(AcademicTerm::from).thenComparing(AcademicTerm::id))
+                .toList();
         this.redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
         this.pages = List.copyOf(pages);
         this.cohortsByOffer = new HashMap<>();
@@ -116,6 +121,11 @@ public final class Catalogue {
 
     public List<Notice> notices() {
         return notices;
+    }
+
+    /** Terms and holidays, by their first day. */
+    public List<AcademicTerm> terms() {
+        return terms;
     }
 
     public SortedMap<String, String> redirects() {

@@ -196,7 +196,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return years.from() == 0 ? "Reception to Year " + years.to() : "Years " + years.from() + " to " + years.to();
     }
 
-    private static String ordinal(int number) {
+    static String ordinal(int number) {
         if (number >= 1 && number <= ORDINALS.size()) {
             return ORDINALS.get(number - 1);
         }

@@ -3,6 +3,8 @@ package dev.prospectus.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody said about their school when asked which programme is right for it.
@@ -42,6 +44,35 @@ public record SchoolAnswers(
     /** The same with more that was completed. */
     public SchoolAnswers withCompleted(List<Completion> done) {
         return new SchoolAnswers(phase, role, schoolType, teachingYear, done, participated, holds, lacks);
+    }
+
+    /** The same with one more completion. */
+    SchoolAnswers alsoCompleted(Completion done) {
+        return withCompleted(Stream.concat(completed.stream(), Stream.of(done)).toList());
+    }
+
+    SchoolAnswers withSchoolType(SchoolType type) {
+        return new SchoolAnswers(
+                phase, role, Optional.of(type), teachingYear, completed, participated, holds, lacks);
+    }
+
+    SchoolAnswers withTeachingYear(int year) {
+        return new SchoolAnswers(phase, role, schoolType, Optional.of(year), completed, participated, holds, lacks);
+    }
+
+    /** The same with what is known about a requirement's words. */
+    SchoolAnswers withTruth(String words, boolean holding) {
+        Set<String> more = Stream.concat((holding ? holds : lacks).stream(), Stream.of(words))
+                .collect(Collectors.toUnmodifiableSet());
+        return new SchoolAnswers(
+                phase,
+                role,
+                schoolType,
+                teachingYear,
+                completed,
+                participated,
+                holding ? more : holds,
+                holding ? lacks : more);
     }
 
     /** @param year when it ended; absent when nobody remembers */

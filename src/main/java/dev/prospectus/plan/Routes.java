@@ -10,6 +10,9 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Role;
 import java.net.URI;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where everything lives: the only authority on URLs.
@@ -25,6 +28,8 @@ public record Routes(URI baseUrl) {
     public static final String HOME = "/";
     public static final String PROGRAMMES = "/programmes/";
     public static final String PATHWAYS = "/pathways/";
+    public static final String CALENDAR = "/calendar/";
+    public static final String FINDER = "/find/";
     public static final String ARCHIVE = "/archive/";
     public static final String NEWS = "/news/";
     public static final String GLOSSARY = "/glossary/";
@@ -61,6 +66,19 @@ public record Routes(URI baseUrl) {
 
     public static String pathway(PathwayId id) {
         return PATHWAYS + id + "/";
+    }
+
+    public static String calendar(YearMonth month) {
+        return CALENDAR + month + "/";
+    }
+
+    public static String calendar(ProgrammeId id) {
+        return CALENDAR + "for/" + id + "/";
+    }
+
+    /** @param answers one segment each, in the order in which they were given */
+    public static String finder(List<String> answers) {
+        return FINDER + answers.stream().map(answer -> answer + "/").collect(Collectors.joining());
     }
 
     public static String archive(AcademicYear year) {

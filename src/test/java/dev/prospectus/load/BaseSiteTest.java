@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingStatus;
@@ -368,6 +369,13 @@ class BaseSiteTest {
             assertThat(notice.until()).isEqualTo(LocalDate.of(2026, 11, 1));
             assertThat(notice.programmes()).containsExactly(KNOWLEDGE);
         });
+        assertThat(catalogue.terms())
+                .containsExactly(new AcademicTerm(
+                        "autumn-half-term-2026",
+                        "Autumn half-term",
+                        AcademicTerm.Kind.HOLIDAY,
+                        LocalDate.of(2026, 10, 26),
+                        LocalDate.of(2026, 10, 30)));
         assertThat(catalogue.redirects())
                 .containsEntry("/old-page.html", "/programmes/subject-knowledge/")
                 .containsEntry("/hubs.html", "https://www.example.org/hubs");

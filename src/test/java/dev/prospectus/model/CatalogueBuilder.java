@@ -81,6 +81,16 @@ public final class CatalogueBuilder {
         Collections.reverse(programmes);
         Collections.reverse(cohorts);
         return new Catalogue(
-                site(), programmes, cohorts, pathways, List.of(), List.of(), List.of(), notices, Map.of(), List.of());
+                site(),
+                programmes,
+                cohorts,
+                pathways,
+                List.of(),
+                List.of(),
+                List.of(),
+                notices,
+                List.of(),
+                Map.of(),
+                List.of());
     }
 }

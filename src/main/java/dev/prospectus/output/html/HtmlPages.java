@@ -30,6 +30,8 @@ public final class HtmlPages implements OutputFormat {
                 new ProgrammePages(tools),
                 new CohortPages(tools),
                 new PathwayPages(tools),
+                new CalendarPages(tools),
+                new FinderPages(tools),
                 new ArchivePages(tools),
                 new NewsPages(tools, news),
                 new ContentPages(tools, news),

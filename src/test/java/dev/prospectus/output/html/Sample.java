@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
@@ -45,6 +46,7 @@ final class Sample {
 
     private final List<Cohort> cohorts = new ArrayList<>();
     private final List<Pathway> pathways = new ArrayList<>();
+    private final List<AcademicTerm> terms = new ArrayList<>();
 
     Sample with(Cohort cohort) {
         cohorts.add(cohort);
@@ -53,6 +55,11 @@ final class Sample {
 
     Sample with(Pathway pathway) {
         pathways.add(pathway);
+        return this;
+    }
+
+    Sample with(AcademicTerm term) {
+        terms.add(term);
         return this;
     }
 
@@ -74,6 +81,7 @@ final class Sample {
                         Optional.empty())),
                 List.of(),
                 List.of(),
+                terms,
                 Map.of(),
                 List.of());
         return PageTools.of(new Edition(catalogue, AS_OF, new Assets(Map.of())));

@@ -1,0 +1,149 @@
+package dev.prospectus.model;
+
+import dev.prospectus.model.FinderStep.Ask;
+import dev.prospectus.model.FinderStep.Choice;
+import dev.prospectus.model.FinderStep.Given;
+import dev.prospectus.model.FinderStep.Outcome;
+import dev.prospectus.model.FinderStep.Question;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every way through the finder's questions, made from what the offers ask. A question is left out when its answer would
+ * change nothing that the outcome tells; only what is never asked counts as not done.
+ */
+public final class FinderSteps {
+
+    /**
+     * Pages for one phase and role. Where a catalogue asks so much that there would be more, fewer questions are asked:
+     * a reader gives up long before.
+     */
+    static final int MAX_STEPS = 60;
+
+    private static final int MAX_DEPTH = 8;
+    private static final Question PHASE = new Question("Which phase do you work in?", "Phase", Optional.empty());
+    private static final Question ROLE = new Question("What is your role?", "Role", Optional.empty());
+
+    private final Catalogue catalogue;
+    private final Finder finder;
+    private final FinderQuestions questions;
+
+    private FinderSteps(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.finder = new Finder(catalogue);
+        this.questions = new FinderQuestions(catalogue);
+    }
+
+    /** The first step. */
+    public static FinderStep of(Catalogue catalogue) {
+        return new FinderSteps(catalogue).phases();
+    }
+
+    private FinderStep phases() {
+        Set<Phase> used = catalogue.programmes().stream()
+                .flatMap(programme -> programme.phases().stream())
+                .collect(Collectors.toSet());
+        List<Phase> phases = Arrays.stream(Phase.values()).filter(used::contains).toList();
+        return phases.isEmpty() ? new Outcome(List.of(), Optional.empty()) : choose(PHASE, phases, List.of(), this::roles);
+    }
+
+    private Function<List<Given>, FinderStep> roles(Phase phase) {
+        Set<Role> used = catalogue.programmes().stream()
+                .filter(programme -> programme.phases().contains(phase))
+                .flatMap(programme -> programme.roles().stream())
+                .collect(Collectors.toSet());
+        List<Role> roles = Arrays.stream(Role.values()).filter(used::contains).toList();
+        return given -> choose(ROLE, roles, given, role -> before -> details(before, SchoolAnswers.of(phase, role)));
+    }
+
+    /** Asks, unless there is only one answer. */
+    private static <T extends Labelled> FinderStep choose(
+            Question question, List<T> options, List<Given> given, Function<T, Function<List<Given>, FinderStep>> next) {
+        if (options.size() == 1) {
+            return next.apply(options.get(0)).apply(given);
+        }
+        return new Ask(
+                given,
+                question,
+                options.stream()
+                        .map(option -> new Choice(
+                                option.id(),
+                                option.label(),
+                                next.apply(option)
+                                        .apply(and(given, new Given(question, option.id(), option.label())))))
+                        .toList());
+    }
+
+    private FinderStep details(List<Given> given, SchoolAnswers answers) {
+        List<OfferId> offers = catalogue.programmes().stream()
+                .filter(programme -> programme.phases().contains(answers.phase()))
+                .filter(programme -> programme.roles().contains(answers.role()))
+                .flatMap(programme -> programme.offers().stream())
+                .toList();
+        List<FinderQuestion> open = questions.about(offers);
+        for (int depth = MAX_DEPTH; depth > 0; depth--) {
+            int[] left = {MAX_STEPS};
+            Optional<FinderStep> step = step(given, answers, open, depth, left);
+            if (step.isPresent()) {
+                return step.get();
+            }
+        }
+        return new Outcome(given, Optional.of(answers));
+    }
+
+    /** @param left how many more steps may be made; @return empty when that was too few */
+    private Optional<FinderStep> step(
+            List<Given> given, SchoolAnswers answers, List<FinderQuestion> open, int depth, int[] left) {
+        left[0]--;
+        if (left[0] < 0) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < open.size() && depth > 0; i++) {
+            FinderQuestion asked = open.get(i);
+            if (makesADifference(asked, answers)) {
+                List<FinderQuestion> later = open.subList(i + 1, open.size());
+                List<Choice> choices = new ArrayList<>();
+                for (FinderQuestion.Option option : asked.options()) {
+                    Optional<FinderStep> next = step(
+                            and(given, new Given(asked.question(), option.segment(), option.label())),
+                            option.effect().apply(answers),
+                            later,
+                            depth - 1,
+                            left);
+                    if (next.isEmpty()) {
+                        return next;
+                    }
+                    choices.add(new Choice(option.segment(), option.label(), next.get()));
+                }
+                return Optional.of(new Ask(given, asked.question(), choices));
+            }
+        }
+        return Optional.of(new Outcome(given, Optional.of(answers)));
+    }
+
+    private boolean makesADifference(FinderQuestion asked, SchoolAnswers answers) {
+        return asked.concerns().stream()
+                .anyMatch(offer -> asked.options().stream()
+                                .map(option -> told(offer, option.effect().apply(answers)))
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    /** What the outcome will say; of an offer that is not for this school, nothing. */
+    private Optional<Suitability> told(OfferId offer, SchoolAnswers answers) {
+        return Optional.of(finder.suitability(offer, answers))
+                .filter(suitability -> !(suitability instanceof Suitability.NotForYou));
+    }
+
+    private static List<Given> and(List<Given> given, Given more) {
+        List<Given> all = new ArrayList<>(given);
+        all.add(more);
+        return all;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.AcademicTerm;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Routes;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Tells calendar entries in words. */
+final class Agendas {
+
+    private final PageTools tools;
+    private final CalendarEntries entries;
+
+    Agendas(PageTools tools, CalendarEntries entries) {
+        this.tools = tools;
+        this.entries = entries;
+    }
+
+    /** By the month of their first day. */
+    List<Agenda.Month> months(Collection<CalendarEntry> some) {
+        SortedMap<YearMonth, List<CalendarEntry>> byMonth = some.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
+        return byMonth.entrySet().stream()
+                .map(month -> month(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    Agenda.Month month(YearMonth month, Collection<CalendarEntry> some) {
+        SortedMap<LocalDate, List<CalendarEntry>> byDay =
+                some.stream().collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
+        return new Agenda.Month(
+                "month-" + month,
+                DateWords.month(month.atDay(1)),
+                tools.catalogue().terms().stream()
+                        .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY)
+                        .filter(term -> term.overlaps(month.atDay(1), month.atEndOfMonth()))
+                        .map(term -> term.title() + ": " + DateWords.days(term.from(), term.until()))
+                        .toList(),
+                byDay.entrySet().stream()
+                        .map(day -> new Agenda.Day(
+                                day.getKey().toString(),
+                                DateWords.weekday(day.getKey()),
+                                day.getValue().stream().map(this::entry).toList()))
+                        .toList());
+    }
+
+    Agenda.Entry entry(CalendarEntry entry) {
+        Cohort cohort = entry.cohort();
+        return new Agenda.Entry(
+                entry.kind().id(),
+                entry.session().flatMap(Cohort.Session::title).orElse(entry.kind().label()),
+                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                brief(cohort.offer()),
+                cohort.title(),
+                when(entry),
+                note(entry),
+                tools.href(Routes.cohort(cohort.id())));
+    }
+
+    /** Runs of the present with a session whose day is not known, those that will be known sooner first. */
+    List<Agenda.Unconfirmed> unconfirmed(Predicate<Cohort> which) {
+        return tools.catalogue().cohorts().stream()
+                .filter(which)
+                .filter(cohort -> cohort.cancelled().isEmpty())
+                .filter(cohort -> tools.edition()
+                        .rules()
+                        .isCurrent(cohort, tools.edition().asOf()))
+                .flatMap(cohort -> firstUnknown(cohort).stream().map(date -> unconfirmed(cohort, date)))
+                .toList();
+    }
+
+    private static Optional<PlannedDate> firstUnknown(Cohort cohort) {
+        return cohort.sessions().stream()
+                .map(Cohort.Session::date)
+                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
+                .findFirst();
+    }
+
+    private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
+        boolean some = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
+        return new Agenda.Unconfirmed(
+                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                cohort.title() + ", " + cohort.id().year(),
+                (some ? "Some dates " : "Dates ")
+                        + DateWords.planned(date, tools.edition().today()),
+                tools.href(Routes.cohort(cohort.id())));
+    }
+
+    private static Optional<String> when(CalendarEntry entry) {
+        if (entry.last().isAfter(entry.first())) {
+            return Optional.of(DateWords.days(entry.first(), entry.last()));
+        }
+        return entry.time().map(time -> entry.session()
+                .flatMap(Cohort.Session::end)
+                .map(end -> DateWords.times(time, end))
+                .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
+    }
+
+    private Optional<String> note(CalendarEntry entry) {
+        if (entry.cohort().cancelled().isPresent()) {
+            return Optional.of("Cancelled");
+        }
+        boolean ended = entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry);
+        return ended ? Optional.of("Ended") : Optional.empty();
+    }
+
+    private String brief(OfferId offer) {
+        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
+        return offer.strand()
+                .flatMap(programme::strand)
+                .map(strand -> programme.briefTitle() + ": " + strand.title())
+                .orElse(programme.briefTitle());
+    }
+}

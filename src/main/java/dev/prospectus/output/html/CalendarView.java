@@ -1,0 +1,24 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to come, of all programmes or of one.
+ *
+ * @param zone of the hub, an IANA name, so that a script knows which day it is there
+ * @param months of the agenda, those with something in them
+ * @param wall every month that has a page, none on the page of one programme
+ * @param programmes the agendas of single programmes, none on the page of one
+ * @param programme the programme it is about
+ */
+public record CalendarView(
+        Frame frame,
+        String title,
+        String zone,
+        List<Agenda.Month> months,
+        List<Agenda.Unconfirmed> unconfirmed,
+        List<Link> wall,
+        List<HomeView.Entry> programmes,
+        Optional<Link> programme,
+        String all) {}

@@ -1,0 +1,100 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Sentence;
+import dev.prospectus.model.Suitability;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the finder's answers about offers. */
+final class FinderMatches {
+
+    private final PageTools tools;
+    private final Finder finder;
+
+    FinderMatches(PageTools tools) {
+        this.tools = tools;
+        this.finder = new Finder(tools.catalogue());
+    }
+
+    Finder finder() {
+        return finder;
+    }
+
+    /** Empty when nothing was found for that time; in it, what a school can act on first. */
+    Optional<FinderOutcomeView.Group> group(Finder.When when, List<Finder.Match> found) {
+        List<Finder.Match> matches =
+                found.stream().filter(match -> match.when() == when).toList();
+        List<OfferId> order =
+                tools.cards().sorted(matches.stream().map(Finder.Match::offer).toList());
+        return matches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FinderOutcomeView.Group(
+                        when.id(),
+                        when.label(),
+                        intro(when),
+                        order.stream()
+                                .flatMap(offer -> matches.stream()
+                                        .filter(match -> match.offer().equals(offer)))
+                                .map(this::view)
+                                .toList()));
+    }
+
+    private static String intro(Finder.When when) {
+        return switch (when) {
+            case RIGHT_NOW -> "You can apply, or join a waiting list, today.";
+            case SOON -> "These fit your school. Applications are not open yet.";
+            case NEXT_YEAR -> "These fit your school, but none of their runs can be booked at the moment. "
+                    + "Tell us that you are interested, and we will write to you about the next.";
+            case DEPENDS -> "These may fit your school. Check what they ask.";
+            case NOT_YET -> "Something else comes first.";
+            case NOT_FOR_YOU -> "These are for other schools or people.";
+        };
+    }
+
+    private FinderOutcomeView.Match view(Finder.Match match) {
+        Programme programme =
+                tools.catalogue().programme(match.offer().programme()).orElseThrow();
+        Suitability suitability = match.suitability();
+        boolean later = match.when() == Finder.When.NOT_YET;
+        List<OfferId> steps = suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
+        return new FinderOutcomeView.Match(
+                tools.cards().card(match.offer()),
+                sentences(suitability.reasons()),
+                sentences(criteria(suitability)),
+                suitability instanceof Suitability.NotYet notYet
+                        ? notYet.first().map(this::pieces).orElse(List.of())
+                        : List.of(),
+                steps.stream()
+                        .filter(this::isKnown)
+                        .map(tools.cards()::card)
+                        .toList(),
+                later ? Optional.empty() : Optional.of(tools.steps().of(programme, match.offer())));
+    }
+
+    private static List<Sentence> criteria(Suitability suitability) {
+        if (suitability instanceof Suitability.RightNow now) {
+            return now.criteria();
+        }
+        return suitability instanceof Suitability.CannotTell open ? open.criteria() : List.of();
+    }
+
+    private List<List<Piece>> sentences(List<Sentence> sentences) {
+        return sentences.stream().map(this::pieces).toList();
+    }
+
+    private List<Piece> pieces(Sentence sentence) {
+        return sentence.parts().stream()
+                .map(part -> part instanceof Sentence.OfferLink link && isKnown(link.offer())
+                        ? new Piece(link.words(), Optional.of(tools.href(Routes.offer(link.offer()))))
+                        : Piece.words(part.words()))
+                .toList();
+    }
+
+    private boolean isKnown(OfferId offer) {
+        return tools.catalogue().title(offer).isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the finder's questions lead.
+ *
+ * @param groups what may be for this school, the soonest first; may be empty
+ * @param back the last question
+ * @param restart the first question
+ */
+public record FinderOutcomeView(
+        Frame frame,
+        List<Group> groups,
+        Optional<String> back,
+        List<FinderQuestionView.Given> given,
+        String restart,
+        Link ask,
+        String programmes) {
+
+    /** @param id {@code right-now}, {@code not-yet} and so on */
+    public record Group(String id, String title, String intro, List<Match> matches) {}
+
+    /**
+     * @param reasons why, as sentences whose names of programmes are links
+     * @param criteria what the school has to judge for itself
+     * @param first what to do before; empty unless something must be
+     * @param steps the offers that are to be done first
+     * @param action what to do about it now; absent when something else must be done first
+     */
+    public record Match(
+            OfferCard offer,
+            List<List<Piece>> reasons,
+            List<List<Piece>> criteria,
+            List<Piece> first,
+            List<OfferCard> steps,
+            Optional<ActionView> action) {}
+}

@@ -1,0 +1,120 @@
+package dev.prospectus.output.html;
+
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.FinderStep;
+import dev.prospectus.model.FinderSteps;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** "Which programme is right for us?": a page for each question in each situation, and one for each outcome. */
+final class FinderPages implements PageGroup {
+
+    private static final String HEADING = "Find a programme";
+
+    private final PageTools tools;
+    private final FinderMatches matches;
+
+    FinderPages(PageTools tools) {
+        this.tools = tools;
+        this.matches = new FinderMatches(tools);
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return FinderSteps.of(tools.catalogue()).all().map(this::page).toList();
+    }
+
+    private Output.Page page(FinderStep step) {
+        String path = path(step.given());
+        if (step instanceof FinderStep.Ask ask) {
+            PageHead head = head(path, step.given(), ask.question().text());
+            return tools.page(head, "finder-question.ftlh", frame -> question(frame, ask));
+        }
+        FinderStep.Outcome outcome = (FinderStep.Outcome) step;
+        return tools.page(
+                head(path, step.given(), "Programmes for you"), "finder-outcome.ftlh", frame -> outcome(frame, outcome));
+    }
+
+    private static PageHead head(String path, List<FinderStep.Given> given, String heading) {
+        String said = String.join(", ", given.stream().map(FinderPages::said).toList());
+        PageHead head = PageHead.of(
+                path,
+                heading,
+                said.isEmpty() ? "A few short questions lead to the programmes that fit your school." : heading + " " + said + ".",
+                "finder");
+        return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
+    }
+
+    private static String said(FinderStep.Given given) {
+        return given.question().topic() + ": " + given.label();
+    }
+
+    private FinderQuestionView question(Frame frame, FinderStep.Ask step) {
+        String path = path(step.given());
+        return new FinderQuestionView(
+                frame,
+                step.question().text(),
+                step.question()
+                        .about()
+                        .flatMap(offer -> tools.catalogue()
+                                .title(offer)
+                                .map(title -> new Link(title, tools.href(Routes.offer(offer))))),
+                step.choices().stream()
+                        .map(choice -> new Link(choice.label(), tools.href(path + choice.segment() + "/")))
+                        .toList(),
+                back(step),
+                given(step),
+                ask(),
+                tools.href(Routes.PROGRAMMES));
+    }
+
+    private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step) {
+        List<Finder.Match> found = step.answers()
+                .map(answers -> matches.finder().matches(answers, tools.edition().asOf()))
+                .orElse(List.of());
+        return new FinderOutcomeView(
+                frame,
+                Arrays.stream(Finder.When.values())
+                        .flatMap(when -> matches.group(when, found).stream())
+                        .toList(),
+                back(step),
+                given(step),
+                tools.href(Routes.FINDER),
+                ask(),
+                tools.href(Routes.PROGRAMMES));
+    }
+
+    private List<FinderQuestionView.Given> given(FinderStep step) {
+        List<FinderQuestionView.Given> views = new ArrayList<>();
+        for (int i = 0; i < step.given().size(); i++) {
+            FinderStep.Given given = step.given().get(i);
+            views.add(new FinderQuestionView.Given(
+                    given.question().topic(),
+                    given.label(),
+                    tools.href(path(step.given().subList(0, i)))));
+        }
+        return views;
+    }
+
+    private Optional<String> back(FinderStep step) {
+        List<FinderStep.Given> given = step.given();
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tools.href(path(given.subList(0, given.size() - 1))));
+    }
+
+    private Link ask() {
+        Contact contact =
+                tools.catalogue().contact(tools.catalogue().site().contact()).orElseThrow();
+        return new Link(contact.email(), NextSteps.mail(contact, "Which programme is right for us?"));
+    }
+
+    private static String path(List<FinderStep.Given> given) {
+        return Routes.finder(given.stream().map(FinderStep.Given::segment).toList());
+    }
+}
