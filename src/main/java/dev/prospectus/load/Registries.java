@@ -193,8 +193,7 @@ final class Registries {
 
         @Override
         protected Function<String, AcademicTerm> create(Values values) {
-            return id -> new AcademicTerm(
-                    id, values.get(title), values.get(kind), values.get(from), values.get(until));
+            return id -> new AcademicTerm(id, values.get(title), values.get(kind), values.get(from), values.get(until));
         }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Finds out what can be asked about some offers, by reading what they ask of schools. */
@@ -50,10 +49,10 @@ final class FinderQuestions {
                 .filter(offer -> asks(offer).anyMatch(asked -> asked.restrictsSchoolTypes()))
                 .toList();
         return question(
-                new Question("Is your school state-funded?", "Kind of school", Optional.empty()),
+                new Question("Is your school state-funded or independent?", "Kind of school", Optional.empty()),
                 List.of(
-                        typeOption("Yes, it is state-funded", SchoolType.STATE_FUNDED),
-                        typeOption("No, it is independent", SchoolType.INDEPENDENT)),
+                        typeOption("State-funded", SchoolType.STATE_FUNDED),
+                        typeOption("Independent", SchoolType.INDEPENDENT)),
                 concerned);
     }
 
@@ -90,7 +89,8 @@ final class FinderQuestions {
                         ? first + " year"
                         : first + (last == from + 1 ? " or " : " to ") + EligibilityWords.ordinal(last) + " year")
                 .orElse(first + " year or later");
-        String segment = "year-" + from + to.map(last -> last == from ? "" : "-to-" + last).orElse("-or-later");
+        String segment = "year-" + from
+                + to.map(last -> last == from ? "" : "-to-" + last).orElse("-or-later");
         return new Option(segment, capitalised(words), answers -> answers.withTeachingYear(from));
     }
 
@@ -100,16 +100,18 @@ final class FinderQuestions {
             int byPathway = Integer.compare(order(a), order(b));
             return byPathway == 0 ? a.compareTo(b) : byPathway;
         });
-        BiConsumer<OfferId, OfferId> concern =
-                (asked, offer) -> histories.computeIfAbsent(asked, key -> new History()).concerns.add(offer);
         for (OfferId offer : offers) {
             for (Requirement leaf : leaves(offer)) {
                 if (leaf instanceof Requirement.Completed completed) {
-                    concern.accept(completed.offer(), offer);
-                    completed.since().ifPresent(year -> histories.get(completed.offer()).since.add(year));
+                    History history = histories.computeIfAbsent(completed.offer(), key -> new History());
+                    history.concerns.add(offer);
+                    completed.since().ifPresent(history.since::add);
                 }
             }
-            onceOnly(offer).forEach(asked -> concern.accept(asked, offer));
+            onceOnly(offer)
+                    .forEach(asked -> histories.computeIfAbsent(asked, key -> new History())
+                            .concerns
+                            .add(offer));
         }
         return histories.entrySet().stream()
                 .flatMap(entry -> completed(entry.getKey(), entry.getValue()).stream())
@@ -118,7 +120,8 @@ final class FinderQuestions {
 
     private Optional<FinderQuestion> completed(OfferId offer, History history) {
         String title = catalogue.titleOrId(offer);
-        String segment = segment(offer.strand().map(strand -> offer.programme() + "-" + strand)
+        String segment = segment(offer.strand()
+                .map(strand -> offer.programme() + "-" + strand)
                 .orElse(offer.programme().value()));
         List<Option> options = new ArrayList<>();
         List<AcademicYear> since = List.copyOf(history.since);
@@ -128,7 +131,8 @@ final class FinderQuestions {
         for (int i = since.size() - 1; i >= 0; i--) {
             AcademicYear from = since.get(i);
             boolean newest = i == since.size() - 1;
-            String label = newest ? "Yes, in " + from + " or later" : "Yes, from " + from + " to before " + since.get(i + 1);
+            String label =
+                    newest ? "Yes, in " + from + " or later" : "Yes, from " + from + " to before " + since.get(i + 1);
             options.add(done("completed-" + segment + "-since-" + from, label, offer, Optional.of(from)));
         }
         if (!since.isEmpty() && since.get(0).startYear() > AcademicYear.EARLIEST) {
@@ -141,7 +145,7 @@ final class FinderQuestions {
         }
         options.add(new Option("no-" + segment, "No, or not yet", answers -> answers));
         return question(
-                new Question("Have you completed " + title + "?", title, Optional.of(offer)),
+                new Question("Have you completed " + title + "?", "Completed " + title, Optional.of(offer)),
                 options,
                 List.copyOf(history.concerns));
     }
@@ -169,8 +173,7 @@ final class FinderQuestions {
     private static Optional<FinderQuestion> holds(String words, Set<OfferId> concerned) {
         String segment = segment(words);
         return question(
-                new Question(
-                        "Is it true that your school " + words + "?", "Your school " + words, Optional.empty()),
+                new Question("Is it true that your school " + words + "?", "Your school " + words, Optional.empty()),
                 List.of(
                         new Option("yes-" + segment, "Yes", answers -> answers.withTruth(words, true)),
                         new Option("no-" + segment, "No", answers -> answers.withTruth(words, false))),

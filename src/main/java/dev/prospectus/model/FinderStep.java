@@ -26,7 +26,9 @@ public sealed interface FinderStep {
 
         @Override
         public Stream<FinderStep> all() {
-            return Stream.concat(Stream.of(this), choices.stream().flatMap(choice -> choice.next().all()));
+            return Stream.concat(
+                    Stream.of(this),
+                    choices.stream().flatMap(choice -> choice.next().all()));
         }
     }
 

@@ -48,8 +48,11 @@ public final class FinderSteps {
         Set<Phase> used = catalogue.programmes().stream()
                 .flatMap(programme -> programme.phases().stream())
                 .collect(Collectors.toSet());
-        List<Phase> phases = Arrays.stream(Phase.values()).filter(used::contains).toList();
-        return phases.isEmpty() ? new Outcome(List.of(), Optional.empty()) : choose(PHASE, phases, List.of(), this::roles);
+        List<Phase> phases =
+                Arrays.stream(Phase.values()).filter(used::contains).toList();
+        return phases.isEmpty()
+                ? new Outcome(List.of(), Optional.empty())
+                : choose(PHASE, phases, List.of(), this::roles);
     }
 
     private Function<List<Given>, FinderStep> roles(Phase phase) {
@@ -63,7 +66,10 @@ public final class FinderSteps {
 
     /** Asks, unless there is only one answer. */
     private static <T extends Labelled> FinderStep choose(
-            Question question, List<T> options, List<Given> given, Function<T, Function<List<Given>, FinderStep>> next) {
+            Question question,
+            List<T> options,
+            List<Given> given,
+            Function<T, Function<List<Given>, FinderStep>> next) {
         if (options.size() == 1) {
             return next.apply(options.get(0)).apply(given);
         }
@@ -74,8 +80,7 @@ public final class FinderSteps {
                         .map(option -> new Choice(
                                 option.id(),
                                 option.label(),
-                                next.apply(option)
-                                        .apply(and(given, new Given(question, option.id(), option.label())))))
+                                next.apply(option).apply(and(given, new Given(question, option.id(), option.label())))))
                         .toList());
     }
 

@@ -52,8 +52,7 @@ public record SchoolAnswers(
     }
 
     SchoolAnswers withSchoolType(SchoolType type) {
-        return new SchoolAnswers(
-                phase, role, Optional.of(type), teachingYear, completed, participated, holds, lacks);
+        return new SchoolAnswers(phase, role, Optional.of(type), teachingYear, completed, participated, holds, lacks);
     }
 
     SchoolAnswers withTeachingYear(int year) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ final class Agendas {
                 byDay.entrySet().stream()
                         .map(day -> new Agenda.Day(
                                 day.getKey().toString(),
-                                DateWords.weekday(day.getKey()),
+                                DateWords.weekdayOfYear(day.getKey()),
                                 day.getValue().stream().map(this::entry).toList()))
                         .toList());
     }
@@ -60,7 +61,9 @@ final class Agendas {
         Cohort cohort = entry.cohort();
         return new Agenda.Entry(
                 entry.kind().id(),
-                entry.session().flatMap(Cohort.Session::title).orElse(entry.kind().label()),
+                entry.session()
+                        .flatMap(Cohort.Session::title)
+                        .orElse(entry.kind().label()),
                 tools.catalogue().title(cohort.offer()).orElseThrow(),
                 brief(cohort.offer()),
                 cohort.title(),
@@ -102,10 +105,11 @@ final class Agendas {
         if (entry.last().isAfter(entry.first())) {
             return Optional.of(DateWords.days(entry.first(), entry.last()));
         }
-        return entry.time().map(time -> entry.session()
-                .flatMap(Cohort.Session::end)
-                .map(end -> DateWords.times(time, end))
-                .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
+        return entry.time()
+                .map(time -> entry.session()
+                        .flatMap(Cohort.Session::end)
+                        .map(end -> DateWords.times(time, end))
+                        .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
     }
 
     private Optional<String> note(CalendarEntry entry) {
@@ -116,11 +120,20 @@ final class Agendas {
         return ended ? Optional.of("Ended") : Optional.empty();
     }
 
+    /** Short titles are made for places that name the phase; here it stands in brackets, unless the title has it. */
     private String brief(OfferId offer) {
         Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
+        String title = programme.briefTitle();
+        boolean named = programme.phases().stream()
+                .anyMatch(phase -> programme.shortTitle().isEmpty() || title.contains(phase.label()));
+        String brief = named ? title : title + " (" + phases(programme) + ")";
         return offer.strand()
                 .flatMap(programme::strand)
-                .map(strand -> programme.briefTitle() + ": " + strand.title())
-                .orElse(programme.briefTitle());
+                .map(strand -> brief + ": " + strand.title())
+                .orElse(brief);
+    }
+
+    private static String phases(Programme programme) {
+        return Listing.labels(programme.phases()).toLowerCase(Locale.UK);
     }
 }

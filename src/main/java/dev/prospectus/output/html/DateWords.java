@@ -21,6 +21,7 @@ record DateWords(ZoneId zone) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
     static String day(LocalDate day) {
@@ -30,6 +31,11 @@ record DateWords(ZoneId zone) {
     /** With the day of the week, for what people put into a diary. */
     static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** For lists that name the year above. */
+    static String weekdayOfYear(LocalDate day) {
+        return WEEKDAY_OF_YEAR.format(day);
     }
 
     static String month(LocalDate day) {

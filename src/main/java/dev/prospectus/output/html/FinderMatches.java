@@ -47,8 +47,9 @@ final class FinderMatches {
         return switch (when) {
             case RIGHT_NOW -> "You can apply, or join a waiting list, today.";
             case SOON -> "These fit your school. Applications are not open yet.";
-            case NEXT_YEAR -> "These fit your school, but none of their runs can be booked at the moment. "
-                    + "Tell us that you are interested, and we will write to you about the next.";
+            case NEXT_YEAR ->
+                "These fit your school, but none of their runs can be booked at the moment. "
+                        + "Tell us that you are interested, and we will write to you about the next.";
             case DEPENDS -> "These may fit your school. Check what they ask.";
             case NOT_YET -> "Something else comes first.";
             case NOT_FOR_YOU -> "These are for other schools or people.";
@@ -68,10 +69,7 @@ final class FinderMatches {
                 suitability instanceof Suitability.NotYet notYet
                         ? notYet.first().map(this::pieces).orElse(List.of())
                         : List.of(),
-                steps.stream()
-                        .filter(this::isKnown)
-                        .map(tools.cards()::card)
-                        .toList(),
+                steps.stream().filter(this::isKnown).map(tools.cards()::card).toList(),
                 later ? Optional.empty() : Optional.of(tools.steps().of(programme, match.offer())));
     }
 

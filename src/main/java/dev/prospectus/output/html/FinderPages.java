@@ -37,7 +37,9 @@ final class FinderPages implements PageGroup {
         }
         FinderStep.Outcome outcome = (FinderStep.Outcome) step;
         return tools.page(
-                head(path, step.given(), "Programmes for you"), "finder-outcome.ftlh", frame -> outcome(frame, outcome));
+                head(path, step.given(), "Programmes for you"),
+                "finder-outcome.ftlh",
+                frame -> outcome(frame, outcome));
     }
 
     private static PageHead head(String path, List<FinderStep.Given> given, String heading) {
@@ -45,7 +47,9 @@ final class FinderPages implements PageGroup {
         PageHead head = PageHead.of(
                 path,
                 heading,
-                said.isEmpty() ? "A few short questions lead to the programmes that fit your school." : heading + " " + said + ".",
+                said.isEmpty()
+                        ? "A few short questions lead to the programmes that fit your school."
+                        : heading + " " + said + ".",
                 "finder");
         return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
     }
@@ -75,7 +79,8 @@ final class FinderPages implements PageGroup {
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step) {
         List<Finder.Match> found = step.answers()
-                .map(answers -> matches.finder().matches(answers, tools.edition().asOf()))
+                .map(answers ->
+                        matches.finder().matches(answers, tools.edition().asOf()))
                 .orElse(List.of());
         return new FinderOutcomeView(
                 frame,
@@ -103,9 +108,7 @@ final class FinderPages implements PageGroup {
 
     private Optional<String> back(FinderStep step) {
         List<FinderStep.Given> given = step.given();
-        return given.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tools.href(path(given.subList(0, given.size() - 1))));
+        return given.isEmpty() ? Optional.empty() : Optional.of(tools.href(path(given.subList(0, given.size() - 1))));
     }
 
     private Link ask() {

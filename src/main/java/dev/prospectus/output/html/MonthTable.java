@@ -22,8 +22,7 @@ final class MonthTable {
         return MonthGrid.weeks(month).stream()
                 .map(week -> new CalendarMonthView.Week(week.stream()
                         .map(day -> day.map(known -> cell(known, entries))
-                                .orElseGet(() ->
-                                        new CalendarMonthView.Cell("", "", List.of(), false, List.of())))
+                                .orElseGet(() -> new CalendarMonthView.Cell("", "", List.of(), false, List.of())))
                         .toList()))
                 .toList();
     }
@@ -34,9 +33,8 @@ final class MonthTable {
         for (AcademicTerm term : terms) {
             if (term.kind() == AcademicTerm.Kind.HOLIDAY && term.contains(day)) {
                 holiday = true;
-                boolean first = day.equals(term.from())
-                        || day.getDayOfMonth() == 1
-                        || day.getDayOfWeek() == DayOfWeek.MONDAY;
+                boolean first =
+                        day.equals(term.from()) || day.getDayOfMonth() == 1 || day.getDayOfWeek() == DayOfWeek.MONDAY;
                 notes.add(new CalendarMonthView.Note(term.title(), first));
             } else if (term.kind() == AcademicTerm.Kind.TERM && day.equals(term.from())) {
                 notes.add(new CalendarMonthView.Note(term.title() + " begins", true));

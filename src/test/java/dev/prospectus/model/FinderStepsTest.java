@@ -1,0 +1,231 @@
+package dev.prospectus.model;
+
+import static dev.prospectus.model.CatalogueBuilder.catalogue;
+import static dev.prospectus.model.ModelGenerator.forSeeds;
+import static dev.prospectus.model.ProgrammeBuilder.any;
+import static dev.prospectus.model.ProgrammeBuilder.completed;
+import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.programme;
+import static dev.prospectus.model.ProgrammeBuilder.requiring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.FinderStep.Ask;
+import dev.prospectus.model.FinderStep.Choice;
+import dev.prospectus.model.FinderStep.Given;
+import dev.prospectus.model.FinderStep.Outcome;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class FinderStepsTest {
+
+    private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
+
+    @Test
+    void catalogueWithoutProgrammesHasNothingToAsk() {
+        assertThat(FinderSteps.of(catalogue().build())).isEqualTo(new Outcome(List.of(), Optional.empty()));
+    }
+
+    @Test
+    void whatHasOneAnswerOnlyIsNotAsked() {
+        FinderStep first = FinderSteps.of(catalogue().with(programme("a")).build());
+
+        assertThat(first).isEqualTo(new Outcome(List.of(), Optional.of(SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER))));
+    }
+
+    @Test
+    void questionsAreAskedUntilTheyMakeNoDifference() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("embedding"))
+                .with(programme("sustaining")
+                        .asks(requiring(any(
+                                completed("development", "2016-17"),
+                                completed("embedding"),
+                                holds("has a Specialist on its staff")))))
+                .build());
+
+        assertThat(first.all().filter(Outcome.class::isInstance).map(FinderStepsTest::path))
+                .containsExactly(
+                        "completed-development-since-2016-17",
+                        "completed-development-before-2016-17/completed-embedding",
+                        "completed-development-before-2016-17/no-embedding/yes-has-a-specialist-on-its-staff",
+                        "completed-development-before-2016-17/no-embedding/no-has-a-specialist-on-its-staff",
+                        "no-development/completed-embedding",
+                        "no-development/no-embedding/yes-has-a-specialist-on-its-staff",
+                        "no-development/no-embedding/no-has-a-specialist-on-its-staff");
+        assertThat(((Ask) first).choices())
+                .extracting(Choice::label)
+                .containsExactly("Yes, in 2016-17 or later", "Yes, before 2016-17", "No, or not yet");
+    }
+
+    @Test
+    void yearIsAskedOnlyWhereARequirementHasOne() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("embedding").asks(requiring(completed("development"))))
+                .build());
+
+        assertThat(((Ask) first).choices()).extracting(Choice::label).containsExactly("Yes", "No, or not yet");
+    }
+
+    @Test
+    void yearsOfTeachingAreToldApartWhereOffersDo() {
+        Ask first = (Ask) FinderSteps.of(catalogue()
+                .with(programme("early")
+                        .asks(new Eligibility(
+                                List.of(), Optional.of(new Span(1, 2)), Optional.empty(), false, List.of(), List.of())))
+                .build());
+
+        assertThat(first.choices())
+                .extracting(Choice::label)
+                .containsExactly("First or second year", "Third year or later");
+    }
+
+    @Test
+    void everyPathLeadsOnAndEndsInAnOutcome() {
+        forSeeds(300, random -> {
+            FinderStep first = FinderSteps.of(randomCatalogue(random));
+            Set<String> paths = new HashSet<>();
+            first.all().forEach(step -> {
+                assertThat(paths.add(path(step)))
+                        .as("two pages at " + path(step))
+                        .isTrue();
+                if (step instanceof Ask ask) {
+                    assertThat(ask.choices()).hasSizeGreaterThan(1);
+                    assertThat(ask.choices()).extracting(Choice::segment).doesNotHaveDuplicates();
+                    assertThat(ask.choices())
+                            .allSatisfy(choice -> assertThat(path(choice.next()))
+                                    .isEqualTo(
+                                            path(step).isEmpty()
+                                                    ? choice.segment()
+                                                    : path(step) + "/" + choice.segment()));
+                    assertThat(ask.choices())
+                            .extracting(Choice::segment)
+                            .allSatisfy(segment -> assertThat(segment).matches(Slug.PATTERN));
+                }
+            });
+        });
+    }
+
+    /** Whoever answers truthfully is told the same as if everything had been asked. */
+    @Test
+    void outcomeIsThatOfTheFinderForEverythingThatIsTrue() {
+        int[] told = {0};
+        forSeeds(300, random -> {
+            Catalogue catalogue = randomCatalogue(random);
+            for (int i = 0; i < 5; i++) {
+                SchoolAnswers truth = truth(random);
+                FinderStep step = FinderSteps.of(catalogue);
+                while (step instanceof Ask ask) {
+                    step = truthful(ask, truth).next();
+                }
+                SchoolAnswers said = ((Outcome) step).answers().orElseThrow();
+                assertThat(new Finder(catalogue).matches(said, AUTUMN))
+                        .isEqualTo(new Finder(catalogue).matches(truth, AUTUMN));
+                told[0] += step.given().size();
+            }
+        });
+        assertThat(told[0]).isGreaterThan(1000);
+    }
+
+    @Test
+    void catalogueThatAsksForEverythingStillHasFewPages() {
+        CatalogueBuilder catalogue = catalogue();
+        for (int i = 0; i < 40; i++) {
+            catalogue.with(programme("p" + i).asks(requiring(holds("has " + i))));
+        }
+
+        assertThat(FinderSteps.of(catalogue.build()).all().count()).isBetween(2L, (long) FinderSteps.MAX_STEPS);
+    }
+
+    private static String path(FinderStep step) {
+        return String.join("/", step.given().stream().map(Given::segment).toList());
+    }
+
+    /** The answer that agrees with the truth, read from what the choice says. */
+    private static Choice truthful(Ask ask, SchoolAnswers truth) {
+        return ask.choices().stream()
+                .filter(choice -> agrees(ask, choice.segment(), truth))
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("no true answer to " + ask.question().text()));
+    }
+
+    private static boolean agrees(Ask ask, String segment, SchoolAnswers truth) {
+        if (segment.startsWith("year-")) {
+            int year = truth.teachingYear().orElseThrow();
+            String[] parts = segment.split("-");
+            int from = Integer.parseInt(parts[1]);
+            return segment.endsWith("or-later")
+                    ? year >= from
+                    : year >= from && year <= Integer.parseInt(parts[parts.length - 1]);
+        }
+        if (ask.question().about().isPresent()) {
+            OfferId offer = ask.question().about().get();
+            Optional<AcademicYear> latest = truth.completed().stream()
+                    .filter(done -> done.offer().equals(offer))
+                    .flatMap(done -> done.year().stream())
+                    .max(AcademicYear::compareTo);
+            if (segment.startsWith("no-")) {
+                return latest.isEmpty();
+            }
+            if (latest.isEmpty()) {
+                return false;
+            }
+            String year = segment.substring(Math.max(0, segment.length() - 7));
+            if (segment.contains("-since-")) {
+                return latest.get().compareTo(AcademicYear.parse(year)) >= 0;
+            }
+            return !segment.contains("-before-") || latest.get().compareTo(AcademicYear.parse(year)) < 0;
+        }
+        if (segment.equals("state-funded") || segment.equals("independent")) {
+            return truth.schoolType().orElseThrow().id().equals(segment);
+        }
+        String words = segment.substring(segment.indexOf('-') + 1);
+        return segment.startsWith("yes-") == truth.holds().contains(words);
+    }
+
+    /** Everything there is to know about a teacher in a primary school; each offer was completed once at most. */
+    private static SchoolAnswers truth(ModelGenerator random) {
+        List<String> holds = random.someOf(List.of("p", "q"));
+        List<SchoolAnswers.Completion> done = random.someOf(List.of("a", "b", "c/d", "c/e")).stream()
+                .map(offer -> new SchoolAnswers.Completion(OfferId.parse(offer), Optional.of(random.year())))
+                .toList();
+        return new SchoolAnswers(
+                Phase.PRIMARY,
+                Role.TEACHER,
+                Optional.of(random.oneOf(List.of(SchoolType.values()))),
+                Optional.of(1 + random.random().nextInt(6)),
+                done,
+                Set.of(),
+                Set.copyOf(holds),
+                Set.copyOf(List.of("p", "q").stream()
+                        .filter(words -> !holds.contains(words))
+                        .toList()));
+    }
+
+    private static Catalogue randomCatalogue(ModelGenerator random) {
+        return catalogue()
+                .with(programme("a").asks(eligibility(random)))
+                .with(programme("b").asks(eligibility(random)))
+                .with(programme("c")
+                        .asks(eligibility(random))
+                        .strand("d", eligibility(random))
+                        .strand("e", eligibility(random)))
+                .build();
+    }
+
+    private static Eligibility eligibility(ModelGenerator random) {
+        return new Eligibility(
+                random.chance(0.3) ? List.of(SchoolType.STATE_FUNDED) : List.of(),
+                random.maybe(0.2, () -> new Span(1 + random.random().nextInt(2), 3)),
+                random.maybe(0.5, () -> random.requirement(1)),
+                random.chance(0.3),
+                List.of(),
+                List.of());
+    }
+}
