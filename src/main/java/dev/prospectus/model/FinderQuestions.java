@@ -94,7 +94,10 @@ final class FinderQuestions {
         return new Option(segment, capitalised(words), answers -> answers.withTeachingYear(from));
     }
 
-    /** One question for each offer that another requires, or that a school can take once only. */
+    /**
+     * One question for each offer that another requires, or that a school can take once only. Who has completed a strand
+     * has completed something of the programme, so what is asked about the programme is asked about the strand as well.
+     */
     private List<FinderQuestion> completed(List<OfferId> offers) {
         Map<OfferId, History> histories = new TreeMap<>((a, b) -> {
             int byPathway = Integer.compare(order(a), order(b));
@@ -113,6 +116,12 @@ final class FinderQuestions {
                             .concerns
                             .add(offer));
         }
+        histories.forEach((strand, history) -> histories.forEach((whole, wider) -> {
+            if (whole.includes(strand)) {
+                history.since.addAll(wider.since);
+                history.concerns.addAll(wider.concerns);
+            }
+        }));
         return histories.entrySet().stream()
                 .flatMap(entry -> completed(entry.getKey(), entry.getValue()).stream())
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,20 +21,26 @@ import java.util.stream.Collectors;
 public final class FinderSteps {
 
     /**
-     * Pages for one phase and role. Where a catalogue asks so much that there would be more, fewer questions are asked:
+     * Steps for one phase and role. Where a catalogue asks so much that there would be more, fewer questions are asked:
      * a reader gives up long before.
      */
     static final int MAX_STEPS = 60;
 
-    private static final int MAX_DEPTH = 8;
+    /** Offers told about in all these steps together: a large catalogue has fewer questions rather than a huge site. */
+    private static final int MAX_MATCHES = 3000;
+
     private static final Question PHASE = new Question("Which phase do you work in?", "Phase", Optional.empty());
     private static final Question ROLE = new Question("What is your role?", "Role", Optional.empty());
 
     private final Catalogue catalogue;
     private final Finder finder;
     private final FinderQuestions questions;
+    private final int maxSteps;
+    private final int maxMatches;
 
-    private FinderSteps(Catalogue catalogue) {
+    private FinderSteps(Catalogue catalogue, int maxSteps, int maxMatches) {
+        this.maxSteps = maxSteps;
+        this.maxMatches = maxMatches;
         this.catalogue = catalogue;
         this.finder = new Finder(catalogue);
         this.questions = new FinderQuestions(catalogue);
@@ -41,7 +48,11 @@ public final class FinderSteps {
 
     /** The first step. */
     public static FinderStep of(Catalogue catalogue) {
-        return new FinderSteps(catalogue).phases();
+        return of(catalogue, MAX_STEPS, MAX_MATCHES);
+    }
+
+    static FinderStep of(Catalogue catalogue, int maxSteps, int maxMatches) {
+        return new FinderSteps(catalogue, maxSteps, maxMatches).phases();
     }
 
     private FinderStep phases() {
@@ -91,9 +102,10 @@ public final class FinderSteps {
                 .flatMap(programme -> programme.offers().stream())
                 .toList();
         List<FinderQuestion> open = questions.about(offers);
-        for (int depth = MAX_DEPTH; depth > 0; depth--) {
-            int[] left = {MAX_STEPS};
-            Optional<FinderStep> step = step(given, answers, open, depth, left);
+        int steps = Math.min(maxSteps, maxMatches / offers.size());
+        int deepest = Math.min(open.size(), (steps - 1) / 2);
+        for (int depth = deepest; depth > 0; depth--) {
+            Optional<FinderStep> step = step(given, answers, open, depth, new AtomicInteger(steps));
             if (step.isPresent()) {
                 return step.get();
             }
@@ -103,9 +115,8 @@ public final class FinderSteps {
 
     /** @param left how many more steps may be made; @return empty when that was too few */
     private Optional<FinderStep> step(
-            List<Given> given, SchoolAnswers answers, List<FinderQuestion> open, int depth, int[] left) {
-        left[0]--;
-        if (left[0] < 0) {
+            List<Given> given, SchoolAnswers answers, List<FinderQuestion> open, int depth, AtomicInteger left) {
+        if (left.getAndDecrement() <= 0) {
             return Optional.empty();
         }
         for (int i = 0; i < open.size() && depth > 0; i++) {

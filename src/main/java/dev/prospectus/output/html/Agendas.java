@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Tells calendar entries in words. */
@@ -72,10 +71,9 @@ final class Agendas {
                 tools.href(Routes.cohort(cohort.id())));
     }
 
-    /** Runs of the present with a session whose day is not known, those that will be known sooner first. */
-    List<Agenda.Unconfirmed> unconfirmed(Predicate<Cohort> which) {
-        return tools.catalogue().cohorts().stream()
-                .filter(which)
+    /** Those of the present with a session whose day is not known. */
+    List<Agenda.Unconfirmed> unconfirmed(Collection<Cohort> cohorts) {
+        return cohorts.stream()
                 .filter(cohort -> cohort.cancelled().isEmpty())
                 .filter(cohort -> tools.edition()
                         .rules()

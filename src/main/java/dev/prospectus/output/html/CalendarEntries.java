@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ final class CalendarEntries {
 
     private final Edition edition;
     private final List<CalendarEntry> all = new ArrayList<>();
+    private final Map<ProgrammeId, List<CalendarEntry>> byProgramme = new HashMap<>();
     private final SortedMap<YearMonth, List<CalendarEntry>> byMonth = new TreeMap<>();
 
     CalendarEntries(Edition edition) {
@@ -26,6 +29,9 @@ final class CalendarEntries {
         edition.catalogue().cohorts().forEach(this::add);
         all.sort(null);
         for (CalendarEntry entry : all) {
+            byProgramme
+                    .computeIfAbsent(entry.cohort().id().programme(), key -> new ArrayList<>())
+                    .add(entry);
             YearMonth last = YearMonth.from(entry.last());
             for (YearMonth month = YearMonth.from(entry.first()); !month.isAfter(last); month = month.plusMonths(1)) {
                 byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(entry);
@@ -39,8 +45,8 @@ final class CalendarEntries {
     }
 
     List<CalendarEntry> upcoming(ProgrammeId programme) {
-        return upcoming().stream()
-                .filter(entry -> entry.cohort().id().programme().equals(programme))
+        return byProgramme.getOrDefault(programme, List.of()).stream()
+                .filter(entry -> !isOver(entry))
                 .toList();
     }
 
