@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Every way through the finder's questions, made from what the offers ask. A question is left out when its answer would
- * change nothing that the outcome tells; only what is never asked counts as not done.
+ * Every way through the finder's questions, made from what the offers ask. A question is left out when its answer alone
+ * would change nothing that the outcome tells.
  */
 public final class FinderSteps {
 
