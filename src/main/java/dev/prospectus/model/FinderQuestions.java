@@ -112,7 +112,8 @@ final class FinderQuestions {
                 }
             }
             onceOnly(offer)
-                    .forEach(asked -> histories.computeIfAbsent(asked, key -> new History())
+                    .forEach(asked -> histories
+                            .computeIfAbsent(asked, key -> new History())
                             .concerns
                             .add(offer));
         }
@@ -248,7 +249,7 @@ final class FinderQuestions {
 
     /** What there is to ask about having completed one offer. */
     private static final class History {
-        private final SortedSet<AcademicYear> since = new TreeSet<>();
+        private final TreeSet<AcademicYear> since = new TreeSet<>();
         private final Set<OfferId> concerns = new LinkedHashSet<>();
     }
 }

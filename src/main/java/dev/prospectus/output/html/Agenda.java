@@ -37,6 +37,10 @@ public final class Agenda {
             Optional<String> note,
             String href) {}
 
-    /** A run whose dates are not all known. @param known when they will be, as a phrase */
+    /**
+     * A run whose dates are not all known.
+     *
+     * @param known when they will be, as a phrase
+     */
     public record Unconfirmed(String offer, String run, String known, String href) {}
 }

@@ -111,7 +111,8 @@ final class CalendarEntriesTest {
                 Optional.empty());
         Sample sample = new Sample().with(changed(run, List.of(open), false));
 
-        assertThat(new Agendas(sample.tools(), entries(sample)).unconfirmed(sample.tools().catalogue().cohorts()))
+        assertThat(new Agendas(sample.tools(), entries(sample))
+                        .unconfirmed(sample.tools().catalogue().cohorts()))
                 .extracting(Agenda.Unconfirmed::known)
                 .containsExactly("Dates to be confirmed by 1 November 2026");
     }
