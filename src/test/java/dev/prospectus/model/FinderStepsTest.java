@@ -165,7 +165,7 @@ final class FinderStepsTest {
     private static boolean agrees(Ask ask, String segment, SchoolAnswers truth) {
         if (segment.startsWith("year-")) {
             int year = truth.teachingYear().orElseThrow();
-            String[] parts = segment.split("-");
+            String[] parts = segment.split("-", -1);
             int from = Integer.parseInt(parts[1]);
             return segment.endsWith("or-later")
                     ? year >= from
