@@ -52,7 +52,7 @@ final class ArchitectureTest {
             Map.entry("com.sun.net.httpserver", List.of("serve")),
             Map.entry("io.methvin", List.of("serve")),
             Map.entry("picocli", List.of("cli")),
-            Map.entry("tools.jackson", List.of("cli", "load")));
+            Map.entry("tools.jackson", List.of("cli", "load", "output")));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

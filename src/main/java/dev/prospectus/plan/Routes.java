@@ -36,6 +36,8 @@ public record Routes(URI baseUrl) {
     public static final String CONTACT = "/contact/";
     public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PRIVACY = "/privacy/";
+    public static final String SEARCH = "/search/";
+    public static final String SEARCH_INDEX = "/search/index.json";
     public static final String NOT_FOUND = "/404.html";
 
     public static String programme(ProgrammeId id) {

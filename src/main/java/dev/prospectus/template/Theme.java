@@ -22,15 +22,25 @@ public record Theme(Path site) {
 
     private static final String ASSETS = "assets/";
 
-    /** Names every asset of the built-in theme, a line each: a jar can't be listed cheaply. */
+    /**
+     * Names every asset of the built-in theme, a line each: a jar can't be listed cheaply. {@code fuse.js =
+     * fuse.js/dist/fuse.min.mjs} takes it from a {@link WebJar}.
+     */
     private static final String ASSET_LIST = ASSETS + "index.txt";
+
+    private static final String FROM = " = ";
 
     /** Content of every asset by its name below {@code assets/}. */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> assets = new TreeMap<>();
         String list = new String(builtIn(ASSET_LIST), StandardCharsets.UTF_8);
-        for (String name : list.lines().filter(line -> !line.isBlank()).toList()) {
-            assets.put(name, builtIn(ASSETS + name));
+        for (String line : list.lines().filter(text -> !text.isBlank()).toList()) {
+            int origin = line.indexOf(FROM);
+            if (origin < 0) {
+                assets.put(line, builtIn(ASSETS + line));
+            } else {
+                assets.put(line.substring(0, origin), WebJar.file(line.substring(origin + FROM.length())));
+            }
         }
         Path folder = site.resolve(ASSETS);
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {

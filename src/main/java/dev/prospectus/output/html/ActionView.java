@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,14 @@ import java.util.Optional;
  * @param id of the action, for style sheets
  * @param label the link's words
  * @param hint what to know before following it
+ * @param later what it will be instead, in order of time, so that a script can keep it true between two builds
  */
-public record ActionView(String id, String label, String href, Optional<String> hint) {}
+public record ActionView(String id, String label, String href, Optional<String> hint, List<Later> later) {
+
+    ActionView(String id, String label, String href, Optional<String> hint) {
+        this(id, label, href, hint, List.of());
+    }
+
+    /** @param from its first instant, ISO 8601 in UTC */
+    public record Later(String from, ActionView action) {}
+}

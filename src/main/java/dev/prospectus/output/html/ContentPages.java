@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
@@ -54,7 +55,8 @@ final class ContentPages implements PageGroup {
 
     private List<Link> topics(ContentPage post) {
         return post.tags().stream()
-                .flatMap(name -> Tag.slug(name).map(slug -> new Link(name, tools.href(Routes.tag(slug)))).stream())
+                .flatMap(name ->
+                        Fragments.slug(name).map(slug -> new Link(name, tools.href(Routes.tag(slug)))).stream())
                 .toList();
     }
 

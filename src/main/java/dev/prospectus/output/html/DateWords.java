@@ -79,12 +79,22 @@ record DateWords(ZoneId zone) {
 
     /** The first moment of something: without a time when it begins with the day. */
     String from(Instant at) {
-        return isMidnight(at) ? day(at.atZone(zone).toLocalDate()) : moment(at);
+        return isMidnight(at) ? day(dayFrom(at)) : moment(at);
     }
 
     /** The last moment of something, given the first instant after it: the whole day before, when that is midnight. */
     String until(Instant at) {
-        return isMidnight(at) ? day(at.atZone(zone).toLocalDate().minusDays(1)) : moment(at);
+        return isMidnight(at) ? day(dayUntil(at)) : moment(at);
+    }
+
+    /** The day that {@link #from} names. */
+    LocalDate dayFrom(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** The day that {@link #until} names. */
+    LocalDate dayUntil(Instant at) {
+        return isMidnight(at) ? dayFrom(at).minusDays(1) : dayFrom(at);
     }
 
     /** A planned date; the day by which it should be known is told only as long as it is to come. */

@@ -15,6 +15,8 @@ import java.util.List;
  * @param asOf the build's instant, ISO 8601 in UTC
  * @param asOfWords the same for readers
  * @param freshUntil the instant after which statuses should not be believed without a new build, ISO 8601 in UTC
+ * @param zone the time zone in which all dates are meant
+ * @param statuses every booking status there is, so that a script can show one that the page did not start with
  * @param kind what kind of page it is, for style sheets
  */
 public record Frame(
@@ -35,6 +37,8 @@ public record Frame(
         String asOf,
         String asOfWords,
         String freshUntil,
+        String zone,
+        List<StatusView> statuses,
         String kind) {
 
     /** @param current what {@code aria-current} says: {@code page}, {@code true} (below it), or empty */

@@ -1,16 +1,15 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Every term of the glossary on one page, so that {@code /glossary/#trg} explains an abbreviation. */
@@ -66,18 +65,10 @@ final class GlossaryPage implements PageGroup {
                         .toList());
     }
 
-    /** Fragments by term: its slug, with a number when several terms have the same. */
+    /** Fragments by term, in whatever case it is written. */
     private static Map<String, String> ids(List<GlossaryTerm> terms) {
         Map<String, String> ids = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
-        for (GlossaryTerm term : terms) {
-            String slug = Tag.slug(term.term()).orElse("term");
-            String id = slug;
-            for (int number = 2; !taken.add(id); number++) {
-                id = slug + "-" + number;
-            }
-            ids.putIfAbsent(key(term.term()), id);
-        }
+        Fragments.ofTerms(terms).forEach((term, fragment) -> ids.putIfAbsent(key(term), fragment));
         return ids;
     }
 

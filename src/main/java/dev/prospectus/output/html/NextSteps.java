@@ -10,8 +10,14 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What a reader can do about a status: no status is a dead end. */
 final class NextSteps {
@@ -26,29 +32,57 @@ final class NextSteps {
 
     /** The step for an offer as a whole: that of the cohort a school can act on best. */
     ActionView of(Programme programme, OfferId offer) {
-        List<Cohort> cohorts = edition.currentCohorts(offer);
-        return cohorts.isEmpty()
-                ? byMail(edition.status(offer).nextAction(), programme, title(offer), Optional.empty())
-                : of(programme, cohorts.get(0));
+        return inTime(edition.catalogue().cohorts(offer), at -> {
+            List<Cohort> cohorts = edition.catalogue().currentCohorts(offer, at);
+            if (cohorts.isEmpty()) {
+                BookingStatus none = edition.catalogue().status(offer, at);
+                return byMail(none.nextAction(), programme, title(offer), Optional.empty());
+            }
+            return of(programme, cohorts.get(0), Routes.cohort(cohorts.get(0).id()), at);
+        });
     }
 
     ActionView of(Programme programme, Cohort cohort) {
-        return of(programme, cohort, Routes.cohort(cohort.id()));
+        return inTime(List.of(cohort), at -> of(programme, cohort, Routes.cohort(cohort.id()), at));
     }
 
     /** The step as the run's own page shows it, where a link to that page would lead nowhere. */
     ActionView onItsPage(Programme programme, Cohort cohort) {
-        return of(programme, cohort, "");
+        return inTime(List.of(cohort), at -> of(programme, cohort, "", at));
+    }
+
+    /** The step now, and each other one that will take its place when a cohort's status changes. */
+    private ActionView inTime(Collection<Cohort> cohorts, Function<Instant, ActionView> stepAt) {
+        ActionView first = stepAt.apply(edition.asOf());
+        List<ActionView.Later> later = new ArrayList<>();
+        ActionView last = first;
+        for (Instant change : changes(cohorts)) {
+            ActionView step = stepAt.apply(change);
+            if (!step.equals(last)) {
+                later.add(new ActionView.Later(change.toString(), step));
+                last = step;
+            }
+        }
+        return new ActionView(first.id(), first.label(), first.href(), first.hint(), List.copyOf(later));
+    }
+
+    private SortedSet<Instant> changes(Collection<Cohort> cohorts) {
+        SortedSet<Instant> changes = new TreeSet<>();
+        for (Cohort cohort : cohorts) {
+            edition.timeline(cohort).changes().forEach(change -> changes.add(change.at()));
+        }
+        edition.rules().timeline(cohorts, edition.asOf()).changes().forEach(change -> changes.add(change.at()));
+        return changes;
     }
 
     /** @param datesPage the page that tells the run's dates; empty when the reader is there already */
-    private ActionView of(Programme programme, Cohort cohort, String datesPage) {
-        BookingStatus status = edition.status(cohort);
+    private ActionView of(Programme programme, Cohort cohort, String datesPage, Instant at) {
+        BookingStatus status = edition.rules().status(cohort, at);
         String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
                 + cohort.id().year();
         return switch (status.nextAction()) {
             case APPLY, JOIN_WAITING_LIST -> form(programme, cohort, status.nextAction(), subject);
-            case SAVE_OPENING_DATE -> opening(programme, cohort, datesPage, subject);
+            case SAVE_OPENING_DATE -> opening(programme, cohort, datesPage, subject, at);
             case REGISTER_INTEREST, ASK ->
                 byMail(status.nextAction(), programme, subject, cohort.lead().map(this::contact));
         };
@@ -70,10 +104,10 @@ final class NextSteps {
     }
 
     /** An editor may say "opening soon" while the date is not known, or past: then no date is told. */
-    private ActionView opening(Programme programme, Cohort cohort, String datesPage, String subject) {
+    private ActionView opening(Programme programme, Cohort cohort, String datesPage, String subject, Instant at) {
         return edition.rules()
                 .opensAt(cohort)
-                .filter(opens -> opens.isAfter(edition.asOf()) && !datesPage.isEmpty())
+                .filter(opens -> opens.isAfter(at) && !datesPage.isEmpty())
                 .map(opens -> new ActionView(
                         NextAction.SAVE_OPENING_DATE.id(),
                         "See when applications open",

@@ -1,6 +1,5 @@
 package dev.prospectus.output.html;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +12,7 @@ import java.util.Optional;
  * @param starts when the next run starts, if that is known
  * @param where how people meet and where, if that is known
  * @param places places left and as of when, if that is known
- * @param phaseIds for scripts that filter
- * @param roleIds for scripts that filter
- * @param modeIds for scripts that filter
+ * @param facets for scripts that filter and sort
  */
 public record OfferCard(
         String id,
@@ -29,6 +26,4 @@ public record OfferCard(
         Optional<String> where,
         String cost,
         Optional<String> places,
-        List<String> phaseIds,
-        List<String> roleIds,
-        List<String> modeIds) {}
+        OfferFacets facets) {}

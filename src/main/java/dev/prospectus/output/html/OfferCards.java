@@ -2,7 +2,6 @@ package dev.prospectus.output.html;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the cards of offers, each once for all lists that show it. */
 final class OfferCards {
@@ -19,11 +17,13 @@ final class OfferCards {
     private final Edition edition;
     private final Catalogue catalogue;
     private final StatusWords statuses;
+    private final FacetValues facets;
 
     OfferCards(Edition edition, StatusWords statuses) {
         this.edition = edition;
         this.catalogue = edition.catalogue();
         this.statuses = statuses;
+        this.facets = new FacetValues(edition);
     }
 
     /** Every offer there is, what a school can act on first, then by title. */
@@ -60,21 +60,10 @@ final class OfferCards {
                 best.flatMap(run::where),
                 CostWords.brief(programme.funding()),
                 best.flatMap(run::placesLeft),
-                ids(programme.phases()),
-                ids(programme.roles()),
-                best.stream().flatMap(this::modes).map(Labelled::id).distinct().toList());
-    }
-
-    private Stream<? extends Labelled> modes(Cohort cohort) {
-        return Stream.concat(
-                cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()));
+                facets.of(offer));
     }
 
     private String title(OfferId offer) {
         return catalogue.title(offer).orElseThrow();
-    }
-
-    private static List<String> ids(Collection<? extends Labelled> choices) {
-        return choices.stream().map(Labelled::id).toList();
     }
 }

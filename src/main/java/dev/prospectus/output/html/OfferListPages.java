@@ -7,10 +7,10 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,6 +67,8 @@ final class OfferListPages implements PageGroup {
     }
 
     private OfferListView view(Frame frame, Selection selection, boolean filtered) {
+        List<OfferCard> cards =
+                selection.offers().stream().map(tools.cards()::card).toList();
         return new OfferListView(
                 frame,
                 selection.title(),
@@ -74,11 +76,12 @@ final class OfferListPages implements PageGroup {
                 Listing.count(selection.offers().size(), "offer", "offers"),
                 filtered,
                 tools.href(Routes.PROGRAMMES),
+                filtered ? Optional.empty() : Optional.of(new FilterForms(cards).form(tools.href(Routes.PROGRAMMES))),
                 List.of(
                         facet("role", "Who it is for", roles, selection),
                         facet("phase", "Phase", phases, selection),
                         facet("status", "Status", statuses, selection)),
-                groups(selection.offers()));
+                groups(cards));
     }
 
     private OfferListView.Facet facet(String id, String title, List<Selection> choices, Selection current) {
@@ -95,32 +98,29 @@ final class OfferListPages implements PageGroup {
                         .toList());
     }
 
-    private List<OfferListView.Group> groups(List<OfferId> selected) {
-        List<OfferListView.Group> groups = new ArrayList<>();
-        group("apply", "You can apply now", selected, BookingStatus::isActionable, groups);
-        group("ahead", "Coming up", selected, AHEAD::contains, groups);
-        group(
-                "other",
-                "Not taking applications",
-                selected,
-                status -> !status.isActionable() && !AHEAD.contains(status),
-                groups);
-        return groups;
+    /** All groups, also the empty ones: an offer may roll over into them while somebody reads. */
+    private static List<OfferListView.Group> groups(List<OfferCard> cards) {
+        return List.of(
+                group("apply", "You can apply now", cards, BookingStatus::isActionable),
+                group("ahead", "Coming up", cards, AHEAD::contains),
+                group(
+                        "other",
+                        "Not taking applications",
+                        cards,
+                        status -> !status.isActionable() && !AHEAD.contains(status)));
     }
 
-    private void group(
-            String id,
-            String title,
-            List<OfferId> selected,
-            Predicate<BookingStatus> fits,
-            List<OfferListView.Group> groups) {
-        List<OfferCard> cards = selected.stream()
-                .filter(offer -> fits.test(tools.edition().status(offer)))
-                .map(tools.cards()::card)
+    private static OfferListView.Group group(
+            String id, String title, List<OfferCard> cards, Predicate<BookingStatus> fits) {
+        List<String> ids = Arrays.stream(BookingStatus.values())
+                .filter(fits)
+                .map(BookingStatus::id)
                 .toList();
-        if (!cards.isEmpty()) {
-            groups.add(new OfferListView.Group(id, title, cards));
-        }
+        return new OfferListView.Group(
+                id,
+                title,
+                ids,
+                cards.stream().filter(card -> ids.contains(card.status().id())).toList());
     }
 
     private Selection forRole(Role role) {

@@ -1,11 +1,13 @@
 package dev.prospectus.output.html;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list of offers: all of them, or those of one role, phase or status.
  *
  * @param count how many offers are shown, in words
+ * @param form to filter and sort with, where all offers are shown
  * @param filters the facets, each a group of links
  * @param groups the offers, by what a school can do about them
  */
@@ -16,6 +18,7 @@ public record OfferListView(
         String count,
         boolean filtered,
         String all,
+        Optional<FilterForm> form,
         List<Facet> filters,
         List<Group> groups) {
 
@@ -24,5 +27,6 @@ public record OfferListView(
     /** @param current whether this page is its result */
     public record Choice(String title, String href, int count, boolean current) {}
 
-    public record Group(String id, String title, List<OfferCard> offers) {}
+    /** @param statuses the ids of the statuses that belong here */
+    public record Group(String id, String title, List<String> statuses, List<OfferCard> offers) {}
 }

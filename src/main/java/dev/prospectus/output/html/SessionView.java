@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param date in words; says so when it is to be confirmed
  * @param isoDate for machines, once the day is known
  * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later} or {@code unknown}
- * @param ends its first instant afterwards, ISO 8601 in UTC, so that a script can mark it ended
+ * @param starts its first instant, ISO 8601 in UTC
+ * @param ends the first instant after it, ISO 8601 in UTC, so that a script can mark it ended
  */
 public record SessionView(
         Optional<String> title,
@@ -17,4 +18,5 @@ public record SessionView(
         Optional<String> times,
         Optional<String> where,
         String state,
+        Optional<String> starts,
         Optional<String> ends) {}

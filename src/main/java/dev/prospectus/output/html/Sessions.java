@@ -42,6 +42,7 @@ final class Sessions {
                 times(session),
                 where(cohort, session),
                 state,
+                session.startsAt(edition.rules().zone()).map(Instant::toString),
                 session.endsAt(edition.rules().zone()).map(Instant::toString));
     }
 

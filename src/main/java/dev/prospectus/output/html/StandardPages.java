@@ -24,6 +24,7 @@ final class StandardPages implements PageGroup {
                 .collect(Collectors.toSet());
         return Stream.of(
                         new GlossaryPage(tools),
+                        new SearchPage(tools),
                         new ContactPage(tools),
                         new AccessibilityPage(tools),
                         new PrivacyPage(tools))

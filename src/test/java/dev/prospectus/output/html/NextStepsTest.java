@@ -76,12 +76,33 @@ class NextStepsTest {
         assertThat(step(cohort).label()).isNotBlank();
     }
 
+    @Test
+    void whatToDoLaterIsThereForScripts() {
+        ActionView step = step(Sample.cohort("a", TODAY.plusDays(4), TODAY.plusDays(9), TODAY.plusDays(20)));
+        assertThat(step.later())
+                .extracting(later -> later.from() + " " + later.action().label())
+                .containsExactly(
+                        "2026-10-04T23:00:00Z Apply for a place", "2026-10-10T23:00:00Z Ask about the next run");
+    }
+
+    @Test
+    void whenOneRunClosesTheStepGoesOnToTheNextThatIsOpen() {
+        PageTools tools = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.minusDays(9), TODAY.plusDays(19), TODAY.plusDays(30)))
+                .tools();
+        ActionView step = tools.steps().of(Sample.plain(), OfferId.of(Sample.PLAIN));
+        assertThat(step.href()).isEqualTo("https://forms.example.org/a");
+        assertThat(step.later().get(0).from()).isEqualTo("2026-10-10T23:00:00Z");
+        assertThat(step.later().get(0).action().href()).isEqualTo("https://forms.example.org/b");
+    }
+
     private static ActionView step(Cohort cohort) {
         return new Sample().with(cohort).tools().steps().of(Sample.plain(), cohort);
     }
 
     /** A run with one thing changed. */
-    private static final class Changed {
+    static final class Changed {
 
         static Cohort withoutForm(Cohort cohort) {
             Cohort.Applications applications = cohort.applications().orElseThrow();

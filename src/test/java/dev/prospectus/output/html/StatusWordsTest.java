@@ -66,6 +66,17 @@ class StatusWordsTest {
     }
 
     @Test
+    void everySentenceToComeIsThereForScripts() {
+        StatusView status = status(Sample.cohort("a", TODAY.plusDays(4), TODAY.plusDays(9), TODAY.plusDays(20)));
+        assertThat(status.later().lines())
+                .containsExactly(
+                        "2026-10-04T23:00:00Z|2026-10-05|Applications open on 5 October 2026",
+                        "2026-10-10T23:00:00Z|2026-10-10|Applications close on 10 October 2026",
+                        "2026-10-21T12:00:00Z|2026-10-21|Starts on 21 October 2026 at 1pm",
+                        "2026-10-21T15:00:00Z|2026-10-21|Ends on 21 October 2026 at 4pm");
+    }
+
+    @Test
     void strandsHaveStatusesOfTheirOwn() {
         PageTools tools = new Sample()
                 .with(Sample.cohort(

@@ -1,0 +1,12 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+
+/** Everything on the site, by the first letter of its title. */
+public record SearchView(Frame frame, List<Letter> letters) {
+
+    public record Letter(String id, String title, List<Entry> entries) {}
+
+    /** @param kind what it is, in words */
+    public record Entry(String title, String href, String kind) {}
+}

@@ -1,0 +1,107 @@
+package dev.prospectus.output.search;
+
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Pathways, what the hub wrote, and the words of the glossary. */
+final class PageEntries {
+
+    /** Characters of a page's text: enough to find it by, few enough to fetch. */
+    private static final int TEXT_LIMIT = 800;
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Edition edition;
+
+    PageEntries(Edition edition) {
+        this.edition = edition;
+    }
+
+    List<SearchEntry> all() {
+        List<SearchEntry> entries = new ArrayList<>();
+        edition.catalogue().pathways().forEach(pathway -> entries.add(pathway(pathway)));
+        edition.catalogue().pages().forEach(page -> entries.add(page(page)));
+        menus(entries)
+                .forEach((path, title) -> entries.add(entry(SearchEntry.Group.PAGES, title, path, List.of(), "")));
+        Map<String, String> fragments = Fragments.ofTerms(edition.catalogue().glossary());
+        edition.catalogue().glossary().forEach(term -> entries.add(word(term, fragments)));
+        return entries;
+    }
+
+    /** Titles by path of what only the menus name: the calendar, the privacy notice. */
+    private SortedMap<String, String> menus(List<SearchEntry> known) {
+        Set<String> urls = known.stream().map(SearchEntry::url).collect(Collectors.toSet());
+        SortedMap<String, String> menus = new TreeMap<>();
+        Stream.of(
+                        edition.catalogue().site().navigation(),
+                        edition.catalogue().site().footer())
+                .flatMap(List::stream)
+                .filter(link -> link.to().startsWith("/"))
+                .filter(link -> !urls.contains(edition.routes().href(link.to())))
+                .forEach(link -> menus.putIfAbsent(link.to(), link.title()));
+        return menus;
+    }
+
+    private SearchEntry pathway(Pathway pathway) {
+        Stream<String> stages = pathway.routes().stream()
+                .flatMap(route -> Stream.concat(
+                        Stream.of(route.title()), route.stages().stream().map(Pathway.Stage::title)));
+        return entry(
+                SearchEntry.Group.PATHWAYS,
+                pathway.title(),
+                Routes.pathway(pathway.id()),
+                List.of(),
+                pathway.summary() + " " + String.join(", ", stages.distinct().toList()));
+    }
+
+    private SearchEntry page(ContentPage page) {
+        String body = plain(page.body().html());
+        return entry(
+                SearchEntry.Group.PAGES,
+                page.title(),
+                Routes.page(page),
+                page.tags(),
+                page.summary().map(summary -> summary + " " + body).orElse(body));
+    }
+
+    private SearchEntry word(GlossaryTerm term, Map<String, String> fragments) {
+        String fragment = fragments.getOrDefault(term.term(), "");
+        return entry(
+                SearchEntry.Group.WORDS,
+                term.full().map(full -> term.term() + ": " + full).orElse(term.term()),
+                Routes.GLOSSARY + "#" + fragment,
+                term.synonyms(),
+                term.meaning());
+    }
+
+    private SearchEntry entry(SearchEntry.Group group, String title, String path, List<String> words, String text) {
+        String limited = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
+        return new SearchEntry(group, title, edition.routes().href(path), words, limited, Optional.empty());
+    }
+
+    /** The words of safe HTML, whose only entities are those that HTML itself needs. */
+    private static String plain(String html) {
+        String words = TAG.matcher(html)
+                .replaceAll(" ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+        return SPACE.matcher(words).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.GlossaryTerm;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Parts of addresses that are made from readers' words. */
+public final class Fragments {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+    private Fragments() {}
+
+    /** Words in lower case, joined by hyphens; empty when a name has neither letters nor digits. */
+    public static Optional<String> slug(String name) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String joined = NO_LETTERS.matcher(plain).replaceAll(" ").strip().replace(' ', '-');
+        return Optional.of(Normalizer.normalize(joined, Normalizer.Form.NFC)).filter(slug -> !slug.isEmpty());
+    }
+
+    /** Where each term stands on the glossary's page: its slug, with a number when several terms have the same. */
+    public static Map<String, String> ofTerms(Collection<GlossaryTerm> terms) {
+        Map<String, String> fragments = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        for (GlossaryTerm term : terms) {
+            String slug = slug(term.term()).orElse("term");
+            String fragment = slug;
+            for (int number = 2; !taken.add(fragment); number++) {
+                fragment = slug + "-" + number;
+            }
+            fragments.putIfAbsent(term.term(), fragment);
+        }
+        return fragments;
+    }
+}

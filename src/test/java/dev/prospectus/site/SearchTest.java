@@ -1,0 +1,153 @@
+package dev.prospectus.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search: what it finds, and how the keyboard walks through it. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SearchTest {
+
+    private Visit visit;
+
+    @BeforeAll
+    void open() throws IOException {
+        visit = new Visit(Visit.LAPTOP);
+    }
+
+    @AfterAll
+    void close() {
+        visit.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spacial, Spatial Reasoning",
+        "masterey, Mastery",
+        "mast, Mastery",
+        "specialst knowlege, Specialist Knowledge",
+        "TRG, TRG",
+        "sktm, Specialist Knowledge for Teaching Mathematics",
+        "ect, Early Career Teachers",
+        "ta, Teaching Assistants",
+        "privcy, Privacy"
+    })
+    void whatIsMisspeltBegunOrAbbreviatedIsFound(String typed, String found) {
+        search(typed);
+        assertThat(visit.visible(".search-title")).anyMatch(title -> title.contains(found));
+        assertThat(visit.visible(".search-count")).first().asString().matches("\\d+ results?.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"work group", "TRG", "teacher research group"})
+    void everyNameOfAnIdeaFindsIt(String name) {
+        search(name);
+        assertThat(visit.visible(".search-title")).contains("TRG: teacher research group");
+    }
+
+    @Test
+    void theBestMatchStandsFirst() {
+        search("spacial");
+        assertThat(visit.visible(".search-title")).first().asString().endsWith("Spatial Reasoning");
+        search("phase 2");
+        assertThat(visit.visible(".search-title")).first().asString().endsWith("Phase 2");
+    }
+
+    @Test
+    void nothingIsFetchedBeforeTheSearchIsUsed() {
+        Page page = visit.open("");
+        assertThat(fetched()).isEmpty();
+        page.keyboard().press("Control+k");
+        type(page, "mastery");
+        assertThat(fetched()).hasSize(2);
+    }
+
+    @Test
+    void theKeyboardOpensWalksFollowsAndCloses() {
+        Page page = visit.open("");
+        Locator opener = page.locator(".site-search");
+        opener.focus();
+        page.keyboard().press("Control+k");
+        Locator field = page.locator("#search-field");
+        assertThat(field).isFocused();
+        assertThat(field).hasAttribute("aria-expanded", "false");
+        type(page, "mastery");
+        assertThat(field).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "search-option-0");
+        page.keyboard().press("ArrowDown");
+        assertThat(field).hasAttribute("aria-activedescendant", "search-option-1");
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("[role=option]").last()).hasAttribute("aria-selected", "true");
+        assertThat(field).isFocused();
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#search")).isHidden();
+        assertThat(opener).isFocused();
+
+        page.keyboard().press("Control+k");
+        type(page, "spacial");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*#strand-spatial.*"));
+    }
+
+    @Test
+    void aSingleKeyOpensNothing() {
+        Page page = visit.open("");
+        for (String key : List.of("k", "/", "s")) {
+            page.keyboard().press(key);
+        }
+        assertThat(page.locator("#search")).isHidden();
+    }
+
+    @Test
+    void whatIsNotThereIsSaid() {
+        search("xylophone");
+        assertThat(visit.visible(".search-count")).first().asString().startsWith("Nothing found for “xylophone”");
+        assertThat(visit.page().locator("#search-results")).isHidden();
+        assertThat(visit.noise()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsTheLinkLeadsToEverythingFromAToZ() throws IOException {
+        try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
+            Page page = plain.open("");
+            page.locator(".site-search").click();
+            assertThat(plain.address()).isEqualTo("search/");
+            assertThat(plain.visible(".a-to-z a")).hasSizeGreaterThan(40);
+            assertThat(plain.visible("button, input")).isEmpty();
+        }
+    }
+
+    private void search(String words) {
+        Page page = visit.open("");
+        page.locator(".site-search").click();
+        type(page, words);
+    }
+
+    private static void type(Page page, String words) {
+        page.locator("#search-field").fill(words);
+        assertThat(page.locator(".search-count")).not().isEmpty();
+    }
+
+    private List<String> fetched() {
+        return visit.requests().stream()
+                .filter(url -> url.contains("fuse") || url.contains("index.json"))
+                .toList();
+    }
+}
