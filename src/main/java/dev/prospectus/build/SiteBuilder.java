@@ -84,7 +84,8 @@ public final class SiteBuilder {
         Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request)));
         Theme theme = new Theme(request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme));
+        Edition edition = new Edition(
+                loaded.catalogue(), asOf, assets(loaded, theme), loaded.pictures()::size);
         SitePlan plan = timings.measure(
                 "plan",
                 () -> SitePlan.of(

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  *     catalogue, so that references to it are not to be doubted
  * @param findings sorted by place
  * @param locator finds places for findings that others have
+ * @param pictures sizes of those that are pictures
  * @param assets files of {@code content/} to publish as they are, by their path below it
  */
 public record Loaded(
@@ -24,7 +25,8 @@ public record Loaded(
         Set<String> brokenFiles,
         List<Diagnostic> findings,
         Locator locator,
-        SortedMap<String, Path> assets) {
+        SortedMap<String, Path> assets,
+        Pictures pictures) {
     public Loaded {
         brokenFiles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(brokenFiles));
         findings = List.copyOf(findings);

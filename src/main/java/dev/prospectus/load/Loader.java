@@ -45,12 +45,14 @@ public final class Loader {
 
     private final Path site;
     private final LoadOptions options;
+    private final Pictures pictures;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
 
     private Loader(Path site, LoadOptions options) {
         this.site = site;
         this.options = options;
+        this.pictures = new Pictures(site.resolve("content"));
     }
 
     /**
@@ -63,7 +65,8 @@ public final class Loader {
 
     private Loaded load() {
         SiteConfig config = siteConfig();
-        Markdown markdown = Markdown.create(config.basePath());
+        Markdown markdown = Markdown.create(
+                config.basePath(), path -> path.startsWith("/") ? pictures.size(path.substring(1)) : Optional.empty());
         Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
         ContentFiles content = ContentFolder.read(
                 "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, today(config));
@@ -106,7 +109,7 @@ public final class Loader {
         Findings sorted = new Findings();
         sorted.addAll(findings);
         return new Loaded(
-                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
+                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets(), pictures);
     }
 
     /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */

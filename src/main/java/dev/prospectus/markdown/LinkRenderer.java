@@ -16,7 +16,9 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.prospectus.model.PictureSize;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 
 /**
@@ -26,9 +28,11 @@ import java.util.Set;
 final class LinkRenderer implements NodeRenderer {
 
     private final String basePath;
+    private final Function<String, Optional<PictureSize>> sizes;
 
-    LinkRenderer(String basePath) {
+    LinkRenderer(String basePath, Function<String, Optional<PictureSize>> sizes) {
         this.basePath = basePath;
+        this.sizes = sizes;
     }
 
     @Override
@@ -95,6 +99,10 @@ final class LinkRenderer implements NodeRenderer {
         html.attr("src", src.get());
         html.attr("alt", PlainText.of(image));
         title(definition, html);
+        sizes.apply(Escaping.unescapeString(definition.getUrl())).ifPresent(size -> {
+            html.attr("width", Integer.toString(size.width()));
+            html.attr("height", Integer.toString(size.height()));
+        });
         html.attr("loading", "lazy");
         html.withAttr().tagVoid("img");
     }

@@ -9,9 +9,12 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * CommonMark with tables, footnotes and bare addresses as links, hardened against hostile authors: raw HTML is shown
@@ -38,8 +41,9 @@ public final class Markdown {
      * Markdown for a site.
      *
      * @param basePath what stands in front of links that begin with a slash: empty, or like {@code /hub}
+     * @param sizes of pictures, by their site path such as {@code /images/blocks.svg}
      */
-    public static Markdown create(String basePath) {
+    public static Markdown create(String basePath, Function<String, Optional<PictureSize>> sizes) {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
@@ -59,7 +63,7 @@ public final class Markdown {
                 .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
                 .toImmutable();
         HtmlRenderer renderer = HtmlRenderer.builder(options)
-                .nodeRendererFactory(data -> new LinkRenderer(basePath))
+                .nodeRendererFactory(data -> new LinkRenderer(basePath, sizes))
                 .attributeProviderFactory(new PartAttributes.Factory())
                 .build();
         return new Markdown(Parser.builder(options).build(), renderer);
@@ -89,7 +93,7 @@ public final class Markdown {
         }
         LineIndex lines = new LineIndex(text);
         var headings = Headings.settle(document, topHeadingLevel, lines);
-        return new RichText(text, renderer.render(document), Links.in(document, lines), headings);
+        return new RichText(text, html(document), Links.in(document, lines), headings);
     }
 
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
@@ -100,6 +104,11 @@ public final class Markdown {
         }
         Document document = parser.parse(text);
         return isTooDeep(document) ? text : PlainText.of(document);
+    }
+
+    /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */
+    private String html(Document document) {
+        return renderer.render(document).replace(" />", ">");
     }
 
     private static String withPlainLineEnds(String source) {

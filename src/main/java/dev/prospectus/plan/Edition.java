@@ -5,6 +5,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
 public final class Edition {
@@ -19,14 +22,18 @@ public final class Edition {
     private final Catalogue catalogue;
     private final Instant asOf;
     private final Assets assets;
+    private final Function<String, Optional<PictureSize>> pictures;
     private final Routes routes;
     private final BookingRules rules;
     private final Map<OfferId, BookingStatus> statuses = new HashMap<>();
 
-    public Edition(Catalogue catalogue, Instant asOf, Assets assets) {
+    /** @param pictures sizes by path below {@code content/}; absent for what is no picture or does not say */
+    public Edition(
+            Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.assets = assets;
+        this.pictures = pictures;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.rules = catalogue.site().bookingRules();
         for (Programme programme : catalogue.programmes()) {
@@ -51,6 +58,11 @@ public final class Edition {
 
     public Assets assets() {
         return assets;
+    }
+
+    /** How large a picture of {@code content/} is. */
+    public Optional<PictureSize> pictureSize(String path) {
+        return pictures.apply(path);
     }
 
     public Routes routes() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class ContentFolderTest {
                 "content",
                 folder,
                 new ContentSettings("dd/MM/yyyy", "page", "draft"),
-                Markdown.create(""),
+                Markdown.create("", path -> Optional.empty()),
                 LocalDate.of(2026, 9, 1));
 
         assertThat(content.pages()).singleElement().satisfies(page -> {
@@ -172,6 +173,6 @@ class ContentFolderTest {
     }
 
     private ContentFiles read(LocalDate asOf) {
-        return ContentFolder.read("content", folder, ContentSettings.DEFAULT, Markdown.create(""), asOf);
+        return ContentFolder.read("content", folder, ContentSettings.DEFAULT, Markdown.create("", path -> Optional.empty()), asOf);
     }
 }

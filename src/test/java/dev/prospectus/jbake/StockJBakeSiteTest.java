@@ -8,6 +8,7 @@ import dev.prospectus.model.ContentPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class StockJBakeSiteTest {
             "content",
             Path.of("src/test/resources/sites/stock-jbake/content"),
             ContentSettings.DEFAULT,
-            Markdown.create(""),
+            Markdown.create("", path -> Optional.empty()),
             LocalDate.of(2026, 12, 1));
 
     @Test

@@ -10,13 +10,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileMarkdownTest {
 
-    private static final Markdown MARKDOWN = Markdown.create("");
+    private static final Markdown MARKDOWN = Markdown.create("", path -> Optional.empty());
 
     private static final Set<String> ELEMENTS = Set.of(
             "html",

@@ -7,21 +7,22 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.model.RichText.TextHeading;
 import dev.prospectus.model.RichText.TextLink;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {
 
-    private static final Markdown MARKDOWN = Markdown.create("/hub");
+    private static final Markdown MARKDOWN = Markdown.create("/hub", path -> Optional.empty());
 
     @Test
     void linksOfTheSiteGetTheBasePathAndOthersStay() {
         assertThat(html("[a](/programmes/x/) [b](../y/) [c](#d) [e](?q=1)")).isEqualTo("""
                         <p><a href="/hub/programmes/x/">a</a> <a href="../y/">b</a> <a href="#d">c</a> <a href="?q=1">e</a></p>
                         """);
-        assertThat(Markdown.create("").render("[a](/x)").html()).contains("href=\"/x\"");
+        assertThat(Markdown.create("", path -> Optional.empty()).render("[a](/x)").html()).contains("href=\"/x\"");
         assertThat(html("[r]\n\n[r]: /x 'T'")).contains("<a href=\"/hub/x\" title=\"T\">r</a>");
-        assertThatThrownBy(() -> Markdown.create("/hub/")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Markdown.create("/hub/", path -> Optional.empty())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -153,7 +154,7 @@ class MarkdownTest {
                         .formatted(i, i, i, i, i))
                 .toList();
         List<RichText> one =
-                sources.stream().map(Markdown.create("/hub")::render).toList();
+                sources.stream().map(Markdown.create("/hub", path -> Optional.empty())::render).toList();
 
         assertThat(sources.parallelStream().map(MARKDOWN::render).toList()).isEqualTo(one);
     }

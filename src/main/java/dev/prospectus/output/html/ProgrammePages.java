@@ -112,7 +112,12 @@ final class ProgrammePages implements PageGroup {
     private ProgrammeView.MediaView media(Programme.Media media) {
         if (media instanceof Programme.Media.Image image) {
             return new ProgrammeView.MediaView(
-                    "image", tools.href("/" + image.file()), image.alt(), image.caption(), Optional.empty());
+                    "image",
+                    tools.href("/" + image.file()),
+                    image.alt(),
+                    image.caption(),
+                    Optional.empty(),
+                    tools.edition().pictureSize(image.file()));
         }
         Programme.Media.Video video = (Programme.Media.Video) media;
         return new ProgrammeView.MediaView(
@@ -120,7 +125,8 @@ final class ProgrammePages implements PageGroup {
                 video.url(),
                 video.title(),
                 video.caption(),
-                video.transcript().map(tools::href));
+                video.transcript().map(tools::href),
+                Optional.empty());
     }
 
     private Link offer(OfferId offer) {

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.PictureSize;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,7 @@ public record ProgrammeView(
 
     /** @param kind {@code image} or {@code video} */
     public record MediaView(
-            String kind, String href, String text, Optional<String> caption, Optional<String> transcript) {}
+            String kind, String href, String text, Optional<String> caption, Optional<String> transcript, Optional<PictureSize> size) {}
 
     public record FurtherView(String title, String href, Optional<String> summary) {}
 }

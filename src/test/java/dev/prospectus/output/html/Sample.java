@@ -84,7 +84,7 @@ final class Sample {
                 terms,
                 Map.of(),
                 List.of());
-        return PageTools.of(new Edition(catalogue, AS_OF, new Assets(Map.of())));
+        return PageTools.of(new Edition(catalogue, AS_OF, new Assets(Map.of()), path -> Optional.empty()));
     }
 
     static Programme plain() {
