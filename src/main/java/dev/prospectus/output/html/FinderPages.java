@@ -46,7 +46,7 @@ final class FinderPages implements PageGroup {
         String said = String.join(", ", given.stream().map(FinderPages::said).toList());
         PageHead head = PageHead.of(
                 path,
-                heading,
+                said.isEmpty() ? heading : heading + " (" + said + ")",
                 said.isEmpty()
                         ? "A few short questions lead to the programmes that fit your school."
                         : heading + " " + said + ".",
