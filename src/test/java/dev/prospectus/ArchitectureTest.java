@@ -32,7 +32,8 @@ final class ArchitectureTest {
             Map.entry("load", List.of("source", "yaml", "markdown", "model", "jbake")),
             Map.entry("check", List.of("source", "model", "markdown")),
             Map.entry("plan", List.of("model")),
-            Map.entry("output", List.of("plan", "model", "markdown")),
+            Map.entry("diagram", List.of("plan", "model")),
+            Map.entry("output", List.of("plan", "model", "markdown", "diagram")),
             Map.entry("template", List.of("source", "plan")),
             Map.entry(
                     "build",
@@ -48,6 +49,8 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons", List.of("jbake")),
             Map.entry("freemarker", List.of("template")),
             Map.entry("de.siegmar.fastcsv", List.of("load")),
+            Map.entry("org.eclipse", List.of("diagram")),
+            Map.entry("com.google.common", List.of("diagram")),
             Map.entry("com.sun.jna", List.of("build")),
             Map.entry("com.sun.net.httpserver", List.of("serve")),
             Map.entry("io.methvin", List.of("serve")),

@@ -85,7 +85,11 @@ public final class SiteBuilder {
         Theme theme = new Theme(request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
         Edition edition = new Edition(
-                loaded.catalogue(), asOf, assets(loaded, theme), loaded.pictures()::size);
+                loaded.catalogue(),
+                asOf,
+                assets(loaded, theme),
+                loaded.pictures()::size,
+                BuildMemory.of(request.site()));
         SitePlan plan = timings.measure(
                 "plan",
                 () -> SitePlan.of(

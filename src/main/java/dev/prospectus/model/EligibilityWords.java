@@ -75,7 +75,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     }
 
     /** A requirement, one sentence for each thing that must hold. */
-    List<Sentence> requirement(Requirement requirement) {
+    public List<Sentence> requirement(Requirement requirement) {
         Requirement simple = requirement.simplified();
         List<Requirement> parts = simple instanceof Requirement.AllOf all
                         && !all.parts().stream().allMatch(Requirement.Completed.class::isInstance)

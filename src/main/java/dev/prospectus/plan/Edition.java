@@ -25,15 +25,27 @@ public final class Edition {
     private final Function<String, Optional<PictureSize>> pictures;
     private final Routes routes;
     private final BookingRules rules;
+    private final Memory memory;
     private final Map<OfferId, BookingStatus> statuses = new HashMap<>();
+
+    /** An edition made without a memory. */
+    public Edition(
+            Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
+        this(catalogue, asOf, assets, pictures, Memory.NONE);
+    }
 
     /** @param pictures sizes by path below {@code content/}; absent for what is no picture or does not say */
     public Edition(
-            Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
+            Catalogue catalogue,
+            Instant asOf,
+            Assets assets,
+            Function<String, Optional<PictureSize>> pictures,
+            Memory memory) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.assets = assets;
         this.pictures = pictures;
+        this.memory = memory;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.rules = catalogue.site().bookingRules();
         for (Programme programme : catalogue.programmes()) {
@@ -71,6 +83,11 @@ public final class Edition {
 
     public BookingRules rules() {
         return rules;
+    }
+
+    /** What need not be computed again. */
+    public Memory memory() {
+        return memory;
     }
 
     /** The status of an offer of this catalogue. */

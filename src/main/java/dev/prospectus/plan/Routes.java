@@ -30,6 +30,7 @@ public record Routes(URI baseUrl) {
     public static final String PATHWAYS = "/pathways/";
     public static final String CALENDAR = "/calendar/";
     public static final String FINDER = "/find/";
+    public static final String PATHWAYS_MAP = "/pathways/map/";
     public static final String ARCHIVE = "/archive/";
     public static final String NEWS = "/news/";
     public static final String GLOSSARY = "/glossary/";

@@ -32,6 +32,7 @@ public final class HtmlPages implements OutputFormat {
                 new PathwayPages(tools),
                 new CalendarPages(tools),
                 new FinderPages(tools),
+                new MapPage(tools),
                 new ArchivePages(tools),
                 new NewsPages(tools, news),
                 new ContentPages(tools, news),

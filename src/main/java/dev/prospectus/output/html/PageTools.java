@@ -1,5 +1,7 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.diagram.Badge;
+import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
@@ -8,14 +10,30 @@ import java.util.function.Function;
 
 /** What the makers of pages share during one build. */
 record PageTools(
-        Edition edition, DateWords dates, Frames frames, StatusWords statuses, NextSteps steps, OfferCards cards) {
+        Edition edition,
+        DateWords dates,
+        Frames frames,
+        StatusWords statuses,
+        NextSteps steps,
+        OfferCards cards,
+        Diagrams diagrams) {
 
     static PageTools of(Edition edition) {
         DateWords dates = new DateWords(edition.rules().zone());
         StatusWords statuses = new StatusWords(edition, dates);
         NextSteps steps = new NextSteps(edition, dates);
         return new PageTools(
-                edition, dates, new Frames(edition, dates), statuses, steps, new OfferCards(edition, statuses));
+                edition,
+                dates,
+                new Frames(edition, dates),
+                statuses,
+                steps,
+                new OfferCards(edition, statuses),
+                new Diagrams(edition, offer -> badge(statuses.of(offer))));
+    }
+
+    private static Badge badge(StatusView status) {
+        return new Badge(status.id(), status.label(), status.timeline());
     }
 
     Catalogue catalogue() {

@@ -49,7 +49,8 @@ final class PathwayPages implements PageGroup {
                                         .flatMap(route -> route.stages().stream())
                                         .map(Pathway.Stage::title)
                                         .toList()))
-                        .toList());
+                        .toList(),
+                tools.href(Routes.PATHWAYS_MAP));
     }
 
     private Output.Page page(Pathway pathway) {
@@ -64,6 +65,7 @@ final class PathwayPages implements PageGroup {
                 pathway.title(),
                 Listing.labels(pathway.phases()),
                 pathway.summary(),
+                tools.diagrams().pathway(pathway),
                 pathway.body().map(RichText::html).map(Headings::deeper),
                 pathway.routes().stream().map(route -> route(pathway, route)).toList());
     }

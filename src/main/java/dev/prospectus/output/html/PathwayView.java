@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.diagram.Figure;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,9 +8,16 @@ import java.util.Optional;
  * How programmes follow one another.
  *
  * @param body safe HTML
+ * @param figure the drawing of it
  */
 public record PathwayView(
-        Frame frame, String title, String phases, String summary, Optional<String> body, List<RouteView> routes) {
+        Frame frame,
+        String title,
+        String phases,
+        String summary,
+        Figure figure,
+        Optional<String> body,
+        List<RouteView> routes) {
 
     /** @param relation how it relates to the others, one sentence; absent for the main route */
     public record RouteView(

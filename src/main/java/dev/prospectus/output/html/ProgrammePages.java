@@ -73,6 +73,7 @@ final class ProgrammePages implements PageGroup {
                 programme.expectations(),
                 facts.money(programme.funding()),
                 places.of(whole),
+                tools.diagrams().around(programme.id()),
                 programme.seeAlso().stream().map(this::offer).toList(),
                 ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
                 programme.further().stream()

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.diagram.Figure;
 import dev.prospectus.model.PictureSize;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param apply how to apply, safe HTML
  * @param conditions what must hold to take part, a sentence each
  * @param body safe HTML
+ * @param here drawings of its place on each pathway that has it
  * @param runs the current runs of a programme without strands, best first
  */
 public record ProgrammeView(
@@ -37,6 +39,7 @@ public record ProgrammeView(
         List<String> expectations,
         List<Fact> money,
         List<PathwayPlace> pathways,
+        List<Figure> here,
         List<Link> seeAlso,
         ContactView contact,
         List<FurtherView> further,

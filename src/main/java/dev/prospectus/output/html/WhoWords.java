@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.EligibilityWords;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -30,6 +31,11 @@ final class WhoWords {
     /** What a strand asks beyond its programme; empty when nothing. */
     List<List<Piece>> conditions(Programme.Strand strand) {
         return linked(words.of(strand).asked());
+    }
+
+    /** What must have been completed or be true before; empty when nothing must. */
+    List<List<Piece>> requirements(Eligibility eligibility) {
+        return eligibility.requires().map(words::requirement).map(this::linked).orElse(List.of());
     }
 
     private List<List<Piece>> linked(List<Sentence> sentences) {

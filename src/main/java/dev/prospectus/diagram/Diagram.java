@@ -1,0 +1,116 @@
+package dev.prospectus.diagram;
+
+import dev.prospectus.model.OfferId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a drawing shows, before anything has a size or a place.
+ *
+ * @param id unique among the drawings of a page
+ * @param sections parts that stand beside or below one another
+ */
+record Diagram(String id, String title, String description, List<Section> sections) {
+
+    Diagram {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Charts that belong together.
+     *
+     * @param label of a frame around them; absent for no frame
+     * @param ownRow whether it stands below what comes before rather than beside it
+     */
+    record Section(Optional<String> label, boolean ownRow, List<Chart> charts) {
+        Section {
+            charts = List.copyOf(charts);
+        }
+    }
+
+    /**
+     * Cards that arrows hold together.
+     *
+     * @param lanes in order; empty when cards need none
+     * @param cards in the order in which a narrow drawing stacks them, lane by lane
+     */
+    record Chart(List<Lane> lanes, List<Card> cards, List<Arrow> arrows) {
+        Chart {
+            lanes = List.copyOf(lanes);
+            cards = List.copyOf(cards);
+            arrows = List.copyOf(arrows);
+        }
+    }
+
+    /**
+     * A route: its cards share a line.
+     *
+     * @param remarks a phrase each
+     */
+    record Lane(String id, String title, List<String> remarks, boolean framed) {
+        Lane {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A stage, a programme, or a word between arrows.
+     *
+     * @param lane the id of its lane
+     * @param banner what stands on a coloured band above all else, such as "Most schools start here"
+     * @param kicker when it takes place
+     * @param heading above several boxes
+     * @param remarks a phrase each
+     * @param loop the words on an arrow back to itself
+     * @param optional whether it may be left out: a dashed outline
+     * @param joint the word between two boxes
+     * @param boxes what it leads to; a card with one and no heading is that box; one without any is only words
+     */
+    record Card(
+            String id,
+            Optional<String> lane,
+            Optional<String> banner,
+            Optional<String> kicker,
+            Optional<String> heading,
+            List<String> remarks,
+            Optional<String> loop,
+            boolean optional,
+            String joint,
+            List<Box> boxes) {
+        Card {
+            remarks = List.copyOf(remarks);
+            boxes = List.copyOf(boxes);
+        }
+
+        /** The word at which arrows meet, such as "or". */
+        static Card junction(String id, String word) {
+            return new Card(
+                    id,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    word,
+                    List.of());
+        }
+
+        boolean isJunction() {
+            return boxes.isEmpty() && heading.isEmpty() && kicker.isEmpty();
+        }
+    }
+
+    /**
+     * A link.
+     *
+     * @param name what assistive technology reads, without the status
+     * @param offer whose status it shows; absent for none
+     * @param here whether it is what the page is about
+     */
+    record Box(String title, String name, String href, Optional<OfferId> offer, boolean here) {}
+
+    /** @param loose whether it says "can follow" rather than "comes next" */
+    record Arrow(String from, String to, boolean loose) {}
+}

@@ -1,0 +1,183 @@
+package dev.prospectus.diagram;
+
+import dev.prospectus.diagram.Diagram.Arrow;
+import dev.prospectus.diagram.Diagram.Box;
+import dev.prospectus.diagram.Diagram.Card;
+import dev.prospectus.diagram.Diagram.Chart;
+import dev.prospectus.diagram.Diagram.Lane;
+import dev.prospectus.diagram.Diagram.Section;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Pathway.Route;
+import dev.prospectus.model.Pathway.Stage;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A pathway, or the part of it around one programme, as a diagram: a card for each stage, a lane for each route. */
+final class PathwayDiagram {
+
+    private final Titles titles;
+    private final Pathway pathway;
+
+    /** Stages that are shown, and with all that they offer. */
+    private final Predicate<Stage> shown;
+
+    private final Predicate<Stage> open;
+    private final Predicate<OfferId> here;
+    private final long entries;
+
+    private PathwayDiagram(
+            Titles titles, Pathway pathway, Predicate<Stage> shown, Predicate<Stage> open, Predicate<OfferId> here) {
+        this.titles = titles;
+        this.pathway = pathway;
+        this.shown = shown;
+        this.open = open;
+        this.here = here;
+        this.entries = pathway.routes().stream()
+                .flatMap(route -> route.stages().stream())
+                .filter(Stage::entry)
+                .count();
+    }
+
+    static Diagram whole(Titles titles, Pathway pathway) {
+        PathwayDiagram maker = new PathwayDiagram(titles, pathway, stage -> true, stage -> true, offer -> false);
+        return maker.make("pathway-" + pathway.id(), pathway.title());
+    }
+
+    /** The stages before and after what matches, and the routes beside it. */
+    static Diagram around(Titles titles, Pathway pathway, Predicate<OfferId> here) {
+        Neighbourhood near = Neighbourhood.of(pathway, here);
+        PathwayDiagram maker = new PathwayDiagram(titles, pathway, near.shown()::contains, near::isCentre, here);
+        return maker.make("here-" + pathway.id(), "Where you are on the pathway " + pathway.title());
+    }
+
+    private Diagram make(String id, String title) {
+        List<Section> sections = new ArrayList<>();
+        for (List<Route> routes : connected()) {
+            sections.add(new Section(Optional.empty(), routes.get(0).parallel(), List.of(chart(routes))));
+        }
+        return new Diagram(id, title, description(), sections);
+    }
+
+    private String description() {
+        return routes().stream()
+                .map(route -> route.title() + ": "
+                        + stages(route).stream().map(Stage::title).collect(Collectors.joining(", then ")) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Route> routes() {
+        return pathway.routes().stream()
+                .filter(route -> !stages(route).isEmpty())
+                .toList();
+    }
+
+    private List<Stage> stages(Route route) {
+        return route.stages().stream().filter(shown).toList();
+    }
+
+    /** Routes that arrows hold together, each group in the author's order. */
+    private List<List<Route>> connected() {
+        List<List<Route>> groups = new ArrayList<>();
+        for (Route route : routes()) {
+            List<Route> joined = new ArrayList<>();
+            for (List<Route> group : List.copyOf(groups)) {
+                if (group.stream().anyMatch(other -> follows(route, other) || follows(other, route))) {
+                    joined.addAll(group);
+                    groups.remove(group);
+                }
+            }
+            joined.add(route);
+            groups.add(joined);
+        }
+        return groups;
+    }
+
+    private boolean follows(Route route, Route other) {
+        return stages(other).stream().anyMatch(stage -> route.from().contains(stage.id()));
+    }
+
+    private Chart chart(List<Route> routes) {
+        List<Lane> lanes = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        List<Arrow> arrows = new ArrayList<>();
+        for (Route route : routes) {
+            lanes.add(lane(route));
+            List<Stage> stages = stages(route);
+            stages.forEach(stage -> cards.add(card(route, stage)));
+            IntStream.range(1, route.stages().size()).forEach(i -> {
+                Stage before = route.stages().get(i - 1);
+                Stage after = route.stages().get(i);
+                if (stages.contains(before) && stages.contains(after)) {
+                    arrows.add(new Arrow(id(route, before), id(route, after), false));
+                }
+            });
+            for (Route other : routes) {
+                stages(other).stream()
+                        .filter(stage -> !other.equals(route) && route.from().contains(stage.id()))
+                        .forEach(stage -> arrows.add(new Arrow(id(other, stage), id(route, stages.get(0)), true)));
+            }
+        }
+        return new Chart(lanes, cards, arrows);
+    }
+
+    private Lane lane(Route route) {
+        boolean main = route.equals(pathway.routes().get(0));
+        boolean alone = pathway.routes().stream().allMatch(other -> other.parallel() || other.equals(route));
+        return new Lane(
+                route.id(),
+                route.title(),
+                route.parallel() ? List.of("Runs beside the main route") : List.of(),
+                !(main && alone));
+    }
+
+    private static String id(Route route, Stage stage) {
+        return route.id() + "/" + stage.id();
+    }
+
+    private Card card(Route route, Stage stage) {
+        List<String> remarks = new ArrayList<>();
+        if (stage.optional()) {
+            remarks.add("Optional");
+        }
+        if (stage.alongside()) {
+            remarks.add("Can run alongside the next");
+        }
+        boolean several = stage.offers().size() > 1;
+        boolean collapsed = several && !open.test(stage);
+        if (collapsed) {
+            remarks.add(stage.offers().size() + " programmes, take "
+                    + stage.choice().label());
+        } else if (several) {
+            remarks.add("Take " + stage.choice().label());
+        }
+        return new Card(
+                id(route, stage),
+                Optional.of(route.id()),
+                stage.entry() ? Optional.of(entries > 1 ? "Start here" : "Most schools start here") : Optional.empty(),
+                Optional.of(stage.timing()),
+                several && !collapsed ? Optional.of(stage.title()) : Optional.empty(),
+                remarks,
+                stage.repeats() ? Optional.of("repeats each year") : Optional.empty(),
+                stage.optional(),
+                stage.choice() == Pathway.Choice.ALL ? "and" : "or",
+                collapsed ? List.of(link(route, stage)) : boxes(stage, several));
+    }
+
+    private List<Box> boxes(Stage stage, boolean several) {
+        return stage.offers().stream()
+                .map(offer -> titles.box(offer, several ? titles.brief(offer) : stage.title(), here))
+                .toList();
+    }
+
+    /** To the stage's place on the pathway's page. */
+    private Box link(Route route, Stage stage) {
+        String place = Routes.pathway(pathway.id()) + "#stage-" + route.id() + "-" + stage.id();
+        return new Box(stage.title(), stage.title(), titles.href(place), Optional.empty(), false);
+    }
+}
