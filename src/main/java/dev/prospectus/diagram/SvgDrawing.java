@@ -129,8 +129,7 @@ final class SvgDrawing {
                 .map(badges)
                 .map(badge -> ", " + badge.label().toLowerCase(Locale.UK))
                 .orElse("");
-        String when =
-                kicker.isEmpty() ? "" : ", " + kicker.substring(0, 1).toLowerCase(Locale.UK) + kicker.substring(1);
+        String when = kicker.isEmpty() || box.name().contains(kicker) ? "" : ", " + midSentence(kicker);
         svg.append("<a class=\"d-link")
                 .append(box.here() ? " d-here" : "")
                 .append("\" href=\"")
@@ -140,9 +139,15 @@ final class SvgDrawing {
                 .append(box.here() ? ". " + Typesetter.HERE + ".\" aria-current=\"true" : "")
                 .append("\">");
         rect("d-outline", left, top, set.width(), set.height());
-        box.offer().map(badges).ifPresent(badge -> status(badge, set, left, top));
         set.texts().forEach(text -> text(text, x, y));
+        box.offer().map(badges).ifPresent(badge -> status(badge, set, left, top));
         svg.append("</a>");
+    }
+
+    /** Without the capital of a sentence's first word; that of an abbreviation stays. */
+    private static String midSentence(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1) : text;
     }
 
     private void status(Badge badge, SetBox set, int left, int top) {
