@@ -55,7 +55,7 @@ final class DiagramsTest {
     private final Layouts layouts = new Layouts(Memory.NONE);
 
     private static Edition edition(Memory memory) {
-        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), memory);
+        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty(), memory);
     }
 
     private static Badge open(OfferId offer) {
