@@ -109,7 +109,12 @@ public final class Loader {
         Findings sorted = new Findings();
         sorted.addAll(findings);
         return new Loaded(
-                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets(), pictures);
+                catalogue,
+                brokenFiles,
+                sorted.sorted(),
+                new Locator(site, content.bodyLines()),
+                content.assets(),
+                pictures);
     }
 
     /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */

@@ -18,8 +18,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.prospectus.model.PictureSize;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Writes every kind of link and image. No other code writes {@code href} or {@code src} (footnotes, whose targets are

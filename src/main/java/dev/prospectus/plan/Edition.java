@@ -29,8 +29,7 @@ public final class Edition {
     private final Map<OfferId, BookingStatus> statuses = new HashMap<>();
 
     /** An edition made without a memory. */
-    public Edition(
-            Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
+    public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
         this(catalogue, asOf, assets, pictures, Memory.NONE);
     }
 

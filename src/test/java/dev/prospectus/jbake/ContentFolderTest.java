@@ -173,6 +173,7 @@ class ContentFolderTest {
     }
 
     private ContentFiles read(LocalDate asOf) {
-        return ContentFolder.read("content", folder, ContentSettings.DEFAULT, Markdown.create("", path -> Optional.empty()), asOf);
+        return ContentFolder.read(
+                "content", folder, ContentSettings.DEFAULT, Markdown.create("", path -> Optional.empty()), asOf);
     }
 }

@@ -8,8 +8,8 @@ import dev.prospectus.model.ContentPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StockJBakeSiteTest {

@@ -20,9 +20,13 @@ class MarkdownTest {
         assertThat(html("[a](/programmes/x/) [b](../y/) [c](#d) [e](?q=1)")).isEqualTo("""
                         <p><a href="/hub/programmes/x/">a</a> <a href="../y/">b</a> <a href="#d">c</a> <a href="?q=1">e</a></p>
                         """);
-        assertThat(Markdown.create("", path -> Optional.empty()).render("[a](/x)").html()).contains("href=\"/x\"");
+        assertThat(Markdown.create("", path -> Optional.empty())
+                        .render("[a](/x)")
+                        .html())
+                .contains("href=\"/x\"");
         assertThat(html("[r]\n\n[r]: /x 'T'")).contains("<a href=\"/hub/x\" title=\"T\">r</a>");
-        assertThatThrownBy(() -> Markdown.create("/hub/", path -> Optional.empty())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Markdown.create("/hub/", path -> Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -153,8 +157,9 @@ class MarkdownTest {
                 .mapToObj(i -> "# T %d\n\nSee [x](/p/%d)[^1] and www.e.org/%d\n\n|a|b|\n|-|-|\n|%d|c|\n\n[^1]: N %d\n"
                         .formatted(i, i, i, i, i))
                 .toList();
-        List<RichText> one =
-                sources.stream().map(Markdown.create("/hub", path -> Optional.empty())::render).toList();
+        List<RichText> one = sources.stream()
+                .map(Markdown.create("/hub", path -> Optional.empty())::render)
+                .toList();
 
         assertThat(sources.parallelStream().map(MARKDOWN::render).toList()).isEqualTo(one);
     }

@@ -61,7 +61,12 @@ public record ProgrammeView(
 
     /** @param kind {@code image} or {@code video} */
     public record MediaView(
-            String kind, String href, String text, Optional<String> caption, Optional<String> transcript, Optional<PictureSize> size) {}
+            String kind,
+            String href,
+            String text,
+            Optional<String> caption,
+            Optional<String> transcript,
+            Optional<PictureSize> size) {}
 
     public record FurtherView(String title, String href, Optional<String> summary) {}
 }
