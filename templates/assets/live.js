@@ -31,7 +31,13 @@ function showStatus(badge, now) {
   if (!status || badge.classList.contains(`status-${status}`)) return false;
   const old = [...badge.classList].find((name) => name.startsWith("status-"));
   badge.classList.replace(old, `status-${status}`);
-  badge.replaceChildren(...badges.querySelector(`.status-${status}`).cloneNode(true).childNodes);
+  const fresh = badges.querySelector(`.status-${status}`);
+  if (badge instanceof SVGElement) { // in a drawing, where icon and words have their places
+    badge.querySelector("use").setAttribute("href", `#icon-${status}`);
+    badge.querySelector("text").textContent = fresh.textContent.trim();
+  } else {
+    badge.replaceChildren(...fresh.cloneNode(true).childNodes);
+  }
   const toned = tonedBy(badge);
   toned?.classList.replace(old.replace("status", "tone"), `tone-${status}`);
   if (toned?.dataset.status) toned.dataset.status = status;
