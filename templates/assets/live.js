@@ -34,7 +34,12 @@ function showStatus(badge, now) {
   const fresh = badges.querySelector(`.status-${status}`);
   if (badge instanceof SVGElement) { // in a drawing, where icon and words have their places
     badge.querySelector("use").setAttribute("href", `#icon-${status}`);
-    badge.querySelector("text").textContent = fresh.textContent.trim();
+    const words = badge.querySelector("text");
+    const link = badge.closest("a"); // its name tells the status too
+    const name = link?.getAttribute("aria-label");
+    const told = (label) => `, ${label.trim().toLowerCase()}`;
+    if (name) link.setAttribute("aria-label", name.replace(told(words.textContent), told(fresh.textContent)));
+    words.textContent = fresh.textContent.trim();
   } else {
     badge.replaceChildren(...fresh.cloneNode(true).childNodes);
   }
