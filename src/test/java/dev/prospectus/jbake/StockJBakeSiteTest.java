@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class StockJBakeSiteTest {
 
-    private static final ContentFiles SITE = ContentFolder.read(
+    /**
+     * Not a constant: pages are read on several threads, and the lambda below belongs to this class. A thread calling it
+     * would wait for the class's initialiser, and the initialiser for the thread.
+     */
+    private final ContentFiles site = ContentFolder.read(
             "content",
             Path.of("src/test/resources/sites/stock-jbake/content"),
             ContentSettings.DEFAULT,
@@ -23,8 +27,8 @@ class StockJBakeSiteTest {
 
     @Test
     void everyPageIsReadInTheOrderOfItsPath() {
-        assertThat(SITE.findings()).isEmpty();
-        assertThat(SITE.pages())
+        assertThat(site.findings()).isEmpty();
+        assertThat(site.pages())
                 .extracting(ContentPage::slug)
                 .containsExactly(
                         "about",
@@ -32,7 +36,7 @@ class StockJBakeSiteTest {
                         "blog/2026/first-rehearsal",
                         "blog/2026/spring-plans",
                         "join");
-        assertThat(SITE.assets().keySet()).containsExactly("CNAME", "images/hall.txt");
+        assertThat(site.assets().keySet()).containsExactly("CNAME", "images/hall.txt");
     }
 
     @Test
@@ -56,7 +60,7 @@ class StockJBakeSiteTest {
 
     @Test
     void linesInTheBodyCanBeFoundInTheFile() {
-        assertThat(SITE.bodyLines()).containsEntry("about.md", 7).containsEntry("join.md", 5);
+        assertThat(site.bodyLines()).containsEntry("about.md", 7).containsEntry("join.md", 5);
         assertThat(page("about").body().links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.line()).isEqualTo(2));
@@ -76,8 +80,8 @@ class StockJBakeSiteTest {
                 .isNull();
     }
 
-    private static ContentPage page(String slug) {
-        return SITE.pages().stream()
+    private ContentPage page(String slug) {
+        return site.pages().stream()
                 .filter(page -> page.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
