@@ -1,6 +1,5 @@
 package dev.prospectus.build;
 
-import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
@@ -35,10 +34,9 @@ public final class Renderer {
     /** One file's content. */
     public byte[] render(Output output) throws IOException {
         if (output instanceof Output.Page page) {
-            return Assets.utf8(templates.render(page.template(), page.view().get()));
+            return templates.render(page.template(), page.view().get());
         } else if (output instanceof Output.Redirect redirect) {
-            return Assets.utf8(
-                    templates.render(Output.Redirect.TEMPLATE, redirect.view().get()));
+            return templates.render(Output.Redirect.TEMPLATE, redirect.view().get());
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {

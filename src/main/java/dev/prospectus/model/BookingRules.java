@@ -2,7 +2,6 @@ package dev.prospectus.model;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -34,34 +33,37 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
 
     /** The status of a cohort at an instant; the rules apply in this order and the first that fits decides. */
     public BookingStatus status(Cohort cohort, Instant asOf) {
+        return status(cohort, schedule(cohort), asOf);
+    }
+
+    private BookingStatus status(Cohort cohort, CohortSchedule schedule, Instant asOf) {
         if (cohort.cancelled().isPresent()) {
             return BookingStatus.CANCELLED;
         }
-        Optional<BookingStatus> override = cohort.override()
-                .filter(said -> asOf.isBefore(PlannedDate.On.day(said.until()).until(zone)))
-                .map(Cohort.StatusOverride::status);
-        if (override.isPresent()) {
-            return override.get();
+        if (cohort.override().isPresent() && isAhead(schedule.overriddenUntil(), asOf)) {
+            return cohort.override().get().status();
         }
-        if (!asOf.isBefore(cohort.endsAt(zone))) {
+        if (!asOf.isBefore(schedule.ends())) {
             return BookingStatus.FINISHED;
         }
-        if (!asOf.isBefore(closesAt(cohort))) {
-            boolean started = cohort.firstStart(zone)
-                    .filter(start -> !asOf.isBefore(start))
-                    .isPresent();
+        if (!asOf.isBefore(schedule.closes())) {
+            boolean started = schedule.starts().isPresent() && !isAhead(schedule.starts(), asOf);
             return started ? BookingStatus.IN_PROGRESS : BookingStatus.CLOSED;
         }
-        Optional<Instant> opens = opensAt(cohort);
-        if (opens.isEmpty()) {
+        if (schedule.opens().isEmpty()) {
             return BookingStatus.REGISTER_INTEREST;
         }
-        return asOf.isBefore(opens.get()) ? BookingStatus.OPENING_SOON : bookable(cohort);
+        return isAhead(schedule.opens(), asOf) ? BookingStatus.OPENING_SOON : bookable(cohort);
+    }
+
+    private static boolean isAhead(Optional<Instant> moment, Instant asOf) {
+        return moment.isPresent() && asOf.isBefore(moment.get());
     }
 
     /** A cohort's status at an instant and every later change of it. */
     public StatusTimeline timeline(Cohort cohort, Instant from) {
-        return StatusTimeline.of(from, changePoints(cohort), at -> status(cohort, at));
+        CohortSchedule schedule = schedule(cohort);
+        return StatusTimeline.of(from, schedule.changePoints(), at -> status(cohort, schedule, at));
     }
 
     /**
@@ -70,7 +72,7 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
      */
     public BookingStatus status(Collection<Cohort> cohorts, Instant asOf) {
         return cohorts.stream()
-                .map(cohort -> currentStatus(cohort, asOf))
+                .map(cohort -> currentStatus(cohort, schedule(cohort), asOf))
                 .min(Comparator.naturalOrder())
                 .orElse(BookingStatus.NOT_RUNNING);
     }
@@ -84,41 +86,33 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
 
     /** Whether a cohort still belongs to the present: from then on it stands in the archive. */
     public boolean isCurrent(Cohort cohort, Instant asOf) {
-        return asOf.isBefore(archivedAt(cohort));
+        return asOf.isBefore(schedule(cohort).archived());
     }
 
     /** When applications close: without a known closing date, at the first session or else with the cohort's end. */
     public Instant closesAt(Cohort cohort) {
-        return cohort.applications()
-                .flatMap(Cohort.Applications::closes)
-                .flatMap(this::untilIfKnown)
-                .or(() -> cohort.firstStart(zone))
-                .orElseGet(() -> cohort.endsAt(zone));
+        return schedule(cohort).closes();
     }
 
     /** When applications open, if that is known. */
     public Optional<Instant> opensAt(Cohort cohort) {
-        return cohort.applications()
-                .map(Cohort.Applications::opens)
-                .filter(PlannedDate.On.class::isInstance)
-                .map(date -> ((PlannedDate.On) date).from(zone));
+        return schedule(cohort).opens();
     }
 
     private StatusTimeline currentTimeline(Cohort cohort, Instant from) {
-        List<Instant> points = changePoints(cohort);
-        points.add(archivedAt(cohort));
-        return StatusTimeline.of(from, points, at -> currentStatus(cohort, at));
+        CohortSchedule schedule = schedule(cohort);
+        List<Instant> points = schedule.changePoints();
+        points.add(schedule.archived());
+        return StatusTimeline.of(from, points, at -> currentStatus(cohort, schedule, at));
     }
 
     /** What a cohort contributes to its offer: once archived, nothing. */
-    private BookingStatus currentStatus(Cohort cohort, Instant asOf) {
-        return isCurrent(cohort, asOf) ? status(cohort, asOf) : BookingStatus.NOT_RUNNING;
+    private BookingStatus currentStatus(Cohort cohort, CohortSchedule schedule, Instant asOf) {
+        return asOf.isBefore(schedule.archived()) ? status(cohort, schedule, asOf) : BookingStatus.NOT_RUNNING;
     }
 
-    private Instant archivedAt(Cohort cohort) {
-        Instant endOfYear = cohort.id().year().endsAt(zone);
-        Instant end = cohort.endsAt(zone);
-        return end.isAfter(endOfYear) ? end : endOfYear;
+    private CohortSchedule schedule(Cohort cohort) {
+        return CohortSchedule.of(cohort, zone);
     }
 
     private BookingStatus bookable(Cohort cohort) {
@@ -131,20 +125,5 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
             return queue ? BookingStatus.WAITING_LIST : BookingStatus.FULLY_BOOKED;
         }
         return left.get() <= fewPlaces ? BookingStatus.FEW_PLACES : BookingStatus.OPEN;
-    }
-
-    private List<Instant> changePoints(Cohort cohort) {
-        List<Instant> points = new ArrayList<>();
-        cohort.override()
-                .ifPresent(said -> points.add(PlannedDate.On.day(said.until()).until(zone)));
-        opensAt(cohort).ifPresent(points::add);
-        points.add(closesAt(cohort));
-        cohort.firstStart(zone).ifPresent(points::add);
-        points.add(cohort.endsAt(zone));
-        return points;
-    }
-
-    private Optional<Instant> untilIfKnown(PlannedDate date) {
-        return date instanceof PlannedDate.On on ? Optional.of(on.until(zone)) : Optional.empty();
     }
 }

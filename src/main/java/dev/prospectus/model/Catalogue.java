@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Everything a hub publishes, sorted by id, with the look-ups that pages and rules need. */
 public final class Catalogue {
 
     private final SiteConfig site;
-    private final SortedMap<ProgrammeId, Programme> programmes;
-    private final SortedMap<CohortId, Cohort> cohorts;
-    private final SortedMap<PathwayId, Pathway> pathways;
-    private final SortedMap<ContactId, Contact> contacts;
-    private final SortedMap<VenueId, Venue> venues;
+    private final Map<ProgrammeId, Programme> programmes;
+    private final Map<CohortId, Cohort> cohorts;
+    private final Map<PathwayId, Pathway> pathways;
+    private final Map<ContactId, Contact> contacts;
+    private final Map<VenueId, Venue> venues;
     private final List<GlossaryTerm> glossary;
     private final List<Notice> notices;
     private final List<AcademicTerm> terms;
@@ -48,16 +50,11 @@ public final class Catalogue {
             Map<String, String> redirects,
             List<ContentPage> pages) {
         this.site = site;
-        this.programmes = new TreeMap<>();
-        programmes.forEach(programme -> this.programmes.put(programme.id(), programme));
-        this.cohorts = new TreeMap<>();
-        cohorts.forEach(cohort -> this.cohorts.put(cohort.id(), cohort));
-        this.pathways = new TreeMap<>();
-        pathways.forEach(pathway -> this.pathways.put(pathway.id(), pathway));
-        this.contacts = new TreeMap<>();
-        contacts.forEach(contact -> this.contacts.put(contact.id(), contact));
-        this.venues = new TreeMap<>();
-        venues.forEach(venue -> this.venues.put(venue.id(), venue));
+        this.programmes = byId(programmes, Programme::id);
+        this.cohorts = byId(cohorts, Cohort::id);
+        this.pathways = byId(pathways, Pathway::id);
+        this.contacts = byId(contacts, Contact::id);
+        this.venues = byId(venues, Venue::id);
         this.glossary = List.copyOf(glossary);
         this.notices = List.copyOf(notices);
         this.terms = terms.stream()
@@ -234,5 +231,12 @@ public final class Catalogue {
     /** The title or, of an offer that isn't in the catalogue, its written form. */
     String titleOrId(OfferId offer) {
         return title(offer).orElseGet(offer::toString);
+    }
+
+    /** Passes over them in the order of their ids. Of two with one id, the last stays. */
+    private static <I extends Comparable<I>, E> Map<I, E> byId(Collection<E> entities, Function<E, I> id) {
+        Map<I, E> sorted = new LinkedHashMap<>();
+        entities.stream().sorted(Comparator.comparing(id)).forEach(entity -> sorted.put(id.apply(entity), entity));
+        return sorted;
     }
 }

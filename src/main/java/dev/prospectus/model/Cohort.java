@@ -51,11 +51,15 @@ public record Cohort(
      * the end of its academic year if that is later.
      */
     public Instant endsAt(ZoneId zone) {
+        return lastEnd(zone, id.year().endsAt(zone));
+    }
+
+    /** {@link #endsAt} for who knows the end of the academic year already. */
+    Instant lastEnd(ZoneId zone, Instant endOfYear) {
         Optional<Instant> last = sessions.stream()
                 .flatMap(session -> session.endsAt(zone).stream())
                 .max(Comparator.naturalOrder());
         boolean allKnown = sessions.stream().allMatch(session -> session.date() instanceof PlannedDate.On);
-        Instant endOfYear = id.year().endsAt(zone);
         return last.filter(end -> allKnown || end.isAfter(endOfYear)).orElse(endOfYear);
     }
 

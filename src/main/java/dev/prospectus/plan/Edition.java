@@ -4,6 +4,7 @@ import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.Programme;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
 public final class Edition {
@@ -26,7 +28,8 @@ public final class Edition {
     private final Routes routes;
     private final BookingRules rules;
     private final Memory memory;
-    private final Map<OfferId, BookingStatus> statuses = new HashMap<>();
+    private final Map<OfferId, StatusTimeline> offers = new HashMap<>();
+    private final Map<CohortId, StatusTimeline> cohorts = new HashMap<>();
 
     /** An edition made without a memory. */
     public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
@@ -48,10 +51,10 @@ public final class Edition {
         this.routes = new Routes(catalogue.site().baseUrl());
         this.rules = catalogue.site().bookingRules();
         for (Programme programme : catalogue.programmes()) {
-            OfferId whole = OfferId.of(programme.id());
-            statuses.put(whole, catalogue.status(whole, asOf));
-            programme.offers().forEach(offer -> statuses.put(offer, catalogue.status(offer, asOf)));
+            remember(OfferId.of(programme.id()));
+            programme.offers().forEach(this::remember);
         }
+        catalogue.cohorts().forEach(cohort -> cohorts.put(cohort.id(), rules.timeline(cohort, asOf)));
     }
 
     public Catalogue catalogue() {
@@ -91,30 +94,34 @@ public final class Edition {
 
     /** The status of an offer of this catalogue. */
     public BookingStatus status(OfferId offer) {
-        BookingStatus status = statuses.get(offer);
-        if (status == null) {
-            throw new IllegalArgumentException("no such offer: " + offer);
-        }
-        return status;
+        return timeline(offer).initial();
     }
 
     public BookingStatus status(Cohort cohort) {
-        return rules.status(cohort, asOf);
+        return timeline(cohort).initial();
     }
 
     public StatusTimeline timeline(OfferId offer) {
-        return rules.timeline(catalogue.cohorts(offer), asOf);
+        return known(offers.get(offer), offer);
     }
 
     public StatusTimeline timeline(Cohort cohort) {
-        return rules.timeline(cohort, asOf);
+        return known(cohorts.get(cohort.id()), cohort.id());
     }
 
     /** The current cohorts of an offer, what a school can act on first. */
     public List<Cohort> currentCohorts(OfferId offer) {
-        return catalogue.cohorts(offer).stream()
-                .filter(cohort -> rules.isCurrent(cohort, asOf))
-                .sorted(rules.byActionability(asOf))
-                .toList();
+        return catalogue.currentCohorts(offer, asOf);
+    }
+
+    private void remember(OfferId offer) {
+        offers.put(offer, rules.timeline(catalogue.cohorts(offer), asOf));
+    }
+
+    private static StatusTimeline known(@Nullable StatusTimeline timeline, Object id) {
+        if (timeline == null) {
+            throw new IllegalArgumentException("not in the catalogue: " + id);
+        }
+        return timeline;
     }
 }

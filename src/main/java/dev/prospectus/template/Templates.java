@@ -18,7 +18,6 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,17 +61,17 @@ public final class Templates {
     }
 
     /**
-     * The page as text.
+     * The page in UTF-8.
      *
      * @param name {@code page.ftlh}; or {@code page.ftl}, as JBake's sites name it, for which {@code page.ftlh} stands in
      * @throws TemplateFault when the template is missing, malformed, or asks for what the view does not have
      */
-    public String render(String name, Record view) throws IOException {
+    public byte[] render(String name, Record view) throws IOException {
         try {
             Template template = template(name);
-            StringWriter page = new StringWriter(PAGE_SIZE_GUESS);
+            Utf8Writer page = new Utf8Writer(PAGE_SIZE_GUESS);
             template.process(view, page);
-            return page.toString();
+            return page.bytes();
         } catch (ParseException e) {
             throw fault(
                     e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);

@@ -10,9 +10,11 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * by its open names as well, a day as a date that {@code ?string("d MMMM yyyy")} formats.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
+
+    private final ClassValue<Map<String, Method>> answers = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> kind) {
+            return RecordModel.answers(kind);
+        }
+    };
 
     ViewWrapper(Version version) {
         super(version);
@@ -34,12 +43,18 @@ final class ViewWrapper extends DefaultObjectWrapper {
         } else if (value instanceof Markup markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         } else if (value instanceof OpenView open) {
-            return new OpenViewModel(open, (TemplateHashModel) super.wrap(open), this);
+            return new OpenViewModel(open, (TemplateHashModel) components(open), this);
         } else if (value instanceof LocalDate day) {
             // Templates print in UTC, see Templates; a moment, because JBake's dates allow ?date, ?time and ?datetime.
             Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
             return new SimpleDate(start, TemplateDateModel.DATETIME);
         }
-        return super.wrap(value);
+        return components(value);
+    }
+
+    private TemplateModel components(@Nullable Object value) throws TemplateModelException {
+        return value instanceof Record view
+                ? new RecordModel(view, answers.get(view.getClass()), this)
+                : super.wrap(value);
     }
 }

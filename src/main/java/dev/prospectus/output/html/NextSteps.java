@@ -6,18 +6,19 @@ import dev.prospectus.model.Contact;
 import dev.prospectus.model.NextAction;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a reader can do about a status: no status is a dead end. */
 final class NextSteps {
@@ -32,7 +33,9 @@ final class NextSteps {
 
     /** The step for an offer as a whole: that of the cohort a school can act on best. */
     ActionView of(Programme programme, OfferId offer) {
-        return inTime(edition.catalogue().cohorts(offer), at -> {
+        SortedSet<Instant> changes = changes(edition.timeline(offer));
+        edition.catalogue().cohorts(offer).forEach(cohort -> changes.addAll(changes(edition.timeline(cohort))));
+        return inTime(changes, at -> {
             List<Cohort> cohorts = edition.catalogue().currentCohorts(offer, at);
             if (cohorts.isEmpty()) {
                 BookingStatus none = edition.catalogue().status(offer, at);
@@ -43,20 +46,20 @@ final class NextSteps {
     }
 
     ActionView of(Programme programme, Cohort cohort) {
-        return inTime(List.of(cohort), at -> of(programme, cohort, Routes.cohort(cohort.id()), at));
+        return inTime(changes(edition.timeline(cohort)), at -> of(programme, cohort, Routes.cohort(cohort.id()), at));
     }
 
     /** The step as the run's own page shows it, where a link to that page would lead nowhere. */
     ActionView onItsPage(Programme programme, Cohort cohort) {
-        return inTime(List.of(cohort), at -> of(programme, cohort, "", at));
+        return inTime(changes(edition.timeline(cohort)), at -> of(programme, cohort, "", at));
     }
 
-    /** The step now, and each other one that will take its place when a cohort's status changes. */
-    private ActionView inTime(Collection<Cohort> cohorts, Function<Instant, ActionView> stepAt) {
+    /** The step now, and each other one that will take its place when a status changes. */
+    private ActionView inTime(SortedSet<Instant> changes, Function<Instant, ActionView> stepAt) {
         ActionView first = stepAt.apply(edition.asOf());
         List<ActionView.Later> later = new ArrayList<>();
         ActionView last = first;
-        for (Instant change : changes(cohorts)) {
+        for (Instant change : changes) {
             ActionView step = stepAt.apply(change);
             if (!step.equals(last)) {
                 later.add(new ActionView.Later(change.toString(), step));
@@ -66,13 +69,10 @@ final class NextSteps {
         return new ActionView(first.id(), first.label(), first.href(), first.hint(), List.copyOf(later));
     }
 
-    private SortedSet<Instant> changes(Collection<Cohort> cohorts) {
-        SortedSet<Instant> changes = new TreeSet<>();
-        for (Cohort cohort : cohorts) {
-            edition.timeline(cohort).changes().forEach(change -> changes.add(change.at()));
-        }
-        edition.rules().timeline(cohorts, edition.asOf()).changes().forEach(change -> changes.add(change.at()));
-        return changes;
+    private static SortedSet<Instant> changes(StatusTimeline timeline) {
+        return timeline.changes().stream()
+                .map(StatusTimeline.Change::at)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** @param datesPage the page that tells the run's dates; empty when the reader is there already */

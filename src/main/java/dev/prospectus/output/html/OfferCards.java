@@ -9,7 +9,9 @@ import dev.prospectus.plan.Routes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the cards of offers, each once for all lists that show it. */
 final class OfferCards {
@@ -18,6 +20,7 @@ final class OfferCards {
     private final Catalogue catalogue;
     private final StatusWords statuses;
     private final FacetValues facets;
+    private final Map<OfferId, OfferCard> cards = new ConcurrentHashMap<>();
 
     OfferCards(Edition edition, StatusWords statuses) {
         this.edition = edition;
@@ -42,6 +45,10 @@ final class OfferCards {
     }
 
     OfferCard card(OfferId offer) {
+        return cards.computeIfAbsent(offer, this::made);
+    }
+
+    private OfferCard made(OfferId offer) {
         Programme programme = catalogue.programme(offer.programme()).orElseThrow();
         Optional<Cohort> best = edition.currentCohorts(offer).stream().findFirst();
         RunWords run = new RunWords(edition);

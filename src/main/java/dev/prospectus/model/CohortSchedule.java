@@ -1,0 +1,62 @@
+package dev.prospectus.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The instants of a cohort at which its status may change, worked out once for all questions about it: turning local dates
+ * into instants is the dearest part of an answer.
+ *
+ * @param overriddenUntil the first instant at which the computed status counts again
+ * @param opens absent while it is not known
+ * @param closes without a known closing date, the first session's start or else the cohort's end
+ * @param starts the first session with a known date
+ * @param ends the first instant at which it is over
+ * @param archived from when on it belongs to the past: not before its academic year is over
+ */
+record CohortSchedule(
+        Optional<Instant> overriddenUntil,
+        Optional<Instant> opens,
+        Instant closes,
+        Optional<Instant> starts,
+        Instant ends,
+        Instant archived) {
+
+    static CohortSchedule of(Cohort cohort, ZoneId zone) {
+        Optional<Instant> starts = cohort.firstStart(zone);
+        Instant endOfYear = cohort.id().year().endsAt(zone);
+        Instant ends = cohort.lastEnd(zone, endOfYear);
+        return new CohortSchedule(
+                cohort.override().map(said -> PlannedDate.On.day(said.until()).until(zone)),
+                cohort.applications()
+                        .map(Cohort.Applications::opens)
+                        .flatMap(date -> day(date).map(day -> day.from(zone))),
+                cohort.applications()
+                        .flatMap(Cohort.Applications::closes)
+                        .flatMap(CohortSchedule::day)
+                        .map(day -> day.until(zone))
+                        .or(() -> starts)
+                        .orElse(ends),
+                starts,
+                ends,
+                ends.isAfter(endOfYear) ? ends : endOfYear);
+    }
+
+    /** The instants between which a current cohort keeps its status, in no order. */
+    List<Instant> changePoints() {
+        List<Instant> points = new ArrayList<>();
+        overriddenUntil.ifPresent(points::add);
+        opens.ifPresent(points::add);
+        points.add(closes);
+        starts.ifPresent(points::add);
+        points.add(ends);
+        return points;
+    }
+
+    private static Optional<PlannedDate.On> day(PlannedDate date) {
+        return date instanceof PlannedDate.On on ? Optional.of(on) : Optional.empty();
+    }
+}

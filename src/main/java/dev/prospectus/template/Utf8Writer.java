@@ -1,0 +1,98 @@
+package dev.prospectus.template;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Collects a page as UTF-8 while it is written. A page held as text is stored twice as large as soon as it has one dash or
+ * curly quote, and encoding it afterwards then takes longer than all else that the writing of a page costs.
+ */
+final class Utf8Writer extends Writer {
+
+    /** Bytes that one {@code char} takes at most. */
+    private static final int MOST_BYTES = 3;
+
+    private byte[] bytes;
+    private int size;
+    private char[] characters = new char[256];
+    private char first;
+
+    Utf8Writer(int sizeGuess) {
+        bytes = new byte[sizeGuess];
+    }
+
+    byte[] bytes() {
+        write(new char[0], 0, 0);
+        replaceHalf();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    @Override
+    public void write(String text, int from, int length) {
+        if (characters.length < length) {
+            characters = new char[2 * length];
+        }
+        text.getChars(from, from + length, characters, 0);
+        write(characters, 0, length);
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) {
+        int needed = MOST_BYTES * (length + 1);
+        if (needed > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + needed));
+        }
+        for (int i = from; i < from + length; i++) {
+            char c = text[i];
+            if (c < 0x80 && first == 0) {
+                bytes[size++] = (byte) c;
+            } else {
+                encode(c);
+            }
+        }
+    }
+
+    /** Halves of a surrogate pair may come in two writes. */
+    private void encode(char c) {
+        if (first != 0 && Character.isLowSurrogate(c)) {
+            int point = Character.toCodePoint(first, c);
+            first = 0;
+            bytes[size++] = (byte) (0xF0 | (point >> 18));
+            bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (point & 0x3F));
+            return;
+        }
+        replaceHalf();
+        if (Character.isHighSurrogate(c)) {
+            first = c;
+        } else if (Character.isLowSurrogate(c)) {
+            bytes[size++] = '?';
+        } else if (c < 0x80) {
+            bytes[size++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[size++] = (byte) (0xC0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        } else {
+            bytes[size++] = (byte) (0xE0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[size++] = (byte) (0x80 | (c & 0x3F));
+        }
+    }
+
+    /** A half without the other is no character; Java's own encoder writes a question mark, too. */
+    private void replaceHalf() {
+        if (first != 0) {
+            bytes[size++] = '?';
+            first = 0;
+        }
+    }
+
+    /** Nothing to do: the page is in memory. */
+    @Override
+    public void flush() {}
+
+    /** Nothing to do: the page is in memory. */
+    @Override
+    public void close() {}
+}
