@@ -52,6 +52,7 @@ final class ArchitectureTest {
             Map.entry("org.eclipse", List.of("diagram")),
             Map.entry("com.google.common", List.of("diagram")),
             Map.entry("com.sun.jna", List.of("build")),
+            Map.entry("io.nayuki", List.of("output.html")),
             Map.entry("com.sun.net.httpserver", List.of("serve")),
             Map.entry("io.methvin", List.of("serve")),
             Map.entry("picocli", List.of("cli")),

@@ -45,10 +45,28 @@ public record Routes(URI baseUrl) {
         return PROGRAMMES + id + "/";
     }
 
+    /** One sheet of paper about a programme. */
+    public static String flyer(ProgrammeId id) {
+        return programme(id) + "flyer/";
+    }
+
     /** A strand has no page of its own: it is a part of its programme's page. */
     public static String offer(OfferId id) {
         return programme(id.programme())
                 + id.strand().map(name -> "#strand-" + name).orElse("");
+    }
+
+    /**
+     * The same for somebody who comes from the finder's page of some answers, which a script looks up there.
+     *
+     * @param answers as for {@link #finder}
+     */
+    public static String offer(OfferId id, List<String> answers) {
+        String plain = offer(id);
+        String page = programme(id.programme());
+        return answers.isEmpty()
+                ? plain
+                : page + "?answers=" + String.join("/", answers) + plain.substring(page.length());
     }
 
     public static String cohort(CohortId id) {

@@ -24,8 +24,12 @@ final class FinderMatches {
         return finder;
     }
 
-    /** Empty when nothing was found for that time; in it, what a school can act on first. */
-    Optional<FinderOutcomeView.Group> group(Finder.When when, List<Finder.Match> found) {
+    /**
+     * Empty when nothing was found for that time; in it, what a school can act on first.
+     *
+     * @param answers by which it was found, as in the page's path
+     */
+    Optional<FinderOutcomeView.Group> group(Finder.When when, List<Finder.Match> found, List<String> answers) {
         List<Finder.Match> matches =
                 found.stream().filter(match -> match.when() == when).toList();
         List<OfferId> order =
@@ -39,7 +43,7 @@ final class FinderMatches {
                         order.stream()
                                 .flatMap(offer -> matches.stream()
                                         .filter(match -> match.offer().equals(offer)))
-                                .map(this::view)
+                                .map(match -> view(match, answers))
                                 .toList()));
     }
 
@@ -56,21 +60,28 @@ final class FinderMatches {
         };
     }
 
-    private FinderOutcomeView.Match view(Finder.Match match) {
+    private FinderOutcomeView.Match view(Finder.Match match, List<String> answers) {
         Programme programme =
                 tools.catalogue().programme(match.offer().programme()).orElseThrow();
         Suitability suitability = match.suitability();
         boolean later = match.when() == Finder.When.NOT_YET;
         List<OfferId> steps = suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
         return new FinderOutcomeView.Match(
-                tools.cards().card(match.offer()),
+                card(match.offer(), answers),
                 sentences(suitability.reasons()),
                 sentences(criteria(suitability)),
                 suitability instanceof Suitability.NotYet notYet
                         ? notYet.first().map(this::pieces).orElse(List.of())
                         : List.of(),
-                steps.stream().filter(this::isKnown).map(tools.cards()::card).toList(),
+                steps.stream()
+                        .filter(this::isKnown)
+                        .map(step -> card(step, answers))
+                        .toList(),
                 later ? Optional.empty() : Optional.of(tools.steps().of(programme, match.offer())));
+    }
+
+    private OfferCard card(OfferId offer, List<String> answers) {
+        return tools.cards().card(offer).leadingTo(tools.href(Routes.offer(offer, answers)));
     }
 
     private static List<Sentence> criteria(Suitability suitability) {

@@ -85,7 +85,7 @@ final class FinderPages implements PageGroup {
         return new FinderOutcomeView(
                 frame,
                 Arrays.stream(Finder.When.values())
-                        .flatMap(when -> matches.group(when, found).stream())
+                        .flatMap(when -> matches.group(when, found, segments(step.given())).stream())
                         .toList(),
                 back(step),
                 given(step),
@@ -118,6 +118,10 @@ final class FinderPages implements PageGroup {
     }
 
     private static String path(List<FinderStep.Given> given) {
-        return Routes.finder(given.stream().map(FinderStep.Given::segment).toList());
+        return Routes.finder(segments(given));
+    }
+
+    private static List<String> segments(List<FinderStep.Given> given) {
+        return given.stream().map(FinderStep.Given::segment).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param zone the time zone in which all dates are meant
  * @param statuses every booking status there is, so that a script can show one that the page did not start with
  * @param kind what kind of page it is, for style sheets
+ * @param listed whether search engines should know it
  */
 public record Frame(
         String title,
@@ -39,7 +40,8 @@ public record Frame(
         String freshUntil,
         String zone,
         List<StatusView> statuses,
-        String kind) {
+        String kind,
+        boolean listed) {
 
     /** @param current what {@code aria-current} says: {@code page}, {@code true} (below it), or empty */
     public record Entry(String title, String href, String current) {}

@@ -53,7 +53,8 @@ final class Frames {
                 edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
                 site.timeZone().getId(),
                 STATUSES,
-                head.kind());
+                head.kind(),
+                head.listed());
     }
 
     private List<Frame.Entry> navigation(String path) {

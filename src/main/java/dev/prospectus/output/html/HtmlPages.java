@@ -28,6 +28,7 @@ public final class HtmlPages implements OutputFormat {
                 new HomePage(tools),
                 new OfferListPages(tools),
                 new ProgrammePages(tools),
+                new FlyerPages(tools),
                 new CohortPages(tools),
                 new PathwayPages(tools),
                 new CalendarPages(tools),

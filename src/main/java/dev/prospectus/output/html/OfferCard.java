@@ -26,4 +26,10 @@ public record OfferCard(
         Optional<String> where,
         String cost,
         Optional<String> places,
-        OfferFacets facets) {}
+        OfferFacets facets) {
+
+    /** The same with another way to its page. */
+    OfferCard leadingTo(String other) {
+        return new OfferCard(id, title, other, summary, status, phase, roles, starts, where, cost, places, facets);
+    }
+}

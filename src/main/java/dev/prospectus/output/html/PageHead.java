@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param kind what kind of page it is, for style sheets
  * @param trail the pages above it without the home page, outermost first; targets are site paths
  * @param programme whose notices show here as well
+ * @param listed whether search engines should know it; not, when all it says stands on another page too
  */
 record PageHead(
         String path,
@@ -19,21 +20,26 @@ record PageHead(
         String description,
         String kind,
         List<Link> trail,
-        Optional<ProgrammeId> programme) {
+        Optional<ProgrammeId> programme,
+        boolean listed) {
 
     PageHead {
         trail = List.copyOf(trail);
     }
 
     static PageHead of(String path, String heading, String description, String kind) {
-        return new PageHead(path, heading, description, kind, List.of(), Optional.empty());
+        return new PageHead(path, heading, description, kind, List.of(), Optional.empty(), true);
     }
 
     PageHead under(Link... pages) {
-        return new PageHead(path, heading, description, kind, List.of(pages), programme);
+        return new PageHead(path, heading, description, kind, List.of(pages), programme, listed);
     }
 
     PageHead about(ProgrammeId id) {
-        return new PageHead(path, heading, description, kind, trail, Optional.of(id));
+        return new PageHead(path, heading, description, kind, trail, Optional.of(id), listed);
+    }
+
+    PageHead unlisted() {
+        return new PageHead(path, heading, description, kind, trail, programme, false);
     }
 }

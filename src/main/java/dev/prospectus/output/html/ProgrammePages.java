@@ -47,6 +47,7 @@ final class ProgrammePages implements PageGroup {
         boolean divided = !programme.strands().isEmpty();
         return new ProgrammeView(
                 frame,
+                whole.toString(),
                 programme.title(),
                 Listing.labels(programme.phases()),
                 programme.summary(),
@@ -83,13 +84,16 @@ final class ProgrammePages implements PageGroup {
                 past.among(tools.catalogue().cohorts(programme.id())).stream()
                         .map(past::view)
                         .toList(),
-                tools.href(Routes.ARCHIVE));
+                tools.href(Routes.ARCHIVE),
+                tools.href(Routes.flyer(programme.id())),
+                tools.href(Routes.FINDER));
     }
 
     private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
         OfferId offer = OfferId.of(programme.id(), strand.id());
         return new ProgrammeView.StrandView(
                 "strand-" + strand.id(),
+                offer.toString(),
                 strand.title(),
                 strand.summary(),
                 tools.statuses().of(offer),

@@ -8,16 +8,19 @@ import java.util.Optional;
 /**
  * A programme's page, in the order of the questions it answers.
  *
+ * @param id of the offer, as it is written
  * @param synonyms other names people know it by, in words
  * @param action what to do next; absent when each strand has its own
  * @param apply how to apply, safe HTML
  * @param conditions what must hold to take part, a sentence each
  * @param body safe HTML
  * @param here drawings of its place on each pathway that has it
+ * @param finder the folder of the finder's pages
  * @param runs the current runs of a programme without strands, best first
  */
 public record ProgrammeView(
         Frame frame,
+        String id,
         String title,
         String kicker,
         String summary,
@@ -44,11 +47,19 @@ public record ProgrammeView(
         ContactView contact,
         List<FurtherView> further,
         List<PastRun> past,
-        String archive) {
+        String archive,
+        String flyer,
+        String finder) {
 
-    /** A part that is booked on its own. */
+    /**
+     * A part that is booked on its own.
+     *
+     * @param id of its part of the page
+     * @param offer as it is written
+     */
     public record StrandView(
             String id,
+            String offer,
             String title,
             String summary,
             StatusView status,

@@ -1,12 +1,13 @@
 package dev.prospectus.output.html;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
- * One run as its programme's page shows it.
+ * One run as its programme's page compares it with the others.
  *
- *
+ * @param when its first day and how many sessions it has, if that is known
+ * @param where how people meet and where, if that is known
+ * @param places places left and as of when, if that is known
  * @param reason why it was cancelled, or why the editors set its status
  */
 public record RunView(
@@ -15,5 +16,7 @@ public record RunView(
         String year,
         StatusView status,
         ActionView action,
-        List<Fact> facts,
+        Optional<String> when,
+        Optional<String> where,
+        Optional<String> places,
         Optional<String> reason) {}

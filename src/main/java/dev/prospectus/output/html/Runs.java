@@ -4,8 +4,6 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Routes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Makes the views of runs. */
@@ -26,7 +24,9 @@ final class Runs {
                 cohort.id().year().toString(),
                 tools.statuses().of(cohort),
                 tools.steps().of(programme, cohort),
-                facts(cohort),
+                words.starts(cohort).map(starts -> starts + ", " + Sessions.count(cohort)),
+                words.where(cohort),
+                words.placesLeft(cohort),
                 reason(cohort));
     }
 
@@ -40,13 +40,5 @@ final class Runs {
                 .filter(said -> said.status() == status)
                 .filter(said -> !said.until().isBefore(tools.edition().today()))
                 .flatMap(Cohort.StatusOverride::reason);
-    }
-
-    private List<Fact> facts(Cohort cohort) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of("When", words.starts(cohort).map(starts -> starts + ", " + Sessions.count(cohort))));
-        facts.add(Fact.of("Where", words.where(cohort)));
-        words.placesLeft(cohort).ifPresent(places -> facts.add(Fact.of("Places", places)));
-        return facts;
     }
 }

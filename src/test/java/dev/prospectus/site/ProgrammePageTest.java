@@ -1,0 +1,230 @@
+package dev.prospectus.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loader;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.BookingRules;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.FinderStep;
+import dev.prospectus.model.FinderSteps;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.StatusTimeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** A programme's page on a telephone: the next step, the finder's answers, sharing. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ProgrammePageTest {
+
+    private static final Catalogue CATALOGUE = Loader.load(
+                    Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
+            .catalogue();
+
+    private Visit visit;
+
+    @BeforeAll
+    void open() throws IOException {
+        visit = new Visit(Visit.PHONE);
+    }
+
+    @AfterAll
+    void close() {
+        visit.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theNextStepStaysInSightAndCoversNoFocus() {
+        return CATALOGUE.programmes().stream()
+                .map(programme -> dynamicTest(programme.id().toString(), () -> {
+                    Page page = open(programme);
+                    Locator step = page.locator(".next-bar .button:visible");
+                    for (String selector : List.of("#part-who", "#part-cost", "#part-ask")) {
+                        page.locator(selector).evaluate("e => e.scrollIntoView()");
+                        assertThat(step).isInViewport();
+                    }
+                    page.locator(".offer-side .panel").evaluate("e => e.scrollIntoView()");
+                    assertThat(step).hasCount(0);
+                    page.evaluate("scrollTo(0, 0)");
+                    assertThat(KeyboardWalk.problems(page)).isEmpty();
+                }));
+    }
+
+    @Test
+    void aLowWindowKeepsItsRoomForReading() {
+        Page page = open(undivided());
+        page.setViewportSize(320, 400);
+        try {
+            page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+            assertThat(page.locator(".next-bar")).not().isInViewport();
+        } finally {
+            page.setViewportSize(Visit.PHONE.width(), Visit.PHONE.height());
+        }
+    }
+
+    @Test
+    void theNextStepFollowsTheStatus() {
+        BookingRules rules = CATALOGUE.site().bookingRules();
+        Programme programme = CATALOGUE.programmes().stream()
+                .filter(some -> some.strands().isEmpty())
+                .filter(some -> firstChange(some, rules).stream()
+                        .anyMatch(change -> change.status().nextAction()
+                                != CATALOGUE
+                                        .status(OfferId.of(some.id()), BuiltSite.AS_OF)
+                                        .nextAction()))
+                .findFirst()
+                .orElseThrow();
+        StatusTimeline.Change change = firstChange(programme, rules).get(0);
+        visit.at(change.at().minusSeconds(1));
+        Page page = open(programme);
+        page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+        List<String> before = visit.visible(".next-bar .button");
+        visit.at(change.at());
+        page.evaluate("dispatchEvent(new Event('pageshow'))");
+        List<String> after = visit.visible(".next-bar .button");
+        visit.at(BuiltSite.AS_OF);
+        assertThat(before).hasSize(1).isNotEqualTo(after);
+        assertThat(after)
+                .hasSize(1)
+                .isEqualTo(page.locator(".panel .act:not([hidden]) .button").allInnerTexts());
+    }
+
+    @Test
+    void withoutScriptsTheNextStepIsThereAndNoControlIsDead() throws IOException {
+        try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
+            Page page = plain.open(address(undivided()) + "?answers=primary/teacher");
+            assertThat(page.locator(".next-bar .button:visible")).isInViewport();
+            assertThat(plain.visible(".page-tools a, .page-tools button")).containsExactly("Print a flyer");
+            assertThat(plain.visible(".answers")).isEmpty();
+        }
+    }
+
+    /** One outcome of each kind the finder has, for each offer that has it. */
+    @Test
+    void thoseWhoComeFromTheFinderAreToldWhatItSaid() {
+        Finder finder = new Finder(CATALOGUE);
+        Set<Finder.When> seen = new HashSet<>();
+        Set<String> visited = new HashSet<>();
+        FinderSteps.of(CATALOGUE).all().forEach(step -> {
+            if (step instanceof FinderStep.Outcome outcome && outcome.answers().isPresent()) {
+                for (Finder.Match match : finder.matches(outcome.answers().get(), BuiltSite.AS_OF)) {
+                    boolean strand = match.offer().strand().isPresent();
+                    if (visited.add(match.when() + " " + strand)) {
+                        seen.add(match.when());
+                        assertToldAs(match, outcome.given());
+                    }
+                }
+            }
+        });
+        assertThat(seen).contains(Finder.When.RIGHT_NOW, Finder.When.NOT_YET);
+    }
+
+    private void assertToldAs(Finder.Match match, List<FinderStep.Given> given) {
+        String path = "find/"
+                + String.join("/", given.stream().map(FinderStep.Given::segment).toList()) + "/";
+        Page page = visit.open(path);
+        page.locator("[data-offer=\"" + match.offer() + "\"] h3 a").click();
+        String words = switch (match.when()) {
+            case RIGHT_NOW, SOON, NEXT_YEAR -> "This is for you, going by your answers.";
+            case DEPENDS -> "This may be for you.";
+            case NOT_YET -> "Not yet.";
+            case NOT_FOR_YOU -> "Going by your answers, this is for other schools or people.";
+        };
+        Locator told = page.locator(".answers[data-offer=\"" + match.offer() + "\"]");
+        assertThat(told).containsText(words);
+        for (FinderStep.Given answer : given) {
+            assertThat(told).containsText(answer.question().topic() + ": " + answer.label());
+        }
+        assertThat(told.locator("[data-when]:visible")).hasCount(1);
+        told.getByText("Change answers").click();
+        page.waitForURL("**/" + path);
+        assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void answersThatLeadNowhereSayNothing() {
+        String address = address(undivided());
+        for (String answers :
+                List.of("?answers=primary/nonsense", "?answers=../../privacy", "?answers=", "?answers=primary")) {
+            Page page = visit.open(address + answers);
+            page.waitForTimeout(200);
+            assertThat(visit.visible(".answers")).as(answers).isEmpty();
+        }
+    }
+
+    @Test
+    void aProgrammeTheFinderDoesNotNameIsForOthers() {
+        Page page = visit.open("programmes/secondary-development/?answers=primary/headteacher/no-primary-development");
+        assertThat(page.locator(".answers")).containsText("this is for other schools or people");
+        assertThat(PageScript.run(page, "shift")).isEmpty();
+        assertThat(PageScript.run(page, "overflow")).isEmpty();
+    }
+
+    @Test
+    void sharingUsesWhatTheBrowserHasAndElseCopiesTheLink() {
+        Programme programme = undivided();
+        Page page = open(programme);
+        String whole =
+                CATALOGUE.site().baseUrl().resolve("/hub/" + address(programme)).toString();
+        Locator said = page.locator(".page-tools [role=status]");
+
+        page.evaluate("() => { navigator.share = async (what) => { window.shared = what.url; }; }");
+        page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.evaluate("window.shared")).isEqualTo(whole);
+        assertThat(said).isEmpty();
+
+        page.evaluate(
+                "() => { navigator.share = undefined; navigator.clipboard.writeText = async (text) => { window.copied = text; }; }");
+        page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(said).hasText("The link is copied.");
+        assertThat(page.evaluate("window.copied")).isEqualTo(whole);
+
+        page.evaluate("() => { navigator.clipboard.writeText = async () => { throw new Error('not allowed'); }; }");
+        page.getByText("Share", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(said).hasText("Copy this link: " + whole);
+    }
+
+    private Page open(Programme programme) {
+        return visit.open(address(programme));
+    }
+
+    private static String address(Programme programme) {
+        return "programmes/" + programme.id() + "/";
+    }
+
+    private static Programme undivided() {
+        return CATALOGUE.programmes().stream()
+                .filter(programme -> programme.strands().isEmpty())
+                .filter(programme ->
+                        CATALOGUE.status(OfferId.of(programme.id()), BuiltSite.AS_OF) == BookingStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<StatusTimeline.Change> firstChange(Programme programme, BookingRules rules) {
+        return rules.timeline(CATALOGUE.cohorts(OfferId.of(programme.id())), BuiltSite.AS_OF).changes().stream()
+                .limit(1)
+                .toList();
+    }
+}
