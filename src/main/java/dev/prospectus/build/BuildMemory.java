@@ -2,14 +2,15 @@ package dev.prospectus.build;
 
 import dev.prospectus.plan.Memory;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,15 @@ final class BuildMemory implements Memory {
     private static final String FOLDER = ".prospectus";
     private static final String SUBFOLDER = "cache";
 
-    /** No layout comes near it; whatever is larger is not ours. */
-    private static final long MAX_BYTES = 1 << 20;
+    /** No layout and no set of pictures comes near it; whatever is larger is not ours. */
+    private static final long MAX_BYTES = 64 << 20;
+
+    /** The digits of a hash in front of the content. */
+    private static final int HASH_LENGTH = 64;
 
     private final Path parent;
     private final Path folder;
-    private final Map<String, String> recalled = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private BuildMemory(Path parent) {
         this.parent = parent;
@@ -44,33 +48,41 @@ final class BuildMemory implements Memory {
         return new BuildMemory(site.resolve(FOLDER));
     }
 
+    /** Text is asked for again and again; bytes, which may be many, once. */
     @Override
     public String recall(String key, Supplier<String> compute) {
-        return recalled.computeIfAbsent(
-                sha256(key),
-                name -> read(name).orElseGet(() -> {
-                    String content = compute.get();
-                    write(name, content);
-                    return content;
-                }));
+        return texts.computeIfAbsent(key, unseen -> Memory.super.recall(key, compute));
     }
 
-    private Optional<String> read(String name) {
+    @Override
+    public byte[] recallBytes(String key, Supplier<byte[]> compute) {
+        String name = sha256(key.getBytes(StandardCharsets.UTF_8));
+        return read(name).orElseGet(() -> {
+            byte[] content = compute.get();
+            write(name, content);
+            return content;
+        });
+    }
+
+    private Optional<byte[]> read(String name) {
         Path file = folder.resolve(name);
         try {
             if (!isOurs() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MAX_BYTES) {
                 return Optional.empty();
             }
-            String text = Files.readString(file);
-            int end = text.indexOf('\n');
-            String content = text.substring(end + 1);
-            return end > 0 && text.substring(0, end).equals(sha256(content)) ? Optional.of(content) : Optional.empty();
+            byte[] bytes = Files.readAllBytes(file);
+            int start = HASH_LENGTH + 1;
+            if (bytes.length < start) {
+                return Optional.empty();
+            }
+            byte[] content = Arrays.copyOfRange(bytes, start, bytes.length);
+            return Arrays.equals(bytes, 0, start, head(content), 0, start) ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private void write(String name, String content) {
+    private void write(String name, byte[] content) {
         try {
             if (Files.isSymbolicLink(parent)) {
                 return;
@@ -81,7 +93,10 @@ final class BuildMemory implements Memory {
             }
             Path draft = Files.createTempFile(folder, name, ".tmp");
             try {
-                Files.writeString(draft, sha256(content) + "\n" + content, StandardOpenOption.TRUNCATE_EXISTING);
+                try (OutputStream out = Files.newOutputStream(draft)) {
+                    out.write(head(content));
+                    out.write(content);
+                }
                 Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(draft);
@@ -91,16 +106,19 @@ final class BuildMemory implements Memory {
         }
     }
 
+    private static byte[] head(byte[] content) {
+        return (sha256(content) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
     /** Whether the folder is one of the site and not a link that leads elsewhere. */
     private boolean isOurs() {
         return Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)
                 && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private static String sha256(String text) {
+    private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -1,9 +1,9 @@
 package dev.prospectus.build;
 
 import dev.prospectus.plan.Output;
+import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
-import dev.prospectus.template.TemplateFault;
 import dev.prospectus.template.Templates;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -48,7 +48,7 @@ public final class Renderer {
     /**
      * Renders and stages every output.
      *
-     * @return what is wrong with the templates; when that is not empty, the staged site is not whole
+     * @return what is wrong with templates and pictures; when that is not empty, the staged site is not whole
      */
     List<Diagnostic> renderAll(Collection<Output> outputs, Staging staging, int threads) throws IOException {
         List<Output> queue = List.copyOf(outputs);
@@ -76,7 +76,7 @@ public final class Renderer {
             for (Output output : queue.subList(from, Math.min(queue.size(), from + BATCH))) {
                 try {
                     staging.write(output.path(), render(output));
-                } catch (TemplateFault fault) {
+                } catch (AuthorFault fault) {
                     findings.add(fault.diagnostic());
                 } catch (IOException e) {
                     next.set(queue.size());

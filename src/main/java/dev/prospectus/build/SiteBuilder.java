@@ -8,12 +8,13 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.load.Locator;
+import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.HubStylesheet;
+import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
-import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -81,15 +82,12 @@ public final class SiteBuilder {
     }
 
     private static Preparation prepare(BuildRequest request, Timings timings) throws IOException {
-        Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request)));
+        Memory memory = BuildMemory.of(request.site());
+        Pictures pictures = Pictures.in(request.site().resolve("content"), memory);
+        Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request), pictures));
         Theme theme = new Theme(request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        Edition edition = new Edition(
-                loaded.catalogue(),
-                asOf,
-                assets(loaded, theme),
-                loaded.pictures()::size,
-                BuildMemory.of(request.site()));
+        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, memory);
         SitePlan plan = timings.measure(
                 "plan",
                 () -> SitePlan.of(
@@ -97,7 +95,7 @@ public final class SiteBuilder {
                         ServiceLoader.load(OutputFormat.class).stream()
                                 .map(ServiceLoader.Provider::get)
                                 .toList(),
-                        copies(loaded)));
+                        files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(
                 timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
@@ -118,10 +116,10 @@ public final class SiteBuilder {
         return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads());
     }
 
-    private static List<Output> copies(Loaded loaded) {
-        List<Output> copies = new ArrayList<>();
-        loaded.assets().forEach((path, file) -> copies.add(new Output.Copy(new OutputPath(path), file)));
-        return copies;
+    private static List<Output> files(Loaded loaded, Pictures pictures) {
+        List<Output> files = new ArrayList<>();
+        loaded.assets().forEach((path, file) -> files.addAll(pictures.outputs(path, file)));
+        return files;
     }
 
     private static Subject subject(Loaded loaded, Instant asOf, SitePlan plan) {

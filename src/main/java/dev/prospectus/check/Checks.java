@@ -51,6 +51,7 @@ public final class Checks {
             new EqualHeadings(),
             new MissingAlt(),
             new PoorAlt(),
+            new FilmWithoutTranscript(),
             new Shouting(),
             new DoubleSpace(),
             new GlossaryMisspelling(),

@@ -49,6 +49,9 @@ final class Targets {
                 found.add(new Target(place.at("image"), Kind.DATA_PICTURE, image.file(), image.alt()));
             } else if (media instanceof Programme.Media.Video video) {
                 found.add(new Target(place.at("video"), Kind.DATA_LINK, video.url(), video.title()));
+                video.poster()
+                        .ifPresent(file ->
+                                found.add(new Target(place.at("poster"), Kind.DATA_PICTURE, file, video.title())));
                 video.transcript()
                         .ifPresent(url ->
                                 found.add(new Target(place.at("transcript"), Kind.DATA_LINK, url, video.title())));

@@ -68,7 +68,7 @@ final class VisibleText {
 
     private void blankDestinations() {
         for (int from = source.indexOf("]("); from >= 0; from = source.indexOf("](", from + 2)) {
-            int end = source.indexOf(')', from);
+            int end = endOfDestination(from + 2);
             if (end >= 0) {
                 blank(from + 2, end);
             }
@@ -77,6 +77,14 @@ final class VisibleText {
             int end = source.indexOf('\n', from);
             blank(from + 2, end < 0 ? source.length() : end);
         }
+    }
+
+    /** Before a title, which readers see: as a picture's caption, or when they point at a link. */
+    private int endOfDestination(int from) {
+        int end = source.indexOf(')', from);
+        int space = source.indexOf(' ', from);
+        boolean titled = space > from && space < end && "\"'(".indexOf(source.charAt(space + 1)) >= 0;
+        return titled ? space : end;
     }
 
     private void blankAddresses() {

@@ -17,7 +17,6 @@ import java.util.TreeSet;
  *     catalogue, so that references to it are not to be doubted
  * @param findings sorted by place
  * @param locator finds places for findings that others have
- * @param pictures sizes of those that are pictures
  * @param assets files of {@code content/} to publish as they are, by their path below it
  */
 public record Loaded(
@@ -25,8 +24,7 @@ public record Loaded(
         Set<String> brokenFiles,
         List<Diagnostic> findings,
         Locator locator,
-        SortedMap<String, Path> assets,
-        Pictures pictures) {
+        SortedMap<String, Path> assets) {
     public Loaded {
         brokenFiles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(brokenFiles));
         findings = List.copyOf(findings);

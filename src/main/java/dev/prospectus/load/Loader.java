@@ -11,6 +11,8 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.picture.Pictures;
+import dev.prospectus.plan.Memory;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
@@ -49,28 +51,36 @@ public final class Loader {
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
 
-    private Loader(Path site, LoadOptions options) {
+    private Loader(Path site, LoadOptions options, Pictures pictures) {
         this.site = site;
         this.options = options;
-        this.pictures = new Pictures(site.resolve("content"));
+        this.pictures = pictures;
     }
 
     /**
      * @param site the folder that holds {@code site-config.yml}
+     * @param pictures those of its {@code content/}
      * @throws java.io.UncheckedIOException when the machine fails
      */
+    public static Loaded load(Path site, LoadOptions options, Pictures pictures) {
+        return new Loader(site, options, pictures).load();
+    }
+
+    /** Loads a site without the help of earlier builds. */
     public static Loaded load(Path site, LoadOptions options) {
-        return new Loader(site, options).load();
+        return load(site, options, Pictures.in(site.resolve("content"), Memory.NONE));
     }
 
     private Loaded load() {
         SiteConfig config = siteConfig();
         Markdown markdown = Markdown.create(
-                config.basePath(), path -> path.startsWith("/") ? pictures.size(path.substring(1)) : Optional.empty());
+                config.basePath(),
+                path -> path.startsWith("/") ? pictures.picture(path.substring(1)) : Optional.empty());
         Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
         ContentFiles content = ContentFolder.read(
                 "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, today(config));
         take(content.findings());
+        take(pictures.findings(content.assets().keySet()));
         return loaded(config, draft, content);
     }
 
@@ -109,12 +119,7 @@ public final class Loader {
         Findings sorted = new Findings();
         sorted.addAll(findings);
         return new Loaded(
-                catalogue,
-                brokenFiles,
-                sorted.sorted(),
-                new Locator(site, content.bodyLines()),
-                content.assets(),
-                pictures);
+                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
     }
 
     /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */

@@ -43,6 +43,9 @@ final class MediaShape {
         private final Key<String> video = required("video", address(), "where the film can be watched");
         private final Key<String> title = required("title", text(), "what the film is called");
         private final Key<Optional<String>> caption = optional("caption", text(), "one sentence below it");
+        private final Key<Optional<String>> length = optional("length", text(), "how long it is, such as 4 minutes");
+        private final Key<Optional<String>> poster =
+                optional("poster", contentFile(), "a picture of it under content/, shown above the link");
         private final Key<Optional<String>> transcript =
                 optional("transcript", link(), "where the words spoken can be read");
 
@@ -52,7 +55,13 @@ final class MediaShape {
 
         @Override
         protected Media.Video create(Values values) {
-            return new Media.Video(values.get(video), values.get(title), values.get(caption), values.get(transcript));
+            return new Media.Video(
+                    values.get(video),
+                    values.get(title),
+                    values.get(length),
+                    values.get(poster),
+                    values.get(caption),
+                    values.get(transcript));
         }
     }
 }

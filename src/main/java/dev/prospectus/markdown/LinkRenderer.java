@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -16,7 +17,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.prospectus.model.PictureSize;
+import dev.prospectus.model.Picture;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,11 +29,11 @@ import java.util.function.Function;
 final class LinkRenderer implements NodeRenderer {
 
     private final String basePath;
-    private final Function<String, Optional<PictureSize>> sizes;
+    private final Function<String, Optional<Picture>> pictures;
 
-    LinkRenderer(String basePath, Function<String, Optional<PictureSize>> sizes) {
+    LinkRenderer(String basePath, Function<String, Optional<Picture>> pictures) {
         this.basePath = basePath;
-        this.sizes = sizes;
+        this.pictures = pictures;
     }
 
     @Override
@@ -42,6 +43,7 @@ final class LinkRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(LinkRef.class, this::reference),
                 new NodeRenderingHandler<>(Image.class, this::image),
                 new NodeRenderingHandler<>(ImageRef.class, this::imageReference),
+                new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
                 new NodeRenderingHandler<>(AutoLink.class, this::bare),
                 new NodeRenderingHandler<>(MailLink.class, this::bare));
     }
@@ -61,6 +63,33 @@ final class LinkRenderer implements NodeRenderer {
 
     private void imageReference(ImageRef image, NodeRendererContext context, HtmlWriter html) {
         definition(image).ifPresentOrElse(found -> image(image, found, html), () -> asWritten(image, context, html));
+    }
+
+    /** A picture that is a paragraph of its own is a figure; its title is the caption. */
+    private void paragraph(Paragraph paragraph, NodeRendererContext context, HtmlWriter html) {
+        Node only = paragraph.getFirstChild();
+        Optional<LinkNodeBase> definition = only == null || only.getNext() != null
+                ? Optional.empty()
+                : only instanceof Image image
+                        ? Optional.of(image)
+                        : only instanceof ImageRef reference
+                                ? definition(reference).map(found -> found)
+                                : Optional.empty();
+        Optional<Picture> picture = definition.flatMap(this::picture);
+        if (picture.isEmpty()) {
+            context.delegateRender();
+            return;
+        }
+        Optional<String> caption = definition
+                .filter(found -> found.getTitle().isNotNull())
+                .map(found -> Escaping.unescapeString(found.getTitle()).strip())
+                .filter(words -> !words.isEmpty());
+        html.line();
+        html.raw(PictureMarkup.figure(picture.get(), PlainText.of(only), caption, path -> basePath + path));
+    }
+
+    private Optional<Picture> picture(LinkNodeBase definition) {
+        return pictures.apply(Escaping.unescapeString(definition.getUrl()));
     }
 
     private void bare(DelimitedLinkNode link, NodeRendererContext context, HtmlWriter html) {
@@ -96,13 +125,14 @@ final class LinkRenderer implements NodeRenderer {
             html.text(PlainText.of(image));
             return;
         }
+        Optional<Picture> picture = picture(definition);
+        if (picture.isPresent()) {
+            html.raw(PictureMarkup.picture(picture.get(), PlainText.of(image), path -> basePath + path));
+            return;
+        }
         html.attr("src", src.get());
         html.attr("alt", PlainText.of(image));
         title(definition, html);
-        sizes.apply(Escaping.unescapeString(definition.getUrl())).ifPresent(size -> {
-            html.attr("width", Integer.toString(size.width()));
-            html.attr("height", Integer.toString(size.height()));
-        });
         html.attr("loading", "lazy");
         html.withAttr().tagVoid("img");
     }

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import dev.prospectus.model.PictureSize;
+import dev.prospectus.model.Picture;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import java.util.List;
@@ -41,9 +41,9 @@ public final class Markdown {
      * Markdown for a site.
      *
      * @param basePath what stands in front of links that begin with a slash: empty, or like {@code /hub}
-     * @param sizes of pictures, by their site path such as {@code /images/blocks.svg}
+     * @param pictures by their site path such as {@code /images/blocks.svg}; absent for what is no sound picture
      */
-    public static Markdown create(String basePath, Function<String, Optional<PictureSize>> sizes) {
+    public static Markdown create(String basePath, Function<String, Optional<Picture>> pictures) {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
@@ -63,7 +63,7 @@ public final class Markdown {
                 .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
                 .toImmutable();
         HtmlRenderer renderer = HtmlRenderer.builder(options)
-                .nodeRendererFactory(data -> new LinkRenderer(basePath, sizes))
+                .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures))
                 .attributeProviderFactory(new PartAttributes.Factory())
                 .build();
         return new Markdown(Parser.builder(options).build(), renderer);

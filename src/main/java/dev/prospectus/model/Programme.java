@@ -105,9 +105,17 @@ public record Programme(
         /**
          * Shown as a link, never embedded, so that nothing is fetched from elsewhere unasked.
          *
+         * @param length in words, such as "4 minutes"
+         * @param poster path under {@code content/} of a picture to show
          * @param transcript site path or address of the words spoken
          */
-        record Video(String url, String title, Optional<String> caption, Optional<String> transcript)
+        record Video(
+                String url,
+                String title,
+                Optional<String> length,
+                Optional<String> poster,
+                Optional<String> caption,
+                Optional<String> transcript)
                 implements Media {}
     }
 

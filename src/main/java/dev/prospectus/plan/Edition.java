@@ -6,7 +6,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.PictureSize;
+import dev.prospectus.model.Picture;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
 import java.time.Instant;
@@ -24,7 +24,7 @@ public final class Edition {
     private final Catalogue catalogue;
     private final Instant asOf;
     private final Assets assets;
-    private final Function<String, Optional<PictureSize>> pictures;
+    private final Function<String, Optional<Picture>> pictures;
     private final Routes routes;
     private final BookingRules rules;
     private final Memory memory;
@@ -32,16 +32,16 @@ public final class Edition {
     private final Map<CohortId, StatusTimeline> cohorts = new HashMap<>();
 
     /** An edition made without a memory. */
-    public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<PictureSize>> pictures) {
+    public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<Picture>> pictures) {
         this(catalogue, asOf, assets, pictures, Memory.NONE);
     }
 
-    /** @param pictures sizes by path below {@code content/}; absent for what is no picture or does not say */
+    /** @param pictures by path below {@code content/}; absent for what is no sound picture */
     public Edition(
             Catalogue catalogue,
             Instant asOf,
             Assets assets,
-            Function<String, Optional<PictureSize>> pictures,
+            Function<String, Optional<Picture>> pictures,
             Memory memory) {
         this.catalogue = catalogue;
         this.asOf = asOf;
@@ -74,8 +74,8 @@ public final class Edition {
         return assets;
     }
 
-    /** How large a picture of {@code content/} is. */
-    public Optional<PictureSize> pictureSize(String path) {
+    /** How pages show a picture of {@code content/}. */
+    public Optional<Picture> picture(String path) {
         return pictures.apply(path);
     }
 

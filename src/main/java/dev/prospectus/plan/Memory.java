@@ -1,5 +1,6 @@
 package dev.prospectus.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /**
@@ -15,5 +16,11 @@ public interface Memory {
     Memory NONE = (key, compute) -> compute.get();
 
     /** @param key names everything the result depends on, the version of the computation included */
-    String recall(String key, Supplier<String> compute);
+    byte[] recallBytes(String key, Supplier<byte[]> compute);
+
+    /** The same for text. */
+    default String recall(String key, Supplier<String> compute) {
+        byte[] bytes = recallBytes(key, () -> compute.get().getBytes(StandardCharsets.UTF_8));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
 }

@@ -110,6 +110,17 @@ public record Routes(URI baseUrl) {
         return "/" + page.slug() + "/";
     }
 
+    /**
+     * A version of a picture; its name changes with the picture, so that a browser may keep it for ever.
+     *
+     * @param path of the picture below {@code content/}
+     * @param hash of its content; so many digits of it that no two pictures of one name share them
+     */
+    public static String picture(String path, String hash, int width, String ending) {
+        String stem = path.substring(0, path.lastIndexOf('.'));
+        return "/" + stem + "." + hash.substring(0, 10) + "-" + width + "." + ending;
+    }
+
     public static String tag(String slug) {
         return NEWS + "tag/" + slug + "/";
     }

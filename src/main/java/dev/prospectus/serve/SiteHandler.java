@@ -6,7 +6,7 @@ import dev.prospectus.build.Preparation;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.template.TemplateFault;
+import dev.prospectus.source.AuthorFault;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class SiteHandler implements HttpHandler {
             return notFound.isPresent()
                     ? reply(NOT_FOUND, site, notFound.get())
                     : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
-        } catch (TemplateFault fault) {
+        } catch (AuthorFault fault) {
             return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())));
         }
     }

@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.plan.Memory;
@@ -36,6 +37,17 @@ final class BuildMemoryTest {
         assertThat(BuildMemory.of(site).recall("key", BuildMemoryTest::neverAsked))
                 .isEqualTo("value\n");
         assertThat(BuildMemory.of(site).recall("other key", () -> "other")).isEqualTo("other");
+    }
+
+    @Test
+    void bytesAreRememberedAsTheyAre() {
+        byte[] bytes = new byte[300];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) i;
+        }
+        assertThat(BuildMemory.of(site).recallBytes("key", () -> bytes)).isEqualTo(bytes);
+        assertThat(BuildMemory.of(site).recallBytes("key", () -> neverAsked().getBytes(UTF_8)))
+                .isEqualTo(bytes);
     }
 
     @Test

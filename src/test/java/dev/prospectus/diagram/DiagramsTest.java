@@ -1,5 +1,6 @@
 package dev.prospectus.diagram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.diagram.Diagram.Arrow;
@@ -192,7 +193,7 @@ final class DiagramsTest {
 
     @Test
     void layoutIsTheSameEveryTimeAndWithAMemory() {
-        Map<String, String> kept = new ConcurrentHashMap<>();
+        Map<String, byte[]> kept = new ConcurrentHashMap<>();
         AtomicInteger computed = new AtomicInteger();
         Memory memory = (key, compute) -> kept.computeIfAbsent(key, absent -> {
             computed.incrementAndGet();
@@ -212,7 +213,7 @@ final class DiagramsTest {
     void nonsenseInTheMemoryIsComputedAgain() {
         Figure expected = new Diagrams(edition(Memory.NONE), DiagramsTest::open).map();
         for (String nonsense : List.of("", "1,2", "1,2\n3,4\n\n", "a,b\n\n", "1,2\n1 2\n")) {
-            assertThat(new Diagrams(edition((key, compute) -> nonsense), DiagramsTest::open).map())
+            assertThat(new Diagrams(edition((key, compute) -> nonsense.getBytes(UTF_8)), DiagramsTest::open).map())
                     .isEqualTo(expected);
         }
     }

@@ -172,6 +172,8 @@ class BaseSiteTest {
                         new Programme.Media.Video(
                                 "https://video.example.org/watch",
                                 "A lesson in four minutes",
+                                Optional.of("4 minutes"),
+                                Optional.of("images/blocks.svg"),
                                 Optional.of("Filmed in a Fenwick school."),
                                 Optional.of("/about/")));
         assertThat(programme.further())

@@ -3,6 +3,8 @@ package dev.prospectus.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prospectus.model.Picture;
+import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.RichText.TextHeading;
 import dev.prospectus.model.RichText.TextLink;
@@ -14,6 +16,17 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
 
     private static final Markdown MARKDOWN = Markdown.create("/hub", path -> Optional.empty());
+
+    private static final Markdown PICTURES = Markdown.create("/hub", path -> switch (path) {
+        case "/img/plan.png" ->
+            Optional.of(new Picture(
+                    path,
+                    new PictureSize(900, 300),
+                    Optional.of("image/webp"),
+                    List.of(new Picture.Version("/img/plan.1-320.webp", 320))));
+        case "/img/dot.png" -> Optional.of(Picture.of(path, new PictureSize(20, 20)));
+        default -> Optional.empty();
+    });
 
     @Test
     void linksOfTheSiteGetTheBasePathAndOthersStay() {
@@ -44,6 +57,45 @@ class MarkdownTest {
     void imagesAreLazyAndHaveTheirAlternativeText() {
         assertThat(html("![A *plan*](/img/plan.png \"Big\")"))
                 .contains("<img src=\"/hub/img/plan.png\" alt=\"A plan\" title=\"Big\" loading=\"lazy\">");
+    }
+
+    @Test
+    void pictureThatStandsAloneIsAFigureWithItsTitleAsCaption() {
+        String alone = PICTURES.render("![A *plan* <b>](/img/plan.png \"Big & \\\"new\\\"\")")
+                .html();
+        assertThat(alone).isEqualTo("""
+                <figure class="figure">
+                <a class="figure-open" href="/hub/img/plan.png"><picture><source type="image/webp" srcset="/hub/img/plan.1-320.webp 320w" \
+                sizes="(max-width: 640px) 100vw, 640px"><img src="/hub/img/plan.png" alt="A plan &lt;b&gt;" width="900" height="300" \
+                loading="lazy"></picture><span class="visually-hidden"> (opens larger)</span></a>
+                <figcaption>Big &amp; &quot;new&quot;</figcaption>
+                </figure>
+                """);
+        assertThat(PICTURES.render("Text\n\n![A plan][p]\n\n- ![A plan][p]\n\n[p]: /img/plan.png")
+                        .html())
+                .contains("<p>Text</p>\n<figure", "<li>\n<figure")
+                .doesNotContain("figcaption", "<p><figure", "<p></p>");
+        assertThat(PictureMarkup.opensLarger(alone)).isTrue();
+        assertThat(PictureMarkup.firstAtOnce(alone + alone)).containsOnlyOnce("loading=\"lazy\"");
+    }
+
+    @Test
+    void pictureWithinTextOrALinkIsNoFigure() {
+        for (String text :
+                List.of("See ![A plan](/img/plan.png)", "[![A plan](/img/plan.png)](https://example.org/)")) {
+            assertThat(PICTURES.render(text).html())
+                    .contains("<picture><source ", "alt=\"A plan\"")
+                    .doesNotContain("figure");
+        }
+    }
+
+    @Test
+    void pictureTooSmallToOpenIsAFigureWithoutALink() {
+        assertThat(PICTURES.render("![A dot](/img/dot.png)").html()).isEqualTo("""
+                <figure class="figure">
+                <img src="/hub/img/dot.png" alt="A dot" width="20" height="20" loading="lazy">
+                </figure>
+                """);
     }
 
     @Test

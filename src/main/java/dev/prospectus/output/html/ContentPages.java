@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Markup;
@@ -41,7 +42,8 @@ final class ContentPages implements PageGroup {
     private ContentView view(ContentPage page, Frame frame) {
         return new ContentView(
                 frame,
-                new Markup(page.body().html()),
+                new Markup(PictureMarkup.firstAtOnce(page.body().html())),
+                PictureMarkup.opensLarger(page.body().html()),
                 page.summary(),
                 page.date().map(LocalDate::toString),
                 page.date().map(DateWords::day),

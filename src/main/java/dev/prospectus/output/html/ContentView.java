@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * A page that the hub wrote. Beside these names, templates made for JBake find those that JBake gives them.
  *
+ * @param figures whether pictures in it open larger
  * @param date ISO 8601, for machines
  * @param dateWords the same for readers
  * @param topics its tags; those with a page lead there
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record ContentView(
         Frame frame,
         Markup body,
+        boolean figures,
         Optional<String> summary,
         Optional<String> date,
         Optional<String> dateWords,

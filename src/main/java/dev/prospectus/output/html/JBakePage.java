@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
@@ -16,7 +17,8 @@ record JBakePage(ContentPage page, NewsOrder news, Routes routes) implements Ope
     public Optional<?> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(page.title());
-            case "body" -> Optional.of(new Markup(page.body().html()));
+            case "body" ->
+                Optional.of(new Markup(PictureMarkup.firstAtOnce(page.body().html())));
             case "date" -> page.date();
             case "tags" -> Optional.of(page.tags()).filter(tags -> !tags.isEmpty());
             case "type" -> Optional.of(page.type());

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -9,6 +10,7 @@ import dev.prospectus.plan.Routes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page for each programme, with its strands as parts of it. */
 final class ProgrammePages implements PageGroup {
@@ -45,6 +47,7 @@ final class ProgrammePages implements PageGroup {
     ProgrammeView view(Frame frame, Programme programme) {
         OfferId whole = OfferId.of(programme.id());
         boolean divided = !programme.strands().isEmpty();
+        List<ProgrammeView.MediaView> media = new MediaViews(tools.edition()).of(programme.media());
         return new ProgrammeView(
                 frame,
                 whole.toString(),
@@ -69,7 +72,8 @@ final class ProgrammePages implements PageGroup {
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
                 programme.body().map(RichText::html).map(Headings::deeper),
                 units(programme.units()),
-                programme.media().stream().map(this::media).toList(),
+                media,
+                figures(programme, media),
                 programme.outcomes(),
                 programme.expectations(),
                 facts.money(programme.funding()),
@@ -108,30 +112,18 @@ final class ProgrammePages implements PageGroup {
         return current.stream().map(cohort -> runs.view(programme, cohort)).toList();
     }
 
+    private static boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
+        return Stream.concat(
+                        Stream.of(programme.body(), programme.apply())
+                                .flatMap(text -> text.map(RichText::html).stream()),
+                        media.stream().flatMap(item -> item.figure().stream()))
+                .anyMatch(PictureMarkup::opensLarger);
+    }
+
     private static List<ProgrammeView.UnitView> units(List<Programme.Unit> units) {
         return units.stream()
                 .map(unit -> new ProgrammeView.UnitView(unit.title(), unit.length(), unit.summary()))
                 .toList();
-    }
-
-    private ProgrammeView.MediaView media(Programme.Media media) {
-        if (media instanceof Programme.Media.Image image) {
-            return new ProgrammeView.MediaView(
-                    "image",
-                    tools.href("/" + image.file()),
-                    image.alt(),
-                    image.caption(),
-                    Optional.empty(),
-                    tools.edition().pictureSize(image.file()));
-        }
-        Programme.Media.Video video = (Programme.Media.Video) media;
-        return new ProgrammeView.MediaView(
-                "video",
-                video.url(),
-                video.title(),
-                video.caption(),
-                video.transcript().map(tools::href),
-                Optional.empty());
     }
 
     private Link offer(OfferId offer) {

@@ -1,7 +1,6 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.diagram.Figure;
-import dev.prospectus.model.PictureSize;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,7 @@ import java.util.Optional;
  * @param apply how to apply, safe HTML
  * @param conditions what must hold to take part, a sentence each
  * @param body safe HTML
+ * @param figures whether pictures on it open larger
  * @param here drawings of its place on each pathway that has it
  * @param finder the folder of the finder's pages
  * @param runs the current runs of a programme without strands, best first
@@ -38,6 +38,7 @@ public record ProgrammeView(
         Optional<String> body,
         List<UnitView> units,
         List<MediaView> media,
+        boolean figures,
         List<String> outcomes,
         List<String> expectations,
         List<Fact> money,
@@ -70,14 +71,24 @@ public record ProgrammeView(
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 
-    /** @param kind {@code image} or {@code video} */
-    public record MediaView(
-            String kind,
+    /** A picture, as safe HTML, or a film. */
+    public record MediaView(Optional<String> figure, Optional<FilmView> film) {}
+
+    /**
+     * A film: a link, so that nothing is fetched from elsewhere before a reader wants it.
+     *
+     * @param length in words
+     * @param host who shows it
+     * @param poster a picture of it, safe HTML
+     */
+    public record FilmView(
             String href,
-            String text,
+            String title,
+            Optional<String> length,
+            Optional<String> host,
+            Optional<String> poster,
             Optional<String> caption,
-            Optional<String> transcript,
-            Optional<PictureSize> size) {}
+            Optional<String> transcript) {}
 
     public record FurtherView(String title, String href, Optional<String> summary) {}
 }

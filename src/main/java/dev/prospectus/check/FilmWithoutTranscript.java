@@ -1,0 +1,28 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Programme.Media.Video;
+
+/** A film whose words can't be read by those who can't hear or see it (WCAG 2.2, SC 1.2.1 and 1.2.3). */
+final class FilmWithoutTranscript implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("TXT022", "Every film has a transcript: its words, and what is to be seen in it.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Programme programme : subject.catalogue().programmes()) {
+            for (int i = 0; i < programme.media().size(); i++) {
+                if (programme.media().get(i) instanceof Video video
+                        && video.transcript().isEmpty()) {
+                    report.add(
+                            Spot.of(programme).at("media").item(i),
+                            "the film '" + video.title() + "' has no transcript",
+                            "write its words on a page such as content/transcripts/x.md and add transcript: /transcripts/x/");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import net.coobird.thumbnailator.Thumbnails;
+
+/** Decodes a picture once and draws it upright in every size that is asked for. */
+final class Enlarger {
+
+    /** A fallback that few browsers fetch, and a version only where there is no WebP. */
+    private static final float JPEG_QUALITY = 0.85f;
+
+    /** From half as wide again as the largest file, every second pixel and so on will do. */
+    private static final double ENOUGH = 1.5;
+
+    private Enlarger() {}
+
+    /**
+     * Every file of a recipe.
+     *
+     * @param bare the picture's file without what is not shown
+     */
+    static Prints prints(Recipe recipe, byte[] bare) throws PictureFault {
+        BufferedImage image = decoded(recipe, bare);
+        List<byte[]> files = new ArrayList<>();
+        try {
+            if (!recipe.whole()) {
+                files.add(encoded(scaled(image, recipe.full()), recipe.kind(), recipe.kind()));
+            }
+            for (int width : recipe.widths()) {
+                files.add(encoded(scaled(image, recipe.size(width)), recipe.kind(), recipe.versionKind()));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't make versions of content/" + recipe.path(), failure);
+        }
+        return new Prints(files);
+    }
+
+    private static BufferedImage decoded(Recipe recipe, byte[] bare) throws PictureFault {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {
+            ImageReader reader =
+                    ImageIO.getImageReadersByFormatName(recipe.kind().name()).next();
+            try {
+                reader.setInput(in, true, true);
+                PictureSize stored = new PictureSize(reader.getWidth(0), reader.getHeight(0));
+                int step = step(recipe.turn().applied(stored), recipe.full());
+                ImageReadParam parameters = reader.getDefaultReadParam();
+                parameters.setSourceSubsampling(step, step, 0, 0);
+                return upright(reader.read(0, parameters), recipe.turn());
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException damaged) {
+            // The JDK's decoders answer to damaged files with exceptions of every kind.
+            throw PictureFault.damaged("the picture can't be decoded: " + damaged.getMessage());
+        }
+    }
+
+    private static int step(PictureSize stored, PictureSize full) {
+        double width = stored.width() / (full.width() * ENOUGH);
+        return Math.max(1, (int) width);
+    }
+
+    /** In plain colours, and as somebody held the camera. */
+    private static BufferedImage upright(BufferedImage stored, Turn turn) {
+        PictureSize size = turn.applied(new PictureSize(stored.getWidth(), stored.getHeight()));
+        int type = stored.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(size.width(), size.height(), type);
+        AffineTransform place = new AffineTransform();
+        if (turn.mirrored()) {
+            place.translate(size.width(), 0);
+            place.scale(-1, 1);
+        }
+        // A rotation is about the upper left corner: the corner that it moves out of the picture is brought back.
+        place.translate(
+                turn.quarters() == 1 || turn.quarters() == 2 ? size.width() : 0,
+                turn.quarters() == 2 || turn.quarters() == 3 ? size.height() : 0);
+        place.quadrantRotate(turn.quarters());
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.drawImage(stored, place, null);
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private static BufferedImage scaled(BufferedImage image, PictureSize size) throws IOException {
+        if (image.getWidth() == size.width() && image.getHeight() == size.height()) {
+            return image;
+        }
+        return Thumbnails.of(image)
+                .forceSize(size.width(), size.height())
+                .imageType(image.getType())
+                .asBufferedImage();
+    }
+
+    private static byte[] encoded(BufferedImage image, Kind source, Kind target) throws IOException {
+        return switch (target) {
+            case WEBP -> source == Kind.JPEG ? WebPEncoder.photograph(image) : WebPEncoder.drawing(image);
+            case JPEG, PNG -> written(image, target);
+            case GIF -> throw new IllegalArgumentException("nothing is drawn as GIF");
+        };
+    }
+
+    private static byte[] written(BufferedImage image, Kind kind) throws IOException {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(kind.name());
+        ImageWriter writer = writers.next();
+        ImageWriteParam parameters = writer.getDefaultWriteParam();
+        if (kind == Kind.JPEG) {
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(JPEG_QUALITY);
+            parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.prospectus.picture;
+
+/** The one thing that counts among what cameras note: how they were held. */
+final class Exif {
+
+    private static final int ORIENTATION = 274;
+    private static final int MOST_ENTRIES = 512;
+
+    private Exif() {}
+
+    /**
+     * Reads a TIFF structure (TIFF 6.0, section 2). What can't be read says nothing.
+     *
+     * @param start where its byte order mark stands
+     * @param end where the file's part with it ends
+     */
+    static Turn turn(FileBytes file, int start, int end) {
+        try {
+            boolean little = file.says(start, "II");
+            if (!little && !file.says(start, "MM")) {
+                return Turn.NONE;
+            }
+            int directory = start + (little ? file.littleU31(start + 4) : file.u31(start + 4));
+            if (directory < start || directory > end - 2) {
+                return Turn.NONE;
+            }
+            int entries = Math.min(MOST_ENTRIES, number(file, directory, little));
+            for (int entry = directory + 2; entries > 0 && entry <= end - 12; entry += 12, entries--) {
+                if (number(file, entry, little) == ORIENTATION) {
+                    return Turn.of(number(file, entry + 8, little));
+                }
+            }
+            return Turn.NONE;
+        } catch (PictureFault unreadable) {
+            return Turn.NONE;
+        }
+    }
+
+    private static int number(FileBytes file, int offset, boolean little) throws PictureFault {
+        return little ? file.littleU16(offset) : file.u16(offset);
+    }
+}

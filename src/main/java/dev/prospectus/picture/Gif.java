@@ -1,0 +1,65 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+
+/** Takes GIF files apart (Graphics Interchange Format, version 89a). Comments and what programs add are dropped. */
+final class Gif {
+
+    private static final int EXTENSION = 0x21;
+    private static final int IMAGE = 0x2C;
+    private static final int TRAILER = 0x3B;
+    private static final int GRAPHIC_CONTROL = 0xF9;
+    private static final int APPLICATION = 0xFF;
+
+    private Gif() {}
+
+    static Anatomy takeApart(FileBytes file) throws PictureFault {
+        Anatomy.Shown shown = new Anatomy.Shown(file);
+        PictureSize size = Anatomy.size(file.littleU16(6), file.littleU16(8));
+        int at = 13 + tableLength(file.u8(10));
+        file.require(0, at);
+        shown.keep(0, at);
+        int frames = 0;
+        while (true) {
+            int block = file.u8(at);
+            int end;
+            if (block == TRAILER) {
+                shown.keep(at, 1);
+                if (frames == 0) {
+                    throw PictureFault.damaged("the picture's file holds no picture");
+                }
+                return new Anatomy(size, Turn.NONE, frames > 1, shown.parts());
+            } else if (block == IMAGE) {
+                frames++;
+                end = afterBlocks(file, at + 11 + tableLength(file.u8(at + 9)));
+                shown.keep(at, end - at);
+            } else if (block == EXTENSION) {
+                end = afterBlocks(file, at + 2);
+                if (isShown(file, at)) {
+                    shown.keep(at, end - at);
+                }
+            } else {
+                throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+            }
+            at = end;
+        }
+    }
+
+    /** How often a moving picture repeats stands in an extension that Netscape invented. */
+    private static boolean isShown(FileBytes file, int at) throws PictureFault {
+        int label = file.u8(at + 1);
+        return label == GRAPHIC_CONTROL || (label == APPLICATION && file.says(at + 3, "NETSCAPE2.0"));
+    }
+
+    private static int tableLength(int flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    }
+
+    private static int afterBlocks(FileBytes file, int from) throws PictureFault {
+        int at = from;
+        while (file.u8(at) != 0) {
+            at += file.u8(at) + 1;
+        }
+        return at + 1;
+    }
+}

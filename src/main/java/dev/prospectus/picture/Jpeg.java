@@ -1,0 +1,117 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+import java.util.Optional;
+
+/**
+ * Takes JPEG files apart (ITU-T T.81, annex B). Kept are the tables, the scans, the colour profile and the note of Adobe's on
+ * colours; all else, and what follows the end of the picture, is dropped.
+ */
+final class Jpeg {
+
+    private static final int START_OF_SCAN = 0xDA;
+    private static final int END = 0xD9;
+    private static final int COMMENT = 0xFE;
+
+    /** A JFIF header as short as can be: no density, no thumbnail, in which the picture could live on uncropped. */
+    private static final byte[] JFIF = {
+        (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
+    };
+
+    private final FileBytes file;
+    private final Anatomy.Shown shown;
+    private Optional<PictureSize> size = Optional.empty();
+    private Turn turn = Turn.NONE;
+
+    private Jpeg(FileBytes file) {
+        this.file = file;
+        this.shown = new Anatomy.Shown(file);
+    }
+
+    static Anatomy takeApart(FileBytes file) throws PictureFault {
+        return new Jpeg(file).takeApart();
+    }
+
+    private Anatomy takeApart() throws PictureFault {
+        shown.keep(0, 2);
+        int at = 2;
+        while (true) {
+            if (file.u8(at) != 0xFF) {
+                throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+            }
+            int marker = file.u8(at + 1);
+            if (marker == 0xFF) {
+                at++;
+            } else if (marker == END) {
+                shown.keep(at, 2);
+                PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
+                return new Anatomy(found, turn, false, shown.parts());
+            } else {
+                int length = 2 + file.u16(at + 2);
+                file.require(at, length);
+                segment(marker, at, length);
+                at += length;
+                if (marker == START_OF_SCAN) {
+                    at = scan(at);
+                }
+            }
+        }
+    }
+
+    private void segment(int marker, int at, int length) throws PictureFault {
+        int content = at + 4;
+        if (isFrame(marker)) {
+            frame(content);
+            shown.keep(at, length);
+        } else if (marker == 0xE0) {
+            if (file.says(content, "JFIF\0")) {
+                shown.add(JFIF.clone());
+            }
+        } else if (marker == 0xE1) {
+            if (file.says(content, "Exif\0\0")) {
+                turn = Exif.turn(file, content + 6, at + length);
+            }
+        } else if (marker == 0xE2) {
+            if (file.says(content, "ICC_PROFILE\0")) {
+                shown.keep(at, length);
+            }
+        } else if (marker == 0xEE) {
+            if (file.says(content, "Adobe")) {
+                shown.keep(at, length);
+            }
+        } else if (marker != COMMENT && (marker < 0xE0 || marker > 0xEF)) {
+            shown.keep(at, length);
+        }
+    }
+
+    /** SOF0 to SOF15, without DHT, JPG and DAC, which stand between them (table B.1). */
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+    }
+
+    private void frame(int content) throws PictureFault {
+        if (size.isPresent()) {
+            throw PictureFault.damaged("the picture's file is damaged: it holds two pictures in one");
+        }
+        size = Optional.of(Anatomy.size(file.u16(content + 3), file.u16(content + 1)));
+        if (file.u8(content + 5) == 4) {
+            throw new PictureFault(
+                    PictureCode.FOR_PRINT,
+                    "the picture is made of printing inks (CMYK), which browsers show in wrong colours",
+                    "save it for the web, in RGB colours");
+        }
+    }
+
+    /** Leaps over what is compressed: an FF in it is followed by 00 or by the number of a restart. */
+    private int scan(int from) throws PictureFault {
+        byte[] bytes = file.bytes();
+        int at = from;
+        while (at + 1 < bytes.length
+                && (bytes[at] != (byte) 0xFF || bytes[at + 1] == 0 || (bytes[at + 1] & 0xF8) == 0xD0)) {
+            at++;
+        }
+        file.require(at, 2);
+        shown.keep(from, at - from);
+        return at;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.prospectus.picture;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The kinds of pictures that every browser shows. */
+enum Kind {
+    JPEG("a JPEG picture", "jpg"),
+    PNG("a PNG picture", "png"),
+    GIF("a GIF picture", "gif"),
+    WEBP("a WebP picture", "webp");
+
+    /** Kinds that cameras and programs write, and that some browsers do not show. */
+    private static final Set<String> UNKNOWN = Set.of(
+            "avif", "bmp", "heic", "heif", "jfif", "jp2", "jpe", "jxl", "psd", "raw", "svgz", "tga", "tif", "tiff");
+
+    private final String words;
+    private final String ending;
+
+    Kind(String words, String ending) {
+        this.words = words;
+        this.ending = ending;
+    }
+
+    /** What a file's name says. */
+    static Optional<Kind> named(String path) {
+        String ending = ending(path).replace("jpeg", "jpg");
+        return Stream.of(values()).filter(kind -> kind.ending.equals(ending)).findFirst();
+    }
+
+    static boolean isUnknown(String path) {
+        return UNKNOWN.contains(ending(path));
+    }
+
+    /** What a file's first bytes say. */
+    static Optional<Kind> of(FileBytes file) {
+        if (file.hasAt(0, 0xFF, 0xD8, 0xFF)) {
+            return Optional.of(JPEG);
+        } else if (file.hasAt(0, 0x89, 'P', 'N', 'G')) {
+            return Optional.of(PNG);
+        } else if (file.hasAt(0, 'G', 'I', 'F', '8')) {
+            return Optional.of(GIF);
+        }
+        boolean webp = file.hasAt(0, 'R', 'I', 'F', 'F') && file.hasAt(8, 'W', 'E', 'B', 'P');
+        return webp ? Optional.of(WEBP) : Optional.empty();
+    }
+
+    Anatomy takeApart(FileBytes file) throws PictureFault {
+        return switch (this) {
+            case JPEG -> Jpeg.takeApart(file);
+            case PNG -> Png.takeApart(file);
+            case GIF -> Gif.takeApart(file);
+            case WEBP -> WebP.takeApart(file);
+        };
+    }
+
+    /** As sentences call it. */
+    String words() {
+        return words;
+    }
+
+    /** The usual ending of file names, without a dot. */
+    String ending() {
+        return ending;
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

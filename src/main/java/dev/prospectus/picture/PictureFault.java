@@ -1,0 +1,37 @@
+package dev.prospectus.picture;
+
+/** Why a file can't be published as a picture: the author's fault, told as a finding. */
+final class PictureFault extends Exception {
+
+    private static final String SAVE_AGAIN =
+            "save it again from the program it was made with, or take another copy of it";
+
+    private final PictureCode code;
+    private final String hint;
+
+    PictureFault(PictureCode code, String message, String hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+
+    static PictureFault damaged(String message) {
+        return new PictureFault(PictureCode.DAMAGED, message, SAVE_AGAIN);
+    }
+
+    static PictureFault endsTooEarly() {
+        return damaged("the picture's file ends too early");
+    }
+
+    PictureCode code() {
+        return code;
+    }
+
+    String message() {
+        return String.valueOf(getMessage());
+    }
+
+    String hint() {
+        return hint;
+    }
+}

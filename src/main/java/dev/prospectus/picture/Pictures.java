@@ -1,0 +1,205 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.Picture;
+import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import dev.prospectus.source.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The pictures in {@code content/}. A file is read when somebody first asks for it; decoded, if at all, when a file made of it
+ * is rendered and no earlier build has done so. Safe from many threads.
+ */
+public final class Pictures {
+
+    /** More than a telephone's camera writes. */
+    private static final int MAX_BYTES = 32 << 20;
+
+    /** As many as telephones have, 64 million; and no side so long that a program for pictures would give up. */
+    private static final long MAX_PIXELS = 64_000_000;
+
+    private static final int MAX_SIDE = 30_000;
+
+    private final Path folder;
+    private final Darkroom darkroom;
+    private final Map<String, Examined> examined = new ConcurrentHashMap<>();
+
+    private Pictures(Path folder, Darkroom darkroom) {
+        this.folder = folder;
+        this.darkroom = darkroom;
+    }
+
+    /** @param memory of what earlier builds made */
+    public static Pictures in(Path folder, Memory memory) {
+        return new Pictures(folder, new Darkroom(memory));
+    }
+
+    /**
+     * How pages show a picture; absent when there is no such picture, or it is not sound.
+     *
+     * @param path below {@code content/}, such as {@code images/ratio-blocks.svg}
+     */
+    public Optional<Picture> picture(String path) {
+        return examined(path).shown();
+    }
+
+    /** What is wrong with the pictures among some files of {@code content/}, in their order. */
+    public List<Diagnostic> findings(Collection<String> paths) {
+        return paths.parallelStream()
+                .flatMap(path -> examined(path).fault().map(fault -> finding(path, fault)).stream())
+                .toList();
+    }
+
+    /** What to publish for a file of {@code content/}: several files for a large picture, the file itself for what is none. */
+    public List<Output> outputs(String path, Path file) {
+        Optional<Recipe> recipe = examined(path).recipe();
+        if (recipe.isEmpty()) {
+            return List.of(new Output.Copy(new OutputPath(path), file));
+        }
+        Recipe made = recipe.get();
+        Negative negative = new Negative(made, () -> read(file));
+        List<Output> outputs = new ArrayList<>();
+        outputs.add(new Output.Bytes(new OutputPath(path), () -> darkroom.full(negative)));
+        for (int width : made.widths()) {
+            OutputPath version = new OutputPath(made.versionPath(width).substring(1));
+            outputs.add(new Output.Bytes(version, () -> darkroom.version(negative, width)));
+        }
+        return outputs;
+    }
+
+    private Examined examined(String path) {
+        return examined.computeIfAbsent(path, this::examine);
+    }
+
+    private Examined examine(String path) {
+        Path file = folder.resolve(path).normalize();
+        boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        Optional<Kind> kind = Kind.named(path);
+        boolean picture = drawing || kind.isPresent() || Kind.isUnknown(path);
+        if (!picture || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            return Examined.NO_PICTURE;
+        }
+        try {
+            if (!drawing && kind.isEmpty()) {
+                throw new PictureFault(
+                        PictureCode.UNKNOWN_KIND,
+                        "not every browser shows pictures of this kind",
+                        "save it as JPEG (photographs), PNG or SVG (drawings)");
+            }
+            byte[] bytes = bytes(file);
+            if (drawing) {
+                Picture shown = Picture.of("/" + path, SvgFile.read(bytes));
+                return new Examined(Optional.of(shown), Optional.empty(), Optional.empty());
+            }
+            return examine(path, kind.orElseThrow(), bytes);
+        } catch (PictureFault fault) {
+            return Examined.faulty(fault);
+        } catch (AccessDeniedException unreadable) {
+            // Told by whoever lists the folder, or by the system when the file is published.
+            return Examined.NO_PICTURE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + file, failure);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException, PictureFault {
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            throw tooLarge("the picture's file has " + (size >> 20) + " MB, and " + (MAX_BYTES >> 20) + " are allowed");
+        }
+        if (size == 0) {
+            throw PictureFault.damaged("the picture's file is empty");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private Examined examine(String path, Kind named, byte[] bytes) throws PictureFault {
+        FileBytes file = new FileBytes(bytes);
+        Optional<Kind> kind = Kind.of(file);
+        if (kind.isEmpty()) {
+            throw PictureFault.damaged(
+                    "the file is not " + named.words() + ", and no other picture that browsers show");
+        } else if (kind.get() != named) {
+            throw new PictureFault(
+                    PictureCode.OTHER_KIND,
+                    "the file is named as " + named.words() + " but holds "
+                            + kind.get().words(),
+                    "rename it to end in ." + kind.get().ending());
+        }
+        Anatomy anatomy = named.takeApart(file);
+        check(anatomy, named);
+        Recipe recipe = Recipe.of(path, sha256(bytes), named, anatomy, darkroom.makesWebP());
+        Optional<PictureFault> moving = anatomy.moving()
+                ? Optional.of(new PictureFault(
+                        PictureCode.MOVING,
+                        "the picture moves, and readers can't stop it",
+                        "show its steps as pictures side by side, or link to a film"))
+                : Optional.empty();
+        return new Examined(Optional.of(recipe.shown()), Optional.of(recipe), moving);
+    }
+
+    private static void check(Anatomy anatomy, Kind kind) throws PictureFault {
+        int width = anatomy.size().width();
+        int height = anatomy.size().height();
+        if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+            throw tooLarge("the picture has " + width + " by " + height + " pixels, and " + MAX_PIXELS / 1_000_000
+                    + " million are allowed, " + MAX_SIDE + " on a side");
+        }
+        if ((kind == Kind.WEBP || anatomy.moving()) && !anatomy.turn().equals(Turn.NONE)) {
+            throw new PictureFault(
+                    PictureCode.TURNED,
+                    "the picture lies on its side, and not every browser would turn it",
+                    "open it, turn it upright and save it");
+        }
+    }
+
+    private static PictureFault tooLarge(String message) {
+        return new PictureFault(
+                PictureCode.TOO_LARGE,
+                message,
+                "make it smaller: " + Recipe.MAX_WIDTH + " pixels are as wide as any page shows");
+    }
+
+    private byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + file, failure);
+        }
+    }
+
+    static Diagnostic finding(String path, PictureFault fault) {
+        Severity severity = fault.code() == PictureCode.MOVING ? Severity.WARNING : Severity.ERROR;
+        return new Diagnostic(
+                SourceLocation.ofFile("content/" + path),
+                severity,
+                fault.code().code(),
+                fault.message(),
+                Optional.of(fault.hint()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

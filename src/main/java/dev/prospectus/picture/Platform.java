@@ -1,0 +1,47 @@
+package dev.prospectus.picture;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the files made of a picture depend on beside the picture.
+ *
+ * @param system the operating system and the processor's architecture
+ * @param java the runtime, with whose encoders files are made
+ * @param libraries where native libraries are unpacked, which some machines forbid
+ */
+record Platform(String system, String java, String libraries) {
+
+    /** For which webp-imageio brings libwebp along. */
+    private static final Set<String> WITH_WEBP =
+            Set.of("linux/amd64", "linux/aarch64", "mac/x86_64", "mac/aarch64", "windows/amd64");
+
+    static Platform current() {
+        String name = property("os.name").toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        String processor = property("os.arch").toLowerCase(Locale.ROOT);
+        // Libraries made for glibc don't load on systems with musl, such as Alpine Linux.
+        String system = isMusl(processor) ? "linux-musl" : name;
+        return new Platform(system + "/" + processor, property("java.runtime.version"), property("java.io.tmpdir"));
+    }
+
+    /** Whether WebP is worth a try. */
+    boolean hasWebP() {
+        return WITH_WEBP.contains(system);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", system, java, libraries);
+    }
+
+    private static boolean isMusl(String processor) {
+        String name = processor.equals("amd64") ? "x86_64" : processor;
+        return Files.exists(Path.of("/lib/ld-musl-" + name + ".so.1"));
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name, "");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/** Takes PNG files apart (Portable Network Graphics, third edition, section 5). Kept is what decides about pixels. */
+final class Png {
+
+    private static final int SIGNATURE_LENGTH = 8;
+    private static final Set<String> KEPT = Set.of(
+            "IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA", "cHRM", "iCCP", "cICP", "sBIT", "acTL", "fcTL",
+            "fdAT");
+
+    private Png() {}
+
+    static Anatomy takeApart(FileBytes file) throws PictureFault {
+        Anatomy.Shown shown = new Anatomy.Shown(file);
+        shown.keep(0, SIGNATURE_LENGTH);
+        PictureSize size = header(file);
+        Turn turn = Turn.NONE;
+        boolean moving = false;
+        boolean pixels = false;
+        for (int at = SIGNATURE_LENGTH; ; ) {
+            int length = file.u31(at);
+            String name = file.name(at + 4);
+            file.require(at, 12);
+            file.require(at + 12, length);
+            checkSum(file, at + 4, length + 4);
+            if (KEPT.contains(name)) {
+                shown.keep(at, length + 12);
+            }
+            switch (name) {
+                case "eXIf" -> turn = Exif.turn(file, at + 8, at + 8 + length);
+                case "acTL" -> moving = true;
+                case "IDAT" -> pixels = true;
+                case "IEND" -> {
+                    if (!pixels) {
+                        throw PictureFault.damaged("the picture's file holds no picture");
+                    }
+                    return new Anatomy(size, turn, moving, shown.parts());
+                }
+                default -> {}
+            }
+            at += length + 12;
+        }
+    }
+
+    private static PictureSize header(FileBytes file) throws PictureFault {
+        int at = SIGNATURE_LENGTH;
+        if (file.u31(at) != 13 || !file.name(at + 4).equals("IHDR")) {
+            throw PictureFault.damaged("the picture's file is damaged: it does not begin as PNG files do");
+        }
+        return Anatomy.size(file.u31(at + 8), file.u31(at + 12));
+    }
+
+    private static void checkSum(FileBytes file, int offset, int length) throws PictureFault {
+        CRC32 sum = new CRC32();
+        sum.update(file.bytes(), offset, length);
+        int end = offset + length;
+        if ((int) sum.getValue() != (file.u16(end) << 16 | file.u16(end + 2))) {
+            throw PictureFault.damaged("the picture's file is damaged at byte " + offset);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.prospectus.picture;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files made of one picture, and their form in a memory: one after the other, each after its length in four bytes.
+ *
+ * @param files the largest first, when it had to be drawn anew; then the versions, narrowest first
+ */
+record Prints(List<byte[]> files) {
+
+    Prints {
+        files = List.copyOf(files);
+    }
+
+    byte[] toBytes() {
+        ByteBuffer all = ByteBuffer.allocate(
+                files.stream().mapToInt(file -> 4 + file.length).sum());
+        files.forEach(file -> all.putInt(file.length).put(file));
+        return all.array();
+    }
+
+    /**
+     * Reads that form.
+     *
+     * @param number of files; nothing is read if the bytes are not so many, as in a memory that somebody has meddled with
+     */
+    static Optional<Prints> of(byte[] bytes, int number) {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        List<byte[]> files = new ArrayList<>();
+        while (all.remaining() >= 4) {
+            int length = all.getInt();
+            if (length < 1 || length > all.remaining()) {
+                return Optional.empty();
+            }
+            byte[] file = new byte[length];
+            all.get(file);
+            files.add(file);
+        }
+        return files.size() == number && !all.hasRemaining() ? Optional.of(new Prints(files)) : Optional.empty();
+    }
+}

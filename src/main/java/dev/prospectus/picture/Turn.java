@@ -1,0 +1,32 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+
+/**
+ * How a camera was held, as it notes it (Exif 2.32, section 4.6.4, tag 274 "Orientation").
+ *
+ * @param mirrored whether left and right are exchanged, after turning
+ * @param quarters clockwise quarter turns that make the picture upright, 0 to 3
+ */
+record Turn(boolean mirrored, int quarters) {
+
+    static final Turn NONE = new Turn(false, 0);
+
+    /** @param orientation 1 to 8; whatever else a camera says counts as upright */
+    static Turn of(int orientation) {
+        return switch (orientation) {
+            case 2 -> new Turn(true, 0);
+            case 3 -> new Turn(false, 2);
+            case 4 -> new Turn(true, 2);
+            case 5 -> new Turn(true, 1);
+            case 6 -> new Turn(false, 1);
+            case 7 -> new Turn(true, 3);
+            case 8 -> new Turn(false, 3);
+            default -> NONE;
+        };
+    }
+
+    PictureSize applied(PictureSize stored) {
+        return quarters % 2 == 0 ? stored : new PictureSize(/* width= */ stored.height(), /* height= */ stored.width());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.prospectus.picture;
+
+import dev.prospectus.model.PictureSize;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes WebP files apart (RFC 9649, section 2). Kept is what is shown; the header is written anew without the rest. */
+final class WebP {
+
+    private static final int HEADER_LENGTH = 12;
+    private static final Set<String> KEPT = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+
+    /** In the flags of VP8X: there is Exif, there is XMP. */
+    private static final int NOT_SHOWN = 0x08 | 0x04;
+
+    private static final int MOVING = 0x02;
+
+    private final FileBytes file;
+    private final Anatomy.Shown shown;
+    private Optional<PictureSize> size = Optional.empty();
+    private Turn turn = Turn.NONE;
+    private boolean moving;
+
+    private WebP(FileBytes file) {
+        this.file = file;
+        this.shown = new Anatomy.Shown(file);
+    }
+
+    static Anatomy takeApart(FileBytes file) throws PictureFault {
+        return new WebP(file).takeApart();
+    }
+
+    private Anatomy takeApart() throws PictureFault {
+        int end = 8 + file.littleU31(4);
+        file.require(0, end);
+        int at = HEADER_LENGTH;
+        while (at < end) {
+            int length = file.littleU31(at + 4);
+            file.require(at + 8, length);
+            chunk(file.name(at), at, length);
+            at += 8 + length + (length & 1);
+        }
+        PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
+        List<ByteBuffer> parts = new ArrayList<>();
+        parts.add(header(shown.length()));
+        parts.addAll(shown.parts());
+        return new Anatomy(found, turn, moving, parts);
+    }
+
+    private void chunk(String name, int at, int length) throws PictureFault {
+        int content = at + 8;
+        switch (name) {
+            case "VP8X" -> {
+                if (length != 10) {
+                    throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+                }
+                size = Optional.of(Anatomy.size(file.littleU24(content + 4) + 1, file.littleU24(content + 7) + 1));
+                moving = (file.u8(content) & MOVING) != 0;
+            }
+            case "VP8 " -> {
+                int width = file.littleU16(content + 6) & 0x3FFF;
+                size = Optional.of(size.orElse(Anatomy.size(width, file.littleU16(content + 8) & 0x3FFF)));
+            }
+            case "VP8L" -> {
+                int bits = file.littleU16(content + 1);
+                int more = file.littleU16(content + 3);
+                int height = ((bits >> 14) | (more << 2)) & 0x3FFF;
+                size = Optional.of(size.orElse(Anatomy.size((bits & 0x3FFF) + 1, height + 1)));
+            }
+            case "EXIF" -> turn = Exif.turn(file, content, content + length);
+            default -> {}
+        }
+        keep(name, at, length);
+    }
+
+    private void keep(String name, int at, int length) throws PictureFault {
+        if (name.equals("VP8X")) {
+            byte[] flags = new byte[8 + length];
+            System.arraycopy(file.bytes(), at, flags, 0, flags.length);
+            flags[8] &= (byte) ~NOT_SHOWN;
+            shown.add(flags);
+        } else if (KEPT.contains(name)) {
+            file.require(at + 8 + length, length & 1);
+            shown.keep(at, 8 + length + (length & 1));
+        }
+    }
+
+    private static ByteBuffer header(int length) {
+        return ByteBuffer.allocate(HEADER_LENGTH)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(length + 4)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .flip();
+    }
+}
