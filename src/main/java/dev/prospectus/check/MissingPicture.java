@@ -1,9 +1,12 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
+import java.util.regex.Pattern;
 
-/** A picture is shown that is not among the site's files. */
+/** A picture is shown that is not among the site's files, or is none. */
 final class MissingPicture implements Check {
+
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
@@ -43,6 +46,11 @@ final class MissingPicture implements Check {
                     "there is no file content/" + asset,
                     Suggestion.of(subject.paths().assets(), asset, "add the file, or correct its name")
                             .replace("did you mean '", "did you mean '" + prefix));
+        } else if (!PICTURE.matcher(asset).matches()) {
+            report.add(
+                    target.spot(),
+                    "content/" + asset + " is not a picture that every browser shows",
+                    "link to it, or save it as JPEG, PNG or SVG");
         }
     }
 }

@@ -28,7 +28,7 @@ record Platform(String system, String java, String libraries) {
 
     /** Whether WebP is worth a try. */
     boolean hasWebP() {
-        return WITH_WEBP.contains(system);
+        return WITH_WEBP.contains(system) && Files.isWritable(Path.of(libraries));
     }
 
     @Override
@@ -36,9 +36,12 @@ record Platform(String system, String java, String libraries) {
         return String.join(" ", system, java, libraries);
     }
 
+    /** Whether only the loader of musl is there; some systems with glibc have both. */
     private static boolean isMusl(String processor) {
-        String name = processor.equals("amd64") ? "x86_64" : processor;
-        return Files.exists(Path.of("/lib/ld-musl-" + name + ".so.1"));
+        boolean intel = processor.equals("amd64");
+        Path musl = Path.of("/lib/ld-musl-" + (intel ? "x86_64" : processor) + ".so.1");
+        Path glibc = Path.of(intel ? "/lib64/ld-linux-x86-64.so.2" : "/lib/ld-linux-" + processor + ".so.1");
+        return Files.exists(musl) && !Files.exists(glibc);
     }
 
     private static String property(String name) {

@@ -126,6 +126,39 @@ final class PicturesTest {
                         assertThat(files.get(version.path().substring(1))).hasSizeLessThan(png.length));
     }
 
+    /** What programs write beside plain colours: shades of grey, palettes with a transparent colour, 16 bits a colour. */
+    @Test
+    void everyWayOfStoringColoursIsUnderstood() throws IOException {
+        for (int type : List.of(
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_BYTE_BINARY,
+                BufferedImage.TYPE_4BYTE_ABGR)) {
+            BufferedImage image = new BufferedImage(1700, 100, type);
+            image.createGraphics().drawImage(TestPictures.scene(1700, 100), 0, 0, null);
+            Map<String, byte[]> files = files(with("a.png", TestPictures.png(image)), "a.png");
+            BufferedImage published = TestPictures.read(files.get("a.png"));
+            assertThat(published.getWidth()).isEqualTo(1600);
+            assertThat(new Color(published.getRGB(40, 10)).getGreen())
+                    .as("green is lighter than blue in type " + type)
+                    .isGreaterThanOrEqualTo(new Color(published.getRGB(1500, 80)).getGreen());
+        }
+        BufferedImage grey = new BufferedImage(1700, 100, BufferedImage.TYPE_BYTE_GRAY);
+        assertThat(files(with("a.jpg", TestPictures.jpeg(grey)), "a.jpg")).isNotEmpty();
+    }
+
+    @Test
+    void brokenColourProfileIsNoObstacle() throws IOException {
+        byte[] jpeg = TestPictures.jpeg(TestPictures.scene(1700, 100));
+        byte[] profile = TestPictures.segment(0xE2, TestPictures.ascii("ICC_PROFILE\0\1\1" + SECRET));
+        byte[] odd =
+                TestPictures.join(TestPictures.slice(jpeg, 0, 2), profile, TestPictures.slice(jpeg, 2, jpeg.length));
+        byte[] published = files(with("a.jpg", odd), "a.jpg").get("a.jpg");
+        assertThat(strongest(TestPictures.read(published), 40, 10)).isEqualTo("green");
+        assertSaysNothing(published);
+    }
+
     @Test
     void sameFileGivesTheSameBytesAndAnotherOneOtherAddresses() throws IOException {
         byte[] jpeg = TestPictures.jpeg(TestPictures.scene(900, 600));

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.OfferId;
@@ -75,6 +76,9 @@ final class CohortPages implements PageGroup {
                 venues(cohort).map(CohortPages::venue).toList(),
                 cohort.notes().map(RichText::html).map(Headings::deeper),
                 programme.apply().map(RichText::html).map(Headings::deeper),
+                Stream.of(cohort.notes(), programme.apply())
+                        .flatMap(text -> text.map(RichText::html).stream())
+                        .anyMatch(PictureMarkup::opensLarger),
                 ContactView.of(contact, title(cohort.offer()) + ", " + cohort.title() + ", " + year),
                 !tools.edition().rules().isCurrent(cohort, tools.edition().asOf()),
                 new Link(

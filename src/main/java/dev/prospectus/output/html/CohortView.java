@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param reason why it was cancelled, or why the editors set its status
  * @param notes safe HTML
  * @param apply how to apply, safe HTML
+ * @param figures whether pictures in notes or apply open larger
  * @param past whether it stands in the archive
  */
 public record CohortView(
@@ -25,6 +26,7 @@ public record CohortView(
         List<VenueView> venues,
         Optional<String> notes,
         Optional<String> apply,
+        boolean figures,
         ContactView contact,
         boolean past,
         Link archive) {

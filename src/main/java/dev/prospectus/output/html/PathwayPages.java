@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
@@ -67,6 +68,10 @@ final class PathwayPages implements PageGroup {
                 pathway.summary(),
                 tools.diagrams().pathway(pathway),
                 pathway.body().map(RichText::html).map(Headings::deeper),
+                pathway.body()
+                        .map(RichText::html)
+                        .filter(PictureMarkup::opensLarger)
+                        .isPresent(),
                 pathway.routes().stream().map(route -> route(pathway, route)).toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How programmes follow one another.
  *
  * @param body safe HTML
+ * @param figures whether pictures in it open larger
  * @param figure the drawing of it
  */
 public record PathwayView(
@@ -17,6 +18,7 @@ public record PathwayView(
         String summary,
         Figure figure,
         Optional<String> body,
+        boolean figures,
         List<RouteView> routes) {
 
     /** @param relation how it relates to the others, one sentence; absent for the main route */
