@@ -24,10 +24,11 @@ function tonedBy(badge) {
   return badge.closest(".card, .run") ?? badge.closest(".strand-head, .panel-status")?.closest(".strand, .panel");
 }
 
-/** The last change of `2026-10-16T23:00:00Z=closed 2026-11-05T13:00:00Z=in-progress` that has come. */
+/** Those of `2026-10-16T23:00:00Z=closed 2026-11-05T13:00:00Z=in-progress` that have come. */
+const dueChanges = (changes, now) => changes.split(" ").map((change) => change.split("=")).filter(([at]) => Date.parse(at) <= now);
+
 function showStatus(badge, now) {
-  const due = badge.dataset.timeline.split(" ").map((change) => change.split("=")).filter(([at]) => Date.parse(at) <= now);
-  const status = due.at(-1)?.[1];
+  const status = dueChanges(badge.dataset.timeline, now).at(-1)?.[1];
   if (!status || badge.classList.contains(`status-${status}`)) return false;
   const old = [...badge.classList].find((name) => name.startsWith("status-"));
   badge.classList.replace(old, `status-${status}`);
@@ -66,6 +67,14 @@ function showAction(place, now) {
   if (focused) shown.querySelector("a").focus();
 }
 
+/** How many offers have a status. */
+function showCount(entry, now) {
+  const count = entry.querySelector(".tally-count");
+  const due = dueChanges(entry.dataset.counts, now).at(-1)?.[1];
+  if (due && count.textContent !== due) count.textContent = due;
+  entry.hidden = count.textContent === "0";
+}
+
 function showSessions(list, now) {
   let next = list.hasAttribute("data-next");
   for (const session of list.querySelectorAll("[data-ends]")) {
@@ -89,6 +98,8 @@ function show() {
   all("[data-later]").forEach((sentence) => showNext(sentence, now));
   all(".acts").forEach((place) => showAction(place, now));
   all(".sessions").forEach((list) => showSessions(list, now));
+  all("[data-counts]").forEach((entry) => showCount(entry, now));
+  all("[data-until]").forEach((part) => { part.hidden = now >= Date.parse(part.dataset.until); }); // nobody knows further
   all(".stale").forEach((notice) => { notice.hidden = now <= Date.parse(root.dataset.freshUntil); });
   if (changed.length) document.dispatchEvent(new Event("prospectus:status"));
 }

@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Pathway;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Findings about addresses that the author's files take from the generated pages. */
 final class Clashes {
@@ -37,10 +39,13 @@ final class Clashes {
     }
 
     private static String file(OutputPath path, Catalogue catalogue) {
-        return catalogue.pages().stream()
+        Stream<String> pages = catalogue.pages().stream()
                 .filter(page -> Routes.file(Routes.page(page)).equals(path))
-                .findFirst()
-                .map(DataFiles::content)
-                .orElse("content/" + path);
+                .map(DataFiles::content);
+        Stream<String> pathways = catalogue.pathways().stream()
+                .map(Pathway::id)
+                .filter(id -> Routes.file(Routes.pathway(id)).equals(path))
+                .map(DataFiles::pathway);
+        return Stream.concat(pages, pathways).findFirst().orElse("content/" + path);
     }
 }

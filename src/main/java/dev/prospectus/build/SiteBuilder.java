@@ -8,6 +8,7 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.load.Locator;
+import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
@@ -107,7 +108,8 @@ public final class SiteBuilder {
                 theme,
                 Locale.forLanguageTag(loaded.catalogue().site().language()),
                 edition.routes()::href,
-                name -> edition.routes().href(edition.assets().path(name)));
+                name -> edition.routes().href(edition.assets().path(name)),
+                GlossaryTerm.abbreviations(loaded.catalogue().glossary()));
         return new Preparation(
                 findings.stream().sorted().distinct().toList(), publishable, edition, plan, new Renderer(templates));
     }

@@ -23,7 +23,9 @@ final class SiteDefaults {
 
     static final List<NavigationLink> NAVIGATION = List.of(
             new NavigationLink("Programmes", "/programmes/"),
+            new NavigationLink("Find a programme", "/find/"),
             new NavigationLink("Pathways", "/pathways/"),
+            new NavigationLink("Calendar", "/calendar/"),
             new NavigationLink("News", "/news/"),
             new NavigationLink("Contact", "/contact/"));
 

@@ -10,6 +10,7 @@ import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
@@ -18,10 +19,12 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 
@@ -38,8 +41,14 @@ public final class Templates {
      * @param locale of numbers and dates that templates print
      * @param url what {@code url(path)} answers in templates
      * @param asset what {@code asset(name)} answers in templates
+     * @param abbreviations what {@code <@spelled_out>} spells out where it is first used
      */
-    public Templates(Theme theme, Locale locale, UnaryOperator<String> url, UnaryOperator<String> asset)
+    public Templates(
+            Theme theme,
+            Locale locale,
+            UnaryOperator<String> url,
+            UnaryOperator<String> asset,
+            Map<String, String> abbreviations)
             throws IOException {
         freemarker = new Configuration(BEHAVIOUR);
         freemarker.setTemplateLoader(loader(theme));
@@ -58,6 +67,7 @@ public final class Templates {
         freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR));
         freemarker.setSharedVariable("url", function("url", url));
         freemarker.setSharedVariable("asset", function("asset", asset));
+        freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
     }
 
     /**
@@ -124,6 +134,14 @@ public final class Templates {
                 throw new TemplateModelException(name + "() takes one text");
             }
             return body.apply(text.getAsString());
+        };
+    }
+
+    private static TemplateDirectiveModel directive(FirstUses abbreviations) {
+        return (environment, parameters, loopVariables, body) -> {
+            StringWriter part = new StringWriter(PAGE_SIZE_GUESS);
+            body.render(part);
+            environment.getOut().write(abbreviations.spelledOut(part.toString()));
         };
     }
 

@@ -1,9 +1,9 @@
 /**
  * Pages from templates: the only room that imports Freemarker, and keeps it locked down.
  *
- * <p>Templates see the view they are given and two functions, {@code url} and {@code asset}; they can't create objects,
- * call arbitrary methods through {@code ?api}, or read files outside the theme. Start with {@link
- * dev.prospectus.template.Templates}.
+ * <p>Templates see the view they are given, two functions, {@code url} and {@code asset}, and {@code <@spelled_out>} for
+ * abbreviations; they can't create objects, call arbitrary methods through {@code ?api}, or read files outside the theme.
+ * Start with {@link dev.prospectus.template.Templates}.
  */
 @NullMarked
 package dev.prospectus.template;

@@ -7,16 +7,22 @@ import com.microsoft.playwright.Page;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.ProgrammeId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -140,6 +146,121 @@ final class LiveStatusTest {
         assertThat(page.locator(".status-next").allInnerTexts())
                 .as("half past midnight in London, still 1 October in UTC")
                 .anyMatch(words -> words.equals("Applications close on 16 October 2026, in 14 days"));
+    }
+
+    /** Icon, words and tone of each box, in the layouts for wide and for narrow screens, and what a screen reader says of it. */
+    @Test
+    void aDrawingFollowsTheStatusOfWhatItShows() {
+        for (Pathway pathway : CATALOGUE.pathways()) {
+            visit.at(BuiltSite.AS_OF);
+            visit.open("pathways/" + pathway.id() + "/");
+            List<Box> built = boxes();
+            assertThat(built).isNotEmpty();
+            Set<BookingStatus> seen = EnumSet.noneOf(BookingStatus.class);
+            for (Instant change : changes()) {
+                for (Instant now : List.of(change.minusSeconds(1), change)) {
+                    visit.at(now);
+                    visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+                    List<Box> expected = built.stream()
+                            .map(box -> box.at(CATALOGUE.status(box.offer(), now)))
+                            .toList();
+                    expected.forEach(box -> seen.add(CATALOGUE.status(box.offer(), now)));
+                    assertThat(boxes()).as("%s at %s", pathway.id(), now).isEqualTo(expected);
+                }
+            }
+            assertThat(seen).hasSizeGreaterThan(2);
+        }
+    }
+
+    /** A box of a drawing: where its link leads, its name, and the id, icon and words of its status. */
+    private record Box(String href, String name, String status, String icon, String words) {
+
+        OfferId offer() {
+            String[] parts = href.replaceFirst("^.*/programmes/", "").split("/", -1);
+            ProgrammeId programme = new ProgrammeId(parts[0]);
+            return parts[1].isEmpty()
+                    ? OfferId.of(programme)
+                    : OfferId.of(programme, parts[1].replaceFirst("^#strand-", ""));
+        }
+
+        Box at(BookingStatus other) {
+            String renamed = name.replace(
+                    ", " + words.toLowerCase(Locale.UK), ", " + other.label().toLowerCase(Locale.UK));
+            return new Box(href, renamed, other.id(), "#icon-" + other.id(), other.label());
+        }
+    }
+
+    private List<Box> boxes() {
+        List<Box> boxes = new ArrayList<>();
+        for (Object found : (List<?>)
+                visit.page()
+                        .evaluate(
+                                "[...document.querySelectorAll('svg a:has(.d-status[data-timeline])')].map(link => ["
+                                        + "link.getAttribute('href'), link.getAttribute('aria-label'),"
+                                        + " [...link.querySelector('g.d-status').classList].find(name => name.startsWith('status-')).slice(7),"
+                                        + " link.querySelector('use').getAttribute('href'), link.querySelector('text.d-status').textContent])")) {
+            List<?> box = (List<?>) found;
+            boxes.add(
+                    new Box((String) box.get(0), (String) box.get(1), (String) box.get(2), (String) box.get(3), (String)
+                            box.get(4)));
+        }
+        return boxes;
+    }
+
+    @Test
+    void theHomePageCountsWhatIsTrue() {
+        List<BookingStatus> tallied = List.of(
+                BookingStatus.OPEN, BookingStatus.FEW_PLACES, BookingStatus.WAITING_LIST, BookingStatus.OPENING_SOON);
+        visit.at(BuiltSite.AS_OF);
+        String until = visit.open("").locator(".tally").getAttribute("data-until");
+        Set<String> seen = new TreeSet<>();
+        for (Instant change : changes()) {
+            for (Instant now : List.of(change.minusSeconds(1), change)) {
+                visit.at(now);
+                visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+                List<String> expected = tallied.stream()
+                        .map(status -> CATALOGUE.offers().stream()
+                                        .filter(offer -> CATALOGUE.status(offer, now) == status)
+                                        .count()
+                                + " " + status.label().toLowerCase(Locale.UK))
+                        .filter(count -> !count.startsWith("0 "))
+                        .toList();
+                boolean known = until == null || now.isBefore(Instant.parse(until));
+                assertThat(visit.visible(".tally li")).as("at %s", now).isEqualTo(known ? expected : List.of());
+                seen.addAll(expected);
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void theHomePageListsOnlyWhatCanBeBooked() {
+        BookingRules rules = CATALOGUE.site().bookingRules();
+        visit.at(BuiltSite.AS_OF);
+        visit.open("");
+        for (Instant change : changes().headSet(BuiltSite.AS_OF.plus(Duration.ofDays(45)))) {
+            visit.at(change);
+            visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+            List<String> closing = CATALOGUE.cohorts().stream()
+                    .filter(cohort -> rules.status(cohort, change).isActionable())
+                    .filter(cohort -> cohort.applications().isPresent())
+                    .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
+                    .limit(5)
+                    .map(Cohort::title)
+                    .toList();
+            List<String> shown = visit.visible(".deadlines h3 + p");
+            assertThat(shown).as("at %s", change).isEqualTo(closing.subList(0, Math.min(shown.size(), closing.size())));
+            if (change.isBefore(BuiltSite.AS_OF.plus(Duration.ofDays(28)))) {
+                assertThat(shown).as("at %s", change).hasSameSizeAs(closing);
+            }
+            assertThat(visit.visible(".open-now .card .status-label"))
+                    .as("at %s", change)
+                    .isSubsetOf("Open", "Few places left", "Waiting list");
+        }
+        visit.at(Instant.parse("2028-09-01T12:00:00Z"));
+        visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+        assertThat(visit.visible(".open-now .card, .closing")).isEmpty();
+        assertThat(visit.visible(".open-none").get(0)).startsWith("Nothing takes applications today.");
     }
 
     private static SortedSet<Instant> changes() {

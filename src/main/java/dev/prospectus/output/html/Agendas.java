@@ -27,17 +27,23 @@ final class Agendas {
         this.entries = entries;
     }
 
-    /** By the month of their first day. */
+    /** What is to come, by the month of its first day. Holidays that are over are left out. */
     List<Agenda.Month> months(Collection<CalendarEntry> some) {
         SortedMap<YearMonth, List<CalendarEntry>> byMonth = some.stream()
                 .collect(Collectors.groupingBy(
                         entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
-                .map(month -> month(month.getKey(), month.getValue()))
+                .map(month ->
+                        month(month.getKey(), month.getValue(), tools.edition().today()))
                 .toList();
     }
 
+    /** A month as a whole. */
     Agenda.Month month(YearMonth month, Collection<CalendarEntry> some) {
+        return month(month, some, month.atDay(1));
+    }
+
+    private Agenda.Month month(YearMonth month, Collection<CalendarEntry> some, LocalDate from) {
         SortedMap<LocalDate, List<CalendarEntry>> byDay =
                 some.stream().collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
         return new Agenda.Month(
@@ -46,6 +52,7 @@ final class Agendas {
                 tools.catalogue().terms().stream()
                         .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY)
                         .filter(term -> term.overlaps(month.atDay(1), month.atEndOfMonth()))
+                        .filter(term -> !term.until().isBefore(from))
                         .map(term -> term.title() + ": " + DateWords.days(term.from(), term.until()))
                         .toList(),
                 byDay.entrySet().stream()

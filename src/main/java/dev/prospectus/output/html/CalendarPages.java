@@ -9,9 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Sessions and deadlines by date: what is to come, the same for each programme, and a page for each month. */
 final class CalendarPages implements PageGroup {
+
+    /**
+     * On the page of all programmes, so that it does not grow with the catalogue; each later month has its page. What began
+     * in earlier months and is still under way is shown besides.
+     */
+    private static final int MONTHS_SHOWN = 3;
 
     private static final Link ALL = new Link("Calendar", Routes.CALENDAR);
 
@@ -46,19 +54,29 @@ final class CalendarPages implements PageGroup {
                 "Sessions and application deadlines to come at "
                         + tools.catalogue().site().name() + ".",
                 "calendar");
-        return tools.page(
-                head,
-                "calendar.ftlh",
-                frame -> new CalendarView(
-                        frame,
-                        "Calendar",
-                        zone(),
-                        agendas.months(entries.upcoming()),
-                        agendas.unconfirmed(tools.catalogue().cohorts()),
-                        entries.byMonth().keySet().stream().map(this::link).toList(),
-                        programmes(),
-                        Optional.empty(),
-                        tools.href(Routes.CALENDAR)));
+        return tools.page(head, "calendar.ftlh", this::overview);
+    }
+
+    private CalendarView overview(Frame frame) {
+        SortedMap<YearMonth, List<CalendarEntry>> upcoming = entries.upcoming().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
+        YearMonth thisMonth = YearMonth.from(tools.edition().today());
+        int shown = upcoming.headMap(thisMonth).size() + MONTHS_SHOWN;
+        return new CalendarView(
+                frame,
+                "Calendar",
+                zone(),
+                agendas.months(upcoming.values().stream()
+                        .limit(shown)
+                        .flatMap(List::stream)
+                        .toList()),
+                upcoming.keySet().stream().skip(shown).map(this::link).toList(),
+                agendas.unconfirmed(tools.catalogue().cohorts()),
+                entries.byMonth().keySet().stream().map(this::link).toList(),
+                programmes(),
+                Optional.empty(),
+                tools.href(Routes.CALENDAR));
     }
 
     private Output.Page ofProgramme(Programme programme) {
@@ -78,6 +96,7 @@ final class CalendarPages implements PageGroup {
                         title,
                         zone(),
                         agendas.months(entries.upcoming(programme.id())),
+                        List.of(),
                         agendas.unconfirmed(tools.catalogue().cohorts(programme.id())),
                         List.of(),
                         List.of(),

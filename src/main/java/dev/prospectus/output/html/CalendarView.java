@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param zone of the hub, an IANA name, so that a script knows which day it is there
  * @param months of the agenda, those with something in them
+ * @param later the months after those, none on the page of one programme
  * @param wall every month that has a page, none on the page of one programme
  * @param programmes the agendas of single programmes, none on the page of one
  * @param programme the programme it is about
@@ -17,6 +18,7 @@ public record CalendarView(
         String title,
         String zone,
         List<Agenda.Month> months,
+        List<Link> later,
         List<Agenda.Unconfirmed> unconfirmed,
         List<Link> wall,
         List<HomeView.Entry> programmes,

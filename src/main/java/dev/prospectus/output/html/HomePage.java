@@ -8,8 +8,10 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.function.Predicate;
 final class HomePage implements PageGroup {
 
     private static final int OPEN_SHOWN = 6;
-    private static final int DEADLINES_SHOWN = 5;
+    private static final int DEADLINES_LISTED = 12;
+    private static final int CHANGES_COUNTED = 40;
     private static final int NEWS_SHOWN = 3;
 
     private static final List<BookingStatus> TALLIED = List.of(
@@ -41,6 +44,7 @@ final class HomePage implements PageGroup {
 
     private HomeView view(Frame frame) {
         List<OfferId> offers = tools.cards().sorted();
+        Tally tally = new Tally(tools.edition(), offers, CHANGES_COUNTED);
         List<OfferId> open = offers.stream()
                 .filter(offer -> tools.edition().status(offer).isActionable())
                 .toList();
@@ -51,10 +55,8 @@ final class HomePage implements PageGroup {
                 open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
                 offers.size(),
                 openingSoon(offers),
-                TALLIED.stream()
-                        .map(status -> tally(status, offers))
-                        .filter(entry -> entry.count() > 0)
-                        .toList(),
+                counts(tally, tools.edition().routes()),
+                tally.until().map(Instant::toString),
                 Arrays.stream(Role.values())
                         .map(role -> entry(
                                 role.label(),
@@ -91,11 +93,12 @@ final class HomePage implements PageGroup {
                 : Optional.empty();
     }
 
-    private HomeView.Entry tally(BookingStatus status, List<OfferId> offers) {
-        int count = (int) offers.stream()
-                .filter(offer -> tools.edition().status(offer) == status)
-                .count();
-        return new HomeView.Entry(status.label(), tools.href(Routes.status(status)), count);
+    private static List<HomeView.Count> counts(Tally tally, Routes routes) {
+        return TALLIED.stream()
+                .map(status -> new HomeView.Count(
+                        status.label(), routes.href(Routes.status(status)), tally.count(status), tally.changes(status)))
+                .filter(count -> count.count() > 0 || !count.changes().isEmpty())
+                .toList();
     }
 
     private HomeView.Entry entry(String title, String path, Predicate<Programme> fits) {
@@ -109,10 +112,10 @@ final class HomePage implements PageGroup {
     private List<HomeView.Deadline> deadlines() {
         BookingRules rules = tools.edition().rules();
         return tools.catalogue().cohorts().stream()
-                .filter(cohort -> tools.edition().status(cohort).isActionable())
                 .filter(cohort -> cohort.applications().isPresent())
+                .filter(this::isEverActionable)
                 .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
-                .limit(DEADLINES_SHOWN)
+                .limit(DEADLINES_LISTED)
                 .map(cohort -> new HomeView.Deadline(
                         tools.catalogue().title(cohort.offer()).orElseThrow(),
                         tools.href(Routes.cohort(cohort.id())),
@@ -120,5 +123,12 @@ final class HomePage implements PageGroup {
                         tools.dates().until(rules.closesAt(cohort)),
                         tools.statuses().of(cohort)))
                 .toList();
+    }
+
+    private boolean isEverActionable(Cohort cohort) {
+        StatusTimeline timeline = tools.edition().timeline(cohort);
+        return timeline.initial().isActionable()
+                || timeline.changes().stream()
+                        .anyMatch(change -> change.status().isActionable());
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param programmes leads to all offers
  * @param open the offers a school can apply or queue for now, best first
- * @param tally how many offers have the statuses a school can act on or wait for
+ * @param tally how many offers have the statuses a school can act on or wait for, now or soon
+ * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
  * @param roles entry points by role, only those with offers
  * @param phases entry points by phase, only those with offers
- * @param closing the next applications to close, soonest first
+ * @param closing the next applications to close, soonest first; more of them than are shown, and those that will open
+ *     soon, so that the list stays full when some have closed
  * @param posts the latest news
  */
 public record HomeView(
@@ -21,7 +23,8 @@ public record HomeView(
         List<OfferCard> open,
         int offerCount,
         Optional<Link> openingSoon,
-        List<Entry> tally,
+        List<Count> tally,
+        Optional<String> tallyUntil,
         List<Entry> roles,
         List<Entry> phases,
         List<Path> pathways,
@@ -31,6 +34,13 @@ public record HomeView(
 
     /** A way in, with how many offers it leads to. */
     public record Entry(String title, String href, int count) {}
+
+    /**
+     * How many offers have a status.
+     *
+     * @param changes of the count, for scripts: {@code <instant>=<count>} separated by spaces
+     */
+    public record Count(String title, String href, int count, String changes) {}
 
     public record Path(String title, String href, String summary, String phases) {}
 

@@ -1,0 +1,108 @@
+package dev.prospectus.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loader;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.FinderStep;
+import dev.prospectus.model.FinderSteps;
+import dev.prospectus.model.Sentence;
+import dev.prospectus.model.Suitability;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The finder's pages tell in words what the finder thinks. */
+@Tag("site")
+final class FinderPagesTest {
+
+    private static final Catalogue CATALOGUE = Loader.load(
+                    Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
+            .catalogue();
+
+    @Test
+    void everyOutcomeGivesTheReasonsForEachOfferInTheWordsOfItsEligibility() {
+        Map<String, SitePage> pages =
+                BuiltSite.inFolder().pages().stream().collect(Collectors.toMap(SitePage::address, Function.identity()));
+        Finder finder = new Finder(CATALOGUE);
+        Set<Finder.When> seen = EnumSet.noneOf(Finder.When.class);
+        List<FinderStep> steps = FinderSteps.of(CATALOGUE).all().toList();
+        assertThat(steps).hasSizeGreaterThan(50);
+        for (FinderStep step : steps) {
+            if (step instanceof FinderStep.Outcome outcome && outcome.answers().isPresent()) {
+                String address = "find/"
+                        + step.given().stream()
+                                .map(given -> given.segment() + "/")
+                                .collect(Collectors.joining());
+                List<Finder.Match> matches = finder.matches(outcome.answers().get(), BuiltSite.AS_OF);
+                Element page = pages.get(address).document();
+                assertThat(page.select(".finder-match").eachAttr("data-offer"))
+                        .as(address)
+                        .containsExactlyInAnyOrderElementsOf(matches.stream()
+                                .map(match -> match.offer().toString())
+                                .toList());
+                for (Finder.Match match : matches) {
+                    seen.add(match.when());
+                    Element told = page.selectFirst("[data-offer=\"" + match.offer() + "\"]");
+                    assertThat(told(Optional.ofNullable(told).orElseThrow()))
+                            .as("%s: %s", address, match.offer())
+                            .isEqualTo(words(match));
+                }
+            }
+        }
+        assertThat(seen).contains(Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET);
+    }
+
+    /** Everything a page says about an offer between its summary and what to do next. */
+    private static String told(Element match) {
+        return match.select(".finder-first, .finder-why, .finder-reasons > li").eachText().stream()
+                .map(FinderPagesTest::withoutAbbreviations)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Finder.Match match) {
+        Suitability suitability = match.suitability();
+        StringBuilder words = new StringBuilder();
+        if (suitability instanceof Suitability.NotYet notYet) {
+            notYet.first().ifPresent(first -> words.append(first).append('\n'));
+            words.append("What it asks");
+            append(words, notYet.reasons());
+        } else if (suitability instanceof Suitability.CannotTell open) {
+            words.append("What we do not know");
+            append(words, open.reasons());
+            appendCriteria(words, open.criteria());
+        } else if (suitability instanceof Suitability.RightNow now) {
+            words.append("Why it fits");
+            append(words, now.reasons());
+            appendCriteria(words, now.criteria());
+        }
+        return withoutAbbreviations(words.toString());
+    }
+
+    private static void appendCriteria(StringBuilder words, List<Sentence> criteria) {
+        if (!criteria.isEmpty()) {
+            words.append("\nCheck that this is so");
+            append(words, criteria);
+        }
+    }
+
+    private static void append(StringBuilder words, List<Sentence> sentences) {
+        sentences.forEach(sentence -> words.append('\n').append(sentence));
+    }
+
+    /** Full words in brackets are another test's matter. */
+    private static String withoutAbbreviations(String words) {
+        return words.replaceAll("(\\b[A-Z]{2,}s?) \\([^)]*\\)", "$1");
+    }
+}

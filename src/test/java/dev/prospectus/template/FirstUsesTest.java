@@ -1,0 +1,78 @@
+package dev.prospectus.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FirstUsesTest {
+
+    private final FirstUses words = new FirstUses(Map.of(
+            "TRG", "teacher research group",
+            "SLE", "specialist leader of education",
+            "TA", "teaching assistant",
+            "R&D", "never asked for",
+            "QA", "questions & answers"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>A TRG meets. The TRG ends.</p>|<p>A TRG (teacher research group) meets. The TRG ends.</p>",
+                "<p>TAs and SLEs</p>|<p>TAs (teaching assistants) and SLEs (specialist leaders of education)</p>",
+                "<p>the TRG's work</p>|<p>the TRG's (teacher research group) work</p>",
+                "<p>the <em>TRG</em></p>|<p>the <em>TRG (teacher research group)</em></p>",
+                "<p>QA</p>|<p>QA (questions &amp; answers)</p>",
+                "<p>non-TA staff</p>|<p>non-TA (teaching assistant) staff</p>",
+            })
+    void theFirstUseIsSpelledOut(String html, String expected) {
+        assertThat(words.spelledOut(html)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>teacher research groups (TRGs) and TRGs</p>",
+                "<p><b>Teacher research\ngroup</b> (<i>TRG</i>), later TRG</p>",
+                "<h2>TRG</h2><p>Teacher research group: people who meet.</p><p>A TRG.</p>",
+                "<p>TRAP, STA, TABLE, TRGx, T, TA2, ta</p>",
+                "<p title=\"TRG\" data-x='TA'>&TA; &lt;</p>",
+                "<svg><text>TRG</text></svg><template><p>TRG</p></template><p hidden>TRG</p><code>TRG</code>",
+                "<span class=\"visually-hidden\">TRG</span>",
+            })
+    void whatNeedsNoSpellingOutStaysAsItIs(String html) {
+        assertThat(words.spelledOut(html)).isEqualTo(html);
+    }
+
+    @Test
+    void namesKeepTheirWordsAndTheFirstUseInProseIsSpelledOut() {
+        assertThat(words.spelledOut(
+                        "<h1>The TRG</h1><p>See <a href=\"/TA/\">our <b>TRG</b></a>. A TRG is a group.</p>"))
+                .isEqualTo("<h1>The TRG</h1><p>See <a href=\"/TA/\">our <b>TRG</b></a>. "
+                        + "A TRG (teacher research group) is a group.</p>");
+    }
+
+    @Test
+    void whatOnlyNamesUseIsToldAtTheEnd() {
+        assertThat(words.spelledOut("<h1>The TRG</h1><a href=\"/\">TAs</a>\n"))
+                .isEqualTo(
+                        "<h1>The TRG</h1><a href=\"/\">TAs</a>\n<p class=\"abbreviations\">On this page: TA stands for"
+                                + " teaching assistant; TRG stands for teacher research group.</p>\n");
+    }
+
+    @Test
+    void emptyElementsAndNestedOnesDoNotHideWhatFollows() {
+        assertThat(words.spelledOut("<a><img><br><a>x</a></a><p hidden>y</p><p>TA</p>"))
+                .endsWith("<p>TA (teaching assistant)</p>");
+    }
+
+    @Test
+    void brokenMarkupIsNoReasonToFail() {
+        assertThat(words.spelledOut("a < b & TA <")).isEqualTo("a < b & TA <");
+        assertThat(words.spelledOut("")).isEmpty();
+        assertThat(new FirstUses(Map.of()).spelledOut("<p>TA</p>")).isEqualTo("<p>TA</p>");
+    }
+}
