@@ -2,6 +2,7 @@ package dev.prospectus.jbake;
 
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.SourceFile;
@@ -31,7 +32,7 @@ public final class ContentFolder {
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Set<String> OTHER_MARKUP =
             Set.of("html", "htm", "xhtml", "adoc", "ad", "asciidoc", "yaml", "yml");
-    private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 
     private final String name;
     private final Path folder;
@@ -72,7 +73,7 @@ public final class ContentFolder {
                         path,
                         ContentCode.NAME,
                         "this name can't be part of an address",
-                        "use letters a to z, digits, '-', '_' and '.' only");
+                        "use letters a to z, digits, '-', '_' and single dots; no long path, no device of Windows such as 'con'");
             } else if (MARKDOWN.contains(ending)) {
                 sources.add(path);
             } else {
@@ -123,9 +124,11 @@ public final class ContentFolder {
         findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + path), code, message, hint));
     }
 
+    /** Whether the file, and the page that it may become, can have an address of this name. */
     private static boolean isPlain(String path) {
         return Stream.of(path.split("/"))
-                .allMatch(segment -> PLAIN_NAME.matcher(segment).matches());
+                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches())
+                && PortablePath.fault(path + "/index.html").isEmpty();
     }
 
     private static String ending(String path) {

@@ -7,6 +7,7 @@ import dev.prospectus.load.DataFile.OfProgramme;
 import dev.prospectus.load.DataFile.OfRegistry;
 import dev.prospectus.load.shape.Shapes;
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
@@ -180,9 +181,13 @@ final class FileSearch {
                     name,
                     LoadCode.FILE_NAME.code(),
                     "'" + id + "' is not an id, and the file's name must be one",
-                    "rename it to '"
-                            + Optional.of(Shapes.slug(id)).filter(Slug::isValid).orElse("primary-development")
-                            + ".yml'");
+                    PortablePath.isDevice(id)
+                            ? "choose another name: Windows keeps '" + id + "' for a device"
+                            : "rename it to '"
+                                    + Optional.of(Shapes.slug(id))
+                                            .filter(Slug::isValid)
+                                            .orElse("primary-development")
+                                    + ".yml'");
             return Optional.empty();
         }
         return isFile(name, file) ? Optional.of(id) : Optional.empty();

@@ -2,7 +2,7 @@ package dev.prospectus.model;
 
 import java.util.regex.Pattern;
 
-/** The one form that names in file names, references and URLs share: lower-case words joined by single hyphens. */
+/** The one form that names in file names, references and URLs share: lower-case words joined by single hyphens. No device of Windows has such a name, since ids become files. */
 public final class Slug {
 
     /** Anchored, so that it can serve as a JSON Schema {@code pattern} as well. */
@@ -16,7 +16,7 @@ public final class Slug {
     private Slug() {}
 
     public static boolean isValid(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches() && !PortablePath.isDevice(text);
     }
 
     static String require(String text) {

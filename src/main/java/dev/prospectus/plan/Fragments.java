@@ -1,6 +1,7 @@
 package dev.prospectus.plan;
 
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.PortablePath;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,13 +20,21 @@ public final class Fragments {
 
     private Fragments() {}
 
-    /** Words in lower case, joined by hyphens; empty when a name has neither letters nor digits. */
+    /** Slugs name files too, and 60 characters are at most 240 bytes. */
+    private static final int LONGEST = 60;
+
+    /** Words in lower case, joined by hyphens, a portable file name; empty when a name has neither letters nor digits. */
     public static Optional<String> slug(String name) {
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String joined = NO_LETTERS.matcher(plain).replaceAll(" ").strip().replace(' ', '-');
-        return Optional.of(Normalizer.normalize(joined, Normalizer.Form.NFC)).filter(slug -> !slug.isEmpty());
+        String slug = Normalizer.normalize(joined, Normalizer.Form.NFC)
+                .codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return Optional.of(PortablePath.isDevice(slug) ? slug + "-" : slug).filter(found -> !found.isEmpty());
     }
 
     /** Where each term stands on the glossary's page: its slug, with a number when several terms have the same. */

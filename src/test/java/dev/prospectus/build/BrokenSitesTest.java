@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * However a site is broken, the whole flow answers with findings and never with a crash: every fixture of loading and
@@ -62,6 +65,34 @@ final class BrokenSitesTest {
                         assertThat(Files.exists(out)).isEqualTo(sound);
                     }));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"programmes", "NEWS/TAG"})
+    void contentMayNotTakeTheAddressOfAGeneratedPage(String name) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        write(site.resolve("content").resolve(name), "x");
+
+        assertThat(check(site))
+                .extracting(Diagnostic::toString)
+                .contains("content/" + name + ": error[SIT008]: the address '/" + name
+                        + "' is taken by another page or file, perhaps with other capitals");
+    }
+
+    @Test
+    void tagsThatNoFileCanBeNamedForStillHaveTheirPages() throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        String tags = "con, NUL, <script>, ../../x, " + "long ".repeat(80);
+        write(
+                site.resolve("content/news/odd.md"),
+                "title=Odd\ntype=post\nstatus=published\ndate=2026-09-01\ntags=" + tags + "\n~~~~~~\nBody\n");
+
+        assertThat(check(site)).noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private static List<Diagnostic> check(Path site) throws IOException {

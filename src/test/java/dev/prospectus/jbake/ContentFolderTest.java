@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFolderTest {
 
@@ -117,6 +118,24 @@ class ContentFolderTest {
                         finding -> assertThat(finding).startsWith("content/a.html: error[JBK007]"),
                         finding -> assertThat(finding).startsWith("content/b.adoc: error[JBK007]"),
                         finding -> assertThat(finding).startsWith("content/my plan.pdf: error[JBK008]"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.md", "images/NUL.png", "a..md", "a.", "a b.md", "line\nbreak.md"})
+    void namesThatSomeSystemCantKeepAreRefused(String name) throws IOException {
+        write(name, GOOD);
+
+        assertThat(read().pages()).isEmpty();
+        assertThat(read().assets()).isEmpty();
+        assertThat(read().findings()).extracting(Diagnostic::code).containsExactly("JBK008");
+    }
+
+    @Test
+    void aPathTooLongForSomeSystemsIsRefused() throws IOException {
+        write("folder/".repeat(99) + "a.md", GOOD);
+
+        assertThat(read().pages()).isEmpty();
+        assertThat(read().findings()).extracting(Diagnostic::code).containsExactly("JBK008");
     }
 
     @Test

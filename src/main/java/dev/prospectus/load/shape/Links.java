@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -32,12 +33,21 @@ final class Links {
                     : refuse(text, scalar, problems, "is neither a path on this site nor a full web address"));
 
     static final Shape<String> SITE_PATH = new ScalarShape<>(
-            "a path on this site",
-            "/old-page.html",
-            ScalarShape.pattern(OLD_FORM),
-            (text, scalar, problems) -> isSitePath(text) && OLD.matcher(text).matches()
-                    ? Optional.of(text)
-                    : refuse(text, scalar, problems, "is not a path on this site"));
+            "a path on this site", "/old-page.html", ScalarShape.pattern(OLD_FORM), (text, scalar, problems) -> {
+                if (!isSitePath(text) || !OLD.matcher(text).matches()) {
+                    return refuse(text, scalar, problems, "is not a path on this site");
+                }
+                String fault = PortablePath.fault(text.replaceAll("^/|/$", ""));
+                if (!text.equals("/") && !fault.isEmpty()) {
+                    problems.report(
+                            scalar.location(),
+                            ShapeCode.LINK,
+                            "'" + Shapes.quotable(text) + "' " + fault,
+                            "leave it out: no file of this name can be published");
+                    return Optional.empty();
+                }
+                return Optional.of(text);
+            });
 
     static final Shape<String> ADDRESS_SHAPE = new ScalarShape<>(
             "a full web address",

@@ -1,6 +1,7 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
 import java.text.Normalizer;
 import java.util.List;
@@ -99,6 +100,9 @@ final class Words {
         String slug = slug(typed);
         if (typed.length() > Slug.MAX_LENGTH && Slug.isValid(typed.substring(0, 1) + "x")) {
             return "keep ids to " + Slug.MAX_LENGTH + " characters";
+        }
+        if (PortablePath.isDevice(slug)) {
+            return "choose another id: Windows keeps the name '" + slug + "' for a device";
         }
         return Slug.isValid(slug)
                 ? "write lower-case words joined by hyphens, such as '" + slug + "'"
