@@ -31,7 +31,7 @@ final class Clashes {
                 findings.add(Diagnostic.error(
                         SourceLocation.ofFile(file(path, catalogue)),
                         CODE,
-                        "Prospectus itself publishes a page at '/" + path + "'",
+                        "the address '/" + path + "' is taken by another page or file, perhaps with other capitals",
                         "give this file another name"));
             }
         }

@@ -1,8 +1,12 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.DataFiles;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** A redirect stands where a page is, and only one of the two can be published. */
+/** A redirect stands where a page or another redirect is, and only one of the two can be published. */
 final class RedirectHidesPage implements Check {
 
     @Override
@@ -12,14 +16,23 @@ final class RedirectHidesPage implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
+        Map<String, String> taken = new HashMap<>();
+        subject.paths().paths().forEach(path -> taken.put(name(path), path));
+        subject.paths().assets().forEach(asset -> taken.put(name("/" + asset), "/" + asset));
+        Set<String> pages = Set.copyOf(taken.values());
         for (String from : subject.catalogue().redirects().keySet()) {
-            boolean folder = subject.paths().answers(from + "/");
-            if (subject.paths().answers(from) || folder) {
+            String there = taken.putIfAbsent(name(from), from);
+            if (there != null) {
                 report.add(
                         Spot.in(DataFiles.redirects()).at(from),
-                        "there is a page at '" + from + (folder ? "/" : "") + "'",
+                        "there is a " + (pages.contains(there) ? "page" : "redirect") + " at '" + there + "'",
                         "delete this redirect, or give the page another name");
             }
         }
+    }
+
+    /** The same for addresses that would be one file, or one on systems that take no notice of capitals. */
+    private static String name(String path) {
+        return (path.endsWith("/") ? path.substring(0, path.length() - 1) : path).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,11 @@ package dev.prospectus.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,13 +32,30 @@ public final class SitePlan {
         formats.forEach(format -> all.addAll(format.plan(edition)));
         all.addAll(files);
         SortedMap<OutputPath, Output> outputs = new TreeMap<>();
+        Set<String> taken = new HashSet<>();
+        Set<String> folders = new HashSet<>();
         TreeSet<OutputPath> clashes = new TreeSet<>();
         for (Output output : all) {
-            if (outputs.putIfAbsent(output.path(), output) != null) {
+            // There are file systems on which names that differ only in capitals are one.
+            String name = output.path().value().toLowerCase(Locale.ROOT);
+            List<String> above = foldersAbove(name);
+            if (taken.contains(name) || folders.contains(name) || above.stream().anyMatch(taken::contains)) {
                 clashes.add(output.path());
+            } else {
+                taken.add(name);
+                folders.addAll(above);
+                outputs.put(output.path(), output);
             }
         }
         return new SitePlan(outputs, List.copyOf(clashes));
+    }
+
+    private static List<String> foldersAbove(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
     }
 
     /** All outputs, sorted by path. */
@@ -47,7 +67,7 @@ public final class SitePlan {
         return Optional.ofNullable(outputs.get(path));
     }
 
-    /** Paths that more than one output claims; a plan with any can't be published. */
+    /** Paths that another output claimed first, as a file or as a folder; a plan with any can't be published. */
     public List<OutputPath> clashes() {
         return clashes;
     }
