@@ -86,7 +86,7 @@ public final class SiteBuilder {
         Memory memory = BuildMemory.of(request.site());
         Pictures pictures = Pictures.in(request.site().resolve("content"), memory);
         Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request), pictures));
-        Theme theme = new Theme(request.site().resolve("templates"));
+        Theme theme = Theme.of("templates", request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
         Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, memory);
         SitePlan plan = timings.measure(
@@ -98,6 +98,7 @@ public final class SiteBuilder {
                                 .toList(),
                         files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
+        findings.addAll(theme.findings());
         findings.addAll(
                 timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
         findings.addAll(Clashes.of(plan, loaded.catalogue()));

@@ -70,18 +70,26 @@ public final class Subject {
         return targets;
     }
 
+    /** Whether a file could not be loaded, or the folder that it would be in. */
     boolean isBroken(String file) {
-        return brokenFiles.contains(file);
+        int slash = file.lastIndexOf('/');
+        return brokenFiles.contains(file) || (slash > 0 && isBroken(file.substring(0, slash)));
     }
 
     boolean hasBrokenFiles() {
         return !brokenFiles.isEmpty();
     }
 
-    /** Whether a path leads to something whose file could not be read: one of its parts is that file's name. */
+    /**
+     * Whether a path leads to something whose file could not be read: one of its parts is that file's name. Without its
+     * folder of content or data, a site lacks too much to say.
+     */
     boolean mayBeBroken(String path) {
         if (brokenFiles.isEmpty()) {
             return false;
+        }
+        if (brokenFiles.contains("content") || brokenFiles.contains("data")) {
+            return true;
         }
         Set<String> parts = new HashSet<>(List.of(path.split("[/.]")));
         return brokenFiles.stream()

@@ -5,6 +5,7 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
+import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;

@@ -93,7 +93,7 @@ final class FileSearch {
             }
             Optional<FileKind> registry = FileKind.registry(last);
             if (registry.isPresent()) {
-                if (isFile(name, entry)) {
+                if (!leadsOut(name, entry)) {
                     files.add(new OfRegistry(name, entry, registry.get()));
                 }
             } else {
@@ -147,7 +147,7 @@ final class FileSearch {
             return;
         }
         Optional<AcademicYear> year = year(name, last.substring(0, last.length() - ".csv".length()));
-        if (year.isPresent() && isFile(name, entry)) {
+        if (year.isPresent() && !leadsOut(name, entry)) {
             files.add(new OfBookings(name, entry, year.get()));
         }
     }
@@ -190,7 +190,7 @@ final class FileSearch {
                                     + ".yml'");
             return Optional.empty();
         }
-        return isFile(name, file) ? Optional.of(id) : Optional.empty();
+        return leadsOut(name, file) ? Optional.empty() : Optional.of(id);
     }
 
     private void reportEnding(String name, String last) {
@@ -217,15 +217,7 @@ final class FileSearch {
                         .orElse("remove it, or move it; expected are " + String.join(", ", EXPECTED)));
     }
 
-    /** Whether it may be read; that it can be is found out by reading. */
-    private boolean isFile(String name, Path path) {
-        if (Files.isDirectory(path)) {
-            report(name, FileCode.NOT_A_FILE, "a folder stands where a file should be", "rename or remove it");
-            return false;
-        }
-        return !leadsOut(name, path);
-    }
-
+    /** Reports a link that may not be followed; what else is wrong with a file is found out by reading it. */
     private boolean leadsOut(String name, Path path) {
         try {
             if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realSite)) {

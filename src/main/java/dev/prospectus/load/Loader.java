@@ -21,7 +21,9 @@ import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -141,7 +143,7 @@ public final class Loader {
     private Optional<SiteConfig> readSiteConfig() {
         String name = DataFiles.siteConfig();
         Path path = site.resolve(name);
-        if (!Files.exists(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             take(List.of(Diagnostic.error(
                     SourceLocation.ofFile(name),
                     LoadCode.NO_SITE.code(),
@@ -169,9 +171,9 @@ public final class Loader {
 
     private boolean leadsOut(Path path) {
         try {
-            return Files.isSymbolicLink(path) && !path.toRealPath().startsWith(site.toRealPath());
-        } catch (IOException broken) {
-            return true;
+            return Files.exists(path) && !path.toRealPath().startsWith(site.toRealPath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + path, failure);
         }
     }
 

@@ -28,6 +28,13 @@ public final class SourceFile {
             if (!Files.exists(path)) {
                 return missing(name, path);
             }
+            if (Files.isDirectory(path)) {
+                return refused(
+                        name,
+                        FileCode.NOT_A_FILE,
+                        "a folder stands where a file should be",
+                        "rename it, or put a text file in its place");
+            }
             if (!Files.isRegularFile(path)) {
                 return refused(name, FileCode.NOT_A_FILE, "this is not a file", "put a text file in its place");
             }

@@ -33,6 +33,9 @@ public final class Templates {
 
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
+    /** Begins the line on which Freemarker names the expression that is at fault. */
+    private static final String EXPRESSION = "==> ";
+
     private static final int PAGE_SIZE_GUESS = 32 * 1024;
 
     private final Configuration freemarker;
@@ -83,11 +86,17 @@ public final class Templates {
             template.process(view, page);
             return page.bytes();
         } catch (ParseException e) {
-            throw fault(
-                    e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);
+            throw malformed(e);
         } catch (TemplateNotFoundException e) {
             throw fault(name, 0, 0, "there is no template of this name", e);
         } catch (TemplateException e) {
+            // What a template imports may be malformed, and then that file is at fault. A second page that imports it
+            // is told so through another exception.
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof ParseException imported) {
+                    throw malformed(imported);
+                }
+            }
             throw fault(
                     e.getTemplateSourceName(),
                     orZero(e.getLineNumber()),
@@ -121,8 +130,8 @@ public final class Templates {
 
     private static TemplateLoader loader(Theme theme) throws IOException {
         List<TemplateLoader> loaders = new ArrayList<>();
-        if (Files.isDirectory(theme.site())) {
-            loaders.add(new SiteTemplates(theme.site()));
+        if (Files.isDirectory(theme.folder())) {
+            loaders.add(new SiteTemplates(theme.folder()));
         }
         loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
@@ -145,6 +154,10 @@ public final class Templates {
         };
     }
 
+    private static TemplateFault malformed(ParseException e) {
+        return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);
+    }
+
     private static TemplateFault fault(String name, int line, int column, String message, Throwable cause) {
         String file = "templates/" + name;
         SourceLocation location =
@@ -156,7 +169,16 @@ public final class Templates {
         return number == null ? 0 : number;
     }
 
+    /** Freemarker's first sentence; where it ends in a colon, the expression that it names on the next line belongs to it. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("the template can't be used");
+        List<String> lines = message.lines().toList();
+        if (lines.isEmpty()) {
+            return "the template can't be used";
+        }
+        boolean named = lines.size() > 1 && lines.get(1).startsWith(EXPRESSION);
+        return named
+                ? lines.get(0) + " "
+                        + lines.get(1).substring(EXPRESSION.length()).replaceFirst(" +\\[in .*", "")
+                : lines.get(0);
     }
 }

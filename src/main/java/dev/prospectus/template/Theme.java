@@ -1,21 +1,26 @@
 package dev.prospectus.template;
 
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Findings;
+import dev.prospectus.source.FolderWalk;
+import dev.prospectus.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Templates and assets: the built-in theme, which a site's own {@code templates/} folder overrides file by file.
  *
- * @param site the site's {@code templates/} folder; it need not exist
+ * @param folder the site's {@code templates/} folder; it need not exist
+ * @param files what is sound in it, as paths relative to it with forward slashes
+ * @param findings what is not; templates are only used when there are none
  */
-public record Theme(Path site) {
+public record Theme(Path folder, List<String> files, List<Diagnostic> findings) {
 
     /** Where the build puts this repository's {@code templates/} into the jar. */
     static final String BUILT_IN = "/dev/prospectus/theme/";
@@ -30,6 +35,30 @@ public record Theme(Path site) {
 
     private static final String FROM = " = ";
 
+    private static final int MAX_TEMPLATE_BYTES = 1 << 20;
+
+    public Theme {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The theme of a site.
+     *
+     * @param name how findings call the folder: relative to the site's folder
+     */
+    public static Theme of(String name, Path folder) {
+        Findings findings = new Findings();
+        List<String> files = FolderWalk.files(name, folder, findings);
+        for (String file : files) {
+            if (file.endsWith(".ftl") || file.endsWith(".ftlh")) {
+                findings.addAll(SourceFile.read(name + "/" + file, folder.resolve(file), MAX_TEMPLATE_BYTES)
+                        .findings());
+            }
+        }
+        return new Theme(folder, files, findings.sorted());
+    }
+
     /** Content of every asset by its name below {@code assets/}. */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> assets = new TreeMap<>();
@@ -42,17 +71,9 @@ public record Theme(Path site) {
                 assets.put(line.substring(0, origin), WebJar.file(line.substring(origin + FROM.length())));
             }
         }
-        Path folder = site.resolve(ASSETS);
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    boolean hidden =
-                            file.getFileName().toString().startsWith(".") || (ASSETS + name).equals(ASSET_LIST);
-                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !hidden) {
-                        assets.put(name, Files.readAllBytes(file));
-                    }
-                }
+        for (String file : files) {
+            if (file.startsWith(ASSETS) && !file.equals(ASSET_LIST)) {
+                assets.put(file.substring(ASSETS.length()), Files.readAllBytes(folder.resolve(file)));
             }
         }
         return assets;

@@ -166,6 +166,41 @@ class HostileFilesTest {
     }
 
     @Test
+    void aConfigurationThatLinksToItselfLeadsNowhere() throws IOException {
+        Files.delete(site.resolve("site-config.yml"));
+        Files.createSymbolicLink(site.resolve("site-config.yml"), Path.of("site-config.yml"));
+
+        assertThat(load().findings())
+                .extracting(Diagnostic::toString)
+                .containsExactly("site-config.yml: error[FIL001]: this link leads nowhere");
+    }
+
+    @Test
+    void contentMustBeAFolderOfTheSite() throws IOException {
+        Path content = Files.move(site.resolve("content"), temp.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve("content"), content);
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("FIL008");
+
+        Files.delete(site.resolve("content"));
+        Files.writeString(site.resolve("content"), "");
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("FIL002");
+    }
+
+    @Test
+    void hugePicturesAndCircularLinksInContentAreFindings() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(site.resolve("content/huge.png").toFile(), "rw")) {
+            file.setLength(100L << 20);
+        }
+        Files.createSymbolicLink(site.resolve("content/loop.png"), Path.of("loop.png"));
+
+        Loaded loaded = load();
+
+        assertThat(loaded.findings()).extracting(Diagnostic::code).containsExactly("FIL004", "FIL001");
+        assertThat(loaded.assets()).doesNotContainKeys("huge.png", "loop.png");
+    }
+
+    @Test
     void aLinkInsideTheSiteIsFollowed() throws IOException {
         Files.createSymbolicLink(site.resolve("data/programmes/second.yml"), programme);
 

@@ -33,7 +33,7 @@ class SourceFileTest {
 
         assertThat(finding("absent")).isEqualTo("absent: error[FIL001]: there is no such file");
         assertThat(finding("broken")).isEqualTo("broken: error[FIL001]: this link leads nowhere");
-        assertThat(finding(".")).isEqualTo(".: error[FIL002]: this is not a file");
+        assertThat(finding(".")).isEqualTo(".: error[FIL002]: a folder stands where a file should be");
     }
 
     @Test

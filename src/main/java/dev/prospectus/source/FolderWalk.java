@@ -1,14 +1,12 @@
-package dev.prospectus.jbake;
+package dev.prospectus.source;
 
-import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.FileCode;
-import dev.prospectus.source.Findings;
-import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -18,33 +16,53 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the files of a folder that may be published, never following a link out of it. */
-final class FolderWalk extends SimpleFileVisitor<Path> {
+/** Lists the files of a folder that a build takes over, never following a link out of it. */
+public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     /** Hidden files are an editor's or a system's, apart from those that web hosts look for. */
     private static final Set<String> HIDDEN_BUT_PUBLISHED = Set.of(".well-known", ".nojekyll");
 
+    /** What belongs on a hub's website is far smaller, and every file is held in memory once. */
+    private static final int MAX_MEGABYTES = 50;
+
     private final String name;
     private final Path folder;
-    private final Path realFolder;
     private final Findings findings;
     private final List<String> files = new ArrayList<>();
 
-    private FolderWalk(String name, Path folder, Findings findings) throws IOException {
+    /** @param folder as it really is, without links */
+    private FolderWalk(String name, Path folder, Findings findings) {
         this.name = name;
         this.folder = folder;
-        this.realFolder = folder.toRealPath();
         this.findings = findings;
     }
 
-    /** Paths relative to the folder with forward slashes, sorted by code unit; none if there is no such folder. */
-    static List<String> files(String name, Path folder, Findings findings) {
-        if (!Files.isDirectory(folder)) {
+    /**
+     * Paths relative to the folder with forward slashes, sorted by code unit; none if there is nothing of this name.
+     *
+     * @param name how findings call the folder: relative to the site's folder
+     * @throws UncheckedIOException when the machine fails
+     */
+    public static List<String> files(String name, Path folder, Findings findings) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try {
-            FolderWalk walk = new FolderWalk(name, folder, findings);
-            Files.walkFileTree(folder, walk);
+            if (!Files.isDirectory(folder)) {
+                findings.add(refusal(name, FileCode.NOT_A_FILE, "this must be a folder", "put a folder in its place"));
+                return List.of();
+            }
+            Path real = folder.toRealPath();
+            if (!real.startsWith(folder.toAbsolutePath().getParent().toRealPath())) {
+                findings.add(refusal(
+                        name,
+                        FileCode.LEADS_OUT,
+                        "this link leads out of the site's folder",
+                        "put the folder itself here"));
+                return List.of();
+            }
+            FolderWalk walk = new FolderWalk(name, real, findings);
+            Files.walkFileTree(real, walk);
             Collections.sort(walk.files);
             return walk.files;
         } catch (IOException failure) {
@@ -61,17 +79,26 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         if (!isHidden(file) && (attributes.isRegularFile() || leadsToFileInside(file, attributes))) {
-            files.add(relative(file));
+            if (Files.size(file) > MAX_MEGABYTES << 20) {
+                report(
+                        file,
+                        FileCode.TOO_LARGE,
+                        "the file is larger than " + MAX_MEGABYTES + " MiB",
+                        "make it smaller, or keep it elsewhere and link to it");
+            } else {
+                files.add(relative(file));
+            }
         }
         return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-        if (!(failure instanceof AccessDeniedException)) {
+        if (failure instanceof AccessDeniedException) {
+            report(file, FileCode.UNREADABLE, "permission denied", "give yourself the right to read it");
+        } else if (!(failure instanceof NoSuchFileException)) { // Editors replace files while a preview looks.
             throw failure;
         }
-        report(file, FileCode.UNREADABLE, "permission denied", "give yourself the right to read it");
         return FileVisitResult.CONTINUE;
     }
 
@@ -83,11 +110,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         Path target;
         try {
             target = file.toRealPath();
-        } catch (NoSuchFileException broken) {
+        } catch (FileSystemException brokenOrCircular) {
             report(file, FileCode.MISSING, "this link leads nowhere", "put the file itself here");
             return false;
         }
-        if (!target.startsWith(realFolder)) {
+        if (!target.startsWith(folder)) {
             report(file, FileCode.LEADS_OUT, "this link leads out of the folder", "put the file itself here");
             return false;
         }
@@ -108,6 +135,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void report(Path path, String code, String message, String hint) {
-        findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + relative(path)), code, message, hint));
+        findings.add(refusal(name + "/" + relative(path), code, message, hint));
+    }
+
+    private static Diagnostic refusal(String name, String code, String message, String hint) {
+        return Diagnostic.error(SourceLocation.ofFile(name), code, message, hint);
     }
 }
