@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Publishes a site. */
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  prospectus build --fail-on warning                 publish only what has no warning"
         })
 final class BuildCommand implements Callable<Integer> {
+
+    /** More than any machine has use for, and few enough for every machine. */
+    private static final int MOST_THREADS = 1_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -64,8 +68,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        if (threads < 1) {
-            throw new picocli.CommandLine.ParameterException(spec.commandLine(), "--threads must be at least 1");
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
         BuildRequest request = options.request(failOn, threads);
         BuildReport report =

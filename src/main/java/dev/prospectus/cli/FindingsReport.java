@@ -4,10 +4,13 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
 /** Findings as lines for people, in colour on a terminal. */
 final class FindingsReport {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private final PrintWriter out;
     private final Ansi ansi;
@@ -19,10 +22,10 @@ final class FindingsReport {
 
     void print(List<Diagnostic> findings) {
         for (Diagnostic finding : findings) {
-            out.println(bold(finding.location().toString()) + ": "
+            out.println(bold(visible(finding.location().toString())) + ": "
                     + coloured(finding.severity(), finding.severity().word() + "[" + finding.code() + "]") + ": "
-                    + finding.message());
-            finding.hint().ifPresent(hint -> out.println("  hint: " + hint));
+                    + visible(finding.message()));
+            finding.hint().ifPresent(hint -> out.println("  hint: " + visible(hint)));
         }
         out.flush();
     }
@@ -57,6 +60,11 @@ final class FindingsReport {
                     .append(word);
             summary.append(count == 1 ? "" : "s");
         }
+    }
+
+    /** File names may hold what moves a terminal's cursor or turns text round; a finding is one line whatever they hold. */
+    private static String visible(String text) {
+        return INVISIBLE.matcher(text).replaceAll("\uFFFD");
     }
 
     private String bold(String text) {

@@ -33,6 +33,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // An error of the virtual machine, such as no memory, would otherwise exit as if there were findings.
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
+            error.printStackTrace();
+            Runtime.getRuntime().halt(ExitCode.FAULT);
+        });
         System.exit(run(args));
     }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows a site on this machine while it is being written. */
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  prospectus serve", "  prospectus serve --site my-hub --port 9000 --drafts"})
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int LAST_PORT = 65_535;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -37,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + LAST_PORT);
+        }
         PrintWriter out = spec.commandLine().getOut();
         FindingsReport report = new FindingsReport(out, Ansi.AUTO);
         String basePath = options.baseUrl.map(url -> url.getPath()).orElse("/");

@@ -5,6 +5,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.source.Diagnostic;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -55,7 +56,7 @@ public final class PreviewServer implements Closeable {
     public static PreviewServer start(
             int port, String basePath, Function<URI, BuildRequest> request, Consumer<List<Diagnostic>> onLook)
             throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = bind(port);
         int actualPort = server.getAddress().getPort();
         URI address = URI.create("http://localhost:" + actualPort + basePath);
         Preview preview = new Preview(() -> request.apply(address));
@@ -80,6 +81,15 @@ public final class PreviewServer implements Closeable {
             }
         });
         return new PreviewServer(server, threads, preview, live, watch, address, end);
+    }
+
+    private static HttpServer bind(int port) throws IOException {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException taken) {
+            throw new IOException(
+                    "can't listen on port " + port + ": " + taken.getMessage() + "; choose another port", taken);
+        }
     }
 
     /** Where the home page is. */

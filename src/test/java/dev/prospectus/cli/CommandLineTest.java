@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The command line as its user meets it: what it prints and what it exits with. */
@@ -123,6 +127,33 @@ final class CommandLineTest {
         err.getBuffer().setLength(0);
         assertThat(run("build", "--base-url", "example.org/hub")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("write https://example.org/hub/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"serve,--port=65536", "serve,--port=-1", "build,--threads=0", "build,--threads=1001"})
+    void aNumberOutOfRangeIsAUsageError(String command, String option) {
+        assertThat(run(command, "--site", site.toString(), option)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains(option.substring(0, option.indexOf('=')) + " must be from ");
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--site", site.toString(), "--port=" + taken.getLocalPort()))
+                    .isEqualTo(ExitCode.FAULT);
+            assertThat(err.toString())
+                    .startsWith("prospectus: can't listen on port " + taken.getLocalPort())
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aFileNameCantWriteLinesOrColoursOfItsOwn() throws IOException {
+        Files.writeString(site.resolve("data/programmes/a\nb\u001b[31m.yml"), "");
+        assertThat(run("check", "--site", site.toString(), AS_OF)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .startsWith("data/programmes/a\uFFFDb\uFFFD[31m.yml: error[LOD004]: 'a\uFFFDb\uFFFD[31m' is not an id")
+                .doesNotContain("\u001b");
     }
 
     @Test
