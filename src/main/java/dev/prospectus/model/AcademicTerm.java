@@ -1,7 +1,6 @@
 package dev.prospectus.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A term or a holiday of the schools that a hub serves, for its calendar.
@@ -32,11 +31,6 @@ public record AcademicTerm(String id, String title, Kind kind, LocalDate from, L
 
         Kind(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override

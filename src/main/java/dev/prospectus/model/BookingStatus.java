@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /**
  * How booking stands, in the order of what a school can act on: the first is best. The order decides which cohort's
  * status a programme shows and how lists are sorted.
@@ -25,11 +23,6 @@ public enum BookingStatus implements Labelled {
     BookingStatus(String label, NextAction nextAction) {
         this.label = label;
         this.nextAction = nextAction;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

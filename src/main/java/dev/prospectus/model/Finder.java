@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +40,6 @@ public final class Finder {
 
         When(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         @Override

@@ -1,10 +1,17 @@
 package dev.prospectus.model;
 
-/** A choice that data files write as an id and pages show as a label. */
+import java.util.Locale;
+
+/** A choice that data files write as an id and pages show as a label; made to be implemented by enums. */
 public interface Labelled {
 
+    /** The name in Java, which an enum has. */
+    String name();
+
     /** Lower-case words joined by hyphens: the form in data files and URLs. */
-    String id();
+    default String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The words shown to readers. */
     String label();

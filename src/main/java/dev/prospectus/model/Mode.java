@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** How people meet. */
 public enum Mode implements Labelled {
     IN_PERSON("In person"),
@@ -13,11 +11,6 @@ public enum Mode implements Labelled {
 
     Mode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

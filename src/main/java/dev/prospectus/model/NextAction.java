@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** What a reader can do about a status: no status is a dead end. */
 public enum NextAction implements Labelled {
     APPLY("Apply for a place"),
@@ -14,11 +12,6 @@ public enum NextAction implements Labelled {
 
     NextAction(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -79,11 +79,6 @@ public record Pathway(
         }
 
         @Override
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        @Override
         public String label() {
             return label;
         }

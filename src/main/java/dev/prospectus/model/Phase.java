@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** A phase of schooling. What crosses phases lists each of them. */
 public enum Phase implements Labelled {
     EARLY_YEARS("Early years"),
@@ -13,11 +11,6 @@ public enum Phase implements Labelled {
 
     Phase(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

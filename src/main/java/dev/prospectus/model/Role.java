@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** Who a programme is for, as people in schools name themselves. */
 public enum Role implements Labelled {
     HEADTEACHER("Headteacher"),
@@ -15,11 +13,6 @@ public enum Role implements Labelled {
 
     Role(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** How a school is paid for, as far as eligibility asks. */
 public enum SchoolType implements Labelled {
     STATE_FUNDED("State-funded schools"),
@@ -11,11 +9,6 @@ public enum SchoolType implements Labelled {
 
     SchoolType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -125,11 +125,6 @@ public record SiteConfig(
         }
 
         @Override
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        @Override
         public String label() {
             return label;
         }
@@ -146,11 +141,6 @@ public record SiteConfig(
 
         Nation(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
         @Override

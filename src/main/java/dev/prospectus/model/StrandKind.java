@@ -1,7 +1,5 @@
 package dev.prospectus.model;
 
-import java.util.Locale;
-
 /** Why a programme is divided: by content to choose from, or by steps to take in turn. */
 public enum StrandKind implements Labelled {
     PATHWAY("Pathway"),
@@ -11,11 +9,6 @@ public enum StrandKind implements Labelled {
 
     StrandKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.prospectus.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
 
 /**
  * A term of the school year in England. Schools set their own dates, and all of them break at Christmas, around Easter and
@@ -26,11 +25,6 @@ public enum Term implements Labelled {
             return AUTUMN;
         }
         return day.isAfter(easter(day.getYear())) ? SUMMER : SPRING;
-    }
-
-    @Override
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

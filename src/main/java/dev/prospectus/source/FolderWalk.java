@@ -53,7 +53,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
                 return List.of();
             }
             Path real = folder.toRealPath();
-            if (!real.startsWith(folder.toAbsolutePath().getParent().toRealPath())) {
+            if (!real.startsWith(folder.toAbsolutePath().resolveSibling("").toRealPath())) {
                 findings.add(refusal(
                         name,
                         FileCode.LEADS_OUT,

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -42,11 +41,6 @@ record CalendarEntry(
 
         Kind(String label) {
             this.label = label;
-        }
-
-        @Override
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         @Override
