@@ -10,7 +10,6 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
-import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
@@ -47,13 +46,7 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
 
     @Override
     protected void check(Values values, Problems problems) {
-        if (values.has(prepared) && values.has(reviewed) && values.get(reviewed).isBefore(values.get(prepared))) {
-            problems.report(
-                    values.at(reviewed),
-                    ShapeCode.CONTRADICTION,
-                    "the statement was reviewed before it was prepared on " + values.get(prepared),
-                    "check both dates, also their years");
-        }
+        reportBackwards(values, prepared, reviewed, "the statement was reviewed before it was prepared on", problems);
     }
 
     @Override

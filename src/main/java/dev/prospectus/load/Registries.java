@@ -15,7 +15,6 @@ import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
-import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Contact;
@@ -147,13 +146,7 @@ final class Registries {
 
         @Override
         protected void check(Values values, Problems problems) {
-            if (values.has(from) && values.has(until) && values.get(until).isBefore(values.get(from))) {
-                problems.report(
-                        values.at(until),
-                        ShapeCode.CONTRADICTION,
-                        "the notice ends before its first day " + values.get(from),
-                        "check both dates, also their years");
-            }
+            reportBackwards(values, from, until, "the notice ends before its first day", problems);
         }
 
         @Override
@@ -182,13 +175,7 @@ final class Registries {
 
         @Override
         protected void check(Values values, Problems problems) {
-            if (values.has(from) && values.has(until) && values.get(until).isBefore(values.get(from))) {
-                problems.report(
-                        values.at(until),
-                        ShapeCode.CONTRADICTION,
-                        "it ends before its first day " + values.get(from),
-                        "check both dates, also their years");
-            }
+            reportBackwards(values, from, until, "it ends before its first day", problems);
         }
 
         @Override

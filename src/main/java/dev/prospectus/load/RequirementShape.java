@@ -15,6 +15,7 @@ import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What must have been done before: a tree of requirements. */
 final class RequirementShape {
@@ -24,12 +25,34 @@ final class RequirementShape {
     static {
         // The branches hold the whole, so that it must exist before them.
         TaggedShape<Requirement> requirement = new TaggedShape<>("a requirement");
+        Shape<List<Requirement>> several = listOfAtLeastOne("requirements", requirement);
         REQUIREMENT = requirement;
         requirement
                 .or("completed", new CompletedShape())
-                .or("holds", new HoldsShape())
-                .or("any-of", new AnyOfShape())
-                .or("all-of", new AllOfShape());
+                .or(
+                        "holds",
+                        new OneKeyShape<>(
+                                "a condition",
+                                "holds",
+                                text(),
+                                "what must be true, in words that follow 'your school'",
+                                Requirement.Holds::new))
+                .or(
+                        "any-of",
+                        new OneKeyShape<>(
+                                "a choice of requirements",
+                                "any-of",
+                                several,
+                                "of these, one is enough",
+                                Requirement.AnyOf::new))
+                .or(
+                        "all-of",
+                        new OneKeyShape<>(
+                                "a set of requirements",
+                                "all-of",
+                                several,
+                                "of these, all are needed",
+                                Requirement.AllOf::new));
     }
 
     private RequirementShape() {}
@@ -50,48 +73,21 @@ final class RequirementShape {
         }
     }
 
-    private static final class HoldsShape extends ObjectShape<Requirement.Holds> {
+    /** A requirement that is written as a single key. */
+    private static final class OneKeyShape<V> extends ObjectShape<Requirement> {
 
-        private final Key<String> holds =
-                required("holds", text(), "what must be true, in words that follow 'your school'");
+        private final Key<V> only;
+        private final Function<V, Requirement> create;
 
-        HoldsShape() {
-            super("a condition");
+        OneKeyShape(String name, String key, Shape<V> shape, String description, Function<V, Requirement> create) {
+            super(name);
+            this.only = required(key, shape, description);
+            this.create = create;
         }
 
         @Override
-        protected Requirement.Holds create(Values values) {
-            return new Requirement.Holds(values.get(holds));
-        }
-    }
-
-    private static final class AnyOfShape extends ObjectShape<Requirement.AnyOf> {
-
-        private final Key<List<Requirement>> anyOf =
-                required("any-of", listOfAtLeastOne("requirements", REQUIREMENT), "of these, one is enough");
-
-        AnyOfShape() {
-            super("a choice of requirements");
-        }
-
-        @Override
-        protected Requirement.AnyOf create(Values values) {
-            return new Requirement.AnyOf(values.get(anyOf));
-        }
-    }
-
-    private static final class AllOfShape extends ObjectShape<Requirement.AllOf> {
-
-        private final Key<List<Requirement>> allOf =
-                required("all-of", listOfAtLeastOne("requirements", REQUIREMENT), "of these, all are needed");
-
-        AllOfShape() {
-            super("a set of requirements");
-        }
-
-        @Override
-        protected Requirement.AllOf create(Values values) {
-            return new Requirement.AllOf(values.get(allOf));
+        protected Requirement create(Values values) {
+            return create.apply(values.get(only));
         }
     }
 }

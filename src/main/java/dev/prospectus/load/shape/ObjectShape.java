@@ -5,6 +5,7 @@ import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +33,22 @@ public abstract class ObjectShape<T> implements Shape<T> {
 
     /** Reports values that are sound by themselves and not together. A required value may be missing here. */
     protected void check(Values values, Problems problems) {}
+
+    /**
+     * Reports a day that comes before one that it can't come before.
+     *
+     * @param message what is wrong, to be followed by the earlier day
+     */
+    protected static void reportBackwards(
+            Values values, Key<LocalDate> earlier, Key<LocalDate> later, String message, Problems problems) {
+        if (values.has(earlier) && values.has(later) && values.get(later).isBefore(values.get(earlier))) {
+            problems.report(
+                    values.at(later),
+                    ShapeCode.CONTRADICTION,
+                    message + " " + values.get(earlier),
+                    "check both dates, also their years");
+        }
+    }
 
     /** Whether {@link #create} is asked even when something in the block is wrong, as long as nothing required is absent. */
     protected boolean handsOutWhatIsSound() {
