@@ -12,6 +12,7 @@ import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.HubStylesheet;
 import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
@@ -28,7 +29,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -127,7 +127,9 @@ public final class SiteBuilder {
 
     private static Subject subject(Loaded loaded, Instant asOf, SitePlan plan) {
         SitePaths paths = new SitePaths(
-                plan.sitePaths(), Map.of(), new TreeSet<>(loaded.assets().keySet()));
+                plan.sitePaths(),
+                Fragments.known(loaded.catalogue()),
+                new TreeSet<>(loaded.assets().keySet()));
         return new Subject(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
     }
 

@@ -1,7 +1,10 @@
 package dev.prospectus.plan;
 
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.PortablePath;
+import dev.prospectus.model.RichText.TextHeading;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Parts of addresses that are made from readers' words. */
 public final class Fragments {
@@ -50,5 +54,28 @@ public final class Fragments {
             fragments.putIfAbsent(term.term(), fragment);
         }
         return fragments;
+    }
+
+    /** The ids on pages whose parts have names that authors may link to: content pages and the glossary. */
+    public static Map<String, Set<String>> known(Catalogue catalogue) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (ContentPage page : catalogue.pages()) {
+            Set<String> headings =
+                    page.body().headings().stream().map(TextHeading::id).collect(Collectors.toSet());
+            known.put(Routes.page(page), headings);
+        }
+        Set<String> glossary = new HashSet<>(ofTerms(catalogue.glossary()).values());
+        catalogue.glossary().forEach(term -> glossary.add(ofLetter(term.term())));
+        known.put(Routes.GLOSSARY, glossary);
+        return known;
+    }
+
+    /** Where the glossary's terms with the same first letter stand. */
+    public static String ofLetter(String term) {
+        int first = term.codePointAt(0);
+        return "letter-"
+                + (Character.isLetter(first)
+                        ? Character.toString(first).toUpperCase(Locale.UK).toLowerCase(Locale.ROOT)
+                        : "other");
     }
 }

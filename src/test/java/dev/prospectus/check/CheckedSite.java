@@ -6,20 +6,16 @@ import dev.prospectus.load.Loader;
 import dev.prospectus.load.Locator;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.SourceLocation;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Loads a site's folder and runs all checks over it, as the command line does. */
 final class CheckedSite {
@@ -39,7 +35,7 @@ final class CheckedSite {
 
     static Subject subject(Loaded loaded) {
         SortedSet<String> assets = new TreeSet<>(loaded.assets().keySet());
-        SitePaths paths = new SitePaths(paths(loaded.catalogue()), fragments(loaded.catalogue()), assets);
+        SitePaths paths = new SitePaths(paths(loaded.catalogue()), Fragments.known(loaded.catalogue()), assets);
         return new Subject(loaded.catalogue(), AS_OF, loaded.brokenFiles(), paths);
     }
 
@@ -76,16 +72,5 @@ final class CheckedSite {
         catalogue.pathways().forEach(pathway -> paths.add(Routes.pathway(pathway.id())));
         catalogue.pages().forEach(page -> paths.add(Routes.page(page)));
         return paths;
-    }
-
-    private static Map<String, Set<String>> fragments(Catalogue catalogue) {
-        Map<String, Set<String>> fragments = new HashMap<>();
-        for (Programme programme : catalogue.programmes()) {
-            Set<String> strands = programme.strands().stream()
-                    .map(strand -> "strand-" + strand.id())
-                    .collect(Collectors.toSet());
-            fragments.put(Routes.programme(programme.id()), strands);
-        }
-        return fragments;
     }
 }

@@ -42,13 +42,8 @@ final class GlossaryPage implements PageGroup {
                     .add(view(term, ids));
         }
         return byLetter.entrySet().stream()
-                .map(entry -> new GlossaryView.Letter(
-                        "letter-"
-                                + (entry.getKey().equals(OTHER)
-                                        ? "other"
-                                        : entry.getKey().toLowerCase(Locale.ROOT)),
-                        entry.getKey(),
-                        entry.getValue()))
+                .map(entry ->
+                        new GlossaryView.Letter(Fragments.ofLetter(entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
     }
 
