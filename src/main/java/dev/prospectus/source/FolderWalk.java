@@ -135,7 +135,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     private void report(Path path, String code, String message, String hint) {
-        findings.add(refusal(name + "/" + relative(path), code, message, hint));
+        findings.add(refusal(path.equals(folder) ? name : name + "/" + relative(path), code, message, hint));
     }
 
     private static Diagnostic refusal(String name, String code, String message, String hint) {
