@@ -36,7 +36,7 @@ class StockJBakeSiteTest {
                         "blog/2026/first-rehearsal",
                         "blog/2026/spring-plans",
                         "join");
-        assertThat(site.assets().keySet()).containsExactly("CNAME", "images/hall.txt");
+        assertThat(site.assets().keySet()).containsExactly("CNAME", "images/hall.svg");
     }
 
     @Test
