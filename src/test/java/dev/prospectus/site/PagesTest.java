@@ -3,7 +3,10 @@ package dev.prospectus.site;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +45,21 @@ final class PagesTest {
                         .filter(kind -> !kind.equals(SitePage.REDIRECT))
                         .toList())
                 .doesNotContain("other");
+    }
+
+    @Test
+    void whateverTheSearchFindsStandsInTheListFromAToZ() throws IOException {
+        String json = Files.readString(site.files().get("search/index.json"));
+        Set<String> found = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("entries").asList().stream()
+                .map(entry -> entry.getAsJsonObject().get("url").getAsString())
+                .collect(Collectors.toSet());
+        SitePage list = site.pages().stream()
+                .filter(page -> page.path().equals("search/index.html"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.document().select(".a-to-z a").eachAttr("href"))
+                .hasSizeGreaterThan(100)
+                .containsAll(found);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
@@ -51,12 +54,15 @@ final class SearchPage implements PageGroup {
 
     private List<SearchView.Entry> entries() {
         List<SearchView.Entry> entries = new ArrayList<>();
-        tools.cards()
-                .sorted()
-                .forEach(offer -> entries.add(entry(
-                        tools.catalogue().title(offer).orElseThrow(),
-                        Routes.offer(offer),
-                        offer.strand().isPresent() ? "Part of a programme" : "Programme")));
+        for (Programme programme : tools.catalogue().programmes()) {
+            OfferId whole = OfferId.of(programme.id());
+            entries.add(entry(programme.title(), Routes.offer(whole), "Programme"));
+            programme.strands().forEach(strand -> {
+                OfferId part = OfferId.of(programme.id(), strand.id());
+                entries.add(entry(title(part), Routes.offer(part), "Part of a programme"));
+            });
+            tools.edition().currentCohorts(whole).forEach(run -> entries.add(runEntry(run)));
+        }
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
         }
@@ -82,6 +88,15 @@ final class SearchPage implements PageGroup {
                 Comparator.comparing((SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
                         .thenComparing(SearchView.Entry::href));
         return entries;
+    }
+
+    private SearchView.Entry runEntry(Cohort run) {
+        String title = title(run.offer()) + ": " + run.title() + ", " + run.id().year();
+        return entry(title, Routes.cohort(run.id()), "Dates");
+    }
+
+    private String title(OfferId offer) {
+        return tools.catalogue().title(offer).orElseThrow();
     }
 
     private SearchView.Entry entry(String title, String path, String kind) {
