@@ -24,11 +24,9 @@ import java.util.stream.Collectors;
 final class NextSteps {
 
     private final Edition edition;
-    private final DateWords dates;
 
-    NextSteps(Edition edition, DateWords dates) {
+    NextSteps(Edition edition) {
         this.edition = edition;
-        this.dates = dates;
     }
 
     /** The step for an offer as a whole: that of the cohort a school can act on best. */
@@ -103,7 +101,10 @@ final class NextSteps {
                         () -> byMail(action, programme, subject, cohort.lead().map(this::contact)));
     }
 
-    /** An editor may say "opening soon" while the date is not known, or past: then no date is told. */
+    /**
+     * The status beside it tells the date. An editor may say "opening soon" while the date is not known, or past: then there
+     * is nothing to see.
+     */
     private ActionView opening(Programme programme, Cohort cohort, String datesPage, String subject, Instant at) {
         return edition.rules()
                 .opensAt(cohort)
@@ -112,7 +113,7 @@ final class NextSteps {
                         NextAction.SAVE_OPENING_DATE.id(),
                         "See when applications open",
                         edition.routes().href(datesPage),
-                        Optional.of("Applications open on " + dates.from(opens))))
+                        Optional.empty()))
                 .orElseGet(() -> byMail(
                         NextAction.REGISTER_INTEREST,
                         programme,

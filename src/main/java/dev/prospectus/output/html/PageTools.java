@@ -21,7 +21,7 @@ record PageTools(
     static PageTools of(Edition edition) {
         DateWords dates = new DateWords(edition.rules().zone());
         StatusWords statuses = new StatusWords(edition, dates);
-        NextSteps steps = new NextSteps(edition, dates);
+        NextSteps steps = new NextSteps(edition);
         return new PageTools(
                 edition,
                 dates,

@@ -33,10 +33,11 @@ class NextStepsTest {
     }
 
     @Test
-    void whatOpensSoonSaysWhenAndLeadsToTheRun() {
+    void whatOpensSoonLeadsToTheRunAndLeavesTheDateToTheStatusBesideIt() {
         ActionView step = step(Sample.cohort("a", TODAY.plusDays(5), TODAY.plusDays(9), TODAY.plusDays(20)));
         assertThat(step.href()).isEqualTo("/base/programmes/development/2026-27-a/");
-        assertThat(step.hint()).contains("Applications open on 6 October 2026");
+        assertThat(step.label()).isEqualTo("See when applications open");
+        assertThat(step.hint()).isEmpty();
     }
 
     @Test
