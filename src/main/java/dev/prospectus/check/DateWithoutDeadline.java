@@ -7,7 +7,7 @@ final class DateWithoutDeadline implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH011", "Who reads 'to be confirmed' also learns by when: 'tbc by 2026-09-01'.");
+        return Rule.warning("COH011", "Who reads 'to be confirmed' also learns by when: 'tbc by YYYY-MM-DD'.");
     }
 
     @Override

@@ -27,6 +27,6 @@ final class Placeholder implements Check {
         report.add(
                 text.spot(from),
                 "'" + text.quote(from, to) + "' was left to be filled in",
-                "write what is meant, or delete it; a date goes into the cohort as 'tbc by 2026-09-01'");
+                "write what is meant, or delete it; a date goes into the cohort as 'tbc by YYYY-MM-DD'");
     }
 }

@@ -25,7 +25,9 @@ final class UnknownVenue implements Check {
                 report.add(
                         use.spot(),
                         "there is no venue '" + typed + "'",
-                        Suggestion.of(names, typed, "add it to data/venues.yml"));
+                        typed.matches("tb[cad]")
+                                ? "delete this line until the venue is known"
+                                : Suggestion.of(names, typed, "add it to data/venues.yml"));
             }
         }
     }

@@ -12,6 +12,7 @@ final class ContentCode {
     static final String MARKUP = "JBK007";
     static final String NAME = "JBK008";
     static final String SAME_ADDRESS = "JBK009";
+    static final String TYPE = "JBK010";
 
     private ContentCode() {}
 }

@@ -12,10 +12,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
@@ -26,6 +29,7 @@ final class PageReader {
     private static final String DATED = "published-date";
     private static final List<String> STATUSES = List.of("published", "draft", DATED);
     private static final ZonedDateTime EXAMPLE = ZonedDateTime.of(2026, 9, 1, 9, 0, 0, 0, ZoneOffset.UTC);
+    private static final Set<String> NEWS = Set.of("news", "blog", "article", "update", "event");
     private static final Set<String> OWN_KEYS = Set.of("title", "type", "status", "date", "tags", "summary");
 
     private final ContentSettings settings;
@@ -42,7 +46,7 @@ final class PageReader {
 
     Optional<ContentPage> read(String source, Path path, Header header, Consumer<Diagnostic> findings) {
         boolean titled = has(header, "title", "", findings);
-        boolean typed = has(header, "type", settings.defaultType(), findings);
+        boolean typed = has(header, "type", settings.defaultType(), findings) && hasKnownType(header, findings);
         boolean settled = has(header, "status", settings.defaultStatus(), findings) && hasKnownStatus(header, findings);
         Optional<LocalDate> date = header.value("date").flatMap(value -> date(value, findings));
         if (!titled || !typed || !settled || header.value("date").isPresent() != date.isPresent()) {
@@ -86,6 +90,25 @@ final class PageReader {
                             + (key.equals("status") ? "published" : key.equals("type") ? "page" : "...")));
         }
         return present;
+    }
+
+    /** The type names the template; one that shows something else would break the build in a file the editor never saw. */
+    private boolean hasKnownType(Header header, Consumer<Diagnostic> findings) {
+        Optional<Header.Value> unknown = header.value("type").filter(value -> !settings.knowsType(value.text()));
+        unknown.ifPresent(value -> findings.accept(Diagnostic.error(
+                value.place(), ContentCode.TYPE, "unknown type '" + value.text() + "'", hintForType(value.text()))));
+        return unknown.isEmpty();
+    }
+
+    private String hintForType(String typed) {
+        if (NEWS.contains(typed.toLowerCase(Locale.ROOT))) {
+            return "did you mean 'post'?";
+        }
+        SortedSet<String> types = new TreeSet<>(ContentSettings.BUILT_IN_TYPES);
+        types.addAll(settings.ownTypes());
+        return DidYouMean.among(types, typed)
+                .map(meant -> "did you mean '" + meant + "'?")
+                .orElse("write page, or post for news; another type needs a template of its name in templates/");
     }
 
     private static boolean hasKnownStatus(Header header, Consumer<Diagnostic> findings) {

@@ -199,7 +199,7 @@ final class BookingFigures {
 
     private YamlScalar field(CsvRecord line, int column) {
         int number = Math.toIntExact(line.getStartingLineNumber());
-        return new YamlScalar(line.getField(column).strip(), false, number, 0, new SourceLocation(file, number, 0));
+        return new YamlScalar(line.getField(column).strip(), false, number, 0, "", new SourceLocation(file, number, 0));
     }
 
     private static <T> Optional<T> bindUnlessEmpty(Shape<T> shape, YamlScalar field, Problems problems) {

@@ -12,12 +12,20 @@ import dev.prospectus.load.shape.WordOrBlock;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a programme costs and who pays. */
 final class FundingShape extends ObjectShape<Funding> {
 
     private static final Shape<Funding.Cost> COST =
-            new WordOrBlock<>("a cost", word("free", new Funding.Cost.Free()), new FeeShape());
+            new WordOrBlock<>("a cost", word("free", new Funding.Cost.Free()), new FeeShape(), FundingShape::hint);
+
+    private static final Pattern FREE =
+            Pattern.compile("(?i)(?:free\\b.*|(?:fully )?funded|none|nil|no charge|no cost|£?0(?:\\.00)?)");
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*(?![0-9])(?:\\.[0-9]{2})?|[0-9]{1,8}(?:\\.[0-9]{2})?");
 
     private final Key<Funding.Cost> cost =
             required("cost", COST, "what a school pays: free, or {amount: 120, per: place}");
@@ -33,6 +41,18 @@ final class FundingShape extends ObjectShape<Funding> {
     @Override
     protected Funding create(Values values) {
         return new Funding(values.get(cost), values.get(funder), values.get(grant), values.get(notes));
+    }
+
+    /** What somebody means who typed an amount alone, or free in other words. */
+    private static Optional<String> hint(String typed) {
+        if (FREE.matcher(typed).matches()) {
+            return Optional.of("write 'free'");
+        }
+        Matcher amount = AMOUNT.matcher(typed);
+        return amount.find()
+                ? Optional.of("write '{amount: " + amount.group().replace(",", "")
+                        + ", per: place}', or another word than place for what that pays for")
+                : Optional.empty();
     }
 
     private static final class FeeShape extends ObjectShape<Funding.Cost.Fee> {

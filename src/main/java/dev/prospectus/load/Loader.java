@@ -16,6 +16,7 @@ import dev.prospectus.plan.Memory;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
+import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlReader;
@@ -79,11 +80,17 @@ public final class Loader {
                 config.basePath(),
                 path -> path.startsWith("/") ? pictures.picture(path.substring(1)) : Optional.empty());
         Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
-        ContentFiles content = ContentFolder.read(
-                "content", site.resolve("content"), ContentSettings.DEFAULT, markdown, today(config));
+        ContentFiles content =
+                ContentFolder.read("content", site.resolve("content"), contentSettings(), markdown, today(config));
         take(content.findings());
         take(pictures.findings(content.assets().keySet()));
         return loaded(config, draft, content);
+    }
+
+    /** What is wrong in the site's own templates is for the theme to say. */
+    private ContentSettings contentSettings() {
+        return ContentSettings.DEFAULT.withTemplates(
+                FolderWalk.files("templates", site.resolve("templates"), new Findings()));
     }
 
     private Draft data(Markdown markdown) {

@@ -22,7 +22,19 @@ final class Scalars {
         }
         boolean block = event.isLiteral() || event.isFolded();
         int firstLine = block ? Math.min(place.line() + 1, places.end().line()) : place.line();
-        return new YamlScalar(text, event.isPlain(), firstLine, block ? indent(text, firstLine, places) : 0, place);
+        int indent = block ? indent(text, firstLine, places) : 0;
+        String cut = event.isPlain() && !text.isEmpty() ? cut(event, places) : "";
+        return new YamlScalar(text, event.isPlain(), firstLine, indent, cut, place);
+    }
+
+    /** YAML 1.2.2 section 6.6: after a space, {@code #} begins a comment; people write a space behind it when they mean one. */
+    private static String cut(ScalarEvent event, Places places) {
+        SourceLocation end = places.of(event.getEndMark());
+        String line = places.lines().textOf(end.line());
+        String rest = line.substring(line.offsetByCodePoints(0, end.column() - 1));
+        String comment = rest.strip();
+        boolean meant = comment.length() > 1 && comment.charAt(0) == '#' && " \t#!".indexOf(comment.charAt(1)) < 0;
+        return meant ? comment : "";
     }
 
     /** What the first line with text has more at its start in the file than in the value. */

@@ -2,6 +2,8 @@ package dev.prospectus.yaml;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,6 +15,9 @@ final class SyntaxProblem {
     /** A numeric escape that is cut short, or that is beyond Unicode's last character. */
     private static final Pattern BAD_ESCAPE = Pattern.compile(
             "\\\\(?!x\\p{XDigit}{2}|u\\p{XDigit}{4}|U00(?:0\\p{XDigit}|10)\\p{XDigit}{4})[xuU]\\p{XDigit}{0,8}");
+
+    /** Where a value may stand in a bracket, a {@code #} with something right behind it. */
+    private static final Pattern COMMENT = Pattern.compile("[:,\\[{]\\s+(#[^\\s,\\]}#]+)");
 
     private final String context;
     private final String problem;
@@ -80,6 +85,13 @@ final class SyntaxProblem {
                     "this line has no ':' after its key",
                     "write 'key: value'; indent text that goes on from the line above");
         }
+        Optional<String> comment = context.contains("flow ") ? commentInBracket() : Optional.empty();
+        if (comment.isPresent()) {
+            return at(
+                    contextMark,
+                    "this bracket is never closed: after a space, '" + comment.get() + "' begins a comment",
+                    "put quotes around it: \"" + comment.get() + "\"");
+        }
         if (context.contains("flow ")) {
             return at(
                     contextMark,
@@ -111,6 +123,24 @@ final class SyntaxProblem {
                     "begin it in the same column as the keys or items it belongs to");
         }
         return at(problemMark, "this is not YAML: " + problem, "put quotes around text with signs in it");
+    }
+
+    /** What looks like a value, most often a colour, but swallows the rest of a line between the bracket and the problem. */
+    private Optional<String> commentInBracket() {
+        if (contextMark == null || problemMark == null) {
+            return Optional.empty();
+        }
+        SourceLocation from = places.of(contextMark);
+        int last = places.of(problemMark).line();
+        for (int line = from.line(); line <= last; line++) {
+            String text = places.lines().textOf(line);
+            Matcher comment = COMMENT.matcher(text);
+            int start = line == from.line() ? text.offsetByCodePoints(0, from.column() - 1) : 0;
+            if (comment.find(start)) {
+                return Optional.of(comment.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     private Diagnostic at(@Nullable Mark mark, String message, String hint) {

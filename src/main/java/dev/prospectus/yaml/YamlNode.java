@@ -21,8 +21,10 @@ public sealed interface YamlNode {
      * @param firstLine the file's line on which the text's first line stands, for findings inside it: the line
      *     after {@code |} in a block, the scalar's own line otherwise
      * @param indent columns by which the lines of a block are indented; 0 when it is not a block
+     * @param cut what a reader may have meant to belong to the text but YAML takes for a comment: {@code #1} and what
+     *     follows it on the line; empty unless something other than a space stands behind the {@code #}
      */
-    record YamlScalar(String text, boolean plain, int firstLine, int indent, SourceLocation location)
+    record YamlScalar(String text, boolean plain, int firstLine, int indent, String cut, SourceLocation location)
             implements YamlNode {
 
         /** Whether nothing was written here: an empty plain value, {@code ~} or {@code null}. */

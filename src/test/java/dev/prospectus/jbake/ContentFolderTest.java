@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,9 @@ class ContentFolderTest {
                 "title=T/type=post/status=draft/date= soon/~~~~~~/B # 4:7 # JBK004 # 'soon' is not a date",
                 "title=T/type=post/status=published-date/~~~~~~/B # 3:8 # JBK004 # a page published by date needs",
                 "title=T/type=post/status=publishd/~~~~~~/B # 3:8 # JBK005 # unknown status 'publishd'",
+                "title=T/type=news/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'news'",
+                "title=T/type=posts/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'posts'",
+                "title=T/type=programme/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'programme'",
                 "title=T/type=post/title=U/status=draft/~~~~~~/B # 3:1 # JBK006 # the key 'title' stands here again"
             })
     void faultyHeaderIsAFindingWithItsPlace(String text, String place, String code, String message) throws IOException {
@@ -54,6 +59,34 @@ class ContentFolderTest {
             assertThat(finding.toString()).startsWith("content/a.md:" + place + ": error[" + code + "]: " + message);
             assertThat(finding.hint()).isPresent();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news,did you mean 'post'?",
+        "posts,did you mean 'post'?",
+        "Page,did you mean 'page'?",
+        "evnt,did you mean 'event'?",
+        "programme,'write page, or post for news; another type needs a template of its name in templates/'"
+    })
+    void typeWithoutATemplateIsFoundWithWhatIsMeant(String type, String hint) throws IOException {
+        write("a.md", GOOD.replace("type=page", "type=" + type));
+
+        assertThat(read(ContentSettings.DEFAULT.withTemplates(List.of("event.ftl")), LocalDate.of(2026, 9, 1))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.hint()).contains(hint));
+    }
+
+    @Test
+    void typeMayNameATemplateThatTheSiteBringsItself() throws IOException {
+        write("a.md", GOOD.replace("type=page", "type=news"));
+        write("b.md", GOOD.replace("type=page", "type=event"));
+        List<String> templates = List.of("assets/site.css", "event.ftl", "news.ftlh");
+
+        assertThat(read(ContentSettings.DEFAULT.withTemplates(templates), LocalDate.of(2026, 9, 1))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -80,7 +113,7 @@ class ContentFolderTest {
         ContentFiles content = ContentFolder.read(
                 "content",
                 folder,
-                new ContentSettings("dd/MM/yyyy", "page", "draft"),
+                new ContentSettings("dd/MM/yyyy", "page", "draft", Set.of()),
                 Markdown.create("", path -> Optional.empty()),
                 LocalDate.of(2026, 9, 1));
 
@@ -192,7 +225,10 @@ class ContentFolderTest {
     }
 
     private ContentFiles read(LocalDate asOf) {
-        return ContentFolder.read(
-                "content", folder, ContentSettings.DEFAULT, Markdown.create("", path -> Optional.empty()), asOf);
+        return read(ContentSettings.DEFAULT, asOf);
+    }
+
+    private ContentFiles read(ContentSettings settings, LocalDate asOf) {
+        return ContentFolder.read("content", folder, settings, Markdown.create("", path -> Optional.empty()), asOf);
     }
 }

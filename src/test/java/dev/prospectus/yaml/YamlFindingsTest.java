@@ -26,6 +26,7 @@ class YamlFindingsTest {
                 "title: \"a\\d\"              # 1:11 # YAM001 # a backslash means something else",
                 "roles: - teacher             # 1:8 # YAM001 # a list can't begin here",
                 "roles: [a, b/title: c        # 1:8 # YAM001 # this bracket is never closed",
+                "`light: {brand: #123456}/b: c` # 1:8 # YAM001 # `this bracket is never closed: after a space, '#123456' begins`",
                 "title: \"A\" and b           # 1:12 # YAM001 # something follows after the end of the value",
                 "title: [a] and b             # 1:12 # YAM001 # something follows after the end of the value",
                 "a:/  b: 1/ c: 2              # 3:2 # YAM001 # this line does not line up",

@@ -6,11 +6,45 @@ import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** One word out of a fixed set. */
 final class ChoiceShape<T extends Labelled> implements Shape<T> {
+
+    /** Words of the field for what has another name here, and is not spelled like it. */
+    private static final Map<String, String> MEANT = Map.ofEntries(
+            Map.entry("full", "fully-booked"),
+            Map.entry("booked", "fully-booked"),
+            Map.entry("sold out", "fully-booked"),
+            Map.entry("waitlist", "waiting-list"),
+            Map.entry("soon", "opening-soon"),
+            Map.entry("started", "in-progress"),
+            Map.entry("running", "in-progress"),
+            Map.entry("over", "finished"),
+            Map.entry("ended", "finished"),
+            Map.entry("ta", "teaching-assistant"),
+            Map.entry("tas", "teaching-assistant"),
+            Map.entry("ect", "early-career-teacher"),
+            Map.entry("ects", "early-career-teacher"),
+            Map.entry("hod", "head-of-department"),
+            Map.entry("head", "headteacher"),
+            Map.entry("principal", "headteacher"),
+            Map.entry("subject-leader", "maths-lead"),
+            Map.entry("subject leader", "maths-lead"),
+            Map.entry("eyfs", "early-years"),
+            Map.entry("ks1", "primary"),
+            Map.entry("ks2", "primary"),
+            Map.entry("ks3", "secondary"),
+            Map.entry("ks4", "secondary"),
+            Map.entry("ks5", "post-16"),
+            Map.entry("sixth form", "post-16"),
+            Map.entry("face-to-face", "in-person"),
+            Map.entry("face to face", "in-person"),
+            Map.entry("virtual", "online"),
+            Map.entry("remote", "online"),
+            Map.entry("hybrid", "blended"));
 
     private final String name;
     private final Map<String, T> choices;
@@ -39,7 +73,9 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         if (text.indexOf(',') > 0) {
             return "write several as a list in brackets: [" + text + "]";
         }
-        return DidYouMean.among(choices.keySet(), text)
+        return Optional.ofNullable(MEANT.get(text.toLowerCase(Locale.ROOT)))
+                .filter(choices::containsKey)
+                .or(() -> DidYouMean.among(choices.keySet(), text))
                 .map(meant -> "did you mean '" + meant + "'? " + all)
                 .orElse(all);
     }

@@ -151,7 +151,7 @@ final class Dates {
         Matcher promise = LOOSE_PROMISE.matcher(text);
         if (promise.matches()) {
             return "write 'tbc by "
-                    + HumanDates.day(promise.group(1)).map(LocalDate::toString).orElse("2026-09-01")
+                    + HumanDates.day(promise.group(1)).map(LocalDate::toString).orElse("YYYY-MM-DD")
                     + "' with the day by which it will be known";
         }
         Optional<LocalDate> day = HumanDates.day(text);
@@ -170,7 +170,7 @@ final class Dates {
         }
         return String.join(
                         ", ",
-                        List.of("write 2026-10-07", timeAllowed ? "2026-10-07 16:00" : "", "or 'tbc by 2026-09-01'"))
+                        List.of("write 2026-10-07", timeAllowed ? "2026-10-07 16:00" : "", "or 'tbc by YYYY-MM-DD'"))
                 .replace(", ,", ",");
     }
 }

@@ -22,7 +22,8 @@ public enum ShapeCode {
     ALTERNATIVES("SHP018", "A value must have exactly one of several keys, and it has none of them or more than one."),
     EMPTY_LIST("SHP019", "A list that needs at least one item has none."),
     FILE_PATH("SHP020", "The value is not the path of a file inside the folder that it must stay in."),
-    SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag.");
+    SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag."),
+    CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it.");
 
     private final String code;
     private final String explanation;

@@ -4,13 +4,17 @@ import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Either a word with a fixed meaning or a block of keys, as in {@code cost: free} and {@code cost: {amount: 120, ...}}.
  *
  * @param name with its article, as in "a cost"
+ * @param hint what to write instead of another word, where that can be told from it
  */
-public record WordOrBlock<T>(String name, Shape<? extends T> word, Shape<? extends T> block) implements Shape<T> {
+public record WordOrBlock<T>(
+        String name, Shape<? extends T> word, Shape<? extends T> block, Function<String, Optional<String>> hint)
+        implements Shape<T> {
 
     @Override
     public Optional<T> bind(YamlNode node, Problems problems) {
@@ -23,7 +27,8 @@ public record WordOrBlock<T>(String name, Shape<? extends T> word, Shape<? exten
                     scalar.location(),
                     ShapeCode.CHOICE,
                     "expected " + name + ", found '" + Shapes.quotable(scalar.text()) + "'",
-                    "write '" + word.example() + "' or '" + block.example() + "'");
+                    hint.apply(scalar.text().strip())
+                            .orElse("write '" + word.example() + "' or '" + block.example() + "'"));
         }
         return value;
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Text, ids and words with a fixed meaning. */
 final class Words {
@@ -17,7 +18,17 @@ final class Words {
             ScalarShape.PROSE,
             "...",
             Json.object().with("type", Json.texts(List.of("string", "number"))).with("minLength", Json.bare(1)),
-            (text, scalar, problems) -> Optional.of(oneLine(text)));
+            (text, scalar, problems) -> {
+                if (!scalar.cut().isEmpty()) {
+                    problems.warn(
+                            scalar.location(),
+                            ShapeCode.CUT,
+                            "the text ends before '" + Shapes.quotable(scalar.cut())
+                                    + "': after a space, # begins a comment",
+                            "put quotes around the whole text, or write '# ' with a space if it is a comment");
+                }
+                return Optional.of(oneLine(text));
+            });
 
     /** YAML 1.1's words for truth values, which people still type. */
     private static final Map<String, String> TRUTHS =
@@ -39,6 +50,10 @@ final class Words {
                                 : "write 'true' or 'false'");
                 return Optional.empty();
             });
+
+    /** What people type where they have nothing to say yet. */
+    private static final Pattern NOT_KNOWN = Pattern.compile(
+            "tb[cad]\\.?|n/?a|none|unknown|\\?+|to be (?:confirmed|announced|decided)", Pattern.CASE_INSENSITIVE);
 
     private static final String OFFER_PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$";
 
@@ -76,7 +91,9 @@ final class Words {
                             scalar.location(),
                             ShapeCode.ID,
                             "'" + Shapes.quotable(text) + "' is not an id",
-                            hintForId(text, example));
+                            NOT_KNOWN.matcher(text).matches()
+                                    ? "delete this line until the " + kind + " is known"
+                                    : hintForId(text, example));
                     return Optional.empty();
                 });
     }
