@@ -4,7 +4,6 @@ import dev.prospectus.model.Colour;
 import dev.prospectus.model.SiteConfig.Palette;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * Two colours of a palette that meet on pages.
@@ -14,35 +13,49 @@ import java.util.List;
  */
 record ColourPair(String front, Colour frontColour, String back, Colour backColour) {
 
-    /** Text, links and the words on buttons. */
-    static List<ColourPair> ofText(Palette palette) {
-        return List.of(
-                new ColourPair("text", palette.text(), "background", palette.background()),
-                new ColourPair("on-brand", palette.onBrand(), "brand", palette.brand()),
-                new ColourPair("brand", palette.brand(), "background", palette.background()));
+    /** Running text. */
+    static ColourPair ofText(Palette palette) {
+        return new ColourPair("text", palette.text(), "background", palette.background());
+    }
+
+    /** Links. */
+    static ColourPair ofLinks(Palette palette) {
+        return new ColourPair("brand", palette.brand(), "background", palette.background());
+    }
+
+    /** The words on buttons. */
+    static ColourPair ofButtons(Palette palette) {
+        return new ColourPair("on-brand", palette.onBrand(), "brand", palette.brand());
     }
 
     /** Focus and markers. */
-    static List<ColourPair> ofMarkers(Palette palette) {
-        return List.of(new ColourPair("accent", palette.accent(), "background", palette.background()));
+    static ColourPair ofMarkers(Palette palette) {
+        return new ColourPair("accent", palette.accent(), "background", palette.background());
     }
 
     void check(String paletteName, double least, Report report) {
-        double contrast = frontColour.contrastWith(backColour);
-        if (contrast < least) {
-            report.add(
-                    Spot.ofSite().at("theme", paletteName, front),
-                    "'" + front + "' " + frontColour + " on '" + back + "' " + backColour + " has a contrast of "
-                            + rounded(contrast) + ":1, not " + least + ":1 (" + paletteName + ")",
-                    hint(least));
+        if (!passes(least)) {
+            report(paletteName, least, hint(least), report);
         }
     }
 
+    boolean passes(double least) {
+        return frontColour.contrastWith(backColour) >= least;
+    }
+
+    void report(String paletteName, double least, String hint, Report report) {
+        report.add(
+                Spot.ofSite().at("theme", paletteName, front),
+                "'" + front + "' " + frontColour + " on '" + back + "' " + backColour + " has a contrast of "
+                        + rounded(frontColour.contrastWith(backColour)) + ":1, not " + least + ":1 (" + paletteName
+                        + ")",
+                hint);
+    }
+
+    /** Against every colour there is a shade of grey with a contrast of 4.5 at least. */
     private String hint(double least) {
-        return Shade.nearest(frontColour, backColour, least)
+        return Shade.nearest(frontColour, least, backColour)
                 .map(shade -> "the nearest shade that passes is \"" + shade + "\" for '" + front + "'")
-                .or(() -> Shade.nearest(backColour, frontColour, least)
-                        .map(shade -> "the nearest shade that passes is \"" + shade + "\" for '" + back + "'"))
                 .orElse("choose a darker or a lighter colour");
     }
 

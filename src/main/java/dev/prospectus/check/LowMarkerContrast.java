@@ -14,7 +14,7 @@ final class LowMarkerContrast implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        ColourPair.ofMarkers(subject.site().theme().light()).forEach(pair -> pair.check("light", LEAST, report));
-        ColourPair.ofMarkers(subject.site().theme().dark()).forEach(pair -> pair.check("dark", LEAST, report));
+        ColourPair.ofMarkers(subject.site().theme().light()).check("light", LEAST, report);
+        ColourPair.ofMarkers(subject.site().theme().dark()).check("dark", LEAST, report);
     }
 }

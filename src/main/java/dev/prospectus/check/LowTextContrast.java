@@ -1,5 +1,8 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Colour;
+import dev.prospectus.model.SiteConfig.Palette;
+
 /** Text, links or the words on buttons can't be read by everybody (WCAG 2.2, SC 1.4.3). */
 final class LowTextContrast implements Check {
 
@@ -14,7 +17,35 @@ final class LowTextContrast implements Check {
 
     @Override
     public void check(Subject subject, Report report) {
-        ColourPair.ofText(subject.site().theme().light()).forEach(pair -> pair.check("light", LEAST, report));
-        ColourPair.ofText(subject.site().theme().dark()).forEach(pair -> pair.check("dark", LEAST, report));
+        check("light", subject.site().theme().light(), report);
+        check("dark", subject.site().theme().dark(), report);
+    }
+
+    private static void check(String name, Palette palette, Report report) {
+        ColourPair.ofText(palette).check(name, LEAST, report);
+        ColourPair links = ColourPair.ofLinks(palette);
+        if (links.passes(LEAST)) {
+            ColourPair.ofButtons(palette).check(name, LEAST, report);
+        } else {
+            links.report(name, LEAST, hintForBrand(palette), report);
+        }
+    }
+
+    /**
+     * Brand stands before the background and behind the words on buttons: one change that mends both, or, where none
+     * does, one for each of the two colours.
+     */
+    private static String hintForBrand(Palette palette) {
+        return Shade.nearest(palette.brand(), LEAST, palette.background(), palette.onBrand())
+                .map(shade -> "the nearest shade that passes is \"" + shade + "\" for 'brand'")
+                .orElseGet(() -> hintForBoth(palette));
+    }
+
+    private static String hintForBoth(Palette palette) {
+        Colour brand =
+                Shade.nearest(palette.brand(), LEAST, palette.background()).orElse(palette.text());
+        Colour onBrand = Shade.nearest(palette.onBrand(), LEAST, brand).orElse(palette.background());
+        return "the nearest shades that pass together are \"" + brand + "\" for 'brand' and \"" + onBrand
+                + "\" for 'on-brand'";
     }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Notice;
 
 /** A notice that no reader will see any more. */
@@ -7,13 +8,13 @@ final class NoticeOver implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("SIT006", "A notice that is over is shown nowhere and can be deleted.");
+        return Rule.info("SIT006", "A notice of an earlier academic year is shown nowhere and can be deleted.");
     }
 
     @Override
     public void check(Subject subject, Report report) {
         for (Notice notice : subject.catalogue().notices()) {
-            if (notice.until().isBefore(subject.today())) {
+            if (notice.until().isBefore(AcademicYear.of(subject.today()).firstDay())) {
                 report.add(
                         Spot.of(notice).at("until"),
                         "this notice was last shown on " + notice.until(),

@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Text.Life;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words about booking are typed where the computed status belongs, and stay when the status changes. */
 final class StatusWordInText implements Check {
@@ -8,6 +10,9 @@ final class StatusWordInText implements Check {
     private static final Phrases WORDS = Phrases.inAnyCase(
             "fully booked",
             "now fully booked",
+            "is now full",
+            "are now full",
+            "now full",
             "sold out",
             "waiting list now open",
             "waiting list is open",
@@ -47,6 +52,10 @@ final class StatusWordInText implements Check {
             "recruiting now",
             "book now");
 
+    /** A word that says how booking stands when it is put beside a title, and may mean something else in a sentence. */
+    private static final Pattern LABEL = Pattern.compile(
+            "[(\\[](?i:full|closed|cancelled|booked)[)\\]]|(?<![\\p{L}-])FULL(?![\\p{L}-])|[-–:] ?(?i:full|closed)$");
+
     /** Whoever explains what happens "if a group is fully booked" does not say that one is. */
     private static final Phrases EXPLAINING = Phrases.inAnyCase(
             "if",
@@ -82,15 +91,23 @@ final class StatusWordInText implements Check {
             if (text.life() == Life.DATED) {
                 continue;
             }
+            Matcher label = LABEL.matcher(text.title() ? text.visible() : "");
+            while (label.find()) {
+                report(text, label.start(), label.end(), report);
+            }
             WORDS.find(text.visible(), (from, to, phrase) -> {
                 if (!isExplained(text, from)) {
-                    report.add(
-                            text.spot(from),
-                            "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
-                            "delete these words; the status is shown from the dates and places of the cohort");
+                    report(text, from, to, report);
                 }
             });
         }
+    }
+
+    private static void report(Text text, int from, int to, Report report) {
+        report.add(
+                text.spot(from),
+                "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
+                "delete these words; the status is shown from the dates and places of the cohort");
     }
 
     private static boolean isExplained(Text text, int offset) {

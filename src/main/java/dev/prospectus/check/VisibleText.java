@@ -30,6 +30,13 @@ final class VisibleText {
         return new String(text.chars);
     }
 
+    /** Only code blanked out. */
+    static String withoutCode(String source) {
+        VisibleText text = new VisibleText(source);
+        text.blankCode();
+        return new String(text.chars);
+    }
+
     /** A run of backticks up to the next run of the same length: code spans and fences alike. */
     private void blankCode() {
         int from = source.indexOf('`');

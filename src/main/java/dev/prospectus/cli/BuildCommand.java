@@ -53,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
+            converter = SiteOptions.SeverityConverter.class,
             description = "Publish nothing when there is a finding this bad: info, warning or error. Default: error.")
     private Severity failOn = Severity.ERROR;
 

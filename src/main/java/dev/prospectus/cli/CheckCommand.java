@@ -33,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
+            converter = SiteOptions.SeverityConverter.class,
             description = "Exit with 1 when there is a finding this bad: info, warning or error. Default: error.")
     private Severity failOn = Severity.ERROR;
 

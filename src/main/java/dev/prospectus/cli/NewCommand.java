@@ -2,6 +2,9 @@ package dev.prospectus.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,6 +20,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  prospectus new site my-hub"})
 final class NewCommand implements Runnable {
 
+    /** The time zone that a new site is in. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -31,7 +37,7 @@ final class NewCommand implements Runnable {
             description = "Writes a small hub that builds at once into a folder that is empty or not there yet.",
             mixinStandardHelpOptions = true)
     int site(@Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder) throws IOException {
-        StarterSite.writeTo(folder);
+        StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)));
         spec.commandLine().getOut().println("Made " + folder + ". Next: prospectus serve --site " + folder);
         return ExitCode.CLEAN;
     }

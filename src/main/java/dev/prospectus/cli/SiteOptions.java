@@ -2,12 +2,15 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -53,6 +56,24 @@ final class SiteOptions {
                 drafts,
                 failOn,
                 threads);
+    }
+
+    /** Says which words there are when one is wrong. */
+    static final class SeverityConverter implements ITypeConverter<Severity> {
+        @Override
+        public Severity convert(String text) {
+            List<String> words =
+                    Stream.of(Severity.values()).map(Severity::word).toList();
+            for (Severity severity : Severity.values()) {
+                if (severity.word().equalsIgnoreCase(text)) {
+                    return severity;
+                }
+            }
+            throw new TypeConversionException("'" + text + "' is no severity; "
+                    + DidYouMean.among(words, text)
+                            .map(meant -> "did you mean '" + meant + "'?")
+                            .orElse("write info, warning or error"));
+        }
     }
 
     /** Says what forms there are when one is wrong. */

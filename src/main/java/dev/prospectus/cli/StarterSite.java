@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.model.AcademicYear;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The small hub that a new site starts from; its files are resources of the jar. */
+/**
+ * The small hub that a new site starts from; its files are resources of the jar. Dates in them, and in the name of the
+ * folder of the academic year, stand as {@code @today@} and are filled in, so that its group takes applications from the
+ * day on which it is made.
+ */
 final class StarterSite {
 
     private static final String FOLDER = "/dev/prospectus/starter/";
@@ -21,17 +31,50 @@ final class StarterSite {
     private StarterSite() {}
 
     /** @throws FileAlreadyExistsException when there is anything in the folder already; it is then left as it is */
-    static void writeTo(Path folder) throws IOException {
+    static void writeTo(Path folder, LocalDate today) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
             throw new FileAlreadyExistsException(
                     folder.toString(), null, "there is something here already; name a folder that is new or empty");
         }
+        Map<String, String> dates = dates(today);
         for (String name :
                 new String(resource(LIST), StandardCharsets.UTF_8).lines().toList()) {
-            Path file = folder.resolve(name);
+            Path file = folder.resolve(filledIn(name, dates));
             Files.createDirectories(file.getParent());
-            Files.write(file, resource(name), StandardOpenOption.CREATE_NEW);
+            Files.writeString(
+                    file,
+                    filledIn(new String(resource(name), StandardCharsets.UTF_8), dates),
+                    StandardOpenOption.CREATE_NEW);
         }
+    }
+
+    private static Map<String, String> dates(LocalDate today) {
+        LocalDate first = firstSession(today);
+        Map<String, String> dates = new TreeMap<>();
+        dates.put("@year@", AcademicYear.of(first).toString());
+        dates.put("@today@", today.toString());
+        dates.put("@closes@", first.minusWeeks(2).toString());
+        dates.put("@first@", first.toString());
+        dates.put("@second@", first.plusWeeks(3).toString());
+        dates.put("@third@", first.plusWeeks(6).toString());
+        dates.put("@promise@", first.plusWeeks(1).toString());
+        return dates;
+    }
+
+    /** A Tuesday six weeks ahead or, where the group would then meet in the summer holidays, one in September. */
+    private static LocalDate firstSession(LocalDate today) {
+        LocalDate soon = today.plusWeeks(6);
+        LocalDate endOfTerm = AcademicYear.of(soon).lastDay().withMonth(7).withDayOfMonth(15);
+        LocalDate start = soon.plusWeeks(10).isAfter(endOfTerm) ? endOfTerm.plusWeeks(9) : soon;
+        return start.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    private static String filledIn(String text, Map<String, String> dates) {
+        String filled = text;
+        for (Map.Entry<String, String> date : dates.entrySet()) {
+            filled = filled.replace(date.getKey(), date.getValue());
+        }
+        return filled;
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

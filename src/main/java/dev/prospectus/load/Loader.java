@@ -79,12 +79,19 @@ public final class Loader {
         Markdown markdown = Markdown.create(
                 config.basePath(),
                 path -> path.startsWith("/") ? pictures.picture(path.substring(1)) : Optional.empty());
-        Draft draft = Files.isDirectory(site) ? data(markdown) : new Draft();
+        Draft draft = isSite() ? data(markdown) : new Draft();
         ContentFiles content =
                 ContentFolder.read("content", site.resolve("content"), contentSettings(), markdown, today(config));
         take(content.findings());
         take(pictures.findings(content.assets().keySet()));
         return loaded(config, draft, content);
+    }
+
+    /** A folder with neither settings nor data has one finding: that it is no site. */
+    private boolean isSite() {
+        return Files.isDirectory(site)
+                && (Files.exists(site.resolve(DataFiles.siteConfig()), LinkOption.NOFOLLOW_LINKS)
+                        || Files.exists(site.resolve("data"), LinkOption.NOFOLLOW_LINKS));
     }
 
     /** What is wrong in the site's own templates is for the theme to say. */

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +30,9 @@ final class CommandLineTest {
     private Path site = Path.of("");
 
     @BeforeEach
-    void makeASite() {
+    void makeASite() throws IOException {
         site = temp.resolve("hub");
-        assertThat(run("new", "site", site.toString())).isZero();
-        out.getBuffer().setLength(0);
+        StarterSite.writeTo(site, LocalDate.of(2026, 10, 1));
     }
 
     @Test
@@ -42,6 +42,54 @@ final class CommandLineTest {
         assertThat(err.toString()).isEmpty();
         assertThat(site.resolve("dist/index.html")).exists();
         assertThat(site.resolve("dist/programmes/number-sense/index.html")).exists();
+    }
+
+    @Test
+    void newSiteSaysWhereItIsAndWhatToDoNext() {
+        Path folder = temp.resolve("new");
+        assertThat(run("new", "site", folder.toString())).isZero();
+        assertThat(out.toString()).contains("Made " + folder + ". Next: prospectus serve --site " + folder);
+        assertThat(folder.resolve("site-config.yml")).exists();
+    }
+
+    /** Over a year and a day, also where the summer or a year's end lies between that day and the sessions. */
+    @Test
+    void aNewSiteHasNoFindingAndTakesApplicationsOnWhicheverDayItIsMade() throws IOException {
+        for (LocalDate day = LocalDate.of(2027, 8, 31); day.isBefore(LocalDate.of(2028, 9, 3)); day = day.plusDays(6)) {
+            Path hub = temp.resolve(day.toString());
+            StarterSite.writeTo(hub, day);
+            out.getBuffer().setLength(0);
+            assertThat(run("check", "--site", hub.toString(), "--as-of", day + "T09:00", "--fail-on=info"))
+                    .as("made on %s: %s", day, out)
+                    .isZero();
+            assertThat(run("status", "--site", hub.toString(), "--as-of", day + "T00:00"))
+                    .isZero();
+            assertThat(out.toString()).as("made on %s", day).contains("first-group  Open");
+        }
+    }
+
+    @Test
+    void aFolderThatIsNoSiteHasOneFinding() throws IOException {
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+        assertThat(run("check", "--site", empty.toString(), AS_OF)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains("site-config.yml: error[LOD001]")
+                .endsWith("1 error" + System.lineSeparator());
+    }
+
+    @Test
+    void aMistypedSeverityIsAnsweredInItsOwnWordsAndWithoutTheLongUsage() {
+        assertThat(run("check", "--site", site.toString(), "--fail-on", "warnings"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString().lines())
+                .satisfiesExactly(
+                        what -> assertThat(what)
+                                .startsWith("prospectus: ")
+                                .contains("--fail-on")
+                                .endsWith("'warnings' is no severity; did you mean 'warning'?"),
+                        where -> assertThat(where).isEqualTo("  see prospectus check --help"));
+        assertThat(run("check", "--site", site.toString(), AS_OF, "--fail-on", "Warning"))
+                .isZero();
     }
 
     @Test
@@ -82,7 +130,7 @@ final class CommandLineTest {
     @Test
     void aFailingThresholdBelowErrorStopsPublishing() throws IOException {
         Path cohorts = site.resolve("data/cohorts/2026-27/number-sense.yml");
-        Files.writeString(cohorts, Files.readString(cohorts).replace("tbc by 2027-01-31", "tbc"));
+        Files.writeString(cohorts, Files.readString(cohorts).replace("tbc by 2026-11-24", "tbc"));
         assertThat(run("build", "--site", site.toString(), AS_OF, "--fail-on=warning"))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(run("build", "--site", site.toString(), AS_OF)).isZero();
@@ -95,9 +143,9 @@ final class CommandLineTest {
                 .satisfiesExactly(
                         heading -> assertThat(heading).startsWith("COHORT").contains("STATUS", "PLACES", "NEXT CHANGE"),
                         row -> assertThat(row)
-                                .startsWith("number-sense/2026-27-spring  Open")
+                                .startsWith("number-sense/2026-27-first-group  Open")
                                 .contains("0 of 20")
-                                .endsWith("Closed from 9 Jan 2027 00:00"),
+                                .endsWith("Closed from 4 Nov 2026 00:00"),
                         sum -> assertThat(sum).isEqualTo("1 cohort as of 1 Oct 2026 10:00 (Europe/London)"));
     }
 
@@ -106,9 +154,9 @@ final class CommandLineTest {
         assertThat(run("status", "--site", site.toString(), AS_OF, "--json")).isZero();
         assertThat(out.toString().strip())
                 .isEqualTo("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
-                        + "\"academic-year\":\"2026-27\",\"cohort\":\"spring\",\"title\":\"Spring group\",\"status\":\"open\","
+                        + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
                         + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
-                        + "\"next-change\":{\"at\":\"2027-01-09T00:00:00Z\",\"status\":\"closed\"}}]}");
+                        + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}]}");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+import java.time.Instant;
+
+/** Nobody can apply before the group has met; most often the year of one of the two dates is wrong. */
+final class OpensAfterFirstSession implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH016", "Applications open before the first session begins.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            // A session in another academic year has a finding of its own, and most likely a mistyped year.
+            Instant start = cohort.firstStart(subject.zone())
+                    .filter(first -> !first.isBefore(
+                            PlannedDate.On.day(cohort.id().year().firstDay()).from(subject.zone())))
+                    .orElse(Instant.MAX);
+            cohort.applications().ifPresent(applications -> {
+                if (applications.opens() instanceof PlannedDate.On on
+                        && !on.from(subject.zone()).isBefore(start)) {
+                    report.add(
+                            Spot.of(cohort).at("applications", "opens"),
+                            "applications open when the first session has begun already, on "
+                                    + start.atZone(subject.zone()).toLocalDate(),
+                            "check both dates, also their years");
+                }
+            });
+        }
+    }
+}

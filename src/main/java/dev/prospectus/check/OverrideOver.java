@@ -1,0 +1,25 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** What the editors said for a time no longer counts, and may seem to when somebody reads the file. */
+final class OverrideOver implements Check {
+
+    @Override
+    public Rule rule() {
+        return Rule.info("COH017", "An override that is over changes nothing and can be deleted.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        for (Cohort cohort : subject.catalogue().cohorts()) {
+            cohort.override()
+                    .filter(said -> said.until().isBefore(subject.today()))
+                    .filter(said -> subject.asOf().isBefore(cohort.endsAt(subject.zone())))
+                    .ifPresent(said -> report.add(
+                            Spot.of(cohort).at("override", "until"),
+                            "this override held until " + said.until() + "; since then the status is computed again",
+                            "delete the override, or give it a later day if it still holds"));
+        }
+    }
+}

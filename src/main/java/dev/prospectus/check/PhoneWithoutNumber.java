@@ -1,0 +1,27 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.DataFiles;
+
+/** Words where a telephone is to dial a number: the link on the page would lead nowhere. */
+final class PhoneWithoutNumber implements Check {
+
+    private static final int LEAST_DIGITS = 3;
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("REF010", "A contact's phone is a number that can be dialled.");
+    }
+
+    @Override
+    public void check(Subject subject, Report report) {
+        subject.catalogue()
+                .contacts()
+                .forEach(contact -> contact.phone()
+                        .filter(phone ->
+                                phone.chars().filter(Character::isDigit).count() < LEAST_DIGITS)
+                        .ifPresent(phone -> report.add(
+                                Spot.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
+                                "'" + phone + "' is no telephone number",
+                                "write a number such as \"01632 960123\", or delete the line")));
+    }
+}
