@@ -5,6 +5,9 @@ import dev.prospectus.model.Cohort;
 /** What the editors said for a time no longer counts, and may seem to when somebody reads the file. */
 final class OverrideOver implements Check {
 
+    /** So long nobody has to tidy up. */
+    private static final int QUIET_DAYS = 28;
+
     @Override
     public Rule rule() {
         return Rule.info("COH017", "An override that is over changes nothing and can be deleted.");
@@ -14,7 +17,7 @@ final class OverrideOver implements Check {
     public void check(Subject subject, Report report) {
         for (Cohort cohort : subject.catalogue().cohorts()) {
             cohort.override()
-                    .filter(said -> said.until().isBefore(subject.today()))
+                    .filter(said -> said.until().plusDays(QUIET_DAYS).isBefore(subject.today()))
                     .filter(said -> subject.asOf().isBefore(cohort.endsAt(subject.zone())))
                     .ifPresent(said -> report.add(
                             Spot.of(cohort).at("override", "until"),
