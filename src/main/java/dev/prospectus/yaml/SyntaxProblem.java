@@ -19,6 +19,8 @@ final class SyntaxProblem {
     /** Where a value may stand in a bracket, a {@code #} with something right behind it. */
     private static final Pattern COMMENT = Pattern.compile("[:,\\[{]\\s+(#[^\\s,\\]}#]+)");
 
+    private static final Pattern BRACKET = Pattern.compile("[^#\\[{]*[\\[{]");
+
     private final String context;
     private final String problem;
     private final @Nullable Mark contextMark;
@@ -85,12 +87,9 @@ final class SyntaxProblem {
                     "this line has no ':' after its key",
                     "write 'key: value'; indent text that goes on from the line above");
         }
-        Optional<String> comment = context.contains("flow ") ? commentInBracket() : Optional.empty();
+        Optional<Diagnostic> comment = context.contains("flow ") ? commentInBracket() : Optional.empty();
         if (comment.isPresent()) {
-            return at(
-                    contextMark,
-                    "this bracket is never closed: after a space, '" + comment.get() + "' begins a comment",
-                    "put quotes around it: \"" + comment.get() + "\"");
+            return comment.get();
         }
         if (context.contains("flow ")) {
             return at(
@@ -125,19 +124,31 @@ final class SyntaxProblem {
         return at(problemMark, "this is not YAML: " + problem, "put quotes around text with signs in it");
     }
 
-    /** What looks like a value, most often a colour, but swallows the rest of a line between the bracket and the problem. */
-    private Optional<String> commentInBracket() {
-        if (contextMark == null || problemMark == null) {
+    /**
+     * The nearest line above the problem where a bracket holds what looks like a value, most often a colour, but swallows
+     * the rest of the line. Not above the bracket that is still open, where the parser names it.
+     */
+    private Optional<Diagnostic> commentInBracket() {
+        Mark problemAt = problemMark;
+        if (problemAt == null) {
             return Optional.empty();
         }
-        SourceLocation from = places.of(contextMark);
-        int last = places.of(problemMark).line();
-        for (int line = from.line(); line <= last; line++) {
+        int last = places.of(problemAt).line();
+        Optional<SourceLocation> bracket = Optional.ofNullable(contextMark)
+                .filter(mark -> mark.getIndex() != problemAt.getIndex())
+                .map(places::of);
+        int first = bracket.map(SourceLocation::line).orElse(1);
+        for (int line = last; line >= first; line--) {
             String text = places.lines().textOf(line);
             Matcher comment = COMMENT.matcher(text);
-            int start = line == from.line() ? text.offsetByCodePoints(0, from.column() - 1) : 0;
-            if (comment.find(start)) {
-                return Optional.of(comment.group(1));
+            if (comment.find() && (bracket.isPresent() || BRACKET.matcher(text).lookingAt())) {
+                int column = 1 + text.codePointCount(0, comment.start(1));
+                return Optional.of(Diagnostic.error(
+                        new SourceLocation(places.file(), line, column),
+                        YamlCode.SYNTAX,
+                        "'" + comment.group(1)
+                                + "' begins a comment here, so that the bracket before it is never closed",
+                        "put quotes around it: \"" + comment.group(1) + "\""));
             }
         }
         return Optional.empty();

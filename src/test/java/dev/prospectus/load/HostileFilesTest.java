@@ -221,11 +221,14 @@ class HostileFilesTest {
         Loaded loaded = Loader.load(empty, LoadOptions.on(AsOf.parse("2026-10-01")));
 
         assertThat(GoldenFindings.text(loaded.findings())).isEqualTo("""
-                        data: error[LOD001]: there is no folder 'data' beside site-config.yml
-                          hint: go to the folder of your site, or make a new one with 'prospectus new site DIR'
                         site-config.yml: error[LOD001]: there is no site-config.yml, so this is not the folder of a site
                           hint: go to the folder of your site, or make a new one with 'prospectus new site DIR'
                         """);
+
+        Files.writeString(empty.resolve("site-config.yml"), "");
+        assertThat(Loader.load(empty, LoadOptions.on(AsOf.parse("2026-10-01"))).findings())
+                .extracting(Diagnostic::toString)
+                .contains("data: error[LOD001]: there is no folder 'data' beside site-config.yml");
     }
 
     @Test
