@@ -1,6 +1,11 @@
-/* Marks the day that it is where the hub is, in the agenda and in the months. */
-const zone = document.querySelector("[data-zone]")?.dataset.zone;
-if (zone) {
+/*
+ * Keeps a calendar true after it was built: marks the day that it is where the hub is, leaves out of what is to come what has
+ * come, and marks in a month's page the sessions that are over.
+ */
+const head = document.querySelector("[data-zone].list-head");
+const { zone, ended } = head.dataset;
+
+function markToday() {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })
     .formatToParts(new Date());
   const part = (type) => parts.find((candidate) => candidate.type === type).value;
@@ -13,3 +18,28 @@ if (zone) {
     day.querySelector("time").after(" ", mark);
   }
 }
+
+const over = [...document.querySelectorAll("[data-ends]")].filter((entry) => Date.parse(entry.dataset.ends) <= Date.now());
+
+function leaveOut() {
+  for (const entry of over) entry.hidden = true;
+  const empty = (part) => !part.querySelector(".agenda-entry:not([hidden])");
+  for (const part of document.querySelectorAll(".agenda-day, .agenda-month")) part.hidden = empty(part);
+  const none = document.querySelector(".list-head ~ .empty");
+  if (none) none.hidden = !empty(document);
+}
+
+/** As the build marks it: a cancelled session has its mark, and a deadline tells its day. */
+function markEnded() {
+  for (const entry of over) {
+    const what = entry.querySelector(".agenda-what, .day-what");
+    if (!entry.classList.contains("entry-session") || what.querySelector("strong")) continue;
+    const mark = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: ended });
+    if (what.matches(".agenda-what")) what.append(" ", mark);
+    else what.prepend(mark, " ");
+  }
+}
+
+if (ended) markEnded();
+else leaveOut();
+markToday();

@@ -21,7 +21,7 @@ function countdown(to, now) {
 
 /** What has the tone of a badge's status: a card has it as a whole, a row of several badges does not. */
 function tonedBy(badge) {
-  return badge.closest(".card, .run") ?? badge.closest(".strand-head, .panel-status")?.closest(".strand, .panel");
+  return badge.closest(".card, .run, .finder-status")?.closest(".card, .run, .finder-match") ?? badge.closest(".strand-head, .panel-status")?.closest(".strand, .panel");
 }
 
 /** Those of `2026-10-16T23:00:00Z=closed 2026-11-05T13:00:00Z=in-progress` that have come. */
@@ -50,9 +50,9 @@ function showStatus(badge, now) {
   return true;
 }
 
-/** The first sentence of `until|day it speaks of|words` that still holds. */
+/** The first sentence of `until|day it speaks of|words` that still holds; one without an end holds for ever. */
 function showNext(sentence, now) {
-  const held = sentence.dataset.later.split("\n").map((line) => line.split("|")).find(([until]) => Date.parse(until) > now);
+  const held = sentence.dataset.later.split("\n").map((line) => line.split("|")).find(([until]) => !until || Date.parse(until) > now);
   const text = held ? held[2] + countdown(held[1], now) : "";
   if (sentence.textContent !== text) sentence.textContent = text;
 }
@@ -90,6 +90,18 @@ function showSessions(list, now) {
   }
 }
 
+/** Moves what a list no longer holds into the list that claims its status; browse.js does so where it is. */
+function regroup() {
+  if (document.getElementById("filters")) return;
+  const groups = all("[data-statuses]");
+  for (const badge of all("[data-statuses] > ul > li > :is(.card-status, .finder-status) > .status")) {
+    const item = badge.closest("li");
+    const fits = groups.find((group) => group.dataset.statuses.split(" ").some((id) => badge.classList.contains(`status-${id}`)));
+    if (fits && !fits.contains(item)) fits.querySelector("ul").append(item);
+  }
+  groups.forEach((group) => { group.hidden = !group.querySelector("li"); });
+}
+
 const all = (selector) => [...document.querySelectorAll(selector)];
 
 function show() {
@@ -101,6 +113,7 @@ function show() {
   all("[data-counts]").forEach((entry) => showCount(entry, now));
   all("[data-until]").forEach((part) => { part.hidden = now >= Date.parse(part.dataset.until); }); // nobody knows further
   all(".stale").forEach((notice) => { notice.hidden = now <= Date.parse(root.dataset.freshUntil); });
+  if (changed.length) regroup();
   if (changed.length) document.dispatchEvent(new Event("prospectus:status"));
 }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Eligibility in sentences, the same wherever it is told. What is required is said to "you" where it is about having
@@ -76,19 +77,31 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     /** A requirement, one sentence for each thing that must hold. */
     public List<Sentence> requirement(Requirement requirement) {
+        return parts(requirement).stream()
+                .map(part -> finished(clause(part, titles -> titles.after("you have completed "), false)))
+                .toList();
+    }
+
+    /** The same where nobody is addressed: {@code Needs: Development or Embedding completed.} */
+    public List<Sentence> needs(Requirement requirement) {
+        return parts(requirement).stream()
+                .map(part -> clause(part, titles -> titles.then(" completed"), false)
+                        .after("Needs: ")
+                        .then("."))
+                .toList();
+    }
+
+    private static List<Requirement> parts(Requirement requirement) {
         Requirement simple = requirement.simplified();
-        List<Requirement> parts = simple instanceof Requirement.AllOf all
+        return simple instanceof Requirement.AllOf all
                         && !all.parts().stream().allMatch(Requirement.Completed.class::isInstance)
                 ? all.parts()
                 : List.of(simple);
-        return parts.stream()
-                .map(part -> finished(clause(part, "you have completed ", false)))
-                .toList();
     }
 
     /** What to do about a requirement: {@code First complete this or that.} */
     Sentence first(Requirement requirement) {
-        return clause(requirement.simplified(), "complete ", false)
+        return clause(requirement.simplified(), titles -> titles.after("complete "), false)
                 .after("First ")
                 .then(".");
     }
@@ -111,10 +124,13 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return sentences.stream().map(Sentence::of).toList();
     }
 
-    /** @param nested whether it stands within another "and" or "or", so that it must show where it begins */
-    private Sentence clause(Requirement requirement, String completed, boolean nested) {
+    /**
+     * @param completed makes a clause of what is to be completed
+     * @param nested whether it stands within another "and" or "or", so that it must show where it begins
+     */
+    private Sentence clause(Requirement requirement, UnaryOperator<Sentence> completed, boolean nested) {
         if (requirement instanceof Requirement.Completed done) {
-            return title(done).after(completed);
+            return completed.apply(title(done));
         }
         if (requirement instanceof Requirement.Holds holds) {
             return Sentence.of("your school " + holds.words());
@@ -131,7 +147,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         }
         if (!titles.isEmpty()) {
             boolean marked = nested && clauses.isEmpty();
-            clauses.add(0, conjunction(titles, any, marked).after(completed));
+            clauses.add(0, completed.apply(conjunction(titles, any, marked)));
         }
         if (clauses.size() == 1) {
             return clauses.get(0);

@@ -46,6 +46,15 @@ public final class Finder {
         public String label() {
             return label;
         }
+
+        /** For a school that an offer suits. */
+        public static When of(BookingStatus status) {
+            return switch (status) {
+                case OPEN, FEW_PLACES, WAITING_LIST -> RIGHT_NOW;
+                case OPENING_SOON, REGISTER_INTEREST -> SOON;
+                case FULLY_BOOKED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING -> NEXT_YEAR;
+            };
+        }
     }
 
     /** An offer with the finder's answer about it. */
@@ -96,11 +105,7 @@ public final class Finder {
         if (suitability instanceof CannotTell) {
             return When.DEPENDS;
         }
-        return switch (status) {
-            case OPEN, FEW_PLACES, WAITING_LIST -> When.RIGHT_NOW;
-            case OPENING_SOON, REGISTER_INTEREST -> When.SOON;
-            case FULLY_BOOKED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING -> When.NEXT_YEAR;
-        };
+        return When.of(status);
     }
 
     private void consider(Eligibility asks, OfferId offer, SchoolAnswers answers, Opinion opinion) {

@@ -183,11 +183,22 @@ final class FinderQuestions {
     private static Optional<FinderQuestion> holds(String words, Set<OfferId> concerned) {
         String segment = segment(words);
         return question(
-                new Question("Is it true that your school " + words + "?", "Your school " + words, Optional.empty()),
+                new Question(asked(words), "Your school " + words, Optional.empty()),
                 List.of(
                         new Option("yes-" + segment, "Yes", answers -> answers.withTruth(words, true)),
                         new Option("no-" + segment, "No", answers -> answers.withTruth(words, false))),
                 List.copyOf(concerned));
+    }
+
+    /** As people ask, where the words begin with a verb that allows it. */
+    private static String asked(String words) {
+        if (words.startsWith("has ")) {
+            return "Does your school have " + words.substring("has ".length()) + "?";
+        }
+        if (words.startsWith("is ")) {
+            return "Is your school " + words.substring("is ".length()) + "?";
+        }
+        return "Is it true that your school " + words + "?";
     }
 
     private static Optional<FinderQuestion> question(Question question, List<Option> options, List<OfferId> concerned) {

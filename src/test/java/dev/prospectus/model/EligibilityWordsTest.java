@@ -146,6 +146,8 @@ final class EligibilityWordsTest {
     void groupsWithinGroupsShowWhereTheyBegin() {
         assertThat(requirement(any(completed("a"), all(completed("b"), completed("c")))))
                 .containsExactly("You have completed a, or you have completed both b and c.");
+        assertThat(said(WORDS.needs(any(completed("a"), completed("b"), holds("is large")))))
+                .containsExactly("Needs: a or b completed, or your school is large.");
         assertThat(requirement(any(completed("a"), all(completed("b"), completed("c"), completed("d")))))
                 .containsExactly("You have completed a, or you have completed all of b, c and d.");
         assertThat(requirement(any(holds("is new"), all(completed("b"), holds("is large")))))

@@ -263,6 +263,93 @@ final class LiveStatusTest {
         assertThat(visit.visible(".open-none").get(0)).startsWith("Nothing takes applications today.");
     }
 
+    /** A list of the statuses of the build day, in a page whose groups say what can be done about them. */
+    @Test
+    void aGroupHoldsOnlyWhatItsHeadingSays() {
+        Set<String> headings = new TreeSet<>();
+        for (String path : List.of("programmes/status/open/", "programmes/for/teacher/")) {
+            visit.at(BuiltSite.AS_OF);
+            int cards = visit.open(path).locator(".card").count();
+            for (Instant change : changes()) {
+                visit.at(change);
+                visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+                assertThat(visit.visible(".card")).hasSize(cards);
+                assertThat(visit.visible(".result-group:has(#group-apply) .status-label"))
+                        .as("%s at %s", path, change)
+                        .isSubsetOf("Open", "Few places left", "Waiting list");
+                assertThat(visit.visible(".result-group:has(#group-other) .status-label"))
+                        .as("%s at %s", path, change)
+                        .doesNotContain("Open", "Few places left", "Waiting list", "Opening soon", "Register interest");
+                headings.addAll(visit.visible(".result-group h2"));
+            }
+            assertThat(visit.page().title()).doesNotContain("open (");
+        }
+        assertThat(headings).contains("You can apply now", "Not taking applications");
+    }
+
+    @Test
+    void theFindersAnswersMoveToTheTimeThatIsLeft() {
+        visit.at(BuiltSite.AS_OF);
+        visit.open("find/secondary/teacher/independent/");
+        int found = visit.visible(".finder-match").size();
+        assertThat(visit.visible("[data-when=right-now] .finder-match")).isNotEmpty();
+        visit.at(Instant.parse("2026-11-22T12:00:00Z"));
+        visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+        assertThat(visit.visible("[data-when=right-now] .finder-status .status-label"))
+                .isSubsetOf("Open", "Few places left", "Waiting list");
+        assertThat(visit.visible("[data-when=next-year] .finder-status .status-label"))
+                .isNotEmpty()
+                .doesNotContain("Open", "Few places left", "Waiting list");
+        assertThat(visit.visible(".finder-match")).hasSize(found);
+    }
+
+    @Test
+    void theCalendarListsWhatIsToComeAndItsMonthsMarkWhatIsOver() {
+        Instant later = Instant.parse("2026-11-22T12:00:00Z");
+        visit.at(later);
+        Page page = visit.open("calendar/");
+        assertThat(visit.visible(".agenda-month > h2")).containsExactly("November 2026", "December 2026");
+        assertThat(page.locator(".agenda-day:visible").first().getAttribute("data-day"))
+                .isGreaterThanOrEqualTo("2026-11-22");
+        assertThat(visit.visible(".empty")).isEmpty();
+        page = visit.open("calendar/2026-11/");
+        assertThat(page.locator("td[data-day='2026-11-05'] .entry-session strong")
+                        .allInnerTexts())
+                .isNotEmpty()
+                .containsOnly("Ended");
+        assertThat(page.locator("td[data-day='2026-11-25'] strong")).hasCount(0);
+        visit.at(Instant.parse("2030-01-01T12:00:00Z"));
+        page = visit.open("calendar/for/primary-development/");
+        assertThat(visit.visible(".agenda-month")).isEmpty();
+    }
+
+    @Test
+    void factsTellThePastAsPast() {
+        Cohort cohort = CATALOGUE.cohorts().stream()
+                .filter(run -> CATALOGUE.site().bookingRules().status(run, BuiltSite.AS_OF) == BookingStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+        Instant closes = CATALOGUE.site().bookingRules().closesAt(cohort);
+        String path =
+                "programmes/" + cohort.id().programme() + "/" + cohort.id().segment() + "/";
+        visit.at(closes.minusSeconds(1));
+        visit.open(path);
+        assertThat(visit.visible(".facts dd")).anyMatch(words -> words.startsWith("Close on "));
+        visit.at(closes);
+        visit.open(path);
+        assertThat(visit.visible(".facts dd"))
+                .anyMatch(words -> words.startsWith("Closed on "))
+                .noneMatch(words -> words.startsWith("Close on "));
+        visit.at(Instant.parse("2028-01-01T12:00:00Z"));
+        for (String page : List.of("programmes/", "programmes/" + cohort.id().programme() + "/")) {
+            visit.open(page);
+            assertThat(visit.visible(".card dd, .facts dd, .runs td"))
+                    .as(page)
+                    .anyMatch(words -> words.startsWith("Started "))
+                    .noneMatch(words -> words.startsWith("Starts "));
+        }
+    }
+
     private static SortedSet<Instant> changes() {
         SortedSet<Instant> changes = new TreeSet<>();
         for (OfferId offer : CATALOGUE.offers()) {

@@ -25,6 +25,7 @@ public final class Agenda {
      * @param run which run it is
      * @param when the time, or the last day; absent when only the day is known
      * @param note "Cancelled", "Ended" or "Under way"; absent otherwise
+     * @param ends the instant at which it is over, for scripts; absent when it is over already
      * @param href the page of the run
      */
     public record Entry(
@@ -35,6 +36,7 @@ public final class Agenda {
             String run,
             Optional<String> when,
             Optional<String> note,
+            Optional<String> ends,
             String href) {}
 
     /**

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** Tells calendar entries in words. */
 final class Agendas {
 
+    /** What happened before now is called. */
+    static final String ENDED = "Ended";
+
     private final PageTools tools;
     private final CalendarEntries entries;
 
@@ -75,6 +78,9 @@ final class Agendas {
                 cohort.title(),
                 when(entry),
                 note(entry),
+                entries.isOver(entry)
+                        ? Optional.empty()
+                        : Optional.of(entry.ends().toString()),
                 tools.href(Routes.cohort(cohort.id())));
     }
 
@@ -122,7 +128,7 @@ final class Agendas {
             return Optional.of("Cancelled");
         }
         boolean ended = entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry);
-        return ended ? Optional.of("Ended") : Optional.empty();
+        return ended ? Optional.of(ENDED) : Optional.empty();
     }
 
     /** Short titles are made for places that name the phase; here it stands in brackets, unless the title has it. */

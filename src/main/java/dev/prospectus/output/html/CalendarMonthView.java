@@ -7,12 +7,14 @@ import java.util.Optional;
  * One month: a table for wide screens, the same as a list for narrow ones.
  *
  * @param zone as in {@link CalendarView}
+ * @param ended what a session that is over is called
  * @param before the last month before it that has a page
  */
 public record CalendarMonthView(
         Frame frame,
         String title,
         String zone,
+        String ended,
         List<Week> weeks,
         Agenda.Month agenda,
         Optional<Link> before,

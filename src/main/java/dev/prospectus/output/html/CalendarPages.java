@@ -121,6 +121,7 @@ final class CalendarPages implements PageGroup {
                         frame,
                         title,
                         zone(),
+                        Agendas.ENDED,
                         table.weeks(month, some),
                         agendas.month(month, some),
                         byMonth.headMap(month).isEmpty()

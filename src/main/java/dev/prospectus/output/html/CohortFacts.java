@@ -5,7 +5,6 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The key facts of one run. */
 final class CohortFacts {
@@ -23,20 +22,23 @@ final class CohortFacts {
     List<Fact> of(Cohort cohort) {
         List<Fact> facts = new ArrayList<>();
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
-        facts.add(Fact.of("Where", words.where(cohort)));
-        facts.add(new Fact("Places", places(cohort)));
+        facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
+        facts.add(new Fact("Places", places(cohort).stream().map(Phrase::of).toList()));
         return facts;
     }
 
-    /** Past dates are told as past: "Opened on", never "Opens on". */
+    /** Past dates are told as past: "Opened on", never "Open on". */
     private Fact applications(Cohort cohort, Cohort.Applications applications) {
-        List<String> values = new ArrayList<>();
-        Optional<Instant> opens = edition.rules().opensAt(cohort);
-        values.add(opens.map(at -> (at.isAfter(edition.asOf()) ? "Open on " : "Opened on ") + dates.from(at))
-                .orElseGet(() -> "Opening date " + DateWords.planned(applications.opens(), edition.today())));
+        Phrase opening = edition.rules()
+                .opensAt(cohort)
+                .map(at -> told("Open on ", at, "Opened on ", dates.from(at)))
+                .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
         Instant closes = edition.rules().closesAt(cohort);
-        values.add((closes.isAfter(edition.asOf()) ? "Close on " : "Closed on ") + dates.until(closes));
-        return new Fact("Applications", values);
+        return new Fact("Applications", List.of(opening, told("Close on ", closes, "Closed on ", dates.until(closes))));
+    }
+
+    private Phrase told(String ahead, Instant at, String past, String when) {
+        return at.isAfter(edition.asOf()) ? Phrase.turning(ahead + when, at, past + when) : Phrase.of(past + when);
     }
 
     private List<String> places(Cohort cohort) {
@@ -44,6 +46,7 @@ final class CohortFacts {
         words.placesLeft(cohort).ifPresent(values::add);
         if (values.isEmpty()) {
             cohort.places()
+                    .filter(places -> places.total() > 0)
                     .ifPresent(places -> values.add(Listing.count(places.total(), "place", "places") + " in all"));
         }
         cohort.places()

@@ -1,11 +1,13 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Sentence;
 import dev.prospectus.model.Suitability;
 import dev.prospectus.plan.Routes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,8 @@ final class FinderMatches {
     }
 
     /**
-     * Empty when nothing was found for that time; in it, what a school can act on first.
+     * Empty when nothing was found for that time, and nothing can roll over into it while somebody reads; in it, what a
+     * school can act on first.
      *
      * @param answers by which it was found, as in the page's path
      */
@@ -34,17 +37,28 @@ final class FinderMatches {
                 found.stream().filter(match -> match.when() == when).toList();
         List<OfferId> order =
                 tools.cards().sorted(matches.stream().map(Finder.Match::offer).toList());
-        return matches.isEmpty()
+        List<String> statuses = statuses(when);
+        boolean later = !statuses.isEmpty()
+                && found.stream().anyMatch(match -> !statuses(match.when()).isEmpty());
+        return matches.isEmpty() && !later
                 ? Optional.empty()
                 : Optional.of(new FinderOutcomeView.Group(
                         when.id(),
                         when.label(),
                         intro(when),
+                        statuses,
                         order.stream()
                                 .flatMap(offer -> matches.stream()
                                         .filter(match -> match.offer().equals(offer)))
                                 .map(match -> view(match, answers))
                                 .toList()));
+    }
+
+    private static List<String> statuses(Finder.When when) {
+        return Arrays.stream(BookingStatus.values())
+                .filter(status -> Finder.When.of(status) == when)
+                .map(BookingStatus::id)
+                .toList();
     }
 
     private static String intro(Finder.When when) {

@@ -19,8 +19,12 @@ public record FinderOutcomeView(
         Link ask,
         String programmes) {
 
-    /** @param id {@code right-now}, {@code not-yet} and so on */
-    public record Group(String id, String title, String intro, List<Match> matches) {}
+    /**
+     * @param id {@code right-now}, {@code not-yet} and so on
+     * @param statuses the ids of the statuses that belong here; empty where something else than a status decides
+     * @param matches may be empty where a status decides: it may change while somebody reads
+     */
+    public record Group(String id, String title, String intro, List<String> statuses, List<Match> matches) {}
 
     /**
      * @param reasons why, as sentences whose names of programmes are links

@@ -133,7 +133,7 @@ final class FlyerPages implements PageGroup {
         return new FlyerView.Run(
                 cohort.title(),
                 strand,
-                words.starts(cohort),
+                words.starts(cohort).map(Phrase::words),
                 words.where(cohort),
                 tools.statuses().of(cohort));
     }

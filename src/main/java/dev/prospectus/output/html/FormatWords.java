@@ -11,15 +11,28 @@ final class FormatWords {
 
     private FormatWords() {}
 
-    /** "6 work group meetings, half a day each, every half term, online". */
+    /** "6 work group meetings, half a day each, every half term, online"; how people meet is not said twice. */
     static String meeting(Format.Meeting meeting) {
         StringBuilder words = new StringBuilder();
+        boolean isOne = meeting.count().filter(count -> count.to() == 1).isPresent();
         meeting.count().ifPresent(count -> words.append(count).append(' '));
         words.append(meeting.what());
-        meeting.length().ifPresent(length -> words.append(", ").append(length).append(" each"));
+        meeting.length().ifPresent(length -> words.append(", ").append(length).append(isOne ? "" : " each"));
         meeting.every().ifPresent(every -> words.append(", ").append(every));
-        meeting.mode().map(Mode::label).ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
+        meeting.mode()
+                .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
+                .map(Mode::label)
+                .ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
         return Listing.capitalised(words.toString());
+    }
+
+    private static boolean isSaid(Mode mode, String what) {
+        return switch (mode) {
+            case IN_PERSON -> what.contains("in person");
+            case ONLINE -> what.contains("online");
+            case BLENDED -> what.contains("online");
+            case IN_SCHOOL -> what.contains("your school") || what.contains("your own school");
+        };
     }
 
     /** "6 to 7 schools, 2 people from each", or "12 people". */

@@ -22,7 +22,7 @@ public record OfferCard(
         StatusView status,
         String phase,
         String roles,
-        Optional<String> starts,
+        Optional<Phrase> starts,
         Optional<String> where,
         String cost,
         Optional<String> places,

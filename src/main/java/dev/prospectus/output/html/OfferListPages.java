@@ -38,8 +38,18 @@ final class OfferListPages implements PageGroup {
                 Arrays.stream(BookingStatus.values()).map(this::withStatus).toList();
     }
 
-    /** One page's choice among the offers. */
-    private record Selection(String path, String label, String title, String intro, List<OfferId> offers) {}
+    /**
+     * One page's choice among the offers.
+     *
+     * @param lasting whether it stays the same until the catalogue changes, so that it may be counted where no script reaches
+     */
+    private record Selection(
+            String path, String label, String title, String intro, List<OfferId> offers, boolean lasting) {
+
+        String heading() {
+            return lasting ? title + " (" + offers.size() + ")" : title;
+        }
+    }
 
     @Override
     public List<Output.Page> pages() {
@@ -48,7 +58,8 @@ final class OfferListPages implements PageGroup {
                 "All programmes",
                 "Programmes",
                 "Everything on offer, with what you can apply for first.",
-                offers);
+                offers,
+                true);
         return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
                 .flatMap(selections -> selections)
                 .map(this::page)
@@ -58,10 +69,7 @@ final class OfferListPages implements PageGroup {
     private Output.Page page(Selection selection) {
         boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
         PageHead head = PageHead.of(
-                selection.path(),
-                selection.title() + " (" + selection.offers().size() + ")",
-                selection.title() + ": " + selection.intro(),
-                "offers");
+                selection.path(), selection.heading(), selection.title() + ": " + selection.intro(), "offers");
         PageHead placed = filtered ? head.under(new Link("Programmes", Routes.PROGRAMMES)) : head;
         return tools.page(placed, "programmes.ftlh", frame -> view(frame, selection, filtered));
     }
@@ -129,7 +137,8 @@ final class OfferListPages implements PageGroup {
                 role.label(),
                 "Programmes for " + RoleWords.plural(role),
                 "What somebody in this role can take part in.",
-                where(programme -> programme.roles().contains(role)));
+                where(programme -> programme.roles().contains(role)),
+                true);
     }
 
     private Selection inPhase(Phase phase) {
@@ -138,7 +147,8 @@ final class OfferListPages implements PageGroup {
                 phase.label(),
                 phase.label() + " programmes",
                 "What is on offer for this phase, also where it is shared with another.",
-                where(programme -> programme.phases().contains(phase)));
+                where(programme -> programme.phases().contains(phase)),
+                true);
     }
 
     private Selection withStatus(BookingStatus status) {
@@ -146,10 +156,11 @@ final class OfferListPages implements PageGroup {
                 Routes.status(status),
                 status.label(),
                 "Programmes by status: " + status.label().toLowerCase(Locale.UK),
-                "What has this status today.",
+                "What has this status as of " + DateWords.day(tools.edition().today()) + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().status(offer) == status)
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private List<OfferId> where(Predicate<Programme> fits) {

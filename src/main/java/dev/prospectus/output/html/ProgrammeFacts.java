@@ -29,7 +29,7 @@ final class ProgrammeFacts {
             Optional<Cohort> next =
                     edition.currentCohorts(OfferId.of(programme.id())).stream().findFirst();
             facts.add(Fact.of("Next run", next.flatMap(words::starts)));
-            facts.add(Fact.of("Where", next.flatMap(words::where)));
+            facts.add(Fact.of("Where", next.flatMap(words::where).map(Phrase::of)));
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
         programme
@@ -47,7 +47,7 @@ final class ProgrammeFacts {
                 "Cost",
                 funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding)));
         funding.grant().ifPresent(grant -> facts.add(Fact.of("Your school receives", CostWords.grant(grant))));
-        facts.add(Fact.of("Paid for by", funding.funder()));
+        facts.add(Fact.of("Paid for by", funding.funder().map(Phrase::of)));
         funding.notes().ifPresent(notes -> facts.add(Fact.of("Good to know", notes)));
         return facts;
     }

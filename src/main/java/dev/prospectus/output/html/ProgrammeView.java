@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param body safe HTML
  * @param figures whether pictures on it open larger
  * @param here drawings of its place on each pathway that has it
+ * @param admits offers that ask for nothing else to have been completed and are no neighbours on a pathway
  * @param finder the folder of the finder's pages
  * @param runs the current runs of a programme without strands, best first
  */
@@ -44,6 +45,7 @@ public record ProgrammeView(
         List<Fact> money,
         List<PathwayPlace> pathways,
         List<Figure> here,
+        List<Link> admits,
         List<Link> seeAlso,
         ContactView contact,
         List<FurtherView> further,

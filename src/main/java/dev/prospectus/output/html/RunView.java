@@ -16,7 +16,7 @@ public record RunView(
         String year,
         StatusView status,
         ActionView action,
-        Optional<String> when,
+        Optional<Phrase> when,
         Optional<String> where,
         Optional<String> places,
         Optional<String> reason) {}

@@ -6,7 +6,10 @@ import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Edition;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** When and where one run takes place, and how full it is, in few words. */
@@ -19,36 +22,67 @@ final class RunWords {
     }
 
     /** "Starts 7 October 2026", "Started 7 October 2026", or by when the date will be known. */
-    Optional<String> starts(Cohort cohort) {
+    Optional<Phrase> starts(Cohort cohort) {
         Optional<LocalDate> first = cohort.firstStart(edition.rules().zone())
                 .map(start -> start.atZone(edition.rules().zone()).toLocalDate());
         if (first.isPresent()) {
-            String verb = first.get().isBefore(edition.today()) ? "Started " : "Starts ";
-            return first.map(day -> verb + DateWords.day(day));
+            return first.map(this::starts);
         }
         return cohort.sessions().stream()
                 .map(Cohort.Session::date)
                 .filter(PlannedDate.ToBeConfirmed.class::isInstance)
                 .findFirst()
-                .map(date -> "Date " + DateWords.planned(date, edition.today()));
+                .map(date -> Phrase.of("Date " + DateWords.planned(date, edition.today())));
     }
 
-    /** "In person, Northbridge", "Online". */
+    private Phrase starts(LocalDate day) {
+        String started = "Started " + DateWords.day(day);
+        Instant over = day.plusDays(1).atStartOfDay(edition.rules().zone()).toInstant();
+        return over.isAfter(edition.asOf())
+                ? Phrase.turning("Starts " + DateWords.day(day), over, started)
+                : Phrase.of(started);
+    }
+
+    /** "In person, Northbridge", "Online", "In person, place to be confirmed". */
     Optional<String> where(Cohort cohort) {
         Optional<String> mode = cohort.mode().map(Mode::label);
-        Optional<String> place = cohort.venue()
-                .flatMap(this::venue)
-                .filter(venue -> !venue.address().isEmpty())
-                .map(venue -> venue.area().orElse(venue.name()));
+        Optional<String> place = place(cohort);
         if (mode.isPresent() && place.isPresent()) {
             return Optional.of(mode.get() + ", " + place.get());
         }
         return mode.or(() -> place);
     }
 
-    /** "5 of 30 places left on 1 September 2026". */
+    /** That of the run, or else those of its sessions, unless people mostly meet in their own schools. */
+    private Optional<String> place(Cohort cohort) {
+        List<VenueId> venues = new ArrayList<>(cohort.venue().stream().toList());
+        if (venues.isEmpty() && !cohort.mode().equals(Optional.of(Mode.IN_SCHOOL))) {
+            cohort.sessions().forEach(session -> session.venue().ifPresent(venues::add));
+        }
+        List<String> places = venues.stream()
+                .flatMap(id -> venue(id).stream())
+                .filter(venue -> !venue.address().isEmpty())
+                .map(venue -> venue.area().orElse(venue.name()))
+                .distinct()
+                .toList();
+        if (!places.isEmpty()) {
+            return Optional.of(Listing.and(places));
+        }
+        boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
+                && edition.rules().isCurrent(cohort, edition.asOf());
+        return awaited ? Optional.of("place to be confirmed") : Optional.empty();
+    }
+
+    /**
+     * "5 of 30 places left on 1 September 2026". Absent where it would say nothing, or something else than the status that
+     * the editors have set.
+     */
     Optional<String> placesLeft(Cohort cohort) {
+        boolean overridden = cohort.override()
+                .filter(said -> !said.until().isBefore(edition.today()))
+                .isPresent();
         return cohort.places()
+                .filter(places -> places.total() > 0 && !overridden)
                 .flatMap(places -> places.left()
                         .map(left -> left(left, places.total())
                                 + places.asOf()

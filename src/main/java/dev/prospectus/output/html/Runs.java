@@ -24,7 +24,8 @@ final class Runs {
                 cohort.id().year().toString(),
                 tools.statuses().of(cohort),
                 tools.steps().of(programme, cohort),
-                words.starts(cohort).map(starts -> starts + ", " + Sessions.count(cohort)),
+                words.starts(cohort)
+                        .map(starts -> Sessions.known(cohort) ? starts.with(", " + Sessions.count(cohort)) : starts),
                 words.where(cohort),
                 words.placesLeft(cohort),
                 reason(cohort));

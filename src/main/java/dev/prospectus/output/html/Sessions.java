@@ -91,6 +91,12 @@ final class Sessions {
         return edition.asOf().isBefore(start.get()) ? "later" : "now";
     }
 
+    /** Whether the day of any of them is known: before that their number is a guess. */
+    static boolean known(Cohort cohort) {
+        return cohort.sessions().stream()
+                .anyMatch(session -> session.date().day().isPresent());
+    }
+
     /** "6 sessions", "1 session". */
     static String count(Cohort cohort) {
         return Listing.count(cohort.sessions().size(), "session", "sessions").toLowerCase(Locale.UK);

@@ -33,9 +33,9 @@ final class WhoWords {
         return linked(words.of(strand).asked());
     }
 
-    /** What must have been completed or be true before; empty when nothing must. */
+    /** What must have been completed or be true before, said to nobody; empty when nothing must. */
     List<List<Piece>> requirements(Eligibility eligibility) {
-        return eligibility.requires().map(words::requirement).map(this::linked).orElse(List.of());
+        return eligibility.requires().map(words::needs).map(this::linked).orElse(List.of());
     }
 
     private List<List<Piece>> linked(List<Sentence> sentences) {

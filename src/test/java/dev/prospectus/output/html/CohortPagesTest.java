@@ -39,14 +39,24 @@ class CohortPagesTest {
         Cohort cohort = Sample.cohort("a", TODAY.minusDays(10), TODAY.minusDays(2), TODAY.plusDays(20));
         assertThat(view(cohort).facts())
                 .contains(new Fact(
-                        "Applications", List.of("Opened on 21 September 2026", "Closed on 29 September 2026")));
+                        "Applications",
+                        List.of(Phrase.of("Opened on 21 September 2026"), Phrase.of("Closed on 29 September 2026"))));
     }
 
     @Test
-    void applicationsToComeAreToldInTheFuture() {
+    void applicationsToComeAreToldInTheFutureUntilTheyHaveCome() {
         Cohort cohort = Sample.cohort("a", TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(20));
         assertThat(view(cohort).facts())
-                .contains(new Fact("Applications", List.of("Open on 2 October 2026", "Close on 3 October 2026")));
+                .contains(
+                        new Fact(
+                                "Applications",
+                                List.of(
+                                        new Phrase(
+                                                "Open on 2 October 2026",
+                                                "2026-10-01T23:00:00Z|-|Open on 2 October 2026\n|-|Opened on 2 October 2026"),
+                                        new Phrase(
+                                                "Close on 3 October 2026",
+                                                "2026-10-03T23:00:00Z|-|Close on 3 October 2026\n|-|Closed on 3 October 2026"))));
     }
 
     @Test
