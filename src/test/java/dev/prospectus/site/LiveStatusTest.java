@@ -319,8 +319,9 @@ final class LiveStatusTest {
                 .containsOnly("Ended");
         assertThat(page.locator("td[data-day='2026-11-25'] strong")).hasCount(0);
         visit.at(Instant.parse("2030-01-01T12:00:00Z"));
-        page = visit.open("calendar/for/primary-development/");
+        visit.open("calendar/for/primary-development/");
         assertThat(visit.visible(".agenda-month")).isEmpty();
+        assertThat(visit.visible(".empty")).hasSize(1);
     }
 
     @Test

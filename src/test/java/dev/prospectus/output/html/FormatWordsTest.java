@@ -18,7 +18,8 @@ final class FormatWordsTest {
 
     @Test
     void howPeopleMeetIsNotSaidTwice() {
-        assertThat(said("visits to your school", 2, Mode.IN_SCHOOL)).isEqualTo("2 visits to your school, half a day each");
+        assertThat(said("visits to your school", 2, Mode.IN_SCHOOL))
+                .isEqualTo("2 visits to your school, half a day each");
         assertThat(said("tasks in your own school", 2, Mode.IN_SCHOOL)).doesNotEndWith("in your school");
         assertThat(said("online meetings", 2, Mode.ONLINE)).isEqualTo("2 online meetings, half a day each");
         assertThat(said("meetings", 2, Mode.ONLINE)).endsWith(", online");
@@ -26,6 +27,10 @@ final class FormatWordsTest {
 
     private static String said(String what, int count, Mode mode) {
         return FormatWords.meeting(new Format.Meeting(
-                what, Optional.of(new Span(count, count)), Optional.of("half a day"), Optional.empty(), Optional.of(mode)));
+                what,
+                Optional.of(new Span(count, count)),
+                Optional.of("half a day"),
+                Optional.empty(),
+                Optional.of(mode)));
     }
 }

@@ -50,8 +50,7 @@ final class RunWordsTest {
 
     private static Cohort run(int places, Optional<LocalDate> overriddenUntil) {
         return run(
-                Optional.of(
-                        new Cohort.Places(places, Optional.of(11), false, Optional.empty(), Optional.empty())),
+                Optional.of(new Cohort.Places(places, Optional.of(11), false, Optional.empty(), Optional.empty())),
                 List.of(Sample.session(TODAY.plusDays(20))),
                 Optional.empty(),
                 Optional.empty(),
