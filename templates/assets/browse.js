@@ -1,7 +1,7 @@
 /*
  * Filters and sorts the list of offers. The address is the only state: what is chosen stands in its query, every change is
  * a step in the browser's history, and an unknown value counts as not chosen. What a card has stands in its data
- * attributes, under the name of the field that asks for it.
+ * attributes. One and the same run must have all that is asked for, and an offer stands where the best of such runs does.
  */
 
 const form = document.getElementById("filters");
@@ -19,23 +19,44 @@ const names = fields.map((field) => field.dataset.name);
 
 const total = cards.length;
 const pageTitle = document.title;
-const place = new Map(cards.map((card, index) => [card, index]));
+const rank = new Map(cards.map((card, index) => [card, index]));
 const statusOrder = groups.flatMap((group) => group.dataset.statuses.split(" "));
 const words = new Intl.Collator("en-GB");
 const titleOf = (card) => card.querySelector(".card-title").textContent;
 const byTitle = (a, b) => words.compare(titleOf(a), titleOf(b));
+/** What `data-runs` says of each run, in this order; `status` is one with its changes, `open 2026-10-16T23:00:00Z=closed`. */
+const parts = ["status", "term", "day", "mode", "place", "starts", "closes"];
+const over = ["finished", "cancelled", "not-running"];
+
+/** The runs of a card as they stand now, with what all of them share. What is over, or in the archive, has nothing more to say. */
+function runsOf({ dataset: { role, phase, kind, runs: told } }) {
+  const all = told.split("|").map((run) => {
+    const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
+    const status = changes.map((change) => change.split("=")).findLast(([at]) => Date.parse(at) <= Date.now())?.[1] ?? first;
+    const values = [[status], ...others.map((part) => (over.includes(status) ? [] : part))];
+    return { role: role.split(" "), phase: phase.split(" "), kind: [kind], ...Object.fromEntries(parts.map((name, index) => [name, values[index]])) };
+  });
+  const current = all.filter(({ status }) => status[0] !== "not-running");
+  return current.length ? current : all.slice(0, 1);
+}
+
+/** The runs of each card, and those of them that meet most of what is asked. */
+let runs = new Map();
+let best = new Map();
+const statusOf = (some) => statusOrder.find((status) => some.some((run) => run.status[0] === status));
+const standing = (card) => statusOf(best.get(card));
+
 /** The first date that is still to come; what has none comes last. */
-const dateOf = (card, name) => (card.dataset[name] ?? "").split(" ").map(Date.parse).find((date) => date > Date.now()) ?? 9e15;
+const dateOf = (card, name) => Math.min(9e15, ...best.get(card).map((run) => Date.parse(run[name])).filter((date) => date > Date.now()));
 const byDate = (name) => (a, b) => dateOf(a, name) - dateOf(b, name) || byTitle(a, b);
 const orders = {
-  "": (a, b) => statusOrder.indexOf(a.dataset.status) - statusOrder.indexOf(b.dataset.status) || place.get(a) - place.get(b),
+  "": (a, b) => statusOrder.indexOf(standing(a)) - statusOrder.indexOf(standing(b)) || rank.get(a) - rank.get(b),
   starts: byDate("starts"),
   closes: byDate("closes"),
   title: byTitle,
 };
 
 const plural = (count) => `${count} ${count === 1 ? "offer" : "offers"}`;
-const has = (card, name, value) => (card.dataset[name] ?? "").split(" ").includes(value);
 const labelOf = (box) => box.closest("label").querySelector(".option-label").textContent;
 const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").textContent;
 
@@ -43,9 +64,27 @@ const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").t
 const chosen = () => new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]));
 
 /** Any value of a field is enough; a field without a choice asks nothing. */
-const fits = (card, asked, name) => !asked.get(name).length || asked.get(name).some((box) => has(card, name, box.value));
+const meets = (run, asked, name) => !asked.get(name).length || asked.get(name).some((box) => run[name].includes(box.value));
 
-const matching = (asked, except) => cards.filter((card) => names.every((name) => name === except || fits(card, asked, name)));
+/** Those runs of a card that meet every field, but for one that may be left out. */
+const fitting = (card, asked, except) => runs.get(card).filter((run) => names.every((name) => name === except || meets(run, asked, name)));
+const matching = (asked, except) => cards.filter((card) => fitting(card, asked, except).length);
+
+/** Those runs of a card that meet the most fields. */
+function closest(card, asked) {
+  const score = (run) => names.filter((name) => meets(run, asked, name)).length;
+  const most = Math.max(...runs.get(card).map(score));
+  return runs.get(card).filter((run) => score(run) === most);
+}
+
+/** Says how booking stands for what was chosen, where the card as a whole says something else. */
+function explainStanding(card, found) {
+  card.querySelector(".card-fit")?.remove();
+  const status = standing(card);
+  if (!found || status === statusOf(runs.get(card))) return;
+  const label = labelOf(boxes.find((box) => box.name === "status" && box.value === status)).toLowerCase();
+  card.querySelector(".card-status").append(element("strong", { className: "card-fit", textContent: `For what you chose: ${label}` }));
+}
 
 /** Puts items into a list in this order, and leaves alone what is in its place: moving an element would cost its focus. */
 function arrange(list, items) {
@@ -62,13 +101,13 @@ function element(name, properties, ...children) {
 
 function showCounts(asked) {
   for (const name of names) {
-    const others = matching(asked, name);
+    const offered = cards.map((card) => fitting(card, asked, name).flatMap((run) => run[name]));
     for (const box of boxes.filter((one) => one.name === name)) {
       const label = box.closest("label");
-      const count = others.filter((card) => has(card, name, box.value)).length;
+      const count = offered.filter((values) => values.includes(box.value)).length;
       label.querySelector(".number").textContent = count;
       label.classList.toggle("is-none", count === 0);
-      label.hidden = !box.checked && !cards.some((card) => has(card, name, box.value));
+      label.hidden = !box.checked && !cards.some((card) => runs.get(card).some((run) => run[name].includes(box.value)));
     }
   }
 }
@@ -120,10 +159,10 @@ function explain(asked) {
 /** The offers that fit most of the fields asked for, at most six. */
 function nearest(asked) {
   const used = names.filter((name) => asked.get(name).length);
-  const score = new Map(cards.map((card) => [card, used.filter((name) => fits(card, asked, name)).length]));
-  const best = Math.max(...score.values());
-  const near = best ? cards.filter((card) => score.get(card) === best).sort(orders[sort.value]).slice(0, 6) : [];
-  return { near, intro: `${near.length === 1 ? "It" : "Each"} fits ${best} of your ${used.length} choices.` };
+  const score = new Map(cards.map((card) => [card, used.filter((name) => meets(best.get(card)[0], asked, name)).length]));
+  const most = Math.max(...score.values());
+  const near = most ? cards.filter((card) => score.get(card) === most).sort(orders[sort.value]).slice(0, 6) : [];
+  return { near, intro: `${near.length === 1 ? "It" : "Each"} fits ${most} of your ${used.length} choices.` };
 }
 
 function showFlat(title, intro, items, hidden) {
@@ -134,10 +173,20 @@ function showFlat(title, intro, items, hidden) {
   flat.hidden = !items.length;
 }
 
+/** Looks at the clock, and tells whether any status is another now. */
+function look() {
+  const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
+  const old = statuses();
+  runs = new Map(cards.map((card) => [card, runsOf(card)]));
+  return statuses() !== old;
+}
+
 /** The page as the controls say. */
 function show() {
   const asked = chosen();
+  best = new Map(cards.map((card) => [card, closest(card, asked)]));
   const found = matching(asked).sort(orders[sort.value]);
+  cards.forEach((card) => explainStanding(card, found.includes(card)));
   const checked = [...asked.values()].flat();
   nothing.hidden = found.length > 0;
   let shown = found;
@@ -155,7 +204,7 @@ function show() {
   cards.forEach((card) => { card.hidden = !visible.has(card); });
   for (const group of groups) {
     const statuses = group.dataset.statuses.split(" ");
-    const own = flat.hidden ? cards.filter((card) => statuses.includes(card.dataset.status)).sort(orders[""]) : [];
+    const own = flat.hidden ? cards.filter((card) => statuses.includes(standing(card))).sort(orders[""]) : [];
     if (flat.hidden) arrange(group.querySelector("ul"), own);
     group.hidden = !own.some((card) => visible.has(card));
   }
@@ -223,6 +272,7 @@ document.querySelectorAll(".browse .clear").forEach((link) => link.addEventListe
 }));
 addEventListener("popstate", read);
 addEventListener("pageshow", read);
-/* Sent by live.js when a status rolled over. */
-document.addEventListener("prospectus:status", show);
+/* Sent by live.js whenever it has looked at the clock: a run's status may have rolled over. */
+document.addEventListener("prospectus:clock", () => { if (look()) show(); });
+look();
 read();

@@ -46,7 +46,6 @@ function showStatus(badge, now) {
   }
   const toned = tonedBy(badge);
   toned?.classList.replace(old.replace("status", "tone"), `tone-${status}`);
-  if (toned?.dataset.status) toned.dataset.status = status;
   return true;
 }
 
@@ -114,7 +113,7 @@ function show() {
   all("[data-until]").forEach((part) => { part.hidden = now >= Date.parse(part.dataset.until); }); // nobody knows further
   all(".stale").forEach((notice) => { notice.hidden = now <= Date.parse(root.dataset.freshUntil); });
   if (changed.length) regroup();
-  if (changed.length) document.dispatchEvent(new Event("prospectus:status"));
+  document.dispatchEvent(new Event("prospectus:clock"));
 }
 
 /** Every change falls on a whole minute; a sleeping tab catches up when it is looked at again. */

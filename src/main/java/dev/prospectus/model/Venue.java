@@ -22,4 +22,9 @@ public record Venue(
     public Venue {
         address = List.copyOf(address);
     }
+
+    /** What answers "where?" in a word or two: its part of the region, else its name; nothing for an online room. */
+    public Optional<String> place() {
+        return address.isEmpty() ? Optional.empty() : area.or(() -> Optional.of(name));
+    }
 }

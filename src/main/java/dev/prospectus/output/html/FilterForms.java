@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,9 +35,10 @@ final class FilterForms {
                         used("phase", "Phase", labelled(Phase.values(), facet(OfferFacets::phases))),
                         statuses()),
                 List.of(
-                        used("term", "Term", labelled(Term.values(), facet(OfferFacets::terms))),
+                        used("place", "Where you meet", places()),
+                        used("mode", "How you meet", labelled(Mode.values(), run(OfferFacets.Run::modes))),
+                        used("term", "Term", labelled(Term.values(), run(OfferFacets.Run::terms))),
                         used("day", "Day of the week", days()),
-                        used("mode", "How you meet", labelled(Mode.values(), facet(OfferFacets::modes))),
                         used("kind", "What you book", kinds())));
     }
 
@@ -44,14 +47,27 @@ final class FilterForms {
         return new FilterForm.Group(
                 "status",
                 "Status",
-                labelled(BookingStatus.values(), card -> List.of(card.status().id()))
+                labelled(BookingStatus.values(), run(status -> List.of(status.status())))
                         .toList());
+    }
+
+    /** In the order of their names; what differs in capitals or marks only is one. */
+    private Stream<FilterForm.Option> places() {
+        SortedMap<String, String> names = new TreeMap<>();
+        runs().flatMap(run -> run.places().stream()).forEach(place -> names.putIfAbsent(place.id(), place.name()));
+        Function<OfferCard, List<String>> ids =
+                run(run -> run.places().stream().map(OfferFacets.Place::id).toList());
+        return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), ids));
+    }
+
+    private Stream<OfferFacets.Run> runs() {
+        return cards.stream().flatMap(card -> card.facets().runs().stream());
     }
 
     private Stream<FilterForm.Option> days() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> option(
-                        FacetValues.id(day), day.getDisplayName(TextStyle.FULL, Locale.UK), facet(OfferFacets::days)));
+                        FacetValues.id(day), day.getDisplayName(TextStyle.FULL, Locale.UK), run(OfferFacets.Run::days)));
     }
 
     private Stream<FilterForm.Option> kinds() {
@@ -76,6 +92,12 @@ final class FilterForms {
     private static FilterForm.Group used(String name, String legend, Stream<FilterForm.Option> options) {
         return new FilterForm.Group(
                 name, legend, options.filter(option -> option.count() > 0).toList());
+    }
+
+    private static Function<OfferCard, List<String>> run(Function<OfferFacets.Run, List<String>> values) {
+        return card -> card.facets().runs().stream()
+                .flatMap(run -> values.apply(run).stream())
+                .toList();
     }
 
     private static Function<OfferCard, List<String>> facet(Function<OfferFacets, List<String>> values) {

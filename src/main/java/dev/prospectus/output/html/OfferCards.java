@@ -26,7 +26,7 @@ final class OfferCards {
         this.edition = edition;
         this.catalogue = edition.catalogue();
         this.statuses = statuses;
-        this.facets = new FacetValues(edition);
+        this.facets = new FacetValues(edition, statuses);
     }
 
     /** Every offer there is, what a school can act on first, then by title. */
@@ -50,7 +50,8 @@ final class OfferCards {
 
     private OfferCard made(OfferId offer) {
         Programme programme = catalogue.programme(offer.programme()).orElseThrow();
-        Optional<Cohort> best = edition.currentCohorts(offer).stream().findFirst();
+        List<Cohort> runs = edition.currentCohorts(offer);
+        Optional<Cohort> best = runs.stream().findFirst();
         RunWords run = new RunWords(edition);
         return new OfferCard(
                 offer.toString(),
@@ -65,6 +66,7 @@ final class OfferCards {
                 RoleWords.all(programme.roles()),
                 best.flatMap(run::starts),
                 best.flatMap(run::where),
+                run.others(runs),
                 CostWords.brief(programme.funding()),
                 best.flatMap(run::placesLeft),
                 facets.of(offer));

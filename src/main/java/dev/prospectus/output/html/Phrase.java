@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,20 @@ public record Phrase(String words, String later) {
     /** @param turns the instant from which the other words hold */
     static Phrase turning(String words, Instant turns, String then) {
         return new Phrase(words, turns + "|-|" + words + "\n|-|" + then);
+    }
+
+    /** The same as the end of a sentence. @param beginning holds at any time */
+    Phrase after(String beginning) {
+        return new Phrase(
+                beginning + inSentence(words),
+                later.lines()
+                        .map(line -> line.split("\\|", 3))
+                        .map(part -> part[0] + "|" + part[1] + "|" + beginning + inSentence(part[2]))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String inSentence(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
     }
 
     /** @param ending holds at any time */

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
@@ -11,9 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When and where one run takes place, and how full it is, in few words. */
 final class RunWords {
+
+    /** So many runs beside the first one find room on a card. */
+    private static final int OTHERS = 3;
 
     private final Edition edition;
 
@@ -43,6 +48,29 @@ final class RunWords {
                 : Phrase.of(started);
     }
 
+    /**
+     * "In person, Northbridge, starts 7 October 2026", a line for each run but the first, and "and 2 more" for what does not
+     * fit. Says nothing of statuses, which change, and leaves out what is over or cancelled.
+     */
+    List<Phrase> others(List<Cohort> runs) {
+        List<Phrase> others = runs.stream()
+                .skip(1)
+                .filter(run -> edition.status(run).compareTo(BookingStatus.IN_PROGRESS) <= 0)
+                .map(this::brief)
+                .distinct()
+                .toList();
+        if (others.size() <= OTHERS) {
+            return others;
+        }
+        Phrase more = Phrase.of("and " + (others.size() - OTHERS) + " more");
+        return Stream.concat(others.stream().limit(OTHERS), Stream.of(more)).toList();
+    }
+
+    private Phrase brief(Cohort run) {
+        String where = where(run).orElse("Another run");
+        return starts(run).map(when -> when.after(where + ", ")).orElseGet(() -> Phrase.of(where));
+    }
+
     /** "In person, Northbridge", "Online", "In person, place to be confirmed". */
     Optional<String> where(Cohort cohort) {
         Optional<String> mode = cohort.mode().map(Mode::label);
@@ -61,8 +89,7 @@ final class RunWords {
         }
         List<String> places = venues.stream()
                 .flatMap(id -> venue(id).stream())
-                .filter(venue -> !venue.address().isEmpty())
-                .map(venue -> venue.area().orElse(venue.name()))
+                .flatMap(venue -> venue.place().stream())
                 .distinct()
                 .toList();
         if (!places.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,21 +16,88 @@ class FacetValuesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
 
     @Test
-    void anOfferHasTheTermsAndDaysOfAllItsRuns() {
+    void aRunHasTheTermsAndDaysOfItsOwnSessions() {
         OfferFacets facets = facets(
                 Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)),
                 Sample.cohort("b", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)));
-        assertThat(facets.terms()).containsExactly("autumn", "spring");
-        assertThat(facets.days()).containsExactly("monday", "wednesday");
+        assertThat(facets.runs()).extracting(OfferFacets.Run::status).containsExactly("open", "opening-soon");
+        assertThat(facets.runs())
+                .extracting(OfferFacets.Run::terms)
+                .containsExactly(List.of("autumn"), List.of("spring"));
+        assertThat(facets.runs())
+                .extracting(OfferFacets.Run::days)
+                .containsExactly(List.of("wednesday"), List.of("monday"));
     }
 
     @Test
-    void itStartsAndClosesWithWhatComesFirst() {
+    void aRunEndsWithItsYearAsTheOfferDoes() {
+        OfferFacets facets = facets(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)));
+        assertThat(facets.runs())
+                .singleElement()
+                .extracting(OfferFacets.Run::timeline)
+                .asString()
+                .endsWith("2027-08-31T23:00:00Z=not-running");
+        assertThat(facets().runs()).singleElement().satisfies(run -> {
+            assertThat(run.status()).isEqualTo("not-running");
+            assertThat(run.places()).isEmpty();
+        });
+    }
+
+    @Test
+    void aRunIsWhereItsSessionsAreButNotOnline() {
+        assertThat(places(Optional.of(Mode.IN_PERSON), Sample.session(TODAY.plusDays(20)))).containsExactly("northbridge");
+        assertThat(places(Optional.of(Mode.ONLINE), Sample.session(TODAY.plusDays(20)))).isEmpty();
+        assertThat(places(Optional.of(Mode.IN_PERSON), at(Optional.of(Mode.ONLINE)))).isEmpty();
+        assertThat(places(Optional.of(Mode.BLENDED), at(Optional.of(Mode.ONLINE)), Sample.session(TODAY.plusDays(20))))
+                .containsExactly("northbridge");
+        assertThat(places(Optional.empty())).containsExactly("northbridge");
+    }
+
+    @Test
+    void aPlacesIdSuitsAnAddressInAnyLanguage() {
+        assertThat(OfferFacets.Place.of("Bourton-on-the-Water (St. Mary’s)").id())
+                .isEqualTo("bourton-on-the-water-st-mary-s");
+        assertThat(OfferFacets.Place.of("Y Fenni & Brânwy").id()).isEqualTo("y-fenni-brânwy");
+    }
+
+    @Test
+    void aCardTellsWhatElseRunsWhereAndWhenAtMostThree() {
+        Sample sample = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)))
+                .with(NextStepsTest.Changed.withOverride(
+                        Sample.cohort("c", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 2, 1)),
+                        BookingStatus.CANCELLED,
+                        TODAY.plusDays(3)));
+        assertThat(also(sample))
+                .containsExactly(new Phrase(
+                        "Northbridge, starts 11 January 2027",
+                        "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
+                                + "|-|Northbridge, started 11 January 2027"));
+        for (int day = 1; day <= 4; day++) {
+            sample.with(
+                    Sample.cohort("d" + day, TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 3, day)));
+        }
+        assertThat(also(sample))
+                .extracting(Phrase::words)
+                .containsExactly(
+                        "Northbridge, starts 11 January 2027",
+                        "Northbridge, starts 1 March 2027",
+                        "Northbridge, starts 2 March 2027",
+                        "and 2 more");
+    }
+
+    @Test
+    void itStartsAndClosesAsFarAsThatIsToCome() {
         OfferFacets facets = facets(
                 Sample.cohort("a", TODAY.minusDays(9), TODAY.minusDays(3), TODAY.plusDays(6)),
                 Sample.cohort("b", TODAY.plusDays(4), TODAY.plusDays(30), TODAY.plusDays(40)));
-        assertThat(facets.starts()).startsWith("2026-10-07T12:00:00Z");
-        assertThat(facets.closes()).containsExactly("2026-11-01T00:00:00Z");
+        assertThat(facets.runs())
+                .extracting(OfferFacets.Run::starts)
+                .containsExactly(Optional.of("2026-11-10T13:00:00Z"), Optional.of("2026-10-07T12:00:00Z"));
+        assertThat(facets.runs())
+                .extracting(OfferFacets.Run::closes)
+                .containsExactly(Optional.of("2026-11-01T00:00:00Z"), Optional.empty());
     }
 
     @Test
@@ -39,18 +107,23 @@ class FacetValuesTest {
                 BookingStatus.CANCELLED,
                 TODAY.plusDays(3));
         OfferFacets facets = facets(cancelled);
-        assertThat(facets.terms()).isEmpty();
-        assertThat(facets.days()).isEmpty();
-        assertThat(facets.modes()).isEmpty();
-        assertThat(facets.starts()).isEmpty();
-        assertThat(facets.closes()).isEmpty();
+        assertThat(facets.runs()).singleElement().satisfies(run -> {
+            assertThat(run.status()).isEqualTo("cancelled");
+            assertThat(run.terms()).isEmpty();
+            assertThat(run.days()).isEmpty();
+            assertThat(run.modes()).isEmpty();
+            assertThat(run.places()).isEmpty();
+            assertThat(run.starts()).isEmpty();
+            assertThat(run.closes()).isEmpty();
+        });
     }
 
     @Test
     void aStrandSaysWhatKindItIs() {
-        FacetValues values = new FacetValues(new Sample().tools().edition());
-        assertThat(values.of(OfferId.of(Sample.PLAIN)).kind()).isEqualTo("whole");
-        assertThat(values.of(OfferId.of(Sample.STRANDED, "number")).kind()).isEqualTo("pathway");
+        OfferCards cards = new Sample().tools().cards();
+        assertThat(cards.card(OfferId.of(Sample.PLAIN)).facets().kind()).isEqualTo("whole");
+        assertThat(cards.card(OfferId.of(Sample.STRANDED, "number")).facets().kind())
+                .isEqualTo("pathway");
     }
 
     @Test
@@ -71,6 +144,7 @@ class FacetValuesTest {
         assertThat(count(form.main(), "status", "not-running")).isEqualTo(all.size() - 1);
         assertThat(count(form.more(), "term", "autumn")).isEqualTo(1);
         assertThat(count(form.more(), "day", "wednesday")).isEqualTo(1);
+        assertThat(count(form.more(), "place", "northbridge")).isEqualTo(1);
         assertThat(count(form.more(), "kind", "whole") + count(form.more(), "kind", "pathway"))
                 .isEqualTo(all.size());
         assertThat(form.more()).allSatisfy(group -> assertThat(group.options()).allMatch(option -> option.count() > 0));
@@ -90,6 +164,37 @@ class FacetValuesTest {
         for (Cohort cohort : cohorts) {
             sample = sample.with(cohort);
         }
-        return new FacetValues(sample.tools().edition()).of(OfferId.of(Sample.PLAIN));
+        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).facets();
+    }
+
+    private static List<Phrase> also(Sample sample) {
+        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).also();
+    }
+
+    /** Of a run whose venue is in Northbridge. */
+    private static List<String> places(Optional<Mode> mode, Cohort.Session... sessions) {
+        Cohort run = Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20));
+        Cohort changed = new Cohort(
+                run.id(),
+                run.strand(),
+                run.title(),
+                run.applications(),
+                run.places(),
+                List.of(sessions),
+                mode,
+                run.venue(),
+                run.lead(),
+                run.override(),
+                run.cancelled(),
+                run.notes());
+        return facets(changed).runs().get(0).places().stream()
+                .map(OfferFacets.Place::id)
+                .toList();
+    }
+
+    private static Cohort.Session at(Optional<Mode> mode) {
+        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
+        return new Cohort.Session(
+                plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), mode, plain.venue());
     }
 }
