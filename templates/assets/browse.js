@@ -16,6 +16,7 @@ const cards = [...results.querySelectorAll(".card")];
 const fields = [...form.querySelectorAll("fieldset")];
 const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const names = fields.map((field) => field.dataset.name);
+const badges = document.getElementById("statuses").content;
 
 const total = cards.length;
 const pageTitle = document.title;
@@ -30,11 +31,11 @@ const over = ["finished", "cancelled", "not-running"];
 
 /** The runs of a card as they stand now, with what all of them share. What is over, or in the archive, has nothing more to say. */
 function runsOf({ dataset: { role, phase, kind, runs: told } }) {
-  const all = told.split("|").map((run) => {
+  const all = told.split("|").map((run, index) => {
     const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
     const status = changes.map((change) => change.split("=")).findLast(([at]) => Date.parse(at) <= Date.now())?.[1] ?? first;
     const values = [[status], ...others.map((part) => (over.includes(status) ? [] : part))];
-    return { role: role.split(" "), phase: phase.split(" "), kind: [kind], ...Object.fromEntries(parts.map((name, index) => [name, values[index]])) };
+    return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...Object.fromEntries(parts.map((name, index) => [name, values[index]])) };
   });
   const current = all.filter(({ status }) => status[0] !== "not-running");
   return current.length ? current : all.slice(0, 1);
@@ -77,13 +78,17 @@ function closest(card, asked) {
   return runs.get(card).filter((run) => score(run) === most);
 }
 
-/** Says how booking stands for what was chosen, where the card as a whole says something else. */
-function explainStanding(card, found) {
+/** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
+function explainRun(card, found) {
   card.querySelector(".card-fit")?.remove();
+  const fit = best.get(card);
   const status = standing(card);
-  if (!found || status === statusOf(runs.get(card))) return;
-  const label = labelOf(boxes.find((box) => box.name === "status" && box.value === status)).toLowerCase();
-  card.querySelector(".card-status").append(element("strong", { className: "card-fit", textContent: `For what you chose: ${label}` }));
+  if (!found || (fit.some((run) => run.index === 0) && status === statusOf(runs.get(card)))) return;
+  const words = card.querySelector(`[data-run~="${fit.find((run) => run.status[0] === status).index}"]`);
+  const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
+    badges.querySelector(`.status-${status}`).cloneNode(true), " ", element("span", { textContent: words?.textContent ?? "" }));
+  if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
+  card.querySelector(".card-status").before(line);
 }
 
 /** Puts items into a list in this order, and leaves alone what is in its place: moving an element would cost its focus. */
@@ -186,7 +191,7 @@ function show() {
   const asked = chosen();
   best = new Map(cards.map((card) => [card, closest(card, asked)]));
   const found = matching(asked).sort(orders[sort.value]);
-  cards.forEach((card) => explainStanding(card, found.includes(card)));
+  cards.forEach((card) => explainRun(card, found.includes(card)));
   const checked = [...asked.values()].flat();
   nothing.hidden = found.length > 0;
   let shown = found;

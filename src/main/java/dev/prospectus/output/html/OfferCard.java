@@ -1,6 +1,5 @@
 package dev.prospectus.output.html;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param roles whom it is for by role, in words
  * @param starts when the next run starts, if that is known
  * @param where how people meet and where, if that is known
- * @param also where its other runs are and when they start, a line each
+ * @param others where and when else it runs
  * @param places places left and as of when, if that is known
  * @param facets for scripts that filter and sort
  */
@@ -26,13 +25,13 @@ public record OfferCard(
         String roles,
         Optional<Phrase> starts,
         Optional<String> where,
-        List<Phrase> also,
+        OtherRuns others,
         String cost,
         Optional<String> places,
         OfferFacets facets) {
 
     /** The same with another way to its page. */
     OfferCard leadingTo(String other) {
-        return new OfferCard(id, title, other, summary, status, phase, roles, starts, where, also, cost, places, facets);
+        return new OfferCard(id, title, other, summary, status, phase, roles, starts, where, others, cost, places, facets);
     }
 }

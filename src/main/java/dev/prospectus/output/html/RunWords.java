@@ -10,15 +10,13 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When and where one run takes place, and how full it is, in few words. */
 final class RunWords {
-
-    /** So many runs beside the first one find room on a card. */
-    private static final int OTHERS = 3;
 
     private final Edition edition;
 
@@ -48,22 +46,17 @@ final class RunWords {
                 : Phrase.of(started);
     }
 
-    /**
-     * "In person, Northbridge, starts 7 October 2026", a line for each run but the first, and "and 2 more" for what does not
-     * fit. Says nothing of statuses, which change, and leaves out what is over or cancelled.
-     */
-    List<Phrase> others(List<Cohort> runs) {
-        List<Phrase> others = runs.stream()
-                .skip(1)
-                .filter(run -> edition.status(run).compareTo(BookingStatus.IN_PROGRESS) <= 0)
-                .map(this::brief)
-                .distinct()
-                .toList();
-        if (others.size() <= OTHERS) {
-            return others;
+    /** All but the first, and without what is over or cancelled. @param runs what a school can act on first */
+    OtherRuns others(List<Cohort> runs) {
+        Map<Phrase, List<Integer>> lines = new LinkedHashMap<>();
+        for (int i = 1; i < runs.size(); i++) {
+            if (edition.status(runs.get(i)).compareTo(BookingStatus.IN_PROGRESS) <= 0) {
+                lines.computeIfAbsent(brief(runs.get(i)), words -> new ArrayList<>()).add(i);
+            }
         }
-        Phrase more = Phrase.of("and " + (others.size() - OTHERS) + " more");
-        return Stream.concat(others.stream().limit(OTHERS), Stream.of(more)).toList();
+        return OtherRuns.of(lines.entrySet().stream()
+                .map(line -> new OtherRuns.Line(List.copyOf(line.getValue()), line.getKey()))
+                .toList());
     }
 
     private Phrase brief(Cohort run) {

@@ -69,22 +69,29 @@ class FacetValuesTest {
                         Sample.cohort("c", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 2, 1)),
                         BookingStatus.CANCELLED,
                         TODAY.plusDays(3)));
-        assertThat(also(sample))
-                .containsExactly(new Phrase(
-                        "Northbridge, starts 11 January 2027",
-                        "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
-                                + "|-|Northbridge, started 11 January 2027"));
+        assertThat(others(sample).told())
+                .containsExactly(new OtherRuns.Line(
+                        List.of(1),
+                        new Phrase(
+                                "Northbridge, starts 11 January 2027",
+                                "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
+                                        + "|-|Northbridge, started 11 January 2027")));
+        sample.with(Sample.cohort("same", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)));
+        assertThat(others(sample).told())
+                .singleElement()
+                .extracting(OtherRuns.Line::runs)
+                .isEqualTo(List.of(1, 2));
         for (int day = 1; day <= 4; day++) {
             sample.with(
                     Sample.cohort("d" + day, TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 3, day)));
         }
-        assertThat(also(sample))
-                .extracting(Phrase::words)
+        assertThat(others(sample).told())
+                .extracting(line -> line.words().words())
                 .containsExactly(
                         "Northbridge, starts 11 January 2027",
                         "Northbridge, starts 1 March 2027",
-                        "Northbridge, starts 2 March 2027",
-                        "and 2 more");
+                        "Northbridge, starts 2 March 2027");
+        assertThat(others(sample).more()).extracting(OtherRuns.Line::runs).containsExactly(List.of(5), List.of(6));
     }
 
     @Test
@@ -167,8 +174,8 @@ class FacetValuesTest {
         return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).facets();
     }
 
-    private static List<Phrase> also(Sample sample) {
-        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).also();
+    private static OtherRuns others(Sample sample) {
+        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).others();
     }
 
     /** Of a run whose venue is in Northbridge. */

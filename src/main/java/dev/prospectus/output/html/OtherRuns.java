@@ -1,0 +1,28 @@
+package dev.prospectus.output.html;
+
+import java.util.List;
+
+/**
+ * The runs of an offer beside the one that its card tells of.
+ *
+ * @param told as many as find room
+ * @param more what does not; a script tells it where just that was asked for
+ */
+public record OtherRuns(List<Line> told, List<Line> more) {
+
+    /** So many lines find room on a card. */
+    private static final int ROOM = 3;
+
+    static OtherRuns of(List<Line> lines) {
+        int room = Math.min(ROOM, lines.size());
+        return new OtherRuns(lines.subList(0, room), lines.subList(room, lines.size()));
+    }
+
+    /**
+     * Nothing of statuses, which change: the script knows them.
+     *
+     * @param runs their places among the {@link OfferFacets#runs()}, from 0; several where the words are the same
+     * @param words "In person, Northbridge, starts 7 October 2026"
+     */
+    public record Line(List<Integer> runs, Phrase words) {}
+}
