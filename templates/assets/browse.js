@@ -80,7 +80,7 @@ function closest(card, asked) {
 
 /** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
 function explainRun(card, found) {
-  card.querySelector(".card-fit")?.remove();
+  card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
   const fit = best.get(card);
   const status = standing(card);
   if (!found || (fit.some((run) => run.index === 0) && status === statusOf(runs.get(card)))) return;
@@ -88,7 +88,9 @@ function explainRun(card, found) {
   const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
     badges.querySelector(`.status-${status}`).cloneNode(true), " ", element("span", { textContent: words?.textContent ?? "" }));
   if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
-  card.querySelector(".card-status").before(line);
+  const own = card.querySelector(".card-status");
+  own.before(line);
+  own.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
 }
 
 /** Puts items into a list in this order, and leaves alone what is in its place: moving an element would cost its focus. */

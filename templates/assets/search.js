@@ -19,6 +19,9 @@ const FIELDS = [{ name: "title", weight: 3 }, { name: "words", weight: 2 }, { na
 const LEAST = 0.66;
 /** So short a word is an abbreviation or the start of a word; inside of words it would be found everywhere. */
 const SHORT = 3;
+/** What a question is made of, and what no programme is called. */
+const ASIDE = new Set(("a an and any are at be can do does for from full have how i if in is it me my next of on or our still "
+  + "the there this to us we what when where which who will with you your").split(" "));
 
 let ready;
 let options = [];
@@ -38,6 +41,12 @@ function engine() {
 }
 
 const wordsOf = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Without what stands aside, unless nothing else is there. */
+function telling(words) {
+  const left = words.filter((word) => !ASIDE.has(word));
+  return left.length ? left : words;
+}
 
 /** The least number of letters to add, drop or change to make one word of another (Levenshtein). */
 function slips(one, other) {
@@ -71,7 +80,7 @@ function rate(item, words) {
     score += Math.max(...found.map((one) => one.like * one.weight));
   }
   const phrase = ` ${words.join(" ")}`;
-  const whole = words.length > 1 ? item.parts.find((part) => ` ${part.words.join(" ")}`.includes(phrase)) : undefined;
+  const whole = words.length > 1 ? item.parts.find((part) => ` ${telling(part.words).join(" ")}`.includes(phrase)) : undefined;
   return { item, like, score: score + (whole?.weight ?? 0) * words.length };
 }
 
@@ -80,7 +89,7 @@ function rate(item, words) {
  * other entries have the very words.
  */
 function find({ fuse }, query) {
-  const words = wordsOf(query);
+  const words = telling(wordsOf(query));
   const candidates = fuse.search({ $and: words.map((word) => ({ $or: FIELDS.map(({ name }) => ({ [name]: word })) })) });
   const rated = candidates.map(({ item }) => rate(item, words));
   const best = Math.max(...rated.map(({ like }) => like));

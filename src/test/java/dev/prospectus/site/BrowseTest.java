@@ -8,28 +8,19 @@ import com.microsoft.playwright.Page;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.model.BookingRules;
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Labelled;
-import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
-import dev.prospectus.model.Programme;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.Term;
+import dev.prospectus.site.Choices.Choice;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,7 +35,7 @@ final class BrowseTest {
     private static final Catalogue CATALOGUE = Loader.load(
                     Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
             .catalogue();
-    private static final BookingRules RULES = CATALOGUE.site().bookingRules();
+    private static final Choices CHOICES = new Choices(CATALOGUE, BuiltSite.AS_OF);
     private static final String LIST = "programmes/";
 
     private Visit visit;
@@ -59,14 +50,11 @@ final class BrowseTest {
         visit.close();
     }
 
-    /** One value of one field, and which offers have it by the catalogue. */
-    private record Choice(String name, String value, Predicate<OfferId> has) {}
-
     @Test
     void nothingIsTickedAndEveryOfferIsThere() {
         Page page = visit.open(LIST);
         assertThat(page.locator(":checked[type=checkbox]")).hasCount(0);
-        assertThat(visit.visible(".card-title")).containsExactlyInAnyOrderElementsOf(titles(List.of()));
+        assertThat(visit.visible(".card-title")).containsExactlyInAnyOrderElementsOf(CHOICES.titles(List.of()));
         assertThat(page.locator(".results [role=status]"))
                 .hasText(CATALOGUE.offers().size() + " offers");
         assertThat(visit.noise()).isEmpty();
@@ -75,34 +63,93 @@ final class BrowseTest {
     @Test
     void anyChoiceShowsWhatTheCatalogueSays() {
         Random random = new Random(20261001);
-        List<Choice> choices = choices();
-        for (int round = 0; round < 12; round++) {
-            List<Choice> some = random.ints(1 + random.nextInt(3), 0, choices.size())
+        List<Choice> choices = CHOICES.all();
+        for (int round = 0; round < 40; round++) {
+            List<Choice> some = random.ints(1 + random.nextInt(4), 0, choices.size())
                     .distinct()
                     .mapToObj(choices::get)
                     .toList();
             visit.open(LIST + query(some));
-            List<String> expected = titles(some);
+            List<String> expected = CHOICES.titles(some);
             assertThat(visit.visible(".results [role=status]")).as("%s", some).containsExactly(count(expected));
             if (!expected.isEmpty()) {
                 assertThat(visit.visible(".card-title")).as("%s", some).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(groups(visit.page())).as("%s", some).isEqualTo(CHOICES.groups(some));
             }
         }
     }
 
+    /** For teaching assistants there is a run in person that is open, and one online that opens later. */
+    @Test
+    void twoRunsThatMeetOneChoiceEachAreNoMatch() {
+        assertThat(CHOICES.titles(CHOICES.of("role=teaching-assistant", "status=open")))
+                .isEqualTo(CHOICES.titles(CHOICES.of("role=teaching-assistant", "mode=online")))
+                .hasSize(1);
+        for (String other : List.of("status=open", "day=friday", "place=calderwick")) {
+            List<Choice> chosen = CHOICES.of("role=teaching-assistant", "mode=online", other);
+            assertThat(CHOICES.titles(chosen)).isEmpty();
+            Page page = visit.open(LIST + query(chosen));
+            assertThat(page.locator(".results [role=status]")).containsText("0 of");
+            assertThat(page.title()).startsWith("Programmes (0)");
+            assertThat(page.locator(".nothing-ways button")).not().hasCount(0);
+            assertThat(page.locator(".card-fit")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aCardTellsOfTheRunThatWasAskedForAndHowItStands() {
+        Page page = visit.open(LIST + "?role=teaching-assistant");
+        assertThat(page.locator(".card-fit, .card-else")).hasCount(0);
+        assertThat(visit.visible("[aria-labelledby=group-apply] .card")).hasSize(1);
+
+        page.locator(".filters-more summary").click();
+        page.locator("[name=mode][value=online]").check();
+        assertThat(visit.visible("[aria-labelledby=group-ahead] .card")).hasSize(1);
+        assertThat(visit.visible(".card-fit"))
+                .containsExactly("For what you chose: Opening soon Online, starts 22 February 2027");
+        assertThat(visit.visible(".card-status")).first().asString().startsWith("Otherwise: Open Applications close");
+
+        page.locator("[name=mode][value=in-person]").check();
+        assertThat(page.locator(".card-fit, .card-else")).hasCount(0);
+        assertThat(visit.visible("[aria-labelledby=group-apply] .card")).hasSize(1);
+    }
+
+    @Test
+    void aCardListsItsOtherRuns() {
+        visit.open(LIST + "?role=teaching-assistant");
+        assertThat(visit.visible("dt:has-text('Also') ~ dd"))
+                .containsExactly("In person, Northbridge, starts 20 October 2026", "Online, starts 22 February 2027");
+    }
+
+    @Test
+    void theSoonestIsThatOfTheRunsThatWereAskedFor() {
+        Set<List<String>> orders = new HashSet<>();
+        for (String asked : List.of("mode=online", "place=northbridge", "place=eastmere", "term=summer")) {
+            visit.open(LIST + "?" + asked + "&sort=starts");
+            List<String> sorted = CHOICES.starts(CHOICES.of(asked));
+            assertThat(sorted).hasSizeGreaterThan(2);
+            assertThat(visit.visible(".card-title")).as(asked).startsWith(sorted.toArray(String[]::new));
+            visit.open(LIST + "?sort=starts");
+            List<String> anyhow = new ArrayList<>(visit.visible(".card-title"));
+            anyhow.retainAll(sorted);
+            orders.add(anyhow.equals(sorted) ? List.of() : anyhow);
+        }
+        assertThat(orders).as("orders that a choice changes").hasSizeGreaterThan(1);
+    }
+
     @Test
     void theNumberBesideAnOptionIsWhatChoosingItWouldShow() {
-        Choice primary = choices().stream()
+        Choice primary = CHOICES.all().stream()
                 .filter(choice -> choice.value().equals("primary"))
                 .findFirst()
                 .orElseThrow();
         Page page = visit.open(LIST + query(List.of(primary)));
-        for (Choice choice : choices()) {
+        for (Choice choice : CHOICES.all()) {
             Locator option = page.locator(".option:has([name=" + choice.name() + "][value=" + choice.value() + "])");
             List<Choice> both = choice.name().equals("phase") ? List.of(choice) : List.of(primary, choice);
-            if (!titles(List.of(choice)).isEmpty()) {
+            if (!CHOICES.titles(List.of(choice)).isEmpty()) {
                 assertThat(option.locator(".number"))
-                        .hasText(Integer.toString(titles(both).size()));
+                        .hasText(Integer.toString(CHOICES.titles(both).size()));
             }
         }
     }
@@ -210,80 +257,25 @@ final class BrowseTest {
             assertThat(plain.visible("select, button, input")).isEmpty();
             page.locator(".facets a[href$='/phase/secondary/']").click();
             assertThat(plain.visible(".card-title"))
-                    .containsExactlyInAnyOrderElementsOf(titles(choices().stream()
+                    .containsExactlyInAnyOrderElementsOf(CHOICES.titles(CHOICES.all().stream()
                             .filter(choice -> choice.value().equals("secondary"))
                             .toList()));
         }
     }
 
-    private static List<Choice> choices() {
-        List<Choice> choices = new ArrayList<>();
-        labelled(
-                "role",
-                Role.values(),
-                choices,
-                (offer, role) -> programme(offer).roles().contains(role));
-        labelled(
-                "phase",
-                Phase.values(),
-                choices,
-                (offer, phase) -> programme(offer).phases().contains(phase));
-        labelled(
-                "status",
-                BookingStatus.values(),
-                choices,
-                (offer, status) -> CATALOGUE.status(offer, BuiltSite.AS_OF) == status);
-        labelled("term", Term.values(), choices, (offer, term) -> days(offer).anyMatch(day -> Term.of(day) == term));
-        for (DayOfWeek weekday : DayOfWeek.values()) {
-            choices.add(new Choice(
-                    "day",
-                    weekday.name().toLowerCase(Locale.ROOT),
-                    offer -> days(offer).anyMatch(day -> day.getDayOfWeek() == weekday)));
+    /** What each group shows, by its id. */
+    static Map<String, Set<String>> groups(Page page) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        for (Object found : (List<?>)
+                page
+                        .evaluate(
+                                "[...document.querySelectorAll('.result-group .card:not([hidden])')].map(card =>"
+                                        + " [card.closest('section').getAttribute('aria-labelledby'),"
+                                        + " card.querySelector('.card-title').textContent])")) {
+            List<?> pair = (List<?>) found;
+            groups.computeIfAbsent((String) pair.get(0), id -> new TreeSet<>()).add((String) pair.get(1));
         }
-        choices.add(new Choice("kind", "whole", offer -> offer.strand().isEmpty()));
-        choices.removeIf(choice -> titles(List.of(choice)).isEmpty());
-        return choices;
-    }
-
-    private interface Has<T> {
-        boolean test(OfferId offer, T value);
-    }
-
-    private static <T extends Labelled> void labelled(String name, T[] values, List<Choice> choices, Has<T> has) {
-        for (T value : values) {
-            choices.add(new Choice(name, value.id(), offer -> has.test(offer, value)));
-        }
-    }
-
-    private static Stream<LocalDate> days(OfferId offer) {
-        Set<BookingStatus> over = Set.of(BookingStatus.FINISHED, BookingStatus.CANCELLED);
-        return CATALOGUE.cohorts(offer).stream()
-                .filter(cohort -> RULES.isCurrent(cohort, BuiltSite.AS_OF))
-                .filter(cohort -> !over.contains(RULES.status(cohort, BuiltSite.AS_OF)))
-                .flatMap(cohort -> cohort.sessions().stream())
-                .flatMap(BrowseTest::days);
-    }
-
-    private static Stream<LocalDate> days(Cohort.Session session) {
-        return session.date().day().stream()
-                .flatMap(first ->
-                        first.datesUntil(session.lastDay().orElse(first).plusDays(1)));
-    }
-
-    private static Programme programme(OfferId offer) {
-        return CATALOGUE.programme(offer.programme()).orElseThrow();
-    }
-
-    /** Choices of one field add up, those of different fields narrow down. */
-    private static List<String> titles(List<Choice> chosen) {
-        return CATALOGUE.offers().stream()
-                .filter(offer -> chosen.stream()
-                        .map(Choice::name)
-                        .allMatch(name -> chosen.stream()
-                                .filter(choice -> choice.name().equals(name))
-                                .anyMatch(choice -> choice.has().test(offer))))
-                .map(offer -> CATALOGUE.title(offer).orElseThrow())
-                .toList();
+        return groups;
     }
 
     private static String query(List<Choice> chosen) {

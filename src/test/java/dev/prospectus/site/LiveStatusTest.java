@@ -263,6 +263,40 @@ final class LiveStatusTest {
         assertThat(visit.visible(".open-none").get(0)).startsWith("Nothing takes applications today.");
     }
 
+    /** Of runs that begin, close and end at other times than their offers. */
+    @Test
+    void aFilteredListFollowsTheRunsThatWereAskedFor() {
+        SortedSet<Instant> changes = changes();
+        CATALOGUE.cohorts().forEach(cohort -> CATALOGUE
+                .site()
+                .bookingRules()
+                .timeline(cohort, BuiltSite.AS_OF)
+                .changes()
+                .forEach(change -> changes.add(change.at())));
+        for (String asked : List.of("mode=online", "place=northbridge", "status=open")) {
+            visit.at(BuiltSite.AS_OF);
+            visit.open("programmes/?" + asked);
+            Set<Integer> counts = new TreeSet<>();
+            for (Instant now : changes) {
+                visit.at(now);
+                visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+                Choices choices = new Choices(CATALOGUE, now);
+                List<Choices.Choice> same = choices.of(asked);
+                List<String> expected = choices.titles(same);
+                assertThat(visit.visible(".results [role=status]"))
+                        .as("%s at %s", asked, now)
+                        .containsExactly(expected.size() + " of " + CATALOGUE.offers().size() + " offers");
+                if (!expected.isEmpty()) {
+                    assertThat(BrowseTest.groups(visit.page()))
+                            .as("%s at %s", asked, now)
+                            .isEqualTo(choices.groups(same));
+                }
+                counts.add(expected.size());
+            }
+            assertThat(counts).hasSizeGreaterThan(3);
+        }
+    }
+
     /** A list of the statuses of the build day, in a page whose groups say what can be done about them. */
     @Test
     void aGroupHoldsOnlyWhatItsHeadingSays() {

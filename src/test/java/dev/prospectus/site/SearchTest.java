@@ -67,6 +67,28 @@ final class SearchTest {
         assertThat(visit.visible(".search-title")).first().asString().endsWith("Phase 2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "is spatial reasoning full, Spatial Reasoning",
+        "when is the next sktm for a TA, Primary Teaching Assistants",
+        "how do I apply, Programmes",
+        "apply, Programmes",
+        "is it still open?, Programmes",
+        "who can I ask, Contact"
+    })
+    void aQuestionIsAnsweredByWhatItIsAbout(String question, String found) {
+        search(question);
+        assertThat(visit.visible(".search-title")).first().asString().endsWith(found);
+    }
+
+    @Test
+    void wordsThatStandAsideAreSearchedWhereTheyAreAll() {
+        search("what is");
+        assertThat(visit.visible(".search-title")).anyMatch(title -> title.startsWith("What to expect"));
+        search("teaching for mastery");
+        assertThat(visit.visible(".search-title")).first().asString().contains("Teaching for Mastery");
+    }
+
     @Test
     void nothingIsFetchedBeforeTheSearchIsUsed() {
         Page page = visit.open("");

@@ -36,8 +36,7 @@ final class PageEntries {
         List<SearchEntry> entries = new ArrayList<>();
         edition.catalogue().pathways().forEach(pathway -> entries.add(pathway(pathway)));
         edition.catalogue().pages().forEach(page -> entries.add(page(page)));
-        menus(entries)
-                .forEach((path, title) -> entries.add(entry(SearchEntry.Group.PAGES, title, path, List.of(), "")));
+        menus(entries).forEach((path, title) -> entries.add(menu(path, title)));
         Map<String, String> fragments = Fragments.ofTerms(edition.catalogue().glossary());
         edition.catalogue().glossary().forEach(term -> entries.add(word(term, fragments)));
         return entries;
@@ -55,6 +54,27 @@ final class PageEntries {
                 .filter(link -> !urls.contains(edition.routes().href(link.to())))
                 .forEach(link -> menus.putIfAbsent(link.to(), link.title()));
         return menus;
+    }
+
+    /** Whoever wants to apply or to ask looks for that, and not for what the page is called. */
+    private SearchEntry menu(String path, String title) {
+        return switch (path) {
+            case Routes.PROGRAMMES ->
+                entry(
+                        SearchEntry.Group.PAGES,
+                        title,
+                        path,
+                        List.of("apply", "book", "open", "places"),
+                        "Everything on offer, with what you can apply for first.");
+            case Routes.CONTACT ->
+                entry(
+                        SearchEntry.Group.PAGES,
+                        title,
+                        path,
+                        List.of("ask", "e-mail", "help", "telephone"),
+                        "Whom to ask about what.");
+            default -> entry(SearchEntry.Group.PAGES, title, path, List.of(), "");
+        };
     }
 
     private SearchEntry pathway(Pathway pathway) {
