@@ -108,6 +108,7 @@ final class BrowseTest {
         assertThat(visit.visible(".card-fit"))
                 .containsExactly("For what you chose: Opening soon Online, starts 22 February 2027");
         assertThat(visit.visible(".card-status")).first().asString().startsWith("Otherwise: Open Applications close");
+        assertThat(Axe.problems(page)).isEmpty();
 
         page.locator("[name=mode][value=in-person]").check();
         assertThat(page.locator(".card-fit, .card-else")).hasCount(0);
@@ -267,11 +268,9 @@ final class BrowseTest {
     static Map<String, Set<String>> groups(Page page) {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (Object found : (List<?>)
-                page
-                        .evaluate(
-                                "[...document.querySelectorAll('.result-group .card:not([hidden])')].map(card =>"
-                                        + " [card.closest('section').getAttribute('aria-labelledby'),"
-                                        + " card.querySelector('.card-title').textContent])")) {
+                page.evaluate("[...document.querySelectorAll('.result-group .card:not([hidden])')].map(card =>"
+                        + " [card.closest('section').getAttribute('aria-labelledby'),"
+                        + " card.querySelector('.card-title').textContent])")) {
             List<?> pair = (List<?>) found;
             groups.computeIfAbsent((String) pair.get(0), id -> new TreeSet<>()).add((String) pair.get(1));
         }

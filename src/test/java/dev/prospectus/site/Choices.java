@@ -53,19 +53,34 @@ final class Choices {
 
     /** Every choice that some offer has, whatever else is chosen. */
     List<Choice> all() {
-        return everything().stream().filter(choice -> !titles(List.of(choice)).isEmpty()).toList();
+        return everything().stream()
+                .filter(choice -> !titles(List.of(choice)).isEmpty())
+                .toList();
     }
 
     private List<Choice> everything() {
         List<Choice> choices = new ArrayList<>();
-        labelled("role", Role.values(), choices, (seen, role) -> programme(seen).roles().contains(role));
-        labelled("phase", Phase.values(), choices, (seen, phase) -> programme(seen).phases().contains(phase));
+        labelled(
+                "role",
+                Role.values(),
+                choices,
+                (seen, role) -> programme(seen).roles().contains(role));
+        labelled(
+                "phase",
+                Phase.values(),
+                choices,
+                (seen, phase) -> programme(seen).phases().contains(phase));
         labelled("status", BookingStatus.values(), choices, (seen, status) -> status(seen) == status);
         labelled("term", Term.values(), choices, (seen, term) -> days(seen).anyMatch(day -> Term.of(day) == term));
-        labelled("mode", Mode.values(), choices, (seen, mode) -> toCome(seen)
-                .flatMap(run -> Stream.concat(
-                        run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream())))
-                .anyMatch(mode::equals));
+        labelled(
+                "mode",
+                Mode.values(),
+                choices,
+                (seen, mode) -> toCome(seen)
+                        .flatMap(run -> Stream.concat(
+                                run.mode().stream(),
+                                run.sessions().stream().flatMap(session -> session.mode().stream())))
+                        .anyMatch(mode::equals));
         for (DayOfWeek weekday : DayOfWeek.values()) {
             choices.add(new Choice(
                     "day",
@@ -76,7 +91,9 @@ final class Choices {
                 .flatMap(venue -> venue.area().stream())
                 .distinct()
                 .forEach(town -> choices.add(new Choice(
-                        "place", town.toLowerCase(Locale.UK), seen -> towns(seen).anyMatch(town::equals))));
+                        "place",
+                        town.toLowerCase(Locale.UK),
+                        seen -> towns(seen).anyMatch(town::equals))));
         choices.add(new Choice("kind", "whole", seen -> seen.offer().strand().isEmpty()));
         return choices;
     }
@@ -136,11 +153,12 @@ final class Choices {
     }
 
     private Stream<Seen> fitting(OfferId offer, List<Choice> chosen) {
-        return seen(offer).filter(seen -> chosen.stream()
-                .map(Choice::name)
-                .allMatch(name -> chosen.stream()
-                        .filter(choice -> choice.name().equals(name))
-                        .anyMatch(choice -> choice.has().test(seen))));
+        return seen(offer)
+                .filter(seen -> chosen.stream()
+                        .map(Choice::name)
+                        .allMatch(name -> chosen.stream()
+                                .filter(choice -> choice.name().equals(name))
+                                .anyMatch(choice -> choice.has().test(seen))));
     }
 
     private Stream<Seen> seen(OfferId offer) {

@@ -267,12 +267,14 @@ final class LiveStatusTest {
     @Test
     void aFilteredListFollowsTheRunsThatWereAskedFor() {
         SortedSet<Instant> changes = changes();
-        CATALOGUE.cohorts().forEach(cohort -> CATALOGUE
-                .site()
-                .bookingRules()
-                .timeline(cohort, BuiltSite.AS_OF)
-                .changes()
-                .forEach(change -> changes.add(change.at())));
+        CATALOGUE
+                .cohorts()
+                .forEach(cohort -> CATALOGUE
+                        .site()
+                        .bookingRules()
+                        .timeline(cohort, BuiltSite.AS_OF)
+                        .changes()
+                        .forEach(change -> changes.add(change.at())));
         for (String asked : List.of("mode=online", "place=northbridge", "status=open")) {
             visit.at(BuiltSite.AS_OF);
             visit.open("programmes/?" + asked);
@@ -285,7 +287,8 @@ final class LiveStatusTest {
                 List<String> expected = choices.titles(same);
                 assertThat(visit.visible(".results [role=status]"))
                         .as("%s at %s", asked, now)
-                        .containsExactly(expected.size() + " of " + CATALOGUE.offers().size() + " offers");
+                        .containsExactly(
+                                expected.size() + " of " + CATALOGUE.offers().size() + " offers");
                 if (!expected.isEmpty()) {
                     assertThat(BrowseTest.groups(visit.page()))
                             .as("%s at %s", asked, now)

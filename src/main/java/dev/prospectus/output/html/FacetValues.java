@@ -89,8 +89,7 @@ final class FacetValues {
     }
 
     private static Stream<Mode> modes(Cohort run) {
-        return Stream.concat(
-                run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream()));
+        return Stream.concat(run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream()));
     }
 
     /** Where its sessions are, but for those online, of whatever venue. */

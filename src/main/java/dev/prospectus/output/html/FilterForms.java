@@ -67,7 +67,9 @@ final class FilterForms {
     private Stream<FilterForm.Option> days() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> option(
-                        FacetValues.id(day), day.getDisplayName(TextStyle.FULL, Locale.UK), run(OfferFacets.Run::days)));
+                        FacetValues.id(day),
+                        day.getDisplayName(TextStyle.FULL, Locale.UK),
+                        run(OfferFacets.Run::days)));
     }
 
     private Stream<FilterForm.Option> kinds() {

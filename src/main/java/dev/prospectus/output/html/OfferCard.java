@@ -32,6 +32,7 @@ public record OfferCard(
 
     /** The same with another way to its page. */
     OfferCard leadingTo(String other) {
-        return new OfferCard(id, title, other, summary, status, phase, roles, starts, where, others, cost, places, facets);
+        return new OfferCard(
+                id, title, other, summary, status, phase, roles, starts, where, others, cost, places, facets);
     }
 }

@@ -60,7 +60,10 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
 
         static Place of(String name) {
             return new Place(
-                    name.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), name);
+                    name.toLowerCase(Locale.UK)
+                            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                            .replaceAll("^-|-$", ""),
+                    name);
         }
     }
 }

@@ -21,7 +21,11 @@ public record Phrase(String words, String later) {
         return new Phrase(words, turns + "|-|" + words + "\n|-|" + then);
     }
 
-    /** The same as the end of a sentence. @param beginning holds at any time */
+    /**
+     * The same as the end of a sentence.
+     *
+     * @param beginning holds at any time
+     */
     Phrase after(String beginning) {
         return new Phrase(
                 beginning + inSentence(words),

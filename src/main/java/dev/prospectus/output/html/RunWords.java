@@ -46,12 +46,17 @@ final class RunWords {
                 : Phrase.of(started);
     }
 
-    /** All but the first, and without what is over or cancelled. @param runs what a school can act on first */
+    /**
+     * Words for all of an offer's runs but the first, without what is over or cancelled.
+     *
+     * @param runs what a school can act on first
+     */
     OtherRuns others(List<Cohort> runs) {
         Map<Phrase, List<Integer>> lines = new LinkedHashMap<>();
         for (int i = 1; i < runs.size(); i++) {
             if (edition.status(runs.get(i)).compareTo(BookingStatus.IN_PROGRESS) <= 0) {
-                lines.computeIfAbsent(brief(runs.get(i)), words -> new ArrayList<>()).add(i);
+                lines.computeIfAbsent(brief(runs.get(i)), words -> new ArrayList<>())
+                        .add(i);
             }
         }
         return OtherRuns.of(lines.entrySet().stream()

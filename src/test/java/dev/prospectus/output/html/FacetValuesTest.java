@@ -45,9 +45,12 @@ class FacetValuesTest {
 
     @Test
     void aRunIsWhereItsSessionsAreButNotOnline() {
-        assertThat(places(Optional.of(Mode.IN_PERSON), Sample.session(TODAY.plusDays(20)))).containsExactly("northbridge");
-        assertThat(places(Optional.of(Mode.ONLINE), Sample.session(TODAY.plusDays(20)))).isEmpty();
-        assertThat(places(Optional.of(Mode.IN_PERSON), at(Optional.of(Mode.ONLINE)))).isEmpty();
+        assertThat(places(Optional.of(Mode.IN_PERSON), Sample.session(TODAY.plusDays(20))))
+                .containsExactly("northbridge");
+        assertThat(places(Optional.of(Mode.ONLINE), Sample.session(TODAY.plusDays(20))))
+                .isEmpty();
+        assertThat(places(Optional.of(Mode.IN_PERSON), at(Optional.of(Mode.ONLINE))))
+                .isEmpty();
         assertThat(places(Optional.of(Mode.BLENDED), at(Optional.of(Mode.ONLINE)), Sample.session(TODAY.plusDays(20))))
                 .containsExactly("northbridge");
         assertThat(places(Optional.empty())).containsExactly("northbridge");
@@ -82,8 +85,7 @@ class FacetValuesTest {
                 .extracting(OtherRuns.Line::runs)
                 .isEqualTo(List.of(1, 2));
         for (int day = 1; day <= 4; day++) {
-            sample.with(
-                    Sample.cohort("d" + day, TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 3, day)));
+            sample.with(Sample.cohort("d" + day, TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 3, day)));
         }
         assertThat(others(sample).told())
                 .extracting(line -> line.words().words())
