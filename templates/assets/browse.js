@@ -193,7 +193,8 @@ function show() {
   const asked = chosen();
   best = new Map(cards.map((card) => [card, closest(card, asked)]));
   const found = matching(asked).sort(orders[sort.value]);
-  cards.forEach((card) => explainRun(card, found.includes(card)));
+  const matched = new Set(found);
+  cards.forEach((card) => explainRun(card, matched.has(card)));
   const checked = [...asked.values()].flat();
   nothing.hidden = found.length > 0;
   let shown = found;
