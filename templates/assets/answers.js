@@ -9,10 +9,10 @@ const words = document.getElementById("answers");
 const places = [...document.querySelectorAll(".answers")];
 const answers = new URLSearchParams(location.search).get("answers") ?? "";
 
-/** @param match what the finder says about the offer of this place; absent where it says that it is not for them */
+/** @param match what the finder says about the offer of this place; absent where it names it nowhere */
 function tell(place, match, given) {
   place.querySelector(".answers-given").textContent = given;
-  const when = match?.closest("[data-when]").dataset.when ?? "not-for-you";
+  const when = match?.closest("[data-when]").dataset.when ?? "elsewhere";
   for (const verdict of place.querySelectorAll("[data-when]")) {
     verdict.hidden = !verdict.dataset.when.split(" ").includes(when);
   }
@@ -31,7 +31,7 @@ async function greet() {
   try {
     const answer = await fetch(page);
     const finder = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
-    if (!finder.querySelector(".finder-match")) throw new Error("not a page of matches");
+    if (!finder.querySelector("[data-offer]")) throw new Error("not a page of answers");
     const given = [...finder.querySelectorAll(".finder-given dl > *")]
       .map((said) => `${said.querySelector("dt").textContent}: ${said.querySelector("dd").textContent}`).join("; ");
     for (const place of places) {

@@ -48,6 +48,15 @@ public record Eligibility(
             return List.of();
         }
 
+        /** What it comes down to: itself, or the parts that are made of nothing else. */
+        default List<Requirement> leaves() {
+            return children().isEmpty()
+                    ? List.of(this)
+                    : children().stream()
+                            .flatMap(child -> child.leaves().stream())
+                            .toList();
+        }
+
         /** The same without repetition, without groups of one, and without groups in groups of their own kind. */
         default Requirement simplified() {
             return this;

@@ -4,14 +4,17 @@ import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.Suitability.CannotTell;
 import dev.prospectus.model.Suitability.NotForYou;
 import dev.prospectus.model.Suitability.NotYet;
+import dev.prospectus.model.Suitability.OutOfReach;
 import dev.prospectus.model.Suitability.RightNow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Answers "which programme is right for us?". What is known to be wrong comes before what must be done first, and
@@ -21,10 +24,16 @@ public final class Finder {
 
     private final Catalogue catalogue;
     private final EligibilityWords words;
+    private final OfferAsks asks;
+    private final PassedStages passed;
+    private final MatchOrder order;
 
     public Finder(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.words = new EligibilityWords(catalogue::titleOrId);
+        this.asks = new OfferAsks(catalogue);
+        this.passed = new PassedStages(catalogue.pathwayIndex());
+        this.order = new MatchOrder(catalogue);
     }
 
     /** When a school can take part. */
@@ -34,6 +43,7 @@ public final class Finder {
         NEXT_YEAR("Next year"),
         DEPENDS("It depends"),
         NOT_YET("Not yet"),
+        ASK_FIRST("Ask us first"),
         NOT_FOR_YOU("Not for you");
 
         private final String label;
@@ -62,37 +72,91 @@ public final class Finder {
 
     /** @param offer of the catalogue */
     public Match match(OfferId offer, SchoolAnswers answers, Instant asOf) {
-        Suitability suitability = suitability(offer, answers);
+        Suitability suitability = answer(offer, answers);
         BookingStatus status = catalogue.status(offer, asOf);
         return new Match(offer, when(suitability, status), suitability, status);
     }
 
-    /** Every offer that may be for this school, the soonest first and then by id. */
+    /** Every offer that may be for this school: the soonest first, and within one time along the pathways. */
     public List<Match> matches(SchoolAnswers answers, Instant asOf) {
-        return catalogue.offers().stream()
+        Map<When, List<Match>> byTime = catalogue.offers().stream()
                 .map(offer -> match(offer, answers, asOf))
                 .filter(match -> match.when() != When.NOT_FOR_YOU)
-                .sorted(Comparator.comparing(Match::when).thenComparing(Match::offer))
+                .collect(Collectors.groupingBy(Match::when, TreeMap::new, Collectors.toList()));
+        return byTime.values().stream()
+                .flatMap(matches -> order.sorted(matches, answers.phase()).stream())
                 .toList();
+    }
+
+    /** What is for people like these and still not for them; whoever misses it among the matches learns why. */
+    public List<Match> ruledOut(SchoolAnswers answers, Instant asOf) {
+        List<Match> matches = catalogue.offers().stream()
+                .filter(offer -> concerns(offer, answers))
+                .map(offer -> match(offer, answers, asOf))
+                .filter(match -> match.when() == When.NOT_FOR_YOU)
+                .toList();
+        return order.sorted(matches, answers.phase());
+    }
+
+    /** Whether an offer is for these people, or for others for whom they ask. */
+    boolean concerns(OfferId offer, SchoolAnswers answers) {
+        Programme programme = programme(offer);
+        return programme.phases().contains(answers.phase())
+                && (answers.role().leadsSchool() || programme.roles().contains(answers.role()));
+    }
+
+    /** The same as {@link #suitability}, but who leads a school asks for everybody there. */
+    Suitability answer(OfferId offer, SchoolAnswers answers) {
+        List<Role> roles = programme(offer).roles();
+        boolean forOthers = concerns(offer, answers) && !roles.isEmpty() && !roles.contains(answers.role());
+        return suitability(offer, forOthers ? answers.withRole(roles.get(0)) : answers);
     }
 
     /** Whether an offer suits a school, going by what it asks alone. */
     public Suitability suitability(OfferId offer, SchoolAnswers answers) {
-        Programme programme = catalogue
+        Opinion opinion = withoutRequirements(offer, answers);
+        Reach reach = new Reach(
+                offer, asks, answers, before -> barrier(before, answers).isPresent());
+        for (Requirement requirement : asks.requires(offer)) {
+            consider(requirement, reach, answers, opinion);
+        }
+        return opinion.outcome(words);
+    }
+
+    private Programme programme(OfferId offer) {
+        return catalogue
                 .programme(offer.programme())
                 .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + offer));
+    }
+
+    private Opinion withoutRequirements(OfferId offer, SchoolAnswers answers) {
+        Programme programme = programme(offer);
         Opinion opinion = new Opinion();
         Sentence audience = words.audience(programme);
-        if (programme.phases().contains(answers.phase()) && programme.roles().contains(answers.role())) {
-            opinion.fits.add(audience);
-        } else {
-            opinion.wrong.add(audience);
-        }
+        boolean meant = programme.phases().contains(answers.phase())
+                && programme.roles().contains(answers.role());
+        (meant ? opinion.fits : opinion.wrong).add(audience);
         consider(programme.eligibility(), OfferId.of(programme.id()), answers, opinion);
         offer.strand()
                 .flatMap(programme::strand)
                 .ifPresent(strand -> consider(strand.eligibility(), offer, answers, opinion));
-        return opinion.outcome(words);
+        Set<OfferId> required = asks.named(offer).collect(Collectors.toSet());
+        List<OfferId> completed = answers.completed().stream()
+                .map(SchoolAnswers.Completion::offer)
+                .filter(done -> required.stream().noneMatch(named -> named.includes(done) || done.includes(named)))
+                .toList();
+        passed.by(offer, completed).ifPresent(done -> opinion.wrong.add(words.passed(offer, done)));
+        return opinion;
+    }
+
+    /** What keeps a school from ever completing an offer, if anything does; its people have many roles. */
+    private Optional<Sentence> barrier(OfferId offer, SchoolAnswers answers) {
+        boolean underWay = answers.tookPartIn(offer) && !answers.hasCompleted(offer);
+        List<Role> roles = programme(offer).roles();
+        return underWay || roles.isEmpty()
+                ? Optional.empty()
+                : withoutRequirements(offer, answers.withRole(roles.get(0))).wrong.stream()
+                        .findFirst();
     }
 
     private static When when(Suitability suitability, BookingStatus status) {
@@ -102,102 +166,47 @@ public final class Finder {
         if (suitability instanceof NotYet) {
             return When.NOT_YET;
         }
+        if (suitability instanceof OutOfReach) {
+            return When.ASK_FIRST;
+        }
         if (suitability instanceof CannotTell) {
             return When.DEPENDS;
         }
         return When.of(status);
     }
 
-    private void consider(Eligibility asks, OfferId offer, SchoolAnswers answers, Opinion opinion) {
-        if (asks.restrictsSchoolTypes()) {
-            opinion.list(answers.schoolType().map(asks.schoolTypes()::contains))
-                    .add(words.schoolTypes(asks.schoolTypes()));
+    private void consider(Eligibility asked, OfferId offer, SchoolAnswers answers, Opinion opinion) {
+        if (asked.restrictsSchoolTypes()) {
+            opinion.list(answers.schoolType().map(asked.schoolTypes()::contains))
+                    .add(words.schoolTypes(asked.schoolTypes()));
         }
-        asks.teachingYears().ifPresent(years -> {
+        asked.teachingYears().ifPresent(years -> {
             boolean tooEarly =
                     answers.teachingYear().filter(year -> year < years.from()).isPresent();
             (tooEarly ? opinion.early : opinion.list(answers.teachingYear().map(years::contains)))
                     .add(words.teachingYears(years));
         });
-        if (asks.onceOnly()) {
+        if (asked.onceOnly()) {
             (answers.tookPartIn(offer) ? opinion.wrong : opinion.fits).add(words.onceOnly());
         }
-        asks.requires().ifPresent(requirement -> consider(requirement, answers, opinion));
-        opinion.criteria.addAll(EligibilityWords.verbatim(asks.criteria()));
+        opinion.criteria.addAll(EligibilityWords.verbatim(asked.criteria()));
     }
 
-    private void consider(Requirement requirement, SchoolAnswers answers, Opinion opinion) {
+    private void consider(Requirement requirement, Reach reach, SchoolAnswers answers, Opinion opinion) {
         List<Sentence> said = words.requirement(requirement);
-        if (isMet(requirement, answers, false)) {
+        if (answers.meets(requirement, false)) {
             opinion.fits.addAll(said);
-        } else if (isMet(requirement, answers, true)) {
+        } else if (answers.meets(requirement, true)) {
             opinion.unknown.addAll(said);
-        } else {
+        } else if (reach.allows(requirement)) {
             opinion.early.addAll(said);
-            remaining(requirement, answers).ifPresent(opinion.todo::add);
+            reach.remaining(requirement).ifPresent(opinion.todo::add);
+        } else {
+            opinion.outOfReach.addAll(words.needs(reach.missing(requirement)));
+            reach.outOfReach(requirement)
+                    .forEach(offer -> barrier(offer, answers)
+                            .ifPresent(reason -> opinion.outOfReach.add(words.cannotStart(offer, reason))));
         }
-    }
-
-    /** @param unknown what to make of what was not answered */
-    private static boolean isMet(Requirement requirement, SchoolAnswers answers, boolean unknown) {
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().anyMatch(option -> isMet(option, answers, unknown));
-        }
-        if (requirement instanceof Requirement.AllOf all) {
-            return all.parts().stream().allMatch(part -> isMet(part, answers, unknown));
-        }
-        if (requirement instanceof Requirement.Holds holds) {
-            return answers.holds().contains(holds.words())
-                    || (unknown && !answers.lacks().contains(holds.words()));
-        }
-        Requirement.Completed asked = (Requirement.Completed) requirement;
-        return answers.completed().stream()
-                .filter(done -> asked.offer().includes(done.offer()))
-                .anyMatch(done -> asked.since().isEmpty()
-                        || done.year()
-                                .map(year -> year.compareTo(asked.since().get()) >= 0)
-                                .orElse(unknown));
-    }
-
-    /** What is left to complete of a requirement that isn't met; empty when completing offers can't meet it. */
-    private Optional<Requirement> remaining(Requirement requirement, SchoolAnswers answers) {
-        if (requirement instanceof Requirement.AnyOf any) {
-            List<Requirement> ways = any.options().stream()
-                    .flatMap(option -> remaining(option, answers).stream())
-                    .toList();
-            return ways.isEmpty() ? Optional.empty() : Optional.of(new Requirement.AnyOf(ways));
-        }
-        if (requirement instanceof Requirement.AllOf all) {
-            List<Requirement> parts = new ArrayList<>();
-            for (Requirement part : all.parts()) {
-                if (!isMet(part, answers, true)) {
-                    Optional<Requirement> left = remaining(part, answers);
-                    if (left.isEmpty()) {
-                        return left;
-                    }
-                    parts.add(left.get());
-                }
-            }
-            return Optional.of(new Requirement.AllOf(parts));
-        }
-        return requirement instanceof Requirement.Completed completed && canBeTaken(completed.offer(), answers)
-                ? Optional.of(new Requirement.Completed(completed.offer(), Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** False for what a school has completed and may do once only: too long ago stays too long ago. */
-    private boolean canBeTaken(OfferId offer, SchoolAnswers answers) {
-        Optional<Programme> programme = catalogue.programme(offer.programme());
-        boolean onceOnly = programme
-                        .map(Programme::eligibility)
-                        .filter(Eligibility::onceOnly)
-                        .isPresent()
-                || offer.strand()
-                        .flatMap(id -> programme.flatMap(known -> known.strand(id)))
-                        .map(Programme.Strand::eligibility)
-                        .filter(Eligibility::onceOnly)
-                        .isPresent();
-        return !onceOnly || answers.completed().stream().noneMatch(done -> offer.includes(done.offer()));
     }
 
     /** What speaks for and against an offer, collected until all was considered. */
@@ -205,6 +214,7 @@ public final class Finder {
         private final List<Sentence> fits = new ArrayList<>();
         private final List<Sentence> wrong = new ArrayList<>();
         private final List<Sentence> early = new ArrayList<>();
+        private final List<Sentence> outOfReach = new ArrayList<>();
         private final List<Sentence> unknown = new ArrayList<>();
         private final List<Sentence> criteria = new ArrayList<>();
         private final List<Requirement> todo = new ArrayList<>();
@@ -217,6 +227,9 @@ public final class Finder {
         private Suitability outcome(EligibilityWords words) {
             if (!wrong.isEmpty()) {
                 return new NotForYou(wrong);
+            }
+            if (!outOfReach.isEmpty()) {
+                return new OutOfReach(outOfReach);
             }
             if (!early.isEmpty()) {
                 Requirement all = new Requirement.AllOf(todo);

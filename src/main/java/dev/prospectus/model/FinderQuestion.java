@@ -16,6 +16,10 @@ record FinderQuestion(Question question, List<Option> options, List<OfferId> con
         concerns = List.copyOf(concerns);
     }
 
+    FinderQuestion concerning(List<OfferId> others) {
+        return new FinderQuestion(question, options, others);
+    }
+
     /** @param effect what is known of the school once this was chosen */
     record Option(String segment, String label, UnaryOperator<SchoolAnswers> effect) {}
 }

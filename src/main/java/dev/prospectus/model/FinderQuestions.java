@@ -5,6 +5,7 @@ import dev.prospectus.model.FinderQuestion.Option;
 import dev.prospectus.model.FinderStep.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,14 @@ final class FinderQuestions {
     private static final int SEGMENT_WORDS = 40;
 
     private final Catalogue catalogue;
+    private final OfferAsks asks;
+    private final PassedStages passed;
     private final Map<OfferId, Integer> pathwayOrder = new HashMap<>();
 
     FinderQuestions(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.asks = new OfferAsks(catalogue);
+        this.passed = new PassedStages(catalogue.pathwayIndex());
         catalogue.pathways().stream()
                 .flatMap(pathway -> pathway.routes().stream())
                 .flatMap(route -> route.stages().stream())
@@ -34,19 +39,37 @@ final class FinderQuestions {
                 .forEach(offer -> pathwayOrder.putIfAbsent(offer, pathwayOrder.size()));
     }
 
-    /** In the order in which to ask: what is simple first, then what was done in the order of the pathways. */
-    List<FinderQuestion> about(List<OfferId> offers) {
+    /**
+     * In the order in which to ask: what is simple first, then what was done in the order of the pathways. What matters to
+     * an offer that another requires matters to the other one as well.
+     *
+     * @param role of whom to ask
+     */
+    List<FinderQuestion> about(List<OfferId> offers, Role role) {
+        Map<OfferId, Set<OfferId>> touched = new LinkedHashMap<>();
+        offers.forEach(offer -> touched.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(offer));
+        for (OfferId offer : offers) {
+            asks.before(offer)
+                    .forEach(before -> touched.computeIfAbsent(before, key -> new LinkedHashSet<>())
+                            .add(offer));
+        }
+        List<OfferId> all = List.copyOf(touched.keySet());
         List<FinderQuestion> questions = new ArrayList<>();
-        schoolType(offers).ifPresent(questions::add);
-        teachingYear(offers).ifPresent(questions::add);
-        questions.addAll(completed(offers));
-        questions.addAll(holds(offers));
-        return questions;
+        schoolType(all).ifPresent(questions::add);
+        teachingYear(all).filter(question -> !role.leadsSchool()).ifPresent(questions::add);
+        questions.addAll(completed(all, role));
+        questions.addAll(holds(all));
+        return questions.stream()
+                .map(question -> question.concerning(question.concerns().stream()
+                        .flatMap(offer -> touched.getOrDefault(offer, Set.of()).stream())
+                        .distinct()
+                        .toList()))
+                .toList();
     }
 
     private Optional<FinderQuestion> schoolType(List<OfferId> offers) {
         List<OfferId> concerned = offers.stream()
-                .filter(offer -> asks(offer).anyMatch(asked -> asked.restrictsSchoolTypes()))
+                .filter(offer -> asks.of(offer).stream().anyMatch(asked -> asked.restrictsSchoolTypes()))
                 .toList();
         return question(
                 new Question("Is your school state-funded or independent?", "Kind of school", Optional.empty()),
@@ -64,7 +87,7 @@ final class FinderQuestions {
         SortedSet<Integer> starts = new TreeSet<>(Set.of(1));
         Set<OfferId> concerned = new LinkedHashSet<>();
         for (OfferId offer : offers) {
-            asks(offer).flatMap(asked -> asked.teachingYears().stream()).forEach(years -> {
+            asks.of(offer).stream().flatMap(asked -> asked.teachingYears().stream()).forEach(years -> {
                 starts.add(Math.max(1, years.from()));
                 starts.add(years.to() + 1);
                 concerned.add(offer);
@@ -96,9 +119,10 @@ final class FinderQuestions {
 
     /**
      * One question for each offer that another requires, or that a school can take once only. Who has completed a strand
-     * has completed something of the programme, so what is asked about the programme is asked about the strand as well.
+     * has completed something of the programme, so what is asked about the programme is asked about the strand as well. The
+     * answer matters also to what a school may be past by then.
      */
-    private List<FinderQuestion> completed(List<OfferId> offers) {
+    private List<FinderQuestion> completed(List<OfferId> offers, Role role) {
         Map<OfferId, History> histories = new TreeMap<>((a, b) -> {
             int byPathway = Integer.compare(order(a), order(b));
             return byPathway == 0 ? a.compareTo(b) : byPathway;
@@ -123,12 +147,26 @@ final class FinderQuestions {
                 history.concerns.addAll(wider.concerns);
             }
         }));
+        for (OfferId offer : offers) {
+            passed.tellingOf(offer).stream()
+                    .flatMap(telling -> Stream.concat(Stream.of(telling), asks.bookable(telling).stream()))
+                    .flatMap(telling -> Optional.ofNullable(histories.get(telling)).stream())
+                    .forEach(history -> history.concerns.add(offer));
+        }
         return histories.entrySet().stream()
-                .flatMap(entry -> completed(entry.getKey(), entry.getValue()).stream())
+                .filter(entry -> !role.leadsSchool() || !isPersonal(entry.getKey()))
+                .flatMap(entry -> completed(entry.getKey(), entry.getValue(), role).stream())
                 .toList();
     }
 
-    private Optional<FinderQuestion> completed(OfferId offer, History history) {
+    /** Whether its programme is for some years of a career, about which others at the school can't answer. */
+    private boolean isPersonal(OfferId named) {
+        return asks.bookable(OfferId.of(named.programme())).stream()
+                .flatMap(offer -> asks.of(offer).stream())
+                .anyMatch(asked -> asked.teachingYears().isPresent());
+    }
+
+    private Optional<FinderQuestion> completed(OfferId offer, History history, Role role) {
         String title = catalogue.titleOrId(offer);
         String segment = segment(offer.strand()
                 .map(strand -> offer.programme() + "-" + strand)
@@ -155,7 +193,9 @@ final class FinderQuestions {
         }
         options.add(new Option("no-" + segment, "No, or not yet", answers -> answers));
         return question(
-                new Question("Have you completed " + title + "?", "Completed " + title, Optional.of(offer)),
+                new Question(
+                        (role.leadsSchool() ? "Has anybody at your school completed " : "Have you completed ") + title
+                                + "?", "Completed " + title, Optional.of(offer)),
                 options,
                 List.copyOf(history.concerns));
     }
@@ -207,14 +247,6 @@ final class FinderQuestions {
                 : Optional.of(new FinderQuestion(question, options, concerned));
     }
 
-    /** What an offer asks: its programme's eligibility and its strand's own. */
-    private Stream<Eligibility> asks(OfferId offer) {
-        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
-        return Stream.concat(
-                Stream.of(programme.eligibility()),
-                offer.strand().flatMap(programme::strand).map(Programme.Strand::eligibility).stream());
-    }
-
     private List<OfferId> onceOnly(OfferId offer) {
         Programme programme = catalogue.programme(offer.programme()).orElseThrow();
         List<OfferId> once = new ArrayList<>();
@@ -232,16 +264,9 @@ final class FinderQuestions {
     }
 
     private List<Requirement> leaves(OfferId offer) {
-        List<Requirement> leaves = new ArrayList<>();
-        asks(offer).flatMap(asked -> asked.requires().stream()).forEach(requirement -> collect(requirement, leaves));
-        return leaves;
-    }
-
-    private static void collect(Requirement requirement, List<Requirement> leaves) {
-        if (requirement.children().isEmpty()) {
-            leaves.add(requirement);
-        }
-        requirement.children().forEach(child -> collect(child, leaves));
+        return asks.requires(offer).stream()
+                .flatMap(requirement -> requirement.leaves().stream())
+                .toList();
     }
 
     private int order(OfferId offer) {

@@ -63,7 +63,7 @@ public final class FinderSteps {
                 Arrays.stream(Phase.values()).filter(used::contains).toList();
         return phases.isEmpty()
                 ? new Outcome(List.of(), Optional.empty())
-                : choose(PHASE, phases, List.of(), this::roles);
+                : choose(PHASE, phases, Phase::label, List.of(), this::roles);
     }
 
     private Function<List<Given>, FinderStep> roles(Phase phase) {
@@ -71,14 +71,21 @@ public final class FinderSteps {
                 .filter(programme -> programme.phases().contains(phase))
                 .flatMap(programme -> programme.roles().stream())
                 .collect(Collectors.toSet());
-        List<Role> roles = Arrays.stream(Role.values()).filter(used::contains).toList();
-        return given -> choose(ROLE, roles, given, role -> before -> details(before, SchoolAnswers.of(phase, role)));
+        List<Role> roles = Arrays.stream(Role.values())
+                .filter(role -> used.contains(role) || (used.size() > 1 && role.leadsSchool()))
+                .toList();
+        return given -> choose(ROLE, roles, FinderSteps::label, given, role -> before -> details(before, SchoolAnswers.of(phase, role)));
+    }
+
+    private static String label(Role role) {
+        return role.leadsSchool() ? role.label() + ", or asking for my school" : role.label();
     }
 
     /** Asks, unless there is only one answer. */
     private static <T extends Labelled> FinderStep choose(
             Question question,
             List<T> options,
+            Function<T, String> label,
             List<Given> given,
             Function<T, Function<List<Given>, FinderStep>> next) {
         if (options.size() == 1) {
@@ -90,18 +97,17 @@ public final class FinderSteps {
                 options.stream()
                         .map(option -> new Choice(
                                 option.id(),
-                                option.label(),
-                                next.apply(option).apply(and(given, new Given(question, option.id(), option.label())))))
+                                label.apply(option),
+                                next.apply(option)
+                                        .apply(and(given, new Given(question, option.id(), label.apply(option))))))
                         .toList());
     }
 
     private FinderStep details(List<Given> given, SchoolAnswers answers) {
-        List<OfferId> offers = catalogue.programmes().stream()
-                .filter(programme -> programme.phases().contains(answers.phase()))
-                .filter(programme -> programme.roles().contains(answers.role()))
-                .flatMap(programme -> programme.offers().stream())
+        List<OfferId> offers = catalogue.offers().stream()
+                .filter(offer -> finder.concerns(offer, answers))
                 .toList();
-        List<FinderQuestion> open = questions.about(offers);
+        List<FinderQuestion> open = questions.about(offers, answers.role());
         int steps = Math.min(maxSteps, maxMatches / offers.size());
         int deepest = Math.min(open.size(), (steps - 1) / 2);
         for (int depth = deepest; depth > 0; depth--) {
@@ -122,7 +128,8 @@ public final class FinderSteps {
         for (int i = 0; i < open.size() && depth > 0; i++) {
             FinderQuestion asked = open.get(i);
             if (makesADifference(asked, answers)) {
-                List<FinderQuestion> later = open.subList(i + 1, open.size());
+                List<FinderQuestion> later = new ArrayList<>(open); // what made no difference yet may make one then
+                later.remove(i);
                 List<Choice> choices = new ArrayList<>();
                 for (FinderQuestion.Option option : asked.options()) {
                     Optional<FinderStep> next = step(
@@ -153,7 +160,7 @@ public final class FinderSteps {
 
     /** What the outcome will say; of an offer that is not for this school, nothing. */
     private Optional<Suitability> told(OfferId offer, SchoolAnswers answers) {
-        return Optional.of(finder.suitability(offer, answers))
+        return Optional.of(finder.answer(offer, answers))
                 .filter(suitability -> !(suitability instanceof Suitability.NotForYou));
     }
 

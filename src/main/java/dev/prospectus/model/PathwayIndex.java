@@ -26,11 +26,17 @@ public final class PathwayIndex {
     /**
      * A stage of a pathway with its neighbours.
      *
+     * @param position how many stages of the pathway stand before it, route by route
      * @param before what may directly come before it, nearest first
      * @param after what may directly follow it, nearest first
      */
     public record Place(
-            Pathway pathway, Pathway.Route route, Pathway.Stage stage, List<Step> before, List<Step> after) {
+            Pathway pathway,
+            Pathway.Route route,
+            Pathway.Stage stage,
+            int position,
+            List<Step> before,
+            List<Step> after) {
         public Place {
             before = List.copyOf(before);
             after = List.copyOf(after);
@@ -127,10 +133,13 @@ public final class PathwayIndex {
                 }
             }
         }
-        return routes.stream()
-                .flatMap(List::stream)
-                .map(spot -> new Place(pathway, spot.route, spot.stage, spot.before, spot.after))
-                .toList();
+        List<Place> places = new ArrayList<>();
+        for (List<Spot> route : routes) {
+            for (Spot spot : route) {
+                places.add(new Place(pathway, spot.route, spot.stage, places.size(), spot.before, spot.after));
+            }
+        }
+        return places;
     }
 
     /** Connects a stage with itself if it repeats, with the next, and beyond what may be left out. */

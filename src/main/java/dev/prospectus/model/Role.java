@@ -15,6 +15,11 @@ public enum Role implements Labelled {
         this.label = label;
     }
 
+    /** Whether whoever has it decides for a whole school, so that what suits anybody there concerns them. */
+    public boolean leadsSchool() {
+        return this == HEADTEACHER;
+    }
+
     @Override
     public String label() {
         return label;

@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import dev.prospectus.model.Eligibility.Requirement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,11 @@ public record SchoolAnswers(
         return withCompleted(Stream.concat(completed.stream(), Stream.of(done)).toList());
     }
 
+    /** The same said by somebody else. */
+    SchoolAnswers withRole(Role other) {
+        return new SchoolAnswers(phase, other, schoolType, teachingYear, completed, participated, holds, lacks);
+    }
+
     SchoolAnswers withSchoolType(SchoolType type) {
         return new SchoolAnswers(phase, role, Optional.of(type), teachingYear, completed, participated, holds, lacks);
     }
@@ -80,6 +86,34 @@ public record SchoolAnswers(
     /** Whether the school has ever taken part in an offer; in a programme, if it has in one of its strands. */
     public boolean tookPartIn(OfferId offer) {
         return participated.stream().anyMatch(offer::includes)
-                || completed.stream().anyMatch(done -> offer.includes(done.offer()));
+                || hasCompleted(offer);
+    }
+
+    boolean hasCompleted(OfferId offer) {
+        return completed.stream().anyMatch(done -> offer.includes(done.offer()));
+    }
+
+    /**
+     * Whether what must have been done before was.
+     *
+     * @param unknown what to make of what was not answered
+     */
+    boolean meets(Requirement requirement, boolean unknown) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.options().stream().anyMatch(option -> meets(option, unknown));
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().allMatch(part -> meets(part, unknown));
+        }
+        if (requirement instanceof Requirement.Holds asked) {
+            return holds.contains(asked.words()) || (unknown && !lacks.contains(asked.words()));
+        }
+        Requirement.Completed asked = (Requirement.Completed) requirement;
+        return completed.stream()
+                .filter(done -> asked.offer().includes(done.offer()))
+                .anyMatch(done -> asked.since().isEmpty()
+                        || done.year()
+                                .map(year -> year.compareTo(asked.since().get()) >= 0)
+                                .orElse(unknown));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Words for readers that know which of them name an offer, so that pages can link those and everything else can join
@@ -67,6 +68,16 @@ public record Sentence(List<Part> parts) {
     Sentence then(String words) {
         List<Part> more = new ArrayList<>(parts);
         more.add(new Text(words));
+        return new Sentence(more);
+    }
+
+    /** The same to follow a colon; a sentence that begins with a title stays as it is. */
+    Sentence uncapitalised() {
+        List<Part> more = new ArrayList<>(parts);
+        if (!more.isEmpty() && more.get(0) instanceof Text text) {
+            String words = text.words();
+            more.set(0, new Text(words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)));
+        }
         return new Sentence(more);
     }
 

@@ -30,6 +30,13 @@ public sealed interface Suitability {
         }
     }
 
+    /** It asks for something that can't be completed any more: only people can tell whether there is another way. */
+    record OutOfReach(List<Sentence> reasons) implements Suitability {
+        public OutOfReach {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
     record NotForYou(List<Sentence> reasons) implements Suitability {
         public NotForYou {
             reasons = List.copyOf(reasons);

@@ -71,6 +71,10 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    public CatalogueBuilder with(PathwayBuilder pathway) {
+        return with(pathway.build());
+    }
+
     public CatalogueBuilder with(Notice notice) {
         notices.add(notice);
         return this;

@@ -158,6 +158,17 @@ public final class ModelGenerator {
         };
     }
 
+    /** About the same offers and statements, and what else can be asked. */
+    public Eligibility eligibility() {
+        return new Eligibility(
+                chance(0.3) ? List.of(SchoolType.STATE_FUNDED) : List.of(),
+                maybe(0.2, () -> new Span(1 + random.nextInt(2), 3)),
+                maybe(0.5, () -> requirement(1)),
+                chance(0.3),
+                List.of(),
+                List.of());
+    }
+
     /** Answers of a teacher in a primary school. */
     public SchoolAnswers answers() {
         List<String> holds = someOf(List.of("p", "q"));
@@ -176,6 +187,22 @@ public final class ModelGenerator {
 
     public SchoolAnswers.Completion completion() {
         return new SchoolAnswers.Completion(offer(), maybe(0.8, this::year));
+    }
+
+    /** Up to two pathways of the offers a, b, c, c/d and c/e, in any order and as often as it happens. */
+    public List<Pathway> pathways() {
+        List<Pathway> pathways = new ArrayList<>();
+        for (String id : someOf(List.of("p", "q"))) {
+            PathwayBuilder pathway = PathwayBuilder.pathway(id);
+            for (String route : chance(0.4) ? List.of("main", "other") : List.of("main")) {
+                pathway.route(route);
+                for (int stages = 1 + random.nextInt(3); stages > 0; stages--) {
+                    pathway.stage(chance(0.15), chance(0.15), listOf(1, 2, this::offer));
+                }
+            }
+            pathways.add(pathway.build());
+        }
+        return pathways;
     }
 
     private OfferId offer() {

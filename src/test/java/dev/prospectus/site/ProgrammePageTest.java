@@ -148,6 +148,7 @@ final class ProgrammePageTest {
             case RIGHT_NOW, SOON, NEXT_YEAR -> "This is for you, going by your answers.";
             case DEPENDS -> "This may be for you.";
             case NOT_YET -> "Not yet.";
+            case ASK_FIRST -> "Ask us first.";
             case NOT_FOR_YOU -> "Going by your answers, this is for other schools or people.";
         };
         Locator told = page.locator(".answers[data-offer=\"" + match.offer() + "\"]");

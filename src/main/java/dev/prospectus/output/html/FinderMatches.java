@@ -27,16 +27,14 @@ final class FinderMatches {
     }
 
     /**
-     * Empty when nothing was found for that time, and nothing can roll over into it while somebody reads; in it, what a
-     * school can act on first.
+     * Empty when nothing was found for that time, and nothing can roll over into it while somebody reads.
      *
+     * @param found in the order to be told
      * @param answers by which it was found, as in the page's path
      */
     Optional<FinderOutcomeView.Group> group(Finder.When when, List<Finder.Match> found, List<String> answers) {
         List<Finder.Match> matches =
                 found.stream().filter(match -> match.when() == when).toList();
-        List<OfferId> order =
-                tools.cards().sorted(matches.stream().map(Finder.Match::offer).toList());
         List<String> statuses = statuses(when);
         boolean later = !statuses.isEmpty()
                 && found.stream().anyMatch(match -> !statuses(match.when()).isEmpty());
@@ -47,11 +45,7 @@ final class FinderMatches {
                         when.label(),
                         intro(when),
                         statuses,
-                        order.stream()
-                                .flatMap(offer -> matches.stream()
-                                        .filter(match -> match.offer().equals(offer)))
-                                .map(match -> view(match, answers))
-                                .toList()));
+                        matches.stream().map(match -> view(match, answers)).toList()));
     }
 
     private static List<String> statuses(Finder.When when) {
@@ -70,6 +64,8 @@ final class FinderMatches {
                         + "Tell us that you are interested, and we will write to you about the next.";
             case DEPENDS -> "These may fit your school. Check what they ask.";
             case NOT_YET -> "Something else comes first.";
+            case ASK_FIRST ->
+                "Going by your answers, you do not meet what these ask. Tell us more: there may be another way.";
             case NOT_FOR_YOU -> "These are for other schools or people.";
         };
     }
@@ -78,8 +74,8 @@ final class FinderMatches {
         Programme programme =
                 tools.catalogue().programme(match.offer().programme()).orElseThrow();
         Suitability suitability = match.suitability();
-        boolean later = match.when() == Finder.When.NOT_YET;
         List<OfferId> steps = suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
+        boolean forPeople = match.when() == Finder.When.NOT_YET || match.when() == Finder.When.ASK_FIRST;
         return new FinderOutcomeView.Match(
                 card(match.offer(), answers),
                 sentences(suitability.reasons()),
@@ -91,7 +87,22 @@ final class FinderMatches {
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
-                later ? Optional.empty() : Optional.of(tools.steps().of(programme, match.offer())));
+                steps.isEmpty() ? Optional.of(action(programme, match.offer(), forPeople)) : Optional.empty());
+    }
+
+    /** @param forPeople whether only people can tell what to do */
+    private ActionView action(Programme programme, OfferId offer, boolean forPeople) {
+        return forPeople ? tools.steps().ask(programme, offer) : tools.steps().of(programme, offer);
+    }
+
+    /** An offer that is not for those who gave these answers, and why. */
+    FinderOutcomeView.RuledOut ruledOut(Finder.Match match, List<String> answers) {
+        OfferCard card = card(match.offer(), answers);
+        return new FinderOutcomeView.RuledOut(
+                card.id(),
+                card.title(),
+                card.href(),
+                sentences(match.suitability().reasons()));
     }
 
     private OfferCard card(OfferId offer, List<String> answers) {

@@ -6,13 +6,17 @@ import java.util.Optional;
 /**
  * Where the finder's questions lead.
  *
+ * @param school whether somebody asks for a whole school
  * @param groups what may be for this school, the soonest first; may be empty
+ * @param ruledOut what is for people like these and still not for them
  * @param back the last question
  * @param restart the first question
  */
 public record FinderOutcomeView(
         Frame frame,
+        boolean school,
         List<Group> groups,
+        List<RuledOut> ruledOut,
         Optional<String> back,
         List<FinderQuestionView.Given> given,
         String restart,
@@ -31,7 +35,7 @@ public record FinderOutcomeView(
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
      * @param steps the offers that are to be done first
-     * @param action what to do about it now; absent when something else must be done first
+     * @param action what to do about it now; absent when another offer must be completed first
      */
     public record Match(
             OfferCard offer,
@@ -40,4 +44,10 @@ public record FinderOutcomeView(
             List<Piece> first,
             List<OfferCard> steps,
             Optional<ActionView> action) {}
+
+    /**
+     * @param id the offer's written form
+     * @param reasons why not
+     */
+    public record RuledOut(String id, String title, String href, List<List<Piece>> reasons) {}
 }

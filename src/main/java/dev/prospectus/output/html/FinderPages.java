@@ -6,6 +6,7 @@ import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,15 +79,21 @@ final class FinderPages implements PageGroup {
     }
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step) {
+        Instant asOf = tools.edition().asOf();
+        List<String> said = segments(step.given());
         List<Finder.Match> found = step.answers()
-                .map(answers ->
-                        matches.finder().matches(answers, tools.edition().asOf()))
+                .map(answers -> matches.finder().matches(answers, asOf))
+                .orElse(List.of());
+        List<Finder.Match> ruledOut = step.answers()
+                .map(answers -> matches.finder().ruledOut(answers, asOf))
                 .orElse(List.of());
         return new FinderOutcomeView(
                 frame,
+                step.answers().filter(answers -> answers.role().leadsSchool()).isPresent(),
                 Arrays.stream(Finder.When.values())
-                        .flatMap(when -> matches.group(when, found, segments(step.given())).stream())
+                        .flatMap(when -> matches.group(when, found, said).stream())
                         .toList(),
+                ruledOut.stream().map(match -> matches.ruledOut(match, said)).toList(),
                 back(step),
                 given(step),
                 tools.href(Routes.FINDER),

@@ -86,6 +86,16 @@ final class NextSteps {
         };
     }
 
+    /** To ask whoever runs a programme about an offer, whatever its status. */
+    ActionView ask(Programme programme, OfferId offer) {
+        Contact contact = contact(programme.contact());
+        return new ActionView(
+                NextAction.ASK.id(),
+                "Ask us about it",
+                mail(contact, "Is there a way for us? " + title(offer)),
+                Optional.of("Opens an email to " + contact.email()));
+    }
+
     /** A message to a contact about something; RFC 6068 wants spaces as {@code %20}. */
     static String mail(Contact contact, String subject) {
         String encoded = URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");

@@ -1,0 +1,63 @@
+package dev.prospectus.model;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the catalogue's offers ask, and what that asks in turn. */
+final class OfferAsks {
+
+    private final Catalogue catalogue;
+
+    OfferAsks(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A programme's eligibility and, of a strand, its own as well. */
+    List<Eligibility> of(OfferId offer) {
+        Programme programme = catalogue
+                .programme(offer.programme())
+                .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + offer));
+        Optional<Eligibility> own = offer.strand().flatMap(programme::strand).map(Programme.Strand::eligibility);
+        return Stream.concat(Stream.of(programme.eligibility()), own.stream()).toList();
+    }
+
+    List<Requirement> requires(OfferId offer) {
+        return of(offer).stream().flatMap(asked -> asked.requires().stream()).toList();
+    }
+
+    /** Every offer that an offer names among its requirements. */
+    Stream<OfferId> named(OfferId offer) {
+        return requires(offer).stream()
+                .flatMap(requirement -> requirement.leaves().stream())
+                .filter(Requirement.Completed.class::isInstance)
+                .map(leaf -> ((Requirement.Completed) leaf).offer());
+    }
+
+    /** What can be booked of what is named: the strands of a whole programme. Empty where the catalogue lacks it. */
+    List<OfferId> bookable(OfferId named) {
+        Optional<Programme> programme = catalogue.programme(named.programme());
+        return named.strand().isEmpty()
+                ? programme.map(Programme::offers).orElse(List.of())
+                : programme.flatMap(known -> known.strand(named.strand().get())).map(strand -> named).stream()
+                        .toList();
+    }
+
+    /** Whatever may have to be completed before an offer, the nearest first; itself, if it goes round in a circle. */
+    List<OfferId> before(OfferId offer) {
+        Set<OfferId> found = new LinkedHashSet<>();
+        Deque<OfferId> open = new ArrayDeque<>(List.of(offer));
+        while (!open.isEmpty()) {
+            named(open.remove())
+                    .flatMap(named -> bookable(named).stream())
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.prospectus.model;
+
+import dev.prospectus.model.Eligibility.Requirement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What a school can still complete of all that one offer requires, directly or through others. An offer counts once
+ * everything that it asks is within reach, so what goes round in a circle never does.
+ */
+final class Reach {
+
+    private final OfferAsks asks;
+    private final SchoolAnswers answers;
+    private final Set<OfferId> open = new HashSet<>();
+
+    /** @param barred whether a school can't take an offer, whatever it does first */
+    Reach(OfferId offer, OfferAsks asks, SchoolAnswers answers, Predicate<OfferId> barred) {
+        this.asks = asks;
+        this.answers = answers;
+        List<OfferId> candidates = new ArrayList<>(asks.before(offer));
+        candidates.removeIf(barred);
+        Collections.reverse(candidates); // what the others need tends to come first, so that one round is enough
+        boolean more = true;
+        while (more) {
+            more = open.addAll(candidates.stream()
+                    .filter(candidate -> asks.requires(candidate).stream().allMatch(this::allows))
+                    .toList());
+            candidates.removeAll(open);
+        }
+    }
+
+    /** Whether a requirement is met or may come to be. */
+    boolean allows(Requirement requirement) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.options().stream().anyMatch(this::allows);
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().allMatch(this::allows);
+        }
+        return !(requirement instanceof Requirement.Completed completed)
+                || answers.meets(requirement, true)
+                || asks.bookable(completed.offer()).stream().anyMatch(open::contains);
+    }
+
+    /** What is left to complete of a requirement that isn't met; empty when completing offers can't meet it. */
+    Optional<Requirement> remaining(Requirement requirement) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            List<Requirement> ways = any.options().stream()
+                    .flatMap(option -> remaining(option).stream())
+                    .toList();
+            return ways.isEmpty() ? Optional.empty() : Optional.of(new Requirement.AnyOf(ways));
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            List<Requirement> parts = new ArrayList<>();
+            for (Requirement part : all.parts()) {
+                if (!answers.meets(part, true)) {
+                    Optional<Requirement> left = remaining(part);
+                    if (left.isEmpty()) {
+                        return left;
+                    }
+                    parts.add(left.get());
+                }
+            }
+            return Optional.of(new Requirement.AllOf(parts));
+        }
+        return requirement instanceof Requirement.Completed completed && allows(completed)
+                ? Optional.of(new Requirement.Completed(completed.offer(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A requirement that isn't met, without the parts that are. */
+    Requirement missing(Requirement requirement) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return new Requirement.AnyOf(
+                    any.options().stream().map(this::missing).toList());
+        }
+        return requirement instanceof Requirement.AllOf all
+                ? new Requirement.AllOf(all.parts().stream()
+                        .filter(part -> !answers.meets(part, true))
+                        .map(this::missing)
+                        .toList())
+                : requirement;
+    }
+
+    /** The offers of a requirement, and those that they require, that a school would have to complete and can't. */
+    Stream<OfferId> outOfReach(Requirement requirement) {
+        return requirement.leaves().stream()
+                .filter(leaf -> !allows(leaf))
+                .flatMap(leaf -> asks.bookable(((Requirement.Completed) leaf).offer()).stream())
+                .flatMap(named -> Stream.concat(Stream.of(named), asks.before(named).stream()))
+                .filter(named -> !open.contains(named))
+                .distinct();
+    }
+}

@@ -1,0 +1,418 @@
+package dev.prospectus.model;
+
+import static dev.prospectus.model.CatalogueBuilder.catalogue;
+import static dev.prospectus.model.CohortBuilder.cohort;
+import static dev.prospectus.model.ModelGenerator.forSeeds;
+import static dev.prospectus.model.PathwayBuilder.pathway;
+import static dev.prospectus.model.ProgrammeBuilder.all;
+import static dev.prospectus.model.ProgrammeBuilder.any;
+import static dev.prospectus.model.ProgrammeBuilder.completed;
+import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.programme;
+import static dev.prospectus.model.ProgrammeBuilder.requiring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.SchoolAnswers.Completion;
+import dev.prospectus.model.Suitability.NotForYou;
+import dev.prospectus.model.Suitability.NotYet;
+import dev.prospectus.model.Suitability.OutOfReach;
+import dev.prospectus.model.Suitability.RightNow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the pathways, and what offers require of one another, mean to somebody who looks for a programme. */
+final class FinderPathwayTest {
+
+    private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
+    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER);
+
+    private static final Finder MASTERY = new Finder(catalogue()
+            .with(programme("readiness"))
+            .with(programme("prepare"))
+            .with(programme("development"))
+            .with(programme("embedding"))
+            .with(programme("sustaining"))
+            .with(programme("specialist"))
+            .with(pathway("primary")
+                    .route("main")
+                    .stage("readiness")
+                    .alongside("prepare")
+                    .stage("development")
+                    .stage("embedding")
+                    .repeating("embedding", "sustaining")
+                    .route("specialist")
+                    .stage("specialist"))
+            .build());
+
+    private static SchoolAnswers having(String... offers) {
+        return NEWCOMER.withCompleted(Stream.of(offers)
+                .map(offer -> new Completion(OfferId.parse(offer), Optional.empty()))
+                .toList());
+    }
+
+    private static Suitability ask(Finder finder, String offer, SchoolAnswers answers) {
+        return finder.suitability(OfferId.parse(offer), answers);
+    }
+
+    private static Eligibility years(int from, int to) {
+        return new Eligibility(
+                List.of(), Optional.of(new Span(from, to)), Optional.empty(), false, List.of(), List.of());
+    }
+
+    @Test
+    void aSchoolThatWentOnIsPastTheEarlierStages() {
+        assertThat(ask(MASTERY, "readiness", NEWCOMER)).isInstanceOf(RightNow.class);
+        assertThat(ask(MASTERY, "readiness", having("development")))
+                .hasToString("NotForYou[reasons=[It comes before Development, which you have completed.]]");
+        assertThat(ask(MASTERY, "development", having("sustaining")))
+                .hasToString("NotForYou[reasons=[It comes before Sustaining, which you have completed.]]");
+    }
+
+    @Test
+    void aCompletedStageIsNotOfferedAgainWhereItLeadsOn() {
+        assertThat(ask(MASTERY, "development", having("readiness", "development")))
+                .hasToString("NotForYou[reasons=[You have completed it already.]]");
+        assertThat(ask(MASTERY, "specialist", having("specialist"))).isInstanceOf(RightNow.class);
+    }
+
+    @Test
+    void whatRepeatsOrRunsAlongsideOrOnAnotherRouteStaysOpen() {
+        SchoolAnswers answers = having("development", "embedding", "sustaining");
+        for (String offer : List.of("prepare", "embedding", "sustaining", "specialist")) {
+            assertThat(ask(MASTERY, offer, answers)).as(offer).isInstanceOf(RightNow.class);
+        }
+        assertThat(ask(MASTERY, "readiness", having("specialist"))).isInstanceOf(RightNow.class);
+    }
+
+    @Test
+    void whatIsRuledOutSaysWhy() {
+        assertThat(MASTERY.ruledOut(having("development"), AUTUMN))
+                .extracting(match -> match.offer() + ": " + match.suitability().reasons())
+                .containsExactly(
+                        "readiness: [It comes before Development, which you have completed.]",
+                        "development: [You have completed it already.]");
+    }
+
+    @Test
+    void alternativesOfOneStageDoNotRuleEachOtherOut() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(programme("b"))
+                .with(programme("c"))
+                .with(pathway("p").route("main").stage("a", "b").stage("c"))
+                .build());
+
+        assertThat(ask(finder, "b", having("a"))).isInstanceOf(RightNow.class);
+        assertThat(ask(finder, "b", having("c"))).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void anOfferOnTwoRoutesIsPastOnlyOnBoth() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(programme("b"))
+                .with(programme("c"))
+                .with(pathway("p").route("main").stage("a").stage("b").route("other").stage("a").stage("c"))
+                .build());
+
+        assertThat(ask(finder, "a", having("b"))).isInstanceOf(RightNow.class);
+        assertThat(ask(finder, "a", having("b", "c"))).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
+    void theQuestionAboutALaterStageIsAskedForTheSakeOfTheEarlier() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("readiness"))
+                .with(programme("development").asks(once()))
+                .with(pathway("p").route("main").stage("readiness").stage("development"))
+                .build());
+
+        assertThat(outcomes(first)).containsExactly("completed-development", "no-development");
+    }
+
+    private static Eligibility once() {
+        return new Eligibility(List.of(), Optional.empty(), Optional.empty(), true, List.of(), List.of());
+    }
+
+    private static List<String> outcomes(FinderStep first) {
+        return first.all()
+                .filter(FinderStep.Outcome.class::isInstance)
+                .map(step -> String.join(
+                        "/",
+                        step.given().stream().map(FinderStep.Given::segment).toList()))
+                .toList();
+    }
+
+    /** First what a pathway has first, though less can be done about it; elsewhere what can be acted on first. */
+    @Test
+    void matchesOfOneTimeStandAlongTheirPathwayAndElseByWhatCanBeDone() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("z-first"))
+                .with(programme("a-second"))
+                .with(programme("few"))
+                .with(programme("open"))
+                .with(pathway("p").route("main").stage("z-first").stage("a-second"))
+                .with(cohort("z-first", "2026-27", "x").override(BookingStatus.WAITING_LIST, "2026-12-31"))
+                .with(cohort("a-second", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
+                .with(cohort("few", "2026-27", "x").override(BookingStatus.FEW_PLACES, "2026-12-31"))
+                .with(cohort("open", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
+                .build());
+
+        assertThat(finder.matches(NEWCOMER, AUTUMN))
+                .extracting(match -> match.offer().toString())
+                .containsExactly("open", "few", "z-first", "a-second");
+    }
+
+    @Test
+    void whatCannotBeDoneAnyMoreIsNeverTheFirstStep() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("ect")
+                        .strand("phase-1", years(1, 2))
+                        .strand("phase-2", requiring(completed("ect/phase-1")))
+                        .strand("phase-3", requiring(completed("ect/phase-2"))))
+                .build());
+
+        assertThat(ask(finder, "ect/phase-2", NEWCOMER.withTeachingYear(2))).isInstanceOf(NotYet.class);
+        assertThat(ask(finder, "ect/phase-2", NEWCOMER.withTeachingYear(3)))
+                .hasToString("OutOfReach[reasons=[Needs: Ect: Phase 1 completed., "
+                        + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
+        assertThat(ask(finder, "ect/phase-3", NEWCOMER.withTeachingYear(3)))
+                .hasToString("OutOfReach[reasons=[Needs: Ect: Phase 2 completed., "
+                        + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
+        assertThat(ask(finder, "ect/phase-3", having("ect/phase-1").withTeachingYear(3)))
+                .isInstanceOfSatisfying(
+                        NotYet.class,
+                        answer -> assertThat(answer.offers()).containsExactly(OfferId.parse("ect/phase-2")));
+    }
+
+    @Test
+    void aWayThatIsLeftIsTheOnlyOneNamed() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("early").asks(years(1, 2)))
+                .with(programme("late"))
+                .with(programme("z").asks(requiring(any(completed("early"), completed("late")))))
+                .with(programme("y").asks(requiring(any(completed("early"), holds("has a Specialist")))))
+                .build());
+        SchoolAnswers third = NEWCOMER.withTeachingYear(3);
+
+        assertThat(ask(finder, "z", third))
+                .isInstanceOfSatisfying(
+                        NotYet.class, answer -> assertThat(answer.first()).hasToString("Optional[First complete Late.]"));
+        assertThat(ask(finder, "y", third.withTruth("has a Specialist", false)))
+                .isInstanceOfSatisfying(
+                        NotYet.class, answer -> assertThat(answer.offers()).isEmpty());
+    }
+
+    @Test
+    void whatGoesRoundInACircleIsOutOfReach() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a").asks(requiring(completed("b"))))
+                .with(programme("b").asks(requiring(all(completed("a"), completed("c")))))
+                .with(programme("c"))
+                .build());
+
+        assertThat(ask(finder, "a", NEWCOMER)).hasToString("OutOfReach[reasons=[Needs: B completed.]]");
+        assertThat(ask(finder, "a", having("b"))).isInstanceOf(RightNow.class);
+    }
+
+    @Test
+    void whatIsUnderWayCanBeCompleted() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a").asks(once()))
+                .with(programme("b").asks(requiring(completed("a"))))
+                .build());
+        SchoolAnswers takingPart = new SchoolAnswers(
+                Phase.PRIMARY,
+                Role.TEACHER,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Set.of(OfferId.parse("a")),
+                Set.of(),
+                Set.of());
+
+        assertThat(ask(finder, "b", takingPart)).isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void whoLeadsASchoolIsToldWhatSuitsAnybodyThere() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("own").roles(Role.HEADTEACHER))
+                .with(programme("teachers"))
+                .with(programme("assistants").roles(Role.TEACHING_ASSISTANT))
+                .with(programme("secondary").phases(Phase.SECONDARY))
+                .build());
+
+        assertThat(finder.matches(SchoolAnswers.of(Phase.PRIMARY, Role.HEADTEACHER), AUTUMN))
+                .extracting(match -> match.offer() + " " + match.suitability().reasons())
+                .containsExactly(
+                        "assistants [For teaching assistants in primary schools.]",
+                        "own [For headteachers in primary schools.]",
+                        "teachers [For teachers in primary schools.]");
+        assertThat(finder.matches(SchoolAnswers.of(Phase.PRIMARY, Role.TEACHING_ASSISTANT), AUTUMN))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoLeadsASchoolIsAskedWhatMattersToOthersThereButNotAboutTheirCareers() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development").asks(once()))
+                .with(programme("ect")
+                        .roles(Role.EARLY_CAREER_TEACHER)
+                        .strand("phase-1", years(1, 2))
+                        .strand("phase-2", requiring(completed("ect/phase-1"))))
+                .build());
+
+        assertThat(outcomes(first))
+                .containsExactly(
+                        "headteacher/completed-development",
+                        "headteacher/no-development",
+                        "teacher/completed-development",
+                        "teacher/no-development",
+                        "early-career-teacher/year-1-to-2/completed-ect-phase-1",
+                        "early-career-teacher/year-1-to-2/no-ect-phase-1",
+                        "early-career-teacher/year-3-or-later/completed-ect-phase-1",
+                        "early-career-teacher/year-3-or-later/no-ect-phase-1");
+    }
+
+    /** Said once more in other words: a school is past an offer if it is on every route, and on none if there is none. */
+    @Test
+    void pathwaysRuleOutWhatASchoolIsPastAndNothingElse() {
+        int[] past = {0};
+        forSeeds(2000, random -> {
+            List<Pathway> pathways = random.pathways();
+            CatalogueBuilder plain = programmes(random);
+            Finder without = new Finder(plain.build());
+            pathways.forEach(plain::with);
+            Finder with = new Finder(plain.build());
+            SchoolAnswers answers = random.answers();
+            for (OfferId offer : Stream.of("a", "b", "c/d", "c/e").map(OfferId::parse).toList()) {
+                Suitability before = without.suitability(offer, answers);
+                Suitability after = with.suitability(offer, answers);
+                if (isPast(offer, pathways, answers)) {
+                    past[0]++;
+                    assertThat(after).isInstanceOf(NotForYou.class);
+                    assertThat(after.reasons()).anyMatch(reason -> reason.toString().contains("completed"));
+                } else {
+                    assertThat(after).as("%s", offer).isEqualTo(before);
+                }
+            }
+        });
+        assertThat(past[0]).isGreaterThan(150);
+    }
+
+    private static CatalogueBuilder programmes(ModelGenerator random) {
+        return catalogue()
+                .with(programme("a"))
+                .with(programme("b").asks(random.chance(0.5) ? once() : Eligibility.OPEN))
+                .with(programme("c").strand("d", Eligibility.OPEN).strand("e", Eligibility.OPEN));
+    }
+
+    private static boolean isPast(OfferId offer, List<Pathway> pathways, SchoolAnswers answers) {
+        List<Pathway.Route> routes = pathways.stream()
+                .flatMap(pathway -> pathway.routes().stream())
+                .filter(route -> route.stages().stream().anyMatch(stage -> names(stage, offer)))
+                .toList();
+        return !routes.isEmpty() && routes.stream().allMatch(route -> isPastOn(offer, route.stages(), answers));
+    }
+
+    private static boolean isPastOn(OfferId offer, List<Pathway.Stage> stages, SchoolAnswers answers) {
+        int last = -1;
+        for (int i = 0; i < stages.size(); i++) {
+            if (names(stages.get(i), offer)) {
+                if (stages.get(i).repeats() || stages.get(i).alongside()) {
+                    return false;
+                }
+                last = i;
+            }
+        }
+        List<Pathway.Stage> untilLast = stages.subList(0, last + 1);
+        List<Pathway.Stage> later = stages.subList(last + 1, stages.size());
+        long times = untilLast.stream().filter(stage -> names(stage, offer)).count();
+        return answers.completed().stream()
+                .map(Completion::offer)
+                .anyMatch(done -> done.equals(offer)
+                        ? !later.isEmpty() && times == 1
+                        : later.stream().anyMatch(stage -> names(stage, done))
+                                && untilLast.stream().noneMatch(stage -> names(stage, done)));
+    }
+
+    private static boolean names(Pathway.Stage stage, OfferId offer) {
+        return stage.offers().stream().anyMatch(named -> named.includes(offer));
+    }
+
+    @Test
+    void matchesOfOneTimeAreNeverAgainstTheirPathwayNorWithoutReasonAgainstTheirStatus() {
+        int[] pairs = {0};
+        forSeeds(500, random -> {
+            CatalogueBuilder builder = programmes(random);
+            List<Pathway> pathways = random.pathways();
+            pathways.forEach(builder::with);
+            for (String offer : List.of("a", "b")) {
+                builder.with(cohort(offer, "2026-27", "x")
+                        .override(random.oneOf(List.of(BookingStatus.values())), "2026-12-31"));
+            }
+            Catalogue catalogue = builder.build();
+            List<Finder.Match> matches = new Finder(catalogue).matches(random.answers(), AUTUMN);
+            for (int i = 1; i < matches.size(); i++) {
+                Finder.Match first = matches.get(i - 1);
+                Finder.Match second = matches.get(i);
+                assertThat(first.when()).isLessThanOrEqualTo(second.when());
+                if (first.when() == second.when()) {
+                    Optional<PathwayIndex.Place> one = place(catalogue, first);
+                    Optional<PathwayIndex.Place> other = place(catalogue, second);
+                    boolean samePathway = one.isPresent()
+                            && one.map(PathwayIndex.Place::pathway).equals(other.map(PathwayIndex.Place::pathway));
+                    if (samePathway) {
+                        pairs[0]++;
+                        assertThat(one.get().position()).isLessThanOrEqualTo(other.get().position());
+                    } else {
+                        assertThat(first.status()).isLessThanOrEqualTo(second.status());
+                    }
+                }
+            }
+        });
+        assertThat(pairs[0]).isGreaterThan(100);
+    }
+
+    private static Optional<PathwayIndex.Place> place(Catalogue catalogue, Finder.Match match) {
+        return catalogue.pathwayIndex().places(match.offer()).stream().findFirst();
+    }
+
+    @Test
+    void everyFirstStepCanBeTaken() {
+        int[] steps = {0};
+        forSeeds(2000, random -> {
+            CatalogueBuilder builder = catalogue();
+            for (String id : List.of("a", "b")) {
+                builder.with(programme(id).asks(random.eligibility()));
+            }
+            builder.with(programme("c")
+                    .asks(random.eligibility())
+                    .strand("d", random.eligibility())
+                    .strand("e", random.eligibility()));
+            random.pathways().forEach(builder::with);
+            Catalogue catalogue = builder.build();
+            Finder finder = new Finder(catalogue);
+            SchoolAnswers answers = random.answers()
+                    .withSchoolType(random.oneOf(List.of(SchoolType.values())))
+                    .withTeachingYear(1 + random.random().nextInt(5));
+            for (OfferId offer : catalogue.offers()) {
+                if (finder.suitability(offer, answers) instanceof NotYet notYet) {
+                    for (OfferId step : notYet.offers()) {
+                        steps[0]++;
+                        assertThat(new OfferAsks(catalogue).bookable(step))
+                                .as("%s before %s", step, offer)
+                                .anyMatch(way -> !(finder.suitability(way, answers) instanceof NotForYou)
+                                        && !(finder.suitability(way, answers) instanceof OutOfReach));
+                    }
+                }
+            }
+        });
+        assertThat(steps[0]).isGreaterThan(500);
+    }
+}
