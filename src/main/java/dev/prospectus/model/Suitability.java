@@ -9,7 +9,10 @@ public sealed interface Suitability {
     /** Why, in the words of the offer's eligibility; never empty. */
     List<Sentence> reasons();
 
-    /** @param criteria what only people can judge and must hold as well; often empty */
+    /**
+     * @param reasons the first tells for whom the offer is
+     * @param criteria what only people can judge and must hold as well; often empty
+     */
     record RightNow(List<Sentence> reasons, List<Sentence> criteria) implements Suitability {
         public RightNow {
             reasons = List.copyOf(reasons);

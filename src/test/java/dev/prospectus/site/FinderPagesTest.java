@@ -46,22 +46,39 @@ final class FinderPagesTest {
                                 .map(given -> given.segment() + "/")
                                 .collect(Collectors.joining());
                 List<Finder.Match> matches = finder.matches(outcome.answers().get(), BuiltSite.AS_OF);
+                boolean school = outcome.answers().get().role().leadsSchool();
                 Element page = pages.get(address).document();
                 assertThat(page.select(".finder-match").eachAttr("data-offer"))
                         .as(address)
-                        .containsExactlyInAnyOrderElementsOf(matches.stream()
+                        .containsExactlyElementsOf(matches.stream()
                                 .map(match -> match.offer().toString())
                                 .toList());
+                List<Finder.Match> ruledOut = finder.ruledOut(outcome.answers().get(), BuiltSite.AS_OF);
+                assertThat(page.select(".finder-not > [data-offer]").stream()
+                                .map(told -> told.attr("data-offer") + ": "
+                                        + told.select(".finder-reasons > li").eachText())
+                                .map(FinderPagesTest::withoutAbbreviations))
+                        .as(address)
+                        .containsExactlyElementsOf(ruledOut.stream()
+                                .map(match -> match.offer() + ": "
+                                        + match.suitability().reasons())
+                                .map(FinderPagesTest::withoutAbbreviations)
+                                .toList());
+                assertThat(page.select(".finder-who"))
+                        .as(address)
+                        .hasSize(school ? matches.size() : 0);
                 for (Finder.Match match : matches) {
                     seen.add(match.when());
                     Element told = page.selectFirst("[data-offer=\"" + match.offer() + "\"]");
                     assertThat(told(Optional.ofNullable(told).orElseThrow()))
                             .as("%s: %s", address, match.offer())
-                            .isEqualTo(words(match));
+                            .isEqualTo(words(match, school));
                 }
             }
         }
-        assertThat(seen).contains(Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET);
+        assertThat(seen)
+                .contains(
+                        Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET, Finder.When.ASK_FIRST);
     }
 
     /** Everything a page says about an offer between its summary and what to do next. */
@@ -71,7 +88,7 @@ final class FinderPagesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Finder.Match match) {
+    private static String words(Finder.Match match, boolean school) {
         Suitability suitability = match.suitability();
         StringBuilder words = new StringBuilder();
         if (suitability instanceof Suitability.NotYet notYet) {
@@ -82,12 +99,17 @@ final class FinderPagesTest {
             words.append("What we do not know");
             append(words, open.reasons());
             appendCriteria(words, open.criteria());
+        } else if (suitability instanceof Suitability.OutOfReach out) {
+            words.append("What stands in the way");
+            append(words, out.reasons());
         } else if (suitability instanceof Suitability.RightNow now) {
-            words.append("Why it fits");
-            append(words, now.reasons());
+            List<Sentence> reasons =
+                    school ? now.reasons().subList(1, now.reasons().size()) : now.reasons();
+            words.append(reasons.isEmpty() ? "" : "Why it fits");
+            append(words, reasons);
             appendCriteria(words, now.criteria());
         }
-        return withoutAbbreviations(words.toString());
+        return withoutAbbreviations(words.toString().strip());
     }
 
     private static void appendCriteria(StringBuilder words, List<Sentence> criteria) {

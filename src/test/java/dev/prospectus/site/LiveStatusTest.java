@@ -327,7 +327,7 @@ final class LiveStatusTest {
     @Test
     void theFindersAnswersMoveToTheTimeThatIsLeft() {
         visit.at(BuiltSite.AS_OF);
-        visit.open("find/secondary/teacher/independent/");
+        visit.open("find/secondary/teacher/independent/no-secondary-development/");
         int found = visit.visible(".finder-match").size();
         assertThat(visit.visible("[data-when=right-now] .finder-match")).isNotEmpty();
         visit.at(Instant.parse("2026-11-22T12:00:00Z"));

@@ -176,10 +176,20 @@ final class ProgrammePageTest {
 
     @Test
     void aProgrammeTheFinderDoesNotNameIsForOthers() {
-        Page page = visit.open("programmes/secondary-development/?answers=primary/headteacher/no-primary-development");
+        Page page = visit.open("programmes/secondary-development/?answers=primary/teaching-assistant");
         assertThat(page.locator(".answers")).containsText("this is for other schools or people");
         assertThat(PageScript.run(page, "shift")).isEmpty();
         assertThat(PageScript.run(page, "overflow")).isEmpty();
+    }
+
+    @Test
+    void aProgrammeTheFinderRulesOutSaysWhy() {
+        Page page = visit.open("programmes/primary-readiness/?answers=primary/headteacher/state-funded/"
+                + "completed-primary-development-since-2016-17/no-primary-embedding");
+        assertThat(page.locator(".answers")).containsText("this is not for you");
+        assertThat(page.locator(".answers")).containsText("It comes before Primary Teaching for Mastery: Development");
+        assertThat(page.locator(".answers [data-when]:visible")).hasCount(1);
+        assertThat(PageScript.run(page, "shift")).isEmpty();
     }
 
     @Test

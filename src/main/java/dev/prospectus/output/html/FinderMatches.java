@@ -31,8 +31,10 @@ final class FinderMatches {
      *
      * @param found in the order to be told
      * @param answers by which it was found, as in the page's path
+     * @param school whether somebody asks for a whole school: then it is told of each whom it is for, not as a reason
      */
-    Optional<FinderOutcomeView.Group> group(Finder.When when, List<Finder.Match> found, List<String> answers) {
+    Optional<FinderOutcomeView.Group> group(
+            Finder.When when, List<Finder.Match> found, List<String> answers, boolean school) {
         List<Finder.Match> matches =
                 found.stream().filter(match -> match.when() == when).toList();
         List<String> statuses = statuses(when);
@@ -45,7 +47,7 @@ final class FinderMatches {
                         when.label(),
                         intro(when),
                         statuses,
-                        matches.stream().map(match -> view(match, answers)).toList()));
+                        matches.stream().map(match -> view(match, answers, school)).toList()));
     }
 
     private static List<String> statuses(Finder.When when) {
@@ -70,7 +72,7 @@ final class FinderMatches {
         };
     }
 
-    private FinderOutcomeView.Match view(Finder.Match match, List<String> answers) {
+    private FinderOutcomeView.Match view(Finder.Match match, List<String> answers, boolean school) {
         Programme programme =
                 tools.catalogue().programme(match.offer().programme()).orElseThrow();
         Suitability suitability = match.suitability();
@@ -78,7 +80,9 @@ final class FinderMatches {
         boolean forPeople = match.when() == Finder.When.NOT_YET || match.when() == Finder.When.ASK_FIRST;
         return new FinderOutcomeView.Match(
                 card(match.offer(), answers),
-                sentences(suitability.reasons()),
+                sentences(suitability.reasons().stream()
+                        .skip(school && suitability instanceof Suitability.RightNow ? 1 : 0)
+                        .toList()),
                 sentences(criteria(suitability)),
                 suitability instanceof Suitability.NotYet notYet
                         ? notYet.first().map(this::pieces).orElse(List.of())

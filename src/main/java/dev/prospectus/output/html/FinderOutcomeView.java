@@ -31,7 +31,7 @@ public record FinderOutcomeView(
     public record Group(String id, String title, String intro, List<String> statuses, List<Match> matches) {}
 
     /**
-     * @param reasons why, as sentences whose names of programmes are links
+     * @param reasons why, as sentences whose names of programmes are links; may be empty
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
      * @param steps the offers that are to be done first

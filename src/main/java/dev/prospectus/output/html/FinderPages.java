@@ -87,11 +87,14 @@ final class FinderPages implements PageGroup {
         List<Finder.Match> ruledOut = step.answers()
                 .map(answers -> matches.finder().ruledOut(answers, asOf))
                 .orElse(List.of());
+        boolean school = step.answers()
+                .filter(answers -> answers.role().leadsSchool())
+                .isPresent();
         return new FinderOutcomeView(
                 frame,
-                step.answers().filter(answers -> answers.role().leadsSchool()).isPresent(),
+                school,
                 Arrays.stream(Finder.When.values())
-                        .flatMap(when -> matches.group(when, found, said).stream())
+                        .flatMap(when -> matches.group(when, found, said, school).stream())
                         .toList(),
                 ruledOut.stream().map(match -> matches.ruledOut(match, said)).toList(),
                 back(step),
