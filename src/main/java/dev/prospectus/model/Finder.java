@@ -142,6 +142,7 @@ public final class Finder {
                 .ifPresent(strand -> consider(strand.eligibility(), offer, answers, opinion));
         Set<OfferId> required = asks.named(offer).collect(Collectors.toSet());
         List<OfferId> completed = answers.completed().stream()
+                .filter(done -> !done.offer().equals(offer) || asks.isRecent(done))
                 .map(SchoolAnswers.Completion::offer)
                 .filter(done -> required.stream().noneMatch(named -> named.includes(done) || done.includes(named)))
                 .toList();

@@ -14,8 +14,24 @@ final class OfferAsks {
 
     private final Catalogue catalogue;
 
+    private final List<Requirement.Completed> dated;
+
     OfferAsks(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.dated = catalogue.offers().stream()
+                .flatMap(this::completions)
+                .filter(asked -> asked.since().isPresent())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether something was completed recently enough for everything that requires it. */
+    boolean isRecent(SchoolAnswers.Completion done) {
+        return dated.stream()
+                .filter(asked -> asked.offer().includes(done.offer()))
+                .allMatch(asked -> done.year()
+                        .filter(year -> year.compareTo(asked.since().orElseThrow()) >= 0)
+                        .isPresent());
     }
 
     /** A programme's eligibility and, of a strand, its own as well. */
@@ -33,10 +49,14 @@ final class OfferAsks {
 
     /** Every offer that an offer names among its requirements. */
     Stream<OfferId> named(OfferId offer) {
+        return completions(offer).map(Requirement.Completed::offer);
+    }
+
+    private Stream<Requirement.Completed> completions(OfferId offer) {
         return requires(offer).stream()
                 .flatMap(requirement -> requirement.leaves().stream())
                 .filter(Requirement.Completed.class::isInstance)
-                .map(leaf -> ((Requirement.Completed) leaf).offer());
+                .map(Requirement.Completed.class::cast);
     }
 
     /** What can be booked of what is named: the strands of a whole programme. Empty where the catalogue lacks it. */

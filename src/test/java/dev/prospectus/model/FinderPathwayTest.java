@@ -80,6 +80,25 @@ final class FinderPathwayTest {
     }
 
     @Test
+    void whatWasCompletedTooLongAgoCanBeDoneAgain() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(programme("b").asks(requiring(completed("a", "2016-17"))))
+                .with(pathway("p").route("main").stage("a").stage("b"))
+                .build());
+        SchoolAnswers longAgo = NEWCOMER.withCompleted(
+                List.of(new Completion(OfferId.parse("a"), Optional.of(AcademicYear.parse("2014-15")))));
+
+        assertThat(ask(finder, "a", longAgo)).isInstanceOf(RightNow.class);
+        assertThat(ask(finder, "b", longAgo))
+                .isInstanceOfSatisfying(
+                        NotYet.class, answer -> assertThat(answer.first()).hasToString("Optional[First complete A.]"));
+        SchoolAnswers lately = NEWCOMER.withCompleted(
+                List.of(new Completion(OfferId.parse("a"), Optional.of(AcademicYear.parse("2016-17")))));
+        assertThat(ask(finder, "a", lately)).isInstanceOf(NotForYou.class);
+    }
+
+    @Test
     void whatRepeatsOrRunsAlongsideOrOnAnotherRouteStaysOpen() {
         SchoolAnswers answers = having("development", "embedding", "sustaining");
         for (String offer : List.of("prepare", "embedding", "sustaining", "specialist")) {
