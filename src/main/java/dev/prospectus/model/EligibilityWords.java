@@ -114,15 +114,15 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     Sentence passed(OfferId offer, OfferId done) {
         return offer.equals(done)
                 ? Sentence.of("You have completed it already.")
-                : Sentence.link(done, titles.apply(done)).after("It comes before ").then(", which you have completed.");
+                : Sentence.link(done, titles.apply(done))
+                        .after("It comes before ")
+                        .then(", which you have completed.");
     }
 
     /** Why something required can't be done: {@code You cannot start Phase 1: participants are in their first year.} */
     Sentence cannotStart(OfferId offer, Sentence reason) {
         return Sentence.join(
-                List.of(
-                        Sentence.link(offer, titles.apply(offer)).after("You cannot start "),
-                        reason.uncapitalised()),
+                List.of(Sentence.link(offer, titles.apply(offer)).after("You cannot start "), reason.uncapitalised()),
                 ": ",
                 ": ");
     }

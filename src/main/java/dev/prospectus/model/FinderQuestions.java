@@ -47,7 +47,8 @@ final class FinderQuestions {
      */
     List<FinderQuestion> about(List<OfferId> offers, Role role) {
         Map<OfferId, Set<OfferId>> touched = new LinkedHashMap<>();
-        offers.forEach(offer -> touched.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(offer));
+        offers.forEach(offer ->
+                touched.computeIfAbsent(offer, key -> new LinkedHashSet<>()).add(offer));
         for (OfferId offer : offers) {
             asks.before(offer)
                     .forEach(before -> touched.computeIfAbsent(before, key -> new LinkedHashSet<>())
@@ -87,11 +88,13 @@ final class FinderQuestions {
         SortedSet<Integer> starts = new TreeSet<>(Set.of(1));
         Set<OfferId> concerned = new LinkedHashSet<>();
         for (OfferId offer : offers) {
-            asks.of(offer).stream().flatMap(asked -> asked.teachingYears().stream()).forEach(years -> {
-                starts.add(Math.max(1, years.from()));
-                starts.add(years.to() + 1);
-                concerned.add(offer);
-            });
+            asks.of(offer).stream()
+                    .flatMap(asked -> asked.teachingYears().stream())
+                    .forEach(years -> {
+                        starts.add(Math.max(1, years.from()));
+                        starts.add(years.to() + 1);
+                        concerned.add(offer);
+                    });
         }
         List<Integer> sorted = List.copyOf(starts);
         List<Option> options = new ArrayList<>();
@@ -195,7 +198,9 @@ final class FinderQuestions {
         return question(
                 new Question(
                         (role.leadsSchool() ? "Has anybody at your school completed " : "Have you completed ") + title
-                                + "?", "Completed " + title, Optional.of(offer)),
+                                + "?",
+                        "Completed " + title,
+                        Optional.of(offer)),
                 options,
                 List.copyOf(history.concerns));
     }

@@ -74,7 +74,12 @@ public final class FinderSteps {
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> used.contains(role) || (used.size() > 1 && role.leadsSchool()))
                 .toList();
-        return given -> choose(ROLE, roles, FinderSteps::label, given, role -> before -> details(before, SchoolAnswers.of(phase, role)));
+        return given -> choose(
+                ROLE,
+                roles,
+                FinderSteps::label,
+                given,
+                role -> before -> details(before, SchoolAnswers.of(phase, role)));
     }
 
     private static String label(Role role) {

@@ -52,8 +52,7 @@ final class PassedStages {
         List<Pathway.Stage> stages = place.route().stages();
         int here = stages.indexOf(place.stage());
         int first = 0;
-        while (first < stages.size()
-                && stages.get(first).offers().stream().noneMatch(named -> named.includes(done))) {
+        while (first < stages.size() && stages.get(first).offers().stream().noneMatch(named -> named.includes(done))) {
             first++;
         }
         boolean leadsOn = here + 1 < stages.size();

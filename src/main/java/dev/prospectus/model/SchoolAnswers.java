@@ -85,8 +85,7 @@ public record SchoolAnswers(
 
     /** Whether the school has ever taken part in an offer; in a programme, if it has in one of its strands. */
     public boolean tookPartIn(OfferId offer) {
-        return participated.stream().anyMatch(offer::includes)
-                || hasCompleted(offer);
+        return participated.stream().anyMatch(offer::includes) || hasCompleted(offer);
     }
 
     boolean hasCompleted(OfferId offer) {

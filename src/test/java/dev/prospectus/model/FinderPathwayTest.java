@@ -135,7 +135,13 @@ final class FinderPathwayTest {
                 .with(programme("a"))
                 .with(programme("b"))
                 .with(programme("c"))
-                .with(pathway("p").route("main").stage("a").stage("b").route("other").stage("a").stage("c"))
+                .with(pathway("p")
+                        .route("main")
+                        .stage("a")
+                        .stage("b")
+                        .route("other")
+                        .stage("a")
+                        .stage("c"))
                 .build());
 
         assertThat(ask(finder, "a", having("b"))).isInstanceOf(RightNow.class);
@@ -197,11 +203,13 @@ final class FinderPathwayTest {
 
         assertThat(ask(finder, "ect/phase-2", NEWCOMER.withTeachingYear(2))).isInstanceOf(NotYet.class);
         assertThat(ask(finder, "ect/phase-2", NEWCOMER.withTeachingYear(3)))
-                .hasToString("OutOfReach[reasons=[Needs: Ect: Phase 1 completed., "
-                        + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
+                .hasToString(
+                        "OutOfReach[reasons=[Needs: Ect: Phase 1 completed., "
+                                + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
         assertThat(ask(finder, "ect/phase-3", NEWCOMER.withTeachingYear(3)))
-                .hasToString("OutOfReach[reasons=[Needs: Ect: Phase 2 completed., "
-                        + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
+                .hasToString(
+                        "OutOfReach[reasons=[Needs: Ect: Phase 2 completed., "
+                                + "You cannot start Ect: Phase 1: participants are in their first or second year of teaching.]]");
         assertThat(ask(finder, "ect/phase-3", having("ect/phase-1").withTeachingYear(3)))
                 .isInstanceOfSatisfying(
                         NotYet.class,
@@ -220,7 +228,8 @@ final class FinderPathwayTest {
 
         assertThat(ask(finder, "z", third))
                 .isInstanceOfSatisfying(
-                        NotYet.class, answer -> assertThat(answer.first()).hasToString("Optional[First complete Late.]"));
+                        NotYet.class,
+                        answer -> assertThat(answer.first()).hasToString("Optional[First complete Late.]"));
         assertThat(ask(finder, "y", third.withTruth("has a Specialist", false)))
                 .isInstanceOfSatisfying(
                         NotYet.class, answer -> assertThat(answer.offers()).isEmpty());
@@ -309,13 +318,15 @@ final class FinderPathwayTest {
             pathways.forEach(plain::with);
             Finder with = new Finder(plain.build());
             SchoolAnswers answers = random.answers();
-            for (OfferId offer : Stream.of("a", "b", "c/d", "c/e").map(OfferId::parse).toList()) {
+            for (OfferId offer :
+                    Stream.of("a", "b", "c/d", "c/e").map(OfferId::parse).toList()) {
                 Suitability before = without.suitability(offer, answers);
                 Suitability after = with.suitability(offer, answers);
                 if (isPast(offer, pathways, answers)) {
                     past[0]++;
                     assertThat(after).isInstanceOf(NotForYou.class);
-                    assertThat(after.reasons()).anyMatch(reason -> reason.toString().contains("completed"));
+                    assertThat(after.reasons())
+                            .anyMatch(reason -> reason.toString().contains("completed"));
                 } else {
                     assertThat(after).as("%s", offer).isEqualTo(before);
                 }
@@ -388,7 +399,8 @@ final class FinderPathwayTest {
                             && one.map(PathwayIndex.Place::pathway).equals(other.map(PathwayIndex.Place::pathway));
                     if (samePathway) {
                         pairs[0]++;
-                        assertThat(one.get().position()).isLessThanOrEqualTo(other.get().position());
+                        assertThat(one.get().position())
+                                .isLessThanOrEqualTo(other.get().position());
                     } else {
                         assertThat(first.status()).isLessThanOrEqualTo(second.status());
                     }

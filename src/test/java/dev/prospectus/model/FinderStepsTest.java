@@ -148,11 +148,12 @@ final class FinderStepsTest {
     private static SchoolAnswers asFarAsAsked(SchoolAnswers truth, SchoolAnswers said, Catalogue catalogue) {
         Finder finder = new Finder(catalogue);
         Set<OfferId> asked = new FinderQuestions(catalogue)
-                .about(
-                        catalogue.offers().stream()
-                                .filter(offer -> finder.concerns(offer, said))
-                                .toList(),
-                        said.role()).stream()
+                        .about(
+                                catalogue.offers().stream()
+                                        .filter(offer -> finder.concerns(offer, said))
+                                        .toList(),
+                                said.role())
+                        .stream()
                         .flatMap(question -> question.question().about().stream())
                         .collect(Collectors.toSet());
         List<SchoolAnswers.Completion> completed = truth.completed().stream()

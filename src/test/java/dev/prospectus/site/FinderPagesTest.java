@@ -64,9 +64,7 @@ final class FinderPagesTest {
                                         + match.suitability().reasons())
                                 .map(FinderPagesTest::withoutAbbreviations)
                                 .toList());
-                assertThat(page.select(".finder-who"))
-                        .as(address)
-                        .hasSize(school ? matches.size() : 0);
+                assertThat(page.select(".finder-who")).as(address).hasSize(school ? matches.size() : 0);
                 for (Finder.Match match : matches) {
                     seen.add(match.when());
                     Element told = page.selectFirst("[data-offer=\"" + match.offer() + "\"]");
@@ -77,8 +75,7 @@ final class FinderPagesTest {
             }
         }
         assertThat(seen)
-                .contains(
-                        Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET, Finder.When.ASK_FIRST);
+                .contains(Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET, Finder.When.ASK_FIRST);
     }
 
     /** Everything a page says about an offer between its summary and what to do next. */

@@ -47,7 +47,9 @@ final class FinderMatches {
                         when.label(),
                         intro(when),
                         statuses,
-                        matches.stream().map(match -> view(match, answers, school)).toList()));
+                        matches.stream()
+                                .map(match -> view(match, answers, school))
+                                .toList()));
     }
 
     private static List<String> statuses(Finder.When when) {

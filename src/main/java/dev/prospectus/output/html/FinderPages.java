@@ -87,9 +87,8 @@ final class FinderPages implements PageGroup {
         List<Finder.Match> ruledOut = step.answers()
                 .map(answers -> matches.finder().ruledOut(answers, asOf))
                 .orElse(List.of());
-        boolean school = step.answers()
-                .filter(answers -> answers.role().leadsSchool())
-                .isPresent();
+        boolean school =
+                step.answers().filter(answers -> answers.role().leadsSchool()).isPresent();
         return new FinderOutcomeView(
                 frame,
                 school,
