@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.plan.ContentHash;
 import dev.prospectus.plan.Memory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +54,7 @@ final class BuildMemory implements Memory {
 
     @Override
     public byte[] recallBytes(String key, Supplier<byte[]> compute) {
-        String name = sha256(key.getBytes(StandardCharsets.UTF_8));
+        String name = ContentHash.of(key.getBytes(StandardCharsets.UTF_8));
         return read(name).orElseGet(() -> {
             byte[] content = compute.get();
             write(name, content);
@@ -107,20 +105,12 @@ final class BuildMemory implements Memory {
     }
 
     private static byte[] head(byte[] content) {
-        return (sha256(content) + "\n").getBytes(StandardCharsets.US_ASCII);
+        return (ContentHash.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Whether the folder is one of the site and not a link that leads elsewhere. */
     private boolean isOurs() {
         return Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)
                 && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -40,8 +40,8 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         if (cohort.cancelled().isPresent()) {
             return BookingStatus.CANCELLED;
         }
-        if (cohort.override().isPresent() && isAhead(schedule.overriddenUntil(), asOf)) {
-            return cohort.override().get().status();
+        if (isAhead(schedule.overriddenUntil(), asOf)) {
+            return cohort.override().orElseThrow().status();
         }
         if (!asOf.isBefore(schedule.ends())) {
             return BookingStatus.FINISHED;

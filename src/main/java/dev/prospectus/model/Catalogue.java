@@ -228,6 +228,12 @@ public final class Catalogue {
                         .orElseGet(() -> Optional.of(programme.title())));
     }
 
+    /** What a run is called among those of all offers: the offer's title, its own and its year. */
+    public Optional<String> title(Cohort cohort) {
+        return title(cohort.offer())
+                .map(offer -> offer + ": " + cohort.title() + ", " + cohort.id().year());
+    }
+
     /** The title or, of an offer that isn't in the catalogue, its written form. */
     String titleOrId(OfferId offer) {
         return title(offer).orElseGet(offer::toString);

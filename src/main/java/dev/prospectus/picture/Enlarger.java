@@ -131,6 +131,11 @@ final class Enlarger {
             parameters.setCompressionQuality(JPEG_QUALITY);
             parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         }
+        return written(image, writer, parameters);
+    }
+
+    /** Disposes of the writer. */
+    static byte[] written(BufferedImage image, ImageWriter writer, ImageWriteParam parameters) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);

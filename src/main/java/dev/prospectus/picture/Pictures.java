@@ -1,6 +1,7 @@
 package dev.prospectus.picture;
 
 import dev.prospectus.model.Picture;
+import dev.prospectus.plan.ContentHash;
 import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
@@ -12,11 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,7 +143,7 @@ public final class Pictures {
         }
         Anatomy anatomy = named.takeApart(file);
         check(anatomy, named);
-        Recipe recipe = Recipe.of(path, sha256(bytes), named, anatomy, darkroom.makesWebP());
+        Recipe recipe = Recipe.of(path, ContentHash.of(bytes), named, anatomy, darkroom.makesWebP());
         Optional<PictureFault> moving = anatomy.moving()
                 ? Optional.of(new PictureFault(
                         PictureCode.MOVING,
@@ -193,13 +191,5 @@ public final class Pictures {
                 fault.code().code(),
                 fault.message(),
                 Optional.of(fault.hint()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

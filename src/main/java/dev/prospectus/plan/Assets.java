@@ -1,10 +1,7 @@
 package dev.prospectus.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,16 +45,8 @@ public final class Assets {
 
     private static String hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String hash = sha256(bytes).substring(0, HASH_DIGITS);
+        String hash = ContentHash.of(bytes).substring(0, HASH_DIGITS);
         return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Bytes of text as the site writes them. */

@@ -1,5 +1,6 @@
 package dev.prospectus.template;
 
+import freemarker.core.HTMLOutputFormat;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class FirstUses {
 
     /** @param abbreviations single words, and what each stands for */
     FirstUses(Map<String, String> abbreviations) {
-        abbreviations.forEach((word, words) -> full.put(word, escaped(words)));
+        abbreviations.forEach((word, words) -> full.put(word, HTMLOutputFormat.INSTANCE.escapePlainText(words)));
         this.longest = full.keySet().stream().mapToInt(String::length).max().orElse(0) + 1;
     }
 
@@ -115,8 +116,7 @@ final class FirstUses {
         }
 
         private boolean isUnread(String name, int at, int end) {
-            int hidden = html.indexOf("hidden", at);
-            return UNREAD.contains(name) || (hidden >= 0 && hidden < end);
+            return UNREAD.contains(name) || html.substring(at, end).contains("hidden");
         }
 
         /** @return where it ends */
@@ -174,13 +174,5 @@ final class FirstUses {
     static String plural(String words) {
         String head = words.split(" (?=(?:of|for|in) )", 2)[0];
         return head + "s" + words.substring(head.length());
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
     }
 }

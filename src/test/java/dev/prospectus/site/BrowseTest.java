@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.prospectus.load.LoadOptions;
-import dev.prospectus.load.Loader;
-import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.site.Choices.Choice;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,9 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowseTest {
 
-    private static final Catalogue CATALOGUE = Loader.load(
-                    Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
-            .catalogue();
+    private static final Catalogue CATALOGUE = BuiltSite.catalogue();
     private static final Choices CHOICES = new Choices(CATALOGUE, BuiltSite.AS_OF);
     private static final String LIST = "programmes/";
 

@@ -7,7 +7,10 @@ import dev.prospectus.build.BuildReport;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -49,6 +52,11 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
     /** The same site below {@code /hub/}. */
     static BuiltSite inFolder() {
         return InFolder.SITE;
+    }
+
+    /** What both are made from. */
+    static Catalogue catalogue() {
+        return Hub.CATALOGUE;
     }
 
     static Stream<BuiltSite> both() {
@@ -149,6 +157,11 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static final class Hub {
+        static final Catalogue CATALOGUE = Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AS_OF)))
+                .catalogue();
     }
 
     private static final class AtRoot {

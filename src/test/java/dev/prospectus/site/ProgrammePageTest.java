@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.prospectus.load.LoadOptions;
-import dev.prospectus.load.Loader;
-import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
@@ -19,7 +16,6 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ProgrammePageTest {
 
-    private static final Catalogue CATALOGUE = Loader.load(
-                    Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
-            .catalogue();
+    private static final Catalogue CATALOGUE = BuiltSite.catalogue();
 
     private Visit visit;
 

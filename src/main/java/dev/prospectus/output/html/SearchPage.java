@@ -1,6 +1,5 @@
 package dev.prospectus.output.html;
 
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.OfferId;
@@ -59,9 +58,13 @@ final class SearchPage implements PageGroup {
             entries.add(entry(programme.title(), Routes.offer(whole), "Programme"));
             programme.strands().forEach(strand -> {
                 OfferId part = OfferId.of(programme.id(), strand.id());
-                entries.add(entry(title(part), Routes.offer(part), "Part of a programme"));
+                entries.add(
+                        entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), "Part of a programme"));
             });
-            tools.edition().currentCohorts(whole).forEach(run -> entries.add(runEntry(run)));
+            tools.edition()
+                    .currentCohorts(whole)
+                    .forEach(run -> entries.add(
+                            entry(tools.catalogue().title(run).orElseThrow(), Routes.cohort(run.id()), "Dates")));
         }
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
@@ -88,15 +91,6 @@ final class SearchPage implements PageGroup {
                 Comparator.comparing((SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
                         .thenComparing(SearchView.Entry::href));
         return entries;
-    }
-
-    private SearchView.Entry runEntry(Cohort run) {
-        String title = title(run.offer()) + ": " + run.title() + ", " + run.id().year();
-        return entry(title, Routes.cohort(run.id()), "Dates");
-    }
-
-    private String title(OfferId offer) {
-        return tools.catalogue().title(offer).orElseThrow();
     }
 
     private SearchView.Entry entry(String title, String path, String kind) {

@@ -63,8 +63,7 @@ final class OfferEntries {
         Stream<String> mode = cohort.mode().map(Labelled::label).stream();
         return new SearchEntry(
                 SearchEntry.Group.PROGRAMMES,
-                title(cohort.offer()) + ": " + cohort.title() + ", "
-                        + cohort.id().year(),
+                edition.catalogue().title(cohort).orElseThrow(),
                 edition.routes().href(Routes.cohort(cohort.id())),
                 Stream.concat(place, mode).toList(),
                 "",
