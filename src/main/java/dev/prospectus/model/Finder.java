@@ -72,15 +72,20 @@ public final class Finder {
 
     /** @param offer of the catalogue */
     public Match match(OfferId offer, SchoolAnswers answers, Instant asOf) {
-        Suitability suitability = answer(offer, answers);
+        return match(offer, answers, reach(answers), asOf);
+    }
+
+    private Match match(OfferId offer, SchoolAnswers answers, Reach reach, Instant asOf) {
+        Suitability suitability = answer(offer, answers, reach);
         BookingStatus status = catalogue.status(offer, asOf);
         return new Match(offer, when(suitability, status), suitability, status);
     }
 
     /** Every offer that may be for this school: the soonest first, and within one time along the pathways. */
     public List<Match> matches(SchoolAnswers answers, Instant asOf) {
+        Reach reach = reach(answers);
         Map<When, List<Match>> byTime = catalogue.offers().stream()
-                .map(offer -> match(offer, answers, asOf))
+                .map(offer -> match(offer, answers, reach, asOf))
                 .filter(match -> match.when() != When.NOT_FOR_YOU)
                 .collect(Collectors.groupingBy(Match::when, TreeMap::new, Collectors.toList()));
         return byTime.values().stream()
@@ -90,9 +95,10 @@ public final class Finder {
 
     /** What is for people like these and still not for them; whoever misses it among the matches learns why. */
     public List<Match> ruledOut(SchoolAnswers answers, Instant asOf) {
+        Reach reach = reach(answers);
         List<Match> matches = catalogue.offers().stream()
                 .filter(offer -> concerns(offer, answers))
-                .map(offer -> match(offer, answers, asOf))
+                .map(offer -> match(offer, answers, reach, asOf))
                 .filter(match -> match.when() == When.NOT_FOR_YOU)
                 .toList();
         return order.sorted(matches, answers.phase());
@@ -105,22 +111,32 @@ public final class Finder {
                 && (answers.role().leadsSchool() || programme.roles().contains(answers.role()));
     }
 
-    /** The same as {@link #suitability}, but who leads a school asks for everybody there. */
-    Suitability answer(OfferId offer, SchoolAnswers answers) {
+    /**
+     * The same as {@link #suitability}, but who leads a school asks for everybody there.
+     *
+     * @param reach of these answers
+     */
+    Suitability answer(OfferId offer, SchoolAnswers answers, Reach reach) {
         List<Role> roles = programme(offer).roles();
         boolean forOthers = concerns(offer, answers) && !roles.isEmpty() && !roles.contains(answers.role());
-        return suitability(offer, forOthers ? answers.withRole(roles.get(0)) : answers);
+        return suitability(offer, forOthers ? answers.withRole(roles.get(0)) : answers, reach);
     }
 
     /** Whether an offer suits a school, going by what it asks alone. */
     public Suitability suitability(OfferId offer, SchoolAnswers answers) {
+        return suitability(offer, answers, reach(answers));
+    }
+
+    private Suitability suitability(OfferId offer, SchoolAnswers answers, Reach reach) {
         Opinion opinion = withoutRequirements(offer, answers);
-        Reach reach = new Reach(
-                offer, asks, answers, before -> barrier(before, answers).isPresent());
         for (Requirement requirement : asks.requires(offer)) {
             consider(requirement, reach, answers, opinion);
         }
         return opinion.outcome(words);
+    }
+
+    Reach reach(SchoolAnswers answers) {
+        return new Reach(asks, answers, offer -> barrier(offer, answers).isPresent());
     }
 
     private Programme programme(OfferId offer) {

@@ -115,13 +115,21 @@ public final class FinderSteps {
         List<FinderQuestion> open = questions.about(offers, answers.role());
         int steps = Math.min(maxSteps, maxMatches / offers.size());
         int deepest = Math.min(open.size(), (steps - 1) / 2);
-        for (int depth = deepest; depth > 0; depth--) {
+        FinderStep best = new Outcome(given, Optional.of(answers));
+        int possible = 0;
+        int tooDeep = deepest + 1;
+        int depth = deepest;
+        while (possible + 1 < tooDeep) {
             Optional<FinderStep> step = step(given, answers, open, depth, new AtomicInteger(steps));
             if (step.isPresent()) {
-                return step.get();
+                best = step.get();
+                possible = depth;
+            } else {
+                tooDeep = depth;
             }
+            depth = (possible + tooDeep) / 2;
         }
-        return new Outcome(given, Optional.of(answers));
+        return best;
     }
 
     /** @param left how many more steps may be made; @return empty when that was too few */
@@ -155,17 +163,21 @@ public final class FinderSteps {
     }
 
     private boolean makesADifference(FinderQuestion asked, SchoolAnswers answers) {
+        List<Function<OfferId, Optional<Suitability>>> told = asked.options().stream()
+                .map(option -> told(option.effect().apply(answers)))
+                .toList();
         return asked.concerns().stream()
-                .anyMatch(offer -> asked.options().stream()
-                                .map(option -> told(offer, option.effect().apply(answers)))
+                .anyMatch(offer -> told.stream()
+                                .map(outcome -> outcome.apply(offer))
                                 .distinct()
                                 .count()
                         > 1);
     }
 
-    /** What the outcome will say; of an offer that is not for this school, nothing. */
-    private Optional<Suitability> told(OfferId offer, SchoolAnswers answers) {
-        return Optional.of(finder.answer(offer, answers))
+    /** What the outcome will say; of an offer that is not for this school, no more than why. */
+    private Function<OfferId, Optional<Suitability>> told(SchoolAnswers answers) {
+        Reach reach = finder.reach(answers);
+        return offer -> Optional.of(finder.answer(offer, answers, reach))
                 .filter(suitability -> !(suitability instanceof Suitability.NotForYou));
     }
 

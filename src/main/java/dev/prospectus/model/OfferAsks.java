@@ -15,6 +15,7 @@ final class OfferAsks {
     private final Catalogue catalogue;
 
     private final List<Requirement.Completed> dated;
+    private final List<OfferId> required;
 
     OfferAsks(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -23,6 +24,17 @@ final class OfferAsks {
                 .filter(asked -> asked.since().isPresent())
                 .distinct()
                 .toList();
+        this.required = catalogue.offers().stream()
+                .flatMap(this::named)
+                .distinct()
+                .flatMap(named -> bookable(named).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Everything that some offer requires. */
+    List<OfferId> required() {
+        return required;
     }
 
     /** Whether something was completed recently enough for everything that requires it. */
@@ -70,11 +82,17 @@ final class OfferAsks {
 
     /** Whatever may have to be completed before an offer, the nearest first; itself, if it goes round in a circle. */
     List<OfferId> before(OfferId offer) {
+        return withAllBefore(named(offer));
+    }
+
+    /** What can be booked of what is named, and whatever may have to be completed before that. */
+    List<OfferId> withAllBefore(Stream<OfferId> named) {
         Set<OfferId> found = new LinkedHashSet<>();
-        Deque<OfferId> open = new ArrayDeque<>(List.of(offer));
+        Deque<OfferId> open = new ArrayDeque<>();
+        named.flatMap(some -> bookable(some).stream()).filter(found::add).forEach(open::add);
         while (!open.isEmpty()) {
             named(open.remove())
-                    .flatMap(named -> bookable(named).stream())
+                    .flatMap(some -> bookable(some).stream())
                     .filter(found::add)
                     .forEach(open::add);
         }

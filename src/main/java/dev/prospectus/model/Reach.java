@@ -2,7 +2,6 @@ package dev.prospectus.model;
 
 import dev.prospectus.model.Eligibility.Requirement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a school can still complete of all that one offer requires, directly or through others. An offer counts once
- * everything that it asks is within reach, so what goes round in a circle never does.
+ * What a school can still complete of all that offers require. An offer counts once everything that it asks is within
+ * reach, so what goes round in a circle never does.
  */
 final class Reach {
 
@@ -21,18 +20,15 @@ final class Reach {
     private final Set<OfferId> open = new HashSet<>();
 
     /** @param barred whether a school can't take an offer, whatever it does first */
-    Reach(OfferId offer, OfferAsks asks, SchoolAnswers answers, Predicate<OfferId> barred) {
+    Reach(OfferAsks asks, SchoolAnswers answers, Predicate<OfferId> barred) {
         this.asks = asks;
         this.answers = answers;
-        List<OfferId> candidates = new ArrayList<>(asks.before(offer));
+        List<OfferId> candidates = new ArrayList<>(asks.required());
         candidates.removeIf(barred);
-        Collections.reverse(candidates); // what the others need tends to come first, so that one round is enough
         boolean more = true;
         while (more) {
-            more = open.addAll(candidates.stream()
-                    .filter(candidate -> asks.requires(candidate).stream().allMatch(this::allows))
-                    .toList());
-            candidates.removeAll(open);
+            more = candidates.removeIf(
+                    candidate -> asks.requires(candidate).stream().allMatch(this::allows) && open.add(candidate));
         }
     }
 
@@ -91,11 +87,11 @@ final class Reach {
 
     /** The offers of a requirement, and those that they require, that a school would have to complete and can't. */
     Stream<OfferId> outOfReach(Requirement requirement) {
-        return requirement.leaves().stream()
-                .filter(leaf -> !allows(leaf))
-                .flatMap(leaf -> asks.bookable(((Requirement.Completed) leaf).offer()).stream())
-                .flatMap(named -> Stream.concat(Stream.of(named), asks.before(named).stream()))
-                .filter(named -> !open.contains(named))
-                .distinct();
+        return asks
+                .withAllBefore(requirement.leaves().stream()
+                        .filter(leaf -> !allows(leaf))
+                        .map(leaf -> ((Requirement.Completed) leaf).offer()))
+                .stream()
+                .filter(named -> !open.contains(named));
     }
 }

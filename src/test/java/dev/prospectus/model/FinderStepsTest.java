@@ -144,6 +144,19 @@ final class FinderStepsTest {
         assertThat(FinderSteps.of(catalogue.build()).all().count()).isBetween(2L, (long) FinderSteps.MAX_STEPS);
     }
 
+    @Test
+    void aLongPathwayOnWhichEachStageRequiresTheLastStillHasFewPages() {
+        CatalogueBuilder catalogue = catalogue().with(programme("p0"));
+        PathwayBuilder pathway = PathwayBuilder.pathway("long").route("main").stage("p0");
+        for (int i = 1; i < 40; i++) {
+            catalogue.with(programme("p" + i).asks(requiring(completed("p" + (i - 1)))));
+            pathway.stage("p" + i);
+        }
+
+        assertThat(FinderSteps.of(catalogue.with(pathway).build()).all().count())
+                .isBetween(20L, (long) FinderSteps.MAX_STEPS);
+    }
+
     /** The truth without what nobody is asked about: what no offer requires, and the careers of others. */
     private static SchoolAnswers asFarAsAsked(SchoolAnswers truth, SchoolAnswers said, Catalogue catalogue) {
         Finder finder = new Finder(catalogue);
