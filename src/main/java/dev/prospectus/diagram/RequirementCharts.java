@@ -135,7 +135,7 @@ final class RequirementCharts {
                 List.of());
     }
 
-    /** Charts of cards that arrows hold together; those with arrows first, since the others fill gaps. */
+    /** Charts of cards that arrows hold together, in the order of their first offers. */
     private List<Chart> connected() {
         Map<String, String> group = new LinkedHashMap<>();
         cards.keySet().forEach(id -> group.put(id, id));
@@ -154,8 +154,6 @@ final class RequirementCharts {
                         arrows.stream()
                                 .filter(arrow -> name.equals(group.get(arrow.from())))
                                 .toList()))
-                .sorted((a, b) ->
-                        Boolean.compare(a.arrows().isEmpty(), b.arrows().isEmpty()))
                 .toList();
     }
 }

@@ -24,6 +24,7 @@ public final class Agenda {
      * @param brief the same where space is short
      * @param run which run it is
      * @param when the time, or the last day; absent when only the day is known
+     * @param where the town, or how people meet; absent of a deadline
      * @param note "Cancelled", "Ended" or "Under way"; absent otherwise
      * @param ends the instant at which it is over, for scripts; absent when it is over already
      * @param href the page of the run
@@ -35,6 +36,7 @@ public final class Agenda {
             String brief,
             String run,
             Optional<String> when,
+            Optional<String> where,
             Optional<String> note,
             Optional<String> ends,
             String href) {}

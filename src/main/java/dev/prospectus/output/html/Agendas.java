@@ -24,10 +24,12 @@ final class Agendas {
 
     private final PageTools tools;
     private final CalendarEntries entries;
+    private final RunWords runs;
 
     Agendas(PageTools tools, CalendarEntries entries) {
         this.tools = tools;
         this.entries = entries;
+        this.runs = new RunWords(tools.edition());
     }
 
     /** What is to come, by the month of its first day. Holidays that are over are left out. */
@@ -77,6 +79,7 @@ final class Agendas {
                 brief(cohort.offer()),
                 cohort.title(),
                 when(entry),
+                entry.session().flatMap(session -> runs.where(cohort, session)),
                 note(entry),
                 entries.isOver(entry)
                         ? Optional.empty()

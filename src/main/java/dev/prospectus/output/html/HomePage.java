@@ -52,6 +52,7 @@ final class HomePage implements PageGroup {
                 frame,
                 tools.catalogue().site().description(),
                 tools.href(Routes.PROGRAMMES),
+                tools.href(Routes.FINDER),
                 open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
                 offers.size(),
                 openingSoon(offers),

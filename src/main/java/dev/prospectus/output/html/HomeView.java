@@ -7,6 +7,7 @@ import java.util.Optional;
  * The home page.
  *
  * @param programmes leads to all offers
+ * @param finder leads to the first question
  * @param open the offers a school can apply or queue for now, best first
  * @param tally how many offers have the statuses a school can act on or wait for, now or soon
  * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
@@ -20,6 +21,7 @@ public record HomeView(
         Frame frame,
         String description,
         String programmes,
+        String finder,
         List<OfferCard> open,
         int offerCount,
         Optional<Link> openingSoon,

@@ -38,6 +38,7 @@ final class ProgrammeFacts {
                 .ifPresent(days -> facts.add(
                         Fact.of("Release time", "At least " + Listing.count(days, "day", "days") + " in all")));
         facts.add(Fact.of("Cost", CostWords.brief(programme.funding())));
+        programme.funding().grant().ifPresent(grant -> facts.add(Fact.of("You receive", CostWords.grant(grant))));
         return facts;
     }
 

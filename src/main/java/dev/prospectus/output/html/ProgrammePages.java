@@ -107,7 +107,11 @@ final class ProgrammePages implements PageGroup {
                 tools.steps().of(programme, offer),
                 who.conditions(strand),
                 units(strand.units()),
-                runs(programme, offer));
+                runs(programme, offer),
+                past.among(tools.catalogue().cohorts(offer)).stream()
+                        .filter(run -> run.cancelled().isEmpty())
+                        .findFirst()
+                        .map(run -> run.id().year().toString()));
     }
 
     private List<RunView> runs(Programme programme, OfferId offer) {

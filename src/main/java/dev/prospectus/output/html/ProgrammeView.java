@@ -59,6 +59,7 @@ public record ProgrammeView(
      *
      * @param id of its part of the page
      * @param offer as it is written
+     * @param lastRan the latest academic year in which it ran, where no run is current
      */
     public record StrandView(
             String id,
@@ -69,7 +70,8 @@ public record ProgrammeView(
             ActionView action,
             List<List<Piece>> conditions,
             List<UnitView> units,
-            List<RunView> runs) {}
+            List<RunView> runs,
+            Optional<String> lastRan) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 

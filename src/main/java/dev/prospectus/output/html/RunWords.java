@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,6 +78,17 @@ final class RunWords {
             return Optional.of(mode.get() + ", " + place.get());
         }
         return mode.or(() -> place);
+    }
+
+    /** "Northbridge", or "online" where nobody travels. */
+    Optional<String> where(Cohort cohort, Cohort.Session session) {
+        Optional<Mode> mode = session.mode().or(cohort::mode);
+        Optional<String> town = session.venue()
+                .or(cohort::venue)
+                .filter(id -> !mode.equals(Optional.of(Mode.ONLINE)))
+                .flatMap(this::venue)
+                .flatMap(Venue::place);
+        return town.or(() -> mode.map(own -> own.label().toLowerCase(Locale.UK)));
     }
 
     /** That of the run, or else those of its sessions, unless people mostly meet in their own schools. */
