@@ -11,7 +11,8 @@ const answers = new URLSearchParams(location.search).get("answers") ?? "";
 
 /** @param match what the finder says about the offer of this place; absent where it names it nowhere */
 function tell(place, match, given) {
-  place.querySelector(".answers-given").textContent = given;
+  const said = place.querySelector(".answers-given");
+  said.textContent = `${said.dataset.said} ${given}`;
   const when = match?.closest("[data-when]").dataset.when ?? "elsewhere";
   for (const verdict of place.querySelectorAll("[data-when]")) {
     verdict.hidden = !verdict.dataset.when.split(" ").includes(when);
