@@ -2,11 +2,7 @@ package dev.prospectus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.load.LoadOptions;
-import dev.prospectus.load.Loader;
-import dev.prospectus.model.AsOf;
 import dev.prospectus.model.GlossaryTerm;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +17,8 @@ import org.junit.jupiter.api.Test;
 @Tag("site")
 final class AbbreviationsTest {
 
-    private static final SortedMap<String, String> ABBREVIATIONS = GlossaryTerm.abbreviations(
-            Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
-                    .catalogue()
-                    .glossary());
+    private static final SortedMap<String, String> ABBREVIATIONS =
+            GlossaryTerm.abbreviations(BuiltSite.catalogue().glossary());
 
     @Test
     void theGlossaryTellsAbbreviations() {

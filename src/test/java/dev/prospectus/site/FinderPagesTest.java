@@ -2,16 +2,12 @@ package dev.prospectus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.load.LoadOptions;
-import dev.prospectus.load.Loader;
-import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.Sentence;
 import dev.prospectus.model.Suitability;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +23,7 @@ import org.junit.jupiter.api.Test;
 @Tag("site")
 final class FinderPagesTest {
 
-    private static final Catalogue CATALOGUE = Loader.load(
-                    Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(BuiltSite.AS_OF)))
-            .catalogue();
+    private static final Catalogue CATALOGUE = BuiltSite.catalogue();
 
     @Test
     void everyOutcomeGivesTheReasonsForEachOfferInTheWordsOfItsEligibility() {
