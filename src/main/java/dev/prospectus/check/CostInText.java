@@ -49,7 +49,7 @@ final class CostInText implements Check {
                 boolean free = programme.funding().cost() instanceof Cost.Free;
                 (free ? COSTS : FREE)
                         .find(
-                                text.visible(),
+                                text.words(),
                                 (from, to, phrase) -> report.add(
                                         text.spot(from),
                                         "'" + text.quote(from, to) + "' contradicts the funding: the programme "

@@ -25,7 +25,7 @@ final class GlossaryMisspelling implements Check {
         Phrases mistakes = Phrases.asWritten(rightByWrong.keySet());
         for (Text text : subject.texts()) {
             mistakes.find(
-                    text.visible(),
+                    text.words(),
                     (from, to, wrong) -> report.add(
                             text.spot(from),
                             "'" + text.quote(from, to) + "' is a mistake according to the glossary",

@@ -1,14 +1,14 @@
 package dev.prospectus.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds phrases as whole words. In any case, {@code fully booked} is found in {@code FULLY\nBOOKED} and in {@code
- * fully-booked} too; as written, only a line end counts as a space. A text is read once, however many phrases there are:
- * the letters of each word lead to the phrases that begin with it.
+ * fully-booked} too; as written, only a line end counts as a space. Each word of a text
+ * leads to the phrases that begin with it, however many phrases there are.
  */
 final class Phrases {
 
@@ -16,21 +16,21 @@ final class Phrases {
 
     private final boolean ignoreCase;
     private final String gaps;
-    private final List<List<String>> byFirstWord = new ArrayList<>();
+    private final String[][] byFirstWord = new String[BUCKETS][0];
 
     private Phrases(Collection<String> phrases, boolean ignoreCase) {
         this.ignoreCase = ignoreCase;
         this.gaps = ignoreCase ? " \t\n-*_\u2011\u00A0" : " \t\n\u00A0";
-        for (int i = 0; i < BUCKETS; i++) {
-            byFirstWord.add(List.of());
-        }
-        for (String phrase : phrases) {
-            int bucket = bucketOfFirstWord(phrase);
-            List<String> longestFirst = new ArrayList<>(byFirstWord.get(bucket));
-            longestFirst.add(phrase);
-            longestFirst.sort(Comparator.comparing(String::length).reversed().thenComparing(same -> same));
-            byFirstWord.set(bucket, List.copyOf(longestFirst));
-        }
+        phrases.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .forEach(this::add);
+    }
+
+    private void add(String phrase) {
+        int bucket = bucketOfFirstWord(phrase);
+        String[] longer = byFirstWord[bucket];
+        byFirstWord[bucket] = Arrays.copyOf(longer, longer.length + 1);
+        byFirstWord[bucket][longer.length] = phrase;
     }
 
     static Phrases inAnyCase(String... phrases) {
@@ -47,28 +47,17 @@ final class Phrases {
     }
 
     /** Every occurrence, in order, none inside another; where several phrases begin at one word, the longest. */
-    void find(String text, Finder finder) {
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
-            if (!isWord(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int start = i;
-            int hash = 0;
-            while (i < length && isWord(text.charAt(i))) {
-                hash = 31 * hash + fold(text.charAt(i));
-                i++;
-            }
-            List<String> candidates = byFirstWord.get(hash & (BUCKETS - 1));
-            if (!candidates.isEmpty()) {
-                i = Math.max(i, endOfPhrase(text, start, candidates, finder));
+    void find(Words words, Finder finder) {
+        int done = 0;
+        for (int i = 0; i < words.count(); i++) {
+            String[] candidates = byFirstWord[words.hash(i) & (BUCKETS - 1)];
+            if (candidates.length > 0 && words.start(i) >= done) {
+                done = Math.max(done, endOfPhrase(words.text(), words.start(i), candidates, finder));
             }
         }
     }
 
-    private int endOfPhrase(String text, int from, List<String> candidates, Finder finder) {
+    private int endOfPhrase(String text, int from, String[] candidates, Finder finder) {
         for (String phrase : candidates) {
             int end = endOfMatch(text, from, phrase);
             if (end >= 0) {
@@ -99,33 +88,17 @@ final class Phrases {
                 return -1;
             }
         }
-        boolean endsInWord = isWord(phrase.charAt(phrase.length() - 1));
-        return endsInWord && i < text.length() && isWord(text.charAt(i)) ? -1 : i;
+        boolean endsInWord = Words.isWord(phrase.charAt(phrase.length() - 1));
+        return endsInWord && i < text.length() && Words.isWord(text.charAt(i)) ? -1 : i;
     }
 
-    /** A phrase that begins with a sign has no first word and is never found. */
-    private int bucketOfFirstWord(String phrase) {
-        int hash = 0;
-        for (int i = 0; i < phrase.length() && isWord(phrase.charAt(i)); i++) {
-            hash = 31 * hash + fold(phrase.charAt(i));
-        }
-        return hash & (BUCKETS - 1);
-    }
-
-    private static boolean isWord(char c) {
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        }
-        return Character.isLetterOrDigit(c);
+    /** A phrase that begins with a sign is never found. */
+    private static int bucketOfFirstWord(String phrase) {
+        Words words = Words.of(phrase);
+        return words.count() == 0 ? 0 : words.hash(0) & (BUCKETS - 1);
     }
 
     private char fold(char c) {
-        if (!ignoreCase) {
-            return c;
-        }
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        }
-        return Character.toLowerCase(c);
+        return ignoreCase ? Words.fold(c) : c;
     }
 }

@@ -18,8 +18,8 @@ final class Placeholder implements Check {
     @Override
     public void check(Subject subject, Report report) {
         for (Text text : subject.texts()) {
-            EXACT.find(text.visible(), (from, to, phrase) -> report(text, from, to, report));
-            ANY_CASE.find(text.visible(), (from, to, phrase) -> report(text, from, to, report));
+            EXACT.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
+            ANY_CASE.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
         }
     }
 

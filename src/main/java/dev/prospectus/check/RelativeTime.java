@@ -70,7 +70,7 @@ final class RelativeTime implements Check {
     public void check(Subject subject, Report report) {
         for (Text text : subject.texts()) {
             if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
-                WORDS.find(text.visible(), (from, to, phrase) -> {
+                WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(
                                 text.spot(from),

@@ -95,7 +95,7 @@ final class StatusWordInText implements Check {
             while (label.find()) {
                 report(text, label.start(), label.end(), report);
             }
-            WORDS.find(text.visible(), (from, to, phrase) -> {
+            WORDS.find(text.words(), (from, to, phrase) -> {
                 if (!isExplained(text, from)) {
                     report(text, from, to, report);
                 }
@@ -112,7 +112,7 @@ final class StatusWordInText implements Check {
 
     private static boolean isExplained(Text text, int offset) {
         boolean[] found = {false};
-        EXPLAINING.find(text.sentenceBefore(offset), (from, to, phrase) -> found[0] = true);
+        EXPLAINING.find(Words.of(text.sentenceBefore(offset)), (from, to, phrase) -> found[0] = true);
         return found[0];
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param life how long it is meant to be true
  * @param title whether it is the name of something
  * @param written the text with Markdown's marks, if it is Markdown
- * @param visible the same, character for character, but with whatever readers do not see (code, addresses of links,
+ * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
  *     comments) replaced by U+FFFC
  * @param rich the links and headings of Markdown
  */
-record Text(Spot spot, Life life, boolean title, String written, String visible, Optional<RichText> rich) {
+record Text(Spot spot, Life life, boolean title, String written, Words words, Optional<RichText> rich) {
 
     /** How long a text is meant to be true. */
     enum Life {
@@ -30,11 +30,17 @@ record Text(Spot spot, Life life, boolean title, String written, String visible,
     }
 
     static Text plain(Spot spot, Life life, boolean title, String words) {
-        return new Text(spot, life, title, words, words, Optional.empty());
+        return new Text(spot, life, title, words, Words.of(words), Optional.empty());
     }
 
     static Text markdown(Spot spot, Life life, RichText rich) {
-        return new Text(spot, life, false, rich.source(), VisibleText.of(rich.source()), Optional.of(rich));
+        Words visible = Words.of(VisibleText.of(rich.source()));
+        return new Text(spot, life, false, rich.source(), visible, Optional.of(rich));
+    }
+
+    /** What readers see of it. */
+    String visible() {
+        return words.text();
     }
 
     /** The place of a character. Plain text may have been folded over lines, so that only its beginning is known. */
@@ -57,13 +63,13 @@ record Text(Spot spot, Life life, boolean title, String written, String visible,
     /** What stands before an offset in the same sentence or line of a list. */
     String sentenceBefore(int offset) {
         int start = offset;
-        while (start > 0 && ".!?\uFFFC".indexOf(visible.charAt(start - 1)) < 0 && !isParagraphEnd(start - 1)) {
+        while (start > 0 && ".!?\uFFFC".indexOf(visible().charAt(start - 1)) < 0 && !isParagraphEnd(start - 1)) {
             start--;
         }
-        return visible.substring(start, offset);
+        return visible().substring(start, offset);
     }
 
     private boolean isParagraphEnd(int offset) {
-        return visible.charAt(offset) == '\n' && offset > 0 && visible.charAt(offset - 1) == '\n';
+        return visible().charAt(offset) == '\n' && offset > 0 && visible().charAt(offset - 1) == '\n';
     }
 }

@@ -69,7 +69,7 @@ final class VagueLinkText implements Check {
             }
         }
         for (Text text : subject.texts()) {
-            CLICKING.find(text.visible(), (from, to, phrase) -> {
+            CLICKING.find(text.words(), (from, to, phrase) -> {
                 if (!isLinkText(text, from, to)) {
                     report.add(
                             text.spot(from),

@@ -1,0 +1,75 @@
+package dev.prospectus.check;
+
+import java.util.Arrays;
+
+/** Where the words of a text begin, and what tells them apart: read once, however many rules look for phrases in it. */
+final class Words {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] hashes;
+
+    private Words(String text, int[] starts, int[] hashes) {
+        this.text = text;
+        this.starts = starts;
+        this.hashes = hashes;
+    }
+
+    static Words of(String text) {
+        int[] starts = new int[text.length() / 5 + 4];
+        int[] hashes = new int[starts.length];
+        int count = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (!isWord(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+                hashes = Arrays.copyOf(hashes, 2 * count);
+            }
+            starts[count] = i;
+            int hash = 0;
+            while (i < text.length() && isWord(text.charAt(i))) {
+                hash = 31 * hash + fold(text.charAt(i));
+                i++;
+            }
+            hashes[count] = hash;
+            count++;
+        }
+        return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count));
+    }
+
+    String text() {
+        return text;
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    /** The offset of a word's first character. */
+    int start(int word) {
+        return starts[word];
+    }
+
+    /** The same for a word in any case. */
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    static boolean isWord(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
+    static char fold(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return Character.toLowerCase(c);
+    }
+}
