@@ -172,24 +172,49 @@ final class FinderPathwayTest {
                 .toList();
     }
 
-    /** First what a pathway has first, though less can be done about it; elsewhere what can be acted on first. */
     @Test
-    void matchesOfOneTimeStandAlongTheirPathwayAndElseByWhatCanBeDone() {
+    void matchesOfOneTimeStandAlongThePathwaysWhateverTheirStatus() {
         Finder finder = new Finder(catalogue()
-                .with(programme("z-first"))
-                .with(programme("a-second"))
                 .with(programme("few"))
                 .with(programme("open"))
-                .with(pathway("p").route("main").stage("z-first").stage("a-second"))
+                .with(programme("a-second"))
+                .with(programme("z-first"))
+                .with(programme("b-other"))
+                .with(programme("elsewhere").phases(Phase.PRIMARY, Phase.SECONDARY))
+                .with(pathway("p-one").route("main").stage("z-first").stage("a-second"))
+                .with(pathway("p-two").route("main").stage("b-other"))
+                .with(pathway("a-secondary")
+                        .phases(Phase.SECONDARY)
+                        .route("main")
+                        .stage("elsewhere"))
                 .with(cohort("z-first", "2026-27", "x").override(BookingStatus.WAITING_LIST, "2026-12-31"))
-                .with(cohort("a-second", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
+                .with(cohort("a-second", "2026-27", "x").override(BookingStatus.FEW_PLACES, "2026-12-31"))
+                .with(cohort("b-other", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
+                .with(cohort("elsewhere", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
                 .with(cohort("few", "2026-27", "x").override(BookingStatus.FEW_PLACES, "2026-12-31"))
                 .with(cohort("open", "2026-27", "x").override(BookingStatus.OPEN, "2026-12-31"))
                 .build());
 
         assertThat(finder.matches(NEWCOMER, AUTUMN))
                 .extracting(match -> match.offer().toString())
-                .containsExactly("open", "few", "z-first", "a-second");
+                .containsExactly("z-first", "a-second", "b-other", "elsewhere", "open", "few");
+    }
+
+    @Test
+    void anOfferOfSeveralPathwaysStandsOnTheOneOfTheAskedPhase() {
+        Finder finder = new Finder(catalogue()
+                .with(programme("a"))
+                .with(programme("shared").phases(Phase.PRIMARY, Phase.SECONDARY))
+                .with(pathway("a-secondary")
+                        .phases(Phase.SECONDARY)
+                        .route("main")
+                        .stage("shared"))
+                .with(pathway("z-primary").route("main").stage("a").stage("shared"))
+                .build());
+
+        assertThat(finder.matches(NEWCOMER, AUTUMN))
+                .extracting(match -> match.offer().toString())
+                .containsExactly("a", "shared");
     }
 
     @Test
@@ -375,33 +400,35 @@ final class FinderPathwayTest {
         return stage.offers().stream().anyMatch(named -> named.includes(offer));
     }
 
+    /** Read from the pathways' stages as they are written; a status decides only within a stage, or beside all pathways. */
     @Test
-    void matchesOfOneTimeAreNeverAgainstTheirPathwayNorWithoutReasonAgainstTheirStatus() {
+    void matchesOfOneTimeFollowThePathwaysAndNeverTheirStatusAgainstThem() {
         int[] pairs = {0};
         forSeeds(500, random -> {
             CatalogueBuilder builder = programmes(random);
-            List<Pathway> pathways = random.pathways();
-            pathways.forEach(builder::with);
+            random.pathways().forEach(builder::with);
             for (String offer : List.of("a", "b")) {
                 builder.with(cohort(offer, "2026-27", "x")
                         .override(random.oneOf(List.of(BookingStatus.values())), "2026-12-31"));
             }
             Catalogue catalogue = builder.build();
-            List<Finder.Match> matches = new Finder(catalogue).matches(random.answers(), AUTUMN);
+            SchoolAnswers answers = random.answers();
+            List<OfferId> written = alongPathways(catalogue, answers.phase());
+            List<Finder.Match> matches = new Finder(catalogue).matches(answers, AUTUMN);
             for (int i = 1; i < matches.size(); i++) {
                 Finder.Match first = matches.get(i - 1);
                 Finder.Match second = matches.get(i);
                 assertThat(first.when()).isLessThanOrEqualTo(second.when());
                 if (first.when() == second.when()) {
-                    Optional<PathwayIndex.Place> one = place(catalogue, first);
-                    Optional<PathwayIndex.Place> other = place(catalogue, second);
-                    boolean samePathway = one.isPresent()
-                            && one.map(PathwayIndex.Place::pathway).equals(other.map(PathwayIndex.Place::pathway));
-                    if (samePathway) {
+                    int one = written.indexOf(first.offer());
+                    int other = written.indexOf(second.offer());
+                    if (one >= 0 || other >= 0) {
+                        assertThat(one).as("%s before %s", first, second).isNotNegative();
+                    }
+                    if (one >= 0 && other >= 0 && !sameStage(catalogue, first, second)) {
                         pairs[0]++;
-                        assertThat(one.get().position())
-                                .isLessThanOrEqualTo(other.get().position());
-                    } else {
+                        assertThat(one).as("%s before %s", first, second).isLessThan(other);
+                    } else if (one < 0 && other < 0) {
                         assertThat(first.status()).isLessThanOrEqualTo(second.status());
                     }
                 }
@@ -410,8 +437,27 @@ final class FinderPathwayTest {
         assertThat(pairs[0]).isGreaterThan(100);
     }
 
-    private static Optional<PathwayIndex.Place> place(Catalogue catalogue, Finder.Match match) {
-        return catalogue.pathwayIndex().places(match.offer()).stream().findFirst();
+    private static boolean sameStage(Catalogue catalogue, Finder.Match first, Finder.Match second) {
+        return stages(catalogue, first.offer()).stream().anyMatch(stages(catalogue, second.offer())::contains);
+    }
+
+    private static List<Pathway.Stage> stages(Catalogue catalogue, OfferId offer) {
+        return catalogue.pathways().stream()
+                .flatMap(pathway -> pathway.routes().stream())
+                .flatMap(route -> route.stages().stream())
+                .filter(stage -> names(stage, offer))
+                .toList();
+    }
+
+    private static List<OfferId> alongPathways(Catalogue catalogue, Phase phase) {
+        return Stream.of(true, false)
+                .flatMap(own -> catalogue.pathways().stream()
+                        .filter(pathway -> pathway.phases().contains(phase) == own))
+                .flatMap(pathway -> pathway.routes().stream())
+                .flatMap(route -> route.stages().stream())
+                .flatMap(stage -> catalogue.offers().stream().filter(offer -> names(stage, offer)))
+                .distinct()
+                .toList();
     }
 
     @Test
