@@ -136,7 +136,7 @@ public final class Finder {
     }
 
     Reach reach(SchoolAnswers answers) {
-        return new Reach(asks, answers, offer -> barrier(offer, answers).isPresent());
+        return new Reach(asks, answers, offer -> barrier(offer, answers));
     }
 
     private Programme programme(OfferId offer) {
@@ -156,7 +156,7 @@ public final class Finder {
         offer.strand()
                 .flatMap(programme::strand)
                 .ifPresent(strand -> consider(strand.eligibility(), offer, answers, opinion));
-        Set<OfferId> required = asks.named(offer).collect(Collectors.toSet());
+        Set<OfferId> required = asks.named(offer);
         List<OfferId> completed = answers.completed().stream()
                 .filter(done -> !done.offer().equals(offer) || asks.isRecent(done))
                 .map(SchoolAnswers.Completion::offer)
@@ -220,9 +220,8 @@ public final class Finder {
             reach.remaining(requirement).ifPresent(opinion.todo::add);
         } else {
             opinion.outOfReach.addAll(words.needs(reach.missing(requirement)));
-            reach.outOfReach(requirement)
-                    .forEach(offer -> barrier(offer, answers)
-                            .ifPresent(reason -> opinion.outOfReach.add(words.cannotStart(offer, reason))));
+            reach.barriers(requirement)
+                    .forEach((offer, reason) -> opinion.outOfReach.add(words.cannotStart(offer, reason)));
         }
     }
 

@@ -7,7 +7,9 @@ import dev.prospectus.model.FinderStep.Outcome;
 import dev.prospectus.model.FinderStep.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +39,8 @@ public final class FinderSteps {
     private final FinderQuestions questions;
     private final int maxSteps;
     private final int maxMatches;
+    private final Map<Asked, Boolean> differences = new HashMap<>();
+    private final Map<SchoolAnswers, Function<OfferId, Optional<Suitability>>> situations = new HashMap<>();
 
     private FinderSteps(Catalogue catalogue, int maxSteps, int maxMatches) {
         this.maxSteps = maxSteps;
@@ -140,7 +144,8 @@ public final class FinderSteps {
         }
         for (int i = 0; i < open.size() && depth > 0; i++) {
             FinderQuestion asked = open.get(i);
-            if (makesADifference(asked, answers)) {
+            if (differences.computeIfAbsent(
+                    new Asked(asked.question(), answers), question -> makesADifference(asked, answers))) {
                 List<FinderQuestion> later = new ArrayList<>(open); // what made no difference yet may make one then
                 later.remove(i);
                 List<Choice> choices = new ArrayList<>();
@@ -163,23 +168,27 @@ public final class FinderSteps {
     }
 
     private boolean makesADifference(FinderQuestion asked, SchoolAnswers answers) {
+        Function<OfferId, Optional<Suitability>> now = situations.computeIfAbsent(answers, this::told);
         List<Function<OfferId, Optional<Suitability>>> told = asked.options().stream()
-                .map(option -> told(option.effect().apply(answers)))
+                .map(option -> option.effect().apply(answers))
+                .map(then -> then.equals(answers) ? now : told(then))
                 .toList();
-        return asked.concerns().stream()
-                .anyMatch(offer -> told.stream()
-                                .map(outcome -> outcome.apply(offer))
-                                .distinct()
-                                .count()
-                        > 1);
+        return asked.concerns().stream().anyMatch(offer -> {
+            Optional<Suitability> first = told.get(0).apply(offer);
+            return told.stream().skip(1).anyMatch(other -> !other.apply(offer).equals(first));
+        });
     }
 
     /** What the outcome will say; of an offer that is not for this school, no more than why. */
     private Function<OfferId, Optional<Suitability>> told(SchoolAnswers answers) {
         Reach reach = finder.reach(answers);
-        return offer -> Optional.of(finder.answer(offer, answers, reach))
-                .filter(suitability -> !(suitability instanceof Suitability.NotForYou));
+        Map<OfferId, Optional<Suitability>> told = new HashMap<>();
+        return wanted -> told.computeIfAbsent(wanted, offer -> Optional.of(finder.answer(offer, answers, reach))
+                .filter(suitability -> !(suitability instanceof Suitability.NotForYou)));
     }
+
+    /** A question in a situation; each comes up again at every depth that is tried. */
+    private record Asked(Question question, SchoolAnswers answers) {}
 
     private static List<Given> and(List<Given> given, Given more) {
         List<Given> all = new ArrayList<>(given);

@@ -3,31 +3,49 @@ package dev.prospectus.model;
 import dev.prospectus.model.Eligibility.Requirement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the catalogue's offers ask, and what that asks in turn. */
+/** What the catalogue's offers ask, and what that asks in turn. Read once, since the finder asks the same very often. */
 final class OfferAsks {
 
     private final Catalogue catalogue;
-
+    private final Map<OfferId, List<Requirement>> requires = new HashMap<>();
+    private final Map<OfferId, Set<OfferId>> named = new HashMap<>();
+    private final Map<OfferId, Set<OfferId>> next = new HashMap<>();
     private final List<Requirement.Completed> dated;
     private final List<OfferId> required;
 
     OfferAsks(Catalogue catalogue) {
         this.catalogue = catalogue;
+        for (OfferId offer : catalogue.offers()) {
+            requires.put(
+                    offer,
+                    of(offer).stream().flatMap(asked -> asked.requires().stream()).toList());
+            named.put(
+                    offer,
+                    completions(offer)
+                            .map(Requirement.Completed::offer)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+            next.put(
+                    offer,
+                    named(offer).stream()
+                            .flatMap(some -> bookable(some).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
         this.dated = catalogue.offers().stream()
                 .flatMap(this::completions)
                 .filter(asked -> asked.since().isPresent())
                 .distinct()
                 .toList();
         this.required = catalogue.offers().stream()
-                .flatMap(this::named)
-                .distinct()
-                .flatMap(named -> bookable(named).stream())
+                .flatMap(offer -> next(offer).stream())
                 .distinct()
                 .toList();
     }
@@ -56,12 +74,17 @@ final class OfferAsks {
     }
 
     List<Requirement> requires(OfferId offer) {
-        return of(offer).stream().flatMap(asked -> asked.requires().stream()).toList();
+        return requires.getOrDefault(offer, List.of());
+    }
+
+    /** What can be booked of what an offer requires. */
+    private Set<OfferId> next(OfferId offer) {
+        return next.getOrDefault(offer, Set.of());
     }
 
     /** Every offer that an offer names among its requirements. */
-    Stream<OfferId> named(OfferId offer) {
-        return completions(offer).map(Requirement.Completed::offer);
+    Set<OfferId> named(OfferId offer) {
+        return named.getOrDefault(offer, Set.of());
     }
 
     private Stream<Requirement.Completed> completions(OfferId offer) {
@@ -82,7 +105,7 @@ final class OfferAsks {
 
     /** Whatever may have to be completed before an offer, the nearest first; itself, if it goes round in a circle. */
     List<OfferId> before(OfferId offer) {
-        return withAllBefore(named(offer));
+        return withAllBefore(named(offer).stream());
     }
 
     /** What can be booked of what is named, and whatever may have to be completed before that. */
@@ -91,10 +114,7 @@ final class OfferAsks {
         Deque<OfferId> open = new ArrayDeque<>();
         named.flatMap(some -> bookable(some).stream()).filter(found::add).forEach(open::add);
         while (!open.isEmpty()) {
-            named(open.remove())
-                    .flatMap(some -> bookable(some).stream())
-                    .filter(found::add)
-                    .forEach(open::add);
+            next(open.remove()).stream().filter(found::add).forEach(open::add);
         }
         return List.copyOf(found);
     }

@@ -2,12 +2,14 @@ package dev.prospectus.model;
 
 import dev.prospectus.model.Eligibility.Requirement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What a school can still complete of all that offers require. An offer counts once everything that it asks is within
@@ -18,13 +20,15 @@ final class Reach {
     private final OfferAsks asks;
     private final SchoolAnswers answers;
     private final Set<OfferId> open = new HashSet<>();
+    private final Map<OfferId, Sentence> barriers = new HashMap<>();
 
-    /** @param barred whether a school can't take an offer, whatever it does first */
-    Reach(OfferAsks asks, SchoolAnswers answers, Predicate<OfferId> barred) {
+    /** @param barrier what keeps a school from an offer, whatever it does first */
+    Reach(OfferAsks asks, SchoolAnswers answers, Function<OfferId, Optional<Sentence>> barrier) {
         this.asks = asks;
         this.answers = answers;
         List<OfferId> candidates = new ArrayList<>(asks.required());
-        candidates.removeIf(barred);
+        candidates.forEach(offer -> barrier.apply(offer).ifPresent(reason -> barriers.put(offer, reason)));
+        candidates.removeAll(barriers.keySet());
         boolean more = true;
         while (more) {
             more = candidates.removeIf(
@@ -85,13 +89,16 @@ final class Reach {
                 : requirement;
     }
 
-    /** The offers of a requirement, and those that they require, that a school would have to complete and can't. */
-    Stream<OfferId> outOfReach(Requirement requirement) {
-        return asks
-                .withAllBefore(requirement.leaves().stream()
-                        .filter(leaf -> !allows(leaf))
-                        .map(leaf -> ((Requirement.Completed) leaf).offer()))
-                .stream()
-                .filter(named -> !open.contains(named));
+    /** The offers of a requirement, and those that they require, that a school would have to complete and can't, with why. */
+    Map<OfferId, Sentence> barriers(Requirement requirement) {
+        Map<OfferId, Sentence> found = new LinkedHashMap<>();
+        if (!barriers.isEmpty()) {
+            asks.withAllBefore(requirement.leaves().stream()
+                            .filter(leaf -> !allows(leaf))
+                            .map(leaf -> ((Requirement.Completed) leaf).offer()))
+                    .forEach(offer -> Optional.ofNullable(barriers.get(offer))
+                            .ifPresent(reason -> found.put(offer, reason)));
+        }
+        return found;
     }
 }
