@@ -119,15 +119,20 @@ function showCounts(asked) {
   }
 }
 
+/** The label of each box, made once, so that it keeps the focus while others come and go. */
+const labels = new Map(boxes.map((box) => {
+  const button = element("button", { type: "button" },
+    element("span", { className: "visually-hidden", textContent: "Remove the filter " }), labelOf(box));
+  button.addEventListener("click", () => remove([box]));
+  return [box, element("li", {}, button)];
+}));
+
 function showChosen(asked) {
   const checked = [...asked.values()].flat();
   chosenBar.hidden = !checked.length;
-  chosenBar.querySelector("ul").replaceChildren(...checked.map((box) => {
-    const button = element("button", { type: "button" },
-      element("span", { className: "visually-hidden", textContent: "Remove the filter " }), labelOf(box));
-    button.addEventListener("click", () => remove([box]));
-    return element("li", {}, button);
-  }));
+  const list = chosenBar.querySelector("ul");
+  labels.forEach((label, box) => { if (!box.checked) label.remove(); });
+  arrange(list, checked.map((box) => labels.get(box)));
   opener.querySelector("span").textContent = checked.length ? `Filter the list (${checked.length} chosen)` : "Filter the list";
 }
 

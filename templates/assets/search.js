@@ -61,9 +61,12 @@ function slips(one, other) {
   return row[other.length];
 }
 
-/** From 1, the same, over what begins like it and what is misspelt, down to 0. */
+/** As it was typed, and what that may be the plural of: who asks for TAs means a TA. */
+const forms = (word) => [word, ...(word.length > 2 && word.endsWith("s") ? [word.slice(0, -1)] : [])];
+
+/** From 1, the same or its plural, over what begins like it and what is misspelt, down to 0. */
 function likeness(typed, word) {
-  if (word === typed) return 1;
+  if (forms(typed).includes(word)) return 1;
   if (word.startsWith(typed)) return 0.95;
   if (typed.length <= SHORT || word.length < typed.length - 2) return 0;
   return Math.max(1 - slips(typed, word) / typed.length, 0.85 - slips(typed, word.slice(0, typed.length)) / typed.length);
@@ -90,7 +93,7 @@ function rate(item, words) {
  */
 function find({ fuse }, query) {
   const words = telling(wordsOf(query));
-  const candidates = fuse.search({ $and: words.map((word) => ({ $or: FIELDS.map(({ name }) => ({ [name]: word })) })) });
+  const candidates = fuse.search({ $and: words.map((word) => ({ $or: FIELDS.flatMap(({ name }) => forms(word).map((form) => ({ [name]: form }))) })) });
   const rated = candidates.map(({ item }) => rate(item, words));
   const best = Math.max(...rated.map(({ like }) => like));
   return rated

@@ -294,6 +294,18 @@ final class LiveStatusTest {
         }
     }
 
+    @Test
+    void aStatusThatChangesTakesNoFocusFromTheLabelOfAFilter() {
+        visit.at(BuiltSite.AS_OF);
+        Page page = visit.open("programmes/?role=teacher");
+        page.locator(".chosen-list button").focus();
+        List<String> before = visit.visible(".results [role=status], .status-label");
+        visit.at(changes().last());
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(visit.visible(".results [role=status], .status-label")).isNotEqualTo(before);
+        assertThat(page.locator(".chosen-list button")).isFocused();
+    }
+
     /** A list of the statuses of the build day, in a page whose groups say what can be done about them. */
     @Test
     void aGroupHoldsOnlyWhatItsHeadingSays() {

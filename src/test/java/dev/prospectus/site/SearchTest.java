@@ -44,6 +44,8 @@ final class SearchTest {
         "sktm, Specialist Knowledge for Teaching Mathematics",
         "ect, Early Career Teachers",
         "ta, Teaching Assistants",
+        "TAs, Teaching Assistants",
+        "ECTs, Early Career Teachers",
         "privcy, Privacy"
     })
     void whatIsMisspeltBegunOrAbbreviatedIsFound(String typed, String found) {
