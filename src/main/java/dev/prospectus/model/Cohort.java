@@ -39,6 +39,30 @@ public record Cohort(
         return new OfferId(id.programme(), strand);
     }
 
+    /**
+     * Where people come together, in the order of its sessions: where these are or, while none is known, where it is
+     * itself.
+     */
+    public List<VenueId> venues() {
+        return sessions.isEmpty()
+                ? venue.stream().toList()
+                : sessions.stream()
+                        .flatMap(session -> venue(session).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** Where people come together for one of its sessions: nowhere online; its own venue is not their school's. */
+    public Optional<VenueId> venue(Session session) {
+        Optional<Mode> how = session.mode().or(() -> mode);
+        if (how.equals(Optional.of(Mode.ONLINE))) {
+            return Optional.empty();
+        }
+        return how.equals(Optional.of(Mode.IN_SCHOOL))
+                ? session.venue()
+                : session.venue().or(() -> venue);
+    }
+
     /** The start of its first session with a known date. */
     public Optional<Instant> firstStart(ZoneId zone) {
         return sessions.stream()

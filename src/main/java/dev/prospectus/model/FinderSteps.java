@@ -183,8 +183,10 @@ public final class FinderSteps {
     private Function<OfferId, Optional<Suitability>> told(SchoolAnswers answers) {
         Reach reach = finder.reach(answers);
         Map<OfferId, Optional<Suitability>> told = new HashMap<>();
-        return wanted -> told.computeIfAbsent(wanted, offer -> Optional.of(finder.answer(offer, answers, reach))
-                .filter(suitability -> !(suitability instanceof Suitability.NotForYou)));
+        return wanted -> told.computeIfAbsent(
+                wanted,
+                offer -> Optional.of(finder.answer(offer, answers, reach))
+                        .filter(suitability -> !(suitability instanceof Suitability.NotForYou)));
     }
 
     /** A question in a situation; each comes up again at every depth that is tried. */

@@ -27,7 +27,9 @@ final class OfferAsks {
         for (OfferId offer : catalogue.offers()) {
             requires.put(
                     offer,
-                    of(offer).stream().flatMap(asked -> asked.requires().stream()).toList());
+                    of(offer).stream()
+                            .flatMap(asked -> asked.requires().stream())
+                            .toList());
             named.put(
                     offer,
                     completions(offer)

@@ -96,8 +96,8 @@ final class Reach {
             asks.withAllBefore(requirement.leaves().stream()
                             .filter(leaf -> !allows(leaf))
                             .map(leaf -> ((Requirement.Completed) leaf).offer()))
-                    .forEach(offer -> Optional.ofNullable(barriers.get(offer))
-                            .ifPresent(reason -> found.put(offer, reason)));
+                    .forEach(offer ->
+                            Optional.ofNullable(barriers.get(offer)).ifPresent(reason -> found.put(offer, reason)));
         }
         return found;
     }

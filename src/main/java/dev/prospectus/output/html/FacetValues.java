@@ -7,7 +7,6 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Term;
-import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Edition;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -92,14 +91,9 @@ final class FacetValues {
         return Stream.concat(run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream()));
     }
 
-    /** Where its sessions are, but for those online, of whatever venue. */
     private List<OfferFacets.Place> places(Cohort run) {
-        Stream<VenueId> venues = run.sessions().isEmpty()
-                ? run.venue().stream()
-                : run.sessions().stream()
-                        .filter(session -> !session.mode().or(run::mode).equals(Optional.of(Mode.ONLINE)))
-                        .flatMap(session -> session.venue().or(run::venue).stream());
-        return venues.flatMap(id -> edition.catalogue().venue(id).stream())
+        return run.venues().stream()
+                .flatMap(id -> edition.catalogue().venue(id).stream())
                 .flatMap(venue -> venue.place().stream())
                 .distinct()
                 .sorted()

@@ -70,7 +70,7 @@ final class RunWords {
         return starts(run).map(when -> when.after(where + ", ")).orElseGet(() -> Phrase.of(where));
     }
 
-    /** "In person, Northbridge", "Online", "In person, place to be confirmed". */
+    /** "In person, Northbridge", "Online", "In person, place to be confirmed", "In your school, some sessions in Northbridge". */
     Optional<String> where(Cohort cohort) {
         Optional<String> mode = cohort.mode().map(Mode::label);
         Optional<String> place = place(cohort);
@@ -83,27 +83,19 @@ final class RunWords {
     /** "Northbridge", or "online" where nobody travels. */
     Optional<String> where(Cohort cohort, Cohort.Session session) {
         Optional<Mode> mode = session.mode().or(cohort::mode);
-        Optional<String> town = session.venue()
-                .or(cohort::venue)
-                .filter(id -> !mode.equals(Optional.of(Mode.ONLINE)))
-                .flatMap(this::venue)
-                .flatMap(Venue::place);
+        Optional<String> town = cohort.venue(session).flatMap(this::venue).flatMap(Venue::place);
         return town.or(() -> mode.map(own -> own.label().toLowerCase(Locale.UK)));
     }
 
-    /** That of the run, or else those of its sessions, unless people mostly meet in their own schools. */
     private Optional<String> place(Cohort cohort) {
-        List<VenueId> venues = new ArrayList<>(cohort.venue().stream().toList());
-        if (venues.isEmpty() && !cohort.mode().equals(Optional.of(Mode.IN_SCHOOL))) {
-            cohort.sessions().forEach(session -> session.venue().ifPresent(venues::add));
-        }
-        List<String> places = venues.stream()
+        List<String> places = cohort.venues().stream()
                 .flatMap(id -> venue(id).stream())
                 .flatMap(venue -> venue.place().stream())
                 .distinct()
                 .toList();
         if (!places.isEmpty()) {
-            return Optional.of(Listing.and(places));
+            boolean inSchool = cohort.mode().equals(Optional.of(Mode.IN_SCHOOL));
+            return Optional.of((inSchool ? "some sessions in " : "") + Listing.and(places));
         }
         boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
                 && edition.rules().isCurrent(cohort, edition.asOf());

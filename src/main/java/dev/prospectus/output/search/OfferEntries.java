@@ -58,8 +58,10 @@ final class OfferEntries {
 
     /** Found by where and how people meet. */
     private SearchEntry run(Cohort cohort) {
-        Stream<String> place =
-                cohort.venue().flatMap(edition.catalogue()::venue).stream().flatMap(OfferEntries::names);
+        Stream<String> place = cohort.venues().stream()
+                .flatMap(venue -> edition.catalogue().venue(venue).stream())
+                .flatMap(OfferEntries::names)
+                .distinct();
         Stream<String> mode = cohort.mode().map(Labelled::label).stream();
         return new SearchEntry(
                 SearchEntry.Group.PROGRAMMES,

@@ -6,6 +6,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.VenueId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,20 @@ class FacetValuesTest {
         assertThat(places(Optional.of(Mode.BLENDED), at(Optional.of(Mode.ONLINE)), Sample.session(TODAY.plusDays(20))))
                 .containsExactly("northbridge");
         assertThat(places(Optional.empty())).containsExactly("northbridge");
+        assertThat(places(Optional.of(Mode.IN_SCHOOL), Sample.session(TODAY.plusDays(20))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunsWordsNameEveryPlaceThatItIsFoundBy() {
+        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
+        Cohort.Session elsewhere = at(Optional.empty(), Optional.of(Sample.HALL));
+        assertThat(where(Optional.of(Mode.IN_SCHOOL), plain)).isEqualTo("In your school");
+        assertThat(where(Optional.of(Mode.IN_SCHOOL), plain, elsewhere))
+                .isEqualTo("In your school, some sessions in Weir Hall");
+        assertThat(where(Optional.of(Mode.IN_PERSON), plain, elsewhere))
+                .isEqualTo("In person, Northbridge and Weir Hall");
+        assertThat(where(Optional.of(Mode.ONLINE), plain)).isEqualTo("Online");
     }
 
     @Test
@@ -182,6 +197,16 @@ class FacetValuesTest {
 
     /** Of a run whose venue is in Northbridge. */
     private static List<String> places(Optional<Mode> mode, Cohort.Session... sessions) {
+        return card(mode, sessions).facets().runs().get(0).places().stream()
+                .map(OfferFacets.Place::id)
+                .toList();
+    }
+
+    private static String where(Optional<Mode> mode, Cohort.Session... sessions) {
+        return card(mode, sessions).where().orElseThrow();
+    }
+
+    private static OfferCard card(Optional<Mode> mode, Cohort.Session... sessions) {
         Cohort run = Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20));
         Cohort changed = new Cohort(
                 run.id(),
@@ -196,14 +221,16 @@ class FacetValuesTest {
                 run.override(),
                 run.cancelled(),
                 run.notes());
-        return facets(changed).runs().get(0).places().stream()
-                .map(OfferFacets.Place::id)
-                .toList();
+        return new Sample().with(changed).tools().cards().card(OfferId.of(Sample.PLAIN));
     }
 
     private static Cohort.Session at(Optional<Mode> mode) {
+        return at(mode, Optional.empty());
+    }
+
+    private static Cohort.Session at(Optional<Mode> mode, Optional<VenueId> venue) {
         Cohort.Session plain = Sample.session(TODAY.plusDays(20));
         return new Cohort.Session(
-                plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), mode, plain.venue());
+                plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), mode, venue);
     }
 }

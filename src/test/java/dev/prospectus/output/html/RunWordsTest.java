@@ -34,10 +34,12 @@ final class RunWordsTest {
     }
 
     @Test
-    void placesOfSessionsStandForTheRunUnlessItIsInSchools() {
+    void placesOfSessionsStandForTheRunAndNextToSchools() {
         assertThat(where(Mode.IN_PERSON, Optional.empty(), Optional.of(Sample.CENTRE)))
                 .contains("In person, Northbridge");
         assertThat(where(Mode.IN_SCHOOL, Optional.empty(), Optional.of(Sample.CENTRE)))
+                .contains("In your school, some sessions in Northbridge");
+        assertThat(where(Mode.IN_SCHOOL, Optional.of(Sample.CENTRE), Optional.empty()))
                 .contains("In your school");
     }
 

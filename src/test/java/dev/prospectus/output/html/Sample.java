@@ -41,6 +41,7 @@ final class Sample {
     static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");
     static final ContactId TEAM = new ContactId("team");
     static final VenueId CENTRE = new VenueId("centre");
+    static final VenueId HALL = new VenueId("hall");
     static final ProgrammeId PLAIN = new ProgrammeId("development");
     static final ProgrammeId STRANDED = new ProgrammeId("sktm");
 
@@ -71,20 +72,20 @@ final class Sample {
                 pathways,
                 List.of(new Contact(
                         TEAM, "Primary team", "primary@hub.example.org", Optional.empty(), Optional.empty())),
-                List.of(new Venue(
-                        CENTRE,
-                        "Northbridge Learning Centre",
-                        Optional.of("Northbridge"),
-                        List.of("Mill Lane"),
-                        Optional.of("ZZ1 1ZZ"),
-                        Optional.empty(),
-                        Optional.empty())),
+                List.of(
+                        venue(CENTRE, "Northbridge Learning Centre", Optional.of("Northbridge")),
+                        venue(HALL, "Weir Hall", Optional.empty())),
                 List.of(),
                 List.of(),
                 terms,
                 Map.of(),
                 List.of());
         return PageTools.of(new Edition(catalogue, AS_OF, new Assets(Map.of()), path -> Optional.empty()));
+    }
+
+    private static Venue venue(VenueId id, String name, Optional<String> area) {
+        return new Venue(
+                id, name, area, List.of("Mill Lane"), Optional.of("ZZ1 1ZZ"), Optional.empty(), Optional.empty());
     }
 
     static Programme plain() {
