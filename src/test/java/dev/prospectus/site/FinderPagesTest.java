@@ -6,8 +6,10 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
+import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.model.Sentence;
 import dev.prospectus.model.Suitability;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,59 @@ final class FinderPagesTest {
         }
         assertThat(seen)
                 .contains(Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET, Finder.When.ASK_FIRST);
+    }
+
+    /** Who asks for themselves may be found little; it is never a dead end where others at the school are found more. */
+    @Test
+    void everyOutcomeOfSomebodyWhoAsksForThemselvesLeadsOnToWhatSuitsTheirSchool() {
+        Map<String, SitePage> pages =
+                BuiltSite.inFolder().pages().stream().collect(Collectors.toMap(SitePage::address, Function.identity()));
+        int prominent = 0;
+        for (FinderStep step : FinderSteps.of(CATALOGUE).all().toList()) {
+            if (step instanceof FinderStep.Outcome outcome) {
+                SchoolAnswers answers = outcome.answers().orElseThrow();
+                String address = "find/"
+                        + step.given().stream()
+                                .map(given -> given.segment() + "/")
+                                .collect(Collectors.joining());
+                Element page = pages.get(address).document();
+                List<String> links = page.select("main a:contains(See what suits anybody)").stream()
+                        .map(link -> URI.create("https://x.example/" + address)
+                                .resolve(link.attr("href"))
+                                .getPath()
+                                .replaceFirst("^.*/find/", "find/"))
+                        .toList();
+                boolean soon = page.select("[data-when=right-now] li, [data-when=soon] li")
+                        .hasText();
+                prominent += soon || answers.role().leadsSchool() ? 0 : 1;
+                String school = "find/" + answers.phase().id() + "/headteacher/";
+                List<String> expected =
+                        answers.role().leadsSchool() ? List.of() : soon ? List.of(school) : List.of(school, school);
+                assertThat(links).as(address).isEqualTo(expected);
+                assertThat(pages.keySet()).containsAll(expected);
+            }
+        }
+        assertThat(prominent).isPositive();
+    }
+
+    /** The run that can be acted on best, and nothing once applications to all have closed. */
+    @Test
+    void whatCanBeActedOnSaysWhenAndWhereItsRunTakesPlace() {
+        Element match = BuiltSite.inFolder().pages().stream()
+                .filter(page -> page.address().equals("find/primary/teaching-assistant/"))
+                .map(page -> page.document().select("[data-offer=sktm-teaching-assistants]"))
+                .findFirst()
+                .orElseThrow()
+                .first();
+        List<Element> runs = Optional.ofNullable(match).orElseThrow().select(".finder-run");
+
+        assertThat(runs)
+                .extracting(run -> run.attr("data-from") + " " + run.text())
+                .containsExactly(
+                        " Starts 6 November 2026. In person, Calderwick.",
+                        "2026-10-31T00:00:00Z Starts 22 February 2027. Online.",
+                        "2027-02-06T00:00:00Z ");
+        assertThat(runs).extracting(run -> run.hasAttr("hidden")).containsExactly(false, true, true);
     }
 
     /** Everything a page says about an offer between its summary and what to do next. */

@@ -16,10 +16,12 @@ final class FinderMatches {
 
     private final PageTools tools;
     private final Finder finder;
+    private final FinderRuns runs;
 
     FinderMatches(PageTools tools) {
         this.tools = tools;
         this.finder = new Finder(tools.catalogue());
+        this.runs = new FinderRuns(tools.edition());
     }
 
     Finder finder() {
@@ -45,7 +47,7 @@ final class FinderMatches {
                 : Optional.of(new FinderOutcomeView.Group(
                         when.id(),
                         when.label(),
-                        intro(when),
+                        intro(when, school ? "fit your school" : "suit you"),
                         statuses,
                         matches.stream()
                                 .map(match -> view(match, answers, school))
@@ -59,14 +61,17 @@ final class FinderMatches {
                 .toList();
     }
 
-    private static String intro(Finder.When when) {
+    /** @param suit what is said of these offers and those who ask */
+    private static String intro(Finder.When when, String suit) {
         return switch (when) {
             case RIGHT_NOW -> "You can apply, or join a waiting list, today.";
-            case SOON -> "These fit your school. Applications are not open yet.";
+            case SOON ->
+                "These " + suit
+                        + ", but you cannot apply yet. Each says when you can, or lets you register your interest.";
             case NEXT_YEAR ->
-                "These fit your school, but none of their runs can be booked at the moment. "
+                "These " + suit + ", but none of their runs can be booked at the moment. "
                         + "Tell us that you are interested, and we will write to you about the next.";
-            case DEPENDS -> "These may fit your school. Check what they ask.";
+            case DEPENDS -> "These may " + suit + ". Check what they ask.";
             case NOT_YET -> "Something else comes first.";
             case ASK_FIRST ->
                 "Going by your answers, you do not meet what these ask. Tell us more: there may be another way.";
@@ -93,6 +98,7 @@ final class FinderMatches {
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
+                steps.isEmpty() && !forPeople ? runs.of(match.offer()) : List.of(),
                 steps.isEmpty() ? Optional.of(action(programme, match.offer(), forPeople)) : Optional.empty());
     }
 

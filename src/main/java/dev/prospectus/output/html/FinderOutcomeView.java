@@ -1,5 +1,6 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.model.Finder;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param ruledOut what is for people like these and still not for them
  * @param back the last question
  * @param restart the first question
+ * @param wider what suits anybody at the school of somebody who asked for themselves; absent where nobody can ask so
  */
 public record FinderOutcomeView(
         Frame frame,
@@ -20,8 +22,17 @@ public record FinderOutcomeView(
         Optional<String> back,
         List<FinderQuestionView.Given> given,
         String restart,
+        Optional<String> wider,
         Link ask,
         String programmes) {
+
+    /** Whether something can be taken before next year, so that nobody has to look further. */
+    public boolean soon() {
+        return groups.stream()
+                .anyMatch(group -> !group.matches().isEmpty()
+                        && (group.id().equals(Finder.When.RIGHT_NOW.id())
+                                || group.id().equals(Finder.When.SOON.id())));
+    }
 
     /**
      * @param id {@code right-now}, {@code not-yet} and so on
@@ -35,6 +46,7 @@ public record FinderOutcomeView(
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
      * @param steps the offers that are to be done first
+     * @param runs when and where it takes place, in the order of time; the first holds now, and it may be empty
      * @param action what to do about it now; absent when another offer must be completed first
      */
     public record Match(
@@ -43,7 +55,14 @@ public record FinderOutcomeView(
             List<List<Piece>> criteria,
             List<Piece> first,
             List<OfferCard> steps,
+            List<Run> runs,
             Optional<ActionView> action) {}
+
+    /**
+     * @param from the instant from which it holds, ISO 8601; empty for the first
+     * @param line a sentence or two; without words where no run can be acted on
+     */
+    public record Run(String from, Phrase line) {}
 
     /**
      * @param id the offer's written form

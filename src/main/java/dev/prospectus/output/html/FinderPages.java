@@ -4,6 +4,8 @@ import dev.prospectus.model.Contact;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.time.Instant;
@@ -11,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "Which programme is right for us?": a page for each question in each situation, and one for each outcome. */
 final class FinderPages implements PageGroup {
@@ -27,10 +32,12 @@ final class FinderPages implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        return FinderSteps.of(tools.catalogue()).all().map(this::page).toList();
+        List<FinderStep> steps = FinderSteps.of(tools.catalogue()).all().toList();
+        Set<String> paths = steps.stream().map(step -> path(step.given())).collect(Collectors.toSet());
+        return steps.stream().map(step -> page(step, paths)).toList();
     }
 
-    private Output.Page page(FinderStep step) {
+    private Output.Page page(FinderStep step, Set<String> paths) {
         String path = path(step.given());
         if (step instanceof FinderStep.Ask ask) {
             PageHead head = head(path, step.given(), ask.question().text());
@@ -38,9 +45,9 @@ final class FinderPages implements PageGroup {
         }
         FinderStep.Outcome outcome = (FinderStep.Outcome) step;
         return tools.page(
-                head(path, step.given(), "Programmes for you"),
+                head(path, step.given(), school(outcome) ? "Programmes for your school" : "Programmes for you"),
                 "finder-outcome.ftlh",
-                frame -> outcome(frame, outcome));
+                frame -> outcome(frame, outcome, wider(outcome, paths)));
     }
 
     private static PageHead head(String path, List<FinderStep.Given> given, String heading) {
@@ -78,7 +85,28 @@ final class FinderPages implements PageGroup {
                 tools.href(Routes.PROGRAMMES));
     }
 
-    private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step) {
+    /**
+     * Where somebody goes on who asked for themselves and not for their school: there, the same phase's first page of
+     * whoever leads a school.
+     *
+     * @param paths of all the finder's pages
+     */
+    private static Optional<String> wider(FinderStep.Outcome step, Set<String> paths) {
+        Optional<Role> role = step.answers().map(SchoolAnswers::role).filter(own -> !own.leadsSchool());
+        List<String> said = segments(step.given());
+        int asked = role.map(own -> said.indexOf(own.id())).orElse(-1);
+        return asked < 0
+                ? Optional.empty()
+                : Arrays.stream(Role.values())
+                        .filter(Role::leadsSchool)
+                        .map(leading -> Stream.concat(said.stream().limit(asked), Stream.of(leading.id()))
+                                .toList())
+                        .map(Routes::finder)
+                        .filter(paths::contains)
+                        .findFirst();
+    }
+
+    private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
         Instant asOf = tools.edition().asOf();
         List<String> said = segments(step.given());
         List<Finder.Match> found = step.answers()
@@ -87,8 +115,7 @@ final class FinderPages implements PageGroup {
         List<Finder.Match> ruledOut = step.answers()
                 .map(answers -> matches.finder().ruledOut(answers, asOf))
                 .orElse(List.of());
-        boolean school =
-                step.answers().filter(answers -> answers.role().leadsSchool()).isPresent();
+        boolean school = school(step);
         return new FinderOutcomeView(
                 frame,
                 school,
@@ -99,8 +126,13 @@ final class FinderPages implements PageGroup {
                 back(step),
                 given(step),
                 tools.href(Routes.FINDER),
+                wider.map(tools::href),
                 ask(),
                 tools.href(Routes.PROGRAMMES));
+    }
+
+    private static boolean school(FinderStep.Outcome step) {
+        return step.answers().filter(answers -> answers.role().leadsSchool()).isPresent();
     }
 
     private List<FinderQuestionView.Given> given(FinderStep step) {
