@@ -3,7 +3,7 @@
  * come, and marks in a month's page the sessions that are over.
  */
 const head = document.querySelector("[data-zone].list-head");
-const { zone, ended } = head.dataset;
+const { zone, ended, underWay } = head.dataset;
 
 function markToday() {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })
@@ -29,17 +29,20 @@ function leaveOut() {
   if (none) none.hidden = !empty(document);
 }
 
-/** As the build marks it: a cancelled session has its mark, and a deadline tells its day. */
-function markEnded() {
-  for (const entry of over) {
+/** As the build marks it: a cancelled session keeps its mark, and a deadline tells its day. */
+function mark(entries, words) {
+  for (const entry of entries) {
     const what = entry.querySelector(".agenda-what, .day-what");
-    if (!entry.classList.contains("entry-session") || what.querySelector("strong")) continue;
-    const mark = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: ended });
-    if (what.matches(".agenda-what")) what.append(" ", mark);
-    else what.prepend(mark, " ");
+    const marked = what.querySelector("strong");
+    if (!entry.classList.contains("entry-session") || (marked && marked.textContent !== underWay)) continue;
+    const note = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: words });
+    if (marked) marked.replaceWith(note);
+    else if (what.matches(".agenda-what")) what.append(" ", note);
+    else what.prepend(note, " ");
   }
 }
 
-if (ended) markEnded();
+mark([...document.querySelectorAll("[data-begins]")].filter((entry) => Date.parse(entry.dataset.begins) <= Date.now()), underWay);
+if (ended) mark(over, ended);
 else leaveOut();
 markToday();

@@ -76,7 +76,7 @@ final class BrowserTest {
 
     @TestFactory
     Stream<DynamicNode> textMayBeTwiceAsLarge() {
-        return Stream.of(Screen.of(768), LAPTOP)
+        return Stream.of(Screen.of(390), Screen.of(768), LAPTOP)
                 .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
                     reader.open(address(page));
                     reader.page().evaluate("document.documentElement.style.fontSize = '200%'");

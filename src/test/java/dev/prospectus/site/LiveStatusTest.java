@@ -368,6 +368,24 @@ final class LiveStatusTest {
     }
 
     @Test
+    void aSessionOfSeveralDaysIsUnderWayUntilItEnds() {
+        String session = "td[data-day='2026-10-01'] .entry-session:has-text('2 October') strong";
+        for (String at : List.of("2026-10-01T12:00:00Z", "2026-10-02T12:00:00Z", "2026-10-02T22:00:00Z")) {
+            visit.at(Instant.parse(at));
+            Page page = visit.open("calendar/2026-10/");
+            assertThat(page.locator(session)).hasText(at.endsWith("22:00:00Z") ? "Ended" : "Under way");
+        }
+        visit.at(Instant.parse("2027-09-28T12:00:00Z"));
+        String later = "td[data-day='2027-09-29'] .entry-session:has-text('1 October')";
+        Page page = visit.open("calendar/2027-09/");
+        assertThat(page.locator(later)).hasCount(1);
+        assertThat(page.locator(later + " strong")).hasCount(0);
+        visit.at(Instant.parse("2027-09-30T12:00:00Z"));
+        page = visit.open("calendar/2027-09/");
+        assertThat(page.locator(later + " strong")).hasText("Under way");
+    }
+
+    @Test
     void factsTellThePastAsPast() {
         Cohort cohort = CATALOGUE.cohorts().stream()
                 .filter(run -> CATALOGUE.site().bookingRules().status(run, BuiltSite.AS_OF) == BookingStatus.OPEN)

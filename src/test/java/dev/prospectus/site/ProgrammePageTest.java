@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
@@ -81,6 +82,10 @@ final class ProgrammePageTest {
         BookingRules rules = CATALOGUE.site().bookingRules();
         Programme programme = CATALOGUE.programmes().stream()
                 .filter(some -> some.strands().isEmpty())
+                .filter(some -> CATALOGUE
+                                .currentCohorts(OfferId.of(some.id()), BuiltSite.AS_OF)
+                                .size()
+                        == 1)
                 .filter(some -> firstChange(some, rules).stream()
                         .anyMatch(change -> change.status().nextAction()
                                 != CATALOGUE
@@ -101,6 +106,28 @@ final class ProgrammePageTest {
         assertThat(after)
                 .hasSize(1)
                 .isEqualTo(page.locator(".panel .act:not([hidden]) .button").allInnerTexts());
+    }
+
+    @Test
+    void whereThereIsAChoiceOfRunsTheNextStepIsToChooseAndThePanelSaysWhichRunItMeans() {
+        Programme programme = CATALOGUE.programmes().stream()
+                .filter(some -> some.strands().isEmpty())
+                .filter(some -> CATALOGUE
+                                .currentCohorts(OfferId.of(some.id()), BuiltSite.AS_OF)
+                                .size()
+                        > 1)
+                .filter(some ->
+                        CATALOGUE.status(OfferId.of(some.id()), BuiltSite.AS_OF).isActionable())
+                .findFirst()
+                .orElseThrow();
+        List<Cohort> runs = CATALOGUE.currentCohorts(OfferId.of(programme.id()), BuiltSite.AS_OF);
+        Page page = open(programme);
+        assertThat(page.locator(".panel .action-hint").first())
+                .hasText("For " + runs.get(0).title());
+        page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+        assertThat(page.locator(".next-bar .button")).hasText("Choose from " + runs.size() + " runs");
+        page.locator(".next-bar .button").click();
+        assertThat(page.locator("#part-dates")).isInViewport();
     }
 
     @Test

@@ -17,6 +17,11 @@ public record ActionView(String id, String label, String href, Optional<String> 
         this(id, label, href, hint, List.of());
     }
 
+    /** @param words to know before following it */
+    ActionView about(String words) {
+        return new ActionView(id, label, href, Optional.of(words), later);
+    }
+
     /** @param from its first instant, ISO 8601 in UTC */
     public record Later(String from, ActionView action) {}
 }

@@ -26,6 +26,7 @@ public final class Agenda {
      * @param when the time, or the last day; absent when only the day is known
      * @param where the town, or how people meet; absent of a deadline
      * @param note "Cancelled", "Ended" or "Under way"; absent otherwise
+     * @param begins the instant at which a session of several days begins, for scripts; absent of anything else
      * @param ends the instant at which it is over, for scripts; absent when it is over already
      * @param href the page of the run
      */
@@ -38,6 +39,7 @@ public final class Agenda {
             Optional<String> when,
             Optional<String> where,
             Optional<String> note,
+            Optional<String> begins,
             Optional<String> ends,
             String href) {}
 

@@ -6,6 +6,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Routes;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -21,6 +22,9 @@ final class Agendas {
 
     /** What happened before now is called. */
     static final String ENDED = "Ended";
+
+    /** What lasts for several days is called in the midst of them. */
+    static final String UNDER_WAY = "Under way";
 
     private final PageTools tools;
     private final CalendarEntries entries;
@@ -81,6 +85,7 @@ final class Agendas {
                 when(entry),
                 entry.session().flatMap(session -> runs.where(cohort, session)),
                 note(entry),
+                begins(entry).map(Instant::toString),
                 entries.isOver(entry)
                         ? Optional.empty()
                         : Optional.of(entry.ends().toString()),
@@ -130,8 +135,19 @@ final class Agendas {
         if (entry.cohort().cancelled().isPresent()) {
             return Optional.of("Cancelled");
         }
-        boolean ended = entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry);
-        return ended ? Optional.of(ENDED) : Optional.empty();
+        if (entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry)) {
+            return Optional.of(ENDED);
+        }
+        Instant asOf = tools.edition().asOf();
+        return begins(entry).filter(begins -> !asOf.isBefore(begins)).map(begins -> UNDER_WAY);
+    }
+
+    private Optional<Instant> begins(CalendarEntry entry) {
+        return entry.last().isAfter(entry.first())
+                ? entry.session()
+                        .flatMap(session ->
+                                session.startsAt(tools.edition().rules().zone()))
+                : Optional.empty();
     }
 
     /** Short titles are made for places that name the phase; here it stands in brackets, unless the title has it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param zone as in {@link CalendarView}
  * @param ended what a session that is over is called
+ * @param underWay as in {@link CalendarView}
  * @param before the last month before it that has a page
  */
 public record CalendarMonthView(
@@ -15,6 +16,7 @@ public record CalendarMonthView(
         String title,
         String zone,
         String ended,
+        String underWay,
         List<Week> weeks,
         Agenda.Month agenda,
         Optional<Link> before,

@@ -67,6 +67,7 @@ final class CalendarPages implements PageGroup {
                 frame,
                 "Calendar",
                 zone(),
+                Agendas.UNDER_WAY,
                 agendas.months(upcoming.values().stream()
                         .limit(shown)
                         .flatMap(List::stream)
@@ -95,6 +96,7 @@ final class CalendarPages implements PageGroup {
                         frame,
                         title,
                         zone(),
+                        Agendas.UNDER_WAY,
                         agendas.months(entries.upcoming(programme.id())),
                         List.of(),
                         agendas.unconfirmed(tools.catalogue().cohorts(programme.id())),
@@ -122,6 +124,7 @@ final class CalendarPages implements PageGroup {
                         title,
                         zone(),
                         Agendas.ENDED,
+                        Agendas.UNDER_WAY,
                         table.weeks(month, some),
                         agendas.month(month, some),
                         byMonth.headMap(month).isEmpty()

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What is to come, of all programmes or of one.
  *
  * @param zone of the hub, an IANA name, so that a script knows which day it is there
+ * @param underWay what a session of several days is called in the midst of them
  * @param months of the agenda, those with something in them
  * @param later the months after those, none on the page of one programme
  * @param wall every month that has a page, none on the page of one programme
@@ -17,6 +18,7 @@ public record CalendarView(
         Frame frame,
         String title,
         String zone,
+        String underWay,
         List<Agenda.Month> months,
         List<Link> later,
         List<Agenda.Unconfirmed> unconfirmed,

@@ -52,7 +52,7 @@ final class CohortPages implements PageGroup {
                         "cohort")
                 .under(
                         new Link("Programmes", Routes.PROGRAMMES),
-                        new Link(programme.briefTitle(), Routes.programme(programme.id())))
+                        new Link(programme.title(), Routes.programme(programme.id())))
                 .about(programme.id());
         return tools.page(head, "cohort.ftlh", frame -> view(frame, cohort));
     }

@@ -111,7 +111,9 @@ final class FlyerPages implements PageGroup {
         return programme.offers().stream()
                 .flatMap(offer -> tools.edition().currentCohorts(offer).stream())
                 .filter(cohort -> !TOO_LATE.contains(tools.edition().status(cohort)))
-                .sorted(Comparator.comparing(this::start).thenComparing(Cohort::id))
+                .sorted(Comparator.comparing((Cohort cohort) -> tools.edition().status(cohort))
+                        .thenComparing(this::start)
+                        .thenComparing(Cohort::id))
                 .toList();
     }
 

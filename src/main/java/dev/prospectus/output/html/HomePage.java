@@ -47,6 +47,7 @@ final class HomePage implements PageGroup {
         Tally tally = new Tally(tools.edition(), offers, CHANGES_COUNTED);
         List<OfferId> open = offers.stream()
                 .filter(offer -> tools.edition().status(offer).isActionable())
+                .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
                 .toList();
         return new HomeView(
                 frame,
@@ -85,6 +86,18 @@ final class HomePage implements PageGroup {
                         .map(post -> NewsItems.item(post, tools.edition().routes()))
                         .toList(),
                 tools.href(Routes.NEWS));
+    }
+
+    /** Whether only its waiting list is open. */
+    private boolean isFull(OfferId offer) {
+        return tools.edition().status(offer) == BookingStatus.WAITING_LIST;
+    }
+
+    /** When applications close for the run that a school can act on best. */
+    private Instant closes(OfferId offer) {
+        return tools.edition()
+                .rules()
+                .closesAt(tools.edition().currentCohorts(offer).get(0));
     }
 
     private Optional<Link> openingSoon(List<OfferId> offers) {

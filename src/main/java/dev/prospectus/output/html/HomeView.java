@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param programmes leads to all offers
  * @param finder leads to the first question
- * @param open the offers a school can apply or queue for now, best first
+ * @param open the offers a school can apply or queue for now, what closes first standing first
  * @param tally how many offers have the statuses a school can act on or wait for, now or soon
  * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
  * @param roles entry points by role, only those with offers

@@ -39,7 +39,9 @@ final class NextSteps {
                 BookingStatus none = edition.catalogue().status(offer, at);
                 return byMail(none.nextAction(), programme, title(offer), Optional.empty());
             }
-            return of(programme, cohorts.get(0), Routes.cohort(cohorts.get(0).id()), at);
+            Cohort best = cohorts.get(0);
+            ActionView step = of(programme, best, Routes.cohort(best.id()), at);
+            return cohorts.size() > 1 && step.hint().isEmpty() ? step.about("For " + best.title()) : step;
         });
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record PathwayListView(Frame frame, List<Entry> pathways, String map) {
 
-    /** @param steps the stages of its main route, in order */
-    public record Entry(String title, String href, String summary, String phases, List<String> steps) {}
+    public record Entry(String title, String href, String summary, String phases, List<Route> routes) {}
+
+    /** @param steps the titles of its stages, in order */
+    public record Route(String title, List<String> steps) {}
 }

@@ -46,9 +46,11 @@ final class PathwayPages implements PageGroup {
                                 pathway.summary(),
                                 Listing.labels(pathway.phases()),
                                 pathway.routes().stream()
-                                        .limit(1)
-                                        .flatMap(route -> route.stages().stream())
-                                        .map(Pathway.Stage::title)
+                                        .map(route -> new PathwayListView.Route(
+                                                route.title(),
+                                                route.stages().stream()
+                                                        .map(Pathway.Stage::title)
+                                                        .toList()))
                                         .toList()))
                         .toList(),
                 tools.href(Routes.PATHWAYS_MAP));

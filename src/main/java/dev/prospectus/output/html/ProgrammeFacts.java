@@ -26,10 +26,13 @@ final class ProgrammeFacts {
         facts.add(Fact.of("Phase", phase(programme)));
         facts.add(Fact.of("Takes", Listing.capitalised(programme.format().duration())));
         if (programme.strands().isEmpty()) {
-            Optional<Cohort> next =
-                    edition.currentCohorts(OfferId.of(programme.id())).stream().findFirst();
-            facts.add(Fact.of("Next run", next.flatMap(words::starts)));
-            facts.add(Fact.of("Where", next.flatMap(words::where).map(Phrase::of)));
+            List<Cohort> runs = edition.currentCohorts(OfferId.of(programme.id()));
+            Optional<Cohort> best = runs.stream().findFirst();
+            facts.add(Fact.of("When", best.flatMap(words::starts)));
+            facts.add(Fact.of("Where", best.flatMap(words::where).map(Phrase::of)));
+            if (runs.size() > 1) {
+                facts.add(Fact.of("Also", Listing.count(runs.size() - 1, "other run", "other runs")));
+            }
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
         programme

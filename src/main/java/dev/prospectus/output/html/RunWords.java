@@ -103,20 +103,20 @@ final class RunWords {
     }
 
     /**
-     * "5 of 30 places left on 1 September 2026". Absent where it would say nothing, or something else than the status that
-     * the editors have set.
+     * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
+     * that the editors have set. Absent where it would say nothing.
      */
     Optional<String> placesLeft(Cohort cohort) {
         boolean overridden = cohort.override()
                 .filter(said -> !said.until().isBefore(edition.today()))
                 .isPresent();
-        return cohort.places()
-                .filter(places -> places.total() > 0 && !overridden)
-                .flatMap(places -> places.left()
-                        .map(left -> left(left, places.total())
-                                + places.asOf()
-                                        .map(day -> " on " + DateWords.day(day))
-                                        .orElse("")));
+        Optional<Cohort.Places> counted = cohort.places().filter(places -> places.total() > 0);
+        if (overridden) {
+            return counted.map(places -> Listing.count(places.total(), "place", "places") + " in all");
+        }
+        return counted.flatMap(places -> places.left()
+                .map(left -> left(left, places.total())
+                        + places.asOf().map(day -> " on " + DateWords.day(day)).orElse("")));
     }
 
     private static String left(int left, int total) {
