@@ -89,14 +89,16 @@ function showSessions(list, now) {
   }
 }
 
-/** Moves what a list no longer holds into the list that claims its status; browse.js does so where it is. */
+/** Moves what a list no longer holds into the list that claims its status, to its place or the end; browse.js does so where it is. */
 function regroup() {
   if (document.getElementById("filters")) return;
   const groups = all("[data-statuses]");
   for (const badge of all("[data-statuses] > ul > li > :is(.card-status, .finder-status) > .status")) {
     const item = badge.closest("li");
     const fits = groups.find((group) => group.dataset.statuses.split(" ").some((id) => badge.classList.contains(`status-${id}`)));
-    if (fits && !fits.contains(item)) fits.querySelector("ul").append(item);
+    if (!fits || fits.contains(item)) continue;
+    const list = fits.querySelector("ul");
+    list.insertBefore(item, [...list.children].find((other) => Number(other.dataset.order) > Number(item.dataset.order)) ?? null);
   }
   groups.forEach((group) => { group.hidden = !group.querySelector("li"); });
 }

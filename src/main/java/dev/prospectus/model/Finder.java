@@ -93,6 +93,11 @@ public final class Finder {
                 .toList();
     }
 
+    /** The same matches, or some of them, whatever their times. */
+    public List<Match> alongPathways(List<Match> matches, SchoolAnswers answers) {
+        return order.sorted(matches, answers.phase());
+    }
+
     /** What is for people like these and still not for them; whoever misses it among the matches learns why. */
     public List<Match> ruledOut(SchoolAnswers answers, Instant asOf) {
         Reach reach = reach(answers);

@@ -116,8 +116,8 @@ public final class FinderSteps {
         List<OfferId> offers = catalogue.offers().stream()
                 .filter(offer -> finder.concerns(offer, answers))
                 .toList();
-        List<FinderQuestion> open = questions.about(offers, answers.role());
         int steps = Math.min(maxSteps, maxMatches / offers.size());
+        List<FinderQuestion> open = steps < 3 ? List.of() : questions.about(offers, answers.role());
         int deepest = Math.min(open.size(), (steps - 1) / 2);
         FinderStep best = new Outcome(given, Optional.of(answers));
         int possible = 0;

@@ -8,9 +8,13 @@ import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.FinderStep;
+import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.SchoolAnswers;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +28,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -344,6 +349,47 @@ final class LiveStatusTest {
                 .isNotEmpty()
                 .doesNotContain("Open", "Few places left", "Waiting list");
         assertThat(visit.visible(".finder-match")).hasSize(found);
+    }
+
+    @Test
+    void theFindersAnswersStayInTheOrderOfThePathways() {
+        Instant now = Instant.parse("2026-11-22T12:00:00Z");
+        Finder finder = new Finder(CATALOGUE);
+        Set<Finder.When> moved = EnumSet.noneOf(Finder.When.class);
+        for (String path : List.of("primary/teacher/", "primary/headteacher/")) {
+            FinderStep.Outcome outcome = FinderSteps.of(CATALOGUE)
+                    .all()
+                    .filter(FinderStep.Outcome.class::isInstance)
+                    .map(FinderStep.Outcome.class::cast)
+                    .filter(step -> path(step).startsWith(path))
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+            visit.at(BuiltSite.AS_OF);
+            visit.open("find/" + path(outcome));
+            visit.at(now);
+            visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+            SchoolAnswers answers = outcome.answers().orElseThrow();
+            for (Finder.When when : Finder.When.values()) {
+                List<String> titles = finder.matches(answers, now).stream()
+                        .filter(match -> match.when() == when)
+                        .map(match -> CATALOGUE.title(match.offer()).orElseThrow())
+                        .toList();
+                assertThat(visit.visible("[data-when=" + when.id() + "] .finder-match h3"))
+                        .as("%s of %s", when, path)
+                        .isEqualTo(titles);
+                if (finder.matches(answers, BuiltSite.AS_OF).stream()
+                        .anyMatch(match -> match.when() == when
+                                && !titles.contains(
+                                        CATALOGUE.title(match.offer()).orElseThrow()))) {
+                    moved.add(when);
+                }
+            }
+        }
+        assertThat(moved).contains(Finder.When.RIGHT_NOW);
+    }
+
+    private static String path(FinderStep step) {
+        return step.given().stream().map(given -> given.segment() + "/").collect(Collectors.joining());
     }
 
     @Test

@@ -37,16 +37,15 @@ final class ContactPage implements PageGroup {
                 intro,
                 tools.catalogue().contacts().stream()
                         .sorted(Comparator.comparing(contact -> !contact.id().equals(general)))
-                        .map(contact -> card(contact, contact.id().equals(general)))
+                        .map(contact -> card(contact))
                         .toList());
     }
 
-    private ContactsView.Card card(Contact contact, boolean general) {
+    private ContactsView.Card card(Contact contact) {
         String subject = "Question to " + tools.catalogue().site().name();
         return new ContactsView.Card(
                 contact.id().value(),
                 ContactView.of(contact, subject),
-                general,
                 tools.catalogue().programmes().stream()
                         .filter(programme -> programme.contact().equals(contact.id()))
                         .sorted(Comparator.comparing(Programme::title))

@@ -6,8 +6,7 @@ import java.util.List;
 public record ContactsView(Frame frame, String intro, List<Card> cards) {
 
     /**
-     * @param general whether this is where to go with anything
      * @param programmes what they answer for
      */
-    public record Card(String id, ContactView contact, boolean general, List<Link> programmes) {}
+    public record Card(String id, ContactView contact, List<Link> programmes) {}
 }

@@ -47,7 +47,7 @@ final class FilterForms {
         return new FilterForm.Group(
                 "status",
                 "Status",
-                labelled(BookingStatus.values(), run(status -> List.of(status.status())))
+                labelled(BookingStatus.values(), run(run -> List.of(run.status())))
                         .toList());
     }
 

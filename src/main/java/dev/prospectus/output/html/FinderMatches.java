@@ -10,6 +10,7 @@ import dev.prospectus.plan.Routes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells the finder's answers about offers. */
 final class FinderMatches {
@@ -31,26 +32,25 @@ final class FinderMatches {
     /**
      * Empty when nothing was found for that time, and nothing can roll over into it while somebody reads.
      *
-     * @param found in the order to be told
+     * @param found along the pathways
      * @param answers by which it was found, as in the page's path
      * @param school whether somebody asks for a whole school: then it is told of each whom it is for, not as a reason
      */
     Optional<FinderOutcomeView.Group> group(
             Finder.When when, List<Finder.Match> found, List<String> answers, boolean school) {
-        List<Finder.Match> matches =
-                found.stream().filter(match -> match.when() == when).toList();
         List<String> statuses = statuses(when);
         boolean later = !statuses.isEmpty()
                 && found.stream().anyMatch(match -> !statuses(match.when()).isEmpty());
-        return matches.isEmpty() && !later
+        return found.stream().noneMatch(match -> match.when() == when) && !later
                 ? Optional.empty()
                 : Optional.of(new FinderOutcomeView.Group(
                         when.id(),
                         when.label(),
                         intro(when, school ? "fit your school" : "suit you"),
                         statuses,
-                        matches.stream()
-                                .map(match -> view(match, answers, school))
+                        IntStream.range(0, found.size())
+                                .filter(order -> found.get(order).when() == when)
+                                .mapToObj(order -> view(found.get(order), order, answers, school))
                                 .toList()));
     }
 
@@ -79,13 +79,14 @@ final class FinderMatches {
         };
     }
 
-    private FinderOutcomeView.Match view(Finder.Match match, List<String> answers, boolean school) {
+    private FinderOutcomeView.Match view(Finder.Match match, int order, List<String> answers, boolean school) {
         Programme programme =
                 tools.catalogue().programme(match.offer().programme()).orElseThrow();
         Suitability suitability = match.suitability();
         List<OfferId> steps = suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
         boolean forPeople = match.when() == Finder.When.NOT_YET || match.when() == Finder.When.ASK_FIRST;
         return new FinderOutcomeView.Match(
+                order,
                 card(match.offer(), answers),
                 sentences(suitability.reasons().stream()
                         .skip(school && suitability instanceof Suitability.RightNow ? 1 : 0)

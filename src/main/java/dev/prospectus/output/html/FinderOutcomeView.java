@@ -42,6 +42,7 @@ public record FinderOutcomeView(
     public record Group(String id, String title, String intro, List<String> statuses, List<Match> matches) {}
 
     /**
+     * @param order its place along the pathways, whatever the time: a script keeps it where a status rolls over
      * @param reasons why, as sentences whose names of programmes are links; may be empty
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
@@ -50,6 +51,7 @@ public record FinderOutcomeView(
      * @param action what to do about it now; absent when another offer must be completed first
      */
     public record Match(
+            int order,
             OfferCard offer,
             List<List<Piece>> reasons,
             List<List<Piece>> criteria,

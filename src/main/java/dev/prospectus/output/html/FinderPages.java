@@ -110,7 +110,7 @@ final class FinderPages implements PageGroup {
         Instant asOf = tools.edition().asOf();
         List<String> said = segments(step.given());
         List<Finder.Match> found = step.answers()
-                .map(answers -> matches.finder().matches(answers, asOf))
+                .map(answers -> matches.finder().alongPathways(matches.finder().matches(answers, asOf), answers))
                 .orElse(List.of());
         List<Finder.Match> ruledOut = step.answers()
                 .map(answers -> matches.finder().ruledOut(answers, asOf))

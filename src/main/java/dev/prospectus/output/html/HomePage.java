@@ -55,7 +55,6 @@ final class HomePage implements PageGroup {
                 tools.href(Routes.PROGRAMMES),
                 tools.href(Routes.FINDER),
                 open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
-                offers.size(),
                 openingSoon(offers),
                 counts(tally, tools.edition().routes()),
                 tally.until().map(Instant::toString),

@@ -23,7 +23,6 @@ public record HomeView(
         String programmes,
         String finder,
         List<OfferCard> open,
-        int offerCount,
         Optional<Link> openingSoon,
         List<Count> tally,
         Optional<String> tallyUntil,
