@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.FinderQuestion.Option;
+import dev.prospectus.model.FinderStep.Given;
 import dev.prospectus.model.FinderStep.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out what can be asked about some offers, by reading what they ask of schools. */
@@ -65,6 +67,30 @@ final class FinderQuestions {
                         .flatMap(offer -> touched.getOrDefault(offer, Set.of()).stream())
                         .distinct()
                         .toList()))
+                .toList();
+    }
+
+    /**
+     * Those whose answer does not follow from what was said.
+     *
+     * @param open not asked yet
+     * @param given answers to questions of this catalogue
+     */
+    List<FinderQuestion> unsettled(List<FinderQuestion> open, List<Given> given) {
+        Set<OfferId> denied = given.stream()
+                .flatMap(said ->
+                        said.question().about().filter(offer -> said.segment().equals(denial(offer))).stream())
+                .collect(Collectors.toSet());
+        if (denied.isEmpty()) {
+            return open;
+        }
+        List<OfferId> candidates = open.stream()
+                .flatMap(asked -> asked.question().about().stream())
+                .toList();
+        NeverCompleted never = new NeverCompleted(asks, denied, candidates);
+        return open.stream()
+                .filter(asked ->
+                        asked.question().about().filter(never::includes).isEmpty())
                 .toList();
     }
 
@@ -171,9 +197,7 @@ final class FinderQuestions {
 
     private Optional<FinderQuestion> completed(OfferId offer, History history, Role role) {
         String title = catalogue.titleOrId(offer);
-        String segment = segment(offer.strand()
-                .map(strand -> offer.programme() + "-" + strand)
-                .orElse(offer.programme().value()));
+        String segment = segment(offer);
         List<Option> options = new ArrayList<>();
         List<AcademicYear> since = List.copyOf(history.since);
         if (since.isEmpty()) {
@@ -194,7 +218,7 @@ final class FinderQuestions {
                     offer,
                     Optional.of(new AcademicYear(first.startYear() - 1))));
         }
-        options.add(new Option("no-" + segment, "No, or not yet", answers -> answers));
+        options.add(new Option(denial(offer), "No, or not yet", answers -> answers));
         return question(
                 new Question(
                         (role.leadsSchool() ? "Has anybody at your school completed " : "Have you completed ") + title
@@ -276,6 +300,17 @@ final class FinderQuestions {
 
     private int order(OfferId offer) {
         return pathwayOrder.getOrDefault(offer, Integer.MAX_VALUE);
+    }
+
+    /** Tells the answer that an offer was not completed. */
+    private static String denial(OfferId offer) {
+        return "no-" + segment(offer);
+    }
+
+    private static String segment(OfferId offer) {
+        return segment(offer.strand()
+                .map(strand -> offer.programme() + "-" + strand)
+                .orElse(offer.programme().value()));
     }
 
     private static String segment(String words) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * Every way through the finder's questions, made from what the offers ask. A question is left out when its answer alone
- * would change nothing that the outcome tells.
+ * would change nothing that the outcome tells, or when the answer follows from what was said.
  */
 public final class FinderSteps {
 
@@ -138,10 +138,11 @@ public final class FinderSteps {
 
     /** @param left how many more steps may be made; @return empty when that was too few */
     private Optional<FinderStep> step(
-            List<Given> given, SchoolAnswers answers, List<FinderQuestion> open, int depth, AtomicInteger left) {
+            List<Given> given, SchoolAnswers answers, List<FinderQuestion> all, int depth, AtomicInteger left) {
         if (left.getAndDecrement() <= 0) {
             return Optional.empty();
         }
+        List<FinderQuestion> open = questions.unsettled(all, given);
         for (int i = 0; i < open.size() && depth > 0; i++) {
             FinderQuestion asked = open.get(i);
             if (differences.computeIfAbsent(

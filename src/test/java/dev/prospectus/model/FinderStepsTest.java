@@ -9,11 +9,13 @@ import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static dev.prospectus.model.ProgrammeBuilder.requiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.FinderStep.Ask;
 import dev.prospectus.model.FinderStep.Choice;
 import dev.prospectus.model.FinderStep.Given;
 import dev.prospectus.model.FinderStep.Outcome;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,38 @@ final class FinderStepsTest {
         assertThat(((Ask) first).choices())
                 .extracting(Choice::label)
                 .containsExactly("Yes, in 2016-17 or later", "Yes, before 2016-17", "No, or not yet");
+    }
+
+    @Test
+    void whatCannotHaveBeenCompletedIsNotAsked() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("embedding").asks(requiring(completed("development"))))
+                .with(programme("sustaining").asks(requiring(completed("embedding"))))
+                .with(programme("specialist").asks(requiring(completed("sustaining"))))
+                .build());
+
+        assertThat(first.all().filter(Outcome.class::isInstance).map(FinderStepsTest::path))
+                .containsExactly(
+                        "completed-development/completed-embedding/completed-sustaining",
+                        "completed-development/completed-embedding/no-sustaining",
+                        "completed-development/no-embedding",
+                        "no-development");
+    }
+
+    @Test
+    void whatMayHaveBeenCompletedInAnotherWayIsAsked() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("embedding")
+                        .asks(requiring(any(completed("development"), holds("has a Specialist on its staff")))))
+                .with(programme("sustaining").asks(requiring(completed("embedding"))))
+                .build());
+
+        assertThat(first.all().filter(Outcome.class::isInstance).map(FinderStepsTest::path))
+                .contains(
+                        "no-development/completed-embedding/yes-has-a-specialist-on-its-staff",
+                        "no-development/completed-embedding/no-has-a-specialist-on-its-staff");
     }
 
     @Test
@@ -121,7 +155,7 @@ final class FinderStepsTest {
             Catalogue catalogue = randomCatalogue(random);
             FinderStep first = FinderSteps.of(catalogue, Integer.MAX_VALUE, Integer.MAX_VALUE);
             for (int i = 0; i < 10; i++) {
-                SchoolAnswers truth = truth(random);
+                SchoolAnswers truth = consistent(truth(random), catalogue);
                 FinderStep step = first;
                 while (step instanceof Ask ask) {
                     step = truthful(ask, truth).next();
@@ -183,6 +217,29 @@ final class FinderStepsTest {
                 Set.of(),
                 truth.holds(),
                 truth.lacks());
+    }
+
+    /** Without what nobody completes who has not completed first what it requires. */
+    private static SchoolAnswers consistent(SchoolAnswers truth, Catalogue catalogue) {
+        List<SchoolAnswers.Completion> done = new ArrayList<>(truth.completed());
+        OfferAsks asks = new OfferAsks(catalogue);
+        boolean less = true;
+        while (less) {
+            SchoolAnswers left = truth.withCompleted(done);
+            less = done.removeIf(
+                    one -> !asks.requires(one.offer()).stream().allMatch(asked -> mayHaveBeenMet(asked, left)));
+        }
+        return truth.withCompleted(done);
+    }
+
+    private static boolean mayHaveBeenMet(Requirement requirement, SchoolAnswers answers) {
+        if (requirement instanceof Requirement.AnyOf any) {
+            return any.options().stream().anyMatch(option -> mayHaveBeenMet(option, answers));
+        }
+        if (requirement instanceof Requirement.AllOf all) {
+            return all.parts().stream().allMatch(part -> mayHaveBeenMet(part, answers));
+        }
+        return !(requirement instanceof Requirement.Completed completed) || answers.hasCompleted(completed.offer());
     }
 
     private static List<String> whens(Catalogue catalogue, SchoolAnswers answers) {
