@@ -107,6 +107,25 @@ final class FinderPagesTest {
         assertThat(prominent).isPositive();
     }
 
+    @Test
+    void theListForHeadteachersSaysWhereToLookForTheirSchool() {
+        Map<String, Element> leads = BuiltSite.inFolder().pages().stream()
+                .filter(page -> page.address().startsWith("programmes/for/"))
+                .collect(Collectors.toMap(
+                        SitePage::address,
+                        page -> Optional.ofNullable(page.document().selectFirst(".lead"))
+                                .orElseThrow()));
+
+        assertThat(leads.get("programmes/for/headteacher/").text())
+                .isEqualTo(
+                        "These are for headteachers themselves. For what suits your school, answer a few questions.");
+        assertThat(leads.entrySet().stream()
+                        .filter(lead ->
+                                !lead.getValue().select("a[href$=/find/]").isEmpty())
+                        .map(Map.Entry::getKey))
+                .containsExactly("programmes/for/headteacher/");
+    }
+
     /** The run that can be acted on best, and nothing once applications to all have closed. */
     @Test
     void whatCanBeActedOnSaysWhenAndWhereItsRunTakesPlace() {

@@ -81,6 +81,7 @@ final class OfferListPages implements PageGroup {
                 frame,
                 selection.title(),
                 selection.intro(),
+                leadsSchool(selection) ? Optional.of(tools.href(Routes.FINDER)) : Optional.empty(),
                 Listing.count(selection.offers().size(), "offer", "offers"),
                 filtered,
                 tools.href(Routes.PROGRAMMES),
@@ -90,6 +91,13 @@ final class OfferListPages implements PageGroup {
                         facet("phase", "Phase", phases, selection),
                         facet("status", "Status", statuses, selection)),
                 groups(cards));
+    }
+
+    /** Whether those of the page's role decide for a school, and may rather look for what suits others there. */
+    private static boolean leadsSchool(Selection selection) {
+        return Arrays.stream(Role.values())
+                .filter(Role::leadsSchool)
+                .anyMatch(role -> Routes.role(role).equals(selection.path()));
     }
 
     private OfferListView.Facet facet(String id, String title, List<Selection> choices, Selection current) {
@@ -136,7 +144,9 @@ final class OfferListPages implements PageGroup {
                 Routes.role(role),
                 role.label(),
                 "Programmes for " + RoleWords.plural(role),
-                "What somebody in this role can take part in.",
+                role.leadsSchool()
+                        ? "These are for " + RoleWords.plural(role) + " themselves."
+                        : "What somebody in this role can take part in.",
                 where(programme -> programme.roles().contains(role)),
                 true);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A list of offers: all of them, or those of one role, phase or status.
  *
+ * @param finder where somebody learns what suits a school, on the page of those who lead one
  * @param count how many offers are shown, in words
  * @param form to filter and sort with, where all offers are shown
  * @param filters the facets, each a group of links
@@ -15,6 +16,7 @@ public record OfferListView(
         Frame frame,
         String title,
         String intro,
+        Optional<String> finder,
         String count,
         boolean filtered,
         String all,
