@@ -123,7 +123,7 @@ final class ProgrammePageTest {
         List<Cohort> runs = CATALOGUE.currentCohorts(OfferId.of(programme.id()), BuiltSite.AS_OF);
         Page page = open(programme);
         assertThat(page.locator(".panel .action-hint").first())
-                .hasText("For " + runs.get(0).title());
+                .hasText("Run: " + runs.get(0).title() + ", " + runs.get(0).id().year());
         page.locator("#part-who").evaluate("e => e.scrollIntoView()");
         assertThat(page.locator(".next-bar .button")).hasText("Choose from " + runs.size() + " runs");
         page.locator(".next-bar .button").click();

@@ -41,7 +41,9 @@ final class NextSteps {
             }
             Cohort best = cohorts.get(0);
             ActionView step = of(programme, best, Routes.cohort(best.id()), at);
-            return cohorts.size() > 1 && step.hint().isEmpty() ? step.about("For " + best.title()) : step;
+            return cohorts.size() > 1 && step.hint().isEmpty()
+                    ? step.about("Run: " + best.title() + ", " + best.id().year())
+                    : step;
         });
     }
 
