@@ -1,7 +1,8 @@
 /*
  * Filters and sorts the list of offers. The address is the only state: what is chosen stands in its query, every change is
  * a step in the browser's history, and an unknown value counts as not chosen. What a card has stands in its data
- * attributes. One and the same run must have all that is asked for, and an offer stands where the best of such runs does.
+ * attributes. One and the same run must have all that is asked of runs, and an offer stands where the best of such runs does:
+ * the status that is asked for is that one, so that each offer counts for one status.
  */
 
 const form = document.getElementById("filters");
@@ -28,27 +29,32 @@ const byTitle = (a, b) => words.compare(titleOf(a), titleOf(b));
 /** What `data-runs` says of each run, in this order; `status` is one with its changes, `open 2026-10-16T23:00:00Z=closed`. */
 const parts = ["status", "term", "day", "mode", "place", "starts", "closes"];
 const over = ["finished", "cancelled", "not-running"];
+/** What nobody can change for the sake of an offer: leaving it out costs more than leaving out all the others. */
+const firm = ["role", "phase"];
 
 /** The runs of a card as they stand now, with what all of them share. What is over, or in the archive, has nothing more to say. */
 function runsOf({ dataset: { role, phase, kind, runs: told } }) {
   const all = told.split("|").map((run, index) => {
     const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
     const status = changes.map((change) => change.split("=")).findLast(([at]) => Date.parse(at) <= Date.now())?.[1] ?? first;
-    const values = [[status], ...others.map((part) => (over.includes(status) ? [] : part))];
+    const values = [status, ...others.map((part) => (over.includes(status) ? [] : part))];
     return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...Object.fromEntries(parts.map((name, index) => [name, values[index]])) };
   });
-  const current = all.filter(({ status }) => status[0] !== "not-running");
+  const current = all.filter(({ status }) => status !== "not-running");
   return current.length ? current : all.slice(0, 1);
 }
 
-/** The runs of each card, and those of them that meet most of what is asked. */
+/** The runs of each card, and where it stands with them. */
 let runs = new Map();
 let best = new Map();
-const statusOf = (some) => statusOrder.find((status) => some.some((run) => run.status[0] === status));
-const standing = (card) => statusOf(best.get(card));
+const statusOf = (some) => statusOrder.find((status) => some.some((run) => run.status === status));
+const standing = (card) => best.get(card).status;
 
-/** The first date that is still to come; what has none comes last. */
-const dateOf = (card, name) => Math.min(9e15, ...best.get(card).map((run) => Date.parse(run[name])).filter((date) => date > Date.now()));
+/** When the run that a card stands with starts or closes; what is past or has no date comes last. */
+function dateOf(card, name) {
+  const date = Date.parse(best.get(card).run[name]);
+  return date > Date.now() ? date : 9e15;
+}
 const byDate = (name) => (a, b) => dateOf(a, name) - dateOf(b, name) || byTitle(a, b);
 const orders = {
   "": (a, b) => statusOrder.indexOf(standing(a)) - statusOrder.indexOf(standing(b)) || rank.get(a) - rank.get(b),
@@ -61,36 +67,44 @@ const plural = (count) => `${count} ${count === 1 ? "offer" : "offers"}`;
 const labelOf = (box) => box.closest("label").querySelector(".option-label").textContent;
 const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").textContent;
 
-/** The chosen values of each field. */
-const chosen = () => new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]));
+/** The chosen values of each field that has any. */
+const chosen = () => new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, some]) => some.length));
 
-/** Any value of a field is enough; a field without a choice asks nothing. */
-const meets = (run, asked, name) => !asked.get(name).length || asked.get(name).some((box) => run[name].includes(box.value));
+/** Any value of a field is enough. */
+const meets = (values, some) => some.some((box) => values.includes(box.value));
+const costOf = (missed) => missed.length + names.length * missed.filter((name) => firm.includes(name)).length;
 
-/** Those runs of a card that meet every field, but for one that may be left out. */
-const fitting = (card, asked, except) => runs.get(card).filter((run) => names.every((name) => name === except || meets(run, asked, name)));
-const matching = (asked, except) => cards.filter((card) => fitting(card, asked, except).length);
-
-/** Those runs of a card that meet the most fields. */
-function closest(card, asked) {
-  const score = (run) => names.filter((name) => meets(run, asked, name)).length;
-  const most = Math.max(...runs.get(card).map(score));
-  return runs.get(card).filter((run) => score(run) === most);
+/**
+ * Where a card stands: with those runs that miss least of what is asked, and the best status among these. `own` says that
+ * it would stand so in any case.
+ */
+function stand(card, asked) {
+  const all = runs.get(card).map((run) => {
+    const missed = [...asked].filter(([name, some]) => name !== "status" && !meets(run[name], some)).map(([name]) => name);
+    return { run, missed, cost: costOf(missed) };
+  });
+  const least = Math.min(...all.map(({ cost }) => cost));
+  const near = all.filter(({ cost }) => cost === least);
+  const status = statusOf(near.map(({ run }) => run));
+  const { run, missed } = near.find((one) => one.run.status === status);
+  const wrong = asked.has("status") && !meets([status], asked.get("status"));
+  return { run, status, missed: wrong ? [...missed, "status"] : missed, own: near[0] === all[0] && status === statusOf(runs.get(card)) };
 }
+
+const matching = (asked) => cards.filter((card) => !stand(card, asked).missed.length);
 
 /** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
 function explainRun(card, found) {
   card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
-  const fit = best.get(card);
-  const status = standing(card);
-  if (!found || (fit.some((run) => run.index === 0) && status === statusOf(runs.get(card)))) return;
-  const words = card.querySelector(`[data-run~="${fit.find((run) => run.status[0] === status).index}"]`);
+  const { run, status, own } = best.get(card);
+  if (!found || own) return;
+  const words = card.querySelector(`[data-run~="${run.index}"]`);
   const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
     badges.querySelector(`.status-${status}`).cloneNode(true), " ", element("span", { textContent: words?.textContent ?? "" }));
   if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
-  const own = card.querySelector(".card-status");
-  own.before(line);
-  own.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
+  const usual = card.querySelector(".card-status");
+  usual.before(line);
+  usual.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
 }
 
 /** Puts items into a list in this order, and leaves alone what is in its place: moving an element would cost its focus. */
@@ -107,15 +121,14 @@ function element(name, properties, ...children) {
 }
 
 function showCounts(asked) {
-  for (const name of names) {
-    const offered = cards.map((card) => fitting(card, asked, name).flatMap((run) => run[name]));
-    for (const box of boxes.filter((one) => one.name === name)) {
-      const label = box.closest("label");
-      const count = offered.filter((values) => values.includes(box.value)).length;
-      label.querySelector(".number").textContent = count;
-      label.classList.toggle("is-none", count === 0);
-      label.hidden = !box.checked && !cards.some((card) => runs.get(card).some((run) => run[name].includes(box.value)));
-    }
+  for (const box of boxes) {
+    const label = box.closest("label");
+    const count = matching(new Map([...asked, [box.name, [box]]])).length;
+    const number = label.querySelector(".number");
+    number.textContent = count;
+    number.nextElementSibling.textContent = count === 1 ? " offer" : " offers";
+    label.classList.toggle("is-none", count === 0);
+    label.hidden = !box.checked && !count && !matching(new Map([[box.name, [box]]])).length;
   }
 }
 
@@ -148,11 +161,10 @@ function remove(removed) {
 
 /** Says which field is in the way, and how many offers there are without it. */
 function explain(asked) {
-  const used = names.filter((name) => asked.get(name).length);
-  const ways = used
-    .map((name) => ({ name, count: matching(asked, name).length }))
+  const ways = [...asked.keys()]
+    .map((name) => ({ name, count: matching(new Map([...asked].filter(([other]) => other !== name))).length }))
     .filter((way) => way.count)
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => firm.includes(a.name) - firm.includes(b.name) || b.count - a.count);
   const why = [
     "No single choice is in the way: several of them never come together.",
     "One choice is in the way. Leave it out, and there is something for you:",
@@ -168,13 +180,13 @@ function explain(asked) {
   }));
 }
 
-/** The offers that fit most of the fields asked for, at most six. */
+/** The offers that miss least of what is asked, at most six. */
 function nearest(asked) {
-  const used = names.filter((name) => asked.get(name).length);
-  const score = new Map(cards.map((card) => [card, used.filter((name) => meets(best.get(card)[0], asked, name)).length]));
-  const most = Math.max(...score.values());
-  const near = most ? cards.filter((card) => score.get(card) === most).sort(orders[sort.value]).slice(0, 6) : [];
-  return { near, intro: `${near.length === 1 ? "It" : "Each"} fits ${most} of your ${used.length} choices.` };
+  const cost = (card) => costOf(best.get(card).missed);
+  const least = Math.min(...cards.map(cost));
+  const near = cards.filter((card) => cost(card) === least && best.get(card).missed.length < asked.size).sort(orders[sort.value]).slice(0, 6);
+  const fits = near.length ? asked.size - best.get(near[0]).missed.length : 0;
+  return { near, intro: `${near.length === 1 ? "It" : "Each"} fits ${fits} of your ${asked.size} choices.` };
 }
 
 function showFlat(title, intro, items, hidden) {
@@ -196,8 +208,8 @@ function look() {
 /** The page as the controls say. */
 function show() {
   const asked = chosen();
-  best = new Map(cards.map((card) => [card, closest(card, asked)]));
-  const found = matching(asked).sort(orders[sort.value]);
+  best = new Map(cards.map((card) => [card, stand(card, asked)]));
+  const found = cards.filter((card) => !best.get(card).missed.length).sort(orders[sort.value]);
   const matched = new Set(found);
   cards.forEach((card) => explainRun(card, matched.has(card)));
   const checked = [...asked.values()].flat();
@@ -264,7 +276,8 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   change();
   open(false);
-  results.focus();
+  results.scrollIntoView(); // focus alone shows any part of what is taller than the screen
+  results.focus({ preventScroll: true });
 });
 form.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && form.classList.contains("is-open")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.site.Choices.Choice;
 import java.io.IOException;
@@ -87,6 +88,41 @@ final class BrowseTest {
             assertThat(page.title()).startsWith("Programmes (0)");
             assertThat(page.locator(".nothing-ways button")).not().hasCount(0);
             assertThat(page.locator(".card-fit")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aStatusListsWhatItsOwnPageLists() {
+        for (BookingStatus status : BookingStatus.values()) {
+            visit.open(LIST + "status/" + status.id() + "/");
+            List<String> listed = visit.visible(".card-title");
+            visit.open(LIST + "?status=" + status.id());
+            assertThat(visit.visible(".results [role=status]")).as(status.id()).containsExactly(count(listed));
+            assertThat(CHOICES.titles(CHOICES.of("status=" + status.id())))
+                    .as(status.id())
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
+    }
+
+    @Test
+    void anOfferCountsForOneStatusWhateverElseIsAsked() {
+        for (String asked : List.of("phase=primary", "mode=online", "place=northbridge", "term=spring")) {
+            Page page = visit.open(LIST + "?" + asked);
+            int numbers = page.locator("[data-name=status] .number").allInnerTexts().stream()
+                    .mapToInt(Integer::parseInt)
+                    .sum();
+            assertThat(numbers)
+                    .as(asked)
+                    .isEqualTo(CHOICES.titles(CHOICES.of(asked)).size())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void oneOfferIsReadOutAsOne() {
+        Page page = visit.open(LIST + "?role=teaching-assistant");
+        for (String number : page.locator(".option .count").allTextContents()) {
+            assertThat(number).matches("1 offer|(?!1 )\\d+ offers");
         }
     }
 
@@ -210,6 +246,34 @@ final class BrowseTest {
         ways.first().click();
         assertThat(page.locator(".nothing")).isHidden();
         assertThat(visit.visible(".card-title")).isNotEmpty();
+    }
+
+    /** For teaching assistants there is nothing online that is open. */
+    @Test
+    void whomItIsForIsTheLastToBeLeftOut() {
+        List<String> own = CHOICES.titles(CHOICES.of("role=teaching-assistant"));
+        visit.open(LIST + "?role=teaching-assistant&mode=online&status=open");
+        assertThat(visit.visible(".card-title")).isNotEmpty().isSubsetOf(own);
+        assertThat(visit.visible(".flat-intro")).containsExactly("It fits 2 of your 3 choices.");
+        assertThat(visit.visible(".nothing-ways button"))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("Without “Who it is for: Teaching assistant”: ");
+    }
+
+    @Test
+    void onAPhoneApplyLeadsToTheHeadOfTheResults() throws IOException {
+        try (Visit phone = new Visit(Screen.of(360).withoutMotion())) {
+            Page page = phone.page();
+            page.setViewportSize(360, 740);
+            phone.open(LIST);
+            page.locator(".filters-open").click();
+            page.locator("[name=phase][value=primary]").check();
+            page.locator(".filters [type=submit]").click();
+            assertThat(page.locator("#results")).isFocused();
+            assertThat(page.locator(".results-head").boundingBox().y).isBetween(0.0, 60.0);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the list of offers can be asked, and what the catalogue answers at an instant, as plainly as it can be said: choices of
- * one field add up, those of different fields narrow down, and one and the same run has to meet them all.
+ * one field add up, those of different fields narrow down, and one and the same run has to meet all that is asked of runs. The
+ * status that is asked for is the best one of these runs.
  */
 final class Choices {
 
@@ -128,16 +131,18 @@ final class Choices {
         return groups;
     }
 
-    /** Titles of what starts after now, by the first start among the runs that fit, and then by title. */
+    /** Titles of what starts after now: by the start of the first run in the best status that fits, and then by title. */
     List<String> starts(List<Choice> chosen) {
         Map<String, Instant> starts = new TreeMap<>();
         for (OfferId offer : catalogue.offers()) {
-            fitting(offer, chosen)
+            List<Seen> fitting = fitting(offer, chosen).toList();
+            fitting.stream()
+                    .filter(seen -> status(seen) == best(fitting))
+                    .limit(1)
                     .flatMap(this::toCome)
                     .flatMap(run -> run.firstStart(rules.zone()).stream())
                     .filter(start -> start.isAfter(now))
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(first -> starts.put(title(offer), first));
+                    .forEach(start -> starts.put(title(offer), start));
         }
         return starts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -152,19 +157,34 @@ final class Choices {
         return AHEAD.contains(status) ? "group-ahead" : "group-other";
     }
 
+    /** What meets all else that is asked of a run, if the best status among these is one that is asked for. */
     private Stream<Seen> fitting(OfferId offer, List<Choice> chosen) {
-        return seen(offer)
-                .filter(seen -> chosen.stream()
-                        .map(Choice::name)
-                        .allMatch(name -> chosen.stream()
-                                .filter(choice -> choice.name().equals(name))
-                                .anyMatch(choice -> choice.has().test(seen))));
+        Map<Boolean, List<Choice>> byStatus = chosen.stream()
+                .collect(Collectors.partitioningBy(choice -> choice.name().equals("status")));
+        List<Seen> fitting =
+                seen(offer).filter(seen -> meets(seen, byStatus.get(false))).toList();
+        return fitting.stream()
+                .filter(seen -> status(seen) == best(fitting))
+                .limit(1)
+                .filter(seen -> meets(seen, byStatus.get(true)))
+                .flatMap(seen -> fitting.stream());
     }
 
+    private static boolean meets(Seen seen, List<Choice> chosen) {
+        return chosen.stream()
+                .map(Choice::name)
+                .allMatch(name -> chosen.stream()
+                        .filter(choice -> choice.name().equals(name))
+                        .anyMatch(choice -> choice.has().test(seen)));
+    }
+
+    private BookingStatus best(Collection<Seen> some) {
+        return some.stream().map(this::status).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** What can be acted on first stands first. */
     private Stream<Seen> seen(OfferId offer) {
-        List<Cohort> current = catalogue.cohorts(offer).stream()
-                .filter(run -> rules.isCurrent(run, now))
-                .toList();
+        List<Cohort> current = catalogue.currentCohorts(offer, now);
         return current.isEmpty()
                 ? Stream.of(new Seen(offer, Optional.empty()))
                 : current.stream().map(run -> new Seen(offer, Optional.of(run)));

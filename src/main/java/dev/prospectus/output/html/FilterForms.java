@@ -42,12 +42,12 @@ final class FilterForms {
                         used("kind", "What you book", kinds())));
     }
 
-    /** Every status, since offers roll over from one to another while somebody reads. */
+    /** Every status, since offers roll over from one to another while somebody reads; an offer counts for its own. */
     private FilterForm.Group statuses() {
         return new FilterForm.Group(
                 "status",
                 "Status",
-                labelled(BookingStatus.values(), run(run -> List.of(run.status())))
+                labelled(BookingStatus.values(), card -> List.of(card.status().id()))
                         .toList());
     }
 

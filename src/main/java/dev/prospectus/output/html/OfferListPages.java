@@ -38,16 +38,11 @@ final class OfferListPages implements PageGroup {
                 Arrays.stream(BookingStatus.values()).map(this::withStatus).toList();
     }
 
-    /**
-     * One page's choice among the offers.
-     *
-     * @param lasting whether it stays the same until the catalogue changes, so that it may be counted where no script reaches
-     */
-    private record Selection(
-            String path, String label, String title, String intro, List<OfferId> offers, boolean lasting) {
+    /** One page's choice among the offers. */
+    private record Selection(String path, String label, String title, String intro, List<OfferId> offers) {
 
         String heading() {
-            return lasting ? title + " (" + offers.size() + ")" : title;
+            return title + " (" + offers.size() + ")";
         }
     }
 
@@ -58,8 +53,7 @@ final class OfferListPages implements PageGroup {
                 "All programmes",
                 "Programmes",
                 "Everything on offer, with what you can apply for first.",
-                offers,
-                true);
+                offers);
         return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
                 .flatMap(selections -> selections)
                 .map(this::page)
@@ -147,8 +141,7 @@ final class OfferListPages implements PageGroup {
                 role.leadsSchool()
                         ? "These are for " + RoleWords.plural(role) + " themselves."
                         : "What somebody in this role can take part in.",
-                where(programme -> programme.roles().contains(role)),
-                true);
+                where(programme -> programme.roles().contains(role)));
     }
 
     private Selection inPhase(Phase phase) {
@@ -157,8 +150,7 @@ final class OfferListPages implements PageGroup {
                 phase.label(),
                 phase.label() + " programmes",
                 "What is on offer for this phase, also where it is shared with another.",
-                where(programme -> programme.phases().contains(phase)),
-                true);
+                where(programme -> programme.phases().contains(phase)));
     }
 
     private Selection withStatus(BookingStatus status) {
@@ -169,8 +161,7 @@ final class OfferListPages implements PageGroup {
                 "What has this status as of " + DateWords.day(tools.edition().today()) + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().status(offer) == status)
-                        .toList(),
-                false);
+                        .toList());
     }
 
     private List<OfferId> where(Predicate<Programme> fits) {
