@@ -98,7 +98,7 @@ function explainRun(card, found) {
   card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
   const { run, status, own } = best.get(card);
   if (!found || own) return;
-  const words = card.querySelector(`[data-run~="${run.index}"]`);
+  const words = card.querySelector(`[data-run~="${run.index}"] > span`);
   const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
     badges.querySelector(`.status-${status}`).cloneNode(true), " ", element("span", { textContent: words?.textContent ?? "" }));
   if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;

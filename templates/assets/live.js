@@ -19,8 +19,9 @@ function countdown(to, now) {
   return [", today", ", tomorrow"][days] ?? `, in ${days} days`;
 }
 
-/** What has the tone of a badge's status: a card has it as a whole, a row of several badges does not. */
+/** What has the tone of a badge's status: a card has it as a whole, a row of several badges or another run of a card does not. */
 function tonedBy(badge) {
+  if (badge.closest(".card-facts")) return undefined;
   return badge.closest(".card, .run, .finder-status")?.closest(".card, .run, .finder-match") ?? badge.closest(".strand-head, .panel-status")?.closest(".strand, .panel");
 }
 

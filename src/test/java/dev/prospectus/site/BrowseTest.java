@@ -147,9 +147,13 @@ final class BrowseTest {
 
     @Test
     void aCardListsItsOtherRuns() {
-        visit.open(LIST + "?role=teaching-assistant");
-        assertThat(visit.visible("dt:has-text('Also') ~ dd"))
-                .containsExactly("In person, Northbridge, starts 20 October 2026", "Online, starts 22 February 2027");
+        for (String path : List.of("?role=teaching-assistant", "for/teaching-assistant/")) {
+            visit.open(LIST + path);
+            assertThat(visit.visible("dt:has-text('Also') ~ dd"))
+                    .containsExactly(
+                            "In person, Northbridge, starts 20 October 2026 Few places left",
+                            "Online, starts 22 February 2027 Opening soon");
+        }
     }
 
     @Test

@@ -66,7 +66,7 @@ final class OfferCards {
                 RoleWords.all(programme.roles()),
                 best.flatMap(run::starts),
                 best.flatMap(run::where),
-                run.others(runs),
+                run.others(runs, statuses),
                 CostWords.brief(programme.funding()),
                 best.flatMap(run::placesLeft),
                 facets.of(offer));

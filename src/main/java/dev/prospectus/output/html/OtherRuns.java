@@ -19,10 +19,11 @@ public record OtherRuns(List<Line> told, List<Line> more) {
     }
 
     /**
-     * Nothing of statuses, which change: the script knows them.
+     * One run, or several of which the same is true.
      *
-     * @param runs their places among the {@link OfferFacets#runs()}, from 0; several where the words are the same
+     * @param runs their places among the {@link OfferFacets#runs()}, from 0
      * @param words "In person, Northbridge, starts 7 October 2026"
+     * @param status how booking stands for the best of them
      */
-    public record Line(List<Integer> runs, Phrase words) {}
+    public record Line(List<Integer> runs, Phrase words, StatusView status) {}
 }

@@ -52,18 +52,26 @@ final class RunWords {
      *
      * @param runs what a school can act on first
      */
-    OtherRuns others(List<Cohort> runs) {
-        Map<Phrase, List<Integer>> lines = new LinkedHashMap<>();
+    OtherRuns others(List<Cohort> runs, StatusWords statuses) {
+        Map<Said, List<Integer>> lines = new LinkedHashMap<>();
         for (int i = 1; i < runs.size(); i++) {
-            if (edition.status(runs.get(i)).compareTo(BookingStatus.IN_PROGRESS) <= 0) {
-                lines.computeIfAbsent(brief(runs.get(i)), words -> new ArrayList<>())
+            BookingStatus status = edition.status(runs.get(i));
+            if (status.compareTo(BookingStatus.IN_PROGRESS) <= 0) {
+                lines.computeIfAbsent(new Said(brief(runs.get(i)), status), said -> new ArrayList<>())
                         .add(i);
             }
         }
         return OtherRuns.of(lines.entrySet().stream()
-                .map(line -> new OtherRuns.Line(List.copyOf(line.getValue()), line.getKey()))
+                .map(line -> new OtherRuns.Line(
+                        List.copyOf(line.getValue()),
+                        line.getKey().words(),
+                        statuses.of(edition.rules()
+                                .timeline(line.getValue().stream().map(runs::get).toList(), edition.asOf()))))
                 .toList());
     }
+
+    /** What one line says; runs that differ in it have lines of their own. */
+    private record Said(Phrase words, BookingStatus status) {}
 
     private Phrase brief(Cohort run) {
         String where = where(run).orElse("Another run");

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
@@ -87,13 +88,16 @@ class FacetValuesTest {
                         Sample.cohort("c", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 2, 1)),
                         BookingStatus.CANCELLED,
                         TODAY.plusDays(3)));
-        assertThat(others(sample).told())
-                .containsExactly(new OtherRuns.Line(
-                        List.of(1),
-                        new Phrase(
-                                "Northbridge, starts 11 January 2027",
-                                "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
-                                        + "|-|Northbridge, started 11 January 2027")));
+        assertThat(others(sample).told()).singleElement().satisfies(line -> {
+            assertThat(line.runs()).containsExactly(1);
+            assertThat(line.words())
+                    .isEqualTo(new Phrase(
+                            "Northbridge, starts 11 January 2027",
+                            "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
+                                    + "|-|Northbridge, started 11 January 2027"));
+            assertThat(line.status().id()).isEqualTo("opening-soon");
+            assertThat(line.status().timeline()).endsWith("=not-running");
+        });
         sample.with(Sample.cohort("same", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)));
         assertThat(others(sample).told())
                 .singleElement()
@@ -109,6 +113,19 @@ class FacetValuesTest {
                         "Northbridge, starts 1 March 2027",
                         "Northbridge, starts 2 March 2027");
         assertThat(others(sample).more()).extracting(OtherRuns.Line::runs).containsExactly(List.of(5), List.of(6));
+    }
+
+    @Test
+    void runsOfTheSameWordsStandApartByStatus() {
+        LocalDate start = LocalDate.of(2027, 1, 11);
+        Sample sample = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.minusDays(9), TODAY.plusDays(60), start))
+                .with(Sample.cohort("c", TODAY.plusDays(9), TODAY.plusDays(60), start))
+                .with(Sample.cohort("d", TODAY.plusDays(9), TODAY.plusDays(70), start));
+        assertThat(others(sample).told())
+                .extracting(line -> line.status().id(), OtherRuns.Line::runs)
+                .containsExactly(tuple("open", List.of(1)), tuple("opening-soon", List.of(2, 3)));
     }
 
     @Test
