@@ -151,7 +151,7 @@ final class BrowseTest {
             visit.open(LIST + path);
             assertThat(visit.visible("dt:has-text('Also') ~ dd"))
                     .containsExactly(
-                            "In person, Northbridge, starts 20 October 2026 Few places left",
+                            "In person, Northbridge, starts 20 October 2026 Waiting list",
                             "Online, starts 22 February 2027 Opening soon");
         }
     }

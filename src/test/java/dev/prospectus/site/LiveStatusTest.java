@@ -15,6 +15,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SchoolAnswers;
+import dev.prospectus.model.StatusTimeline;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -311,6 +312,33 @@ final class LiveStatusTest {
         assertThat(page.locator(".chosen-list button")).isFocused();
     }
 
+    /** The last of the runs for teaching assistants, and the tone of the card. */
+    @Test
+    void anotherRunOfACardRollsOverByItself() {
+        BookingRules rules = CATALOGUE.site().bookingRules();
+        OfferId offer = CATALOGUE.offers().stream()
+                .filter(one -> one.toString().equals("sktm-teaching-assistants"))
+                .findFirst()
+                .orElseThrow();
+        List<Cohort> runs = CATALOGUE.currentCohorts(offer, BuiltSite.AS_OF);
+        Cohort last = runs.get(runs.size() - 1);
+        Set<String> seen = new TreeSet<>();
+        visit.at(BuiltSite.AS_OF);
+        Page page = visit.open("programmes/for/teaching-assistant/");
+        for (StatusTimeline.Change change :
+                rules.timeline(last, BuiltSite.AS_OF).changes()) {
+            visit.at(change.at());
+            page.evaluate("dispatchEvent(new Event('pageshow'))");
+            assertThat(visit.visible(".card-facts .status-label"))
+                    .last()
+                    .isEqualTo(change.status().label());
+            BookingStatus best = rules.timeline(runs, change.at()).initial();
+            assertThat(page.locator(".card.tone-" + best.id())).hasCount(1);
+            seen.add(change.status().id());
+        }
+        assertThat(seen).hasSizeGreaterThan(2);
+    }
+
     /** A list of the statuses of the build day, in a page whose groups say what can be done about them. */
     @Test
     void aGroupHoldsOnlyWhatItsHeadingSays() {
@@ -322,15 +350,17 @@ final class LiveStatusTest {
                 visit.at(change);
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 assertThat(visit.visible(".card")).hasSize(cards);
-                assertThat(visit.visible(".result-group:has(#group-apply) .status-label"))
+                assertThat(visit.visible(".result-group:has(#group-apply) .card-status .status-label"))
                         .as("%s at %s", path, change)
                         .isSubsetOf("Open", "Few places left", "Waiting list");
-                assertThat(visit.visible(".result-group:has(#group-other) .status-label"))
+                assertThat(visit.visible(".result-group:has(#group-other) .card-status .status-label"))
                         .as("%s at %s", path, change)
                         .doesNotContain("Open", "Few places left", "Waiting list", "Opening soon", "Register interest");
                 headings.addAll(visit.visible(".result-group h2"));
             }
-            assertThat(visit.page().title()).doesNotContain("open (");
+            assertThat(visit.page().title())
+                    .as("a number that changes says of when it is")
+                    .contains("(" + cards + (path.contains("status") ? " on 1 October 2026)" : ")"));
         }
         assertThat(headings).contains("You can apply now", "Not taking applications");
     }

@@ -38,11 +38,16 @@ final class OfferListPages implements PageGroup {
                 Arrays.stream(BookingStatus.values()).map(this::withStatus).toList();
     }
 
-    /** One page's choice among the offers. */
-    private record Selection(String path, String label, String title, String intro, List<OfferId> offers) {
+    /**
+     * One page's choice among the offers.
+     *
+     * @param counted " on 1 October 2026" where the number of its offers changes by itself and no script reaches the title
+     */
+    private record Selection(
+            String path, String label, String title, String intro, List<OfferId> offers, String counted) {
 
         String heading() {
-            return title + " (" + offers.size() + ")";
+            return title + " (" + offers.size() + counted + ")";
         }
     }
 
@@ -53,7 +58,8 @@ final class OfferListPages implements PageGroup {
                 "All programmes",
                 "Programmes",
                 "Everything on offer, with what you can apply for first.",
-                offers);
+                offers,
+                "");
         return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
                 .flatMap(selections -> selections)
                 .map(this::page)
@@ -141,7 +147,8 @@ final class OfferListPages implements PageGroup {
                 role.leadsSchool()
                         ? "These are for " + RoleWords.plural(role) + " themselves."
                         : "What somebody in this role can take part in.",
-                where(programme -> programme.roles().contains(role)));
+                where(programme -> programme.roles().contains(role)),
+                "");
     }
 
     private Selection inPhase(Phase phase) {
@@ -150,7 +157,8 @@ final class OfferListPages implements PageGroup {
                 phase.label(),
                 phase.label() + " programmes",
                 "What is on offer for this phase, also where it is shared with another.",
-                where(programme -> programme.phases().contains(phase)));
+                where(programme -> programme.phases().contains(phase)),
+                "");
     }
 
     private Selection withStatus(BookingStatus status) {
@@ -161,7 +169,8 @@ final class OfferListPages implements PageGroup {
                 "What has this status as of " + DateWords.day(tools.edition().today()) + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().status(offer) == status)
-                        .toList());
+                        .toList(),
+                " on " + DateWords.day(tools.edition().today()));
     }
 
     private List<OfferId> where(Predicate<Programme> fits) {

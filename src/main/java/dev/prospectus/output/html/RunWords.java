@@ -66,7 +66,8 @@ final class RunWords {
                         List.copyOf(line.getValue()),
                         line.getKey().words(),
                         statuses.of(edition.rules()
-                                .timeline(line.getValue().stream().map(runs::get).toList(), edition.asOf()))))
+                                .timeline(
+                                        line.getValue().stream().map(runs::get).toList(), edition.asOf()))))
                 .toList());
     }
 
