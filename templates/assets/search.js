@@ -20,7 +20,7 @@ const LEAST = 0.66;
 /** So short a word is an abbreviation or the start of a word; inside of words it would be found everywhere. */
 const SHORT = 3;
 /** What a question is made of, and what no programme is called. */
-const ASIDE = new Set(("a an and any are at be can do does for from full have how i if in is it me my next of on or our still "
+const ASIDE = new Set(("a an and any are at be can do does for from full have how i if in is it me much my next of on or our still "
   + "the there this to us we what when where which who will with you your").split(" "));
 
 let ready;
@@ -115,11 +115,14 @@ function status(item) {
   return badges.querySelector(`.status-${due.at(-1)?.[1] ?? item.status}`).cloneNode(true);
 }
 
+/** As much as is shown, so that no more is read out. */
+const brief = (text) => text.length > 140 ? `${text.slice(0, text.lastIndexOf(" ", 140))} …` : text;
+
 function option(item) {
   const made = element("a", { role: "option", href: item.url, tabindex: "-1", "aria-selected": "false", class: "search-option" },
     element("span", { class: "search-title" }, item.title));
   if (item.status) made.append(" ", status(item));
-  else if (item.text) made.append(element("span", { class: "search-text" }, item.text));
+  else if (item.text) made.append(element("span", { class: "search-text" }, brief(item.text)));
   return made;
 }
 

@@ -76,11 +76,38 @@ final class SearchTest {
         "how do I apply, Programmes",
         "apply, Programmes",
         "is it still open?, Programmes",
-        "who can I ask, Contact"
+        "who can I ask, Contact",
+        "phone number, Contact",
+        "map, Map of all programmes",
+        "waiting list, Programmes",
+        "support staff, Primary Teaching Assistants"
     })
     void aQuestionIsAnsweredByWhatItIsAbout(String question, String found) {
         search(question);
         assertThat(visit.visible(".search-title")).first().asString().endsWith(found);
+    }
+
+    @Test
+    void whoAsksForDatesFindsTheCalendar() {
+        search("dates");
+        assertThat(visit.visible(".search-title")).contains("Calendar");
+        search("when does it start");
+        assertThat(visit.visible(".search-title")).contains("Calendar");
+    }
+
+    @Test
+    void theDialogFitsItsWindowAndNoOptionIsReadOutAtLength() {
+        search("hub");
+        for (int height : new int[] {740, 360}) {
+            visit.page().setViewportSize(360, height);
+            assertThat(visit.page().locator("dialog.search").boundingBox().y
+                            + visit.page().locator("dialog.search").boundingBox().height)
+                    .isLessThanOrEqualTo(height);
+        }
+        visit.page().setViewportSize(Visit.LAPTOP.width(), Visit.LAPTOP.height());
+        assertThat(visit.page().locator(".search-text").allTextContents())
+                .isNotEmpty()
+                .allMatch(words -> words.length() <= 142);
     }
 
     @Test

@@ -53,6 +53,9 @@ final class PageEntries {
                 .filter(link -> link.to().startsWith("/"))
                 .filter(link -> !urls.contains(edition.routes().href(link.to())))
                 .forEach(link -> menus.putIfAbsent(link.to(), link.title()));
+        if (!edition.catalogue().pathways().isEmpty()) {
+            menus.putIfAbsent(Routes.PATHWAYS_MAP, "Map of all programmes");
+        }
         return menus;
     }
 
@@ -64,15 +67,22 @@ final class PageEntries {
                         SearchEntry.Group.PAGES,
                         title,
                         path,
-                        List.of("apply", "book", "open", "places"),
+                        List.of("apply", "book", "open", "places", "waiting list"),
                         "Everything on offer, with what you can apply for first.");
             case Routes.CONTACT ->
                 entry(
                         SearchEntry.Group.PAGES,
                         title,
                         path,
-                        List.of("ask", "e-mail", "help", "telephone"),
+                        List.of("ask", "email", "help", "phone number"),
                         "Whom to ask about what.");
+            case Routes.CALENDAR ->
+                entry(
+                        SearchEntry.Group.PAGES,
+                        title,
+                        path,
+                        List.of("dates", "start", "times"),
+                        "Sessions and application deadlines to come.");
             default -> entry(SearchEntry.Group.PAGES, title, path, List.of(), "");
         };
     }
