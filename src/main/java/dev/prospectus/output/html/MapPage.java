@@ -11,6 +11,8 @@ import java.util.List;
 /** The map of the whole catalogue. */
 final class MapPage implements PageGroup {
 
+    static final String TITLE = "Map of all programmes";
+
     private final PageTools tools;
     private final WhoWords who;
 
@@ -23,7 +25,7 @@ final class MapPage implements PageGroup {
     public List<Output.Page> pages() {
         PageHead head = PageHead.of(
                         Routes.PATHWAYS_MAP,
-                        "Map of all programmes",
+                        TITLE,
                         "Every programme by pathway, how booking stands, and what each asks to have been completed before.",
                         "map")
                 .under(new Link("Pathways", Routes.PATHWAYS));

@@ -69,6 +69,9 @@ final class SearchPage implements PageGroup {
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
         }
+        if (!tools.catalogue().pathways().isEmpty()) {
+            entries.add(entry(MapPage.TITLE, Routes.PATHWAYS_MAP, "Pathway"));
+        }
         for (ContentPage page : tools.catalogue().pages()) {
             entries.add(entry(page.title(), Routes.page(page), page.isPost() ? "News" : "Page"));
         }
