@@ -15,7 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
@@ -116,6 +120,16 @@ public final class Edition {
 
     private void remember(OfferId offer) {
         offers.put(offer, rules.timeline(catalogue.cohorts(offer), asOf));
+    }
+
+    /** When the status of an offer or of one of its runs changes: with it changes which run a school can act on best. */
+    public SortedSet<Instant> changes(OfferId offer) {
+        return Stream.concat(
+                        Stream.of(timeline(offer)),
+                        catalogue.cohorts(offer).stream().map(this::timeline))
+                .flatMap(timeline -> timeline.changes().stream())
+                .map(StatusTimeline.Change::at)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static StatusTimeline known(@Nullable StatusTimeline timeline, Object id) {

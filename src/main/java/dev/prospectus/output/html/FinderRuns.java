@@ -3,14 +3,11 @@ package dev.prospectus.output.html;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Tells when and where the run takes place that a school can act on: by now, and whenever another takes its place. */
 final class FinderRuns {
@@ -27,16 +24,10 @@ final class FinderRuns {
 
     /** Empty when there is nothing to tell at any time. */
     List<FinderOutcomeView.Run> of(OfferId offer) {
-        TreeSet<Instant> changes = new TreeSet<>();
-        Stream.concat(
-                        Stream.of(edition.timeline(offer)),
-                        edition.catalogue().cohorts(offer).stream().map(edition::timeline))
-                .map(StatusTimeline::changes)
-                .forEach(list -> list.forEach(change -> changes.add(change.at())));
         Phrase last = line(offer, edition.asOf());
         List<FinderOutcomeView.Run> runs = new ArrayList<>();
         runs.add(new FinderOutcomeView.Run("", last));
-        for (Instant change : changes) {
+        for (Instant change : edition.changes(offer)) {
             Phrase line = line(offer, change);
             if (!line.equals(last)) {
                 runs.add(new FinderOutcomeView.Run(change.toString(), line));

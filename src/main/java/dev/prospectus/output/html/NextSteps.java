@@ -31,9 +31,7 @@ final class NextSteps {
 
     /** The step for an offer as a whole: that of the cohort a school can act on best. */
     ActionView of(Programme programme, OfferId offer) {
-        SortedSet<Instant> changes = changes(edition.timeline(offer));
-        edition.catalogue().cohorts(offer).forEach(cohort -> changes.addAll(changes(edition.timeline(cohort))));
-        return inTime(changes, at -> {
+        return inTime(edition.changes(offer), at -> {
             List<Cohort> cohorts = edition.catalogue().currentCohorts(offer, at);
             if (cohorts.isEmpty()) {
                 BookingStatus none = edition.catalogue().status(offer, at);
