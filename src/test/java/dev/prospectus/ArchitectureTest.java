@@ -10,69 +10,31 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The package table of docs/ARCHITECTURE.md, enforced. */
+/** The tables of rooms and libraries in docs/ARCHITECTURE.md, enforced as they stand there. */
 final class ArchitectureTest {
 
     private static final String ROOT = "dev.prospectus.";
 
-    /** Which rooms each room may use. {@code output} stands for every room below it: siblings do not see each other. */
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            Map.entry("source", List.of()),
-            Map.entry("yaml", List.of("source")),
-            Map.entry("model", List.of()),
-            Map.entry("markdown", List.of("source", "model")),
-            Map.entry("jbake", List.of("source", "model", "markdown")),
-            Map.entry("load", List.of("source", "yaml", "markdown", "model", "jbake", "picture", "plan")),
-            Map.entry("check", List.of("source", "model", "markdown")),
-            Map.entry("plan", List.of("model")),
-            Map.entry("picture", List.of("source", "plan", "model")),
-            Map.entry("diagram", List.of("plan", "model")),
-            Map.entry("output", List.of("plan", "model", "markdown", "diagram")),
-            Map.entry("template", List.of("source", "plan")),
-            Map.entry(
-                    "build",
-                    List.of(
-                            "source",
-                            "yaml",
-                            "markdown",
-                            "model",
-                            "jbake",
-                            "load",
-                            "check",
-                            "plan",
-                            "picture",
-                            "template")),
-            Map.entry("serve", List.of("build", "plan", "template", "source")),
-            Map.entry("cli", List.of("build", "serve", "load", "check", "source", "model"))));
+    /** Which rooms each room may use, itself and the rooms below it aside. */
+    private static final Map<String, List<String>> MAY_USE =
+            table("| room |", cells -> List.of(cells.get(0), cells.get(2)));
 
-    /** Libraries that belong to one room. */
-    private static final Map<String, List<String>> OWNERS = Map.ofEntries(
-            Map.entry("org.yaml.snakeyaml", List.of("yaml")),
-            Map.entry("com.vladsch.flexmark", List.of("markdown")),
-            Map.entry("org.jbake", List.of("jbake")),
-            Map.entry("org.apache.commons", List.of("jbake")),
-            Map.entry("freemarker", List.of("template")),
-            Map.entry("de.siegmar.fastcsv", List.of("load")),
-            Map.entry("org.eclipse", List.of("diagram")),
-            Map.entry("com.google.common", List.of("diagram")),
-            Map.entry("com.sun.jna", List.of("build")),
-            Map.entry("io.nayuki", List.of("output.html")),
-            Map.entry("net.coobird", List.of("picture")),
-            Map.entry("com.luciad", List.of("picture")),
-            Map.entry("kotlin", List.of("picture")),
-            Map.entry("java.awt", List.of("picture")),
-            Map.entry("javax.imageio", List.of("picture")),
-            Map.entry("com.sun.net.httpserver", List.of("serve")),
-            Map.entry("io.methvin", List.of("serve")),
-            Map.entry("picocli", List.of("cli")),
-            Map.entry("tools.jackson", List.of("cli", "load", "output")));
+    /** The rooms that may use a library, by the beginning of its packages' names. */
+    private static final Map<String, List<String>> OWNERS = table("| library |", cells -> cells.subList(0, 2));
 
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -82,34 +44,44 @@ final class ArchitectureTest {
     void everyRoomIsInTheTable() {
         TreeSet<String> rooms = new TreeSet<>();
         CODE.forEach(type -> rooms.add(room(type)));
-        assertThat(rooms).isSubsetOf(MAY_USE.keySet());
+        assertThat(rooms).isEqualTo(MAY_USE.keySet());
+    }
+
+    @Test
+    void theTableNamesRoomsThatExist() {
+        MAY_USE.forEach((room, allowed) ->
+                assertThat(allowed).as("rooms that %s may use", room).isSubsetOf(MAY_USE.keySet()));
     }
 
     @Test
     void roomsUseOnlyWhatTheTableAllows() {
-        MAY_USE.forEach((room, allowed) -> {
-            String[] packages = Stream.concat(Stream.of(room), allowed.stream())
-                    .map(name -> ROOT + name + "..")
-                    .toArray(String[]::new);
-            classes()
-                    .that()
-                    .resideInAPackage(ROOT + room + "..")
-                    .should()
-                    .onlyDependOnClassesThat(DescribedPredicate.or(
-                            JavaClass.Predicates.resideInAnyPackage(packages),
-                            DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("dev.prospectus.."))))
-                    .allowEmptyShould(true)
-                    .check(CODE);
-        });
+        MAY_USE.forEach((room, allowed) -> classes()
+                .that(isIn(room))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.describe(
+                        "the table of docs/ARCHITECTURE.md allows " + room,
+                        used -> !used.getPackageName().startsWith(ROOT)
+                                || room(used).equals(room)
+                                || allowed.contains(room(used))))
+                .check(CODE));
     }
 
     @Test
-    void outputsDoNotSeeTheirSiblings() {
-        slices().matching("dev.prospectus.output.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .allowEmptyShould(true)
-                .check(CODE);
+    void everyRightIsUsed() {
+        Map<String, TreeSet<String>> used = new TreeMap<>();
+        CODE.forEach(type -> type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .filter(target -> target.getPackageName().startsWith(ROOT))
+                .map(ArchitectureTest::room)
+                .filter(target -> !target.equals(room(type)))
+                .forEach(target ->
+                        used.computeIfAbsent(room(type), key -> new TreeSet<>()).add(target)));
+        Map<String, List<String>> unused = new TreeMap<>();
+        MAY_USE.forEach((room, allowed) -> allowed.stream()
+                .filter(right -> !used.getOrDefault(room, new TreeSet<>()).contains(right))
+                .forEach(right ->
+                        unused.computeIfAbsent(room, key -> new ArrayList<>()).add(right)));
+        assertThat(unused).as("rights that nobody uses").isEmpty();
     }
 
     @Test
@@ -118,15 +90,25 @@ final class ArchitectureTest {
     }
 
     @Test
-    void librariesBelongToOneRoom() {
-        OWNERS.forEach((library, owners) -> noClasses()
-                .that()
-                .resideOutsideOfPackages(
-                        owners.stream().map(room -> ROOT + room + "..").toArray(String[]::new))
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(library + "..")
-                .check(CODE));
+    void librariesBelongToTheirRooms() {
+        assertThat(OWNERS).isNotEmpty();
+        OWNERS.forEach((library, owners) -> {
+            noClasses()
+                    .that(DescribedPredicate.describe(
+                            "are outside of " + owners,
+                            type -> owners.stream().noneMatch(room -> isWithin(room, type))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(library + "..")
+                    .check(CODE);
+            owners.forEach(room -> assertThat(CODE.stream()
+                            .filter(type -> isWithin(room, type))
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .anyMatch(dependency ->
+                                    dependency.getTargetClass().getPackageName().startsWith(library)))
+                    .as("%s uses %s", room, library)
+                    .isTrue());
+        });
     }
 
     @Test
@@ -157,9 +139,53 @@ final class ArchitectureTest {
                 || method.startsWith("java.lang.System.currentTimeMillis");
     }
 
+    private static DescribedPredicate<JavaClass> isIn(String room) {
+        return DescribedPredicate.describe("are in " + room, type -> room(type).equals(room));
+    }
+
+    /** Whether a class is in a room or in one below it. */
+    private static boolean isWithin(String room, JavaClass type) {
+        return room(type).equals(room) || room(type).startsWith(room + ".");
+    }
+
+    /** The room of the table that a class is in: the one with the longest name. */
     private static String room(JavaClass type) {
-        String rest = type.getPackageName().substring(ROOT.length());
-        int dot = rest.indexOf('.');
-        return dot < 0 ? rest : rest.substring(0, dot);
+        String name = type.getPackageName().replaceFirst("^dev\\.prospectus\\.?", "");
+        return MAY_USE.keySet().stream()
+                .filter(room -> name.equals(room) || name.startsWith(room + "."))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(name);
+    }
+
+    /** A table's first column, with the list in another one. A dash stands for an empty list. */
+    private static Map<String, List<String>> table(String head, Function<List<String>, List<String>> columns) {
+        Map<String, List<String>> rows = new TreeMap<>();
+        lines().dropWhile(line -> !line.startsWith(head))
+                .skip(2)
+                .takeWhile(line -> line.startsWith("|"))
+                .map(line -> columns.apply(cells(line)))
+                .forEach(row -> Arrays.stream(row.get(0).split(", "))
+                        .forEach(name -> rows.put(
+                                name,
+                                row.get(1).equals("-")
+                                        ? List.of()
+                                        : List.of(row.get(1).split(", ")))));
+        return rows;
+    }
+
+    private static Stream<String> lines() {
+        try {
+            return Files.readAllLines(Path.of("docs/ARCHITECTURE.md")).stream();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\\|", -1)) {
+            cells.add(cell.strip().replace("`", ""));
+        }
+        return cells.subList(1, cells.size() - 1);
     }
 }

@@ -1,5 +1,22 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.output.html.calendar.CalendarPages;
+import dev.prospectus.output.html.content.ContentPages;
+import dev.prospectus.output.html.content.NewsPages;
+import dev.prospectus.output.html.finder.FinderPages;
+import dev.prospectus.output.html.offers.HomePage;
+import dev.prospectus.output.html.offers.OfferListPages;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.pathway.MapPage;
+import dev.prospectus.output.html.pathway.PathwayPages;
+import dev.prospectus.output.html.programme.ArchivePages;
+import dev.prospectus.output.html.programme.CohortPages;
+import dev.prospectus.output.html.programme.FlyerPages;
+import dev.prospectus.output.html.programme.ProgrammePages;
+import dev.prospectus.output.html.standard.NotFoundPage;
+import dev.prospectus.output.html.standard.RedirectPages;
+import dev.prospectus.output.html.standard.StandardPages;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
@@ -23,7 +40,6 @@ public final class HtmlPages implements OutputFormat {
     }
 
     private static Stream<PageGroup> groups(PageTools tools) {
-        NewsOrder news = new NewsOrder(tools.catalogue().pages());
         return Stream.of(
                 new HomePage(tools),
                 new OfferListPages(tools),
@@ -35,8 +51,8 @@ public final class HtmlPages implements OutputFormat {
                 new FinderPages(tools),
                 new MapPage(tools),
                 new ArchivePages(tools),
-                new NewsPages(tools, news),
-                new ContentPages(tools, news),
+                new NewsPages(tools),
+                new ContentPages(tools),
                 new StandardPages(tools),
                 new NotFoundPage(tools));
     }

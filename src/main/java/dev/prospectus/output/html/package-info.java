@@ -1,10 +1,8 @@
 /**
  * The web pages: what people in schools read.
  *
- * <p>One product of the plan. Every kind of page is a {@code PageGroup}: it says which pages there are and prepares what
- * each of them shows as a record, so that templates only arrange. Links in these records are ready to print, dates are
- * words already, and what is shared by all pages stands in their {@code Frame}. Start with {@link
- * dev.prospectus.output.html.HtmlPages}.
+ * <p>{@link dev.prospectus.output.html.HtmlPages} names every kind of page. Each kind stands in a room of its own below this
+ * one, a slice. Slices do not see each other; what they share stands in {@code page}.
  */
 @NullMarked
 package dev.prospectus.output.html;

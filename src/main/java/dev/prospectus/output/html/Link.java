@@ -1,4 +1,0 @@
-package dev.prospectus.output.html;
-
-/** A link as a page shows it. */
-public record Link(String title, String href) {}

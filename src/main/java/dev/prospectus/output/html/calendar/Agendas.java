@@ -1,0 +1,173 @@
+package dev.prospectus.output.html.calendar;
+
+import dev.prospectus.model.AcademicTerm;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.RunWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Tells calendar entries in words. */
+final class Agendas {
+
+    /** What happened before now is called. */
+    static final String ENDED = "Ended";
+
+    /** What lasts for several days is called in the midst of them. */
+    static final String UNDER_WAY = "Under way";
+
+    private final PageTools tools;
+    private final CalendarEntries entries;
+    private final RunWords runs;
+
+    Agendas(PageTools tools, CalendarEntries entries) {
+        this.tools = tools;
+        this.entries = entries;
+        this.runs = new RunWords(tools.edition());
+    }
+
+    /** What is to come, by the month of its first day. Holidays that are over are left out. */
+    List<Agenda.Month> months(Collection<CalendarEntry> some) {
+        SortedMap<YearMonth, List<CalendarEntry>> byMonth = some.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
+        return byMonth.entrySet().stream()
+                .map(month ->
+                        month(month.getKey(), month.getValue(), tools.edition().today()))
+                .toList();
+    }
+
+    /** A month as a whole. */
+    Agenda.Month month(YearMonth month, Collection<CalendarEntry> some) {
+        return month(month, some, month.atDay(1));
+    }
+
+    private Agenda.Month month(YearMonth month, Collection<CalendarEntry> some, LocalDate from) {
+        SortedMap<LocalDate, List<CalendarEntry>> byDay =
+                some.stream().collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
+        return new Agenda.Month(
+                "month-" + month,
+                DateWords.month(month.atDay(1)),
+                tools.catalogue().terms().stream()
+                        .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY)
+                        .filter(term -> term.overlaps(month.atDay(1), month.atEndOfMonth()))
+                        .filter(term -> !term.until().isBefore(from))
+                        .map(term -> term.title() + ": " + DateWords.days(term.from(), term.until()))
+                        .toList(),
+                byDay.entrySet().stream()
+                        .map(day -> new Agenda.Day(
+                                day.getKey().toString(),
+                                DateWords.weekdayOfYear(day.getKey()),
+                                day.getValue().stream().map(this::entry).toList()))
+                        .toList());
+    }
+
+    Agenda.Entry entry(CalendarEntry entry) {
+        Cohort cohort = entry.cohort();
+        return new Agenda.Entry(
+                entry.kind().id(),
+                entry.session()
+                        .flatMap(Cohort.Session::title)
+                        .orElse(entry.kind().label()),
+                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                brief(cohort.offer()),
+                cohort.title(),
+                when(entry),
+                entry.session().flatMap(session -> runs.where(cohort, session)),
+                note(entry),
+                begins(entry).map(Instant::toString),
+                entries.isOver(entry)
+                        ? Optional.empty()
+                        : Optional.of(entry.ends().toString()),
+                tools.href(Routes.cohort(cohort.id())));
+    }
+
+    /** Those of the present with a session whose day is not known. */
+    List<Agenda.Unconfirmed> unconfirmed(Collection<Cohort> cohorts) {
+        return cohorts.stream()
+                .filter(cohort -> cohort.cancelled().isEmpty())
+                .filter(cohort -> tools.edition()
+                        .rules()
+                        .isCurrent(cohort, tools.edition().asOf()))
+                .flatMap(cohort -> firstUnknown(cohort).stream().map(date -> unconfirmed(cohort, date)))
+                .toList();
+    }
+
+    private static Optional<PlannedDate> firstUnknown(Cohort cohort) {
+        return cohort.sessions().stream()
+                .map(Cohort.Session::date)
+                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
+                .findFirst();
+    }
+
+    private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
+        boolean some = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
+        return new Agenda.Unconfirmed(
+                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                cohort.title() + ", " + cohort.id().year(),
+                (some ? "Some dates " : "Dates ")
+                        + DateWords.planned(date, tools.edition().today()),
+                tools.href(Routes.cohort(cohort.id())));
+    }
+
+    private static Optional<String> when(CalendarEntry entry) {
+        if (entry.last().isAfter(entry.first())) {
+            return Optional.of(DateWords.days(entry.first(), entry.last()));
+        }
+        return entry.time()
+                .map(time -> entry.session()
+                        .flatMap(Cohort.Session::end)
+                        .map(end -> DateWords.times(time, end))
+                        .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
+    }
+
+    private Optional<String> note(CalendarEntry entry) {
+        if (entry.cohort().cancelled().isPresent()) {
+            return Optional.of("Cancelled");
+        }
+        if (entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry)) {
+            return Optional.of(ENDED);
+        }
+        Instant asOf = tools.edition().asOf();
+        return begins(entry).filter(begins -> !asOf.isBefore(begins)).map(begins -> UNDER_WAY);
+    }
+
+    private Optional<Instant> begins(CalendarEntry entry) {
+        return entry.last().isAfter(entry.first())
+                ? entry.session()
+                        .flatMap(session ->
+                                session.startsAt(tools.edition().rules().zone()))
+                : Optional.empty();
+    }
+
+    /** Short titles are made for places that name the phase; here it stands in brackets, unless the title has it. */
+    private String brief(OfferId offer) {
+        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
+        String title = programme.briefTitle();
+        boolean named = programme.phases().stream()
+                .anyMatch(phase -> programme.shortTitle().isEmpty() || title.contains(phase.label()));
+        String brief = named ? title : title + " (" + phases(programme) + ")";
+        return offer.strand()
+                .flatMap(programme::strand)
+                .map(strand -> brief + ": " + strand.title())
+                .orElse(brief);
+    }
+
+    private static String phases(Programme programme) {
+        return Listing.labels(programme.phases()).toLowerCase(Locale.UK);
+    }
+}

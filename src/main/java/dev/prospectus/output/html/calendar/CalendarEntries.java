@@ -1,0 +1,95 @@
+package dev.prospectus.output.html.calendar;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Every session and deadline of a catalogue, by day. A run that was cancelled keeps its sessions and has no deadlines. */
+final class CalendarEntries {
+
+    private final Edition edition;
+    private final List<CalendarEntry> all = new ArrayList<>();
+    private final Map<ProgrammeId, List<CalendarEntry>> byProgramme = new HashMap<>();
+    private final SortedMap<YearMonth, List<CalendarEntry>> byMonth = new TreeMap<>();
+
+    CalendarEntries(Edition edition) {
+        this.edition = edition;
+        edition.catalogue().cohorts().forEach(this::add);
+        all.sort(null);
+        for (CalendarEntry entry : all) {
+            byProgramme
+                    .computeIfAbsent(entry.cohort().id().programme(), key -> new ArrayList<>())
+                    .add(entry);
+            YearMonth last = YearMonth.from(entry.last());
+            for (YearMonth month = YearMonth.from(entry.first()); !month.isAfter(last); month = month.plusMonths(1)) {
+                byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    /** What is not over yet, soonest first. */
+    List<CalendarEntry> upcoming() {
+        return all.stream().filter(entry -> !isOver(entry)).toList();
+    }
+
+    List<CalendarEntry> upcoming(ProgrammeId programme) {
+        return byProgramme.getOrDefault(programme, List.of()).stream()
+                .filter(entry -> !isOver(entry))
+                .toList();
+    }
+
+    boolean isOver(CalendarEntry entry) {
+        return !edition.asOf().isBefore(entry.ends());
+    }
+
+    /** Every month in which something happens, with what does. */
+    SortedMap<YearMonth, List<CalendarEntry>> byMonth() {
+        return byMonth;
+    }
+
+    private void add(Cohort cohort) {
+        ZoneId zone = edition.rules().zone();
+        for (Cohort.Session session : cohort.sessions()) {
+            Optional<Instant> ends = session.endsAt(zone);
+            if (session.date() instanceof PlannedDate.On on && ends.isPresent()) {
+                LocalDate last = session.lastDay().filter(on.date()::isBefore).orElse(on.date());
+                all.add(new CalendarEntry(
+                        CalendarEntry.Kind.SESSION,
+                        on.date(),
+                        last,
+                        session.start(),
+                        ends.get(),
+                        cohort,
+                        Optional.of(session)));
+            }
+        }
+        if (cohort.cancelled().isEmpty()) {
+            cohort.applications().ifPresent(applications -> {
+                if (applications.opens() instanceof PlannedDate.On on) {
+                    all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(zone), cohort));
+                }
+                applications.closes().ifPresent(closes -> {
+                    if (closes instanceof PlannedDate.On on) {
+                        all.add(deadline(CalendarEntry.Kind.CLOSES, on, on.until(zone), cohort));
+                    }
+                });
+            });
+        }
+    }
+
+    private static CalendarEntry deadline(CalendarEntry.Kind kind, PlannedDate.On on, Instant at, Cohort cohort) {
+        return new CalendarEntry(kind, on.date(), on.date(), on.time(), at, cohort, Optional.empty());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.prospectus.output.html.content;
+
+import dev.prospectus.markdown.PictureMarkup;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Markup;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything under {@code content/}. A page's type names its template, as JBake does it. */
+public final class ContentPages implements PageGroup {
+
+    private final PageTools tools;
+    private final NewsOrder news;
+    private final JBakeSite jbake;
+
+    public ContentPages(PageTools tools) {
+        this.tools = tools;
+        this.news = new NewsOrder(tools.catalogue().pages());
+        this.jbake = new JBakeSite(tools.edition(), news);
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return tools.catalogue().pages().stream()
+                .map(page -> tools.page(head(page), page.type() + ".ftl", frame -> view(page, frame)))
+                .toList();
+    }
+
+    private PageHead head(ContentPage page) {
+        String description = page.summary()
+                .or(() -> Optional.ofNullable(page.properties().get("description")))
+                .orElseGet(() -> page.title() + ", on the website of "
+                        + tools.catalogue().site().name() + ".");
+        PageHead head = PageHead.of(Routes.page(page), page.title(), description, page.isPost() ? "post" : "page");
+        return page.isPost() ? head.under(new Link("News", Routes.NEWS)) : head;
+    }
+
+    private ContentView view(ContentPage page, Frame frame) {
+        return new ContentView(
+                frame,
+                new Markup(PictureMarkup.firstAtOnce(page.body().html())),
+                PictureMarkup.opensLarger(page.body().html()),
+                page.summary(),
+                page.date().map(LocalDate::toString),
+                page.date().map(DateWords::day),
+                page.draft(),
+                page.isPost() ? topics(page) : List.of(),
+                news.older(page).map(this::link),
+                news.newer(page).map(this::link),
+                jbake.page(page),
+                jbake);
+    }
+
+    private List<Link> topics(ContentPage post) {
+        return post.tags().stream()
+                .flatMap(name ->
+                        Fragments.slug(name).map(slug -> new Link(name, tools.href(Routes.tag(slug)))).stream())
+                .toList();
+    }
+
+    private Link link(ContentPage page) {
+        return new Link(page.title(), tools.href(Routes.page(page)));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.prospectus.output.html.finder;
+
+import dev.prospectus.model.Finder;
+import dev.prospectus.output.html.page.ActionView;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.OfferCard;
+import dev.prospectus.output.html.page.Piece;
+import dev.prospectus.words.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where the finder's questions lead.
+ *
+ * @param school whether somebody asks for a whole school
+ * @param groups what may be for this school, the soonest first; may be empty
+ * @param ruledOut what is for people like these and still not for them
+ * @param back the last question
+ * @param restart the first question
+ * @param wider what suits anybody at the school of somebody who asked for themselves; absent where nobody can ask so
+ */
+public record FinderOutcomeView(
+        Frame frame,
+        boolean school,
+        List<Group> groups,
+        List<RuledOut> ruledOut,
+        Optional<String> back,
+        List<FinderQuestionView.Given> given,
+        String restart,
+        Optional<String> wider,
+        Link ask,
+        String programmes) {
+
+    /** Whether something can be taken before next year, so that nobody has to look further. */
+    public boolean soon() {
+        return groups.stream()
+                .anyMatch(group -> !group.matches().isEmpty()
+                        && (group.id().equals(Finder.When.RIGHT_NOW.id())
+                                || group.id().equals(Finder.When.SOON.id())));
+    }
+
+    /**
+     * @param id {@code right-now}, {@code not-yet} and so on
+     * @param statuses the ids of the statuses that belong here; empty where something else than a status decides
+     * @param matches may be empty where a status decides: it may change while somebody reads
+     */
+    public record Group(String id, String title, String intro, List<String> statuses, List<Match> matches) {}
+
+    /**
+     * @param order its place along the pathways, whatever the time: a script keeps it where a status rolls over
+     * @param reasons why, as sentences whose names of programmes are links; may be empty
+     * @param criteria what the school has to judge for itself
+     * @param first what to do before; empty unless something must be
+     * @param steps the offers that are to be done first
+     * @param runs when and where it takes place, in the order of time; the first holds now, and it may be empty
+     * @param action what to do about it now; absent when another offer must be completed first
+     */
+    public record Match(
+            int order,
+            OfferCard offer,
+            List<List<Piece>> reasons,
+            List<List<Piece>> criteria,
+            List<Piece> first,
+            List<OfferCard> steps,
+            List<Run> runs,
+            Optional<ActionView> action) {}
+
+    /**
+     * @param from the instant from which it holds, ISO 8601; empty for the first
+     * @param line a sentence or two; without words where no run can be acted on
+     */
+    public record Run(String from, Phrase line) {}
+
+    /**
+     * @param id the offer's written form
+     * @param reasons why not
+     */
+    public record RuledOut(String id, String title, String href, List<List<Piece>> reasons) {}
+}

@@ -1,0 +1,174 @@
+package dev.prospectus.output.html.finder;
+
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.Finder;
+import dev.prospectus.model.FinderStep;
+import dev.prospectus.model.FinderSteps;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolAnswers;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NextSteps;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** "Which programme is right for us?": a page for each question in each situation, and one for each outcome. */
+public final class FinderPages implements PageGroup {
+
+    private static final String HEADING = "Find a programme";
+
+    private final PageTools tools;
+    private final FinderMatches matches;
+
+    public FinderPages(PageTools tools) {
+        this.tools = tools;
+        this.matches = new FinderMatches(tools);
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        List<FinderStep> steps = FinderSteps.of(tools.catalogue()).all().toList();
+        Set<String> paths = steps.stream().map(step -> path(step.given())).collect(Collectors.toSet());
+        return steps.stream().map(step -> page(step, paths)).toList();
+    }
+
+    private Output.Page page(FinderStep step, Set<String> paths) {
+        String path = path(step.given());
+        if (step instanceof FinderStep.Ask ask) {
+            PageHead head = head(path, step.given(), ask.question().text());
+            return tools.page(head, "finder-question.ftlh", frame -> question(frame, ask));
+        }
+        FinderStep.Outcome outcome = (FinderStep.Outcome) step;
+        return tools.page(
+                head(path, step.given(), school(outcome) ? "Programmes for your school" : "Programmes for you"),
+                "finder-outcome.ftlh",
+                frame -> outcome(frame, outcome, wider(outcome, paths)));
+    }
+
+    private static PageHead head(String path, List<FinderStep.Given> given, String heading) {
+        String said = String.join(", ", given.stream().map(FinderPages::said).toList());
+        PageHead head = PageHead.of(
+                path,
+                said.isEmpty() ? heading : heading + " (" + said + ")",
+                said.isEmpty()
+                        ? "A few short questions lead to the programmes that fit your school."
+                        : heading + " " + said + ".",
+                "finder");
+        return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
+    }
+
+    private static String said(FinderStep.Given given) {
+        return given.question().topic() + ": " + given.label();
+    }
+
+    private FinderQuestionView question(Frame frame, FinderStep.Ask step) {
+        String path = path(step.given());
+        return new FinderQuestionView(
+                frame,
+                step.question().text(),
+                step.question()
+                        .about()
+                        .flatMap(offer -> tools.catalogue()
+                                .title(offer)
+                                .map(title -> new Link(title, tools.href(Routes.offer(offer))))),
+                step.choices().stream()
+                        .map(choice -> new Link(choice.label(), tools.href(path + choice.segment() + "/")))
+                        .toList(),
+                back(step),
+                given(step),
+                ask(),
+                tools.href(Routes.PROGRAMMES));
+    }
+
+    /**
+     * Where somebody goes on who asked for themselves and not for their school: there, the same phase's first page of
+     * whoever leads a school.
+     *
+     * @param paths of all the finder's pages
+     */
+    private static Optional<String> wider(FinderStep.Outcome step, Set<String> paths) {
+        Optional<Role> role = step.answers().map(SchoolAnswers::role).filter(own -> !own.leadsSchool());
+        List<String> said = segments(step.given());
+        int asked = role.map(own -> said.indexOf(own.id())).orElse(-1);
+        return asked < 0
+                ? Optional.empty()
+                : Arrays.stream(Role.values())
+                        .filter(Role::leadsSchool)
+                        .map(leading -> Stream.concat(said.stream().limit(asked), Stream.of(leading.id()))
+                                .toList())
+                        .map(Routes::finder)
+                        .filter(paths::contains)
+                        .findFirst();
+    }
+
+    private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
+        Instant asOf = tools.edition().asOf();
+        List<String> said = segments(step.given());
+        List<Finder.Match> found = step.answers()
+                .map(answers -> matches.finder().alongPathways(matches.finder().matches(answers, asOf), answers))
+                .orElse(List.of());
+        List<Finder.Match> ruledOut = step.answers()
+                .map(answers -> matches.finder().ruledOut(answers, asOf))
+                .orElse(List.of());
+        boolean school = school(step);
+        return new FinderOutcomeView(
+                frame,
+                school,
+                Arrays.stream(Finder.When.values())
+                        .flatMap(when -> matches.group(when, found, said, school).stream())
+                        .toList(),
+                ruledOut.stream().map(match -> matches.ruledOut(match, said)).toList(),
+                back(step),
+                given(step),
+                tools.href(Routes.FINDER),
+                wider.map(tools::href),
+                ask(),
+                tools.href(Routes.PROGRAMMES));
+    }
+
+    private static boolean school(FinderStep.Outcome step) {
+        return step.answers().filter(answers -> answers.role().leadsSchool()).isPresent();
+    }
+
+    private List<FinderQuestionView.Given> given(FinderStep step) {
+        List<FinderQuestionView.Given> views = new ArrayList<>();
+        for (int i = 0; i < step.given().size(); i++) {
+            FinderStep.Given given = step.given().get(i);
+            views.add(new FinderQuestionView.Given(
+                    given.question().topic(),
+                    given.label(),
+                    tools.href(path(step.given().subList(0, i)))));
+        }
+        return views;
+    }
+
+    private Optional<String> back(FinderStep step) {
+        List<FinderStep.Given> given = step.given();
+        return given.isEmpty() ? Optional.empty() : Optional.of(tools.href(path(given.subList(0, given.size() - 1))));
+    }
+
+    private Link ask() {
+        Contact contact =
+                tools.catalogue().contact(tools.catalogue().site().contact()).orElseThrow();
+        return new Link(contact.email(), NextSteps.mail(contact, "Which programme is right for us?"));
+    }
+
+    private static String path(List<FinderStep.Given> given) {
+        return Routes.finder(segments(given));
+    }
+
+    private static List<String> segments(List<FinderStep.Given> given) {
+        return given.stream().map(FinderStep.Given::segment).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.StrandKind;
+import dev.prospectus.model.Term;
+import dev.prospectus.output.html.page.FacetValues;
+import dev.prospectus.output.html.page.OfferCard;
+import dev.prospectus.output.html.page.OfferFacets;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes the form that filters offers, with the choices that these offers have. */
+final class FilterForms {
+
+    private final List<OfferCard> cards;
+
+    FilterForms(Collection<OfferCard> cards) {
+        this.cards = List.copyOf(cards);
+    }
+
+    FilterForm form(String action) {
+        return new FilterForm(
+                action,
+                List.of(
+                        used("role", "Who it is for", labelled(Role.values(), facet(OfferFacets::roles))),
+                        used("phase", "Phase", labelled(Phase.values(), facet(OfferFacets::phases))),
+                        statuses()),
+                List.of(
+                        used("place", "Where you meet", places()),
+                        used("mode", "How you meet", labelled(Mode.values(), run(OfferFacets.Run::modes))),
+                        used("term", "Term", labelled(Term.values(), run(OfferFacets.Run::terms))),
+                        used("day", "Day of the week", days()),
+                        used("kind", "What you book", kinds())));
+    }
+
+    /** Every status, since offers roll over from one to another while somebody reads; an offer counts for its own. */
+    private FilterForm.Group statuses() {
+        return new FilterForm.Group(
+                "status",
+                "Status",
+                labelled(BookingStatus.values(), card -> List.of(card.status().id()))
+                        .toList());
+    }
+
+    /** In the order of their names; what differs in capitals or marks only is one. */
+    private Stream<FilterForm.Option> places() {
+        SortedMap<String, String> names = new TreeMap<>();
+        runs().flatMap(run -> run.places().stream()).forEach(place -> names.putIfAbsent(place.id(), place.name()));
+        Function<OfferCard, List<String>> ids =
+                run(run -> run.places().stream().map(OfferFacets.Place::id).toList());
+        return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), ids));
+    }
+
+    private Stream<OfferFacets.Run> runs() {
+        return cards.stream().flatMap(card -> card.facets().runs().stream());
+    }
+
+    private Stream<FilterForm.Option> days() {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> option(
+                        FacetValues.id(day),
+                        day.getDisplayName(TextStyle.FULL, Locale.UK),
+                        run(OfferFacets.Run::days)));
+    }
+
+    private Stream<FilterForm.Option> kinds() {
+        Function<OfferCard, List<String>> kind = card -> List.of(card.facets().kind());
+        Stream<FilterForm.Option> strands = Arrays.stream(StrandKind.values())
+                .map(value ->
+                        option(value.id(), "A " + value.label().toLowerCase(Locale.UK) + " of a programme", kind));
+        return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", kind)), strands);
+    }
+
+    private Stream<FilterForm.Option> labelled(Labelled[] choices, Function<OfferCard, List<String>> values) {
+        return Arrays.stream(choices).map(choice -> option(choice.id(), choice.label(), values));
+    }
+
+    private FilterForm.Option option(String id, String label, Function<OfferCard, List<String>> values) {
+        long count =
+                cards.stream().filter(card -> values.apply(card).contains(id)).count();
+        return new FilterForm.Option(id, label, (int) count);
+    }
+
+    /** A choice that no offer has would only lead nowhere. */
+    private static FilterForm.Group used(String name, String legend, Stream<FilterForm.Option> options) {
+        return new FilterForm.Group(
+                name, legend, options.filter(option -> option.count() > 0).toList());
+    }
+
+    private static Function<OfferCard, List<String>> run(Function<OfferFacets.Run, List<String>> values) {
+        return card -> card.facets().runs().stream()
+                .flatMap(run -> values.apply(run).stream())
+                .toList();
+    }
+
+    private static Function<OfferCard, List<String>> facet(Function<OfferFacets, List<String>> values) {
+        return card -> values.apply(card.facets());
+    }
+}

@@ -1,0 +1,155 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.model.BookingRules;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.output.html.page.CountedLink;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NewsItems;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The front door: what is open now, and the ways in. */
+public final class HomePage implements PageGroup {
+
+    private static final int OPEN_SHOWN = 6;
+    private static final int DEADLINES_LISTED = 12;
+    private static final int CHANGES_COUNTED = 40;
+    private static final int NEWS_SHOWN = 3;
+
+    private static final List<BookingStatus> TALLIED = List.of(
+            BookingStatus.OPEN, BookingStatus.FEW_PLACES, BookingStatus.WAITING_LIST, BookingStatus.OPENING_SOON);
+
+    private final PageTools tools;
+
+    public HomePage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        SiteConfig site = tools.catalogue().site();
+        PageHead head = PageHead.of(Routes.HOME, site.name(), site.description(), "home");
+        return List.of(tools.page(head, "home.ftlh", this::view));
+    }
+
+    private HomeView view(Frame frame) {
+        List<OfferId> offers = tools.cards().sorted();
+        Tally tally = new Tally(tools.edition(), offers, CHANGES_COUNTED);
+        List<OfferId> open = offers.stream()
+                .filter(offer -> tools.edition().status(offer).isActionable())
+                .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
+                .toList();
+        return new HomeView(
+                frame,
+                tools.catalogue().site().description(),
+                tools.href(Routes.PROGRAMMES),
+                tools.href(Routes.FINDER),
+                open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
+                openingSoon(offers),
+                counts(tally, tools.edition().routes()),
+                tally.until().map(Instant::toString),
+                Arrays.stream(Role.values())
+                        .map(role -> entry(
+                                role.label(),
+                                Routes.role(role),
+                                programme -> programme.roles().contains(role)))
+                        .filter(entry -> entry.count() > 0)
+                        .toList(),
+                Arrays.stream(Phase.values())
+                        .map(phase -> entry(
+                                phase.label(),
+                                Routes.phase(phase),
+                                programme -> programme.phases().contains(phase)))
+                        .filter(entry -> entry.count() > 0)
+                        .toList(),
+                tools.catalogue().pathways().stream()
+                        .map(pathway -> new HomeView.Path(
+                                pathway.title(),
+                                tools.href(Routes.pathway(pathway.id())),
+                                pathway.summary(),
+                                Listing.labels(pathway.phases())))
+                        .toList(),
+                deadlines(),
+                NewsItems.newestFirst(tools.catalogue().pages())
+                        .limit(NEWS_SHOWN)
+                        .map(post -> NewsItems.item(post, tools.edition().routes()))
+                        .toList(),
+                tools.href(Routes.NEWS));
+    }
+
+    /** Whether only its waiting list is open. */
+    private boolean isFull(OfferId offer) {
+        return tools.edition().status(offer) == BookingStatus.WAITING_LIST;
+    }
+
+    /** When applications close for the run that a school can act on best. */
+    private Instant closes(OfferId offer) {
+        return tools.edition()
+                .rules()
+                .closesAt(tools.edition().currentCohorts(offer).get(0));
+    }
+
+    private Optional<Link> openingSoon(List<OfferId> offers) {
+        boolean any = offers.stream().anyMatch(offer -> tools.edition().status(offer) == BookingStatus.OPENING_SOON);
+        return any
+                ? Optional.of(new Link("See what opens soon", tools.href(Routes.status(BookingStatus.OPENING_SOON))))
+                : Optional.empty();
+    }
+
+    private static List<HomeView.Count> counts(Tally tally, Routes routes) {
+        return TALLIED.stream()
+                .map(status -> new HomeView.Count(
+                        status.label(), routes.href(Routes.status(status)), tally.count(status), tally.changes(status)))
+                .filter(count -> count.count() > 0 || !count.changes().isEmpty())
+                .toList();
+    }
+
+    private CountedLink entry(String title, String path, Predicate<Programme> fits) {
+        int count = tools.catalogue().programmes().stream()
+                .filter(fits)
+                .mapToInt(programme -> programme.offers().size())
+                .sum();
+        return new CountedLink(title, tools.href(path), count);
+    }
+
+    private List<HomeView.Deadline> deadlines() {
+        BookingRules rules = tools.edition().rules();
+        return tools.catalogue().cohorts().stream()
+                .filter(cohort -> cohort.applications().isPresent())
+                .filter(this::isEverActionable)
+                .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
+                .limit(DEADLINES_LISTED)
+                .map(cohort -> new HomeView.Deadline(
+                        tools.catalogue().title(cohort.offer()).orElseThrow(),
+                        tools.href(Routes.cohort(cohort.id())),
+                        cohort.title(),
+                        tools.dates().until(rules.closesAt(cohort)),
+                        tools.statuses().of(cohort)))
+                .toList();
+    }
+
+    private boolean isEverActionable(Cohort cohort) {
+        StatusTimeline timeline = tools.edition().timeline(cohort);
+        return timeline.initial().isActionable()
+                || timeline.changes().stream()
+                        .anyMatch(change -> change.status().isActionable());
+    }
+}

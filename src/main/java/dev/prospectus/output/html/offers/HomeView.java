@@ -1,0 +1,53 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.output.html.page.CountedLink;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NewsItem;
+import dev.prospectus.output.html.page.OfferCard;
+import dev.prospectus.output.html.page.StatusView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param programmes leads to all offers
+ * @param finder leads to the first question
+ * @param open the offers a school can apply or queue for now, what closes first standing first
+ * @param tally how many offers have the statuses a school can act on or wait for, now or soon
+ * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
+ * @param roles entry points by role, only those with offers
+ * @param phases entry points by phase, only those with offers
+ * @param closing the next applications to close, soonest first; more of them than are shown, and those that will open
+ *     soon, so that the list stays full when some have closed
+ * @param posts the latest news
+ */
+public record HomeView(
+        Frame frame,
+        String description,
+        String programmes,
+        String finder,
+        List<OfferCard> open,
+        Optional<Link> openingSoon,
+        List<Count> tally,
+        Optional<String> tallyUntil,
+        List<CountedLink> roles,
+        List<CountedLink> phases,
+        List<Path> pathways,
+        List<Deadline> closing,
+        List<NewsItem> posts,
+        String news) {
+
+    /**
+     * How many offers have a status.
+     *
+     * @param changes of the count, for scripts: {@code <instant>=<count>} separated by spaces
+     */
+    public record Count(String title, String href, int count, String changes) {}
+
+    public record Path(String title, String href, String summary, String phases) {}
+
+    /** @param closes the last day or moment, in words */
+    public record Deadline(String title, String href, String cohort, String closes, StatusView status) {}
+}

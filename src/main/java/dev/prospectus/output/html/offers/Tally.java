@@ -1,0 +1,66 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** How many offers have each status, now and after each change to come. */
+final class Tally {
+
+    private final Map<BookingStatus, Integer> now = new EnumMap<>(BookingStatus.class);
+    private final NavigableMap<Instant, Map<BookingStatus, Integer>> differences;
+    private final Optional<Instant> until;
+
+    /** @param most instants to look ahead, so that a page's size does not grow with the catalogue */
+    Tally(Edition edition, Collection<OfferId> offers, int most) {
+        NavigableMap<Instant, Map<BookingStatus, Integer>> all = new TreeMap<>();
+        for (OfferId offer : offers) {
+            StatusTimeline timeline = edition.timeline(offer);
+            BookingStatus last = timeline.initial();
+            now.merge(last, 1, Integer::sum);
+            for (StatusTimeline.Change change : timeline.changes()) {
+                Map<BookingStatus, Integer> difference =
+                        all.computeIfAbsent(change.at(), key -> new EnumMap<>(BookingStatus.class));
+                difference.merge(last, -1, Integer::sum);
+                difference.merge(change.status(), 1, Integer::sum);
+                last = change.status();
+            }
+        }
+        until = all.keySet().stream().skip(most).findFirst();
+        differences = until.map(at -> all.headMap(at, false)).orElse(all);
+    }
+
+    /** The instant from which it does not know the counts; absent when it knows all there are. */
+    Optional<Instant> until() {
+        return until;
+    }
+
+    int count(BookingStatus status) {
+        return now.getOrDefault(status, 0);
+    }
+
+    /** For scripts: {@code <instant>=<count>} for each change of this status's count, in order, separated by spaces. */
+    String changes(BookingStatus status) {
+        StringBuilder changes = new StringBuilder();
+        int count = count(status);
+        for (Map.Entry<Instant, Map<BookingStatus, Integer>> at : differences.entrySet()) {
+            int difference = at.getValue().getOrDefault(status, 0);
+            if (difference != 0) {
+                count += difference;
+                changes.append(changes.isEmpty() ? "" : " ")
+                        .append(at.getKey())
+                        .append('=')
+                        .append(count);
+            }
+        }
+        return changes.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.Contact;
+import java.util.Optional;
+
+/** Whom to ask. */
+public record ContactView(
+        String role, String email, String mail, Optional<String> phone, Optional<String> call, Optional<String> about) {
+
+    /** @param subject of a message that the link starts */
+    public static ContactView of(Contact contact, String subject) {
+        return new ContactView(
+                contact.role(),
+                contact.email(),
+                NextSteps.mail(contact, subject),
+                contact.phone(),
+                contact.phone().map(phone -> "tel:" + phone.replaceAll("[^+0-9]", "")),
+                contact.about());
+    }
+}

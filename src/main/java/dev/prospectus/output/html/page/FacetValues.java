@@ -1,0 +1,112 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Term;
+import dev.prospectus.plan.Edition;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds by what offers can be filtered and sorted. */
+public final class FacetValues {
+
+    private static final Set<BookingStatus> OVER = EnumSet.of(BookingStatus.FINISHED, BookingStatus.CANCELLED);
+
+    private final Edition edition;
+    private final StatusWords statuses;
+
+    public FacetValues(Edition edition, StatusWords statuses) {
+        this.edition = edition;
+        this.statuses = statuses;
+    }
+
+    public OfferFacets of(OfferId offer) {
+        Programme programme = edition.catalogue().programme(offer.programme()).orElseThrow();
+        List<OfferFacets.Run> runs =
+                edition.currentCohorts(offer).stream().map(this::run).toList();
+        return new OfferFacets(
+                ids(programme.roles()),
+                ids(programme.phases()),
+                offer.strand()
+                        .flatMap(programme::strand)
+                        .map(strand -> strand.kind().id())
+                        .orElse(OfferFacets.WHOLE),
+                runs.isEmpty() ? List.of(OfferFacets.Run.only(statuses.of(offer))) : runs);
+    }
+
+    /** Its status as part of its offer, so that the best of them is the offer's at any time: in the archive it runs no more. */
+    private OfferFacets.Run run(Cohort run) {
+        StatusView status = statuses.of(edition.rules().timeline(List.of(run), edition.asOf()));
+        if (OVER.contains(edition.status(run))) {
+            return OfferFacets.Run.only(status);
+        }
+        return new OfferFacets.Run(
+                status.id(),
+                status.timeline(),
+                ids(days(run).map(Term::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(Term.class)))),
+                days(run)
+                        .map(LocalDate::getDayOfWeek)
+                        .distinct()
+                        .sorted()
+                        .map(FacetValues::id)
+                        .toList(),
+                ids(modes(run).collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)))),
+                places(run),
+                toCome(run.firstStart(edition.rules().zone())),
+                toCome(Optional.of(edition.rules().closesAt(run)).filter(at -> canBeAppliedFor(run))));
+    }
+
+    private boolean canBeAppliedFor(Cohort run) {
+        return edition.status(run).compareTo(BookingStatus.OPENING_SOON) <= 0;
+    }
+
+    public static String id(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<LocalDate> days(Cohort run) {
+        return run.sessions().stream().flatMap(FacetValues::days);
+    }
+
+    private static Stream<LocalDate> days(Cohort.Session session) {
+        return session.date().day().stream()
+                .flatMap(first ->
+                        first.datesUntil(session.lastDay().orElse(first).plusDays(1)));
+    }
+
+    private static Stream<Mode> modes(Cohort run) {
+        return Stream.concat(run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream()));
+    }
+
+    private List<OfferFacets.Place> places(Cohort run) {
+        return run.venues().stream()
+                .flatMap(id -> edition.catalogue().venue(id).stream())
+                .flatMap(venue -> venue.place().stream())
+                .distinct()
+                .sorted()
+                .map(OfferFacets.Place::of)
+                .filter(place -> !place.id().isEmpty())
+                .toList();
+    }
+
+    private Optional<String> toCome(Optional<Instant> instant) {
+        return instant.filter(at -> at.isAfter(edition.asOf())).map(Instant::toString);
+    }
+
+    private static List<String> ids(Collection<? extends Labelled> choices) {
+        return choices.stream().map(Labelled::id).toList();
+    }
+}

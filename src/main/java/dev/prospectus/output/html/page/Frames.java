@@ -1,0 +1,99 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.Notice;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Makes the frame of each page. */
+public final class Frames {
+
+    private static final List<StatusView> STATUSES =
+            Arrays.stream(BookingStatus.values()).map(StatusView::plain).toList();
+
+    private final Edition edition;
+    private final SiteConfig site;
+    private final Routes routes;
+    private final DateWords dates;
+
+    public Frames(Edition edition, DateWords dates) {
+        this.edition = edition;
+        this.site = edition.catalogue().site();
+        this.routes = edition.routes();
+        this.dates = dates;
+    }
+
+    public Frame frame(PageHead head) {
+        boolean isHome = head.path().equals(Routes.HOME);
+        return new Frame(
+                isHome ? site.name() + ": " + site.tagline() : head.heading() + " – " + site.name(),
+                head.heading(),
+                head.description(),
+                routes.absolute(head.path()),
+                site.language(),
+                site.name(),
+                site.shortName(),
+                site.tagline(),
+                routes.href(Routes.HOME),
+                navigation(head.path()),
+                site.footer().stream()
+                        .map(link -> new Link(link.title(), routes.href(link.to())))
+                        .toList(),
+                isHome ? List.of() : breadcrumbs(head),
+                notices(head),
+                contact(),
+                edition.asOf().toString(),
+                dates.moment(edition.asOf()),
+                edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
+                site.timeZone().getId(),
+                STATUSES,
+                head.kind(),
+                head.listed());
+    }
+
+    private List<Frame.Entry> navigation(String path) {
+        return site.navigation().stream()
+                .map(link -> new Frame.Entry(link.title(), routes.href(link.to()), current(link.to(), path)))
+                .toList();
+    }
+
+    private static String current(String target, String path) {
+        if (target.equals(path)) {
+            return "page";
+        }
+        return !target.equals(Routes.HOME) && target.endsWith("/") && path.startsWith(target) ? "true" : "";
+    }
+
+    private List<Link> breadcrumbs(PageHead head) {
+        List<Link> links = new ArrayList<>();
+        links.add(new Link("Home", routes.href(Routes.HOME)));
+        head.trail().forEach(link -> links.add(new Link(link.title(), routes.href(link.href()))));
+        return links;
+    }
+
+    private List<Frame.Note> notices(PageHead head) {
+        return edition.catalogue().notices().stream()
+                .filter(notice -> notice.showsAt(edition.asOf(), site.timeZone()))
+                .filter(notice -> concerns(notice, head))
+                .map(notice -> new Frame.Note(
+                        notice.id(), notice.title(), notice.text().html()))
+                .toList();
+    }
+
+    private static boolean concerns(Notice notice, PageHead head) {
+        return notice.programmes().isEmpty()
+                || head.programme().filter(notice::concerns).isPresent();
+    }
+
+    private Link contact() {
+        Contact contact = edition.catalogue().contact(site.contact()).orElseThrow();
+        return new Link(contact.email(), "mailto:" + contact.email());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.prospectus.output.html.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * By what an offer can be filtered and sorted, as ids. Whoever asks for an online run in spring wants one run that is both,
+ * so each run tells by itself what depends on it.
+ *
+ * @param kind {@code whole}, or the kind of strand it is
+ * @param runs the current ones, what a school can act on first; without any, one that says so
+ */
+public record OfferFacets(List<String> roles, List<String> phases, String kind, List<Run> runs) {
+
+    /** The kind of an offer that is a programme as a whole. */
+    public static final String WHOLE = "whole";
+
+    /**
+     * What one run contributes to its offer. Whatever is over or cancelled has a status only.
+     *
+     * @param status its id now
+     * @param timeline its changes to come, as in {@link StatusView}
+     * @param terms the terms its sessions fall into
+     * @param days the days of the week of its sessions, such as {@code monday}
+     * @param modes how its sessions take place
+     * @param places where people come together, in the order of their names
+     * @param starts when it starts, as far as that is to come; ISO 8601 in UTC
+     * @param closes when it stops taking applications, if it takes them or will; ISO 8601 in UTC
+     */
+    public record Run(
+            String status,
+            String timeline,
+            List<String> terms,
+            List<String> days,
+            List<String> modes,
+            List<Place> places,
+            Optional<String> starts,
+            Optional<String> closes) {
+
+        static Run only(StatusView status) {
+            return new Run(
+                    status.id(),
+                    status.timeline(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * A town, or a venue that tells none.
+     *
+     * @param id its name in lower case, words joined by hyphens; letters beyond a to z stay
+     */
+    public record Place(String id, String name) {
+
+        static Place of(String name) {
+            return new Place(
+                    name.toLowerCase(Locale.UK)
+                            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                            .replaceAll("^-|-$", ""),
+                    name);
+        }
+    }
+}

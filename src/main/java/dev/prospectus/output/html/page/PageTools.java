@@ -1,0 +1,53 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.diagram.Badge;
+import dev.prospectus.diagram.Diagrams;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.util.function.Function;
+
+/** What the makers of pages share during one build. */
+public record PageTools(
+        Edition edition,
+        DateWords dates,
+        Frames frames,
+        StatusWords statuses,
+        NextSteps steps,
+        OfferCards cards,
+        Diagrams diagrams) {
+
+    public static PageTools of(Edition edition) {
+        DateWords dates = new DateWords(edition.rules().zone());
+        StatusWords statuses = new StatusWords(edition, dates);
+        NextSteps steps = new NextSteps(edition);
+        return new PageTools(
+                edition,
+                dates,
+                new Frames(edition, dates),
+                statuses,
+                steps,
+                new OfferCards(edition, statuses),
+                new Diagrams(edition, offer -> badge(statuses.of(offer))));
+    }
+
+    private static Badge badge(StatusView status) {
+        return new Badge(status.id(), status.label(), status.timeline());
+    }
+
+    public Catalogue catalogue() {
+        return edition.catalogue();
+    }
+
+    /** What a page links to, for a site path or an address. */
+    public String href(String target) {
+        return edition.routes().href(target);
+    }
+
+    /** A page to come: its frame and its view are made when it is rendered. */
+    public Output.Page page(PageHead head, String template, Function<Frame, ? extends Record> view) {
+        return new Output.Page(Routes.file(head.path()), template, () -> view.apply(frames.frame(head)));
+    }
+}

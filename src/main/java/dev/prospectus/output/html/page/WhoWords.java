@@ -1,0 +1,56 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.EligibilityWords;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Sentence;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+import java.util.Optional;
+
+/** Who can take part, with the names of offers as links. */
+public final class WhoWords {
+
+    private final Routes routes;
+    private final EligibilityWords words;
+
+    public WhoWords(Edition edition) {
+        Catalogue catalogue = edition.catalogue();
+        this.routes = edition.routes();
+        this.words = new EligibilityWords(offer -> catalogue.title(offer).orElseGet(offer::toString));
+    }
+
+    /** What must hold, in sentences; the first says for whom it is. */
+    public List<List<Piece>> conditions(Programme programme) {
+        return linked(words.of(programme).asked());
+    }
+
+    /** What a strand asks beyond its programme; empty when nothing. */
+    public List<List<Piece>> conditions(Programme.Strand strand) {
+        return linked(words.of(strand).asked());
+    }
+
+    /** What must have been completed or be true before, said to nobody; empty when nothing must. */
+    public List<List<Piece>> requirements(Eligibility eligibility) {
+        return eligibility.requires().map(words::needs).map(this::linked).orElse(List.of());
+    }
+
+    private List<List<Piece>> linked(List<Sentence> sentences) {
+        return sentences.stream()
+                .map(sentence -> sentence.parts().stream().map(this::piece).toList())
+                .toList();
+    }
+
+    private Piece piece(Sentence.Part part) {
+        return part instanceof Sentence.OfferLink link
+                ? new Piece(link.words(), Optional.of(href(link.offer())))
+                : Piece.words(part.words());
+    }
+
+    private String href(OfferId offer) {
+        return routes.href(Routes.offer(offer));
+    }
+}

@@ -1,0 +1,155 @@
+package dev.prospectus.output.html.pathway;
+
+import dev.prospectus.markdown.PictureMarkup;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Headings;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.RoleWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The list of pathways and a page for each. */
+public final class PathwayPages implements PageGroup {
+
+    private final PageTools tools;
+
+    public PathwayPages(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return Stream.concat(
+                        Stream.of(tools.page(
+                                PageHead.of(
+                                        Routes.PATHWAYS,
+                                        "Pathways",
+                                        "How programmes follow one another over several years.",
+                                        "pathways"),
+                                "pathways.ftlh",
+                                this::list)),
+                        tools.catalogue().pathways().stream().map(this::page))
+                .toList();
+    }
+
+    private PathwayListView list(Frame frame) {
+        return new PathwayListView(
+                frame,
+                tools.catalogue().pathways().stream()
+                        .map(pathway -> new PathwayListView.Entry(
+                                pathway.title(),
+                                tools.href(Routes.pathway(pathway.id())),
+                                pathway.summary(),
+                                Listing.labels(pathway.phases()),
+                                pathway.routes().stream()
+                                        .map(route -> new PathwayListView.Route(
+                                                route.title(),
+                                                route.stages().stream()
+                                                        .map(Pathway.Stage::title)
+                                                        .toList()))
+                                        .toList()))
+                        .toList(),
+                tools.href(Routes.PATHWAYS_MAP));
+    }
+
+    private Output.Page page(Pathway pathway) {
+        PageHead head = PageHead.of(Routes.pathway(pathway.id()), pathway.title(), pathway.summary(), "pathway")
+                .under(new Link("Pathways", Routes.PATHWAYS));
+        return tools.page(head, "pathway.ftlh", frame -> view(frame, pathway));
+    }
+
+    PathwayView view(Frame frame, Pathway pathway) {
+        return new PathwayView(
+                frame,
+                pathway.title(),
+                Listing.labels(pathway.phases()),
+                pathway.summary(),
+                tools.diagrams().pathway(pathway),
+                pathway.body().map(RichText::html).map(Headings::deeper),
+                pathway.body()
+                        .map(RichText::html)
+                        .filter(PictureMarkup::opensLarger)
+                        .isPresent(),
+                pathway.routes().stream().map(route -> route(pathway, route)).toList());
+    }
+
+    private PathwayView.RouteView route(Pathway pathway, Pathway.Route route) {
+        return new PathwayView.RouteView(
+                "route-" + route.id(),
+                route.title(),
+                route.summary(),
+                route.roles().isEmpty() ? Optional.empty() : Optional.of(RoleWords.all(route.roles())),
+                relation(pathway, route),
+                route.stages().stream().map(stage -> stage(route, stage)).toList());
+    }
+
+    private static Optional<String> relation(Pathway pathway, Pathway.Route route) {
+        List<String> parts = new ArrayList<>();
+        if (route.parallel()) {
+            parts.add("runs beside the main route");
+        }
+        List<String> before = pathway.routes().stream()
+                .flatMap(other -> other.stages().stream())
+                .filter(stage -> route.from().contains(stage.id()))
+                .map(stage -> "“" + stage.title() + "”")
+                .toList();
+        if (!before.isEmpty()) {
+            parts.add("can follow " + Listing.or(before));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of("This route " + Listing.and(parts) + ".");
+    }
+
+    private PathwayView.StageView stage(Pathway.Route route, Pathway.Stage stage) {
+        boolean several = stage.offers().size() > 1;
+        return new PathwayView.StageView(
+                "stage-" + route.id() + "-" + stage.id(),
+                stage.title(),
+                stage.timing(),
+                remarks(stage),
+                stage.note(),
+                several ? Optional.of("Take " + stage.choice().label() + ".") : Optional.empty(),
+                stage.choice() == Pathway.Choice.ALL ? "and" : "or",
+                stage.offers().stream().map(this::offer).toList());
+    }
+
+    private static List<String> remarks(Pathway.Stage stage) {
+        List<String> remarks = new ArrayList<>();
+        if (stage.entry()) {
+            remarks.add("Most schools start here");
+        }
+        if (stage.optional()) {
+            remarks.add("Optional");
+        }
+        if (stage.alongside()) {
+            remarks.add("Can be taken alongside the next step");
+        }
+        if (stage.repeats()) {
+            remarks.add("Can be taken again, year after year");
+        }
+        return remarks;
+    }
+
+    private PathwayView.StageOffer offer(OfferId offer) {
+        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
+        return new PathwayView.StageOffer(
+                tools.catalogue().title(offer).orElseThrow(),
+                tools.href(Routes.offer(offer)),
+                offer.strand()
+                        .flatMap(programme::strand)
+                        .map(Programme.Strand::summary)
+                        .orElse(programme.summary()),
+                tools.statuses().of(offer));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.output.html.page.Fact;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.RunWords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The key facts of one run. */
+final class CohortFacts {
+
+    private final Edition edition;
+    private final DateWords dates;
+    private final RunWords words;
+
+    CohortFacts(Edition edition, DateWords dates) {
+        this.edition = edition;
+        this.dates = dates;
+        this.words = new RunWords(edition);
+    }
+
+    List<Fact> of(Cohort cohort) {
+        List<Fact> facts = new ArrayList<>();
+        cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
+        facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
+        facts.add(new Fact("Places", places(cohort).stream().map(Phrase::of).toList()));
+        return facts;
+    }
+
+    /** Past dates are told as past: "Opened on", never "Open on". */
+    private Fact applications(Cohort cohort, Cohort.Applications applications) {
+        Phrase opening = edition.rules()
+                .opensAt(cohort)
+                .map(at -> told("Open on ", at, "Opened on ", dates.from(at)))
+                .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
+        Instant closes = edition.rules().closesAt(cohort);
+        return new Fact("Applications", List.of(opening, told("Close on ", closes, "Closed on ", dates.until(closes))));
+    }
+
+    private Phrase told(String ahead, Instant at, String past, String when) {
+        return at.isAfter(edition.asOf()) ? Phrase.turning(ahead + when, at, past + when) : Phrase.of(past + when);
+    }
+
+    private List<String> places(Cohort cohort) {
+        List<String> values = new ArrayList<>();
+        words.placesLeft(cohort).ifPresent(values::add);
+        if (values.isEmpty()) {
+            cohort.places()
+                    .filter(places -> places.total() > 0)
+                    .ifPresent(places -> values.add(Listing.count(places.total(), "place", "places") + " in all"));
+        }
+        cohort.places()
+                .flatMap(Cohort.Places::waiting)
+                .filter(count -> count > 0)
+                .ifPresent(count -> values.add(Listing.count(count, "person", "people") + " on the waiting list"));
+        return values;
+    }
+}

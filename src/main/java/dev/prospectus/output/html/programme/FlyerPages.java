@@ -1,0 +1,154 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.CostWords;
+import dev.prospectus.words.FormatWords;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.RoleWords;
+import dev.prospectus.words.RunWords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A flyer for each programme: a page made to be printed on one sheet of A4. What could grow without end is cut to what
+ * the sheet holds; the code on it leads to the rest.
+ */
+public final class FlyerPages implements PageGroup {
+
+    private static final int RUNS_SHOWN = 4;
+
+    /** Nobody can join these any more. */
+    private static final Set<BookingStatus> TOO_LATE =
+            EnumSet.of(BookingStatus.IN_PROGRESS, BookingStatus.FINISHED, BookingStatus.CANCELLED);
+
+    private final PageTools tools;
+    private final RunWords words;
+
+    public FlyerPages(PageTools tools) {
+        this.tools = tools;
+        this.words = new RunWords(tools.edition());
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return tools.catalogue().programmes().stream().map(this::page).toList();
+    }
+
+    private Output.Page page(Programme programme) {
+        PageHead head = PageHead.of(
+                        Routes.flyer(programme.id()),
+                        "Flyer: " + programme.title(),
+                        programme.title() + " on one sheet of paper.",
+                        "flyer")
+                .under(
+                        new Link("Programmes", Routes.PROGRAMMES),
+                        new Link(programme.briefTitle(), Routes.programme(programme.id())))
+                .about(programme.id())
+                .unlisted();
+        return tools.page(head, "flyer.ftlh", frame -> view(frame, programme));
+    }
+
+    FlyerView view(Frame frame, Programme programme) {
+        String path = Routes.programme(programme.id());
+        String whole = tools.edition().routes().absolute(path);
+        List<Cohort> next = next(programme);
+        List<FlyerView.Run> runs = next.stream()
+                .limit(RUNS_SHOWN)
+                .map(cohort -> run(programme, cohort))
+                .toList();
+        List<String> money = money(programme.funding());
+        List<String> takes = takes(programme);
+        FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
+        List<String> outcomes = new ArrayList<>(programme.outcomes());
+        while (outcomes.size() > 1 && !fit.canFit(List.of(outcomes, takes))) {
+            outcomes.remove(outcomes.size() - 1);
+        }
+        return new FlyerView(
+                frame,
+                new Link(programme.title(), tools.href(path)),
+                programme.title(),
+                Listing.labels(programme.phases()) + ": "
+                        + RoleWords.all(programme.roles()).toLowerCase(Locale.UK),
+                programme.summary(),
+                tools.statuses().of(OfferId.of(programme.id())),
+                fit.size(
+                        List.of(outcomes, takes),
+                        List.of(runs.stream().map(FlyerPages::said).toList(), money)),
+                outcomes,
+                takes,
+                runs,
+                Math.max(0, next.size() - RUNS_SHOWN),
+                money,
+                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
+                whole.replaceFirst("^https?://", ""),
+                QrDrawing.of(whole, "QR code that leads to the page of this programme"));
+    }
+
+    private static List<String> takes(Programme programme) {
+        return Stream.concat(
+                        Stream.of(Listing.capitalised(programme.format().duration())),
+                        programme.format().group().map(FormatWords::group).stream())
+                .toList();
+    }
+
+    private static List<String> money(Funding funding) {
+        String cost = funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding);
+        return Stream.concat(
+                        Stream.of(cost),
+                        funding.grant().stream().map(grant -> "Your school receives: " + CostWords.grant(grant)))
+                .toList();
+    }
+
+    private List<Cohort> next(Programme programme) {
+        return programme.offers().stream()
+                .flatMap(offer -> tools.edition().currentCohorts(offer).stream())
+                .filter(cohort -> !TOO_LATE.contains(tools.edition().status(cohort)))
+                .sorted(Comparator.comparing((Cohort cohort) -> tools.edition().status(cohort))
+                        .thenComparing(this::start)
+                        .thenComparing(Cohort::id))
+                .toList();
+    }
+
+    /** Those whose date is not known come last. */
+    private Instant start(Cohort cohort) {
+        return cohort.firstStart(tools.edition().rules().zone()).orElse(Instant.MAX);
+    }
+
+    /** A run as the sheet shows it, the status included. */
+    private static String said(FlyerView.Run run) {
+        return run.strand().map(strand -> strand + ": ").orElse("") + run.title() + "\n"
+                + run.when().orElse("Dates not yet known") + ". " + run.where().orElse("") + ". "
+                + run.status().label() + "     ";
+    }
+
+    private FlyerView.Run run(Programme programme, Cohort cohort) {
+        Optional<String> strand =
+                cohort.offer().strand().flatMap(programme::strand).map(Programme.Strand::title);
+        return new FlyerView.Run(
+                cohort.title(),
+                strand,
+                words.starts(cohort).map(Phrase::words),
+                words.where(cohort),
+                tools.statuses().of(cohort));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.PathwayIndex;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells where an offer stands on the pathways. */
+final class PathwayPlaces {
+
+    private final Edition edition;
+    private final PathwayIndex index;
+
+    PathwayPlaces(Edition edition) {
+        this.edition = edition;
+        this.index = edition.catalogue().pathwayIndex();
+    }
+
+    List<PathwayPlace> of(OfferId offer) {
+        return index.places(offer).stream().map(this::place).toList();
+    }
+
+    private PathwayPlace place(PathwayIndex.Place place) {
+        Pathway pathway = place.pathway();
+        return new PathwayPlace(
+                new Link(pathway.title(), edition.routes().href(Routes.pathway(pathway.id()))),
+                place.stage().title(),
+                place.stage().timing(),
+                Stream.concat(
+                                place.before().stream().map(step -> neighbour(before(step.relation()), step)),
+                                place.after().stream().map(step -> neighbour(after(step.relation()), step)))
+                        .toList());
+    }
+
+    private PathwayPlace.Neighbour neighbour(String relation, PathwayIndex.Step step) {
+        boolean again = step.relation() == PathwayIndex.Relation.REPEAT;
+        return new PathwayPlace.Neighbour(
+                relation,
+                again
+                        ? List.of()
+                        : step.stage().offers().stream().map(this::link).toList(),
+                step.stage().choice() == Pathway.Choice.ALL ? "and" : "or");
+    }
+
+    private static String before(PathwayIndex.Relation relation) {
+        return switch (relation) {
+            case NEXT, REPEAT -> "Before it";
+            case ALONGSIDE -> "Before it, or at the same time";
+            case OTHER_ROUTE -> "It can follow";
+        };
+    }
+
+    private static String after(PathwayIndex.Relation relation) {
+        return switch (relation) {
+            case NEXT -> "After it";
+            case ALONGSIDE -> "After it, or at the same time";
+            case REPEAT -> "It can be taken again, year after year";
+            case OTHER_ROUTE -> "It can also lead to";
+        };
+    }
+
+    private Link link(OfferId offer) {
+        return new Link(
+                edition.catalogue().title(offer).orElseThrow(), edition.routes().href(Routes.offer(offer)));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.markdown.PictureMarkup;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
+import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Headings;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.WhoWords;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.FormatWords;
+import dev.prospectus.words.Listing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A page for each programme, with its strands as parts of it. */
+public final class ProgrammePages implements PageGroup {
+
+    private final PageTools tools;
+    private final Runs runs;
+    private final PastRuns past;
+    private final WhoWords who;
+    private final PathwayPlaces places;
+    private final Admissions admissions;
+    private final ProgrammeFacts facts;
+
+    public ProgrammePages(PageTools tools) {
+        this.tools = tools;
+        this.runs = new Runs(tools);
+        this.past = new PastRuns(tools.edition());
+        this.who = new WhoWords(tools.edition());
+        this.places = new PathwayPlaces(tools.edition());
+        this.admissions = new Admissions(tools.catalogue());
+        this.facts = new ProgrammeFacts(tools.edition());
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        return tools.catalogue().programmes().stream().map(this::page).toList();
+    }
+
+    private Output.Page page(Programme programme) {
+        PageHead head = PageHead.of(
+                        Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
+                .under(new Link("Programmes", Routes.PROGRAMMES))
+                .about(programme.id());
+        return tools.page(head, "programme.ftlh", frame -> view(frame, programme));
+    }
+
+    ProgrammeView view(Frame frame, Programme programme) {
+        OfferId whole = OfferId.of(programme.id());
+        boolean divided = !programme.strands().isEmpty();
+        List<ProgrammeView.MediaView> media = new MediaViews(tools.edition()).of(programme.media());
+        return new ProgrammeView(
+                frame,
+                whole.toString(),
+                programme.title(),
+                Listing.labels(programme.phases()),
+                programme.summary(),
+                programme.synonyms().isEmpty() ? Optional.empty() : Optional.of(Listing.or(programme.synonyms())),
+                tools.statuses().of(whole),
+                divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
+                facts.key(programme),
+                programme.apply().map(RichText::html).map(Headings::deeper),
+                programme.strands().stream()
+                        .map(strand -> strand(programme, strand))
+                        .toList(),
+                programme.strands().stream()
+                        .findFirst()
+                        .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
+                        .orElse(""),
+                divided ? List.of() : runs(programme, whole),
+                who.conditions(programme),
+                programme.eligibility().preferred(),
+                programme.format().meetings().stream().map(FormatWords::meeting).toList(),
+                programme.body().map(RichText::html).map(Headings::deeper),
+                units(programme.units()),
+                media,
+                figures(programme, media),
+                programme.outcomes(),
+                programme.expectations(),
+                facts.money(programme.funding()),
+                places.of(whole),
+                tools.diagrams().around(programme.id()),
+                admissions.of(programme).stream().map(this::offer).toList(),
+                programme.seeAlso().stream().map(this::offer).toList(),
+                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
+                programme.further().stream()
+                        .map(further -> new ProgrammeView.FurtherView(
+                                further.title(), tools.href(further.url()), further.summary()))
+                        .toList(),
+                past.among(tools.catalogue().cohorts(programme.id())).stream()
+                        .map(past::view)
+                        .toList(),
+                tools.href(Routes.ARCHIVE),
+                tools.href(Routes.flyer(programme.id())),
+                tools.href(Routes.FINDER));
+    }
+
+    private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
+        OfferId offer = OfferId.of(programme.id(), strand.id());
+        return new ProgrammeView.StrandView(
+                "strand-" + strand.id(),
+                offer.toString(),
+                strand.title(),
+                strand.summary(),
+                tools.statuses().of(offer),
+                tools.steps().of(programme, offer),
+                who.conditions(strand),
+                units(strand.units()),
+                runs(programme, offer),
+                past.among(tools.catalogue().cohorts(offer)).stream()
+                        .filter(run -> run.cancelled().isEmpty())
+                        .findFirst()
+                        .map(run -> run.id().year().toString()));
+    }
+
+    private List<RunView> runs(Programme programme, OfferId offer) {
+        List<Cohort> current = tools.edition().currentCohorts(offer);
+        return current.stream().map(cohort -> runs.view(programme, cohort)).toList();
+    }
+
+    private static boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
+        return Stream.concat(
+                        Stream.of(programme.body(), programme.apply())
+                                .flatMap(text -> text.map(RichText::html).stream()),
+                        media.stream().flatMap(item -> item.figure().stream()))
+                .anyMatch(PictureMarkup::opensLarger);
+    }
+
+    private static List<ProgrammeView.UnitView> units(List<Programme.Unit> units) {
+        return units.stream()
+                .map(unit -> new ProgrammeView.UnitView(unit.title(), unit.length(), unit.summary()))
+                .toList();
+    }
+
+    private Link offer(OfferId offer) {
+        return new Link(tools.catalogue().title(offer).orElseThrow(), tools.href(Routes.offer(offer)));
+    }
+}

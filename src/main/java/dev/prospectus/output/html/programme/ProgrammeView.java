@@ -1,0 +1,105 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.diagram.Figure;
+import dev.prospectus.output.html.page.ActionView;
+import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Fact;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.Piece;
+import dev.prospectus.output.html.page.StatusView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A programme's page, in the order of the questions it answers.
+ *
+ * @param id of the offer, as it is written
+ * @param synonyms other names people know it by, in words
+ * @param action what to do next; absent when each strand has its own
+ * @param apply how to apply, safe HTML
+ * @param conditions what must hold to take part, a sentence each
+ * @param body safe HTML
+ * @param figures whether pictures on it open larger
+ * @param here drawings of its place on each pathway that has it
+ * @param admits offers that ask for nothing else to have been completed and are no neighbours on a pathway
+ * @param finder the folder of the finder's pages
+ * @param runs the current runs of a programme without strands, best first
+ */
+public record ProgrammeView(
+        Frame frame,
+        String id,
+        String title,
+        String kicker,
+        String summary,
+        Optional<String> synonyms,
+        StatusView status,
+        Optional<ActionView> action,
+        List<Fact> facts,
+        Optional<String> apply,
+        List<StrandView> strands,
+        String strandKind,
+        List<RunView> runs,
+        List<List<Piece>> conditions,
+        List<String> preferred,
+        List<String> meetings,
+        Optional<String> body,
+        List<UnitView> units,
+        List<MediaView> media,
+        boolean figures,
+        List<String> outcomes,
+        List<String> expectations,
+        List<Fact> money,
+        List<PathwayPlace> pathways,
+        List<Figure> here,
+        List<Link> admits,
+        List<Link> seeAlso,
+        ContactView contact,
+        List<FurtherView> further,
+        List<PastRun> past,
+        String archive,
+        String flyer,
+        String finder) {
+
+    /**
+     * A part that is booked on its own.
+     *
+     * @param id of its part of the page
+     * @param offer as it is written
+     * @param lastRan the latest academic year in which it ran, where no run is current
+     */
+    public record StrandView(
+            String id,
+            String offer,
+            String title,
+            String summary,
+            StatusView status,
+            ActionView action,
+            List<List<Piece>> conditions,
+            List<UnitView> units,
+            List<RunView> runs,
+            Optional<String> lastRan) {}
+
+    public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
+
+    /** A picture, as safe HTML, or a film. */
+    public record MediaView(Optional<String> figure, Optional<FilmView> film) {}
+
+    /**
+     * A film: a link, so that nothing is fetched from elsewhere before a reader wants it.
+     *
+     * @param length in words
+     * @param host who shows it
+     * @param poster a picture of it, safe HTML
+     */
+    public record FilmView(
+            String href,
+            String title,
+            Optional<String> length,
+            Optional<String> host,
+            Optional<String> poster,
+            Optional<String> caption,
+            Optional<String> transcript) {}
+
+    public record FurtherView(String title, String href, Optional<String> summary) {}
+}

@@ -1,0 +1,47 @@
+package dev.prospectus.output.html.programme;
+
+import io.nayuki.qrcodegen.QrCode;
+
+/** An address as a QR code (ISO/IEC 18004) in SVG: one path, black on white, with the quiet zone that readers need. */
+final class QrDrawing {
+
+    /** Modules of white around the code (ISO/IEC 18004 section 6.3.8). */
+    private static final int QUIET = 4;
+
+    private QrDrawing() {}
+
+    /** @param name what it is and where it leads, for those who can't see it; without characters that HTML reserves */
+    static String of(String address, String name) {
+        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        int size = code.size + 2 * QUIET;
+        return "<svg class=\"qr\" viewBox=\"0 0 " + size + " " + size + "\" role=\"img\" aria-label=\"" + name
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
+                + "H0z\"/><path d=\""
+                + bars(code) + "\"/></svg>";
+    }
+
+    /** Neighbouring dark modules of a row as one bar. */
+    private static String bars(QrCode code) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < code.size; y++) {
+            int x = 0;
+            while (x < code.size) {
+                int from = x;
+                while (x < code.size && code.getModule(x, y)) {
+                    x++;
+                }
+                int length = x - from;
+                if (length > 0) {
+                    path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
+                    path.append('h')
+                            .append(length)
+                            .append("v1h-")
+                            .append(length)
+                            .append('z');
+                }
+                x++;
+            }
+        }
+        return path.toString();
+    }
+}

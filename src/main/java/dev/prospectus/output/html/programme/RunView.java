@@ -1,0 +1,25 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.output.html.page.ActionView;
+import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Phrase;
+import java.util.Optional;
+
+/**
+ * One run as its programme's page compares it with the others.
+ *
+ * @param when its first day and how many sessions it has, if that is known
+ * @param where how people meet and where, if that is known
+ * @param places places left and as of when, if that is known
+ * @param reason why it was cancelled, or why the editors set its status
+ */
+public record RunView(
+        String title,
+        String href,
+        String year,
+        StatusView status,
+        ActionView action,
+        Optional<Phrase> when,
+        Optional<String> where,
+        Optional<String> places,
+        Optional<String> reason) {}

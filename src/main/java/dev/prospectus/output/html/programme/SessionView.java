@@ -1,0 +1,22 @@
+package dev.prospectus.output.html.programme;
+
+import java.util.Optional;
+
+/**
+ * One meeting of a run.
+ *
+ * @param date in words; says so when it is to be confirmed
+ * @param isoDate for machines, once the day is known
+ * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later} or {@code unknown}
+ * @param starts its first instant, ISO 8601 in UTC
+ * @param ends the first instant after it, ISO 8601 in UTC, so that a script can mark it ended
+ */
+public record SessionView(
+        Optional<String> title,
+        String date,
+        Optional<String> isoDate,
+        Optional<String> times,
+        Optional<String> where,
+        String state,
+        Optional<String> starts,
+        Optional<String> ends) {}

@@ -1,0 +1,106 @@
+package dev.prospectus.output.html.programme;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Mode;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Listing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells the meetings of a run, and which of them are over. */
+final class Sessions {
+
+    private final Edition edition;
+
+    Sessions(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** In the order of the data, which is the order in which they take place. */
+    List<SessionView> of(Cohort cohort) {
+        List<SessionView> views = new ArrayList<>();
+        boolean nextSeen = false;
+        for (Cohort.Session session : cohort.sessions()) {
+            String state = state(session);
+            if (state.equals("later") && !nextSeen && cohort.cancelled().isEmpty()) {
+                state = "next";
+                nextSeen = true;
+            }
+            views.add(view(cohort, session, state));
+        }
+        return views;
+    }
+
+    private SessionView view(Cohort cohort, Cohort.Session session, String state) {
+        return new SessionView(
+                session.title(),
+                date(session),
+                session.date().day().map(LocalDate::toString),
+                times(session),
+                where(cohort, session),
+                state,
+                session.startsAt(edition.rules().zone()).map(Instant::toString),
+                session.endsAt(edition.rules().zone()).map(Instant::toString));
+    }
+
+    private String date(Cohort.Session session) {
+        Optional<LocalDate> day = session.date().day();
+        if (day.isEmpty()) {
+            String words = DateWords.planned(session.date(), edition.today());
+            return "Date " + words;
+        }
+        return session.lastDay()
+                .map(last -> DateWords.days(day.get(), last))
+                .orElseGet(() -> DateWords.weekday(day.get()));
+    }
+
+    private static Optional<String> times(Cohort.Session session) {
+        return session.start()
+                .map(start -> session.end()
+                        .map(end -> DateWords.times(start, end))
+                        .orElseGet(() -> "from " + DateWords.time(start)));
+    }
+
+    /** Only what differs from the run as a whole. */
+    private Optional<String> where(Cohort cohort, Cohort.Session session) {
+        Optional<String> mode = session.mode()
+                .filter(own -> !cohort.mode().equals(Optional.of(own)))
+                .map(Mode::label);
+        Optional<String> venue = session.venue()
+                .filter(own -> !cohort.venue().equals(Optional.of(own)))
+                .flatMap(edition.catalogue()::venue)
+                .map(place -> place.name());
+        if (mode.isPresent() && venue.isPresent()) {
+            return Optional.of(mode.get() + ", " + venue.get());
+        }
+        return venue.or(() -> mode);
+    }
+
+    private String state(Cohort.Session session) {
+        Optional<Instant> start = session.startsAt(edition.rules().zone());
+        Optional<Instant> end = session.endsAt(edition.rules().zone());
+        if (start.isEmpty() || end.isEmpty()) {
+            return "unknown";
+        }
+        if (!edition.asOf().isBefore(end.get())) {
+            return "ended";
+        }
+        return edition.asOf().isBefore(start.get()) ? "later" : "now";
+    }
+
+    /** Whether the day of any of them is known: before that their number is a guess. */
+    static boolean known(Cohort cohort) {
+        return cohort.sessions().stream()
+                .anyMatch(session -> session.date().day().isPresent());
+    }
+
+    /** "6 sessions", "1 session". */
+    static String count(Cohort cohort) {
+        return Listing.count(cohort.sessions().size(), "session", "sessions").toLowerCase(Locale.UK);
+    }
+}

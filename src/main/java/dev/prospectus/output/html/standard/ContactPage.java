@@ -1,0 +1,62 @@
+package dev.prospectus.output.html.standard;
+
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import java.util.Comparator;
+import java.util.List;
+
+/** All contacts, the general one first. */
+public final class ContactPage implements PageGroup {
+
+    private final PageTools tools;
+
+    public ContactPage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        SiteConfig site = tools.catalogue().site();
+        PageHead head =
+                PageHead.of(Routes.CONTACT, "Contact", "Whom to ask at " + site.name() + ", and how.", "contact");
+        return List.of(tools.page(head, "contact.ftlh", this::view));
+    }
+
+    private ContactsView view(Frame frame) {
+        SiteConfig site = tools.catalogue().site();
+        String intro = site.areas().isEmpty()
+                ? "We serve schools in " + site.region() + "."
+                : "We serve schools in and around " + Listing.and(site.areas()) + ".";
+        ContactId general = site.contact();
+        return new ContactsView(
+                frame,
+                intro,
+                tools.catalogue().contacts().stream()
+                        .sorted(Comparator.comparing(contact -> !contact.id().equals(general)))
+                        .map(contact -> card(contact))
+                        .toList());
+    }
+
+    private ContactsView.Card card(Contact contact) {
+        String subject = "Question to " + tools.catalogue().site().name();
+        return new ContactsView.Card(
+                contact.id().value(),
+                ContactView.of(contact, subject),
+                tools.catalogue().programmes().stream()
+                        .filter(programme -> programme.contact().equals(contact.id()))
+                        .sorted(Comparator.comparing(Programme::title))
+                        .map(programme -> new Link(programme.title(), tools.href(Routes.programme(programme.id()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.prospectus.output.html.standard;
+
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.PageGroup;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.Routes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything on the site from A to Z: what the search finds, for those whose browser runs no scripts. */
+public final class SearchPage implements PageGroup {
+
+    private static final String OTHER = "0 to 9";
+
+    private final PageTools tools;
+
+    public SearchPage(PageTools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public List<Output.Page> pages() {
+        PageHead head = PageHead.of(Routes.SEARCH, "Search", "Everything on this website, from A to Z.", "search");
+        return List.of(tools.page(head, "search.ftlh", frame -> new SearchView(frame, letters())));
+    }
+
+    private List<SearchView.Letter> letters() {
+        Map<String, List<SearchView.Entry>> byLetter = new TreeMap<>();
+        for (SearchView.Entry entry : entries()) {
+            byLetter.computeIfAbsent(letter(entry.title()), key -> new ArrayList<>())
+                    .add(entry);
+        }
+        return byLetter.entrySet().stream()
+                .map(letter -> new SearchView.Letter(
+                        letter.getKey().equals(OTHER)
+                                ? "digits"
+                                : letter.getKey().toLowerCase(Locale.UK),
+                        letter.getKey(),
+                        letter.getValue()))
+                .toList();
+    }
+
+    private List<SearchView.Entry> entries() {
+        List<SearchView.Entry> entries = new ArrayList<>();
+        for (Programme programme : tools.catalogue().programmes()) {
+            OfferId whole = OfferId.of(programme.id());
+            entries.add(entry(programme.title(), Routes.offer(whole), "Programme"));
+            programme.strands().forEach(strand -> {
+                OfferId part = OfferId.of(programme.id(), strand.id());
+                entries.add(
+                        entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), "Part of a programme"));
+            });
+            tools.edition()
+                    .currentCohorts(whole)
+                    .forEach(run -> entries.add(
+                            entry(tools.catalogue().title(run).orElseThrow(), Routes.cohort(run.id()), "Dates")));
+        }
+        for (Pathway pathway : tools.catalogue().pathways()) {
+            entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
+        }
+        if (!tools.catalogue().pathways().isEmpty()) {
+            entries.add(entry(PageHead.MAP_TITLE, Routes.PATHWAYS_MAP, "Pathway"));
+        }
+        for (ContentPage page : tools.catalogue().pages()) {
+            entries.add(entry(page.title(), Routes.page(page), page.isPost() ? "News" : "Page"));
+        }
+        Set<String> known = entries.stream().map(SearchView.Entry::href).collect(Collectors.toSet());
+        Stream.of(
+                        tools.catalogue().site().navigation(),
+                        tools.catalogue().site().footer())
+                .flatMap(List::stream)
+                .filter(link -> link.to().startsWith("/") && known.add(tools.href(link.to())))
+                .forEach(link -> entries.add(entry(link.title(), link.to(), "Page")));
+        Map<String, String> fragments = Fragments.ofTerms(tools.catalogue().glossary());
+        for (GlossaryTerm term : tools.catalogue().glossary()) {
+            String fragment = fragments.getOrDefault(term.term(), "");
+            entries.add(entry(
+                    term.full().map(full -> term.term() + ": " + full).orElse(term.term()),
+                    Routes.GLOSSARY + "#" + fragment,
+                    "Word"));
+        }
+        entries.sort(
+                Comparator.comparing((SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
+                        .thenComparing(SearchView.Entry::href));
+        return entries;
+    }
+
+    private SearchView.Entry entry(String title, String path, String kind) {
+        return new SearchView.Entry(title, tools.href(path), kind);
+    }
+
+    private static String letter(String title) {
+        int first = title.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.UK) : OTHER;
+    }
+}

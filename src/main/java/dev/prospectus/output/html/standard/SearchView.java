@@ -1,0 +1,13 @@
+package dev.prospectus.output.html.standard;
+
+import dev.prospectus.output.html.page.Frame;
+import java.util.List;
+
+/** Everything on the site, by the first letter of its title. */
+public record SearchView(Frame frame, List<Letter> letters) {
+
+    public record Letter(String id, String title, List<Entry> entries) {}
+
+    /** @param kind what it is, in words */
+    public record Entry(String title, String href, String kind) {}
+}

@@ -1,0 +1,48 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.Format;
+import dev.prospectus.model.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What taking part involves, in words. */
+public final class FormatWords {
+
+    private FormatWords() {}
+
+    /** "6 work group meetings, half a day each, every half term, online"; how people meet is not said twice. */
+    public static String meeting(Format.Meeting meeting) {
+        StringBuilder words = new StringBuilder();
+        boolean isOne = meeting.count().filter(count -> count.to() == 1).isPresent();
+        meeting.count().ifPresent(count -> words.append(count).append(' '));
+        words.append(meeting.what());
+        meeting.length().ifPresent(length -> words.append(", ").append(length).append(isOne ? "" : " each"));
+        meeting.every().ifPresent(every -> words.append(", ").append(every));
+        meeting.mode()
+                .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
+                .map(Mode::label)
+                .ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
+        return Listing.capitalised(words.toString());
+    }
+
+    private static boolean isSaid(Mode mode, String what) {
+        return switch (mode) {
+            case IN_PERSON -> what.contains("in person");
+            case ONLINE -> what.contains("online");
+            case BLENDED -> what.contains("online");
+            case IN_SCHOOL -> what.contains("your school") || what.contains("your own school");
+        };
+    }
+
+    /** "6 to 7 schools, 2 people from each", or "12 people". */
+    public static String group(Format.GroupSize group) {
+        List<String> parts = new ArrayList<>();
+        group.schools().ifPresent(schools -> parts.add(schools + " schools"));
+        group.perSchool()
+                .ifPresent(
+                        people -> parts.add(people + (people.to() == 1 ? " person" : " people") + " from each school"));
+        group.people().ifPresent(people -> parts.add(people + " people in all"));
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Venue;
+import dev.prospectus.model.VenueId;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** When and where one run takes place, and how full it is, in few words. */
+public final class RunWords {
+
+    private final Edition edition;
+
+    public RunWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** "Starts 7 October 2026", "Started 7 October 2026", or by when the date will be known. */
+    public Optional<Phrase> starts(Cohort cohort) {
+        Optional<LocalDate> first = cohort.firstStart(edition.rules().zone())
+                .map(start -> start.atZone(edition.rules().zone()).toLocalDate());
+        if (first.isPresent()) {
+            return first.map(this::starts);
+        }
+        return cohort.sessions().stream()
+                .map(Cohort.Session::date)
+                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
+                .findFirst()
+                .map(date -> Phrase.of("Date " + DateWords.planned(date, edition.today())));
+    }
+
+    private Phrase starts(LocalDate day) {
+        String started = "Started " + DateWords.day(day);
+        Instant over = day.plusDays(1).atStartOfDay(edition.rules().zone()).toInstant();
+        return over.isAfter(edition.asOf())
+                ? Phrase.turning("Starts " + DateWords.day(day), over, started)
+                : Phrase.of(started);
+    }
+
+    /** "In person, Northbridge, starts 7 October 2026". */
+    public Phrase brief(Cohort run) {
+        String where = where(run).orElse("Another run");
+        return starts(run).map(when -> when.after(where + ", ")).orElseGet(() -> Phrase.of(where));
+    }
+
+    /** "In person, Northbridge", "Online", "In person, place to be confirmed", "In your school, some sessions in Northbridge". */
+    public Optional<String> where(Cohort cohort) {
+        Optional<String> mode = cohort.mode().map(Mode::label);
+        Optional<String> place = place(cohort);
+        if (mode.isPresent() && place.isPresent()) {
+            return Optional.of(mode.get() + ", " + place.get());
+        }
+        return mode.or(() -> place);
+    }
+
+    /** "Northbridge", or "online" where nobody travels. */
+    public Optional<String> where(Cohort cohort, Cohort.Session session) {
+        Optional<Mode> mode = session.mode().or(cohort::mode);
+        Optional<String> town = cohort.venue(session).flatMap(this::venue).flatMap(Venue::place);
+        return town.or(() -> mode.map(own -> own.label().toLowerCase(Locale.UK)));
+    }
+
+    private Optional<String> place(Cohort cohort) {
+        List<String> places = cohort.venues().stream()
+                .flatMap(id -> venue(id).stream())
+                .flatMap(venue -> venue.place().stream())
+                .distinct()
+                .toList();
+        if (!places.isEmpty()) {
+            boolean inSchool = cohort.mode().equals(Optional.of(Mode.IN_SCHOOL));
+            return Optional.of((inSchool ? "some sessions in " : "") + Listing.and(places));
+        }
+        boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
+                && edition.rules().isCurrent(cohort, edition.asOf());
+        return awaited ? Optional.of("place to be confirmed") : Optional.empty();
+    }
+
+    /**
+     * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
+     * that the editors have set. Absent where it would say nothing.
+     */
+    public Optional<String> placesLeft(Cohort cohort) {
+        boolean overridden = cohort.override()
+                .filter(said -> !said.until().isBefore(edition.today()))
+                .isPresent();
+        Optional<Cohort.Places> counted = cohort.places().filter(places -> places.total() > 0);
+        if (overridden) {
+            return counted.map(places -> Listing.count(places.total(), "place", "places") + " in all");
+        }
+        return counted.flatMap(places -> places.left()
+                .map(left -> left(left, places.total())
+                        + places.asOf().map(day -> " on " + DateWords.day(day)).orElse("")));
+    }
+
+    private static String left(int left, int total) {
+        String all = Listing.count(total, "place", "places");
+        return left == 0 ? "None of " + all + " left" : left + " of " + all + " left";
+    }
+
+    private Optional<Venue> venue(VenueId id) {
+        return edition.catalogue().venue(id);
+    }
+}

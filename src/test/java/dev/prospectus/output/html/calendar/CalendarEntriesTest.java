@@ -1,0 +1,175 @@
+package dev.prospectus.output.html.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.AcademicTerm;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.output.html.page.Sample;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The sample's instant is 1 October 2026, 10:00 in London. */
+final class CalendarEntriesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
+    @Test
+    void sessionsAndDeadlinesAreListedByDay() {
+        CalendarEntries entries = entries(new Sample()
+                .with(Sample.cohort("b", TODAY.plusDays(2), TODAY.plusDays(20), TODAY.plusDays(40)))
+                .with(Sample.cohort("a", TODAY.minusDays(2), TODAY.plusDays(20), TODAY.plusDays(30))));
+
+        assertThat(entries.upcoming())
+                .extracting(entry -> entry.first() + " " + entry.kind().id() + " "
+                        + entry.cohort().id().name())
+                .containsExactly(
+                        "2026-10-03 opens b",
+                        "2026-10-21 closes a",
+                        "2026-10-21 closes b",
+                        "2026-10-31 session a",
+                        "2026-11-10 session b");
+    }
+
+    @Test
+    void whatHappensTodayIsToComeUntilItIsOver() {
+        Sample sample = new Sample()
+                .with(changed(
+                        Sample.cohort("a", TODAY, TODAY, TODAY),
+                        List.of(
+                                session(TODAY, Optional.empty(), LocalTime.of(8, 0), LocalTime.of(10, 0)),
+                                session(TODAY, Optional.empty(), LocalTime.of(8, 0), LocalTime.of(10, 1)),
+                                session(
+                                        TODAY.minusDays(1),
+                                        Optional.of(TODAY),
+                                        LocalTime.of(8, 0),
+                                        LocalTime.of(12, 0))),
+                        false));
+
+        assertThat(entries(sample).upcoming())
+                .extracting(entry -> entry.kind().id() + " " + entry.first() + " " + entry.last())
+                .containsExactly(
+                        "session 2026-09-30 2026-10-01",
+                        "closes 2026-10-01 2026-10-01",
+                        "session 2026-10-01 2026-10-01");
+    }
+
+    @Test
+    void sessionOverTheTurnOfAMonthStandsInBoth() {
+        LocalDate last = LocalDate.of(2026, 10, 31);
+        Sample sample = new Sample()
+                .with(changed(
+                        Sample.cohort("a", TODAY, TODAY, last),
+                        List.of(session(last, Optional.of(last.plusDays(1)), LocalTime.of(9, 0), LocalTime.of(12, 0))),
+                        false));
+
+        assertThat(entries(sample).byMonth()).containsOnlyKeys(YearMonth.of(2026, 10), YearMonth.of(2026, 11));
+        List<CalendarMonthView.Week> november = table(sample)
+                .weeks(YearMonth.of(2026, 11), entries(sample).byMonth().get(YearMonth.of(2026, 11)));
+        assertThat(november.get(0).days().get(6).entries()).hasSize(1);
+    }
+
+    @Test
+    void clockChangeMovesNoDay() {
+        LocalDate change = LocalDate.of(2026, 10, 25);
+        Sample sample = new Sample().with(Sample.cohort("a", TODAY, change, change.plusDays(1)));
+
+        CalendarEntries entries = entries(sample);
+
+        assertThat(entries.upcoming())
+                .extracting(entry -> entry.first() + " " + entry.ends())
+                .containsExactly("2026-10-25 2026-10-26T00:00:00Z", "2026-10-26 2026-10-26T16:00:00Z");
+    }
+
+    @Test
+    void cancelledRunKeepsItsSessionsAndSaysSo() {
+        Cohort run = Sample.cohort("a", TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3));
+        Sample sample = new Sample().with(changed(run, run.sessions(), true));
+
+        CalendarEntries entries = entries(sample);
+
+        assertThat(entries.upcoming()).extracting(CalendarEntry::kind).containsExactly(CalendarEntry.Kind.SESSION);
+        assertThat(new Agendas(sample.tools(), entries)
+                        .entry(entries.upcoming().get(0))
+                        .note())
+                .contains("Cancelled");
+    }
+
+    @Test
+    void datesToBeConfirmedStandApart() {
+        Cohort run = Sample.cohort("a", TODAY, TODAY.plusDays(2), TODAY.plusDays(3));
+        Cohort.Session open = new Cohort.Session(
+                Optional.empty(),
+                new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 11, 1))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Sample sample = new Sample().with(changed(run, List.of(open), false));
+
+        assertThat(new Agendas(sample.tools(), entries(sample))
+                        .unconfirmed(sample.tools().catalogue().cohorts()))
+                .extracting(Agenda.Unconfirmed::known)
+                .containsExactly("Dates to be confirmed by 1 November 2026");
+    }
+
+    @Test
+    void holidayIsWrittenOnceAWeekAndHeardOnEveryDay() {
+        Sample sample = new Sample()
+                .with(new AcademicTerm(
+                        "half-term",
+                        "Half-term",
+                        AcademicTerm.Kind.HOLIDAY,
+                        LocalDate.of(2026, 10, 26),
+                        LocalDate.of(2026, 10, 30)));
+
+        CalendarMonthView.Week week =
+                table(sample).weeks(YearMonth.of(2026, 10), List.of()).get(4);
+
+        assertThat(week.days())
+                .extracting(CalendarMonthView.Cell::holiday)
+                .containsExactly(true, true, true, true, true, false, false);
+        assertThat(week.days().get(0).notes()).containsExactly(new CalendarMonthView.Note("Half-term", true));
+        assertThat(week.days().get(1).notes()).containsExactly(new CalendarMonthView.Note("Half-term", false));
+    }
+
+    private static CalendarEntries entries(Sample sample) {
+        return new CalendarEntries(sample.tools().edition());
+    }
+
+    private static MonthTable table(Sample sample) {
+        return new MonthTable(sample.tools().catalogue().terms(), new Agendas(sample.tools(), entries(sample)));
+    }
+
+    private static Cohort.Session session(LocalDate day, Optional<LocalDate> last, LocalTime start, LocalTime end) {
+        return new Cohort.Session(
+                Optional.empty(),
+                PlannedDate.On.day(day),
+                last,
+                Optional.of(start),
+                Optional.of(end),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Cohort changed(Cohort run, List<Cohort.Session> sessions, boolean cancelled) {
+        return new Cohort(
+                run.id(),
+                run.strand(),
+                run.title(),
+                run.applications(),
+                run.places(),
+                sessions,
+                run.mode(),
+                run.venue(),
+                run.lead(),
+                run.override(),
+                cancelled ? Optional.of(new Cohort.Cancellation("Too few.", Optional.empty())) : Optional.empty(),
+                run.notes());
+    }
+}

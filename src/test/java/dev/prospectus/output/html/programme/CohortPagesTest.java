@@ -1,0 +1,149 @@
+package dev.prospectus.output.html.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.output.html.page.Fact;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.PageHead;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.Sample;
+import dev.prospectus.words.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CohortPagesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+
+    @Test
+    void sessionsAreMarkedEndedUnderWayOrNext() {
+        Cohort cohort = cohort(List.of(
+                Sample.session(TODAY.minusDays(1)),
+                longSession(TODAY.minusDays(1), TODAY),
+                Sample.session(TODAY),
+                Sample.session(TODAY.plusDays(7)),
+                toBeConfirmed(TODAY.plusDays(30))));
+        assertThat(view(cohort).sessions())
+                .extracting(SessionView::state)
+                .containsExactly("ended", "now", "next", "later", "unknown");
+    }
+
+    @Test
+    void aDateToBeConfirmedSaysByWhen() {
+        Cohort cohort = cohort(List.of(toBeConfirmed(TODAY.plusDays(30))));
+        assertThat(view(cohort).sessions().get(0).date()).isEqualTo("Date to be confirmed by 31 October 2026");
+    }
+
+    @Test
+    void applicationsThatOpenedInThePastAreToldInThePast() {
+        Cohort cohort = Sample.cohort("a", TODAY.minusDays(10), TODAY.minusDays(2), TODAY.plusDays(20));
+        assertThat(view(cohort).facts())
+                .contains(new Fact(
+                        "Applications",
+                        List.of(Phrase.of("Opened on 21 September 2026"), Phrase.of("Closed on 29 September 2026"))));
+    }
+
+    @Test
+    void applicationsToComeAreToldInTheFutureUntilTheyHaveCome() {
+        Cohort cohort = Sample.cohort("a", TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(20));
+        assertThat(view(cohort).facts())
+                .contains(
+                        new Fact(
+                                "Applications",
+                                List.of(
+                                        new Phrase(
+                                                "Open on 2 October 2026",
+                                                "2026-10-01T23:00:00Z|-|Open on 2 October 2026\n|-|Opened on 2 October 2026"),
+                                        new Phrase(
+                                                "Close on 3 October 2026",
+                                                "2026-10-03T23:00:00Z|-|Close on 3 October 2026\n|-|Closed on 3 October 2026"))));
+    }
+
+    @Test
+    void whatIsNotKnownIsAFactWithoutValues() {
+        assertThat(view(cohort(List.of())).facts()).contains(new Fact("Where", List.of()));
+    }
+
+    @Test
+    void aCancelledRunKeepsItsPageAndSaysWhy() {
+        Cohort open = Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(2), TODAY.plusDays(20));
+        Cohort cancelled = new Cohort(
+                open.id(),
+                open.strand(),
+                open.title(),
+                open.applications(),
+                open.places(),
+                open.sessions(),
+                open.mode(),
+                open.venue(),
+                open.lead(),
+                open.override(),
+                Optional.of(new Cohort.Cancellation("Too few applications.", Optional.empty())),
+                open.notes());
+        CohortView view = view(cancelled);
+        assertThat(view.status().id()).isEqualTo("cancelled");
+        assertThat(view.reason()).contains("Too few applications.");
+        assertThat(view.sessions()).extracting(SessionView::state).doesNotContain("next");
+    }
+
+    @Test
+    void aRunOfAnEarlierYearStandsInTheArchive() {
+        Cohort old = Sample.cohort("old", TODAY.minusYears(1), TODAY.minusYears(1), TODAY.minusYears(1));
+        PageTools tools = new Sample().with(old).tools();
+        assertThat(view(old).past()).isTrue();
+        assertThat(new ArchivePages(tools).pages())
+                .extracting(page -> page.path().value())
+                .containsExactly("archive/index.html", "archive/2025-26/index.html");
+        assertThat(new CohortPages(tools).pages()).hasSize(1);
+    }
+
+    private static CohortView view(Cohort cohort) {
+        PageTools tools = new Sample().with(cohort).tools();
+        Frame frame = tools.frames().frame(PageHead.of("/x/", "x", "x", "x"));
+        return new CohortPages(tools).view(frame, cohort);
+    }
+
+    private static Cohort cohort(List<Cohort.Session> sessions) {
+        return new Cohort(
+                new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
+                Optional.empty(),
+                "Group a",
+                Optional.empty(),
+                Optional.empty(),
+                sessions,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Cohort.Session longSession(LocalDate first, LocalDate last) {
+        return new Cohort.Session(
+                Optional.empty(),
+                PlannedDate.On.day(first),
+                Optional.of(last),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Cohort.Session toBeConfirmed(LocalDate by) {
+        return new Cohort.Session(
+                Optional.empty(),
+                new PlannedDate.ToBeConfirmed(Optional.of(by)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

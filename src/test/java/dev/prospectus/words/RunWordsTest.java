@@ -1,0 +1,85 @@
+package dev.prospectus.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.VenueId;
+import dev.prospectus.output.html.page.Sample;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class RunWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
+    private static final RunWords WORDS = new RunWords(new Sample().tools().edition());
+
+    @Test
+    void placesLeftAreCountedUnlessThereAreNoneOrTheEditorsSaidOtherwise() {
+        assertThat(WORDS.placesLeft(run(15, Optional.empty()))).contains("4 of 15 places left");
+        assertThat(WORDS.placesLeft(run(0, Optional.empty()))).isEmpty();
+        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY)))).contains("15 places in all");
+        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY.minusDays(1))))).contains("4 of 15 places left");
+    }
+
+    @Test
+    void aPlaceThatIsNotKnownIsToBeConfirmedWherePeopleMeet() {
+        assertThat(where(Mode.IN_PERSON, Optional.empty(), Optional.empty()))
+                .contains("In person, place to be confirmed");
+        assertThat(where(Mode.IN_PERSON, Optional.of(Sample.CENTRE), Optional.empty()))
+                .contains("In person, Northbridge");
+        assertThat(where(Mode.ONLINE, Optional.empty(), Optional.empty())).contains("Online");
+    }
+
+    @Test
+    void placesOfSessionsStandForTheRunAndNextToSchools() {
+        assertThat(where(Mode.IN_PERSON, Optional.empty(), Optional.of(Sample.CENTRE)))
+                .contains("In person, Northbridge");
+        assertThat(where(Mode.IN_SCHOOL, Optional.empty(), Optional.of(Sample.CENTRE)))
+                .contains("In your school, some sessions in Northbridge");
+        assertThat(where(Mode.IN_SCHOOL, Optional.of(Sample.CENTRE), Optional.empty()))
+                .contains("In your school");
+    }
+
+    private static Optional<String> where(Mode mode, Optional<VenueId> venue, Optional<VenueId> sessions) {
+        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
+        Cohort.Session session = new Cohort.Session(
+                plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), plain.mode(), sessions);
+        return WORDS.where(run(Optional.empty(), List.of(session), Optional.of(mode), venue, Optional.empty()));
+    }
+
+    private static Cohort run(int places, Optional<LocalDate> overriddenUntil) {
+        return run(
+                Optional.of(new Cohort.Places(places, Optional.of(11), false, Optional.empty(), Optional.empty())),
+                List.of(Sample.session(TODAY.plusDays(20))),
+                Optional.empty(),
+                Optional.empty(),
+                overriddenUntil.map(
+                        until -> new Cohort.StatusOverride(BookingStatus.FULLY_BOOKED, until, Optional.empty())));
+    }
+
+    private static Cohort run(
+            Optional<Cohort.Places> places,
+            List<Cohort.Session> sessions,
+            Optional<Mode> mode,
+            Optional<VenueId> venue,
+            Optional<Cohort.StatusOverride> override) {
+        Cohort sample = Sample.cohort("a", TODAY.minusDays(10), TODAY.plusDays(2), TODAY.plusDays(20));
+        return new Cohort(
+                sample.id(),
+                sample.strand(),
+                sample.title(),
+                sample.applications(),
+                places,
+                sessions,
+                mode,
+                venue,
+                sample.lead(),
+                override,
+                sample.cancelled(),
+                sample.notes());
+    }
+}
