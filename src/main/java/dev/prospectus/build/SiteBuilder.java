@@ -11,10 +11,10 @@ import dev.prospectus.load.Locator;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.HubStylesheet;
-import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
@@ -83,12 +83,12 @@ public final class SiteBuilder {
     }
 
     private static Preparation prepare(BuildRequest request, Timings timings) throws IOException {
-        Memory memory = BuildMemory.of(request.site());
-        Pictures pictures = Pictures.in(request.site().resolve("content"), memory);
+        Cache cache = FolderCache.of(request.site());
+        Pictures pictures = Pictures.in(request.site().resolve("content"), cache);
         Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request), pictures));
         Theme theme = Theme.of("templates", request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, memory);
+        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, cache);
         SitePlan plan = timings.measure(
                 "plan",
                 () -> SitePlan.of(

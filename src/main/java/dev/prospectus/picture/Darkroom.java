@@ -1,6 +1,6 @@
 package dev.prospectus.picture;
 
-import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.source.AuthorFault;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * Makes the files of pictures, or remembers them: no class for pictures is loaded for one that an earlier build has made.
  *
- * <p>A memory is that of one platform, since another may round differently, and one without WebP makes other files.
+ * <p>The key names the platform, since another may round differently, and one without WebP makes other files.
  */
 final class Darkroom {
 
@@ -18,19 +18,19 @@ final class Darkroom {
     /** How many pictures are decoded at a time: one may take a hundred megabytes. */
     private static final int AT_A_TIME = 2;
 
-    private final Memory memory;
+    private final Cache cache;
     private final Platform platform = Platform.current();
     private final Semaphore places = new Semaphore(AT_A_TIME);
 
-    Darkroom(Memory memory) {
-        this.memory = memory;
+    Darkroom(Cache cache) {
+        this.cache = cache;
         // Else macOS would show a program's icon, and a display that is named but not there would stop the build.
         System.setProperty("java.awt.headless", "true");
     }
 
     boolean makesWebP() {
         return platform.hasWebP()
-                && memory.recall("webp 1 " + platform, () -> Boolean.toString(WebPEncoder.isUsable()))
+                && cache.text("webp 1 " + platform, () -> Boolean.toString(WebPEncoder.isUsable()))
                         .equals("true");
     }
 
@@ -65,7 +65,7 @@ final class Darkroom {
                 recipe.widths().toString());
         Supplier<byte[]> make = inTurn(() -> develop(negative).toBytes());
         int number = recipe.widths().size() + (recipe.whole() ? 0 : 1);
-        return negative.prints(() -> Prints.of(memory.recallBytes(key, make), number)
+        return negative.prints(() -> Prints.of(cache.bytes(key, make), number)
                 .or(() -> Prints.of(make.get(), number))
                 .orElseThrow());
     }

@@ -1,8 +1,8 @@
 package dev.prospectus.picture;
 
 import dev.prospectus.model.Picture;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
-import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.Diagnostic;
@@ -44,9 +44,9 @@ public final class Pictures {
         this.darkroom = darkroom;
     }
 
-    /** @param memory of what earlier builds made */
-    public static Pictures in(Path folder, Memory memory) {
-        return new Pictures(folder, new Darkroom(memory));
+    /** @param cache with files that earlier builds made */
+    public static Pictures in(Path folder, Cache cache) {
+        return new Pictures(folder, new Darkroom(cache));
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files made of one picture, and their form in a memory: one after the other, each after its length in four bytes.
+ * The files made of one picture, and their form in a cache: one after the other, each after its length in four bytes.
  *
  * @param files the largest first, when it had to be drawn anew; then the versions, narrowest first
  */
@@ -26,7 +26,7 @@ record Prints(List<byte[]> files) {
     /**
      * Reads that form.
      *
-     * @param number of files; nothing is read if the bytes are not so many, as in a memory that somebody has meddled with
+     * @param number of files; nothing is read if the bytes are not so many, as in a cache that somebody has meddled with
      */
     static Optional<Prints> of(byte[] bytes, int number) {
         ByteBuffer all = ByteBuffer.wrap(bytes);
