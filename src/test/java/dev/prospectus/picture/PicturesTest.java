@@ -258,9 +258,9 @@ final class PicturesTest {
 
     private static PictureSize sizeOfWebP(byte[] bytes) {
         FileBytes file = new FileBytes(bytes);
-        assertThat(Kind.of(file)).contains(Kind.WEBP);
+        assertThat(PictureFormat.of(file)).contains(PictureFormat.WEBP);
         try {
-            return Kind.WEBP.takeApart(file).size();
+            return PictureFormat.WEBP.parse(file).size();
         } catch (PictureFault fault) {
             throw new AssertionError(fault);
         }

@@ -10,19 +10,19 @@ import java.util.function.Supplier;
  *
  * <p>The key names the platform, since another may round differently, and one without WebP makes other files.
  */
-final class Darkroom {
+final class PictureRenderer {
 
     /** Changes whenever the same picture would give other files. */
     private static final String VERSION = "pictures 1";
 
     /** How many pictures are decoded at a time: one may take a hundred megabytes. */
-    private static final int AT_A_TIME = 2;
+    private static final int PARALLEL_DECODERS = 2;
 
     private final Cache cache;
     private final Platform platform = Platform.current();
-    private final Semaphore places = new Semaphore(AT_A_TIME);
+    private final Semaphore permits = new Semaphore(PARALLEL_DECODERS);
 
-    Darkroom(Cache cache) {
+    PictureRenderer(Cache cache) {
         this.cache = cache;
         // Else macOS would show a program's icon, and a display that is named but not there would stop the build.
         System.setProperty("java.awt.headless", "true");
@@ -35,60 +35,60 @@ final class Darkroom {
     }
 
     /** The picture at its largest. */
-    byte[] full(Negative negative) {
-        if (negative.recipe().whole()) {
+    byte[] full(PictureSource source) {
+        if (source.plan().keepsOriginal()) {
             try {
-                return negative.bare();
+                return source.withoutMetadata();
             } catch (PictureFault changed) {
-                throw undecodable(negative.recipe(), changed);
+                throw undecodable(source.plan(), changed);
             }
         }
-        return prints(negative).files().get(0);
+        return files(source).files().get(0);
     }
 
-    byte[] version(Negative negative, int width) {
-        Recipe recipe = negative.recipe();
-        int first = recipe.whole() ? 0 : 1;
-        return prints(negative).files().get(first + recipe.widths().indexOf(width));
+    byte[] version(PictureSource source, int width) {
+        PicturePlan plan = source.plan();
+        int first = plan.keepsOriginal() ? 0 : 1;
+        return files(source).files().get(first + plan.widths().indexOf(width));
     }
 
-    private Prints prints(Negative negative) {
-        Recipe recipe = negative.recipe();
+    private EncodedFiles files(PictureSource source) {
+        PicturePlan plan = source.plan();
         String key = String.join(
                 " ",
                 VERSION,
                 platform.toString(),
-                recipe.hash(),
-                recipe.kind().name(),
-                recipe.versionKind().name(),
-                recipe.full().toString(),
-                recipe.widths().toString());
-        Supplier<byte[]> make = inTurn(() -> develop(negative).toBytes());
-        int number = recipe.widths().size() + (recipe.whole() ? 0 : 1);
-        return negative.prints(() -> Prints.of(cache.bytes(key, make), number)
-                .or(() -> Prints.of(make.get(), number))
+                plan.hash(),
+                plan.format().name(),
+                plan.versionFormat().name(),
+                plan.fullSize().toString(),
+                plan.widths().toString());
+        Supplier<byte[]> make = inTurn(() -> encoded(source).toBytes());
+        int number = plan.widths().size() + (plan.keepsOriginal() ? 0 : 1);
+        return source.files(() -> EncodedFiles.of(cache.bytes(key, make), number)
+                .or(() -> EncodedFiles.of(make.get(), number))
                 .orElseThrow());
     }
 
-    private static Prints develop(Negative negative) {
+    private static EncodedFiles encoded(PictureSource source) {
         try {
-            return Enlarger.prints(negative.recipe(), negative.bare());
+            return PictureEncoder.files(source.plan(), source.withoutMetadata());
         } catch (PictureFault fault) {
-            throw undecodable(negative.recipe(), fault);
+            throw undecodable(source.plan(), fault);
         }
     }
 
-    private static AuthorFault undecodable(Recipe recipe, PictureFault fault) {
-        return new AuthorFault(Pictures.finding(recipe.path(), fault), fault);
+    private static AuthorFault undecodable(PicturePlan plan, PictureFault fault) {
+        return new AuthorFault(Pictures.finding(plan.path(), fault), fault);
     }
 
     private Supplier<byte[]> inTurn(Supplier<byte[]> work) {
         return () -> {
-            places.acquireUninterruptibly();
+            permits.acquireUninterruptibly();
             try {
                 return work.get();
             } finally {
-                places.release();
+                permits.release();
             }
         };
     }

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param files the largest first, when it had to be drawn anew; then the versions, narrowest first
  */
-record Prints(List<byte[]> files) {
+record EncodedFiles(List<byte[]> files) {
 
-    Prints {
+    EncodedFiles {
         files = List.copyOf(files);
     }
 
@@ -28,7 +28,7 @@ record Prints(List<byte[]> files) {
      *
      * @param number of files; nothing is read if the bytes are not so many, as in a cache that somebody has meddled with
      */
-    static Optional<Prints> of(byte[] bytes, int number) {
+    static Optional<EncodedFiles> of(byte[] bytes, int number) {
         ByteBuffer all = ByteBuffer.wrap(bytes);
         List<byte[]> files = new ArrayList<>();
         while (all.remaining() >= 4) {
@@ -40,6 +40,6 @@ record Prints(List<byte[]> files) {
             all.get(file);
             files.add(file);
         }
-        return files.size() == number && !all.hasRemaining() ? Optional.of(new Prints(files)) : Optional.empty();
+        return files.size() == number && !all.hasRemaining() ? Optional.of(new EncodedFiles(files)) : Optional.empty();
     }
 }
