@@ -1,9 +1,9 @@
 package dev.prospectus.build;
 
+import dev.prospectus.check.CheckContext;
 import dev.prospectus.check.Checks;
 import dev.prospectus.check.Places;
 import dev.prospectus.check.SitePaths;
-import dev.prospectus.check.Subject;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
@@ -100,7 +100,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(
-                timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
+                timings.measure("check", () -> Checks.run(context(loaded, asOf, plan), places(loaded.locator()))));
         findings.addAll(Clashes.of(plan, loaded.catalogue()));
         boolean publishable = findings.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
@@ -125,12 +125,12 @@ public final class SiteBuilder {
         return files;
     }
 
-    private static Subject subject(Loaded loaded, Instant asOf, SitePlan plan) {
+    private static CheckContext context(Loaded loaded, Instant asOf, SitePlan plan) {
         SitePaths paths = new SitePaths(
                 plan.sitePaths(),
                 Fragments.known(loaded.catalogue()),
                 new TreeSet<>(loaded.assets().keySet()));
-        return new Subject(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
+        return new CheckContext(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
     }
 
     private static Places places(Locator locator) {

@@ -85,15 +85,15 @@ public final class Checks {
     }
 
     /** Everything that any rule finds, by place. */
-    public static List<Diagnostic> run(Subject subject, Places places) {
-        return run(ALL, subject, places);
+    public static List<Diagnostic> run(CheckContext context, Places places) {
+        return run(ALL, context, places);
     }
 
     /** What some of the rules find, by place; side by side, since no rule knows of another. */
-    public static List<Diagnostic> run(List<Check> checks, Subject subject, Places places) {
+    public static List<Diagnostic> run(List<Check> checks, CheckContext context, Places places) {
         Findings findings = new Findings();
         checks.parallelStream()
-                .forEach(check -> check.check(subject, new Report(check.rule(), subject, places, findings)));
+                .forEach(check -> check.check(context, new Report(check.rule(), context, places, findings)));
         return findings.sorted();
     }
 }

@@ -14,9 +14,9 @@ final class CohortWithoutStrand implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            subject.catalogue()
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            context.catalogue()
                     .programme(cohort.id().programme())
                     .ifPresent(programme -> check(programme, cohort, report));
         }

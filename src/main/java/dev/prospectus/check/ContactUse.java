@@ -10,16 +10,16 @@ import java.util.List;
 /** One mention of a contact. */
 record ContactUse(Spot spot, ContactId contact) {
 
-    static List<ContactUse> all(Subject subject) {
+    static List<ContactUse> all(CheckContext context) {
         List<ContactUse> uses = new ArrayList<>();
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             uses.add(new ContactUse(Spot.of(programme).at("contact"), programme.contact()));
         }
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.lead()
                     .ifPresent(lead -> uses.add(new ContactUse(Spot.of(cohort).at("lead"), lead)));
         }
-        SiteConfig site = subject.site();
+        SiteConfig site = context.site();
         Spot spot = Spot.ofSite();
         uses.add(new ContactUse(spot.at("contact"), site.contact()));
         uses.add(new ContactUse(

@@ -38,12 +38,12 @@ final class CostInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Map<String, Programme> programmes = new HashMap<>();
-        subject.catalogue()
+        context.catalogue()
                 .programmes()
                 .forEach(programme -> programmes.put(DataFiles.programme(programme.id()), programme));
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             Programme programme = programmes.get(text.spot().file());
             if (programme != null) {
                 boolean free = programme.funding().cost() instanceof Cost.Free;

@@ -12,10 +12,10 @@ final class DateNeverConfirmed implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             if (cohort.cancelled().isPresent()
-                    || subject.asOf().isBefore(cohort.id().year().endsAt(subject.zone()))) {
+                    || context.asOf().isBefore(cohort.id().year().endsAt(context.zone()))) {
                 continue;
             }
             for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {

@@ -11,9 +11,9 @@ final class DateWithoutDeadline implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())) {
                 continue;
             }
             for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {

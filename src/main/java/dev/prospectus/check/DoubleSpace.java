@@ -16,8 +16,8 @@ final class DoubleSpace implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (!text.visible().contains("  ")) {
                 continue;
             }

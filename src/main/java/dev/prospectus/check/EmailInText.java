@@ -19,8 +19,8 @@ final class EmailInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('@') < 0) {
                 continue;
             }
@@ -29,7 +29,7 @@ final class EmailInText implements Check {
                 report.add(text.spot(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
             }
         }
-        for (Target target : subject.targets()) {
+        for (Target target : context.targets()) {
             if (target.kind() == Kind.LINK
                     && target.scheme().equals("mailto")
                     && !EMAIL.matcher(target.words()).find()) {

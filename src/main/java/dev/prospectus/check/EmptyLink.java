@@ -11,8 +11,8 @@ final class EmptyLink implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.address().isBlank() || target.address().equals("#")) {
                 String what = target.isPicture() ? "picture" : "link";
                 report.add(

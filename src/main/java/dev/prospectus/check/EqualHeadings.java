@@ -19,11 +19,11 @@ final class EqualHeadings implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             text.rich().ifPresent(rich -> headings(text, rich, report));
         }
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             Spot spot = Spot.of(programme);
             List<Programme.Strand> strands = programme.strands();
             titles(

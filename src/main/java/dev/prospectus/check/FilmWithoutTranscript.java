@@ -12,8 +12,8 @@ final class FilmWithoutTranscript implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             for (int i = 0; i < programme.media().size(); i++) {
                 if (programme.media().get(i) instanceof Video video
                         && video.transcript().isEmpty()) {

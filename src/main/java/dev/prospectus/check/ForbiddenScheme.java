@@ -14,8 +14,8 @@ final class ForbiddenScheme implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             String scheme = target.scheme();
             if (target.address().startsWith("//")) {
                 report.add(

@@ -15,8 +15,8 @@ final class InsecureBaseUrl implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        URI url = subject.site().baseUrl();
+    public void check(CheckContext context, Report report) {
+        URI url = context.site().baseUrl();
         if (Objects.equals(url.getScheme(), "http")
                 && !THIS_MACHINE.contains(Objects.requireNonNullElse(url.getHost(), ""))) {
             report.add(

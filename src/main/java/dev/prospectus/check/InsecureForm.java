@@ -12,8 +12,8 @@ final class InsecureForm implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.kind() == Kind.FORM && target.scheme().equals("http")) {
                 report.add(
                         target.spot(),

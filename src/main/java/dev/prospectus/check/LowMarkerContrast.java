@@ -13,8 +13,8 @@ final class LowMarkerContrast implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        ColourPair.ofMarkers(subject.site().theme().light()).check("light", LEAST, report);
-        ColourPair.ofMarkers(subject.site().theme().dark()).check("dark", LEAST, report);
+    public void check(CheckContext context, Report report) {
+        ColourPair.ofMarkers(context.site().theme().light()).check("light", LEAST, report);
+        ColourPair.ofMarkers(context.site().theme().dark()).check("dark", LEAST, report);
     }
 }

@@ -16,9 +16,9 @@ final class LowTextContrast implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        check("light", subject.site().theme().light(), report);
-        check("dark", subject.site().theme().dark(), report);
+    public void check(CheckContext context, Report report) {
+        check("light", context.site().theme().light(), report);
+        check("dark", context.site().theme().dark(), report);
     }
 
     private static void check(String name, Palette palette, Report report) {

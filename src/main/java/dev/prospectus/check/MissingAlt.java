@@ -9,8 +9,8 @@ final class MissingAlt implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.isPicture() && target.words().isBlank()) {
                 report.add(
                         target.spot(),

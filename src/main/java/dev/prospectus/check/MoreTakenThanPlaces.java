@@ -11,8 +11,8 @@ final class MoreTakenThanPlaces implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places()
                     .ifPresent(places -> places.taken()
                             .filter(taken -> taken > places.total())

@@ -12,9 +12,9 @@ final class NoticeOver implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Notice notice : subject.catalogue().notices()) {
-            if (notice.until().isBefore(AcademicYear.of(subject.today()).firstDay())) {
+    public void check(CheckContext context, Report report) {
+        for (Notice notice : context.catalogue().notices()) {
+            if (notice.until().isBefore(AcademicYear.of(context.today()).firstDay())) {
                 report.add(
                         Spot.of(notice).at("until"),
                         "this notice was last shown on " + notice.until(),

@@ -18,9 +18,9 @@ final class Offers {
     record Mention(Spot spot, OfferId offer) {}
 
     /** Every way to name something that can be taken: programmes, and their strands. */
-    static SortedSet<String> names(Subject subject) {
+    static SortedSet<String> names(CheckContext context) {
         TreeSet<String> names = new TreeSet<>();
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             names.add(programme.id().value());
             programme.offers().forEach(offer -> names.add(offer.toString()));
         }

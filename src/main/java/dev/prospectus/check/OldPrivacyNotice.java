@@ -11,9 +11,9 @@ final class OldPrivacyNotice implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        LocalDate updated = subject.site().privacy().updated();
-        if (updated.plusYears(2).isBefore(subject.today())) {
+    public void check(CheckContext context, Report report) {
+        LocalDate updated = context.site().privacy().updated();
+        if (updated.plusYears(2).isBefore(context.today())) {
             report.add(
                     Spot.ofSite().at("privacy", "updated"),
                     "the privacy notice was last updated on " + updated,

@@ -12,16 +12,16 @@ final class OverdueDate implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())
                     || cohort.cancelled().isPresent()) {
                 continue;
             }
             for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
                 unknown.date()
                         .by()
-                        .filter(day -> day.isBefore(subject.today()))
+                        .filter(day -> day.isBefore(context.today()))
                         .ifPresent(day -> report(unknown, day, report));
             }
         }

@@ -14,11 +14,11 @@ final class OverrideOver implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.override()
-                    .filter(said -> said.until().plusDays(QUIET_DAYS).isBefore(subject.today()))
-                    .filter(said -> subject.asOf().isBefore(cohort.endsAt(subject.zone())))
+                    .filter(said -> said.until().plusDays(QUIET_DAYS).isBefore(context.today()))
+                    .filter(said -> context.asOf().isBefore(cohort.endsAt(context.zone())))
                     .ifPresent(said -> report.add(
                             Spot.of(cohort).at("override", "until"),
                             "this override held until " + said.until() + "; since then the status is computed again",

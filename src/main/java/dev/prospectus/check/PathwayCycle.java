@@ -17,8 +17,8 @@ final class PathwayCycle implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 Route route = pathway.routes().get(i);
                 List<Route> way = new ArrayList<>();

@@ -18,8 +18,8 @@ final class PhoneInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('0') < 0 && text.visible().indexOf("+44") < 0) {
                 continue;
             }

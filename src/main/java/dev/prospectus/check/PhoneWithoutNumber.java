@@ -13,8 +13,8 @@ final class PhoneWithoutNumber implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        subject.catalogue()
+    public void check(CheckContext context, Report report) {
+        context.catalogue()
                 .contacts()
                 .forEach(contact -> contact.phone()
                         .filter(phone ->

@@ -16,8 +16,8 @@ final class Placeholder implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             EXACT.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
             ANY_CASE.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
         }

@@ -22,8 +22,8 @@ final class PoorAlt implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             String alt = target.words().strip();
             String lower = alt.toLowerCase(Locale.ROOT);
             if (!target.isPicture()) {

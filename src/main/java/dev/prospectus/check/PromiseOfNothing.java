@@ -15,8 +15,8 @@ final class PromiseOfNothing implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf(':') < 0) {
                 continue;
             }

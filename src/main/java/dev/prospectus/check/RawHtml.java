@@ -14,8 +14,8 @@ final class RawHtml implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.written().indexOf('<') < 0) {
                 continue;
             }

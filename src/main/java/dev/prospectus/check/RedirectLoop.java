@@ -14,8 +14,8 @@ final class RedirectLoop implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Map<String, String> redirects = subject.catalogue().redirects();
+    public void check(CheckContext context, Report report) {
+        Map<String, String> redirects = context.catalogue().redirects();
         for (String from : redirects.keySet()) {
             Set<String> way = new LinkedHashSet<>();
             String at = from;

@@ -67,8 +67,8 @@ final class RelativeTime implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {

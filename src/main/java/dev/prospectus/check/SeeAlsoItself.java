@@ -14,8 +14,8 @@ final class SeeAlsoItself implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             Set<OfferId> seen = new HashSet<>();
             for (int i = 0; i < programme.seeAlso().size(); i++) {
                 OfferId offer = programme.seeAlso().get(i);

@@ -17,8 +17,8 @@ final class SessionOutsideYear implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);

@@ -14,8 +14,8 @@ final class SessionsOutOfOrder implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             LocalDate latest = LocalDate.MIN;
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {

@@ -19,9 +19,9 @@ final class Shouting implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Set<String> abbreviations = Abbreviations.known(subject);
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        Set<String> abbreviations = Abbreviations.known(context);
+        for (Text text : context.texts()) {
             if (Abbreviations.runs(text.visible()) < 3) {
                 continue;
             }

@@ -12,8 +12,8 @@ final class SkippedHeadingLevel implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             text.rich().ifPresent(rich -> {
                 int last = Integer.MAX_VALUE;
                 for (TextHeading heading : rich.headings()) {

@@ -19,12 +19,12 @@ final class StaleFigures implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
-                BookingStatus status = subject.site().bookingRules().status(cohort, subject.asOf());
+                BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
                 if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
-                    check(Spot.of(cohort).at("places", "as-of"), day, subject.today(), report);
+                    check(Spot.of(cohort).at("places", "as-of"), day, context.today(), report);
                 }
             });
         }

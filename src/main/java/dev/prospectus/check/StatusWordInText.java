@@ -86,8 +86,8 @@ final class StatusWordInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.life() == Life.DATED) {
                 continue;
             }

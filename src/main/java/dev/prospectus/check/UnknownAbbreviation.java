@@ -20,10 +20,10 @@ final class UnknownAbbreviation implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Set<String> known = Abbreviations.known(subject);
+    public void check(CheckContext context, Report report) {
+        Set<String> known = Abbreviations.known(context);
         Set<String> seen = new HashSet<>();
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             if (Abbreviations.runs(text.visible()) == 0) {
                 continue;
             }

@@ -12,8 +12,8 @@ final class UnknownFromStage implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 Pathway.Route route = pathway.routes().get(i);
                 List<String> others = stagesBeside(pathway, route);

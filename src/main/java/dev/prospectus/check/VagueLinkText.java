@@ -59,8 +59,8 @@ final class VagueLinkText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK) && isVague(target.words())) {
                 report.add(
                         target.spot(),
@@ -68,7 +68,7 @@ final class VagueLinkText implements Check {
                         "use the title of the page it leads to");
             }
         }
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             CLICKING.find(text.words(), (from, to, phrase) -> {
                 if (!isLinkText(text, from, to)) {
                     report.add(

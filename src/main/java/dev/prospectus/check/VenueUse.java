@@ -8,9 +8,9 @@ import java.util.List;
 /** One mention of a venue. */
 record VenueUse(Spot spot, VenueId venue) {
 
-    static List<VenueUse> all(Subject subject) {
+    static List<VenueUse> all(CheckContext context) {
         List<VenueUse> uses = new ArrayList<>();
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             Spot spot = Spot.of(cohort);
             cohort.venue().ifPresent(venue -> uses.add(new VenueUse(spot.at("venue"), venue)));
             for (int i = 0; i < cohort.sessions().size(); i++) {

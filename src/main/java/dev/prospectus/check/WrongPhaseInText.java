@@ -31,8 +31,8 @@ final class WrongPhaseInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             Spot spot = Spot.of(programme);
             eligibility(programme, spot.at("eligibility"), programme.eligibility(), report);
             for (int i = 0; i < programme.strands().size(); i++) {

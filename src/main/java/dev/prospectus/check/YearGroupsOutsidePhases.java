@@ -13,8 +13,8 @@ final class YearGroupsOutsidePhases implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             programme
                     .yearGroups()
                     .filter(years -> !isTaught(programme, years.from()) || !isTaught(programme, years.to()))

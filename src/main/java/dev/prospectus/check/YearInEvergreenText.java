@@ -19,8 +19,8 @@ final class YearInEvergreenText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.life() != Life.EVERGREEN || !text.visible().contains("20")) {
                 continue;
             }
