@@ -19,7 +19,7 @@ final class AddressAsLinkText implements Check {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK)
                     && ADDRESS.matcher(target.words().strip()).matches()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the link text is the address '" + target.words().strip() + "'",
                         "write [the title of the page](" + target.address() + ")");
             }

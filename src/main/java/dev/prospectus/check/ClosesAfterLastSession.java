@@ -19,7 +19,7 @@ final class ClosesAfterLastSession implements Check {
                         && closes instanceof PlannedDate.On on
                         && on.until(context.zone()).isAfter(cohort.endsAt(context.zone()))) {
                     report.add(
-                            Spot.of(cohort).at("applications", "closes"),
+                            Pointer.of(cohort).at("applications", "closes"),
                             "applications close after the last session",
                             "check the date, also its year; without it they close at the first session");
                 }

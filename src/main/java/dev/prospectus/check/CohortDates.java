@@ -11,30 +11,30 @@ final class CohortDates {
     private CohortDates() {}
 
     /** @param what as messages call it */
-    record Unknown(Spot spot, String what, PlannedDate.ToBeConfirmed date) {}
+    record Unknown(Pointer pointer, String what, PlannedDate.ToBeConfirmed date) {}
 
     static List<Unknown> unknown(Cohort cohort) {
         List<Unknown> found = new ArrayList<>();
-        Spot spot = Spot.of(cohort);
+        Pointer pointer = Pointer.of(cohort);
         cohort.applications().ifPresent(applications -> {
-            add(found, spot.at("applications", "opens"), "the opening date", applications.opens());
+            add(found, pointer.at("applications", "opens"), "the opening date", applications.opens());
             applications
                     .closes()
-                    .ifPresent(date -> add(found, spot.at("applications", "closes"), "the closing date", date));
+                    .ifPresent(date -> add(found, pointer.at("applications", "closes"), "the closing date", date));
         });
         for (int i = 0; i < cohort.sessions().size(); i++) {
             add(
                     found,
-                    spot.at("sessions").item(i).at("date"),
+                    pointer.at("sessions").item(i).at("date"),
                     "the date of session " + (i + 1),
                     cohort.sessions().get(i).date());
         }
         return found;
     }
 
-    private static void add(List<Unknown> found, Spot spot, String what, PlannedDate date) {
+    private static void add(List<Unknown> found, Pointer pointer, String what, PlannedDate date) {
         if (date instanceof PlannedDate.ToBeConfirmed unknown) {
-            found.add(new Unknown(spot, what, unknown));
+            found.add(new Unknown(pointer, what, unknown));
         }
     }
 }

@@ -31,7 +31,7 @@ final class CohortsWithoutProgramme implements Check {
                         .toList();
                 String typed = cohort.id().programme().value();
                 report.add(
-                        Spot.in(file),
+                        Pointer.in(file),
                         "these cohorts belong to no programme: there is no '" + typed + "'",
                         Suggestion.of(names, typed, "name the file after a file in data/programmes"));
             }

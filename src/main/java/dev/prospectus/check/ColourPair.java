@@ -45,7 +45,7 @@ record ColourPair(String front, Colour frontColour, String back, Colour backColo
 
     void report(String paletteName, double least, String hint, Report report) {
         report.add(
-                Spot.ofSite().at("theme", paletteName, front),
+                Pointer.ofSite().at("theme", paletteName, front),
                 "'" + front + "' " + frontColour + " on '" + back + "' " + backColour + " has a contrast of "
                         + rounded(frontColour.contrastWith(backColour)) + ":1, not " + least + ":1 (" + paletteName
                         + ")",

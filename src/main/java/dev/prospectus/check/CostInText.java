@@ -44,14 +44,14 @@ final class CostInText implements Check {
                 .programmes()
                 .forEach(programme -> programmes.put(DataFiles.programme(programme.id()), programme));
         for (Text text : context.texts()) {
-            Programme programme = programmes.get(text.spot().file());
+            Programme programme = programmes.get(text.pointer().file());
             if (programme != null) {
                 boolean free = programme.funding().cost() instanceof Cost.Free;
                 (free ? COSTS : FREE)
                         .find(
                                 text.words(),
                                 (from, to, phrase) -> report.add(
-                                        text.spot(from),
+                                        text.pointer(from),
                                         "'" + text.quote(from, to) + "' contradicts the funding: the programme "
                                                 + (free ? "is free" : "has a fee"),
                                         "delete it here; the cost is shown from 'funding'"));

@@ -20,7 +20,7 @@ final class DateNeverConfirmed implements Check {
             }
             for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
                 report.add(
-                        unknown.spot(),
+                        unknown.pointer(),
                         unknown.what() + " is still to be confirmed, although "
                                 + cohort.id().year() + " is over",
                         "write the date, or delete what did not take place");

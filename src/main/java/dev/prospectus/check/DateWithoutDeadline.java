@@ -19,7 +19,7 @@ final class DateWithoutDeadline implements Check {
             for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
                 if (unknown.date().by().isEmpty()) {
                     report.add(
-                            unknown.spot(),
+                            unknown.pointer(),
                             unknown.what() + " is to be confirmed, but not by when",
                             "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
                 }

@@ -25,9 +25,9 @@ final class DeadFragment implements Check {
                 continue;
             }
             String path = target.path();
-            Set<String> own = headings.getOrDefault(target.spot().file(), Set.of());
+            Set<String> own = headings.getOrDefault(target.pointer().file(), Set.of());
             boolean isOnOwnPage = path.isEmpty() && target.kind() == Kind.LINK;
-            if (isOnOwnPage && target.spot().file().startsWith("content/") && !own.contains(target.fragment())) {
+            if (isOnOwnPage && target.pointer().file().startsWith("content/") && !own.contains(target.fragment())) {
                 report(target, own, report);
             } else if (!path.isEmpty() && !context.paths().mayHave(path, target.fragment())) {
                 report(target, context.paths().fragments().getOrDefault(path, Set.of()), report);
@@ -37,7 +37,7 @@ final class DeadFragment implements Check {
 
     private static void report(Target target, Set<String> ids, Report report) {
         report.add(
-                target.spot(),
+                target.pointer(),
                 "the page has no part '#" + target.fragment() + "'",
                 Suggestion.of(
                         List.copyOf(new TreeSet<>(ids)), target.fragment(), "leave out what follows #, or correct it"));
@@ -47,7 +47,7 @@ final class DeadFragment implements Check {
         Map<String, Set<String>> headings = new HashMap<>();
         for (Text text : context.texts()) {
             text.rich().filter(rich -> !rich.headings().isEmpty()).ifPresent(rich -> {
-                Set<String> ids = headings.computeIfAbsent(text.spot().file(), file -> new HashSet<>());
+                Set<String> ids = headings.computeIfAbsent(text.pointer().file(), file -> new HashSet<>());
                 rich.headings().stream().map(RichText.TextHeading::id).forEach(ids::add);
             });
         }

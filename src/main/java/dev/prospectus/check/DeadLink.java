@@ -28,13 +28,13 @@ final class DeadLink implements Check {
         String path = target.path();
         if (!path.startsWith("/")) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
                     Suggestion.of(candidates(context), "/" + path, "begin it with / or with https://"));
         } else if (!answers(context, path)) {
             String what = target.kind() == Kind.REDIRECT ? "this redirect leads" : "this link leads";
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     what + " to '" + path + "', which does not exist",
                     context.paths().answers(path + "/")
                             ? "write " + path + "/"

@@ -25,7 +25,7 @@ final class DoubleSpace implements Check {
             if (spaces.find()) {
                 int from = Math.max(text.visible().lastIndexOf('\n', spaces.start()) + 1, spaces.start() - 12);
                 report.add(
-                        text.spot(spaces.start()),
+                        text.pointer(spaces.start()),
                         "there are " + (spaces.end() - spaces.start()) + " spaces behind '"
                                 + text.quote(from, spaces.start()) + "'",
                         "delete all but one");

@@ -26,7 +26,8 @@ final class EmailInText implements Check {
             }
             Matcher email = EMAIL.matcher(text.visible());
             while (email.find()) {
-                report.add(text.spot(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
+                report.add(
+                        text.pointer(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
             }
         }
         for (Target target : context.targets()) {
@@ -34,7 +35,7 @@ final class EmailInText implements Check {
                     && target.scheme().equals("mailto")
                     && !EMAIL.matcher(target.words()).find()) {
                 String address = target.path().substring("mailto:".length());
-                report.add(target.spot(), "the e-mail address '" + address + "' is in the text", HINT);
+                report.add(target.pointer(), "the e-mail address '" + address + "' is in the text", HINT);
             }
         }
     }

@@ -18,7 +18,7 @@ final class FilmWithoutTranscript implements Check {
                 if (programme.media().get(i) instanceof Video video
                         && video.transcript().isEmpty()) {
                     report.add(
-                            Spot.of(programme).at("media").item(i),
+                            Pointer.of(programme).at("media").item(i),
                             "the film '" + video.title() + "' has no transcript",
                             "write its words on a page such as content/transcripts/x.md and add transcript: /transcripts/x/");
                 }

@@ -19,12 +19,12 @@ final class ForbiddenScheme implements Check {
             String scheme = target.scheme();
             if (target.address().startsWith("//")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "'" + target.address() + "' does not say how to get there",
                         "write https:" + target.address());
             } else if (!scheme.isEmpty() && !ALLOWED.contains(scheme)) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "links that begin with '" + scheme + ":' are not published",
                         "use a path on this site or an address that begins with https://");
             }

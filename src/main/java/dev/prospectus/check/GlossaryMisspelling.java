@@ -27,7 +27,7 @@ final class GlossaryMisspelling implements Check {
             mistakes.find(
                     text.words(),
                     (from, to, wrong) -> report.add(
-                            text.spot(from),
+                            text.pointer(from),
                             "'" + text.quote(from, to) + "' is a mistake according to the glossary",
                             "write '" + rightByWrong.get(wrong) + "'"));
         }

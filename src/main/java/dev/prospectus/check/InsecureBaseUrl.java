@@ -20,7 +20,7 @@ final class InsecureBaseUrl implements Check {
         if (Objects.equals(url.getScheme(), "http")
                 && !THIS_MACHINE.contains(Objects.requireNonNullElse(url.getHost(), ""))) {
             report.add(
-                    Spot.ofSite().at("base-url"),
+                    Pointer.ofSite().at("base-url"),
                     "the address of the site begins with http",
                     "write https:" + url.getSchemeSpecificPart());
         }

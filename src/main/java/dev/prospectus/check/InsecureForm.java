@@ -16,7 +16,7 @@ final class InsecureForm implements Check {
         for (Target target : context.targets()) {
             if (target.kind() == Kind.FORM && target.scheme().equals("http")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the form for applications is not protected: its address begins with http",
                         "write https://" + target.address().substring("http://".length()));
             }

@@ -15,7 +15,7 @@ final class InsecureLink implements Check {
         for (Target target : context.targets()) {
             if (target.scheme().equals("http") && target.kind() != Kind.FORM && !target.isPicture()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "this link is not protected: its address begins with http",
                         "try https://"
                                 + target.address().substring("http:".length()).replaceFirst("^/+", ""));

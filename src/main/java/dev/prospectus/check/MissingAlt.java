@@ -13,7 +13,7 @@ final class MissingAlt implements Check {
         for (Target target : context.targets()) {
             if (target.isPicture() && target.words().isBlank()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the picture " + target.address() + " has no alternative text",
                         target.kind() == Target.Kind.PICTURE
                                 ? "write between ![ and ] what it shows"

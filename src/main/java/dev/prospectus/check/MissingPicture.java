@@ -22,14 +22,14 @@ final class MissingPicture implements Check {
             String path = target.path();
             if (!target.isInternal()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the picture would be fetched from another site: " + target.address(),
                         "put the file into content/images, and mind its licence");
             } else if (target.kind() == Kind.DATA_PICTURE) {
                 check(context, target, path, "", report);
             } else if (!path.startsWith("/")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "'" + path + "' does not begin with a slash, so it would be looked for beside the page",
                         Suggestion.of(context.paths().assets(), path, "images/x.svg")
                                 .replace("did you mean '", "did you mean '/"));
@@ -42,13 +42,13 @@ final class MissingPicture implements Check {
     private static void check(CheckContext context, Target target, String asset, String prefix, Report report) {
         if (!context.paths().assets().contains(asset) && !context.isBroken("content/" + asset)) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "there is no file content/" + asset,
                     Suggestion.of(context.paths().assets(), asset, "add the file, or correct its name")
                             .replace("did you mean '", "did you mean '" + prefix));
         } else if (!PICTURE.matcher(asset).matches()) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "content/" + asset + " is not a picture that every browser shows",
                     "link to it, or save it as JPEG, PNG or SVG");
         }

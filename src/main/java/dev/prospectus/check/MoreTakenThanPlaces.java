@@ -17,7 +17,7 @@ final class MoreTakenThanPlaces implements Check {
                     .ifPresent(places -> places.taken()
                             .filter(taken -> taken > places.total())
                             .ifPresent(taken -> report.add(
-                                    Spot.of(cohort).at("places", "taken"),
+                                    Pointer.of(cohort).at("places", "taken"),
                                     taken + " of " + places.total() + " places are taken",
                                     "raise 'total', or count those who wait under 'waiting'")));
         }

@@ -16,7 +16,7 @@ final class NoticeOver implements Check {
         for (Notice notice : context.catalogue().notices()) {
             if (notice.until().isBefore(AcademicYear.of(context.today()).firstDay())) {
                 report.add(
-                        Spot.of(notice).at("until"),
+                        Pointer.of(notice).at("until"),
                         "this notice was last shown on " + notice.until(),
                         "delete it, unless you mean to use it again");
             }

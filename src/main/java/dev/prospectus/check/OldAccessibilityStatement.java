@@ -18,7 +18,7 @@ final class OldAccessibilityStatement implements Check {
         LocalDate reviewed = context.site().accessibility().reviewed();
         if (reviewed.plusYears(1).isBefore(context.today())) {
             report.add(
-                    Spot.ofSite().at("accessibility", "reviewed"),
+                    Pointer.ofSite().at("accessibility", "reviewed"),
                     "the accessibility statement was last reviewed on " + reviewed,
                     "test the site again, correct what the statement says, and set 'reviewed' to that day");
         }

@@ -15,7 +15,7 @@ final class OldPrivacyNotice implements Check {
         LocalDate updated = context.site().privacy().updated();
         if (updated.plusYears(2).isBefore(context.today())) {
             report.add(
-                    Spot.ofSite().at("privacy", "updated"),
+                    Pointer.ofSite().at("privacy", "updated"),
                     "the privacy notice was last updated on " + updated,
                     "check that it is still true, and set 'updated' to that day");
         }

@@ -27,7 +27,7 @@ final class OpenWithoutWayToApply implements Check {
                     && !saysHow
                     && cohort.applications().flatMap(Cohort.Applications::url).isEmpty()) {
                 report.add(
-                        Spot.of(cohort).at("applications"),
+                        Pointer.of(cohort).at("applications"),
                         "schools can apply, but nothing says how",
                         "add 'url: https://...' here, or 'apply' to the programme");
             }

@@ -24,7 +24,7 @@ final class OpensAfterFirstSession implements Check {
                 if (applications.opens() instanceof PlannedDate.On on
                         && !on.from(context.zone()).isBefore(start)) {
                     report.add(
-                            Spot.of(cohort).at("applications", "opens"),
+                            Pointer.of(cohort).at("applications", "opens"),
                             "applications open when the first session has begun already, on "
                                     + start.atZone(context.zone()).toLocalDate(),
                             "check both dates, also their years");

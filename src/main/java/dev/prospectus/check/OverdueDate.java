@@ -29,7 +29,7 @@ final class OverdueDate implements Check {
 
     private static void report(CohortDates.Unknown unknown, LocalDate day, Report report) {
         report.add(
-                unknown.spot(),
+                unknown.pointer(),
                 unknown.what() + " was to be confirmed by " + day,
                 "write the date, or a later 'tbc by' day");
     }

@@ -21,7 +21,7 @@ final class OverrideOutlivesCohort implements Check {
             cohort.override().ifPresent(said -> {
                 if (PlannedDate.On.day(said.until()).from(context.zone()).isAfter(end)) {
                     report.add(
-                            Spot.of(cohort).at("override", "until"),
+                            Pointer.of(cohort).at("override", "until"),
                             "the override holds until " + said.until() + ", when the cohort is over",
                             "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }

@@ -20,7 +20,7 @@ final class OverrideOver implements Check {
                     .filter(said -> said.until().plusDays(QUIET_DAYS).isBefore(context.today()))
                     .filter(said -> context.asOf().isBefore(cohort.endsAt(context.zone())))
                     .ifPresent(said -> report.add(
-                            Spot.of(cohort).at("override", "until"),
+                            Pointer.of(cohort).at("override", "until"),
                             "this override held until " + said.until() + "; since then the status is computed again",
                             "delete the override, or give it a later day if it still holds"));
         }

@@ -24,7 +24,7 @@ final class PathwayCycle implements Check {
                 List<Route> way = new ArrayList<>();
                 if (leadsBack(pathway, route, route, new LinkedHashSet<>(), way)) {
                     report.add(
-                            Spot.of(pathway).at("routes").item(i).at("from"),
+                            Pointer.of(pathway).at("routes").item(i).at("from"),
                             "the route '" + route.id() + "' has no beginning: it follows " + inWords(way),
                             "take one of the stages out of 'from'");
                 }

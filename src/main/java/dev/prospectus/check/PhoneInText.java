@@ -26,7 +26,7 @@ final class PhoneInText implements Check {
             Matcher number = NUMBER.matcher(text.visible());
             while (number.find()) {
                 report.add(
-                        text.spot(number.start()),
+                        text.pointer(number.start()),
                         "the telephone number '" + number.group() + "' is in the text",
                         "name the role, and give it a 'phone' in data/contacts.yml");
             }

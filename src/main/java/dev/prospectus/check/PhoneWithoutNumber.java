@@ -20,7 +20,7 @@ final class PhoneWithoutNumber implements Check {
                         .filter(phone ->
                                 phone.chars().filter(Character::isDigit).count() < LEAST_DIGITS)
                         .ifPresent(phone -> report.add(
-                                Spot.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
+                                Pointer.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
                                 "'" + phone + "' is no telephone number",
                                 "write a number such as \"01632 960123\", or delete the line")));
     }

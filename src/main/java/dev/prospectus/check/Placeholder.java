@@ -25,7 +25,7 @@ final class Placeholder implements Check {
 
     private static void report(Text text, int from, int to, Report report) {
         report.add(
-                text.spot(from),
+                text.pointer(from),
                 "'" + text.quote(from, to) + "' was left to be filled in",
                 "write what is meant, or delete it; a date goes into the cohort as 'tbc by YYYY-MM-DD'");
     }

@@ -25,7 +25,7 @@ final class PromiseOfNothing implements Check {
                 int lineStart = text.visible().lastIndexOf('\n', colon.start()) + 1;
                 if (!text.visible().startsWith("#", lineStart)) {
                     report.add(
-                            text.spot(lineStart),
+                            text.pointer(lineStart),
                             "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
                             "add what it promises, or end the sentence with a full stop");
                 }

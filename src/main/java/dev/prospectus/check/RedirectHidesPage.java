@@ -24,7 +24,7 @@ final class RedirectHidesPage implements Check {
             String there = taken.putIfAbsent(name(from), from);
             if (there != null) {
                 report.add(
-                        Spot.in(DataFiles.redirects()).at(from),
+                        Pointer.in(DataFiles.redirects()).at(from),
                         "there is a " + (pages.contains(there) ? "page" : "redirect") + " at '" + there + "'",
                         "delete this redirect, or give the page another name");
             }

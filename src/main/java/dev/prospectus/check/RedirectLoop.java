@@ -24,7 +24,7 @@ final class RedirectLoop implements Check {
             }
             if (at.equals(from)) {
                 report.add(
-                        Spot.in(DataFiles.redirects()).at(from),
+                        Pointer.in(DataFiles.redirects()).at(from),
                         way.size() == 1
                                 ? "'" + from + "' leads to itself"
                                 : "this redirect goes round in a circle: " + String.join(" to ", way) + " to " + from,

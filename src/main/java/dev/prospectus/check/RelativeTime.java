@@ -73,7 +73,7 @@ final class RelativeTime implements Check {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(
-                                text.spot(from),
+                                text.pointer(from),
                                 "'" + text.quote(from, to) + "' will be read in other years too",
                                 "say it without reference to today ('the year after', 'each year'), or put it into a"
                                         + " cohort's notes or a notice");

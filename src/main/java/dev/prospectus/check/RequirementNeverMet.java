@@ -40,7 +40,7 @@ final class RequirementNeverMet implements Check {
             List<OfferId> circle = circle(offer, offer, impossible, new HashSet<>());
             if (!circle.isEmpty()) {
                 report.add(
-                        spot(offer, impossible),
+                        pointer(offer, impossible),
                         "nobody can ever take part: '" + offer + "' requires " + inWords(circle),
                         "take one of these requirements out, or offer another way in with 'any-of'");
             }
@@ -107,17 +107,17 @@ final class RequirementNeverMet implements Check {
         return List.of();
     }
 
-    private static Spot spot(OfferId offer, Map<OfferId, Programme> impossible) {
+    private static Pointer pointer(OfferId offer, Map<OfferId, Programme> impossible) {
         Programme programme = Optional.ofNullable(impossible.get(offer)).orElseThrow();
-        Spot spot = Spot.of(programme);
+        Pointer pointer = Pointer.of(programme);
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
             if (offer.strand().filter(strand.id()::equals).isPresent()
                     && strand.eligibility().requires().isPresent()) {
-                return spot.at("strands").item(i).at("eligibility", "requires");
+                return pointer.at("strands").item(i).at("eligibility", "requires");
             }
         }
-        return spot.at("eligibility", "requires");
+        return pointer.at("eligibility", "requires");
     }
 
     private static String inWords(List<OfferId> circle) {

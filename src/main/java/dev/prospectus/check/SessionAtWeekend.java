@@ -30,7 +30,7 @@ final class SessionAtWeekend implements Check {
     private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
         date.filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
                 .ifPresent(day -> report.add(
-                        Spot.of(cohort).at("sessions").item(session).at(key),
+                        Pointer.of(cohort).at("sessions").item(session).at(key),
                         day + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK),
                         "check the day, the month and the year"));
     }

@@ -32,7 +32,7 @@ final class SessionOutsideYear implements Check {
         date.filter(day -> !year.contains(day)).ifPresent(day -> {
             AcademicYear own = AcademicYear.of(day);
             report.add(
-                    Spot.of(cohort).at("sessions").item(session).at(key),
+                    Pointer.of(cohort).at("sessions").item(session).at(key),
                     day + " lies in the academic year " + own + ", not in " + year,
                     "correct the year of the date, or move the cohort to data/cohorts/" + own);
         });

@@ -22,7 +22,7 @@ final class SessionsAtOnce implements Check {
                 for (int earlier = 0; earlier < later; earlier++) {
                     if (overlap(sessions.get(earlier), sessions.get(later), context)) {
                         report.add(
-                                Spot.of(cohort).at("sessions").item(later).at("date"),
+                                Pointer.of(cohort).at("sessions").item(later).at("date"),
                                 "session " + (later + 1) + " is at the same time as session " + (earlier + 1),
                                 "correct one of the dates, or give both a start and an end");
                     }

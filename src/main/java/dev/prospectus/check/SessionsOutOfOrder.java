@@ -22,7 +22,7 @@ final class SessionsOutOfOrder implements Check {
                 Optional<LocalDate> day = sessions.get(i).date().day();
                 if (day.isPresent() && day.get().isBefore(latest)) {
                     report.add(
-                            Spot.of(cohort).at("sessions").item(i).at("date"),
+                            Pointer.of(cohort).at("sessions").item(i).at("date"),
                             day.get() + " comes before the session above it on " + latest,
                             "check both dates, also their years; then put the sessions in order");
                 }

@@ -35,7 +35,7 @@ final class Shouting implements Check {
                 words.removeIf(abbreviations::contains);
                 if (words.size() >= 2) {
                     report.add(
-                            text.spot(run.start()),
+                            text.pointer(run.start()),
                             "'" + text.quote(run.start(), run.end()) + "' is written in capitals",
                             "write it in small letters; for emphasis, put it first or between **");
                 }

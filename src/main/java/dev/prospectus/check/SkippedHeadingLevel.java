@@ -19,7 +19,7 @@ final class SkippedHeadingLevel implements Check {
                 for (TextHeading heading : rich.headings()) {
                     if (heading.level() - 1 > last) {
                         report.add(
-                                text.spot().inside(heading.line(), 1),
+                                text.pointer().inside(heading.line(), 1),
                                 "the heading '" + heading.text() + "' skips a level",
                                 "take away " + (heading.level() - 1 - last) + " of its # signs");
                     }

@@ -24,21 +24,21 @@ final class StaleFigures implements Check {
             cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
                 BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
                 if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
-                    check(Spot.of(cohort).at("places", "as-of"), day, context.today(), report);
+                    check(Pointer.of(cohort).at("places", "as-of"), day, context.today(), report);
                 }
             });
         }
     }
 
-    private static void check(Spot spot, LocalDate day, LocalDate today, Report report) {
+    private static void check(Pointer pointer, LocalDate day, LocalDate today, Report report) {
         long age = ChronoUnit.DAYS.between(day, today);
         if (age > DAYS) {
             report.add(
-                    spot,
+                    pointer,
                     "these figures are " + age + " days old while schools can apply",
                     "count again, and set 'as-of' to the day of counting");
         } else if (age < 0) {
-            report.add(spot, "these figures are from the future: " + day, "set 'as-of' to the day of counting");
+            report.add(pointer, "these figures are from the future: " + day, "set 'as-of' to the day of counting");
         }
     }
 }

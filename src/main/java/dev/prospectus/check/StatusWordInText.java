@@ -105,7 +105,7 @@ final class StatusWordInText implements Check {
 
     private static void report(Text text, int from, int to, Report report) {
         report.add(
-                text.spot(from),
+                text.pointer(from),
                 "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
                 "delete these words; the status is shown from the dates and places of the cohort");
     }

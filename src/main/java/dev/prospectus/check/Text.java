@@ -15,7 +15,7 @@ import java.util.Optional;
  *     comments) replaced by U+FFFC
  * @param rich the links and headings of Markdown
  */
-record Text(Spot spot, Life life, boolean title, String written, Words words, Optional<RichText> rich) {
+record Text(Pointer pointer, Life life, boolean title, String written, Words words, Optional<RichText> rich) {
 
     /** How long a text is meant to be true. */
     enum Life {
@@ -29,13 +29,13 @@ record Text(Spot spot, Life life, boolean title, String written, Words words, Op
         DATED
     }
 
-    static Text plain(Spot spot, Life life, boolean title, String words) {
-        return new Text(spot, life, title, words, Words.of(words), Optional.empty());
+    static Text plain(Pointer pointer, Life life, boolean title, String words) {
+        return new Text(pointer, life, title, words, Words.of(words), Optional.empty());
     }
 
-    static Text markdown(Spot spot, Life life, RichText rich) {
+    static Text markdown(Pointer pointer, Life life, RichText rich) {
         Words visible = Words.of(VisibleText.of(rich.source()));
-        return new Text(spot, life, false, rich.source(), visible, Optional.of(rich));
+        return new Text(pointer, life, false, rich.source(), visible, Optional.of(rich));
     }
 
     /** What readers see of it. */
@@ -44,12 +44,12 @@ record Text(Spot spot, Life life, boolean title, String written, Words words, Op
     }
 
     /** The place of a character. Plain text may have been folded over lines, so that only its beginning is known. */
-    Spot spot(int offset) {
+    Pointer pointer(int offset) {
         if (rich.isEmpty()) {
-            return spot;
+            return pointer;
         }
-        SourceLocation place = new LineIndex(written).at(spot.file(), offset);
-        return spot.inside(place.line(), place.column());
+        SourceLocation place = new LineIndex(written).at(pointer.file(), offset);
+        return pointer.inside(place.line(), place.column());
     }
 
     /** A part of the text as messages quote it: in one line, without marks at its ends. */

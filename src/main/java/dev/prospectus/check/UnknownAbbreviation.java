@@ -33,9 +33,9 @@ final class UnknownAbbreviation implements Check {
                 if (!known.contains(word)
                         && !text.visible().contains("(" + word)
                         && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), known)
-                        && seen.add(text.spot().file() + "\n" + word)) {
+                        && seen.add(text.pointer().file() + "\n" + word)) {
                     report.add(
-                            text.spot(capitals.start()),
+                            text.pointer(capitals.start()),
                             "nothing explains the abbreviation '" + word + "'",
                             "add it to data/glossary.yml, or write it in full");
                 }

@@ -19,7 +19,7 @@ final class UnknownContact implements Check {
             if (!context.knows(use.contact())) {
                 String typed = use.contact().value();
                 report.add(
-                        use.spot(),
+                        use.pointer(),
                         "there is no contact '" + typed + "'",
                         Suggestion.of(names, typed, "add it to data/contacts.yml"));
             }

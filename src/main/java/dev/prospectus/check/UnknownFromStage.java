@@ -21,7 +21,11 @@ final class UnknownFromStage implements Check {
                     String from = route.from().get(j);
                     if (!others.contains(from)) {
                         report.add(
-                                Spot.of(pathway).at("routes").item(i).at("from").item(j),
+                                Pointer.of(pathway)
+                                        .at("routes")
+                                        .item(i)
+                                        .at("from")
+                                        .item(j),
                                 "no other route has a stage '" + from + "'",
                                 Suggestion.of(others, from, "name the id of a stage of another route"));
                     }

@@ -23,7 +23,7 @@ final class UnknownNoticeProgramme implements Check {
                 ProgrammeId id = notice.programmes().get(i);
                 if (!context.knows(id)) {
                     report.add(
-                            Spot.of(notice).at("programmes").item(i),
+                            Pointer.of(notice).at("programmes").item(i),
                             "there is no programme '" + id + "'",
                             Suggestion.of(names, id.value(), "name a file in data/programmes without its .yml"));
                 }

@@ -23,14 +23,17 @@ final class UnknownOffer implements Check {
         List<Mention> mentions = new ArrayList<>();
         for (Programme programme : context.catalogue().programmes()) {
             mentions.addAll(Offers.required(programme));
-            collect(Spot.of(programme).at("see-also"), programme.seeAlso(), mentions);
+            collect(Pointer.of(programme).at("see-also"), programme.seeAlso(), mentions);
         }
         for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 List<Pathway.Stage> stages = pathway.routes().get(i).stages();
                 for (int j = 0; j < stages.size(); j++) {
-                    Spot stage =
-                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
+                    Pointer stage = Pointer.of(pathway)
+                            .at("routes")
+                            .item(i)
+                            .at("stages")
+                            .item(j);
                     collect(stage.at("offers"), stages.get(j).offers(), mentions);
                 }
             }
@@ -38,9 +41,9 @@ final class UnknownOffer implements Check {
         mentions.forEach(mention -> check(context, mention, report));
     }
 
-    private static void collect(Spot spot, List<OfferId> offers, List<Mention> mentions) {
+    private static void collect(Pointer pointer, List<OfferId> offers, List<Mention> mentions) {
         for (int i = 0; i < offers.size(); i++) {
-            mentions.add(new Mention(spot.item(i), offers.get(i)));
+            mentions.add(new Mention(pointer.item(i), offers.get(i)));
         }
     }
 
@@ -48,7 +51,7 @@ final class UnknownOffer implements Check {
         OfferId offer = mention.offer();
         if (!context.knows(offer.programme())) {
             report.add(
-                    mention.spot(),
+                    mention.pointer(),
                     "there is no programme '" + offer.programme() + "'",
                     Suggestion.of(
                             Offers.names(context),
@@ -61,7 +64,7 @@ final class UnknownOffer implements Check {
                 .ifPresent(programme -> offer.strand()
                         .filter(strand -> programme.strand(strand).isEmpty())
                         .ifPresent(strand -> report.add(
-                                mention.spot(),
+                                mention.pointer(),
                                 "the programme '" + programme.id() + "' has no strand '" + strand + "'",
                                 hint(programme, offer))));
     }

@@ -23,7 +23,7 @@ final class UnknownVenue implements Check {
             if (context.catalogue().venue(use.venue()).isEmpty()) {
                 String typed = use.venue().value();
                 report.add(
-                        use.spot(),
+                        use.pointer(),
                         "there is no venue '" + typed + "'",
                         typed.matches("tb[cad]")
                                 ? "delete this line until the venue is known"

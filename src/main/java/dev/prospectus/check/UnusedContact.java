@@ -25,7 +25,7 @@ final class UnusedContact implements Check {
         for (Contact contact : context.catalogue().contacts()) {
             if (!used.contains(contact.id())) {
                 report.add(
-                        Spot.in(DataFiles.contacts()).at(contact.id().value()),
+                        Pointer.in(DataFiles.contacts()).at(contact.id().value()),
                         "nothing names the contact '" + contact.id() + "'",
                         "delete it if it is left over");
             }

@@ -23,7 +23,7 @@ final class UnusedVenue implements Check {
         for (Venue venue : context.catalogue().venues()) {
             if (!used.contains(venue.id())) {
                 report.add(
-                        Spot.in(DataFiles.venues()).at(venue.id().value()),
+                        Pointer.in(DataFiles.venues()).at(venue.id().value()),
                         "nothing takes place at the venue '" + venue.id() + "'",
                         "delete it if it is left over");
             }

@@ -18,7 +18,7 @@ final class WaitingWithoutList implements Check {
                     .flatMap(Cohort.Places::waiting)
                     .filter(waiting -> waiting > 0)
                     .ifPresent(waiting -> report.add(
-                            Spot.of(cohort).at("places"),
+                            Pointer.of(cohort).at("places"),
                             waiting + " are waiting, but the cohort keeps no waiting list",
                             "add 'waiting-list: true' under 'places'"));
         }

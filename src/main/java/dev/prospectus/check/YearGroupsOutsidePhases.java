@@ -19,7 +19,7 @@ final class YearGroupsOutsidePhases implements Check {
                     .yearGroups()
                     .filter(years -> !isTaught(programme, years.from()) || !isTaught(programme, years.to()))
                     .ifPresent(years -> report.add(
-                            Spot.of(programme).at("year-groups"),
+                            Pointer.of(programme).at("year-groups"),
                             "years " + years + " do not lie within the phases of this programme",
                             "correct the years, or add the phase they belong to under 'phases'"));
         }

@@ -27,7 +27,7 @@ final class YearInEvergreenText implements Check {
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
                 report.add(
-                        text.spot(year.start()),
+                        text.pointer(year.start()),
                         "'" + year.group() + "' will be out of date in other years",
                         "delete it, or say it in the notes of the cohorts of that year");
             }

@@ -33,7 +33,7 @@ final class YearWithSlash implements Check {
                     continue;
                 }
                 report.add(
-                        text.spot(year.start()),
+                        text.pointer(year.start()),
                         "the academic year '" + year.group() + "' has a slash",
                         "write " + year.group(1) + "-" + year.group(2));
             }
