@@ -25,9 +25,9 @@ public final class Checks {
             new SessionOutsideYear(),
             new SessionAtWeekend(),
             new SessionsOutOfOrder(),
-            new SessionsAtOnce(),
+            new OverlappingSessions(),
             new OverrideOutlivesCohort(),
-            new OverrideOver(),
+            new ExpiredOverride(),
             new MoreTakenThanPlaces(),
             new WaitingWithoutList(),
             new StaleFigures(),
@@ -47,15 +47,15 @@ public final class Checks {
             new VagueLinkText(),
             new AddressAsLinkText(),
             new EmptyLink(),
-            new PromiseOfNothing(),
+            new DanglingColon(),
             new EmailInText(),
             new PhoneInText(),
             new SkippedHeadingLevel(),
-            new EqualHeadings(),
+            new DuplicateHeading(),
             new MissingAlt(),
             new PoorAlt(),
             new FilmWithoutTranscript(),
-            new Shouting(),
+            new TextInCapitals(),
             new DoubleSpace(),
             new ListWithoutSpace(),
             new RawHtml(),
@@ -76,7 +76,7 @@ public final class Checks {
             new InsecureBaseUrl(),
             new OldAccessibilityStatement(),
             new OldPrivacyNotice(),
-            new NoticeOver());
+            new ExpiredNotice());
 
     private Checks() {}
 

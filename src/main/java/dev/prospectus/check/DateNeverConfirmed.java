@@ -18,10 +18,10 @@ final class DateNeverConfirmed implements Check {
                     || context.asOf().isBefore(cohort.id().year().endsAt(context.zone()))) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
                 report.add(
-                        unknown.pointer(),
-                        unknown.what() + " is still to be confirmed, although "
+                        date.pointer(),
+                        date.name() + " is still to be confirmed, although "
                                 + cohort.id().year() + " is over",
                         "write the date, or delete what did not take place");
             }

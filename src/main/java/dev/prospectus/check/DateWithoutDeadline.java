@@ -16,11 +16,11 @@ final class DateWithoutDeadline implements Check {
             if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
-                if (unknown.date().by().isEmpty()) {
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
+                if (date.deadline().isEmpty()) {
                     report.add(
-                            unknown.pointer(),
-                            unknown.what() + " is to be confirmed, but not by when",
+                            date.pointer(),
+                            date.name() + " is to be confirmed, but not by when",
                             "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
                 }
             }

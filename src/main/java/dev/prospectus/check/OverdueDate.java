@@ -18,19 +18,18 @@ final class OverdueDate implements Check {
                     || cohort.cancelled().isPresent()) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
-                unknown.date()
-                        .by()
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
+                date.deadline()
                         .filter(day -> day.isBefore(context.today()))
-                        .ifPresent(day -> report(unknown, day, report));
+                        .ifPresent(day -> report(date, day, report));
             }
         }
     }
 
-    private static void report(CohortDates.Unknown unknown, LocalDate day, Report report) {
+    private static void report(UnconfirmedDate date, LocalDate day, Report report) {
         report.add(
-                unknown.pointer(),
-                unknown.what() + " was to be confirmed by " + day,
+                date.pointer(),
+                date.name() + " was to be confirmed by " + day,
                 "write the date, or a later 'tbc by' day");
     }
 }

@@ -18,11 +18,11 @@ final class OverrideOutlivesCohort implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             Instant end = cohort.endsAt(context.zone());
-            cohort.override().ifPresent(said -> {
-                if (PlannedDate.On.day(said.until()).from(context.zone()).isAfter(end)) {
+            cohort.override().ifPresent(override -> {
+                if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {
                     report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "the override holds until " + said.until() + ", when the cohort is over",
+                            "the override holds until " + override.until() + ", when the cohort is over",
                             "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }
             });

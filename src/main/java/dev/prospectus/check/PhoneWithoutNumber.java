@@ -5,7 +5,7 @@ import dev.prospectus.model.DataFiles;
 /** Words where a telephone is to dial a number: the link on the page would lead nowhere. */
 final class PhoneWithoutNumber implements Check {
 
-    private static final int LEAST_DIGITS = 3;
+    private static final int MIN_DIGITS = 3;
 
     @Override
     public Rule rule() {
@@ -18,7 +18,7 @@ final class PhoneWithoutNumber implements Check {
                 .contacts()
                 .forEach(contact -> contact.phone()
                         .filter(phone ->
-                                phone.chars().filter(Character::isDigit).count() < LEAST_DIGITS)
+                                phone.chars().filter(Character::isDigit).count() < MIN_DIGITS)
                         .ifPresent(phone -> report.add(
                                 Pointer.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
                                 "'" + phone + "' is no telephone number",

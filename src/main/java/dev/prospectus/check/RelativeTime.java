@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 
 /** Wording that is only true for those who read it in the year in which it was written. */
 final class RelativeTime implements Check {
@@ -69,7 +69,7 @@ final class RelativeTime implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Text text : context.texts()) {
-            if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
+            if (text.lifespan() == Lifespan.EVERGREEN || text.lifespan() == Lifespan.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +88,7 @@ final class StatusWordInText implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Text text : context.texts()) {
-            if (text.life() == Life.DATED) {
+            if (text.lifespan() == Lifespan.DATED) {
                 continue;
             }
             Matcher label = LABEL.matcher(text.title() ? text.visible() : "");
@@ -112,7 +112,7 @@ final class StatusWordInText implements Check {
 
     private static boolean isExplained(Text text, int offset) {
         boolean[] found = {false};
-        EXPLAINING.find(Words.of(text.sentenceBefore(offset)), (from, to, phrase) -> found[0] = true);
+        EXPLAINING.find(WordIndex.of(text.sentenceBefore(offset)), (from, to, phrase) -> found[0] = true);
         return found[0];
     }
 }

@@ -8,17 +8,18 @@ import java.util.Optional;
 /**
  * Something that readers read, as its author wrote it.
  *
- * @param life how long it is meant to be true
+ * @param lifespan how long it is meant to be true
  * @param title whether it is the name of something
  * @param written the text with Markdown's marks, if it is Markdown
  * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
  *     comments) replaced by U+FFFC
  * @param rich the links and headings of Markdown
  */
-record Text(Pointer pointer, Life life, boolean title, String written, Words words, Optional<RichText> rich) {
+record Text(
+        Pointer pointer, Lifespan lifespan, boolean title, String written, WordIndex words, Optional<RichText> rich) {
 
     /** How long a text is meant to be true. */
-    enum Life {
+    enum Lifespan {
         /** Whatever the year: programmes and pathways. */
         EVERGREEN,
         /** Until somebody changes it: pages, venues, the site's settings. */
@@ -29,13 +30,13 @@ record Text(Pointer pointer, Life life, boolean title, String written, Words wor
         DATED
     }
 
-    static Text plain(Pointer pointer, Life life, boolean title, String words) {
-        return new Text(pointer, life, title, words, Words.of(words), Optional.empty());
+    static Text plain(Pointer pointer, Lifespan lifespan, boolean title, String words) {
+        return new Text(pointer, lifespan, title, words, WordIndex.of(words), Optional.empty());
     }
 
-    static Text markdown(Pointer pointer, Life life, RichText rich) {
-        Words visible = Words.of(VisibleText.of(rich.source()));
-        return new Text(pointer, life, false, rich.source(), visible, Optional.of(rich));
+    static Text markdown(Pointer pointer, Lifespan lifespan, RichText rich) {
+        WordIndex visible = WordIndex.of(VisibleText.of(rich.source()));
+        return new Text(pointer, lifespan, false, rich.source(), visible, Optional.of(rich));
     }
 
     /** What readers see of it. */

@@ -60,7 +60,7 @@ final class WrongPhaseInText implements Check {
     private static void check(Programme programme, Pointer pointer, String words, Report report) {
         Set<Phase> named = EnumSet.noneOf(Phase.class);
         List<String> quotes = new ArrayList<>();
-        PHASES.find(Words.of(words), (from, to, phrase) -> {
+        PHASES.find(WordIndex.of(words), (from, to, phrase) -> {
             named.add(phase(phrase));
             quotes.add(words.substring(from, to));
         });

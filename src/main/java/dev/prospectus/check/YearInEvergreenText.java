@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class YearInEvergreenText implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Text text : context.texts()) {
-            if (text.life() != Life.EVERGREEN || !text.visible().contains("20")) {
+            if (text.lifespan() != Lifespan.EVERGREEN || !text.visible().contains("20")) {
                 continue;
             }
             Matcher year = YEAR.matcher(text.visible());

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ final class YearWithSlash implements Check {
             }
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
-                if (text.life() == Life.EVERGREEN
+                if (text.lifespan() == Lifespan.EVERGREEN
                         && !text.sentenceBefore(year.start())
                                 .toLowerCase(Locale.ROOT)
                                 .endsWith("since ")) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Three or more words in capitals, which are hard to read and read as shouting. */
-final class Shouting implements Check {
+final class TextInCapitals implements Check {
 
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?:[ \\t\\n,:;&!-]+\\p{Lu}{2,}){2,}(?![\\p{L}\\d])");

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A colon promises something, and nothing follows. */
-final class PromiseOfNothing implements Check {
+final class DanglingColon implements Check {
 
     /** A colon at the end of a line, and then the end of the text or a heading. */
     private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");

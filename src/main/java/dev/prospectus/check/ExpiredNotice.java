@@ -4,7 +4,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Notice;
 
 /** A notice that no reader will see any more. */
-final class NoticeOver implements Check {
+final class ExpiredNotice implements Check {
 
     @Override
     public Rule rule() {

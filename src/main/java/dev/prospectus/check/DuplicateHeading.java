@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Two headings of one text, below the same heading, are the same, so that nobody can tell them apart. */
-final class EqualHeadings implements Check {
+final class DuplicateHeading implements Check {
 
     @Override
     public Rule rule() {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Two sessions of one cohort overlap, although the same people come to both. */
-final class SessionsAtOnce implements Check {
+final class OverlappingSessions implements Check {
 
     @Override
     public Rule rule() {

@@ -2,19 +2,22 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The planned dates of a cohort that are not known yet. */
-final class CohortDates {
+/**
+ * A date of a cohort that is still to be confirmed.
+ *
+ * @param name what messages call it, such as {@code the opening date}
+ * @param deadline the day by which it is to be confirmed
+ */
+record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline) {
 
-    private CohortDates() {}
-
-    /** @param what as messages call it */
-    record Unknown(Pointer pointer, String what, PlannedDate.ToBeConfirmed date) {}
-
-    static List<Unknown> unknown(Cohort cohort) {
-        List<Unknown> found = new ArrayList<>();
+    /** The unconfirmed dates of a cohort, in the order of the file. */
+    static List<UnconfirmedDate> allOf(Cohort cohort) {
+        List<UnconfirmedDate> found = new ArrayList<>();
         Pointer pointer = Pointer.of(cohort);
         cohort.applications().ifPresent(applications -> {
             add(found, pointer.at("applications", "opens"), "the opening date", applications.opens());
@@ -32,9 +35,9 @@ final class CohortDates {
         return found;
     }
 
-    private static void add(List<Unknown> found, Pointer pointer, String what, PlannedDate date) {
-        if (date instanceof PlannedDate.ToBeConfirmed unknown) {
-            found.add(new Unknown(pointer, what, unknown));
+    private static void add(List<UnconfirmedDate> found, Pointer pointer, String name, PlannedDate date) {
+        if (date instanceof PlannedDate.ToBeConfirmed unconfirmed) {
+            found.add(new UnconfirmedDate(pointer, name, unconfirmed.by()));
         }
     }
 }

@@ -2,8 +2,8 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** What the editors said for a time no longer counts, and may seem to when somebody reads the file. */
-final class OverrideOver implements Check {
+/** What the editors override for a time no longer counts, and may seem to when somebody reads the file. */
+final class ExpiredOverride implements Check {
 
     /** So long nobody has to tidy up. */
     private static final int QUIET_DAYS = 28;
@@ -17,11 +17,12 @@ final class OverrideOver implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.override()
-                    .filter(said -> said.until().plusDays(QUIET_DAYS).isBefore(context.today()))
-                    .filter(said -> context.asOf().isBefore(cohort.endsAt(context.zone())))
-                    .ifPresent(said -> report.add(
+                    .filter(override -> override.until().plusDays(QUIET_DAYS).isBefore(context.today()))
+                    .filter(override -> context.asOf().isBefore(cohort.endsAt(context.zone())))
+                    .ifPresent(override -> report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "this override held until " + said.until() + "; since then the status is computed again",
+                            "this override held until " + override.until()
+                                    + "; since then the status is computed again",
                             "delete the override, or give it a later day if it still holds"));
         }
     }
