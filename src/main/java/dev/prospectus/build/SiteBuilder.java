@@ -1,9 +1,9 @@
 package dev.prospectus.build;
 
+import dev.prospectus.check.CheckContext;
 import dev.prospectus.check.Checks;
 import dev.prospectus.check.Places;
 import dev.prospectus.check.SitePaths;
-import dev.prospectus.check.Subject;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
@@ -11,10 +11,10 @@ import dev.prospectus.load.Locator;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.HubStylesheet;
-import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
@@ -83,12 +83,12 @@ public final class SiteBuilder {
     }
 
     private static Preparation prepare(BuildRequest request, Timings timings) throws IOException {
-        Memory memory = BuildMemory.of(request.site());
-        Pictures pictures = Pictures.in(request.site().resolve("content"), memory);
+        Cache cache = FolderCache.of(request.site());
+        Pictures pictures = Pictures.in(request.site().resolve("content"), cache);
         Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request), pictures));
         Theme theme = Theme.of("templates", request.site().resolve("templates"));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, memory);
+        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, cache);
         SitePlan plan = timings.measure(
                 "plan",
                 () -> SitePlan.of(
@@ -100,7 +100,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(
-                timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
+                timings.measure("check", () -> Checks.run(context(loaded, asOf, plan), places(loaded.locator()))));
         findings.addAll(Clashes.of(plan, loaded.catalogue()));
         boolean publishable = findings.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
@@ -125,12 +125,12 @@ public final class SiteBuilder {
         return files;
     }
 
-    private static Subject subject(Loaded loaded, Instant asOf, SitePlan plan) {
+    private static CheckContext context(Loaded loaded, Instant asOf, SitePlan plan) {
         SitePaths paths = new SitePaths(
                 plan.sitePaths(),
                 Fragments.known(loaded.catalogue()),
                 new TreeSet<>(loaded.assets().keySet()));
-        return new Subject(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
+        return new CheckContext(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
     }
 
     private static Places places(Locator locator) {

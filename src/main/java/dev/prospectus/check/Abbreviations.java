@@ -18,14 +18,14 @@ final class Abbreviations {
     private Abbreviations() {}
 
     /** The glossary's terms and synonyms, the hub's own names, and what everybody knows. */
-    static Set<String> known(Subject subject) {
+    static Set<String> known(CheckContext context) {
         Set<String> known = new HashSet<>(COMMON);
-        for (GlossaryTerm term : subject.catalogue().glossary()) {
+        for (GlossaryTerm term : context.catalogue().glossary()) {
             addWords(term.term(), known);
             term.synonyms().forEach(synonym -> addWords(synonym, known));
         }
-        addWords(subject.site().name(), known);
-        addWords(subject.site().shortName(), known);
+        addWords(context.site().name(), known);
+        addWords(context.site().shortName(), known);
         return known;
     }
 

@@ -14,12 +14,12 @@ final class AddressAsLinkText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK)
                     && ADDRESS.matcher(target.words().strip()).matches()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the link text is the address '" + target.words().strip() + "'",
                         "write [the title of the page](" + target.address() + ")");
             }

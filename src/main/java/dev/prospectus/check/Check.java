@@ -5,5 +5,5 @@ public interface Check {
 
     Rule rule();
 
-    void check(Subject subject, Report report);
+    void check(CheckContext context, Report report);
 }

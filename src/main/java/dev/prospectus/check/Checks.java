@@ -25,9 +25,9 @@ public final class Checks {
             new SessionOutsideYear(),
             new SessionAtWeekend(),
             new SessionsOutOfOrder(),
-            new SessionsAtOnce(),
+            new OverlappingSessions(),
             new OverrideOutlivesCohort(),
-            new OverrideOver(),
+            new ExpiredOverride(),
             new MoreTakenThanPlaces(),
             new WaitingWithoutList(),
             new StaleFigures(),
@@ -47,15 +47,15 @@ public final class Checks {
             new VagueLinkText(),
             new AddressAsLinkText(),
             new EmptyLink(),
-            new PromiseOfNothing(),
+            new DanglingColon(),
             new EmailInText(),
             new PhoneInText(),
             new SkippedHeadingLevel(),
-            new EqualHeadings(),
+            new DuplicateHeading(),
             new MissingAlt(),
             new PoorAlt(),
             new FilmWithoutTranscript(),
-            new Shouting(),
+            new TextInCapitals(),
             new DoubleSpace(),
             new ListWithoutSpace(),
             new RawHtml(),
@@ -76,7 +76,7 @@ public final class Checks {
             new InsecureBaseUrl(),
             new OldAccessibilityStatement(),
             new OldPrivacyNotice(),
-            new NoticeOver());
+            new ExpiredNotice());
 
     private Checks() {}
 
@@ -85,15 +85,15 @@ public final class Checks {
     }
 
     /** Everything that any rule finds, by place. */
-    public static List<Diagnostic> run(Subject subject, Places places) {
-        return run(ALL, subject, places);
+    public static List<Diagnostic> run(CheckContext context, Places places) {
+        return run(ALL, context, places);
     }
 
     /** What some of the rules find, by place; side by side, since no rule knows of another. */
-    public static List<Diagnostic> run(List<Check> checks, Subject subject, Places places) {
+    public static List<Diagnostic> run(List<Check> checks, CheckContext context, Places places) {
         Findings findings = new Findings();
         checks.parallelStream()
-                .forEach(check -> check.check(subject, new Report(check.rule(), subject, places, findings)));
+                .forEach(check -> check.check(context, new Report(check.rule(), context, places, findings)));
         return findings.sorted();
     }
 }

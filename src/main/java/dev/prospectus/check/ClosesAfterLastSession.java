@@ -12,14 +12,14 @@ final class ClosesAfterLastSession implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.applications().flatMap(Cohort.Applications::closes).ifPresent(closes -> {
                 if (!cohort.sessions().isEmpty()
                         && closes instanceof PlannedDate.On on
-                        && on.until(subject.zone()).isAfter(cohort.endsAt(subject.zone()))) {
+                        && on.until(context.zone()).isAfter(cohort.endsAt(context.zone()))) {
                     report.add(
-                            Spot.of(cohort).at("applications", "closes"),
+                            Pointer.of(cohort).at("applications", "closes"),
                             "applications close after the last session",
                             "check the date, also its year; without it they close at the first session");
                 }

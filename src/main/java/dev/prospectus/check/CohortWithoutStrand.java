@@ -14,9 +14,9 @@ final class CohortWithoutStrand implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            subject.catalogue()
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            context.catalogue()
                     .programme(cohort.id().programme())
                     .ifPresent(programme -> check(programme, cohort, report));
         }
@@ -25,21 +25,21 @@ final class CohortWithoutStrand implements Check {
     private static void check(Programme programme, Cohort cohort, Report report) {
         List<String> strands =
                 programme.strands().stream().map(Programme.Strand::id).toList();
-        Spot spot = Spot.of(cohort);
+        Pointer pointer = Pointer.of(cohort);
         if (cohort.strand().isEmpty() && !strands.isEmpty()) {
             report.add(
-                    spot,
+                    pointer,
                     "the cohort does not say which strand of '" + programme.id() + "' it runs",
                     "add 'strand: " + strands.get(0) + "'" + others(strands));
         } else if (cohort.strand().isPresent() && strands.isEmpty()) {
             report.add(
-                    spot.at("strand"),
+                    pointer.at("strand"),
                     "the programme '" + OfferId.of(programme.id()) + "' has no strands",
                     "delete this line");
         } else if (cohort.strand().filter(id -> !strands.contains(id)).isPresent()) {
             String typed = cohort.strand().orElseThrow();
             report.add(
-                    spot.at("strand"),
+                    pointer.at("strand"),
                     "the programme '" + programme.id() + "' has no strand '" + typed + "'",
                     Suggestion.of(strands, typed, "its strands are " + String.join(", ", strands)));
         }

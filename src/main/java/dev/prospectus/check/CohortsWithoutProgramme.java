@@ -18,20 +18,20 @@ final class CohortsWithoutProgramme implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Set<String> seen = new HashSet<>();
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            if (subject.knows(cohort.id().programme())) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (context.knows(cohort.id().programme())) {
                 continue;
             }
             String file = DataFiles.cohorts(cohort.id());
             if (seen.add(file)) {
-                List<String> names = subject.catalogue().programmes().stream()
+                List<String> names = context.catalogue().programmes().stream()
                         .map(programme -> programme.id().value())
                         .toList();
                 String typed = cohort.id().programme().value();
                 report.add(
-                        Spot.in(file),
+                        Pointer.in(file),
                         "these cohorts belong to no programme: there is no '" + typed + "'",
                         Suggestion.of(names, typed, "name the file after a file in data/programmes"));
             }

@@ -33,28 +33,28 @@ record ColourPair(String front, Colour frontColour, String back, Colour backColo
         return new ColourPair("accent", palette.accent(), "background", palette.background());
     }
 
-    void check(String paletteName, double least, Report report) {
-        if (!passes(least)) {
-            report(paletteName, least, hint(least), report);
+    void check(String paletteName, double minimum, Report report) {
+        if (!passes(minimum)) {
+            report(paletteName, minimum, hint(minimum), report);
         }
     }
 
-    boolean passes(double least) {
-        return frontColour.contrastWith(backColour) >= least;
+    boolean passes(double minimum) {
+        return frontColour.contrastWith(backColour) >= minimum;
     }
 
-    void report(String paletteName, double least, String hint, Report report) {
+    void report(String paletteName, double minimum, String hint, Report report) {
         report.add(
-                Spot.ofSite().at("theme", paletteName, front),
+                Pointer.ofSite().at("theme", paletteName, front),
                 "'" + front + "' " + frontColour + " on '" + back + "' " + backColour + " has a contrast of "
-                        + rounded(frontColour.contrastWith(backColour)) + ":1, not " + least + ":1 (" + paletteName
+                        + rounded(frontColour.contrastWith(backColour)) + ":1, not " + minimum + ":1 (" + paletteName
                         + ")",
                 hint);
     }
 
     /** Against every colour there is a shade of grey with a contrast of 4.5 at least. */
-    private String hint(double least) {
-        return Shade.nearest(frontColour, least, backColour)
+    private String hint(double minimum) {
+        return ContrastingShade.nearest(frontColour, minimum, backColour)
                 .map(shade -> "the nearest shade that passes is \"" + shade + "\" for '" + front + "'")
                 .orElse("choose a darker or a lighter colour");
     }

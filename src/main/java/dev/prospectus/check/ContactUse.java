@@ -8,23 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One mention of a contact. */
-record ContactUse(Spot spot, ContactId contact) {
+record ContactUse(Pointer pointer, ContactId contact) {
 
-    static List<ContactUse> all(Subject subject) {
+    static List<ContactUse> all(CheckContext context) {
         List<ContactUse> uses = new ArrayList<>();
-        for (Programme programme : subject.catalogue().programmes()) {
-            uses.add(new ContactUse(Spot.of(programme).at("contact"), programme.contact()));
+        for (Programme programme : context.catalogue().programmes()) {
+            uses.add(new ContactUse(Pointer.of(programme).at("contact"), programme.contact()));
         }
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.lead()
-                    .ifPresent(lead -> uses.add(new ContactUse(Spot.of(cohort).at("lead"), lead)));
+                    .ifPresent(
+                            lead -> uses.add(new ContactUse(Pointer.of(cohort).at("lead"), lead)));
         }
-        SiteConfig site = subject.site();
-        Spot spot = Spot.ofSite();
-        uses.add(new ContactUse(spot.at("contact"), site.contact()));
+        SiteConfig site = context.site();
+        Pointer pointer = Pointer.ofSite();
+        uses.add(new ContactUse(pointer.at("contact"), site.contact()));
         uses.add(new ContactUse(
-                spot.at("accessibility", "report"), site.accessibility().report()));
-        uses.add(new ContactUse(spot.at("privacy", "contact"), site.privacy().contact()));
+                pointer.at("accessibility", "report"), site.accessibility().report()));
+        uses.add(new ContactUse(pointer.at("privacy", "contact"), site.privacy().contact()));
         return uses;
     }
 }

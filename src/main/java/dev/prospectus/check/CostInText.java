@@ -38,20 +38,20 @@ final class CostInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Map<String, Programme> programmes = new HashMap<>();
-        subject.catalogue()
+        context.catalogue()
                 .programmes()
                 .forEach(programme -> programmes.put(DataFiles.programme(programme.id()), programme));
-        for (Text text : subject.texts()) {
-            Programme programme = programmes.get(text.spot().file());
+        for (Text text : context.texts()) {
+            Programme programme = programmes.get(text.pointer().file());
             if (programme != null) {
                 boolean free = programme.funding().cost() instanceof Cost.Free;
                 (free ? COSTS : FREE)
                         .find(
                                 text.words(),
                                 (from, to, phrase) -> report.add(
-                                        text.spot(from),
+                                        text.pointer(from),
                                         "'" + text.quote(from, to) + "' contradicts the funding: the programme "
                                                 + (free ? "is free" : "has a fee"),
                                         "delete it here; the cost is shown from 'funding'"));

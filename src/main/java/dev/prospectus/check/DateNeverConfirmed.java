@@ -12,16 +12,16 @@ final class DateNeverConfirmed implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             if (cohort.cancelled().isPresent()
-                    || subject.asOf().isBefore(cohort.id().year().endsAt(subject.zone()))) {
+                    || context.asOf().isBefore(cohort.id().year().endsAt(context.zone()))) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
                 report.add(
-                        unknown.spot(),
-                        unknown.what() + " is still to be confirmed, although "
+                        date.pointer(),
+                        date.name() + " is still to be confirmed, although "
                                 + cohort.id().year() + " is over",
                         "write the date, or delete what did not take place");
             }

@@ -11,16 +11,16 @@ final class DateWithoutDeadline implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
-                if (unknown.date().by().isEmpty()) {
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
+                if (date.deadline().isEmpty()) {
                     report.add(
-                            unknown.spot(),
-                            unknown.what() + " is to be confirmed, but not by when",
+                            date.pointer(),
+                            date.name() + " is to be confirmed, but not by when",
                             "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
                 }
             }

@@ -18,36 +18,36 @@ final class DeadFragment implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Map<String, Set<String>> headings = headingsByFile(subject);
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        Map<String, Set<String>> headings = headingsByFile(context);
+        for (Target target : context.targets()) {
             if (!target.isInternal() || target.fragment().isEmpty() || target.isPicture()) {
                 continue;
             }
             String path = target.path();
-            Set<String> own = headings.getOrDefault(target.spot().file(), Set.of());
+            Set<String> own = headings.getOrDefault(target.pointer().file(), Set.of());
             boolean isOnOwnPage = path.isEmpty() && target.kind() == Kind.LINK;
-            if (isOnOwnPage && target.spot().file().startsWith("content/") && !own.contains(target.fragment())) {
+            if (isOnOwnPage && target.pointer().file().startsWith("content/") && !own.contains(target.fragment())) {
                 report(target, own, report);
-            } else if (!path.isEmpty() && !subject.paths().mayHave(path, target.fragment())) {
-                report(target, subject.paths().fragments().getOrDefault(path, Set.of()), report);
+            } else if (!path.isEmpty() && !context.paths().mayHave(path, target.fragment())) {
+                report(target, context.paths().fragments().getOrDefault(path, Set.of()), report);
             }
         }
     }
 
     private static void report(Target target, Set<String> ids, Report report) {
         report.add(
-                target.spot(),
+                target.pointer(),
                 "the page has no part '#" + target.fragment() + "'",
                 Suggestion.of(
                         List.copyOf(new TreeSet<>(ids)), target.fragment(), "leave out what follows #, or correct it"));
     }
 
-    private static Map<String, Set<String>> headingsByFile(Subject subject) {
+    private static Map<String, Set<String>> headingsByFile(CheckContext context) {
         Map<String, Set<String>> headings = new HashMap<>();
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             text.rich().filter(rich -> !rich.headings().isEmpty()).ifPresent(rich -> {
-                Set<String> ids = headings.computeIfAbsent(text.spot().file(), file -> new HashSet<>());
+                Set<String> ids = headings.computeIfAbsent(text.pointer().file(), file -> new HashSet<>());
                 rich.headings().stream().map(RichText.TextHeading::id).forEach(ids::add);
             });
         }

@@ -16,42 +16,42 @@ final class DeadLink implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.isInternal() && !target.isPicture() && !target.path().isEmpty()) {
-                check(subject, target, report);
+                check(context, target, report);
             }
         }
     }
 
-    private static void check(Subject subject, Target target, Report report) {
+    private static void check(CheckContext context, Target target, Report report) {
         String path = target.path();
         if (!path.startsWith("/")) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
-                    Suggestion.of(candidates(subject), "/" + path, "begin it with / or with https://"));
-        } else if (!answers(subject, path)) {
+                    Suggestion.of(candidates(context), "/" + path, "begin it with / or with https://"));
+        } else if (!answers(context, path)) {
             String what = target.kind() == Kind.REDIRECT ? "this redirect leads" : "this link leads";
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     what + " to '" + path + "', which does not exist",
-                    subject.paths().answers(path + "/")
+                    context.paths().answers(path + "/")
                             ? "write " + path + "/"
-                            : Suggestion.of(candidates(subject), path, "check the address in the preview"));
+                            : Suggestion.of(candidates(context), path, "check the address in the preview"));
         }
     }
 
     /** What moved is found by its old address too, but only on arrival: a redirect is as good as a page. */
-    private static boolean answers(Subject subject, String path) {
-        return subject.paths().answers(path)
-                || subject.catalogue().redirects().containsKey(path)
-                || subject.mayBeBroken(path);
+    private static boolean answers(CheckContext context, String path) {
+        return context.paths().answers(path)
+                || context.catalogue().redirects().containsKey(path)
+                || context.mayBeBroken(path);
     }
 
-    private static SortedSet<String> candidates(Subject subject) {
-        SortedSet<String> all = new TreeSet<>(subject.paths().paths());
-        subject.paths().assets().forEach(asset -> all.add("/" + asset));
+    private static SortedSet<String> candidates(CheckContext context) {
+        SortedSet<String> all = new TreeSet<>(context.paths().paths());
+        context.paths().assets().forEach(asset -> all.add("/" + asset));
         return all;
     }
 }

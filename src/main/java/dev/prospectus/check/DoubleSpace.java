@@ -16,8 +16,8 @@ final class DoubleSpace implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (!text.visible().contains("  ")) {
                 continue;
             }
@@ -25,7 +25,7 @@ final class DoubleSpace implements Check {
             if (spaces.find()) {
                 int from = Math.max(text.visible().lastIndexOf('\n', spaces.start()) + 1, spaces.start() - 12);
                 report.add(
-                        text.spot(spaces.start()),
+                        text.pointer(spaces.start()),
                         "there are " + (spaces.end() - spaces.start()) + " spaces behind '"
                                 + text.quote(from, spaces.start()) + "'",
                         "delete all but one");

@@ -19,22 +19,23 @@ final class EmailInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('@') < 0) {
                 continue;
             }
             Matcher email = EMAIL.matcher(text.visible());
             while (email.find()) {
-                report.add(text.spot(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
+                report.add(
+                        text.pointer(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
             }
         }
-        for (Target target : subject.targets()) {
+        for (Target target : context.targets()) {
             if (target.kind() == Kind.LINK
                     && target.scheme().equals("mailto")
                     && !EMAIL.matcher(target.words()).find()) {
                 String address = target.path().substring("mailto:".length());
-                report.add(target.spot(), "the e-mail address '" + address + "' is in the text", HINT);
+                report.add(target.pointer(), "the e-mail address '" + address + "' is in the text", HINT);
             }
         }
     }

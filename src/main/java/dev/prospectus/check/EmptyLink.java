@@ -11,17 +11,17 @@ final class EmptyLink implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.address().isBlank() || target.address().equals("#")) {
                 String what = target.isPicture() ? "picture" : "link";
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the " + what + " '" + target.words().strip() + "' leads nowhere",
                         "write its address between the brackets, or delete the " + what);
             } else if (target.kind() == Kind.LINK && target.words().isBlank()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the link to " + target.address() + " has no words",
                         "write between the square brackets where it leads");
             }

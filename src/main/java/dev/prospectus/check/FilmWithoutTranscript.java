@@ -12,13 +12,13 @@ final class FilmWithoutTranscript implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             for (int i = 0; i < programme.media().size(); i++) {
                 if (programme.media().get(i) instanceof Video video
                         && video.transcript().isEmpty()) {
                     report.add(
-                            Spot.of(programme).at("media").item(i),
+                            Pointer.of(programme).at("media").item(i),
                             "the film '" + video.title() + "' has no transcript",
                             "write its words on a page such as content/transcripts/x.md and add transcript: /transcripts/x/");
                 }

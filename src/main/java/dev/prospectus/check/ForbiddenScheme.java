@@ -14,17 +14,17 @@ final class ForbiddenScheme implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             String scheme = target.scheme();
             if (target.address().startsWith("//")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "'" + target.address() + "' does not say how to get there",
                         "write https:" + target.address());
             } else if (!scheme.isEmpty() && !ALLOWED.contains(scheme)) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "links that begin with '" + scheme + ":' are not published",
                         "use a path on this site or an address that begins with https://");
             }

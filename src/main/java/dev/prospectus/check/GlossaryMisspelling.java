@@ -14,20 +14,20 @@ final class GlossaryMisspelling implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Map<String, String> rightByWrong = new HashMap<>();
-        for (GlossaryTerm term : subject.catalogue().glossary()) {
+        for (GlossaryTerm term : context.catalogue().glossary()) {
             term.never().forEach(wrong -> rightByWrong.put(wrong, term.term()));
         }
         if (rightByWrong.isEmpty()) {
             return;
         }
         Phrases mistakes = Phrases.asWritten(rightByWrong.keySet());
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             mistakes.find(
                     text.words(),
                     (from, to, wrong) -> report.add(
-                            text.spot(from),
+                            text.pointer(from),
                             "'" + text.quote(from, to) + "' is a mistake according to the glossary",
                             "write '" + rightByWrong.get(wrong) + "'"));
         }

@@ -15,12 +15,12 @@ final class InsecureBaseUrl implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        URI url = subject.site().baseUrl();
+    public void check(CheckContext context, Report report) {
+        URI url = context.site().baseUrl();
         if (Objects.equals(url.getScheme(), "http")
                 && !THIS_MACHINE.contains(Objects.requireNonNullElse(url.getHost(), ""))) {
             report.add(
-                    Spot.ofSite().at("base-url"),
+                    Pointer.ofSite().at("base-url"),
                     "the address of the site begins with http",
                     "write https:" + url.getSchemeSpecificPart());
         }

@@ -12,11 +12,11 @@ final class InsecureForm implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.kind() == Kind.FORM && target.scheme().equals("http")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the form for applications is not protected: its address begins with http",
                         "write https://" + target.address().substring("http://".length()));
             }

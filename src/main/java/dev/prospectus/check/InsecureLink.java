@@ -11,11 +11,11 @@ final class InsecureLink implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.scheme().equals("http") && target.kind() != Kind.FORM && !target.isPicture()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "this link is not protected: its address begins with http",
                         "try https://"
                                 + target.address().substring("http:".length()).replaceFirst("^/+", ""));

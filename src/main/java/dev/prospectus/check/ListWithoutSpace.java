@@ -14,8 +14,8 @@ final class ListWithoutSpace implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('-') < 0) {
                 continue;
             }
@@ -25,7 +25,7 @@ final class ListWithoutSpace implements Check {
                 int end = Math.min(text.visible().length(), hyphen + 20);
                 int lineEnd = text.visible().indexOf('\n', hyphen);
                 report.add(
-                        text.spot(hyphen),
+                        text.pointer(hyphen),
                         "'" + text.quote(hyphen, lineEnd < 0 ? end : Math.min(end, lineEnd))
                                 + "' is no item of a list: a space is missing behind the '-'",
                         "write '- ' in front of each item");

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 /** Focus and markers can't be seen by everybody (WCAG 2.2, SC 1.4.11). */
 final class LowMarkerContrast implements Check {
 
-    private static final double LEAST = 3.0;
+    private static final double MINIMUM = 3.0;
 
     @Override
     public Rule rule() {
@@ -13,8 +13,8 @@ final class LowMarkerContrast implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        ColourPair.ofMarkers(subject.site().theme().light()).check("light", LEAST, report);
-        ColourPair.ofMarkers(subject.site().theme().dark()).check("dark", LEAST, report);
+    public void check(CheckContext context, Report report) {
+        ColourPair.ofMarkers(context.site().theme().light()).check("light", MINIMUM, report);
+        ColourPair.ofMarkers(context.site().theme().dark()).check("dark", MINIMUM, report);
     }
 }

@@ -6,7 +6,7 @@ import dev.prospectus.model.SiteConfig.Palette;
 /** Text, links or the words on buttons can't be read by everybody (WCAG 2.2, SC 1.4.3). */
 final class LowTextContrast implements Check {
 
-    private static final double LEAST = 4.5;
+    private static final double MINIMUM = 4.5;
 
     @Override
     public Rule rule() {
@@ -16,18 +16,18 @@ final class LowTextContrast implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        check("light", subject.site().theme().light(), report);
-        check("dark", subject.site().theme().dark(), report);
+    public void check(CheckContext context, Report report) {
+        check("light", context.site().theme().light(), report);
+        check("dark", context.site().theme().dark(), report);
     }
 
     private static void check(String name, Palette palette, Report report) {
-        ColourPair.ofText(palette).check(name, LEAST, report);
+        ColourPair.ofText(palette).check(name, MINIMUM, report);
         ColourPair links = ColourPair.ofLinks(palette);
-        if (links.passes(LEAST)) {
-            ColourPair.ofButtons(palette).check(name, LEAST, report);
+        if (links.passes(MINIMUM)) {
+            ColourPair.ofButtons(palette).check(name, MINIMUM, report);
         } else {
-            links.report(name, LEAST, hintForBrand(palette), report);
+            links.report(name, MINIMUM, hintForBrand(palette), report);
         }
     }
 
@@ -36,15 +36,16 @@ final class LowTextContrast implements Check {
      * does, one for each of the two colours.
      */
     private static String hintForBrand(Palette palette) {
-        return Shade.nearest(palette.brand(), LEAST, palette.background(), palette.onBrand())
+        return ContrastingShade.nearest(palette.brand(), MINIMUM, palette.background(), palette.onBrand())
                 .map(shade -> "the nearest shade that passes is \"" + shade + "\" for 'brand'")
                 .orElseGet(() -> hintForBoth(palette));
     }
 
     private static String hintForBoth(Palette palette) {
-        Colour brand =
-                Shade.nearest(palette.brand(), LEAST, palette.background()).orElse(palette.text());
-        Colour onBrand = Shade.nearest(palette.onBrand(), LEAST, brand).orElse(palette.background());
+        Colour brand = ContrastingShade.nearest(palette.brand(), MINIMUM, palette.background())
+                .orElse(palette.text());
+        Colour onBrand =
+                ContrastingShade.nearest(palette.onBrand(), MINIMUM, brand).orElse(palette.background());
         return "the nearest shades that pass together are \"" + brand + "\" for 'brand' and \"" + onBrand
                 + "\" for 'on-brand'";
     }

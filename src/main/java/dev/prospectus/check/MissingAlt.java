@@ -9,11 +9,11 @@ final class MissingAlt implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (target.isPicture() && target.words().isBlank()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the picture " + target.address() + " has no alternative text",
                         target.kind() == Target.Kind.PICTURE
                                 ? "write between ![ and ] what it shows"

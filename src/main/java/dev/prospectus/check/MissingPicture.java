@@ -14,41 +14,41 @@ final class MissingPicture implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if (!target.isPicture() || target.address().isBlank()) {
                 continue;
             }
             String path = target.path();
             if (!target.isInternal()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the picture would be fetched from another site: " + target.address(),
                         "put the file into content/images, and mind its licence");
             } else if (target.kind() == Kind.DATA_PICTURE) {
-                check(subject, target, path, "", report);
+                check(context, target, path, "", report);
             } else if (!path.startsWith("/")) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "'" + path + "' does not begin with a slash, so it would be looked for beside the page",
-                        Suggestion.of(subject.paths().assets(), path, "images/x.svg")
+                        Suggestion.of(context.paths().assets(), path, "images/x.svg")
                                 .replace("did you mean '", "did you mean '/"));
             } else {
-                check(subject, target, path.substring(1), "/", report);
+                check(context, target, path.substring(1), "/", report);
             }
         }
     }
 
-    private static void check(Subject subject, Target target, String asset, String prefix, Report report) {
-        if (!subject.paths().assets().contains(asset) && !subject.isBroken("content/" + asset)) {
+    private static void check(CheckContext context, Target target, String asset, String prefix, Report report) {
+        if (!context.paths().assets().contains(asset) && !context.isBroken("content/" + asset)) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "there is no file content/" + asset,
-                    Suggestion.of(subject.paths().assets(), asset, "add the file, or correct its name")
+                    Suggestion.of(context.paths().assets(), asset, "add the file, or correct its name")
                             .replace("did you mean '", "did you mean '" + prefix));
         } else if (!PICTURE.matcher(asset).matches()) {
             report.add(
-                    target.spot(),
+                    target.pointer(),
                     "content/" + asset + " is not a picture that every browser shows",
                     "link to it, or save it as JPEG, PNG or SVG");
         }

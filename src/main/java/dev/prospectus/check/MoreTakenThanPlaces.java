@@ -11,13 +11,13 @@ final class MoreTakenThanPlaces implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places()
                     .ifPresent(places -> places.taken()
                             .filter(taken -> taken > places.total())
                             .ifPresent(taken -> report.add(
-                                    Spot.of(cohort).at("places", "taken"),
+                                    Pointer.of(cohort).at("places", "taken"),
                                     taken + " of " + places.total() + " places are taken",
                                     "raise 'total', or count those who wait under 'waiting'")));
         }

@@ -15,12 +15,12 @@ final class Offers {
     private Offers() {}
 
     /** One mention of an offer. */
-    record Mention(Spot spot, OfferId offer) {}
+    record Mention(Pointer pointer, OfferId offer) {}
 
     /** Every way to name something that can be taken: programmes, and their strands. */
-    static SortedSet<String> names(Subject subject) {
+    static SortedSet<String> names(CheckContext context) {
         TreeSet<String> names = new TreeSet<>();
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             names.add(programme.id().value());
             programme.offers().forEach(offer -> names.add(offer.toString()));
         }
@@ -30,31 +30,31 @@ final class Offers {
     /** What a programme's requirements name, its strands' included. */
     static List<Mention> required(Programme programme) {
         List<Mention> mentions = new ArrayList<>();
-        required(Spot.of(programme).at("eligibility"), programme.eligibility(), mentions);
+        required(Pointer.of(programme).at("eligibility"), programme.eligibility(), mentions);
         for (int i = 0; i < programme.strands().size(); i++) {
-            Spot spot = Spot.of(programme).at("strands").item(i).at("eligibility");
-            required(spot, programme.strands().get(i).eligibility(), mentions);
+            Pointer pointer = Pointer.of(programme).at("strands").item(i).at("eligibility");
+            required(pointer, programme.strands().get(i).eligibility(), mentions);
         }
         return mentions;
     }
 
-    private static void required(Spot spot, Eligibility eligibility, List<Mention> mentions) {
-        eligibility.requires().ifPresent(requirement -> collect(spot.at("requires"), requirement, mentions));
+    private static void required(Pointer pointer, Eligibility eligibility, List<Mention> mentions) {
+        eligibility.requires().ifPresent(requirement -> collect(pointer.at("requires"), requirement, mentions));
     }
 
-    private static void collect(Spot spot, Requirement requirement, List<Mention> mentions) {
+    private static void collect(Pointer pointer, Requirement requirement, List<Mention> mentions) {
         if (requirement instanceof Requirement.Completed completed) {
-            mentions.add(new Mention(spot.at("completed"), completed.offer()));
+            mentions.add(new Mention(pointer.at("completed"), completed.offer()));
         } else if (requirement instanceof Requirement.AnyOf any) {
-            collect(spot.at("any-of"), any.options(), mentions);
+            collect(pointer.at("any-of"), any.options(), mentions);
         } else if (requirement instanceof Requirement.AllOf all) {
-            collect(spot.at("all-of"), all.parts(), mentions);
+            collect(pointer.at("all-of"), all.parts(), mentions);
         }
     }
 
-    private static void collect(Spot spot, List<Requirement> requirements, List<Mention> mentions) {
+    private static void collect(Pointer pointer, List<Requirement> requirements, List<Mention> mentions) {
         for (int i = 0; i < requirements.size(); i++) {
-            collect(spot.item(i), requirements.get(i), mentions);
+            collect(pointer.item(i), requirements.get(i), mentions);
         }
     }
 }

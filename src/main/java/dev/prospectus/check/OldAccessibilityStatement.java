@@ -14,11 +14,11 @@ final class OldAccessibilityStatement implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        LocalDate reviewed = subject.site().accessibility().reviewed();
-        if (reviewed.plusYears(1).isBefore(subject.today())) {
+    public void check(CheckContext context, Report report) {
+        LocalDate reviewed = context.site().accessibility().reviewed();
+        if (reviewed.plusYears(1).isBefore(context.today())) {
             report.add(
-                    Spot.ofSite().at("accessibility", "reviewed"),
+                    Pointer.ofSite().at("accessibility", "reviewed"),
                     "the accessibility statement was last reviewed on " + reviewed,
                     "test the site again, correct what the statement says, and set 'reviewed' to that day");
         }

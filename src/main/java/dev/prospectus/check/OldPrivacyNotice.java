@@ -11,11 +11,11 @@ final class OldPrivacyNotice implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        LocalDate updated = subject.site().privacy().updated();
-        if (updated.plusYears(2).isBefore(subject.today())) {
+    public void check(CheckContext context, Report report) {
+        LocalDate updated = context.site().privacy().updated();
+        if (updated.plusYears(2).isBefore(context.today())) {
             report.add(
-                    Spot.ofSite().at("privacy", "updated"),
+                    Pointer.ofSite().at("privacy", "updated"),
                     "the privacy notice was last updated on " + updated,
                     "check that it is still true, and set 'updated' to that day");
         }

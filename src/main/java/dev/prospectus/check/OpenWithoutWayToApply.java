@@ -14,11 +14,11 @@ final class OpenWithoutWayToApply implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            BookingStatus status = subject.site().bookingRules().status(cohort, subject.asOf());
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
             boolean takesApplications = status.isActionable() || status == BookingStatus.OPENING_SOON;
-            boolean saysHow = subject.catalogue()
+            boolean saysHow = context.catalogue()
                     .programme(cohort.id().programme())
                     .map(Programme::apply)
                     .filter(apply -> apply.isEmpty())
@@ -27,7 +27,7 @@ final class OpenWithoutWayToApply implements Check {
                     && !saysHow
                     && cohort.applications().flatMap(Cohort.Applications::url).isEmpty()) {
                 report.add(
-                        Spot.of(cohort).at("applications"),
+                        Pointer.of(cohort).at("applications"),
                         "schools can apply, but nothing says how",
                         "add 'url: https://...' here, or 'apply' to the programme");
             }

@@ -13,20 +13,20 @@ final class OpensAfterFirstSession implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             // A session in another academic year has a finding of its own, and most likely a mistyped year.
-            Instant start = cohort.firstStart(subject.zone())
+            Instant start = cohort.firstStart(context.zone())
                     .filter(first -> !first.isBefore(
-                            PlannedDate.On.day(cohort.id().year().firstDay()).from(subject.zone())))
+                            PlannedDate.On.day(cohort.id().year().firstDay()).from(context.zone())))
                     .orElse(Instant.MAX);
             cohort.applications().ifPresent(applications -> {
                 if (applications.opens() instanceof PlannedDate.On on
-                        && !on.from(subject.zone()).isBefore(start)) {
+                        && !on.from(context.zone()).isBefore(start)) {
                     report.add(
-                            Spot.of(cohort).at("applications", "opens"),
+                            Pointer.of(cohort).at("applications", "opens"),
                             "applications open when the first session has begun already, on "
-                                    + start.atZone(subject.zone()).toLocalDate(),
+                                    + start.atZone(context.zone()).toLocalDate(),
                             "check both dates, also their years");
                 }
             });

@@ -12,25 +12,24 @@ final class OverdueDate implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            if (cohort.id().year().endsAt(subject.zone()).isBefore(subject.asOf())
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())
                     || cohort.cancelled().isPresent()) {
                 continue;
             }
-            for (CohortDates.Unknown unknown : CohortDates.unknown(cohort)) {
-                unknown.date()
-                        .by()
-                        .filter(day -> day.isBefore(subject.today()))
-                        .ifPresent(day -> report(unknown, day, report));
+            for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
+                date.deadline()
+                        .filter(day -> day.isBefore(context.today()))
+                        .ifPresent(day -> report(date, day, report));
             }
         }
     }
 
-    private static void report(CohortDates.Unknown unknown, LocalDate day, Report report) {
+    private static void report(UnconfirmedDate date, LocalDate day, Report report) {
         report.add(
-                unknown.spot(),
-                unknown.what() + " was to be confirmed by " + day,
+                date.pointer(),
+                date.name() + " was to be confirmed by " + day,
                 "write the date, or a later 'tbc by' day");
     }
 }

@@ -15,15 +15,15 @@ final class OverrideOutlivesCohort implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            Instant end = cohort.endsAt(subject.zone());
-            cohort.override().ifPresent(said -> {
-                if (PlannedDate.On.day(said.until()).from(subject.zone()).isAfter(end)) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            Instant end = cohort.endsAt(context.zone());
+            cohort.override().ifPresent(override -> {
+                if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {
                     report.add(
-                            Spot.of(cohort).at("override", "until"),
-                            "the override holds until " + said.until() + ", when the cohort is over",
-                            "write " + end.atZone(subject.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
+                            Pointer.of(cohort).at("override", "until"),
+                            "the override holds until " + override.until() + ", when the cohort is over",
+                            "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }
             });
         }

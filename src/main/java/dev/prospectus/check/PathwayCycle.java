@@ -17,14 +17,14 @@ final class PathwayCycle implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 Route route = pathway.routes().get(i);
                 List<Route> way = new ArrayList<>();
                 if (leadsBack(pathway, route, route, new LinkedHashSet<>(), way)) {
                     report.add(
-                            Spot.of(pathway).at("routes").item(i).at("from"),
+                            Pointer.of(pathway).at("routes").item(i).at("from"),
                             "the route '" + route.id() + "' has no beginning: it follows " + inWords(way),
                             "take one of the stages out of 'from'");
                 }

@@ -15,28 +15,31 @@ final class PathwayOutsidePhases implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 List<Pathway.Stage> stages = pathway.routes().get(i).stages();
                 for (int j = 0; j < stages.size(); j++) {
-                    Spot stage =
-                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
+                    Pointer stage = Pointer.of(pathway)
+                            .at("routes")
+                            .item(i)
+                            .at("stages")
+                            .item(j);
                     for (int k = 0; k < stages.get(j).offers().size(); k++) {
                         OfferId offer = stages.get(j).offers().get(k);
-                        check(subject, pathway, stage.at("offers").item(k), offer, report);
+                        check(context, pathway, stage.at("offers").item(k), offer, report);
                     }
                 }
             }
         }
     }
 
-    private static void check(Subject subject, Pathway pathway, Spot spot, OfferId offer, Report report) {
-        subject.catalogue()
+    private static void check(CheckContext context, Pathway pathway, Pointer pointer, OfferId offer, Report report) {
+        context.catalogue()
                 .programme(offer.programme())
                 .filter(programme -> Collections.disjoint(programme.phases(), pathway.phases()))
                 .ifPresent(programme -> report.add(
-                        spot,
+                        pointer,
                         "'" + programme.id() + "' is for " + inWords(programme.phases()) + ", the pathway for "
                                 + inWords(pathway.phases()),
                         "correct the phases of one of the two"));

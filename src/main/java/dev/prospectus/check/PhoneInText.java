@@ -18,15 +18,15 @@ final class PhoneInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('0') < 0 && text.visible().indexOf("+44") < 0) {
                 continue;
             }
             Matcher number = NUMBER.matcher(text.visible());
             while (number.find()) {
                 report.add(
-                        text.spot(number.start()),
+                        text.pointer(number.start()),
                         "the telephone number '" + number.group() + "' is in the text",
                         "name the role, and give it a 'phone' in data/contacts.yml");
             }

@@ -5,7 +5,7 @@ import dev.prospectus.model.DataFiles;
 /** Words where a telephone is to dial a number: the link on the page would lead nowhere. */
 final class PhoneWithoutNumber implements Check {
 
-    private static final int LEAST_DIGITS = 3;
+    private static final int MIN_DIGITS = 3;
 
     @Override
     public Rule rule() {
@@ -13,14 +13,14 @@ final class PhoneWithoutNumber implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        subject.catalogue()
+    public void check(CheckContext context, Report report) {
+        context.catalogue()
                 .contacts()
                 .forEach(contact -> contact.phone()
                         .filter(phone ->
-                                phone.chars().filter(Character::isDigit).count() < LEAST_DIGITS)
+                                phone.chars().filter(Character::isDigit).count() < MIN_DIGITS)
                         .ifPresent(phone -> report.add(
-                                Spot.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
+                                Pointer.in(DataFiles.contacts()).at(contact.id().value(), "phone"),
                                 "'" + phone + "' is no telephone number",
                                 "write a number such as \"01632 960123\", or delete the line")));
     }

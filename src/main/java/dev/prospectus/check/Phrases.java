@@ -42,26 +42,26 @@ final class Phrases {
     }
 
     /** Takes what was found. */
-    interface Finder {
+    interface Listener {
         void found(int from, int to, String phrase);
     }
 
     /** Every occurrence, in order, none inside another; where several phrases begin at one word, the longest. */
-    void find(Words words, Finder finder) {
+    void find(WordIndex words, Listener listener) {
         int done = 0;
         for (int i = 0; i < words.count(); i++) {
             String[] candidates = byFirstWord[words.hash(i) & (BUCKETS - 1)];
             if (candidates.length > 0 && words.start(i) >= done) {
-                done = Math.max(done, endOfPhrase(words.text(), words.start(i), candidates, finder));
+                done = Math.max(done, endOfPhrase(words.text(), words.start(i), candidates, listener));
             }
         }
     }
 
-    private int endOfPhrase(String text, int from, String[] candidates, Finder finder) {
+    private int endOfPhrase(String text, int from, String[] candidates, Listener listener) {
         for (String phrase : candidates) {
             int end = endOfMatch(text, from, phrase);
             if (end >= 0) {
-                finder.found(from, end, phrase);
+                listener.found(from, end, phrase);
                 return end;
             }
         }
@@ -88,17 +88,17 @@ final class Phrases {
                 return -1;
             }
         }
-        boolean endsInWord = Words.isWord(phrase.charAt(phrase.length() - 1));
-        return endsInWord && i < text.length() && Words.isWord(text.charAt(i)) ? -1 : i;
+        boolean endsInWord = WordIndex.isWord(phrase.charAt(phrase.length() - 1));
+        return endsInWord && i < text.length() && WordIndex.isWord(text.charAt(i)) ? -1 : i;
     }
 
     /** A phrase that begins with a sign is never found. */
     private static int bucketOfFirstWord(String phrase) {
-        Words words = Words.of(phrase);
+        WordIndex words = WordIndex.of(phrase);
         return words.count() == 0 ? 0 : words.hash(0) & (BUCKETS - 1);
     }
 
     private char fold(char c) {
-        return ignoreCase ? Words.fold(c) : c;
+        return ignoreCase ? WordIndex.fold(c) : c;
     }
 }

@@ -16,8 +16,8 @@ final class Placeholder implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             EXACT.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
             ANY_CASE.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
         }
@@ -25,7 +25,7 @@ final class Placeholder implements Check {
 
     private static void report(Text text, int from, int to, Report report) {
         report.add(
-                text.spot(from),
+                text.pointer(from),
                 "'" + text.quote(from, to) + "' was left to be filled in",
                 "write what is meant, or delete it; a date goes into the cohort as 'tbc by YYYY-MM-DD'");
     }

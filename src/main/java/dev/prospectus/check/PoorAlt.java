@@ -22,8 +22,8 @@ final class PoorAlt implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             String alt = target.words().strip();
             String lower = alt.toLowerCase(Locale.ROOT);
             if (!target.isPicture()) {
@@ -31,12 +31,12 @@ final class PoorAlt implements Check {
             }
             if (FILE_NAME.matcher(alt).matches() || EMPTY_WORDS.contains(lower)) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the alternative text '" + alt + "' does not say what the picture shows",
                         "say it as you would over the telephone");
             } else if (PREAMBLE.matcher(lower).matches()) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the alternative text begins by saying that it is a picture",
                         "begin with what it shows");
             }

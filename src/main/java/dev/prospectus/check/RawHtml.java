@@ -14,8 +14,8 @@ final class RawHtml implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.written().indexOf('<') < 0) {
                 continue;
             }
@@ -23,7 +23,7 @@ final class RawHtml implements Check {
                     TAG.matcher(text.rich().isPresent() ? VisibleText.withoutCode(text.written()) : text.written());
             if (tag.find()) {
                 report.add(
-                        text.spot(tag.start()),
+                        text.pointer(tag.start()),
                         "readers see '" + text.quote(tag.start(), tag.end()) + "' as it stands: HTML is not used here",
                         text.rich().isPresent()
                                 ? "use Markdown: **bold**, *italic*, [words](address), ![alt](picture), | tables |"

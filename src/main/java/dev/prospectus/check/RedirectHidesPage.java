@@ -15,16 +15,16 @@ final class RedirectHidesPage implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Map<String, String> taken = new HashMap<>();
-        subject.paths().paths().forEach(path -> taken.put(name(path), path));
-        subject.paths().assets().forEach(asset -> taken.put(name("/" + asset), "/" + asset));
+        context.paths().paths().forEach(path -> taken.put(name(path), path));
+        context.paths().assets().forEach(asset -> taken.put(name("/" + asset), "/" + asset));
         Set<String> pages = Set.copyOf(taken.values());
-        for (String from : subject.catalogue().redirects().keySet()) {
+        for (String from : context.catalogue().redirects().keySet()) {
             String there = taken.putIfAbsent(name(from), from);
             if (there != null) {
                 report.add(
-                        Spot.in(DataFiles.redirects()).at(from),
+                        Pointer.in(DataFiles.redirects()).at(from),
                         "there is a " + (pages.contains(there) ? "page" : "redirect") + " at '" + there + "'",
                         "delete this redirect, or give the page another name");
             }

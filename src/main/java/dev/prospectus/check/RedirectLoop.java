@@ -14,8 +14,8 @@ final class RedirectLoop implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Map<String, String> redirects = subject.catalogue().redirects();
+    public void check(CheckContext context, Report report) {
+        Map<String, String> redirects = context.catalogue().redirects();
         for (String from : redirects.keySet()) {
             Set<String> way = new LinkedHashSet<>();
             String at = from;
@@ -24,7 +24,7 @@ final class RedirectLoop implements Check {
             }
             if (at.equals(from)) {
                 report.add(
-                        Spot.in(DataFiles.redirects()).at(from),
+                        Pointer.in(DataFiles.redirects()).at(from),
                         way.size() == 1
                                 ? "'" + from + "' leads to itself"
                                 : "this redirect goes round in a circle: " + String.join(" to ", way) + " to " + from,

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 
 /** Wording that is only true for those who read it in the year in which it was written. */
 final class RelativeTime implements Check {
@@ -67,13 +67,13 @@ final class RelativeTime implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
-            if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
+            if (text.lifespan() == Lifespan.EVERGREEN || text.lifespan() == Lifespan.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(
-                                text.spot(from),
+                                text.pointer(from),
                                 "'" + text.quote(from, to) + "' will be read in other years too",
                                 "say it without reference to today ('the year after', 'each year'), or put it into a"
                                         + " cohort's notes or a notice");

@@ -9,13 +9,13 @@ import java.util.Optional;
 public final class Report {
 
     private final Rule rule;
-    private final Subject subject;
+    private final CheckContext context;
     private final Places places;
     private final Findings findings;
 
-    Report(Rule rule, Subject subject, Places places, Findings findings) {
+    Report(Rule rule, CheckContext context, Places places, Findings findings) {
         this.rule = rule;
-        this.subject = subject;
+        this.context = context;
         this.places = places;
         this.findings = findings;
     }
@@ -26,10 +26,10 @@ public final class Report {
      * @param message one sentence without a full stop, in words an editor uses
      * @param hint the fix
      */
-    void add(Spot spot, String message, String hint) {
-        if (spot.file().equals(DataFiles.siteConfig()) && subject.isBroken(spot.file())) {
+    void add(Pointer pointer, String message, String hint) {
+        if (pointer.file().equals(DataFiles.siteConfig()) && context.isBroken(pointer.file())) {
             return;
         }
-        findings.add(new Diagnostic(spot.locate(places), rule.severity(), rule.code(), message, Optional.of(hint)));
+        findings.add(new Diagnostic(pointer.locate(places), rule.severity(), rule.code(), message, Optional.of(hint)));
     }
 }

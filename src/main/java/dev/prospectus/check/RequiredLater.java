@@ -17,29 +17,33 @@ final class RequiredLater implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 List<Pathway.Stage> stages = pathway.routes().get(i).stages();
                 for (int j = 0; j < stages.size(); j++) {
-                    Spot spot =
-                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
-                    check(subject, stages, j, spot, report);
+                    Pointer pointer = Pointer.of(pathway)
+                            .at("routes")
+                            .item(i)
+                            .at("stages")
+                            .item(j);
+                    check(context, stages, j, pointer, report);
                 }
             }
         }
     }
 
-    private static void check(Subject subject, List<Pathway.Stage> stages, int at, Spot spot, Report report) {
+    private static void check(
+            CheckContext context, List<Pathway.Stage> stages, int at, Pointer pointer, Report report) {
         Set<OfferId> before = offers(stages.subList(0, at + 1));
         Set<OfferId> after = offers(stages.subList(at + 1, stages.size()));
         for (OfferId offer : stages.get(at).offers()) {
-            subject.catalogue()
+            context.catalogue()
                     .programme(offer.programme())
                     .flatMap(programme -> requirement(programme, offer))
                     .filter(requirement -> isOnlyMetBy(requirement, after, before))
                     .ifPresent(requirement -> report.add(
-                            spot.at("offers"),
+                            pointer.at("offers"),
                             "'" + offer + "' requires what only comes later on this route",
                             "put the stages in another order, or correct what '" + offer + "' requires"));
         }

@@ -25,22 +25,22 @@ final class RequirementNeverMet implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         Map<OfferId, Programme> impossible = new LinkedHashMap<>();
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             programme.offers().forEach(offer -> impossible.put(offer, programme));
         }
         boolean changed = true;
         while (changed) {
             changed = impossible
                     .entrySet()
-                    .removeIf(entry -> isPossible(subject, entry.getKey(), entry.getValue(), impossible));
+                    .removeIf(entry -> isPossible(context, entry.getKey(), entry.getValue(), impossible));
         }
         for (OfferId offer : impossible.keySet()) {
             List<OfferId> circle = circle(offer, offer, impossible, new HashSet<>());
             if (!circle.isEmpty()) {
                 report.add(
-                        spot(offer, impossible),
+                        pointer(offer, impossible),
                         "nobody can ever take part: '" + offer + "' requires " + inWords(circle),
                         "take one of these requirements out, or offer another way in with 'any-of'");
             }
@@ -48,25 +48,25 @@ final class RequirementNeverMet implements Check {
     }
 
     private static boolean isPossible(
-            Subject subject, OfferId offer, Programme programme, Map<OfferId, Programme> impossible) {
+            CheckContext context, OfferId offer, Programme programme, Map<OfferId, Programme> impossible) {
         return requirements(offer, programme).stream()
-                .allMatch(requirement -> canBeMet(subject, requirement, impossible));
+                .allMatch(requirement -> canBeMet(context, requirement, impossible));
     }
 
-    private static boolean canBeMet(Subject subject, Requirement requirement, Map<OfferId, Programme> impossible) {
+    private static boolean canBeMet(CheckContext context, Requirement requirement, Map<OfferId, Programme> impossible) {
         if (requirement instanceof Requirement.Completed completed) {
-            return !isImpossible(subject, completed.offer(), impossible);
+            return !isImpossible(context, completed.offer(), impossible);
         }
         if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().anyMatch(option -> canBeMet(subject, option, impossible));
+            return any.options().stream().anyMatch(option -> canBeMet(context, option, impossible));
         }
         return !(requirement instanceof Requirement.AllOf all)
-                || all.parts().stream().allMatch(part -> canBeMet(subject, part, impossible));
+                || all.parts().stream().allMatch(part -> canBeMet(context, part, impossible));
     }
 
     /** A programme with strands has been completed with any of them. */
-    private static boolean isImpossible(Subject subject, OfferId offer, Map<OfferId, Programme> impossible) {
-        return subject.catalogue()
+    private static boolean isImpossible(CheckContext context, OfferId offer, Map<OfferId, Programme> impossible) {
+        return context.catalogue()
                 .programme(offer.programme())
                 .filter(programme ->
                         offer.strand().isEmpty() && !programme.strands().isEmpty())
@@ -107,17 +107,17 @@ final class RequirementNeverMet implements Check {
         return List.of();
     }
 
-    private static Spot spot(OfferId offer, Map<OfferId, Programme> impossible) {
+    private static Pointer pointer(OfferId offer, Map<OfferId, Programme> impossible) {
         Programme programme = Optional.ofNullable(impossible.get(offer)).orElseThrow();
-        Spot spot = Spot.of(programme);
+        Pointer pointer = Pointer.of(programme);
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
             if (offer.strand().filter(strand.id()::equals).isPresent()
                     && strand.eligibility().requires().isPresent()) {
-                return spot.at("strands").item(i).at("eligibility", "requires");
+                return pointer.at("strands").item(i).at("eligibility", "requires");
             }
         }
-        return spot.at("eligibility", "requires");
+        return pointer.at("eligibility", "requires");
     }
 
     private static String inWords(List<OfferId> circle) {

@@ -14,16 +14,16 @@ final class SeeAlsoItself implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             Set<OfferId> seen = new HashSet<>();
             for (int i = 0; i < programme.seeAlso().size(); i++) {
                 OfferId offer = programme.seeAlso().get(i);
-                Spot spot = Spot.of(programme).at("see-also").item(i);
+                Pointer pointer = Pointer.of(programme).at("see-also").item(i);
                 if (offer.programme().equals(programme.id())) {
-                    report.add(spot, "see-also leads to this programme itself", "delete this line");
+                    report.add(pointer, "see-also leads to this programme itself", "delete this line");
                 } else if (!seen.add(offer)) {
-                    report.add(spot, "see-also names '" + offer + "' twice", "delete one of the two");
+                    report.add(pointer, "see-also names '" + offer + "' twice", "delete one of the two");
                 }
             }
         }

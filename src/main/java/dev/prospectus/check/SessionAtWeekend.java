@@ -17,8 +17,8 @@ final class SessionAtWeekend implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);
@@ -30,7 +30,7 @@ final class SessionAtWeekend implements Check {
     private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
         date.filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
                 .ifPresent(day -> report.add(
-                        Spot.of(cohort).at("sessions").item(session).at(key),
+                        Pointer.of(cohort).at("sessions").item(session).at(key),
                         day + " is a " + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK),
                         "check the day, the month and the year"));
     }

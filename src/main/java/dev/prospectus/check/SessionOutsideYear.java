@@ -17,8 +17,8 @@ final class SessionOutsideYear implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);
@@ -32,7 +32,7 @@ final class SessionOutsideYear implements Check {
         date.filter(day -> !year.contains(day)).ifPresent(day -> {
             AcademicYear own = AcademicYear.of(day);
             report.add(
-                    Spot.of(cohort).at("sessions").item(session).at(key),
+                    Pointer.of(cohort).at("sessions").item(session).at(key),
                     day + " lies in the academic year " + own + ", not in " + year,
                     "correct the year of the date, or move the cohort to data/cohorts/" + own);
         });

@@ -14,15 +14,15 @@ final class SessionsOutOfOrder implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             LocalDate latest = LocalDate.MIN;
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 Optional<LocalDate> day = sessions.get(i).date().day();
                 if (day.isPresent() && day.get().isBefore(latest)) {
                     report.add(
-                            Spot.of(cohort).at("sessions").item(i).at("date"),
+                            Pointer.of(cohort).at("sessions").item(i).at("date"),
                             day.get() + " comes before the session above it on " + latest,
                             "check both dates, also their years; then put the sessions in order");
                 }

@@ -12,14 +12,14 @@ final class SkippedHeadingLevel implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             text.rich().ifPresent(rich -> {
                 int last = Integer.MAX_VALUE;
                 for (TextHeading heading : rich.headings()) {
                     if (heading.level() - 1 > last) {
                         report.add(
-                                text.spot().inside(heading.line(), 1),
+                                text.pointer().inside(heading.line(), 1),
                                 "the heading '" + heading.text() + "' skips a level",
                                 "take away " + (heading.level() - 1 - last) + " of its # signs");
                     }

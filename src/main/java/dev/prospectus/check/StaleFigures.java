@@ -19,26 +19,26 @@ final class StaleFigures implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
-                BookingStatus status = subject.site().bookingRules().status(cohort, subject.asOf());
+                BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
                 if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
-                    check(Spot.of(cohort).at("places", "as-of"), day, subject.today(), report);
+                    check(Pointer.of(cohort).at("places", "as-of"), day, context.today(), report);
                 }
             });
         }
     }
 
-    private static void check(Spot spot, LocalDate day, LocalDate today, Report report) {
+    private static void check(Pointer pointer, LocalDate day, LocalDate today, Report report) {
         long age = ChronoUnit.DAYS.between(day, today);
         if (age > DAYS) {
             report.add(
-                    spot,
+                    pointer,
                     "these figures are " + age + " days old while schools can apply",
                     "count again, and set 'as-of' to the day of counting");
         } else if (age < 0) {
-            report.add(spot, "these figures are from the future: " + day, "set 'as-of' to the day of counting");
+            report.add(pointer, "these figures are from the future: " + day, "set 'as-of' to the day of counting");
         }
     }
 }

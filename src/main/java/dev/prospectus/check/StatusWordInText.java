@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,9 +86,9 @@ final class StatusWordInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
-            if (text.life() == Life.DATED) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
+            if (text.lifespan() == Lifespan.DATED) {
                 continue;
             }
             Matcher label = LABEL.matcher(text.title() ? text.visible() : "");
@@ -105,14 +105,14 @@ final class StatusWordInText implements Check {
 
     private static void report(Text text, int from, int to, Report report) {
         report.add(
-                text.spot(from),
+                text.pointer(from),
                 "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
                 "delete these words; the status is shown from the dates and places of the cohort");
     }
 
     private static boolean isExplained(Text text, int offset) {
         boolean[] found = {false};
-        EXPLAINING.find(Words.of(text.sentenceBefore(offset)), (from, to, phrase) -> found[0] = true);
+        EXPLAINING.find(WordIndex.of(text.sentenceBefore(offset)), (from, to, phrase) -> found[0] = true);
         return found[0];
     }
 }

@@ -6,7 +6,7 @@ package dev.prospectus.check;
  * @param address as its author wrote it
  * @param words what readers see of it: the text of a link, the alternative text of a picture
  */
-record Target(Spot spot, Kind kind, String address, String words) {
+record Target(Pointer pointer, Kind kind, String address, String words) {
 
     /** What an address is for. */
     enum Kind {

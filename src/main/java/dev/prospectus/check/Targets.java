@@ -24,7 +24,7 @@ final class Targets {
         catalogue.cohorts().forEach(targets::cohort);
         targets.navigation("navigation", catalogue.site().navigation());
         targets.navigation("footer", catalogue.site().footer());
-        Spot redirects = Spot.in(DataFiles.redirects());
+        Pointer redirects = Pointer.in(DataFiles.redirects());
         catalogue
                 .redirects()
                 .forEach((from, to) -> targets.found.add(new Target(redirects.at(from), Kind.REDIRECT, to, from)));
@@ -34,16 +34,16 @@ final class Targets {
     private void text(Text text) {
         text.rich().ifPresent(rich -> {
             for (TextLink link : rich.links()) {
-                Spot spot = text.spot().inside(link.line(), link.column());
-                found.add(new Target(spot, link.image() ? Kind.PICTURE : Kind.LINK, link.target(), link.text()));
+                Pointer pointer = text.pointer().inside(link.line(), link.column());
+                found.add(new Target(pointer, link.image() ? Kind.PICTURE : Kind.LINK, link.target(), link.text()));
             }
         });
     }
 
     private void programme(Programme programme) {
-        Spot spot = Spot.of(programme);
+        Pointer pointer = Pointer.of(programme);
         for (int i = 0; i < programme.media().size(); i++) {
-            Spot place = spot.at("media").item(i);
+            Pointer place = pointer.at("media").item(i);
             Programme.Media media = programme.media().get(i);
             if (media instanceof Programme.Media.Image image) {
                 found.add(new Target(place.at("image"), Kind.DATA_PICTURE, image.file(), image.alt()));
@@ -59,21 +59,22 @@ final class Targets {
         }
         for (int i = 0; i < programme.further().size(); i++) {
             Programme.Further further = programme.further().get(i);
-            found.add(new Target(spot.at("further").item(i).at("url"), Kind.DATA_LINK, further.url(), further.title()));
+            found.add(new Target(
+                    pointer.at("further").item(i).at("url"), Kind.DATA_LINK, further.url(), further.title()));
         }
     }
 
     private void cohort(Cohort cohort) {
-        Spot spot = Spot.of(cohort).at("applications", "url");
+        Pointer pointer = Pointer.of(cohort).at("applications", "url");
         cohort.applications()
                 .flatMap(Cohort.Applications::url)
-                .ifPresent(url -> found.add(new Target(spot, Kind.FORM, url, cohort.title())));
+                .ifPresent(url -> found.add(new Target(pointer, Kind.FORM, url, cohort.title())));
     }
 
     private void navigation(String key, List<NavigationLink> links) {
         for (int i = 0; i < links.size(); i++) {
             NavigationLink link = links.get(i);
-            found.add(new Target(Spot.ofSite().at(key).item(i).at("to"), Kind.DATA_LINK, link.to(), link.title()));
+            found.add(new Target(Pointer.ofSite().at(key).item(i).at("to"), Kind.DATA_LINK, link.to(), link.title()));
         }
     }
 }

@@ -8,17 +8,18 @@ import java.util.Optional;
 /**
  * Something that readers read, as its author wrote it.
  *
- * @param life how long it is meant to be true
+ * @param lifespan how long it is meant to be true
  * @param title whether it is the name of something
  * @param written the text with Markdown's marks, if it is Markdown
  * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
  *     comments) replaced by U+FFFC
  * @param rich the links and headings of Markdown
  */
-record Text(Spot spot, Life life, boolean title, String written, Words words, Optional<RichText> rich) {
+record Text(
+        Pointer pointer, Lifespan lifespan, boolean title, String written, WordIndex words, Optional<RichText> rich) {
 
     /** How long a text is meant to be true. */
-    enum Life {
+    enum Lifespan {
         /** Whatever the year: programmes and pathways. */
         EVERGREEN,
         /** Until somebody changes it: pages, venues, the site's settings. */
@@ -29,13 +30,13 @@ record Text(Spot spot, Life life, boolean title, String written, Words words, Op
         DATED
     }
 
-    static Text plain(Spot spot, Life life, boolean title, String words) {
-        return new Text(spot, life, title, words, Words.of(words), Optional.empty());
+    static Text plain(Pointer pointer, Lifespan lifespan, boolean title, String words) {
+        return new Text(pointer, lifespan, title, words, WordIndex.of(words), Optional.empty());
     }
 
-    static Text markdown(Spot spot, Life life, RichText rich) {
-        Words visible = Words.of(VisibleText.of(rich.source()));
-        return new Text(spot, life, false, rich.source(), visible, Optional.of(rich));
+    static Text markdown(Pointer pointer, Lifespan lifespan, RichText rich) {
+        WordIndex visible = WordIndex.of(VisibleText.of(rich.source()));
+        return new Text(pointer, lifespan, false, rich.source(), visible, Optional.of(rich));
     }
 
     /** What readers see of it. */
@@ -44,12 +45,12 @@ record Text(Spot spot, Life life, boolean title, String written, Words words, Op
     }
 
     /** The place of a character. Plain text may have been folded over lines, so that only its beginning is known. */
-    Spot spot(int offset) {
+    Pointer pointer(int offset) {
         if (rich.isEmpty()) {
-            return spot;
+            return pointer;
         }
-        SourceLocation place = new LineIndex(written).at(spot.file(), offset);
-        return spot.inside(place.line(), place.column());
+        SourceLocation place = new LineIndex(written).at(pointer.file(), offset);
+        return pointer.inside(place.line(), place.column());
     }
 
     /** A part of the text as messages quote it: in one line, without marks at its ends. */

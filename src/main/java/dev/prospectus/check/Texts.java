@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContentPage;
@@ -40,180 +40,188 @@ final class Texts {
         catalogue.venues().forEach(texts::venue);
         catalogue.glossary().forEach(texts::term);
         catalogue.contacts().forEach(contact -> {
-            Spot spot = Spot.in(DataFiles.contacts()).at(contact.id().value());
-            texts.title(spot.at("role"), Life.STANDING, contact.role());
-            texts.maybe(spot.at("about"), Life.STANDING, contact.about());
+            Pointer pointer = Pointer.in(DataFiles.contacts()).at(contact.id().value());
+            texts.title(pointer.at("role"), Lifespan.STANDING, contact.role());
+            texts.maybe(pointer.at("about"), Lifespan.STANDING, contact.about());
         });
         texts.site(catalogue.site());
         return List.copyOf(texts.found);
     }
 
     private void programme(Programme programme) {
-        Spot spot = Spot.of(programme);
-        Life life = Life.EVERGREEN;
-        title(spot.at("title"), life, programme.title());
+        Pointer pointer = Pointer.of(programme);
+        Lifespan lifespan = Lifespan.EVERGREEN;
+        title(pointer.at("title"), lifespan, programme.title());
         offerTitles.add(programme.briefTitle());
-        programme.shortTitle().ifPresent(words -> title(spot.at("short-title"), life, words));
-        plain(spot.at("summary"), life, programme.summary());
+        programme.shortTitle().ifPresent(words -> title(pointer.at("short-title"), lifespan, words));
+        plain(pointer.at("summary"), lifespan, programme.summary());
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
-            Spot place = spot.at("strands").item(i);
-            title(place.at("title"), life, strand.title());
+            Pointer place = pointer.at("strands").item(i);
+            title(place.at("title"), lifespan, strand.title());
             offerTitles.add(strand.title());
-            plain(place.at("summary"), life, strand.summary());
+            plain(place.at("summary"), lifespan, strand.summary());
             eligibility(place.at("eligibility"), strand.eligibility());
             units(place.at("units"), strand.units());
         }
-        units(spot.at("units"), programme.units());
-        plain(spot.at("format", "duration"), life, programme.format().duration());
+        units(pointer.at("units"), programme.units());
+        plain(pointer.at("format", "duration"), lifespan, programme.format().duration());
         for (int i = 0; i < programme.format().meetings().size(); i++) {
             plain(
-                    spot.at("format", "meetings").item(i).at("what"),
-                    life,
+                    pointer.at("format", "meetings").item(i).at("what"),
+                    lifespan,
                     programme.format().meetings().get(i).what());
         }
-        eligibility(spot.at("eligibility"), programme.eligibility());
-        maybe(spot.at("funding", "funder"), life, programme.funding().funder());
+        eligibility(pointer.at("eligibility"), programme.eligibility());
+        maybe(pointer.at("funding", "funder"), lifespan, programme.funding().funder());
         programme
                 .funding()
                 .grant()
-                .ifPresent(grant -> plain(spot.at("funding", "grant", "purpose"), life, grant.purpose()));
-        maybe(spot.at("funding", "notes"), life, programme.funding().notes());
-        all(spot.at("outcomes"), life, programme.outcomes());
-        all(spot.at("expectations"), life, programme.expectations());
-        markdown(spot.at("apply"), life, programme.apply());
-        markdown(spot.at("body"), life, programme.body());
+                .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), lifespan, grant.purpose()));
+        maybe(pointer.at("funding", "notes"), lifespan, programme.funding().notes());
+        all(pointer.at("outcomes"), lifespan, programme.outcomes());
+        all(pointer.at("expectations"), lifespan, programme.expectations());
+        markdown(pointer.at("apply"), lifespan, programme.apply());
+        markdown(pointer.at("body"), lifespan, programme.body());
         for (int i = 0; i < programme.media().size(); i++) {
             Programme.Media media = programme.media().get(i);
-            maybe(spot.at("media").item(i).at("caption"), life, media.caption());
+            maybe(pointer.at("media").item(i).at("caption"), lifespan, media.caption());
             if (media instanceof Programme.Media.Video video) {
-                title(spot.at("media").item(i).at("title"), life, video.title());
+                title(pointer.at("media").item(i).at("title"), lifespan, video.title());
             }
         }
         for (int i = 0; i < programme.further().size(); i++) {
             Programme.Further further = programme.further().get(i);
-            title(spot.at("further").item(i).at("title"), Life.DATED, further.title());
-            maybe(spot.at("further").item(i).at("summary"), Life.DATED, further.summary());
+            title(pointer.at("further").item(i).at("title"), Lifespan.DATED, further.title());
+            maybe(pointer.at("further").item(i).at("summary"), Lifespan.DATED, further.summary());
         }
     }
 
-    private void units(Spot spot, List<Programme.Unit> units) {
+    private void units(Pointer pointer, List<Programme.Unit> units) {
         for (int i = 0; i < units.size(); i++) {
-            title(spot.item(i).at("title"), Life.EVERGREEN, units.get(i).title());
-            maybe(spot.item(i).at("summary"), Life.EVERGREEN, units.get(i).summary());
+            title(pointer.item(i).at("title"), Lifespan.EVERGREEN, units.get(i).title());
+            maybe(
+                    pointer.item(i).at("summary"),
+                    Lifespan.EVERGREEN,
+                    units.get(i).summary());
         }
     }
 
-    private void eligibility(Spot spot, Eligibility eligibility) {
-        all(spot.at("criteria"), Life.EVERGREEN, eligibility.criteria());
-        all(spot.at("preferred"), Life.EVERGREEN, eligibility.preferred());
+    private void eligibility(Pointer pointer, Eligibility eligibility) {
+        all(pointer.at("criteria"), Lifespan.EVERGREEN, eligibility.criteria());
+        all(pointer.at("preferred"), Lifespan.EVERGREEN, eligibility.preferred());
     }
 
     private void cohort(Cohort cohort) {
-        Spot spot = Spot.of(cohort);
-        title(spot.at("title"), Life.PASSING, cohort.title());
+        Pointer pointer = Pointer.of(cohort);
+        title(pointer.at("title"), Lifespan.PASSING, cohort.title());
         for (int i = 0; i < cohort.sessions().size(); i++) {
-            Spot place = spot.at("sessions").item(i).at("title");
-            cohort.sessions().get(i).title().ifPresent(words -> title(place, Life.PASSING, words));
+            Pointer place = pointer.at("sessions").item(i).at("title");
+            cohort.sessions().get(i).title().ifPresent(words -> title(place, Lifespan.PASSING, words));
         }
-        maybe(spot.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
-        cohort.cancelled().ifPresent(said -> plain(spot.at("cancelled", "reason"), Life.PASSING, said.reason()));
-        markdown(spot.at("notes"), Life.PASSING, cohort.notes());
+        maybe(
+                pointer.at("override", "reason"),
+                Lifespan.PASSING,
+                cohort.override().flatMap(Cohort.StatusOverride::reason));
+        cohort.cancelled()
+                .ifPresent(cancellation ->
+                        plain(pointer.at("cancelled", "reason"), Lifespan.PASSING, cancellation.reason()));
+        markdown(pointer.at("notes"), Lifespan.PASSING, cohort.notes());
     }
 
     private void pathway(Pathway pathway) {
-        Spot spot = Spot.of(pathway);
-        Life life = Life.EVERGREEN;
-        title(spot.at("title"), life, pathway.title());
-        plain(spot.at("summary"), life, pathway.summary());
-        markdown(spot.at("body"), life, pathway.body());
+        Pointer pointer = Pointer.of(pathway);
+        Lifespan lifespan = Lifespan.EVERGREEN;
+        title(pointer.at("title"), lifespan, pathway.title());
+        plain(pointer.at("summary"), lifespan, pathway.summary());
+        markdown(pointer.at("body"), lifespan, pathway.body());
         for (int i = 0; i < pathway.routes().size(); i++) {
             Pathway.Route route = pathway.routes().get(i);
-            Spot place = spot.at("routes").item(i);
-            title(place.at("title"), life, route.title());
-            maybe(place.at("summary"), life, route.summary());
+            Pointer place = pointer.at("routes").item(i);
+            title(place.at("title"), lifespan, route.title());
+            maybe(place.at("summary"), lifespan, route.summary());
             for (int j = 0; j < route.stages().size(); j++) {
                 Pathway.Stage stage = route.stages().get(j);
                 if (!offerTitles.contains(stage.title())) {
-                    title(place.at("stages").item(j).at("title"), life, stage.title());
+                    title(place.at("stages").item(j).at("title"), lifespan, stage.title());
                 }
-                plain(place.at("stages").item(j).at("timing"), life, stage.timing());
-                maybe(place.at("stages").item(j).at("note"), life, stage.note());
+                plain(place.at("stages").item(j).at("timing"), lifespan, stage.timing());
+                maybe(place.at("stages").item(j).at("note"), lifespan, stage.note());
             }
         }
     }
 
     private void notice(Notice notice) {
-        title(Spot.of(notice).at("title"), Life.PASSING, notice.title());
-        found.add(Text.markdown(Spot.of(notice).at("text"), Life.PASSING, notice.text()));
+        title(Pointer.of(notice).at("title"), Lifespan.PASSING, notice.title());
+        found.add(Text.markdown(Pointer.of(notice).at("text"), Lifespan.PASSING, notice.text()));
     }
 
     private void page(ContentPage page) {
-        Life life = page.isPost() ? Life.DATED : Life.STANDING;
-        title(Spot.of(page).at("title"), life, page.title());
-        maybe(Spot.of(page).at("summary"), life, page.summary());
-        found.add(Text.markdown(Spot.of(page).at("body"), life, page.body()));
+        Lifespan lifespan = page.isPost() ? Lifespan.DATED : Lifespan.STANDING;
+        title(Pointer.of(page).at("title"), lifespan, page.title());
+        maybe(Pointer.of(page).at("summary"), lifespan, page.summary());
+        found.add(Text.markdown(Pointer.of(page).at("body"), lifespan, page.body()));
     }
 
     private void venue(Venue venue) {
-        Spot spot = Spot.in(DataFiles.venues()).at(venue.id().value());
-        title(spot.at("name"), Life.STANDING, venue.name());
-        maybe(spot.at("access"), Life.STANDING, venue.access());
-        maybe(spot.at("travel"), Life.STANDING, venue.travel());
+        Pointer pointer = Pointer.in(DataFiles.venues()).at(venue.id().value());
+        title(pointer.at("name"), Lifespan.STANDING, venue.name());
+        maybe(pointer.at("access"), Lifespan.STANDING, venue.access());
+        maybe(pointer.at("travel"), Lifespan.STANDING, venue.travel());
     }
 
     private void term(GlossaryTerm term) {
-        Spot spot = Spot.in(DataFiles.glossary()).at(term.term());
-        maybe(spot.at("full"), Life.STANDING, term.full());
-        plain(spot.at("meaning"), Life.STANDING, term.meaning());
+        Pointer pointer = Pointer.in(DataFiles.glossary()).at(term.term());
+        maybe(pointer.at("full"), Lifespan.STANDING, term.full());
+        plain(pointer.at("meaning"), Lifespan.STANDING, term.meaning());
     }
 
     private void site(SiteConfig site) {
-        Spot spot = Spot.ofSite();
-        title(spot.at("name"), Life.STANDING, site.name());
-        plain(spot.at("tagline"), Life.STANDING, site.tagline());
-        plain(spot.at("description"), Life.STANDING, site.description());
+        Pointer pointer = Pointer.ofSite();
+        title(pointer.at("name"), Lifespan.STANDING, site.name());
+        plain(pointer.at("tagline"), Lifespan.STANDING, site.tagline());
+        plain(pointer.at("description"), Lifespan.STANDING, site.description());
         for (int i = 0; i < site.navigation().size(); i++) {
             title(
-                    spot.at("navigation").item(i).at("title"),
-                    Life.STANDING,
+                    pointer.at("navigation").item(i).at("title"),
+                    Lifespan.STANDING,
                     site.navigation().get(i).title());
         }
         for (int i = 0; i < site.footer().size(); i++) {
             title(
-                    spot.at("footer").item(i).at("title"),
-                    Life.STANDING,
+                    pointer.at("footer").item(i).at("title"),
+                    Lifespan.STANDING,
                     site.footer().get(i).title());
         }
         all(
-                spot.at("accessibility", "known-problems"),
-                Life.STANDING,
+                pointer.at("accessibility", "known-problems"),
+                Lifespan.STANDING,
                 site.accessibility().knownProblems());
         maybe(
-                spot.at("accessibility", "tested"),
-                Life.STANDING,
+                pointer.at("accessibility", "tested"),
+                Lifespan.STANDING,
                 site.accessibility().tested());
     }
 
-    private void title(Spot spot, Life life, String words) {
-        found.add(Text.plain(spot, life, true, words));
+    private void title(Pointer pointer, Lifespan lifespan, String words) {
+        found.add(Text.plain(pointer, lifespan, true, words));
     }
 
-    private void plain(Spot spot, Life life, String words) {
-        found.add(Text.plain(spot, life, false, words));
+    private void plain(Pointer pointer, Lifespan lifespan, String words) {
+        found.add(Text.plain(pointer, lifespan, false, words));
     }
 
-    private void maybe(Spot spot, Life life, Optional<String> words) {
-        words.ifPresent(text -> plain(spot, life, text));
+    private void maybe(Pointer pointer, Lifespan lifespan, Optional<String> words) {
+        words.ifPresent(text -> plain(pointer, lifespan, text));
     }
 
-    private void all(Spot spot, Life life, List<String> sentences) {
+    private void all(Pointer pointer, Lifespan lifespan, List<String> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
-            plain(spot.item(i), life, sentences.get(i));
+            plain(pointer.item(i), lifespan, sentences.get(i));
         }
     }
 
-    private void markdown(Spot spot, Life life, Optional<RichText> rich) {
-        rich.ifPresent(text -> found.add(Text.markdown(spot, life, text)));
+    private void markdown(Pointer pointer, Lifespan lifespan, Optional<RichText> rich) {
+        rich.ifPresent(text -> found.add(Text.markdown(pointer, lifespan, text)));
     }
 }

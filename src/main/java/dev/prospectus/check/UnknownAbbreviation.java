@@ -20,10 +20,10 @@ final class UnknownAbbreviation implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Set<String> known = Abbreviations.known(subject);
+    public void check(CheckContext context, Report report) {
+        Set<String> known = Abbreviations.known(context);
         Set<String> seen = new HashSet<>();
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             if (Abbreviations.runs(text.visible()) == 0) {
                 continue;
             }
@@ -33,9 +33,9 @@ final class UnknownAbbreviation implements Check {
                 if (!known.contains(word)
                         && !text.visible().contains("(" + word)
                         && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), known)
-                        && seen.add(text.spot().file() + "\n" + word)) {
+                        && seen.add(text.pointer().file() + "\n" + word)) {
                     report.add(
-                            text.spot(capitals.start()),
+                            text.pointer(capitals.start()),
                             "nothing explains the abbreviation '" + word + "'",
                             "add it to data/glossary.yml, or write it in full");
                 }

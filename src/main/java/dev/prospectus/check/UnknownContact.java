@@ -11,15 +11,15 @@ final class UnknownContact implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        List<String> names = subject.catalogue().contacts().stream()
+    public void check(CheckContext context, Report report) {
+        List<String> names = context.catalogue().contacts().stream()
                 .map(contact -> contact.id().value())
                 .toList();
-        for (ContactUse use : ContactUse.all(subject)) {
-            if (!subject.knows(use.contact())) {
+        for (ContactUse use : ContactUse.all(context)) {
+            if (!context.knows(use.contact())) {
                 String typed = use.contact().value();
                 report.add(
-                        use.spot(),
+                        use.pointer(),
                         "there is no contact '" + typed + "'",
                         Suggestion.of(names, typed, "add it to data/contacts.yml"));
             }

@@ -12,8 +12,8 @@ final class UnknownFromStage implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Pathway pathway : subject.catalogue().pathways()) {
+    public void check(CheckContext context, Report report) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 Pathway.Route route = pathway.routes().get(i);
                 List<String> others = stagesBeside(pathway, route);
@@ -21,7 +21,11 @@ final class UnknownFromStage implements Check {
                     String from = route.from().get(j);
                     if (!others.contains(from)) {
                         report.add(
-                                Spot.of(pathway).at("routes").item(i).at("from").item(j),
+                                Pointer.of(pathway)
+                                        .at("routes")
+                                        .item(i)
+                                        .at("from")
+                                        .item(j),
                                 "no other route has a stage '" + from + "'",
                                 Suggestion.of(others, from, "name the id of a stage of another route"));
                     }

@@ -14,16 +14,16 @@ final class UnknownNoticeProgramme implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        List<String> names = subject.catalogue().programmes().stream()
+    public void check(CheckContext context, Report report) {
+        List<String> names = context.catalogue().programmes().stream()
                 .map(programme -> programme.id().value())
                 .toList();
-        for (Notice notice : subject.catalogue().notices()) {
+        for (Notice notice : context.catalogue().notices()) {
             for (int i = 0; i < notice.programmes().size(); i++) {
                 ProgrammeId id = notice.programmes().get(i);
-                if (!subject.knows(id)) {
+                if (!context.knows(id)) {
                     report.add(
-                            Spot.of(notice).at("programmes").item(i),
+                            Pointer.of(notice).at("programmes").item(i),
                             "there is no programme '" + id + "'",
                             Suggestion.of(names, id.value(), "name a file in data/programmes without its .yml"));
                 }

@@ -19,49 +19,52 @@ final class UnknownOffer implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
+    public void check(CheckContext context, Report report) {
         List<Mention> mentions = new ArrayList<>();
-        for (Programme programme : subject.catalogue().programmes()) {
+        for (Programme programme : context.catalogue().programmes()) {
             mentions.addAll(Offers.required(programme));
-            collect(Spot.of(programme).at("see-also"), programme.seeAlso(), mentions);
+            collect(Pointer.of(programme).at("see-also"), programme.seeAlso(), mentions);
         }
-        for (Pathway pathway : subject.catalogue().pathways()) {
+        for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
                 List<Pathway.Stage> stages = pathway.routes().get(i).stages();
                 for (int j = 0; j < stages.size(); j++) {
-                    Spot stage =
-                            Spot.of(pathway).at("routes").item(i).at("stages").item(j);
+                    Pointer stage = Pointer.of(pathway)
+                            .at("routes")
+                            .item(i)
+                            .at("stages")
+                            .item(j);
                     collect(stage.at("offers"), stages.get(j).offers(), mentions);
                 }
             }
         }
-        mentions.forEach(mention -> check(subject, mention, report));
+        mentions.forEach(mention -> check(context, mention, report));
     }
 
-    private static void collect(Spot spot, List<OfferId> offers, List<Mention> mentions) {
+    private static void collect(Pointer pointer, List<OfferId> offers, List<Mention> mentions) {
         for (int i = 0; i < offers.size(); i++) {
-            mentions.add(new Mention(spot.item(i), offers.get(i)));
+            mentions.add(new Mention(pointer.item(i), offers.get(i)));
         }
     }
 
-    private static void check(Subject subject, Mention mention, Report report) {
+    private static void check(CheckContext context, Mention mention, Report report) {
         OfferId offer = mention.offer();
-        if (!subject.knows(offer.programme())) {
+        if (!context.knows(offer.programme())) {
             report.add(
-                    mention.spot(),
+                    mention.pointer(),
                     "there is no programme '" + offer.programme() + "'",
                     Suggestion.of(
-                            Offers.names(subject),
+                            Offers.names(context),
                             offer.toString(),
                             "name a file in data/programmes without its .yml"));
             return;
         }
-        subject.catalogue()
+        context.catalogue()
                 .programme(offer.programme())
                 .ifPresent(programme -> offer.strand()
                         .filter(strand -> programme.strand(strand).isEmpty())
                         .ifPresent(strand -> report.add(
-                                mention.spot(),
+                                mention.pointer(),
                                 "the programme '" + programme.id() + "' has no strand '" + strand + "'",
                                 hint(programme, offer))));
     }

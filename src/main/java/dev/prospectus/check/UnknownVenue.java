@@ -12,18 +12,18 @@ final class UnknownVenue implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        if (subject.isBroken(DataFiles.venues())) {
+    public void check(CheckContext context, Report report) {
+        if (context.isBroken(DataFiles.venues())) {
             return;
         }
-        List<String> names = subject.catalogue().venues().stream()
+        List<String> names = context.catalogue().venues().stream()
                 .map(venue -> venue.id().value())
                 .toList();
-        for (VenueUse use : VenueUse.all(subject)) {
-            if (subject.catalogue().venue(use.venue()).isEmpty()) {
+        for (VenueUse use : VenueUse.all(context)) {
+            if (context.catalogue().venue(use.venue()).isEmpty()) {
                 String typed = use.venue().value();
                 report.add(
-                        use.spot(),
+                        use.pointer(),
                         "there is no venue '" + typed + "'",
                         typed.matches("tb[cad]")
                                 ? "delete this line until the venue is known"

@@ -16,16 +16,16 @@ final class UnusedContact implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        if (subject.hasBrokenFiles()) {
+    public void check(CheckContext context, Report report) {
+        if (context.hasBrokenFiles()) {
             return;
         }
         Set<ContactId> used =
-                ContactUse.all(subject).stream().map(ContactUse::contact).collect(Collectors.toSet());
-        for (Contact contact : subject.catalogue().contacts()) {
+                ContactUse.all(context).stream().map(ContactUse::contact).collect(Collectors.toSet());
+        for (Contact contact : context.catalogue().contacts()) {
             if (!used.contains(contact.id())) {
                 report.add(
-                        Spot.in(DataFiles.contacts()).at(contact.id().value()),
+                        Pointer.in(DataFiles.contacts()).at(contact.id().value()),
                         "nothing names the contact '" + contact.id() + "'",
                         "delete it if it is left over");
             }

@@ -15,15 +15,15 @@ final class UnusedVenue implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        if (subject.hasBrokenFiles()) {
+    public void check(CheckContext context, Report report) {
+        if (context.hasBrokenFiles()) {
             return;
         }
-        Set<VenueId> used = VenueUse.all(subject).stream().map(VenueUse::venue).collect(Collectors.toSet());
-        for (Venue venue : subject.catalogue().venues()) {
+        Set<VenueId> used = VenueUse.all(context).stream().map(VenueUse::venue).collect(Collectors.toSet());
+        for (Venue venue : context.catalogue().venues()) {
             if (!used.contains(venue.id())) {
                 report.add(
-                        Spot.in(DataFiles.venues()).at(venue.id().value()),
+                        Pointer.in(DataFiles.venues()).at(venue.id().value()),
                         "nothing takes place at the venue '" + venue.id() + "'",
                         "delete it if it is left over");
             }

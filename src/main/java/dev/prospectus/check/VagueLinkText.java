@@ -59,20 +59,20 @@ final class VagueLinkText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Target target : subject.targets()) {
+    public void check(CheckContext context, Report report) {
+        for (Target target : context.targets()) {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK) && isVague(target.words())) {
                 report.add(
-                        target.spot(),
+                        target.pointer(),
                         "the link text '" + target.words().strip() + "' does not say where it leads",
                         "use the title of the page it leads to");
             }
         }
-        for (Text text : subject.texts()) {
+        for (Text text : context.texts()) {
             CLICKING.find(text.words(), (from, to, phrase) -> {
                 if (!isLinkText(text, from, to)) {
                     report.add(
-                            text.spot(from),
+                            text.pointer(from),
                             "'" + text.quote(from, to) + "' helps only those who use a mouse",
                             "make the words that name the thing a link, and leave out how to use it");
                 }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One mention of a venue. */
-record VenueUse(Spot spot, VenueId venue) {
+record VenueUse(Pointer pointer, VenueId venue) {
 
-    static List<VenueUse> all(Subject subject) {
+    static List<VenueUse> all(CheckContext context) {
         List<VenueUse> uses = new ArrayList<>();
-        for (Cohort cohort : subject.catalogue().cohorts()) {
-            Spot spot = Spot.of(cohort);
-            cohort.venue().ifPresent(venue -> uses.add(new VenueUse(spot.at("venue"), venue)));
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            Pointer pointer = Pointer.of(cohort);
+            cohort.venue().ifPresent(venue -> uses.add(new VenueUse(pointer.at("venue"), venue)));
             for (int i = 0; i < cohort.sessions().size(); i++) {
-                Spot session = spot.at("sessions").item(i).at("venue");
+                Pointer session = pointer.at("sessions").item(i).at("venue");
                 cohort.sessions().get(i).venue().ifPresent(venue -> uses.add(new VenueUse(session, venue)));
             }
         }

@@ -11,14 +11,14 @@ final class WaitingWithoutList implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places()
                     .filter(places -> !places.waitingList())
                     .flatMap(Cohort.Places::waiting)
                     .filter(waiting -> waiting > 0)
                     .ifPresent(waiting -> report.add(
-                            Spot.of(cohort).at("places"),
+                            Pointer.of(cohort).at("places"),
                             waiting + " are waiting, but the cohort keeps no waiting list",
                             "add 'waiting-list: true' under 'places'"));
         }

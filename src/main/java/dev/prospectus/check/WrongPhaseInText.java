@@ -31,36 +31,36 @@ final class WrongPhaseInText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
-            Spot spot = Spot.of(programme);
-            eligibility(programme, spot.at("eligibility"), programme.eligibility(), report);
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
+            Pointer pointer = Pointer.of(programme);
+            eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
             for (int i = 0; i < programme.strands().size(); i++) {
-                Spot strand = spot.at("strands").item(i).at("eligibility");
+                Pointer strand = pointer.at("strands").item(i).at("eligibility");
                 eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
             }
             programme
                     .funding()
                     .notes()
-                    .ifPresent(notes -> check(programme, spot.at("funding", "notes"), notes, report));
+                    .ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
         }
     }
 
-    private static void eligibility(Programme programme, Spot spot, Eligibility eligibility, Report report) {
-        sentences(programme, spot.at("criteria"), eligibility.criteria(), report);
-        sentences(programme, spot.at("preferred"), eligibility.preferred(), report);
+    private static void eligibility(Programme programme, Pointer pointer, Eligibility eligibility, Report report) {
+        sentences(programme, pointer.at("criteria"), eligibility.criteria(), report);
+        sentences(programme, pointer.at("preferred"), eligibility.preferred(), report);
     }
 
-    private static void sentences(Programme programme, Spot spot, List<String> sentences, Report report) {
+    private static void sentences(Programme programme, Pointer pointer, List<String> sentences, Report report) {
         for (int i = 0; i < sentences.size(); i++) {
-            check(programme, spot.item(i), sentences.get(i), report);
+            check(programme, pointer.item(i), sentences.get(i), report);
         }
     }
 
-    private static void check(Programme programme, Spot spot, String words, Report report) {
+    private static void check(Programme programme, Pointer pointer, String words, Report report) {
         Set<Phase> named = EnumSet.noneOf(Phase.class);
         List<String> quotes = new ArrayList<>();
-        PHASES.find(Words.of(words), (from, to, phrase) -> {
+        PHASES.find(WordIndex.of(words), (from, to, phrase) -> {
             named.add(phase(phrase));
             quotes.add(words.substring(from, to));
         });
@@ -70,7 +70,7 @@ final class WrongPhaseInText implements Check {
                         || OWN_WORDS.getOrDefault(phase, List.of()).stream().anyMatch(lower::contains));
         if (!named.isEmpty() && !speaksOfOwn) {
             report.add(
-                    spot,
+                    pointer,
                     "this speaks of '" + quotes.get(0) + "', but the programme is not for " + phaseWords(named),
                     "correct the sentence, or add the phase under 'phases'");
         }

@@ -13,13 +13,13 @@ final class YearGroupsOutsidePhases implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Programme programme : subject.catalogue().programmes()) {
+    public void check(CheckContext context, Report report) {
+        for (Programme programme : context.catalogue().programmes()) {
             programme
                     .yearGroups()
                     .filter(years -> !isTaught(programme, years.from()) || !isTaught(programme, years.to()))
                     .ifPresent(years -> report.add(
-                            Spot.of(programme).at("year-groups"),
+                            Pointer.of(programme).at("year-groups"),
                             "years " + years + " do not lie within the phases of this programme",
                             "correct the years, or add the phase they belong to under 'phases'"));
         }

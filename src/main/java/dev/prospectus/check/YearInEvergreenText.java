@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,15 +19,15 @@ final class YearInEvergreenText implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
-            if (text.life() != Life.EVERGREEN || !text.visible().contains("20")) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
+            if (text.lifespan() != Lifespan.EVERGREEN || !text.visible().contains("20")) {
                 continue;
             }
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
                 report.add(
-                        text.spot(year.start()),
+                        text.pointer(year.start()),
                         "'" + year.group() + "' will be out of date in other years",
                         "delete it, or say it in the notes of the cohorts of that year");
             }

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Life;
+import dev.prospectus.check.Text.Lifespan;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,21 +19,21 @@ final class YearWithSlash implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf('/') < 0) {
                 continue;
             }
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
-                if (text.life() == Life.EVERGREEN
+                if (text.lifespan() == Lifespan.EVERGREEN
                         && !text.sentenceBefore(year.start())
                                 .toLowerCase(Locale.ROOT)
                                 .endsWith("since ")) {
                     continue;
                 }
                 report.add(
-                        text.spot(year.start()),
+                        text.pointer(year.start()),
                         "the academic year '" + year.group() + "' has a slash",
                         "write " + year.group(1) + "-" + year.group(2));
             }

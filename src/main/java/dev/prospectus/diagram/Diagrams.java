@@ -25,7 +25,7 @@ public final class Diagrams {
     public Diagrams(Edition edition, Function<OfferId, Badge> badges) {
         this.edition = edition;
         this.titles = new Titles(edition);
-        this.layouts = new Layouts(edition.memory());
+        this.layouts = new Layouts(edition.cache());
         this.badges = badges;
     }
 

@@ -12,7 +12,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.Pictures;
-import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
@@ -71,7 +71,7 @@ public final class Loader {
 
     /** Loads a site without the help of earlier builds. */
     public static Loaded load(Path site, LoadOptions options) {
-        return load(site, options, Pictures.in(site.resolve("content"), Memory.NONE));
+        return load(site, options, Pictures.in(site.resolve("content"), Cache.NONE));
     }
 
     private Loaded load() {

@@ -84,7 +84,7 @@ public final class Markdown {
             throw new IllegalArgumentException("no heading level: " + topHeadingLevel);
         }
         String text = withPlainLineEnds(source);
-        if (Tangle.isIn(text)) {
+        if (ParsingLimits.areExceededBy(text)) {
             return asTyped(text);
         }
         Document document = parser.parse(text);
@@ -99,7 +99,7 @@ public final class Markdown {
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
     public String plainText(String source) {
         String text = withPlainLineEnds(source);
-        if (Tangle.isIn(text)) {
+        if (ParsingLimits.areExceededBy(text)) {
             return text;
         }
         Document document = parser.parse(text);

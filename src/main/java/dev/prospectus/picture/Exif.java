@@ -14,25 +14,25 @@ final class Exif {
      * @param start where its byte order mark stands
      * @param end where the file's part with it ends
      */
-    static Turn turn(FileBytes file, int start, int end) {
+    static Orientation orientation(FileBytes file, int start, int end) {
         try {
             boolean little = file.says(start, "II");
             if (!little && !file.says(start, "MM")) {
-                return Turn.NONE;
+                return Orientation.NONE;
             }
             int directory = start + (little ? file.littleU31(start + 4) : file.u31(start + 4));
             if (directory < start || directory > end - 2) {
-                return Turn.NONE;
+                return Orientation.NONE;
             }
             int entries = Math.min(MOST_ENTRIES, number(file, directory, little));
             for (int entry = directory + 2; entries > 0 && entry <= end - 12; entry += 12, entries--) {
                 if (number(file, entry, little) == ORIENTATION) {
-                    return Turn.of(number(file, entry + 8, little));
+                    return Orientation.of(number(file, entry + 8, little));
                 }
             }
-            return Turn.NONE;
+            return Orientation.NONE;
         } catch (PictureFault unreadable) {
-            return Turn.NONE;
+            return Orientation.NONE;
         }
     }
 

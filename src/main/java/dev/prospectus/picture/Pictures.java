@@ -1,8 +1,8 @@
 package dev.prospectus.picture;
 
 import dev.prospectus.model.Picture;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
-import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.Diagnostic;
@@ -36,17 +36,17 @@ public final class Pictures {
     private static final int MAX_SIDE = 30_000;
 
     private final Path folder;
-    private final Darkroom darkroom;
-    private final Map<String, Examined> examined = new ConcurrentHashMap<>();
+    private final PictureRenderer renderer;
+    private final Map<String, ExaminedFile> examined = new ConcurrentHashMap<>();
 
-    private Pictures(Path folder, Darkroom darkroom) {
+    private Pictures(Path folder, PictureRenderer renderer) {
         this.folder = folder;
-        this.darkroom = darkroom;
+        this.renderer = renderer;
     }
 
-    /** @param memory of what earlier builds made */
-    public static Pictures in(Path folder, Memory memory) {
-        return new Pictures(folder, new Darkroom(memory));
+    /** @param cache with files that earlier builds made */
+    public static Pictures in(Path folder, Cache cache) {
+        return new Pictures(folder, new PictureRenderer(cache));
     }
 
     /**
@@ -67,35 +67,35 @@ public final class Pictures {
 
     /** What to publish for a file of {@code content/}: several files for a large picture, the file itself for what is none. */
     public List<Output> outputs(String path, Path file) {
-        Optional<Recipe> recipe = examined(path).recipe();
-        if (recipe.isEmpty()) {
+        Optional<PicturePlan> plan = examined(path).plan();
+        if (plan.isEmpty()) {
             return List.of(new Output.Copy(new OutputPath(path), file));
         }
-        Recipe made = recipe.get();
-        Negative negative = new Negative(made, () -> read(file));
+        PicturePlan made = plan.get();
+        PictureSource source = new PictureSource(made, () -> read(file));
         List<Output> outputs = new ArrayList<>();
-        outputs.add(new Output.Bytes(new OutputPath(path), () -> darkroom.full(negative)));
+        outputs.add(new Output.Bytes(new OutputPath(path), () -> renderer.full(source)));
         for (int width : made.widths()) {
             OutputPath version = new OutputPath(made.versionPath(width).substring(1));
-            outputs.add(new Output.Bytes(version, () -> darkroom.version(negative, width)));
+            outputs.add(new Output.Bytes(version, () -> renderer.version(source, width)));
         }
         return outputs;
     }
 
-    private Examined examined(String path) {
+    private ExaminedFile examined(String path) {
         return examined.computeIfAbsent(path, this::examine);
     }
 
-    private Examined examine(String path) {
+    private ExaminedFile examine(String path) {
         Path file = folder.resolve(path).normalize();
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
-        Optional<Kind> kind = Kind.named(path);
-        boolean picture = drawing || kind.isPresent() || Kind.isUnknown(path);
+        Optional<PictureFormat> format = PictureFormat.named(path);
+        boolean picture = drawing || format.isPresent() || PictureFormat.isOther(path);
         if (!picture || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
-            return Examined.NO_PICTURE;
+            return ExaminedFile.NO_PICTURE;
         }
         try {
-            if (!drawing && kind.isEmpty()) {
+            if (!drawing && format.isEmpty()) {
                 throw new PictureFault(
                         PictureCode.UNKNOWN_KIND,
                         "not every browser shows pictures of this kind",
@@ -103,15 +103,15 @@ public final class Pictures {
             }
             byte[] bytes = bytes(file);
             if (drawing) {
-                Picture shown = Picture.of("/" + path, SvgFile.read(bytes));
-                return new Examined(Optional.of(shown), Optional.empty(), Optional.empty());
+                Picture shown = Picture.of("/" + path, SvgParser.read(bytes));
+                return new ExaminedFile(Optional.of(shown), Optional.empty(), Optional.empty());
             }
-            return examine(path, kind.orElseThrow(), bytes);
+            return examine(path, format.orElseThrow(), bytes);
         } catch (PictureFault fault) {
-            return Examined.faulty(fault);
+            return ExaminedFile.faulty(fault);
         } catch (AccessDeniedException unreadable) {
             // Told by whoever lists the folder, or by the system when the file is published.
-            return Examined.NO_PICTURE;
+            return ExaminedFile.NO_PICTURE;
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + file, failure);
         }
@@ -128,39 +128,40 @@ public final class Pictures {
         return Files.readAllBytes(file);
     }
 
-    private Examined examine(String path, Kind named, byte[] bytes) throws PictureFault {
+    private ExaminedFile examine(String path, PictureFormat named, byte[] bytes) throws PictureFault {
         FileBytes file = new FileBytes(bytes);
-        Optional<Kind> kind = Kind.of(file);
-        if (kind.isEmpty()) {
+        Optional<PictureFormat> format = PictureFormat.of(file);
+        if (format.isEmpty()) {
             throw PictureFault.damaged(
                     "the file is not " + named.words() + ", and no other picture that browsers show");
-        } else if (kind.get() != named) {
+        } else if (format.get() != named) {
             throw new PictureFault(
                     PictureCode.OTHER_KIND,
                     "the file is named as " + named.words() + " but holds "
-                            + kind.get().words(),
-                    "rename it to end in ." + kind.get().ending());
+                            + format.get().words(),
+                    "rename it to end in ." + format.get().ending());
         }
-        Anatomy anatomy = named.takeApart(file);
-        check(anatomy, named);
-        Recipe recipe = Recipe.of(path, ContentHash.of(bytes), named, anatomy, darkroom.makesWebP());
-        Optional<PictureFault> moving = anatomy.moving()
+        ParsedPicture parsed = named.parse(file);
+        check(parsed, named);
+        PicturePlan plan = PicturePlan.of(path, ContentHash.of(bytes), named, parsed, renderer.makesWebP());
+        Optional<PictureFault> animated = parsed.animated()
                 ? Optional.of(new PictureFault(
                         PictureCode.MOVING,
                         "the picture moves, and readers can't stop it",
                         "show its steps as pictures side by side, or link to a film"))
                 : Optional.empty();
-        return new Examined(Optional.of(recipe.shown()), Optional.of(recipe), moving);
+        return new ExaminedFile(Optional.of(plan.shown()), Optional.of(plan), animated);
     }
 
-    private static void check(Anatomy anatomy, Kind kind) throws PictureFault {
-        int width = anatomy.size().width();
-        int height = anatomy.size().height();
+    private static void check(ParsedPicture parsed, PictureFormat format) throws PictureFault {
+        int width = parsed.size().width();
+        int height = parsed.size().height();
         if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
             throw tooLarge("the picture has " + width + " by " + height + " pixels, and " + MAX_PIXELS / 1_000_000
                     + " million are allowed, " + MAX_SIDE + " on a side");
         }
-        if ((kind == Kind.WEBP || anatomy.moving()) && !anatomy.turn().equals(Turn.NONE)) {
+        if ((format == PictureFormat.WEBP || parsed.animated())
+                && !parsed.orientation().equals(Orientation.NONE)) {
             throw new PictureFault(
                     PictureCode.TURNED,
                     "the picture lies on its side, and not every browser would turn it",
@@ -172,7 +173,7 @@ public final class Pictures {
         return new PictureFault(
                 PictureCode.TOO_LARGE,
                 message,
-                "make it smaller: " + Recipe.MAX_WIDTH + " pixels are as wide as any page shows");
+                "make it smaller: " + PicturePlan.MAX_WIDTH + " pixels are as wide as any page shows");
     }
 
     private byte[] read(Path file) {

@@ -50,6 +50,6 @@ final class WebPEncoder {
         parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         parameters.setCompressionType(type);
         parameters.setCompressionQuality(quality);
-        return Enlarger.written(image, writer, parameters);
+        return PictureEncoder.written(image, writer, parameters);
     }
 }

@@ -31,13 +31,13 @@ public final class Edition {
     private final Function<String, Optional<Picture>> pictures;
     private final Routes routes;
     private final BookingRules rules;
-    private final Memory memory;
+    private final Cache cache;
     private final Map<OfferId, StatusTimeline> offers = new HashMap<>();
     private final Map<CohortId, StatusTimeline> cohorts = new HashMap<>();
 
-    /** An edition made without a memory. */
+    /** An edition without a cache. */
     public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<Picture>> pictures) {
-        this(catalogue, asOf, assets, pictures, Memory.NONE);
+        this(catalogue, asOf, assets, pictures, Cache.NONE);
     }
 
     /** @param pictures by path below {@code content/}; absent for what is no sound picture */
@@ -46,12 +46,12 @@ public final class Edition {
             Instant asOf,
             Assets assets,
             Function<String, Optional<Picture>> pictures,
-            Memory memory) {
+            Cache cache) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.assets = assets;
         this.pictures = pictures;
-        this.memory = memory;
+        this.cache = cache;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.rules = catalogue.site().bookingRules();
         for (Programme programme : catalogue.programmes()) {
@@ -91,9 +91,9 @@ public final class Edition {
         return rules;
     }
 
-    /** What need not be computed again. */
-    public Memory memory() {
-        return memory;
+    /** Results of earlier builds. */
+    public Cache cache() {
+        return cache;
     }
 
     /** The status of an offer of this catalogue. */

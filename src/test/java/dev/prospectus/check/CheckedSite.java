@@ -29,14 +29,14 @@ final class CheckedSite {
         Loaded loaded = Loader.load(site, LoadOptions.on(AsOf.of(AS_OF)));
         Findings all = new Findings();
         all.addAll(loaded.findings());
-        all.addAll(Checks.run(subject(loaded), places(loaded.locator())));
+        all.addAll(Checks.run(context(loaded), places(loaded.locator())));
         return all.sorted();
     }
 
-    static Subject subject(Loaded loaded) {
+    static CheckContext context(Loaded loaded) {
         SortedSet<String> assets = new TreeSet<>(loaded.assets().keySet());
         SitePaths paths = new SitePaths(paths(loaded.catalogue()), Fragments.known(loaded.catalogue()), assets);
-        return new Subject(loaded.catalogue(), AS_OF, loaded.brokenFiles(), paths);
+        return new CheckContext(loaded.catalogue(), AS_OF, loaded.brokenFiles(), paths);
     }
 
     static Places places(Locator locator) {

@@ -43,7 +43,7 @@ class PhrasesTest {
 
     private static List<String> found(Phrases phrases, String text) {
         List<String> found = new ArrayList<>();
-        phrases.find(Words.of(text), (from, to, phrase) -> found.add(text.substring(from, to)));
+        phrases.find(WordIndex.of(text), (from, to, phrase) -> found.add(text.substring(from, to)));
         return found;
     }
 }

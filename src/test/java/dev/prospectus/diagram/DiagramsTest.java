@@ -19,8 +19,8 @@ import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.Memory;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,11 +52,11 @@ final class DiagramsTest {
 
     private static final int SEEDS = 40;
 
-    private final Titles titles = new Titles(edition(Memory.NONE));
-    private final Layouts layouts = new Layouts(Memory.NONE);
+    private final Titles titles = new Titles(edition(Cache.NONE));
+    private final Layouts layouts = new Layouts(Cache.NONE);
 
-    private static Edition edition(Memory memory) {
-        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty(), memory);
+    private static Edition edition(Cache cache) {
+        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty(), cache);
     }
 
     private static Badge open(OfferId offer) {
@@ -123,7 +123,7 @@ final class DiagramsTest {
 
     @Test
     void pathwayLeadsToEveryOfferOfItsStages() {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(Cache.NONE), DiagramsTest::open);
         for (Pathway pathway : CATALOGUE.pathways()) {
             Figure figure = diagrams.pathway(pathway);
             offers(pathway).forEach(offer -> {
@@ -136,7 +136,7 @@ final class DiagramsTest {
 
     @Test
     void programmeIsMarkedWhereItStands() {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(Cache.NONE), DiagramsTest::open);
         for (Programme programme : CATALOGUE.programmes()) {
             for (Figure figure : diagrams.around(programme.id())) {
                 assertThat(figure.wide()).contains("aria-current=\"true\"").contains(">You are here<");
@@ -159,7 +159,7 @@ final class DiagramsTest {
 
     @Test
     void svgIsWellFormedWithoutInlineStylesAndWithUniqueIds() throws Exception {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), offer -> new Badge("open", "Open <&\"", "a=\"b"));
+        Diagrams diagrams = new Diagrams(edition(Cache.NONE), offer -> new Badge("open", "Open <&\"", "a=\"b"));
         List<Figure> figures = new ArrayList<>(
                 CATALOGUE.pathways().stream().map(diagrams::pathway).toList());
         figures.add(diagrams.map());
@@ -178,7 +178,7 @@ final class DiagramsTest {
 
     @Test
     void statusChangesNoCoordinate() {
-        Edition edition = edition(Memory.NONE);
+        Edition edition = edition(Cache.NONE);
         Pathway pathway = CATALOGUE.pathways().iterator().next();
         List<String> shapes = Stream.of(BookingStatus.values())
                 .map(status -> new Diagrams(edition, offer -> new Badge(status.id(), status.label(), ""))
@@ -192,17 +192,17 @@ final class DiagramsTest {
     }
 
     @Test
-    void layoutIsTheSameEveryTimeAndWithAMemory() {
+    void layoutIsTheSameEveryTimeAndWithACache() {
         Map<String, byte[]> kept = new ConcurrentHashMap<>();
         AtomicInteger computed = new AtomicInteger();
-        Memory memory = (key, compute) -> kept.computeIfAbsent(key, absent -> {
+        Cache cache = (key, compute) -> kept.computeIfAbsent(key, absent -> {
             computed.incrementAndGet();
             return compute.get();
         });
-        Figure first = new Diagrams(edition(Memory.NONE), DiagramsTest::open).map();
-        Figure second = new Diagrams(edition(memory), DiagramsTest::open).map();
+        Figure first = new Diagrams(edition(Cache.NONE), DiagramsTest::open).map();
+        Figure second = new Diagrams(edition(cache), DiagramsTest::open).map();
         int layouts = computed.get();
-        Figure third = new Diagrams(edition(memory), DiagramsTest::open).map();
+        Figure third = new Diagrams(edition(cache), DiagramsTest::open).map();
         assertThat(second).isEqualTo(first);
         assertThat(third).isEqualTo(first);
         assertThat(layouts).isPositive();
@@ -210,8 +210,8 @@ final class DiagramsTest {
     }
 
     @Test
-    void nonsenseInTheMemoryIsComputedAgain() {
-        Figure expected = new Diagrams(edition(Memory.NONE), DiagramsTest::open).map();
+    void damagedCacheEntryIsComputedAgain() {
+        Figure expected = new Diagrams(edition(Cache.NONE), DiagramsTest::open).map();
         for (String nonsense : List.of("", "1,2", "1,2\n3,4\n\n", "a,b\n\n", "1,2\n1 2\n")) {
             assertThat(new Diagrams(edition((key, compute) -> nonsense.getBytes(UTF_8)), DiagramsTest::open).map())
                     .isEqualTo(expected);

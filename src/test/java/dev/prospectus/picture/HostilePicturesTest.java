@@ -3,7 +3,7 @@ package dev.prospectus.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
@@ -36,7 +36,7 @@ final class HostilePicturesTest {
     }
 
     private List<Diagnostic> findings(String name) {
-        return Pictures.in(folder, Memory.NONE).findings(List.of(name));
+        return Pictures.in(folder, Cache.NONE).findings(List.of(name));
     }
 
     static Stream<Arguments> faults() {
@@ -100,7 +100,7 @@ final class HostilePicturesTest {
             assertThat(finding.code()).isEqualTo("PIC006");
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         });
-        Pictures pictures = Pictures.in(folder, Memory.NONE);
+        Pictures pictures = Pictures.in(folder, Cache.NONE);
         byte[] published = ((Output.Bytes)
                         pictures.outputs("a.gif", folder.resolve("a.gif")).get(0))
                 .bytes()
@@ -171,7 +171,7 @@ final class HostilePicturesTest {
     @Test
     void pictureThatCannotBeDecodedIsTheAuthorsFault() throws IOException {
         Files.write(folder.resolve("a.png"), TestPictures.pngWith(TestPictures.pngOf(2000, 900), new byte[0]));
-        Pictures pictures = Pictures.in(folder, Memory.NONE);
+        Pictures pictures = Pictures.in(folder, Cache.NONE);
         assertThat(pictures.findings(List.of("a.png"))).isEmpty();
         List<Output> outputs = pictures.outputs("a.png", folder.resolve("a.png"));
         assertThatThrownBy(() -> ((Output.Bytes) outputs.get(0)).bytes().get())
@@ -207,7 +207,7 @@ final class HostilePicturesTest {
     }
 
     private void publish(String name) {
-        for (Output output : Pictures.in(folder, Memory.NONE).outputs(name, folder.resolve(name))) {
+        for (Output output : Pictures.in(folder, Cache.NONE).outputs(name, folder.resolve(name))) {
             if (output instanceof Output.Bytes bytes) {
                 try {
                     assertThat(bytes.bytes().get()).isNotEmpty();

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.PictureSize;
-import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Output;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -32,7 +32,7 @@ final class PicturesTest {
 
     private Pictures with(String name, byte[] bytes) throws IOException {
         Files.write(folder.resolve(name), bytes);
-        return Pictures.in(folder, Memory.NONE);
+        return Pictures.in(folder, Cache.NONE);
     }
 
     private Map<String, byte[]> files(Pictures pictures, String name) {
@@ -171,29 +171,29 @@ final class PicturesTest {
     }
 
     @Test
-    void whatTheMemoryKnowsIsNotDecodedAgain() throws IOException {
+    void pictureInTheCacheIsNotDecodedAgain() throws IOException {
         Files.write(folder.resolve("a.jpg"), TestPictures.jpeg(TestPictures.scene(2000, 1000)));
         Map<String, byte[]> kept = new ConcurrentHashMap<>();
         AtomicInteger made = new AtomicInteger();
-        Memory memory = (key, compute) -> kept.computeIfAbsent(key, unknown -> {
+        Cache cache = (key, compute) -> kept.computeIfAbsent(key, unknown -> {
             made.incrementAndGet();
             return compute.get();
         });
-        Map<String, byte[]> first = files(Pictures.in(folder, memory), "a.jpg");
+        Map<String, byte[]> first = files(Pictures.in(folder, cache), "a.jpg");
         int work = made.get();
-        Map<String, byte[]> second = files(Pictures.in(folder, memory), "a.jpg");
+        Map<String, byte[]> second = files(Pictures.in(folder, cache), "a.jpg");
         assertThat(made).hasValue(work);
         first.forEach((path, bytes) -> assertThat(second.get(path)).isEqualTo(bytes));
     }
 
     @Test
-    void nonsenseInTheMemoryIsMadeAgain() throws IOException {
+    void damagedCacheEntryIsMadeAgain() throws IOException {
         Files.write(folder.resolve("a.jpg"), TestPictures.jpeg(TestPictures.scene(900, 600)));
-        Map<String, byte[]> right = files(Pictures.in(folder, Memory.NONE), "a.jpg");
+        Map<String, byte[]> right = files(Pictures.in(folder, Cache.NONE), "a.jpg");
         for (byte[] nonsense :
                 List.of(new byte[0], new byte[3], new byte[] {-1, 0, 0, 0}, new byte[] {0, 0, 0, 1, 7})) {
-            Memory memory = (key, compute) -> key.startsWith("pictures") ? nonsense : compute.get();
-            Map<String, byte[]> files = files(Pictures.in(folder, memory), "a.jpg");
+            Cache cache = (key, compute) -> key.startsWith("pictures") ? nonsense : compute.get();
+            Map<String, byte[]> files = files(Pictures.in(folder, cache), "a.jpg");
             right.forEach((path, bytes) -> assertThat(files.get(path)).isEqualTo(bytes));
         }
     }
@@ -201,7 +201,7 @@ final class PicturesTest {
     @Test
     void whereThereIsNoWebPVersionsAreOfTheirPicturesKind() throws IOException {
         Files.write(folder.resolve("a.jpg"), TestPictures.jpeg(TestPictures.scene(2000, 1000)));
-        Memory noWebP = (key, compute) -> key.startsWith("webp") ? TestPictures.ascii("false") : compute.get();
+        Cache noWebP = (key, compute) -> key.startsWith("webp") ? TestPictures.ascii("false") : compute.get();
         Pictures pictures = Pictures.in(folder, noWebP);
         Picture shown = pictures.picture("a.jpg").orElseThrow();
         assertThat(shown.versionType()).isEmpty();
@@ -258,9 +258,9 @@ final class PicturesTest {
 
     private static PictureSize sizeOfWebP(byte[] bytes) {
         FileBytes file = new FileBytes(bytes);
-        assertThat(Kind.of(file)).contains(Kind.WEBP);
+        assertThat(PictureFormat.of(file)).contains(PictureFormat.WEBP);
         try {
-            return Kind.WEBP.takeApart(file).size();
+            return PictureFormat.WEBP.parse(file).size();
         } catch (PictureFault fault) {
             throw new AssertionError(fault);
         }

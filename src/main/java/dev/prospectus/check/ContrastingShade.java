@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds colours that can be told apart from others. */
-final class Shade {
+final class ContrastingShade {
 
     private static final int STEPS = 255;
 
-    private Shade() {}
+    private ContrastingShade() {}
 
     /**
      * The shade of a colour, darker or lighter, that differs least from it and has at least a contrast with each of the

@@ -14,62 +14,62 @@ import dev.prospectus.source.SourceLocation;
  * @param line within a text, from 1; 0 when the value as a whole is meant
  * @param column within that line, from 1; 0 with {@code line}
  */
-record Spot(String file, String pointer, int line, int column) {
+record Pointer(String file, String path, int line, int column) {
 
-    static Spot in(String file) {
-        return new Spot(file, "", 0, 0);
+    static Pointer in(String file) {
+        return new Pointer(file, "", 0, 0);
     }
 
-    static Spot of(Programme programme) {
+    static Pointer of(Programme programme) {
         return in(DataFiles.programme(programme.id()));
     }
 
-    static Spot of(Cohort cohort) {
+    static Pointer of(Cohort cohort) {
         return in(DataFiles.cohorts(cohort.id()))
                 .at("cohorts")
                 .named(cohort.id().name());
     }
 
-    static Spot of(Pathway pathway) {
+    static Pointer of(Pathway pathway) {
         return in(DataFiles.pathway(pathway.id()));
     }
 
-    static Spot of(Notice notice) {
+    static Pointer of(Notice notice) {
         return in(DataFiles.notices()).at(notice.id());
     }
 
-    static Spot of(ContentPage page) {
+    static Pointer of(ContentPage page) {
         return in(DataFiles.content(page));
     }
 
-    static Spot ofSite() {
+    static Pointer ofSite() {
         return in(DataFiles.siteConfig());
     }
 
     /** The value of a key in this block, or of several keys one below the other. */
-    Spot at(String... keys) {
-        StringBuilder longer = new StringBuilder(pointer);
+    Pointer at(String... keys) {
+        StringBuilder longer = new StringBuilder(path);
         for (String key : keys) {
             longer.append('/').append(key.replace("~", "~0").replace("/", "~1"));
         }
-        return new Spot(file, longer.toString(), 0, 0);
+        return new Pointer(file, longer.toString(), 0, 0);
     }
 
     /** An item of this list, from 0. */
-    Spot item(int index) {
-        return new Spot(file, pointer + "/" + index, 0, 0);
+    Pointer item(int index) {
+        return new Pointer(file, path + "/" + index, 0, 0);
     }
 
     /** The item of this list with an id. */
-    Spot named(String id) {
-        return new Spot(file, pointer + "/[" + id + "]", 0, 0);
+    Pointer named(String id) {
+        return new Pointer(file, path + "/[" + id + "]", 0, 0);
     }
 
-    Spot inside(int textLine, int textColumn) {
-        return new Spot(file, pointer, textLine, textColumn);
+    Pointer inside(int textLine, int textColumn) {
+        return new Pointer(file, path, textLine, textColumn);
     }
 
     SourceLocation locate(Places places) {
-        return line == 0 ? places.locate(file, pointer) : places.locate(file, pointer, line, column);
+        return line == 0 ? places.locate(file, path) : places.locate(file, path, line, column);
     }
 }

@@ -5,21 +5,21 @@ import java.util.Set;
 import java.util.zip.CRC32;
 
 /** Takes PNG files apart (Portable Network Graphics, third edition, section 5). Kept is what decides about pixels. */
-final class Png {
+final class PngParser {
 
     private static final int SIGNATURE_LENGTH = 8;
     private static final Set<String> KEPT = Set.of(
             "IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA", "cHRM", "iCCP", "cICP", "sBIT", "acTL", "fcTL",
             "fdAT");
 
-    private Png() {}
+    private PngParser() {}
 
-    static Anatomy takeApart(FileBytes file) throws PictureFault {
-        Anatomy.Shown shown = new Anatomy.Shown(file);
-        shown.keep(0, SIGNATURE_LENGTH);
+    static ParsedPicture parse(FileBytes file) throws PictureFault {
+        ParsedPicture.KeptParts kept = new ParsedPicture.KeptParts(file);
+        kept.keep(0, SIGNATURE_LENGTH);
         PictureSize size = header(file);
-        Turn turn = Turn.NONE;
-        boolean moving = false;
+        Orientation orientation = Orientation.NONE;
+        boolean animated = false;
         boolean pixels = false;
         for (int at = SIGNATURE_LENGTH; ; ) {
             int length = file.u31(at);
@@ -28,17 +28,17 @@ final class Png {
             file.require(at + 12, length);
             checkSum(file, at + 4, length + 4);
             if (KEPT.contains(name)) {
-                shown.keep(at, length + 12);
+                kept.keep(at, length + 12);
             }
             switch (name) {
-                case "eXIf" -> turn = Exif.turn(file, at + 8, at + 8 + length);
-                case "acTL" -> moving = true;
+                case "eXIf" -> orientation = Exif.orientation(file, at + 8, at + 8 + length);
+                case "acTL" -> animated = true;
                 case "IDAT" -> pixels = true;
                 case "IEND" -> {
                     if (!pixels) {
                         throw PictureFault.damaged("the picture's file holds no picture");
                     }
-                    return new Anatomy(size, turn, moving, shown.parts());
+                    return new ParsedPicture(size, orientation, animated, kept.parts());
                 }
                 default -> {}
             }
@@ -51,7 +51,7 @@ final class Png {
         if (file.u31(at) != 13 || !file.name(at + 4).equals("IHDR")) {
             throw PictureFault.damaged("the picture's file is damaged: it does not begin as PNG files do");
         }
-        return Anatomy.size(file.u31(at + 8), file.u31(at + 12));
+        return ParsedPicture.size(file.u31(at + 8), file.u31(at + 12));
     }
 
     private static void checkSum(FileBytes file, int offset, int length) throws PictureFault {

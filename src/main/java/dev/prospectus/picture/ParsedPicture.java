@@ -9,34 +9,34 @@ import java.util.List;
  * A picture's file taken apart, without looking at a single pixel.
  *
  * @param size as stored, before turning
- * @param turn how it has to be turned to stand upright
- * @param moving whether it has several frames
- * @param shown those parts of the file that decide what is seen, in their order: a file of their own, without whatever
+ * @param orientation how it has to be turned to stand upright
+ * @param animated whether it has several frames
+ * @param parts those parts of the file that decide what is seen, in their order: a file of their own, without whatever
  *     cameras and programs tell about place, time and owner
  */
-record Anatomy(PictureSize size, Turn turn, boolean moving, List<ByteBuffer> shown) {
+record ParsedPicture(PictureSize size, Orientation orientation, boolean animated, List<ByteBuffer> parts) {
 
-    Anatomy {
-        shown = List.copyOf(shown);
+    ParsedPicture {
+        parts = List.copyOf(parts);
     }
 
     /** The file without what is not shown. */
-    byte[] bare() {
+    byte[] withoutMetadata() {
         ByteBuffer all = ByteBuffer.allocate(
-                shown.stream().mapToInt(ByteBuffer::remaining).sum());
-        shown.forEach(part -> all.put(part.duplicate()));
+                parts.stream().mapToInt(ByteBuffer::remaining).sum());
+        parts.forEach(part -> all.put(part.duplicate()));
         return all.array();
     }
 
     /** Collects what is shown. Parts that follow each other become one. */
-    static final class Shown {
+    static final class KeptParts {
 
         private final FileBytes file;
         private final List<ByteBuffer> parts = new ArrayList<>();
         private int from;
         private int to;
 
-        Shown(FileBytes file) {
+        KeptParts(FileBytes file) {
             this.file = file;
         }
 
@@ -48,9 +48,9 @@ record Anatomy(PictureSize size, Turn turn, boolean moving, List<ByteBuffer> sho
             to = offset + length;
         }
 
-        void add(byte[] own) {
+        void add(byte[] rewritten) {
             close();
-            parts.add(ByteBuffer.wrap(own));
+            parts.add(ByteBuffer.wrap(rewritten));
             from = to = -1;
         }
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Three or more words in capitals, which are hard to read and read as shouting. */
-final class Shouting implements Check {
+final class TextInCapitals implements Check {
 
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?:[ \\t\\n,:;&!-]+\\p{Lu}{2,}){2,}(?![\\p{L}\\d])");
@@ -19,9 +19,9 @@ final class Shouting implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        Set<String> abbreviations = Abbreviations.known(subject);
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        Set<String> abbreviations = Abbreviations.known(context);
+        for (Text text : context.texts()) {
             if (Abbreviations.runs(text.visible()) < 3) {
                 continue;
             }
@@ -35,7 +35,7 @@ final class Shouting implements Check {
                 words.removeIf(abbreviations::contains);
                 if (words.size() >= 2) {
                     report.add(
-                            text.spot(run.start()),
+                            text.pointer(run.start()),
                             "'" + text.quote(run.start(), run.end()) + "' is written in capitals",
                             "write it in small letters; for emphasis, put it first or between **");
                 }

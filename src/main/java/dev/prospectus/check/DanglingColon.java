@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A colon promises something, and nothing follows. */
-final class PromiseOfNothing implements Check {
+final class DanglingColon implements Check {
 
     /** A colon at the end of a line, and then the end of the text or a heading. */
     private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
@@ -15,8 +15,8 @@ final class PromiseOfNothing implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             if (text.visible().indexOf(':') < 0) {
                 continue;
             }
@@ -25,7 +25,7 @@ final class PromiseOfNothing implements Check {
                 int lineStart = text.visible().lastIndexOf('\n', colon.start()) + 1;
                 if (!text.visible().startsWith("#", lineStart)) {
                     report.add(
-                            text.spot(lineStart),
+                            text.pointer(lineStart),
                             "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
                             "add what it promises, or end the sentence with a full stop");
                 }

@@ -6,36 +6,38 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The kinds of pictures that every browser shows. */
-enum Kind {
+enum PictureFormat {
     JPEG("a JPEG picture", "jpg"),
     PNG("a PNG picture", "png"),
     GIF("a GIF picture", "gif"),
     WEBP("a WebP picture", "webp");
 
     /** Kinds that cameras and programs write, and that some browsers do not show. */
-    private static final Set<String> UNKNOWN = Set.of(
+    private static final Set<String> OTHER_ENDINGS = Set.of(
             "avif", "bmp", "heic", "heif", "jfif", "jp2", "jpe", "jxl", "psd", "raw", "svgz", "tga", "tif", "tiff");
 
     private final String words;
     private final String ending;
 
-    Kind(String words, String ending) {
+    PictureFormat(String words, String ending) {
         this.words = words;
         this.ending = ending;
     }
 
     /** What a file's name says. */
-    static Optional<Kind> named(String path) {
+    static Optional<PictureFormat> named(String path) {
         String ending = ending(path).replace("jpeg", "jpg");
-        return Stream.of(values()).filter(kind -> kind.ending.equals(ending)).findFirst();
+        return Stream.of(values())
+                .filter(format -> format.ending.equals(ending))
+                .findFirst();
     }
 
-    static boolean isUnknown(String path) {
-        return UNKNOWN.contains(ending(path));
+    static boolean isOther(String path) {
+        return OTHER_ENDINGS.contains(ending(path));
     }
 
     /** What a file's first bytes say. */
-    static Optional<Kind> of(FileBytes file) {
+    static Optional<PictureFormat> of(FileBytes file) {
         if (file.hasAt(0, 0xFF, 0xD8, 0xFF)) {
             return Optional.of(JPEG);
         } else if (file.hasAt(0, 0x89, 'P', 'N', 'G')) {
@@ -47,12 +49,12 @@ enum Kind {
         return webp ? Optional.of(WEBP) : Optional.empty();
     }
 
-    Anatomy takeApart(FileBytes file) throws PictureFault {
+    ParsedPicture parse(FileBytes file) throws PictureFault {
         return switch (this) {
-            case JPEG -> Jpeg.takeApart(file);
-            case PNG -> Png.takeApart(file);
-            case GIF -> Gif.takeApart(file);
-            case WEBP -> WebP.takeApart(file);
+            case JPEG -> JpegParser.parse(file);
+            case PNG -> PngParser.parse(file);
+            case GIF -> GifParser.parse(file);
+            case WEBP -> WebPParser.parse(file);
         };
     }
 

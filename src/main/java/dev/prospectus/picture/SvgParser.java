@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  * Reads a drawing. Within a page browsers run nothing that an SVG file holds, but opened by itself it is a page of the site and
  * may do what pages may: so whatever could act, or ask another site for something, is refused.
  */
-final class SvgFile {
+final class SvgParser {
 
     private static final Pattern PIXELS = Pattern.compile("^([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?$");
 
@@ -39,14 +39,14 @@ final class SvgFile {
     private int depth;
     private boolean inStyle;
 
-    private SvgFile() {}
+    private SvgParser() {}
 
     /** How large browsers show the drawing. */
     static PictureSize read(byte[] bytes) throws PictureFault {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        SvgFile file = new SvgFile();
+        SvgParser file = new SvgParser();
         try {
             XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (xml.hasNext()) {

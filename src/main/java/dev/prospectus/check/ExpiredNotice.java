@@ -4,7 +4,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Notice;
 
 /** A notice that no reader will see any more. */
-final class NoticeOver implements Check {
+final class ExpiredNotice implements Check {
 
     @Override
     public Rule rule() {
@@ -12,11 +12,11 @@ final class NoticeOver implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Notice notice : subject.catalogue().notices()) {
-            if (notice.until().isBefore(AcademicYear.of(subject.today()).firstDay())) {
+    public void check(CheckContext context, Report report) {
+        for (Notice notice : context.catalogue().notices()) {
+            if (notice.until().isBefore(AcademicYear.of(context.today()).firstDay())) {
                 report.add(
-                        Spot.of(notice).at("until"),
+                        Pointer.of(notice).at("until"),
                         "this notice was last shown on " + notice.until(),
                         "delete it, unless you mean to use it again");
             }

@@ -8,20 +8,20 @@ import dev.prospectus.model.PictureSize;
  * @param mirrored whether left and right are exchanged, after turning
  * @param quarters clockwise quarter turns that make the picture upright, 0 to 3
  */
-record Turn(boolean mirrored, int quarters) {
+record Orientation(boolean mirrored, int quarters) {
 
-    static final Turn NONE = new Turn(false, 0);
+    static final Orientation NONE = new Orientation(false, 0);
 
     /** @param orientation 1 to 8; whatever else a camera says counts as upright */
-    static Turn of(int orientation) {
+    static Orientation of(int orientation) {
         return switch (orientation) {
-            case 2 -> new Turn(true, 0);
-            case 3 -> new Turn(false, 2);
-            case 4 -> new Turn(true, 2);
-            case 5 -> new Turn(true, 1);
-            case 6 -> new Turn(false, 1);
-            case 7 -> new Turn(true, 3);
-            case 8 -> new Turn(false, 3);
+            case 2 -> new Orientation(true, 0);
+            case 3 -> new Orientation(false, 2);
+            case 4 -> new Orientation(true, 2);
+            case 5 -> new Orientation(true, 1);
+            case 6 -> new Orientation(false, 1);
+            case 7 -> new Orientation(true, 3);
+            case 8 -> new Orientation(false, 3);
             default -> NONE;
         };
     }

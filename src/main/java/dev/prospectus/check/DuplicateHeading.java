@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Two headings of one text, below the same heading, are the same, so that nobody can tell them apart. */
-final class EqualHeadings implements Check {
+final class DuplicateHeading implements Check {
 
     @Override
     public Rule rule() {
@@ -19,20 +19,20 @@ final class EqualHeadings implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Text text : subject.texts()) {
+    public void check(CheckContext context, Report report) {
+        for (Text text : context.texts()) {
             text.rich().ifPresent(rich -> headings(text, rich, report));
         }
-        for (Programme programme : subject.catalogue().programmes()) {
-            Spot spot = Spot.of(programme);
+        for (Programme programme : context.catalogue().programmes()) {
+            Pointer pointer = Pointer.of(programme);
             List<Programme.Strand> strands = programme.strands();
             titles(
-                    spot.at("strands"),
+                    pointer.at("strands"),
                     strands.stream().map(Programme.Strand::title).toList(),
                     report);
-            units(spot, programme.units(), report);
+            units(pointer, programme.units(), report);
             for (int i = 0; i < strands.size(); i++) {
-                units(spot.at("strands").item(i), strands.get(i).units(), report);
+                units(pointer.at("strands").item(i), strands.get(i).units(), report);
             }
         }
     }
@@ -46,17 +46,17 @@ final class EqualHeadings implements Check {
             }
             String parent = above.isEmpty() ? "" : above.getLast().id();
             if (!seen.add(parent + "\n" + heading.text().toLowerCase(Locale.ROOT))) {
-                report(text.spot().inside(heading.line(), 1), heading.text(), report);
+                report(text.pointer().inside(heading.line(), 1), heading.text(), report);
             }
             above.addLast(heading);
         }
     }
 
-    private static void units(Spot spot, List<Programme.Unit> units, Report report) {
-        titles(spot.at("units"), units.stream().map(Programme.Unit::title).toList(), report);
+    private static void units(Pointer pointer, List<Programme.Unit> units, Report report) {
+        titles(pointer.at("units"), units.stream().map(Programme.Unit::title).toList(), report);
     }
 
-    private static void titles(Spot list, List<String> titles, Report report) {
+    private static void titles(Pointer list, List<String> titles, Report report) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < titles.size(); i++) {
             if (!seen.add(titles.get(i).toLowerCase(Locale.ROOT))) {
@@ -65,7 +65,7 @@ final class EqualHeadings implements Check {
         }
     }
 
-    private static void report(Spot spot, String heading, Report report) {
-        report.add(spot, "the heading '" + heading + "' stands here twice", "say what makes this part different");
+    private static void report(Pointer pointer, String heading, Report report) {
+        report.add(pointer, "the heading '" + heading + "' stands here twice", "say what makes this part different");
     }
 }

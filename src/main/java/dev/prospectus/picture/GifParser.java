@@ -3,7 +3,7 @@ package dev.prospectus.picture;
 import dev.prospectus.model.PictureSize;
 
 /** Takes GIF files apart (Graphics Interchange Format, version 89a). Comments and what programs add are dropped. */
-final class Gif {
+final class GifParser {
 
     private static final int EXTENSION = 0x21;
     private static final int IMAGE = 0x2C;
@@ -11,32 +11,32 @@ final class Gif {
     private static final int GRAPHIC_CONTROL = 0xF9;
     private static final int APPLICATION = 0xFF;
 
-    private Gif() {}
+    private GifParser() {}
 
-    static Anatomy takeApart(FileBytes file) throws PictureFault {
-        Anatomy.Shown shown = new Anatomy.Shown(file);
-        PictureSize size = Anatomy.size(file.littleU16(6), file.littleU16(8));
+    static ParsedPicture parse(FileBytes file) throws PictureFault {
+        ParsedPicture.KeptParts kept = new ParsedPicture.KeptParts(file);
+        PictureSize size = ParsedPicture.size(file.littleU16(6), file.littleU16(8));
         int at = 13 + tableLength(file.u8(10));
         file.require(0, at);
-        shown.keep(0, at);
+        kept.keep(0, at);
         int frames = 0;
         while (true) {
             int block = file.u8(at);
             int end;
             if (block == TRAILER) {
-                shown.keep(at, 1);
+                kept.keep(at, 1);
                 if (frames == 0) {
                     throw PictureFault.damaged("the picture's file holds no picture");
                 }
-                return new Anatomy(size, Turn.NONE, frames > 1, shown.parts());
+                return new ParsedPicture(size, Orientation.NONE, frames > 1, kept.parts());
             } else if (block == IMAGE) {
                 frames++;
                 end = afterBlocks(file, at + 11 + tableLength(file.u8(at + 9)));
-                shown.keep(at, end - at);
+                kept.keep(at, end - at);
             } else if (block == EXTENSION) {
                 end = afterBlocks(file, at + 2);
                 if (isShown(file, at)) {
-                    shown.keep(at, end - at);
+                    kept.keep(at, end - at);
                 }
             } else {
                 throw PictureFault.damaged("the picture's file is damaged at byte " + at);

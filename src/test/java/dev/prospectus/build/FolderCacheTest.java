@@ -3,7 +3,7 @@ package dev.prospectus.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.plan.Memory;
+import dev.prospectus.plan.Cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class BuildMemoryTest {
+final class FolderCacheTest {
 
     @TempDir
     Path site;
@@ -32,32 +32,32 @@ final class BuildMemoryTest {
     }
 
     @Test
-    void laterBuildIsToldWhatAnEarlierOneComputed() {
-        assertThat(BuildMemory.of(site).recall("key", () -> "value\n")).isEqualTo("value\n");
-        assertThat(BuildMemory.of(site).recall("key", BuildMemoryTest::neverAsked))
+    void resultOfAnEarlierBuildIsNotComputedAgain() {
+        assertThat(FolderCache.of(site).text("key", () -> "value\n")).isEqualTo("value\n");
+        assertThat(FolderCache.of(site).text("key", FolderCacheTest::neverAsked))
                 .isEqualTo("value\n");
-        assertThat(BuildMemory.of(site).recall("other key", () -> "other")).isEqualTo("other");
+        assertThat(FolderCache.of(site).text("other key", () -> "other")).isEqualTo("other");
     }
 
     @Test
-    void bytesAreRememberedAsTheyAre() {
+    void bytesAreKeptUnchanged() {
         byte[] bytes = new byte[300];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) i;
         }
-        assertThat(BuildMemory.of(site).recallBytes("key", () -> bytes)).isEqualTo(bytes);
-        assertThat(BuildMemory.of(site).recallBytes("key", () -> neverAsked().getBytes(UTF_8)))
+        assertThat(FolderCache.of(site).bytes("key", () -> bytes)).isEqualTo(bytes);
+        assertThat(FolderCache.of(site).bytes("key", () -> neverAsked().getBytes(UTF_8)))
                 .isEqualTo(bytes);
     }
 
     @Test
     void damagedFileIsComputedAgainAndRepaired() throws IOException {
-        BuildMemory.of(site).recall("key", () -> "value");
+        FolderCache.of(site).text("key", () -> "value");
         Path file = files().get(0);
         for (byte[] damage : List.of(new byte[0], new byte[] {(byte) 0xFF, '\n'}, new byte[] {'a', '\n', 'b'})) {
             Files.write(file, damage);
-            assertThat(BuildMemory.of(site).recall("key", () -> "value")).isEqualTo("value");
-            assertThat(BuildMemory.of(site).recall("key", BuildMemoryTest::neverAsked))
+            assertThat(FolderCache.of(site).text("key", () -> "value")).isEqualTo("value");
+            assertThat(FolderCache.of(site).text("key", FolderCacheTest::neverAsked))
                     .isEqualTo("value");
         }
         assertThat(files()).hasSize(1);
@@ -66,16 +66,16 @@ final class BuildMemoryTest {
     @Test
     void nothingIsWrittenThroughLinks(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(site.resolve(".prospectus"), elsewhere);
-        Memory memory = BuildMemory.of(site);
-        assertThat(memory.recall("key", () -> "value")).isEqualTo("value");
+        Cache cache = FolderCache.of(site);
+        assertThat(cache.text("key", () -> "value")).isEqualTo("value");
         try (Stream<Path> files = Files.list(elsewhere)) {
             assertThat(files).isEmpty();
         }
     }
 
     @Test
-    void siteThatCannotBeWrittenToIsBuiltWithout() throws IOException {
+    void resultIsComputedWhereNoCacheCanBeWritten() throws IOException {
         Files.writeString(site.resolve(".prospectus"), "a file where the folder would be");
-        assertThat(BuildMemory.of(site).recall("key", () -> "value")).isEqualTo("value");
+        assertThat(FolderCache.of(site).text("key", () -> "value")).isEqualTo("value");
     }
 }

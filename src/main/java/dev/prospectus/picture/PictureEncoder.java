@@ -24,7 +24,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** Decodes a picture once and draws it upright in every size that is asked for. */
-final class Enlarger {
+final class PictureEncoder {
 
     /** A fallback that few browsers fetch, and a version only where there is no WebP. */
     private static final float JPEG_QUALITY = 0.85f;
@@ -32,40 +32,40 @@ final class Enlarger {
     /** From half as wide again as the largest file, every second pixel and so on will do. */
     private static final double ENOUGH = 1.5;
 
-    private Enlarger() {}
+    private PictureEncoder() {}
 
     /**
      * Every file of a recipe.
      *
-     * @param bare the picture's file without what is not shown
+     * @param content the picture's file without what is not shown
      */
-    static Prints prints(Recipe recipe, byte[] bare) throws PictureFault {
-        BufferedImage image = decoded(recipe, bare);
+    static EncodedFiles files(PicturePlan plan, byte[] content) throws PictureFault {
+        BufferedImage image = decoded(plan, content);
         List<byte[]> files = new ArrayList<>();
         try {
-            if (!recipe.whole()) {
-                files.add(encoded(scaled(image, recipe.full()), recipe.kind(), recipe.kind()));
+            if (!plan.keepsOriginal()) {
+                files.add(encoded(scaled(image, plan.fullSize()), plan.format(), plan.format()));
             }
-            for (int width : recipe.widths()) {
-                files.add(encoded(scaled(image, recipe.size(width)), recipe.kind(), recipe.versionKind()));
+            for (int width : plan.widths()) {
+                files.add(encoded(scaled(image, plan.size(width)), plan.format(), plan.versionFormat()));
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("can't make versions of content/" + recipe.path(), failure);
+            throw new UncheckedIOException("can't make versions of content/" + plan.path(), failure);
         }
-        return new Prints(files);
+        return new EncodedFiles(files);
     }
 
-    private static BufferedImage decoded(Recipe recipe, byte[] bare) throws PictureFault {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {
+    private static BufferedImage decoded(PicturePlan plan, byte[] content) throws PictureFault {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader =
-                    ImageIO.getImageReadersByFormatName(recipe.kind().name()).next();
+                    ImageIO.getImageReadersByFormatName(plan.format().name()).next();
             try {
                 reader.setInput(in, true, true);
                 PictureSize stored = new PictureSize(reader.getWidth(0), reader.getHeight(0));
-                int step = step(recipe.turn().applied(stored), recipe.full());
+                int step = step(plan.orientation().applied(stored), plan.fullSize());
                 ImageReadParam parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(step, step, 0, 0);
-                return upright(reader.read(0, parameters), recipe.turn());
+                return upright(reader.read(0, parameters), plan.orientation());
             } finally {
                 reader.dispose();
             }
@@ -75,26 +75,26 @@ final class Enlarger {
         }
     }
 
-    private static int step(PictureSize stored, PictureSize full) {
-        double width = stored.width() / (full.width() * ENOUGH);
+    private static int step(PictureSize stored, PictureSize fullSize) {
+        double width = stored.width() / (fullSize.width() * ENOUGH);
         return Math.max(1, (int) width);
     }
 
     /** In plain colours, and as somebody held the camera. */
-    private static BufferedImage upright(BufferedImage stored, Turn turn) {
-        PictureSize size = turn.applied(new PictureSize(stored.getWidth(), stored.getHeight()));
+    private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
+        PictureSize size = orientation.applied(new PictureSize(stored.getWidth(), stored.getHeight()));
         int type = stored.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(size.width(), size.height(), type);
         AffineTransform place = new AffineTransform();
-        if (turn.mirrored()) {
+        if (orientation.mirrored()) {
             place.translate(size.width(), 0);
             place.scale(-1, 1);
         }
         // A rotation is about the upper left corner: the corner that it moves out of the picture is brought back.
         place.translate(
-                turn.quarters() == 1 || turn.quarters() == 2 ? size.width() : 0,
-                turn.quarters() == 2 || turn.quarters() == 3 ? size.height() : 0);
-        place.quadrantRotate(turn.quarters());
+                orientation.quarters() == 1 || orientation.quarters() == 2 ? size.width() : 0,
+                orientation.quarters() == 2 || orientation.quarters() == 3 ? size.height() : 0);
+        place.quadrantRotate(orientation.quarters());
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.drawImage(stored, place, null);
@@ -114,19 +114,19 @@ final class Enlarger {
                 .asBufferedImage();
     }
 
-    private static byte[] encoded(BufferedImage image, Kind source, Kind target) throws IOException {
+    private static byte[] encoded(BufferedImage image, PictureFormat source, PictureFormat target) throws IOException {
         return switch (target) {
-            case WEBP -> source == Kind.JPEG ? WebPEncoder.photograph(image) : WebPEncoder.drawing(image);
+            case WEBP -> source == PictureFormat.JPEG ? WebPEncoder.photograph(image) : WebPEncoder.drawing(image);
             case JPEG, PNG -> written(image, target);
             case GIF -> throw new IllegalArgumentException("nothing is drawn as GIF");
         };
     }
 
-    private static byte[] written(BufferedImage image, Kind kind) throws IOException {
-        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(kind.name());
+    private static byte[] written(BufferedImage image, PictureFormat format) throws IOException {
+        Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName(format.name());
         ImageWriter writer = writers.next();
         ImageWriteParam parameters = writer.getDefaultWriteParam();
-        if (kind == Kind.JPEG) {
+        if (format == PictureFormat.JPEG) {
             parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             parameters.setCompressionQuality(JPEG_QUALITY);
             parameters.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);

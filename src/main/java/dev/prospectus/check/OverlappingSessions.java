@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Two sessions of one cohort overlap, although the same people come to both. */
-final class SessionsAtOnce implements Check {
+final class OverlappingSessions implements Check {
 
     @Override
     public Rule rule() {
@@ -15,14 +15,14 @@ final class SessionsAtOnce implements Check {
     }
 
     @Override
-    public void check(Subject subject, Report report) {
-        for (Cohort cohort : subject.catalogue().cohorts()) {
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int later = 1; later < sessions.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    if (overlap(sessions.get(earlier), sessions.get(later), subject)) {
+                    if (overlap(sessions.get(earlier), sessions.get(later), context)) {
                         report.add(
-                                Spot.of(cohort).at("sessions").item(later).at("date"),
+                                Pointer.of(cohort).at("sessions").item(later).at("date"),
                                 "session " + (later + 1) + " is at the same time as session " + (earlier + 1),
                                 "correct one of the dates, or give both a start and an end");
                     }
@@ -31,11 +31,11 @@ final class SessionsAtOnce implements Check {
         }
     }
 
-    private static boolean overlap(Cohort.Session one, Cohort.Session other, Subject subject) {
+    private static boolean overlap(Cohort.Session one, Cohort.Session other, CheckContext context) {
         if (!sharesDay(one, other)) {
             return false;
         }
-        ZoneId zone = subject.zone();
+        ZoneId zone = context.zone();
         return one.startsAt(zone)
                         .orElse(Instant.MAX)
                         .isBefore(other.endsAt(zone).orElse(Instant.MIN))

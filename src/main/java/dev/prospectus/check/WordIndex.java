@@ -3,19 +3,19 @@ package dev.prospectus.check;
 import java.util.Arrays;
 
 /** Where the words of a text begin, and what tells them apart: read once, however many rules look for phrases in it. */
-final class Words {
+final class WordIndex {
 
     private final String text;
     private final int[] starts;
     private final int[] hashes;
 
-    private Words(String text, int[] starts, int[] hashes) {
+    private WordIndex(String text, int[] starts, int[] hashes) {
         this.text = text;
         this.starts = starts;
         this.hashes = hashes;
     }
 
-    static Words of(String text) {
+    static WordIndex of(String text) {
         int[] starts = new int[text.length() / 5 + 4];
         int[] hashes = new int[starts.length];
         int count = 0;
@@ -38,7 +38,7 @@ final class Words {
             hashes[count] = hash;
             count++;
         }
-        return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count));
+        return new WordIndex(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count));
     }
 
     String text() {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What checks look at: a catalogue at an instant, and what was walked through once for all of them. */
-public final class Subject {
+public final class CheckContext {
 
     private final Catalogue catalogue;
     private final Instant asOf;
@@ -27,7 +27,7 @@ public final class Subject {
      * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
      *     are no findings
      */
-    public Subject(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
+    public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.brokenFiles = Set.copyOf(brokenFiles);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files made of one picture, and their form in a memory: one after the other, each after its length in four bytes.
+ * The files made of one picture, and their form in a cache: one after the other, each after its length in four bytes.
  *
  * @param files the largest first, when it had to be drawn anew; then the versions, narrowest first
  */
-record Prints(List<byte[]> files) {
+record EncodedFiles(List<byte[]> files) {
 
-    Prints {
+    EncodedFiles {
         files = List.copyOf(files);
     }
 
@@ -26,9 +26,9 @@ record Prints(List<byte[]> files) {
     /**
      * Reads that form.
      *
-     * @param number of files; nothing is read if the bytes are not so many, as in a memory that somebody has meddled with
+     * @param number of files; nothing is read if the bytes are not so many, as in a cache that somebody has meddled with
      */
-    static Optional<Prints> of(byte[] bytes, int number) {
+    static Optional<EncodedFiles> of(byte[] bytes, int number) {
         ByteBuffer all = ByteBuffer.wrap(bytes);
         List<byte[]> files = new ArrayList<>();
         while (all.remaining() >= 4) {
@@ -40,6 +40,6 @@ record Prints(List<byte[]> files) {
             all.get(file);
             files.add(file);
         }
-        return files.size() == number && !all.hasRemaining() ? Optional.of(new Prints(files)) : Optional.empty();
+        return files.size() == number && !all.hasRemaining() ? Optional.of(new EncodedFiles(files)) : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes WebP files apart (RFC 9649, section 2). Kept is what is shown; the header is written anew without the rest. */
-final class WebP {
+final class WebPParser {
 
     private static final int HEADER_LENGTH = 12;
     private static final Set<String> KEPT = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
@@ -21,21 +21,21 @@ final class WebP {
     private static final int MOVING = 0x02;
 
     private final FileBytes file;
-    private final Anatomy.Shown shown;
+    private final ParsedPicture.KeptParts kept;
     private Optional<PictureSize> size = Optional.empty();
-    private Turn turn = Turn.NONE;
-    private boolean moving;
+    private Orientation orientation = Orientation.NONE;
+    private boolean animated;
 
-    private WebP(FileBytes file) {
+    private WebPParser(FileBytes file) {
         this.file = file;
-        this.shown = new Anatomy.Shown(file);
+        this.kept = new ParsedPicture.KeptParts(file);
     }
 
-    static Anatomy takeApart(FileBytes file) throws PictureFault {
-        return new WebP(file).takeApart();
+    static ParsedPicture parse(FileBytes file) throws PictureFault {
+        return new WebPParser(file).parse();
     }
 
-    private Anatomy takeApart() throws PictureFault {
+    private ParsedPicture parse() throws PictureFault {
         int end = 8 + file.littleU31(4);
         file.require(0, end);
         int at = HEADER_LENGTH;
@@ -47,9 +47,9 @@ final class WebP {
         }
         PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
         List<ByteBuffer> parts = new ArrayList<>();
-        parts.add(header(shown.length()));
-        parts.addAll(shown.parts());
-        return new Anatomy(found, turn, moving, parts);
+        parts.add(header(kept.length()));
+        parts.addAll(kept.parts());
+        return new ParsedPicture(found, orientation, animated, parts);
     }
 
     private void chunk(String name, int at, int length) throws PictureFault {
@@ -59,20 +59,21 @@ final class WebP {
                 if (length != 10) {
                     throw PictureFault.damaged("the picture's file is damaged at byte " + at);
                 }
-                size = Optional.of(Anatomy.size(file.littleU24(content + 4) + 1, file.littleU24(content + 7) + 1));
-                moving = (file.u8(content) & MOVING) != 0;
+                size = Optional.of(
+                        ParsedPicture.size(file.littleU24(content + 4) + 1, file.littleU24(content + 7) + 1));
+                animated = (file.u8(content) & MOVING) != 0;
             }
             case "VP8 " -> {
                 int width = file.littleU16(content + 6) & 0x3FFF;
-                size = Optional.of(size.orElse(Anatomy.size(width, file.littleU16(content + 8) & 0x3FFF)));
+                size = Optional.of(size.orElse(ParsedPicture.size(width, file.littleU16(content + 8) & 0x3FFF)));
             }
             case "VP8L" -> {
                 int bits = file.littleU16(content + 1);
                 int more = file.littleU16(content + 3);
                 int height = ((bits >> 14) | (more << 2)) & 0x3FFF;
-                size = Optional.of(size.orElse(Anatomy.size((bits & 0x3FFF) + 1, height + 1)));
+                size = Optional.of(size.orElse(ParsedPicture.size((bits & 0x3FFF) + 1, height + 1)));
             }
-            case "EXIF" -> turn = Exif.turn(file, content, content + length);
+            case "EXIF" -> orientation = Exif.orientation(file, content, content + length);
             default -> {}
         }
         keep(name, at, length);
@@ -83,10 +84,10 @@ final class WebP {
             byte[] flags = new byte[8 + length];
             System.arraycopy(file.bytes(), at, flags, 0, flags.length);
             flags[8] &= (byte) ~NOT_SHOWN;
-            shown.add(flags);
+            kept.add(flags);
         } else if (KEPT.contains(name)) {
             file.require(at + 8 + length, length & 1);
-            shown.keep(at, 8 + length + (length & 1));
+            kept.keep(at, 8 + length + (length & 1));
         }
     }
 

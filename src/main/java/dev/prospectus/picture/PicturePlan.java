@@ -12,21 +12,21 @@ import java.util.Optional;
  *
  * @param path below {@code content/}, and of the largest file below the site's root
  * @param hash of the file's content
- * @param turn from how it is stored
- * @param full the size of the largest file
- * @param whole whether the largest file is the author's own, without what is not shown: not turned, not made smaller
+ * @param orientation from how it is stored
+ * @param fullSize the size of the largest file
+ * @param keepsOriginal whether the largest file is the author's own, without what is not shown: not turned, not made smaller
  * @param widths of further versions, narrowest first
- * @param versionKind what they are
+ * @param versionFormat what they are
  */
-record Recipe(
+record PicturePlan(
         String path,
         String hash,
-        Kind kind,
-        Turn turn,
-        PictureSize full,
-        boolean whole,
+        PictureFormat format,
+        Orientation orientation,
+        PictureSize fullSize,
+        boolean keepsOriginal,
         List<Integer> widths,
-        Kind versionKind) {
+        PictureFormat versionFormat) {
 
     /** More than any page shows: a wide window's dialog, or running text on a screen of twice the usual density. */
     static final int MAX_WIDTH = 1600;
@@ -40,50 +40,48 @@ record Recipe(
     /** A file below this size comes in one piece whatever its width: versions would save next to nothing. */
     private static final int SMALL = 16 * 1024;
 
-    Recipe {
+    PicturePlan {
         widths = List.copyOf(widths);
     }
 
-    static Recipe of(String path, String hash, Kind kind, Anatomy anatomy, boolean webp) {
-        PictureSize upright = anatomy.turn().applied(anatomy.size());
-        PictureSize full = fitted(upright);
-        boolean drawable = (kind == Kind.JPEG || kind == Kind.PNG) && !anatomy.moving();
-        boolean whole = !drawable || (full.equals(upright) && anatomy.turn().equals(Turn.NONE));
-        boolean small = whole && anatomy.bare().length < SMALL;
-        Kind versionKind = webp ? Kind.WEBP : kind;
+    static PicturePlan of(String path, String hash, PictureFormat format, ParsedPicture parsed, boolean webp) {
+        PictureSize upright = parsed.orientation().applied(parsed.size());
+        PictureSize fullSize = fitted(upright);
+        boolean drawable = (format == PictureFormat.JPEG || format == PictureFormat.PNG) && !parsed.animated();
+        boolean keepsOriginal =
+                !drawable || (fullSize.equals(upright) && parsed.orientation().equals(Orientation.NONE));
+        boolean small = keepsOriginal && parsed.withoutMetadata().length < SMALL;
+        PictureFormat versionFormat = webp ? PictureFormat.WEBP : format;
         List<Integer> widths = new ArrayList<>();
         if (drawable && !small) {
             // A version that is nearly as wide as the next is not worth its file.
-            WIDTHS.stream().filter(width -> width * 1.2 <= full.width()).forEach(widths::add);
-            if (versionKind != kind) {
-                widths.add(full.width());
+            WIDTHS.stream().filter(width -> width * 1.2 <= fullSize.width()).forEach(widths::add);
+            if (versionFormat != format) {
+                widths.add(fullSize.width());
             }
         }
-        return new Recipe(path, hash, kind, anatomy.turn(), full, whole, widths, versionKind);
-    }
-
-    /** Whether anything has to be drawn anew. */
-    boolean needsDrawing() {
-        return !whole || !widths.isEmpty();
+        return new PicturePlan(
+                path, hash, format, parsed.orientation(), fullSize, keepsOriginal, widths, versionFormat);
     }
 
     /** Where a version goes. */
     String versionPath(int width) {
-        return Routes.picture(path, hash, width, versionKind.ending());
+        return Routes.picture(path, hash, width, versionFormat.ending());
     }
 
     Picture shown() {
         List<Picture.Version> versions = new ArrayList<>();
         widths.forEach(width -> versions.add(new Picture.Version(versionPath(width), width)));
-        if (versionKind == kind && !versions.isEmpty()) {
-            versions.add(new Picture.Version("/" + path, full.width()));
+        if (versionFormat == format && !versions.isEmpty()) {
+            versions.add(new Picture.Version("/" + path, fullSize.width()));
         }
-        Optional<String> type = versionKind == kind ? Optional.empty() : Optional.of("image/webp");
-        return new Picture("/" + path, full, type, versions);
+        Optional<String> type = versionFormat == format ? Optional.empty() : Optional.of("image/webp");
+        return new Picture("/" + path, fullSize, type, versions);
     }
 
     PictureSize size(int width) {
-        return new PictureSize(width, Math.max(1, (int) Math.round((double) full.height() * width / full.width())));
+        return new PictureSize(width, Math.max(1, (int)
+                Math.round((double) fullSize.height() * width / fullSize.width())));
     }
 
     private static PictureSize fitted(PictureSize upright) {

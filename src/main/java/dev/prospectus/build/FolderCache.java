@@ -1,7 +1,7 @@
 package dev.prospectus.build;
 
+import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
-import dev.prospectus.plan.Memory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,44 +16,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * A memory in files below the site's {@code .prospectus/cache/}, one for each key.
+ * A cache in the site's folder {@code .prospectus/cache/}, with one file for each key.
  *
- * <p>Only ever a gain: what can't be read, is damaged, or is a link to elsewhere counts as forgotten, and what can't be
- * written is computed again next time. A file is the hash of its content, a line break, and the content; it appears whole,
- * by renaming.
+ * <p>A failure never stops a build: a file that can't be read, is damaged or is a link counts as missing, and a result that
+ * can't be written is computed again next time. A file holds the hash of its content, a line break and the content. It is
+ * written under another name and then renamed, so that no reader sees half of it.
  */
-final class BuildMemory implements Memory {
+final class FolderCache implements Cache {
 
     private static final String FOLDER = ".prospectus";
     private static final String SUBFOLDER = "cache";
 
-    /** No layout and no set of pictures comes near it; whatever is larger is not ours. */
+    /** Far above the size of any entry; a larger file is not ours. */
     private static final long MAX_BYTES = 64 << 20;
 
-    /** The digits of a hash in front of the content. */
+    /** Length of the hash in front of the content, in characters. */
     private static final int HASH_LENGTH = 64;
 
     private final Path parent;
     private final Path folder;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    private BuildMemory(Path parent) {
+    private FolderCache(Path parent) {
         this.parent = parent;
         this.folder = parent.resolve(SUBFOLDER);
     }
 
-    static Memory of(Path site) {
-        return new BuildMemory(site.resolve(FOLDER));
+    static Cache of(Path site) {
+        return new FolderCache(site.resolve(FOLDER));
     }
 
-    /** Text is asked for again and again; bytes, which may be many, once. */
+    /** Text is also kept in memory, since callers ask for it many times. Bytes are not: they are large and read once. */
     @Override
-    public String recall(String key, Supplier<String> compute) {
-        return texts.computeIfAbsent(key, unseen -> Memory.super.recall(key, compute));
+    public String text(String key, Supplier<String> compute) {
+        return texts.computeIfAbsent(key, unseen -> Cache.super.text(key, compute));
     }
 
     @Override
-    public byte[] recallBytes(String key, Supplier<byte[]> compute) {
+    public byte[] bytes(String key, Supplier<byte[]> compute) {
         String name = ContentHash.of(key.getBytes(StandardCharsets.UTF_8));
         return read(name).orElseGet(() -> {
             byte[] content = compute.get();
@@ -100,7 +100,7 @@ final class BuildMemory implements Memory {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            // A site that can't be written to is built without a memory.
+            // The site's folder is read-only: build without a cache.
         }
     }
 
@@ -108,7 +108,7 @@ final class BuildMemory implements Memory {
         return (ContentHash.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Whether the folder is one of the site and not a link that leads elsewhere. */
+    /** Whether the folder is in the site, and not a link to another place. */
     private boolean isOurs() {
         return Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)
                 && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);

@@ -5,7 +5,7 @@ package dev.prospectus.markdown;
  * exhaust the thread's stack or take time that grows with the square of the length. Counted before parsing, so that
  * the answer is the same on every machine, whatever its stack.
  */
-final class Tangle {
+final class ParsingLimits {
 
     /** A list of 300 items with several links each, unbroken by blank lines, stays below this. */
     private static final int MAX_MARKS = 2_000;
@@ -15,9 +15,9 @@ final class Tangle {
     /** Bullets and numbers on one line, each of which may open a list inside the last; ends of sentences count too. */
     private static final int MAX_ITEMS_ON_LINE = 200;
 
-    private Tangle() {}
+    private ParsingLimits() {}
 
-    static boolean isIn(String text) {
+    static boolean areExceededBy(String text) {
         int marks = 0;
         int word = 0;
         int items = 0;

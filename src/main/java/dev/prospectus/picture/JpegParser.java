@@ -7,7 +7,7 @@ import java.util.Optional;
  * Takes JPEG files apart (ITU-T T.81, annex B). Kept are the tables, the scans, the colour profile and the note of Adobe's on
  * colours; all else, and what follows the end of the picture, is dropped.
  */
-final class Jpeg {
+final class JpegParser {
 
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
@@ -19,21 +19,21 @@ final class Jpeg {
     };
 
     private final FileBytes file;
-    private final Anatomy.Shown shown;
+    private final ParsedPicture.KeptParts kept;
     private Optional<PictureSize> size = Optional.empty();
-    private Turn turn = Turn.NONE;
+    private Orientation orientation = Orientation.NONE;
 
-    private Jpeg(FileBytes file) {
+    private JpegParser(FileBytes file) {
         this.file = file;
-        this.shown = new Anatomy.Shown(file);
+        this.kept = new ParsedPicture.KeptParts(file);
     }
 
-    static Anatomy takeApart(FileBytes file) throws PictureFault {
-        return new Jpeg(file).takeApart();
+    static ParsedPicture parse(FileBytes file) throws PictureFault {
+        return new JpegParser(file).parse();
     }
 
-    private Anatomy takeApart() throws PictureFault {
-        shown.keep(0, 2);
+    private ParsedPicture parse() throws PictureFault {
+        kept.keep(0, 2);
         int at = 2;
         while (true) {
             if (file.u8(at) != 0xFF) {
@@ -43,9 +43,9 @@ final class Jpeg {
             if (marker == 0xFF) {
                 at++;
             } else if (marker == END) {
-                shown.keep(at, 2);
+                kept.keep(at, 2);
                 PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
-                return new Anatomy(found, turn, false, shown.parts());
+                return new ParsedPicture(found, orientation, false, kept.parts());
             } else {
                 int length = 2 + file.u16(at + 2);
                 file.require(at, length);
@@ -62,25 +62,25 @@ final class Jpeg {
         int content = at + 4;
         if (isFrame(marker)) {
             frame(content);
-            shown.keep(at, length);
+            kept.keep(at, length);
         } else if (marker == 0xE0) {
             if (file.says(content, "JFIF\0")) {
-                shown.add(JFIF.clone());
+                kept.add(JFIF.clone());
             }
         } else if (marker == 0xE1) {
             if (file.says(content, "Exif\0\0")) {
-                turn = Exif.turn(file, content + 6, at + length);
+                orientation = Exif.orientation(file, content + 6, at + length);
             }
         } else if (marker == 0xE2) {
             if (file.says(content, "ICC_PROFILE\0")) {
-                shown.keep(at, length);
+                kept.keep(at, length);
             }
         } else if (marker == 0xEE) {
             if (file.says(content, "Adobe")) {
-                shown.keep(at, length);
+                kept.keep(at, length);
             }
         } else if (marker != COMMENT && (marker < 0xE0 || marker > 0xEF)) {
-            shown.keep(at, length);
+            kept.keep(at, length);
         }
     }
 
@@ -93,7 +93,7 @@ final class Jpeg {
         if (size.isPresent()) {
             throw PictureFault.damaged("the picture's file is damaged: it holds two pictures in one");
         }
-        size = Optional.of(Anatomy.size(file.u16(content + 3), file.u16(content + 1)));
+        size = Optional.of(ParsedPicture.size(file.u16(content + 3), file.u16(content + 1)));
         if (file.u8(content + 5) == 4) {
             throw new PictureFault(
                     PictureCode.FOR_PRINT,
@@ -111,7 +111,7 @@ final class Jpeg {
             at++;
         }
         file.require(at, 2);
-        shown.keep(from, at - from);
+        kept.keep(from, at - from);
         return at;
     }
 }

@@ -1,0 +1,29 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+
+/** What the editors override for a time no longer counts, and may seem to when somebody reads the file. */
+final class ExpiredOverride implements Check {
+
+    /** So long nobody has to tidy up. */
+    private static final int QUIET_DAYS = 28;
+
+    @Override
+    public Rule rule() {
+        return Rule.info("COH017", "An override that is over changes nothing and can be deleted.");
+    }
+
+    @Override
+    public void check(CheckContext context, Report report) {
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            cohort.override()
+                    .filter(override -> override.until().plusDays(QUIET_DAYS).isBefore(context.today()))
+                    .filter(override -> context.asOf().isBefore(cohort.endsAt(context.zone())))
+                    .ifPresent(override -> report.add(
+                            Pointer.of(cohort).at("override", "until"),
+                            "this override held until " + override.until()
+                                    + "; since then the status is computed again",
+                            "delete the override, or give it a later day if it still holds"));
+        }
+    }
+}
