@@ -123,6 +123,17 @@ final class ArchitectureTest {
     }
 
     @Test
+    void bookingIsAskedOfBookingsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.prospectus.model..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("dev.prospectus.model.BookingRules")
+                .check(CODE);
+    }
+
+    @Test
     void onlyTheCommandLineAsksTheClock() {
         noClasses()
                 .that()

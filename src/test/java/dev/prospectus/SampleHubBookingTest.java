@@ -3,6 +3,7 @@ package dev.prospectus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Cohort;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,7 +17,9 @@ final class SampleHubBookingTest {
         Set<BookingStatus> ofCohorts = EnumSet.noneOf(BookingStatus.class);
         Set<BookingStatus> ofOffers = EnumSet.noneOf(BookingStatus.class);
         SampleHub.CATALOGUE.cohorts().stream()
-                .filter(cohort -> SampleHub.CATALOGUE.site().bookingRules().isCurrent(cohort, SampleHub.AUTUMN))
+                .filter(cohort -> new Bookings(SampleHub.CATALOGUE, SampleHub.AUTUMN)
+                        .of(cohort)
+                        .isCurrent())
                 .forEach(cohort ->
                         ofCohorts.add(SampleHub.CATALOGUE.site().bookingRules().status(cohort, SampleHub.AUTUMN)));
         SampleHub.CATALOGUE.programmes().stream()

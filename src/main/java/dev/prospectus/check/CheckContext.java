@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
@@ -16,7 +17,7 @@ import java.util.Set;
 public final class CheckContext {
 
     private final Catalogue catalogue;
-    private final Instant asOf;
+    private final Bookings bookings;
     private final Set<String> brokenFiles;
     private final SitePaths paths;
     private final List<Text> texts;
@@ -29,7 +30,7 @@ public final class CheckContext {
      */
     public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
         this.catalogue = catalogue;
-        this.asOf = asOf;
+        this.bookings = new Bookings(catalogue, asOf);
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
         this.texts = Texts.of(catalogue);
@@ -49,11 +50,16 @@ public final class CheckContext {
     }
 
     Instant asOf() {
-        return asOf;
+        return bookings.asOf();
     }
 
     LocalDate today() {
-        return asOf.atZone(zone()).toLocalDate();
+        return asOf().atZone(zone()).toLocalDate();
+    }
+
+    /** How booking stands. */
+    Bookings bookings() {
+        return bookings;
     }
 
     SitePaths paths() {

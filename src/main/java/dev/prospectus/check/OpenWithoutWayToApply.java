@@ -16,7 +16,7 @@ final class OpenWithoutWayToApply implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
+            BookingStatus status = context.bookings().of(cohort).status();
             boolean takesApplications = status.isActionable() || status == BookingStatus.OPENING_SOON;
             boolean saysHow = context.catalogue()
                     .programme(cohort.id().programme())

@@ -22,7 +22,7 @@ final class StaleFigures implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
-                BookingStatus status = context.site().bookingRules().status(cohort, context.asOf());
+                BookingStatus status = context.bookings().of(cohort).status();
                 if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
                     check(Pointer.of(cohort).at("places", "as-of"), day, context.today(), report);
                 }

@@ -1,7 +1,7 @@
 package dev.prospectus.cli;
 
-import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.StatusTimeline;
@@ -14,13 +14,12 @@ record CohortState(Cohort cohort, BookingStatus status, Optional<StatusTimeline.
 
     /** @param current whether to leave out what stands in the archive */
     static List<CohortState> all(Catalogue catalogue, Instant asOf, boolean current) {
-        BookingRules rules = catalogue.site().bookingRules();
+        Bookings bookings = new Bookings(catalogue, asOf);
         return catalogue.cohorts().stream()
-                .filter(cohort -> !current || rules.isCurrent(cohort, asOf))
-                .map(cohort -> {
-                    StatusTimeline timeline = rules.timeline(cohort, asOf);
-                    return new CohortState(cohort, timeline.initial(), timeline.next());
-                })
+                .map(bookings::of)
+                .filter(booking -> !current || booking.isCurrent())
+                .map(booking -> new CohortState(
+                        booking.cohort(), booking.status(), booking.timeline().next()))
                 .toList();
     }
 

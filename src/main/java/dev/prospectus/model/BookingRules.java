@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The booking status of cohorts and offers: the only place that decides it.
+ * The booking status of cohorts and offers: the only place that decides it. {@link Bookings} is the door to it.
  *
  * <p>Places are data, true when an editor or a booking form last said so. A timeline therefore tells what dates alone
  * will change, and takes the places as they are for all time: it never predicts that somebody books.
@@ -24,19 +24,12 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         }
     }
 
-    /** The order of {@link BookingStatus}, then what starts sooner, then the id: total, so that lists never shuffle. */
-    public Comparator<Cohort> byActionability(Instant asOf) {
-        return Comparator.comparing((Cohort cohort) -> status(cohort, asOf))
-                .thenComparing(cohort -> cohort.firstStart(zone).orElse(Instant.MAX))
-                .thenComparing(Cohort::id);
-    }
-
     /** The status of a cohort at an instant; the rules apply in this order and the first that fits decides. */
     public BookingStatus status(Cohort cohort, Instant asOf) {
         return status(cohort, schedule(cohort), asOf);
     }
 
-    private BookingStatus status(Cohort cohort, CohortSchedule schedule, Instant asOf) {
+    BookingStatus status(Cohort cohort, CohortSchedule schedule, Instant asOf) {
         if (cohort.cancelled().isPresent()) {
             return BookingStatus.CANCELLED;
         }
@@ -62,7 +55,10 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
 
     /** A cohort's status at an instant and every later change of it. */
     public StatusTimeline timeline(Cohort cohort, Instant from) {
-        CohortSchedule schedule = schedule(cohort);
+        return timeline(cohort, schedule(cohort), from);
+    }
+
+    StatusTimeline timeline(Cohort cohort, CohortSchedule schedule, Instant from) {
         return StatusTimeline.of(from, schedule.changePoints(), at -> status(cohort, schedule, at));
     }
 
@@ -81,26 +77,12 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
     public StatusTimeline timeline(Collection<Cohort> cohorts, Instant from) {
         return StatusTimeline.best(
                 from,
-                cohorts.stream().map(cohort -> currentTimeline(cohort, from)).toList());
+                cohorts.stream()
+                        .map(cohort -> currentTimeline(cohort, schedule(cohort), from))
+                        .toList());
     }
 
-    /** Whether a cohort still belongs to the present: from then on it stands in the archive. */
-    public boolean isCurrent(Cohort cohort, Instant asOf) {
-        return asOf.isBefore(schedule(cohort).archived());
-    }
-
-    /** When applications close: without a known closing date, at the first session or else with the cohort's end. */
-    public Instant closesAt(Cohort cohort) {
-        return schedule(cohort).closes();
-    }
-
-    /** When applications open, if that is known. */
-    public Optional<Instant> opensAt(Cohort cohort) {
-        return schedule(cohort).opens();
-    }
-
-    private StatusTimeline currentTimeline(Cohort cohort, Instant from) {
-        CohortSchedule schedule = schedule(cohort);
+    StatusTimeline currentTimeline(Cohort cohort, CohortSchedule schedule, Instant from) {
         List<Instant> points = schedule.changePoints();
         points.add(schedule.archived());
         return StatusTimeline.of(from, points, at -> currentStatus(cohort, schedule, at));

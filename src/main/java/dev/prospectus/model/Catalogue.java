@@ -163,28 +163,6 @@ public final class Catalogue {
         return cohortsByOffer.getOrDefault(offer, List.of());
     }
 
-    /** The cohorts of an offer that still belong to the present, what a school can best act on first. */
-    public List<Cohort> currentCohorts(OfferId offer, Instant asOf) {
-        BookingRules rules = site.bookingRules();
-        return cohorts(offer).stream()
-                .filter(cohort -> rules.isCurrent(cohort, asOf))
-                .sorted(rules.byActionability(asOf))
-                .toList();
-    }
-
-    /** The cohorts that belong to the past, by academic year, the latest year first. */
-    public SortedMap<AcademicYear, List<Cohort>> archivedCohorts(Instant asOf) {
-        BookingRules rules = site.bookingRules();
-        SortedMap<AcademicYear, List<Cohort>> archive = new TreeMap<>(Comparator.reverseOrder());
-        for (Cohort cohort : cohorts.values()) {
-            if (!rules.isCurrent(cohort, asOf)) {
-                archive.computeIfAbsent(cohort.id().year(), key -> new ArrayList<>())
-                        .add(cohort);
-            }
-        }
-        return Collections.unmodifiableSortedMap(archive);
-    }
-
     /** Every academic year that has cohorts. */
     public SortedSet<AcademicYear> academicYears() {
         SortedSet<AcademicYear> years = new TreeSet<>();

@@ -1,26 +1,17 @@
 package dev.prospectus.plan;
 
-import dev.prospectus.model.BookingRules;
-import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortId;
+import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
-import dev.prospectus.model.Programme;
-import dev.prospectus.model.StatusTimeline;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
 public final class Edition {
@@ -30,10 +21,8 @@ public final class Edition {
     private final Assets assets;
     private final Function<String, Optional<Picture>> pictures;
     private final Routes routes;
-    private final BookingRules rules;
+    private final Bookings bookings;
     private final Cache cache;
-    private final Map<OfferId, StatusTimeline> offers = new HashMap<>();
-    private final Map<CohortId, StatusTimeline> cohorts = new HashMap<>();
 
     /** An edition without a cache. */
     public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<Picture>> pictures) {
@@ -53,12 +42,7 @@ public final class Edition {
         this.pictures = pictures;
         this.cache = cache;
         this.routes = new Routes(catalogue.site().baseUrl());
-        this.rules = catalogue.site().bookingRules();
-        for (Programme programme : catalogue.programmes()) {
-            remember(OfferId.of(programme.id()));
-            programme.offers().forEach(this::remember);
-        }
-        catalogue.cohorts().forEach(cohort -> cohorts.put(cohort.id(), rules.timeline(cohort, asOf)));
+        this.bookings = new Bookings(catalogue, asOf);
     }
 
     public Catalogue catalogue() {
@@ -71,7 +55,7 @@ public final class Edition {
 
     /** The day of {@link #asOf()} where the hub is. */
     public LocalDate today() {
-        return asOf.atZone(rules.zone()).toLocalDate();
+        return asOf.atZone(zone()).toLocalDate();
     }
 
     public Assets assets() {
@@ -87,55 +71,27 @@ public final class Edition {
         return routes;
     }
 
-    public BookingRules rules() {
-        return rules;
+    /** The zone in which all dates of the catalogue are meant. */
+    public ZoneId zone() {
+        return catalogue.site().timeZone();
     }
 
-    /** Results of earlier builds. */
     public Cache cache() {
         return cache;
     }
 
-    /** The status of an offer of this catalogue. */
-    public BookingStatus status(OfferId offer) {
-        return timeline(offer).initial();
+    /** How booking stands for all cohorts and offers. */
+    public Bookings bookings() {
+        return bookings;
     }
 
-    public BookingStatus status(Cohort cohort) {
-        return timeline(cohort).initial();
+    /** How booking stands for an offer of this catalogue. */
+    public OfferBooking booking(OfferId offer) {
+        return bookings.of(offer);
     }
 
-    public StatusTimeline timeline(OfferId offer) {
-        return known(offers.get(offer), offer);
-    }
-
-    public StatusTimeline timeline(Cohort cohort) {
-        return known(cohorts.get(cohort.id()), cohort.id());
-    }
-
-    /** The current cohorts of an offer, what a school can act on first. */
-    public List<Cohort> currentCohorts(OfferId offer) {
-        return catalogue.currentCohorts(offer, asOf);
-    }
-
-    private void remember(OfferId offer) {
-        offers.put(offer, rules.timeline(catalogue.cohorts(offer), asOf));
-    }
-
-    /** When the status of an offer or of one of its runs changes: with it changes which run a school can act on best. */
-    public SortedSet<Instant> changes(OfferId offer) {
-        return Stream.concat(
-                        Stream.of(timeline(offer)),
-                        catalogue.cohorts(offer).stream().map(this::timeline))
-                .flatMap(timeline -> timeline.changes().stream())
-                .map(StatusTimeline.Change::at)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static StatusTimeline known(@Nullable StatusTimeline timeline, Object id) {
-        if (timeline == null) {
-            throw new IllegalArgumentException("not in the catalogue: " + id);
-        }
-        return timeline;
+    /** How booking stands for a cohort of this catalogue. */
+    public CohortBooking booking(Cohort cohort) {
+        return bookings.of(cohort);
     }
 }

@@ -23,8 +23,9 @@ public final class RunWords {
 
     /** "Starts 7 October 2026", "Started 7 October 2026", or by when the date will be known. */
     public Optional<Phrase> starts(Cohort cohort) {
-        Optional<LocalDate> first = cohort.firstStart(edition.rules().zone())
-                .map(start -> start.atZone(edition.rules().zone()).toLocalDate());
+        Optional<LocalDate> first = edition.booking(cohort)
+                .starts()
+                .map(start -> start.atZone(edition.zone()).toLocalDate());
         if (first.isPresent()) {
             return first.map(this::starts);
         }
@@ -37,7 +38,7 @@ public final class RunWords {
 
     private Phrase starts(LocalDate day) {
         String started = "Started " + DateWords.day(day);
-        Instant over = day.plusDays(1).atStartOfDay(edition.rules().zone()).toInstant();
+        Instant over = day.plusDays(1).atStartOfDay(edition.zone()).toInstant();
         return over.isAfter(edition.asOf())
                 ? Phrase.turning("Starts " + DateWords.day(day), over, started)
                 : Phrase.of(started);
@@ -77,7 +78,7 @@ public final class RunWords {
             return Optional.of((inSchool ? "some sessions in " : "") + Listing.and(places));
         }
         boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
-                && edition.rules().isCurrent(cohort, edition.asOf());
+                && edition.booking(cohort).isCurrent();
         return awaited ? Optional.of("place to be confirmed") : Optional.empty();
     }
 

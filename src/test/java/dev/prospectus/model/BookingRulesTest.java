@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -348,8 +349,10 @@ final class BookingRulesTest {
     @Test
     void cohortThatLastsTwoYearsStaysCurrentUntilItEnds() {
         Cohort cohort = usual().session("2028-06-14", "09:30", "15:30").build();
-        assertThat(RULES.isCurrent(cohort, at("2028-06-14 15:29"))).isTrue();
-        assertThat(RULES.isCurrent(cohort, at("2028-06-14 15:30"))).isFalse();
+        assertThat(new CohortBooking(cohort, RULES, at("2028-06-14 15:29")).isCurrent())
+                .isTrue();
+        assertThat(new CohortBooking(cohort, RULES, at("2028-06-14 15:30")).isCurrent())
+                .isFalse();
     }
 
     @Test
@@ -400,7 +403,10 @@ final class BookingRulesTest {
         Cohort undated = cohort("a", "2026-27", "undated").opens("2026-09-01").build();
         Cohort undatedToo =
                 cohort("b", "2026-27", "undated").opens("2026-09-01").build();
-        assertThat(List.of(undatedToo, full, late, undated, early).stream().sorted(RULES.byActionability(asOf)))
+        assertThat(Stream.of(undatedToo, full, late, undated, early)
+                        .map(cohort -> new CohortBooking(cohort, RULES, asOf))
+                        .sorted(CohortBooking.MOST_ACTIONABLE)
+                        .map(CohortBooking::cohort))
                 .containsExactly(early, late, undated, undatedToo, full);
     }
 }

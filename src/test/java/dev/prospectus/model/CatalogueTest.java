@@ -4,6 +4,7 @@ import static dev.prospectus.model.CatalogueBuilder.catalogue;
 import static dev.prospectus.model.CohortBuilder.cohort;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,17 +62,17 @@ final class CatalogueTest {
 
     @Test
     void currentCohortsComeInTheOrderOfWhatCanBeActedOn() {
-        assertThat(ids(CATALOGUE.currentCohorts(OfferId.parse("a"), AUTUMN)))
+        Bookings bookings = new Bookings(CATALOGUE, AUTUMN);
+        assertThat(bookings.of(OfferId.parse("a")).current())
+                .extracting(run -> run.cohort().id().toString())
                 .containsExactly("a/2026-27-open", "a/2026-27-closed");
-        assertThat(CATALOGUE.status(OfferId.parse("a"), AUTUMN)).isEqualTo(BookingStatus.OPEN);
-        assertThat(CATALOGUE.status(OfferId.parse("c"), AUTUMN)).isEqualTo(BookingStatus.NOT_RUNNING);
+        assertThat(bookings.of(OfferId.parse("a")).status()).isEqualTo(BookingStatus.OPEN);
+        assertThat(bookings.of(OfferId.parse("c")).status()).isEqualTo(BookingStatus.NOT_RUNNING);
+        assertThatIllegalArgumentException().isThrownBy(() -> bookings.of(OfferId.parse("none")));
     }
 
     @Test
-    void archiveHoldsPastYearsTheLatestFirst() {
-        assertThat(CATALOGUE.archivedCohorts(AUTUMN).keySet()).hasToString("[2025-26, 2024-25]");
-        assertThat(ids(CATALOGUE.archivedCohorts(AUTUMN).get(AcademicYear.parse("2024-25"))))
-                .containsExactly("a/2024-25-x");
+    void academicYearsAreThoseOfCohorts() {
         assertThat(CATALOGUE.academicYears()).hasToString("[2024-25, 2025-26, 2026-27]");
     }
 

@@ -2,8 +2,10 @@ package dev.prospectus.site;
 
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
@@ -184,7 +186,8 @@ final class Choices {
 
     /** What can be acted on first stands first. */
     private Stream<Seen> seen(OfferId offer) {
-        List<Cohort> current = catalogue.currentCohorts(offer, now);
+        List<Cohort> current = new Bookings(catalogue, now)
+                .of(offer).current().stream().map(CohortBooking::cohort).toList();
         return current.isEmpty()
                 ? Stream.of(new Seen(offer, Optional.empty()))
                 : current.stream().map(run -> new Seen(offer, Optional.of(run)));

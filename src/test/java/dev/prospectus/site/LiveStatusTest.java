@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 final class LiveStatusTest {
 
     private static final Catalogue CATALOGUE = BuiltSite.catalogue();
+    private static final Bookings BOOKINGS = new Bookings(CATALOGUE, BuiltSite.AS_OF);
 
     private Visit visit;
 
@@ -92,7 +95,7 @@ final class LiveStatusTest {
                         .anyMatch(next -> next.status() == BookingStatus.CLOSED))
                 .findFirst()
                 .orElseThrow();
-        Instant closes = CATALOGUE.site().bookingRules().closesAt(cohort);
+        Instant closes = BOOKINGS.of(cohort).closes();
         visit.at(closes.minusSeconds(1));
         String path =
                 "programmes/" + cohort.id().programme() + "/" + cohort.id().segment() + "/";
@@ -244,7 +247,9 @@ final class LiveStatusTest {
             List<String> closing = CATALOGUE.cohorts().stream()
                     .filter(cohort -> rules.status(cohort, change).isActionable())
                     .filter(cohort -> cohort.applications().isPresent())
-                    .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
+                    .sorted(Comparator.comparing(
+                                    (Cohort cohort) -> BOOKINGS.of(cohort).closes())
+                            .thenComparing(Cohort::id))
                     .limit(5)
                     .map(Cohort::title)
                     .toList();
@@ -320,7 +325,8 @@ final class LiveStatusTest {
                 .filter(one -> one.toString().equals("sktm-teaching-assistants"))
                 .findFirst()
                 .orElseThrow();
-        List<Cohort> runs = CATALOGUE.currentCohorts(offer, BuiltSite.AS_OF);
+        List<Cohort> runs =
+                BOOKINGS.of(offer).current().stream().map(CohortBooking::cohort).toList();
         Cohort last = runs.get(runs.size() - 1);
         Set<String> seen = new TreeSet<>();
         visit.at(BuiltSite.AS_OF);
@@ -467,7 +473,7 @@ final class LiveStatusTest {
                 .filter(run -> CATALOGUE.site().bookingRules().status(run, BuiltSite.AS_OF) == BookingStatus.OPEN)
                 .findFirst()
                 .orElseThrow();
-        Instant closes = CATALOGUE.site().bookingRules().closesAt(cohort);
+        Instant closes = BOOKINGS.of(cohort).closes();
         String path =
                 "programmes/" + cohort.id().programme() + "/" + cohort.id().segment() + "/";
         visit.at(closes.minusSeconds(1));

@@ -8,8 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Finder;
 import dev.prospectus.model.FinderStep;
 import dev.prospectus.model.FinderSteps;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 final class ProgrammePageTest {
 
     private static final Catalogue CATALOGUE = BuiltSite.catalogue();
+    private static final Bookings BOOKINGS = new Bookings(CATALOGUE, BuiltSite.AS_OF);
 
     private Visit visit;
 
@@ -82,10 +85,7 @@ final class ProgrammePageTest {
         BookingRules rules = CATALOGUE.site().bookingRules();
         Programme programme = CATALOGUE.programmes().stream()
                 .filter(some -> some.strands().isEmpty())
-                .filter(some -> CATALOGUE
-                                .currentCohorts(OfferId.of(some.id()), BuiltSite.AS_OF)
-                                .size()
-                        == 1)
+                .filter(some -> BOOKINGS.of(OfferId.of(some.id())).current().size() == 1)
                 .filter(some -> firstChange(some, rules).stream()
                         .anyMatch(change -> change.status().nextAction()
                                 != CATALOGUE
@@ -112,15 +112,13 @@ final class ProgrammePageTest {
     void whereThereIsAChoiceOfRunsTheNextStepIsToChooseAndThePanelSaysWhichRunItMeans() {
         Programme programme = CATALOGUE.programmes().stream()
                 .filter(some -> some.strands().isEmpty())
-                .filter(some -> CATALOGUE
-                                .currentCohorts(OfferId.of(some.id()), BuiltSite.AS_OF)
-                                .size()
-                        > 1)
-                .filter(some ->
-                        CATALOGUE.status(OfferId.of(some.id()), BuiltSite.AS_OF).isActionable())
+                .filter(some -> BOOKINGS.of(OfferId.of(some.id())).current().size() > 1)
+                .filter(some -> BOOKINGS.of(OfferId.of(some.id())).status().isActionable())
                 .findFirst()
                 .orElseThrow();
-        List<Cohort> runs = CATALOGUE.currentCohorts(OfferId.of(programme.id()), BuiltSite.AS_OF);
+        List<Cohort> runs = BOOKINGS.of(OfferId.of(programme.id())).current().stream()
+                .map(CohortBooking::cohort)
+                .toList();
         Page page = open(programme);
         assertThat(page.locator(".panel .action-hint").first())
                 .hasText("Run: " + runs.get(0).title() + ", " + runs.get(0).id().year());

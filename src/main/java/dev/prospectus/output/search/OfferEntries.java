@@ -26,7 +26,7 @@ final class OfferEntries {
         for (Programme programme : edition.catalogue().programmes()) {
             entries.add(programme(programme));
             programme.strands().forEach(strand -> entries.add(strand(programme, strand)));
-            edition.currentCohorts(OfferId.of(programme.id())).forEach(cohort -> entries.add(run(cohort)));
+            edition.booking(OfferId.of(programme.id())).current().forEach(run -> entries.add(run(run.cohort())));
         }
         return entries;
     }
@@ -53,7 +53,7 @@ final class OfferEntries {
                 edition.routes().href(Routes.offer(offer)),
                 words,
                 text,
-                Optional.of(edition.timeline(offer)));
+                Optional.of(edition.booking(offer).timeline()));
     }
 
     /** Found by where and how people meet. */
@@ -69,7 +69,7 @@ final class OfferEntries {
                 edition.routes().href(Routes.cohort(cohort.id())),
                 Stream.concat(place, mode).toList(),
                 "",
-                Optional.of(edition.timeline(cohort)));
+                Optional.of(edition.booking(cohort).timeline()));
     }
 
     private static Stream<String> names(Venue venue) {

@@ -100,9 +100,7 @@ final class Agendas {
     List<Agenda.Unconfirmed> unconfirmed(Collection<Cohort> cohorts) {
         return cohorts.stream()
                 .filter(cohort -> cohort.cancelled().isEmpty())
-                .filter(cohort -> tools.edition()
-                        .rules()
-                        .isCurrent(cohort, tools.edition().asOf()))
+                .filter(cohort -> tools.edition().booking(cohort).isCurrent())
                 .flatMap(cohort -> firstUnknown(cohort).stream().map(date -> unconfirmed(cohort, date)))
                 .toList();
     }
@@ -149,8 +147,7 @@ final class Agendas {
     private Optional<Instant> begins(CalendarEntry entry) {
         return entry.last().isAfter(entry.first())
                 ? entry.session()
-                        .flatMap(session ->
-                                session.startsAt(tools.edition().rules().zone()))
+                        .flatMap(session -> session.startsAt(tools.edition().zone()))
                 : Optional.empty();
     }
 

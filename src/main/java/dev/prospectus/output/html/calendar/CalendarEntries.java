@@ -60,7 +60,7 @@ final class CalendarEntries {
     }
 
     private void add(Cohort cohort) {
-        ZoneId zone = edition.rules().zone();
+        ZoneId zone = edition.zone();
         for (Cohort.Session session : cohort.sessions()) {
             Optional<Instant> ends = session.endsAt(zone);
             if (session.date() instanceof PlannedDate.On on && ends.isPresent()) {

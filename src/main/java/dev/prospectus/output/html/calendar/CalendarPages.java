@@ -159,6 +159,6 @@ public final class CalendarPages implements PageGroup {
     }
 
     private String zone() {
-        return tools.edition().rules().zone().getId();
+        return tools.edition().zone().getId();
     }
 }

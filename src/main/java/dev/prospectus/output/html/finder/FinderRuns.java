@@ -2,11 +2,11 @@ package dev.prospectus.output.html.finder;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Finder;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,24 +26,23 @@ final class FinderRuns {
 
     /** Empty when there is nothing to tell at any time. */
     List<FinderOutcomeView.Run> of(OfferId offer) {
-        Phrase last = line(offer, edition.asOf());
         List<FinderOutcomeView.Run> runs = new ArrayList<>();
-        runs.add(new FinderOutcomeView.Run("", last));
-        for (Instant change : edition.changes(offer)) {
-            Phrase line = line(offer, change);
-            if (!line.equals(last)) {
-                runs.add(new FinderOutcomeView.Run(change.toString(), line));
+        Phrase last = NONE;
+        for (OfferBooking.Span span : edition.booking(offer).spans()) {
+            Phrase line = line(span);
+            if (runs.isEmpty() || !line.equals(last)) {
+                runs.add(new FinderOutcomeView.Run(
+                        runs.isEmpty() ? "" : span.from().toString(), line));
                 last = line;
             }
         }
         return runs.stream().allMatch(run -> run.line().equals(NONE)) ? List.of() : List.copyOf(runs);
     }
 
-    private Phrase line(OfferId offer, Instant at) {
-        return edition.catalogue().currentCohorts(offer, at).stream()
-                .findFirst()
-                .filter(run -> Finder.When.of(edition.rules().status(run, at)) != Finder.When.NEXT_YEAR)
-                .flatMap(this::line)
+    private Phrase line(OfferBooking.Span span) {
+        return span.best()
+                .filter(run -> Finder.When.of(run.statusAt(span.from())) != Finder.When.NEXT_YEAR)
+                .flatMap(run -> line(run.cohort()))
                 .orElse(NONE);
     }
 

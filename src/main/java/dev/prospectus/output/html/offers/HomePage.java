@@ -1,8 +1,8 @@
 package dev.prospectus.output.html.offers;
 
-import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
@@ -54,7 +54,7 @@ public final class HomePage implements PageGroup {
         List<OfferId> offers = tools.cards().sorted();
         Tally tally = new Tally(tools.edition(), offers, CHANGES_COUNTED);
         List<OfferId> open = offers.stream()
-                .filter(offer -> tools.edition().status(offer).isActionable())
+                .filter(offer -> tools.edition().booking(offer).status().isActionable())
                 .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
                 .toList();
         return new HomeView(
@@ -97,18 +97,17 @@ public final class HomePage implements PageGroup {
 
     /** Whether only its waiting list is open. */
     private boolean isFull(OfferId offer) {
-        return tools.edition().status(offer) == BookingStatus.WAITING_LIST;
+        return tools.edition().booking(offer).status() == BookingStatus.WAITING_LIST;
     }
 
     /** When applications close for the run that a school can act on best. */
     private Instant closes(OfferId offer) {
-        return tools.edition()
-                .rules()
-                .closesAt(tools.edition().currentCohorts(offer).get(0));
+        return tools.edition().booking(offer).current().get(0).closes();
     }
 
     private Optional<Link> openingSoon(List<OfferId> offers) {
-        boolean any = offers.stream().anyMatch(offer -> tools.edition().status(offer) == BookingStatus.OPENING_SOON);
+        boolean any = offers.stream()
+                .anyMatch(offer -> tools.edition().booking(offer).status() == BookingStatus.OPENING_SOON);
         return any
                 ? Optional.of(new Link("See what opens soon", tools.href(Routes.status(BookingStatus.OPENING_SOON))))
                 : Optional.empty();
@@ -131,23 +130,29 @@ public final class HomePage implements PageGroup {
     }
 
     private List<HomeView.Deadline> deadlines() {
-        BookingRules rules = tools.edition().rules();
         return tools.catalogue().cohorts().stream()
                 .filter(cohort -> cohort.applications().isPresent())
-                .filter(this::isEverActionable)
-                .sorted(Comparator.comparing(rules::closesAt).thenComparing(Cohort::id))
+                .map(tools.edition()::booking)
+                .filter(HomePage::isEverActionable)
+                .sorted(Comparator.comparing(CohortBooking::closes)
+                        .thenComparing(run -> run.cohort().id()))
                 .limit(DEADLINES_LISTED)
-                .map(cohort -> new HomeView.Deadline(
-                        tools.catalogue().title(cohort.offer()).orElseThrow(),
-                        tools.href(Routes.cohort(cohort.id())),
-                        cohort.title(),
-                        tools.dates().until(rules.closesAt(cohort)),
-                        tools.statuses().of(cohort)))
+                .map(this::deadline)
                 .toList();
     }
 
-    private boolean isEverActionable(Cohort cohort) {
-        StatusTimeline timeline = tools.edition().timeline(cohort);
+    private HomeView.Deadline deadline(CohortBooking run) {
+        Cohort cohort = run.cohort();
+        return new HomeView.Deadline(
+                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                tools.href(Routes.cohort(cohort.id())),
+                cohort.title(),
+                tools.dates().until(run.closes()),
+                tools.statuses().of(cohort));
+    }
+
+    private static boolean isEverActionable(CohortBooking run) {
+        StatusTimeline timeline = run.timeline();
         return timeline.initial().isActionable()
                 || timeline.changes().stream()
                         .anyMatch(change -> change.status().isActionable());

@@ -177,7 +177,7 @@ public final class OfferListPages implements PageGroup {
                 "Programmes by status: " + status.label().toLowerCase(Locale.UK),
                 "What has this status as of " + DateWords.day(tools.edition().today()) + ".",
                 offers.stream()
-                        .filter(offer -> tools.edition().status(offer) == status)
+                        .filter(offer -> tools.edition().booking(offer).status() == status)
                         .toList(),
                 " on " + DateWords.day(tools.edition().today()));
     }

@@ -23,7 +23,7 @@ final class Tally {
     Tally(Edition edition, Collection<OfferId> offers, int most) {
         NavigableMap<Instant, Map<BookingStatus, Integer>> all = new TreeMap<>();
         for (OfferId offer : offers) {
-            StatusTimeline timeline = edition.timeline(offer);
+            StatusTimeline timeline = edition.booking(offer).timeline();
             BookingStatus last = timeline.initial();
             now.merge(last, 1, Integer::sum);
             for (StatusTimeline.Change change : timeline.changes()) {

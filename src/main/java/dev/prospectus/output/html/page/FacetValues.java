@@ -2,6 +2,7 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
@@ -36,7 +37,7 @@ public final class FacetValues {
     public OfferFacets of(OfferId offer) {
         Programme programme = edition.catalogue().programme(offer.programme()).orElseThrow();
         List<OfferFacets.Run> runs =
-                edition.currentCohorts(offer).stream().map(this::run).toList();
+                edition.booking(offer).current().stream().map(this::run).toList();
         return new OfferFacets(
                 ids(programme.roles()),
                 ids(programme.phases()),
@@ -48,9 +49,10 @@ public final class FacetValues {
     }
 
     /** Its status as part of its offer, so that the best of them is the offer's at any time: in the archive it runs no more. */
-    private OfferFacets.Run run(Cohort run) {
-        StatusView status = statuses.of(edition.rules().timeline(List.of(run), edition.asOf()));
-        if (OVER.contains(edition.status(run))) {
+    private OfferFacets.Run run(CohortBooking booking) {
+        Cohort run = booking.cohort();
+        StatusView status = statuses.of(booking.withinOffer());
+        if (OVER.contains(booking.status())) {
             return OfferFacets.Run.only(status);
         }
         return new OfferFacets.Run(
@@ -65,12 +67,12 @@ public final class FacetValues {
                         .toList(),
                 ids(modes(run).collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)))),
                 places(run),
-                toCome(run.firstStart(edition.rules().zone())),
-                toCome(Optional.of(edition.rules().closesAt(run)).filter(at -> canBeAppliedFor(run))));
+                toCome(booking.starts()),
+                toCome(Optional.of(booking.closes()).filter(at -> canBeAppliedFor(booking))));
     }
 
-    private boolean canBeAppliedFor(Cohort run) {
-        return edition.status(run).compareTo(BookingStatus.OPENING_SOON) <= 0;
+    private static boolean canBeAppliedFor(CohortBooking booking) {
+        return booking.status().compareTo(BookingStatus.OPENING_SOON) <= 0;
     }
 
     public static String id(DayOfWeek day) {

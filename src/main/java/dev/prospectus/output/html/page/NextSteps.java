@@ -2,11 +2,14 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
 import dev.prospectus.model.NextAction;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.net.URLEncoder;
@@ -14,16 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a reader can do about a status: no status is a dead end. */
 public final class NextSteps {
 
     private final Edition edition;
+    private final Map<OfferId, ActionView> ofOffers = new ConcurrentHashMap<>();
+    private final Map<CohortId, ActionView> ofCohorts = new ConcurrentHashMap<>();
 
     public NextSteps(Edition edition) {
         this.edition = edition;
@@ -31,58 +35,63 @@ public final class NextSteps {
 
     /** The step for an offer as a whole: that of the cohort a school can act on best. */
     public ActionView of(Programme programme, OfferId offer) {
-        return inTime(edition.changes(offer), at -> {
-            List<Cohort> cohorts = edition.catalogue().currentCohorts(offer, at);
-            if (cohorts.isEmpty()) {
-                BookingStatus none = edition.catalogue().status(offer, at);
-                return byMail(none.nextAction(), programme, title(offer), Optional.empty());
-            }
-            Cohort best = cohorts.get(0);
-            ActionView step = of(programme, best, Routes.cohort(best.id()), at);
-            return cohorts.size() > 1 && step.hint().isEmpty()
-                    ? step.about("Run: " + best.title() + ", " + best.id().year())
-                    : step;
-        });
+        return ofOffers.computeIfAbsent(
+                offer,
+                key -> inTime(
+                        edition.booking(key).spans(), OfferBooking.Span::from, span -> step(programme, key, span)));
+    }
+
+    private ActionView step(Programme programme, OfferId offer, OfferBooking.Span span) {
+        if (span.best().isEmpty()) {
+            return byMail(span.status().nextAction(), programme, title(offer), Optional.empty());
+        }
+        Cohort best = span.best().get().cohort();
+        ActionView step = of(programme, span.best().get(), Routes.cohort(best.id()), span.from());
+        return span.current() > 1 && step.hint().isEmpty()
+                ? step.about("Run: " + best.title() + ", " + best.id().year())
+                : step;
     }
 
     public ActionView of(Programme programme, Cohort cohort) {
-        return inTime(changes(edition.timeline(cohort)), at -> of(programme, cohort, Routes.cohort(cohort.id()), at));
+        return ofCohorts.computeIfAbsent(
+                cohort.id(), id -> inTime(programme, edition.booking(cohort), Routes.cohort(id)));
     }
 
     /** The step as the run's own page shows it, where a link to that page would lead nowhere. */
     public ActionView onItsPage(Programme programme, Cohort cohort) {
-        return inTime(changes(edition.timeline(cohort)), at -> of(programme, cohort, "", at));
+        return inTime(programme, edition.booking(cohort), "");
+    }
+
+    private ActionView inTime(Programme programme, CohortBooking booking, String datesPage) {
+        List<Instant> instants = new ArrayList<>(List.of(edition.asOf()));
+        booking.timeline().changes().forEach(change -> instants.add(change.at()));
+        return inTime(instants, at -> at, at -> of(programme, booking, datesPage, at));
     }
 
     /** The step now, and each other one that will take its place when a status changes. */
-    private ActionView inTime(SortedSet<Instant> changes, Function<Instant, ActionView> stepAt) {
-        ActionView first = stepAt.apply(edition.asOf());
+    private static <T> ActionView inTime(List<T> times, Function<T, Instant> from, Function<T, ActionView> stepAt) {
+        ActionView first = stepAt.apply(times.get(0));
         List<ActionView.Later> later = new ArrayList<>();
         ActionView last = first;
-        for (Instant change : changes) {
-            ActionView step = stepAt.apply(change);
+        for (T time : times.subList(1, times.size())) {
+            ActionView step = stepAt.apply(time);
             if (!step.equals(last)) {
-                later.add(new ActionView.Later(change.toString(), step));
+                later.add(new ActionView.Later(from.apply(time).toString(), step));
                 last = step;
             }
         }
         return new ActionView(first.id(), first.label(), first.href(), first.hint(), List.copyOf(later));
     }
 
-    private static SortedSet<Instant> changes(StatusTimeline timeline) {
-        return timeline.changes().stream()
-                .map(StatusTimeline.Change::at)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** @param datesPage the page that tells the run's dates; empty when the reader is there already */
-    private ActionView of(Programme programme, Cohort cohort, String datesPage, Instant at) {
-        BookingStatus status = edition.rules().status(cohort, at);
+    private ActionView of(Programme programme, CohortBooking booking, String datesPage, Instant at) {
+        Cohort cohort = booking.cohort();
+        BookingStatus status = booking.statusAt(at);
         String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
                 + cohort.id().year();
         return switch (status.nextAction()) {
             case APPLY, JOIN_WAITING_LIST -> form(programme, cohort, status.nextAction(), subject);
-            case SAVE_OPENING_DATE -> opening(programme, cohort, datesPage, subject, at);
+            case SAVE_OPENING_DATE -> opening(programme, booking, datesPage, subject, at);
             case REGISTER_INTEREST, ASK ->
                 byMail(status.nextAction(), programme, subject, cohort.lead().map(this::contact));
         };
@@ -117,9 +126,9 @@ public final class NextSteps {
      * The status beside it tells the date. An editor may say "opening soon" while the date is not known, or past: then there
      * is nothing to see.
      */
-    private ActionView opening(Programme programme, Cohort cohort, String datesPage, String subject, Instant at) {
-        return edition.rules()
-                .opensAt(cohort)
+    private ActionView opening(
+            Programme programme, CohortBooking booking, String datesPage, String subject, Instant at) {
+        return booking.opens()
                 .filter(opens -> opens.isAfter(at) && !datesPage.isEmpty())
                 .map(opens -> new ActionView(
                         NextAction.SAVE_OPENING_DATE.id(),
@@ -130,7 +139,7 @@ public final class NextSteps {
                         NextAction.REGISTER_INTEREST,
                         programme,
                         subject,
-                        cohort.lead().map(this::contact)));
+                        booking.cohort().lead().map(this::contact)));
     }
 
     private ActionView byMail(NextAction action, Programme programme, String subject, Optional<Contact> lead) {
@@ -142,7 +151,7 @@ public final class NextSteps {
                 Optional.of("Opens an email to " + contact.email()));
     }
 
-    private Contact contact(dev.prospectus.model.ContactId id) {
+    private Contact contact(ContactId id) {
         return edition.catalogue().contact(id).orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package dev.prospectus.output.html.page;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
@@ -46,7 +47,8 @@ public final class OfferCards {
 
     public List<OfferId> sorted(Collection<OfferId> offers) {
         return offers.stream()
-                .sorted(Comparator.comparing((OfferId offer) -> edition.status(offer))
+                .sorted(Comparator.comparing(
+                                (OfferId offer) -> edition.booking(offer).status())
                         .thenComparing(this::title)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -58,8 +60,8 @@ public final class OfferCards {
 
     private OfferCard made(OfferId offer) {
         Programme programme = catalogue.programme(offer.programme()).orElseThrow();
-        List<Cohort> runs = edition.currentCohorts(offer);
-        Optional<Cohort> best = runs.stream().findFirst();
+        List<CohortBooking> runs = edition.booking(offer).current();
+        Optional<Cohort> best = runs.stream().findFirst().map(CohortBooking::cohort);
         RunWords run = new RunWords(edition);
         return new OfferCard(
                 offer.toString(),
@@ -81,12 +83,12 @@ public final class OfferCards {
     }
 
     /** Words for all runs but the first, without those that are over or cancelled. */
-    private OtherRuns others(List<Cohort> runs, RunWords words) {
+    private OtherRuns others(List<CohortBooking> runs, RunWords words) {
         Map<RunLine, List<Integer>> lines = new LinkedHashMap<>();
         for (int i = 1; i < runs.size(); i++) {
-            BookingStatus status = edition.status(runs.get(i));
+            BookingStatus status = runs.get(i).status();
             if (status.compareTo(BookingStatus.IN_PROGRESS) <= 0) {
-                lines.computeIfAbsent(new RunLine(words.brief(runs.get(i)), status), line -> new ArrayList<>())
+                lines.computeIfAbsent(new RunLine(words.brief(runs.get(i).cohort()), status), line -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -94,9 +96,8 @@ public final class OfferCards {
                 .map(line -> new OtherRuns.Line(
                         List.copyOf(line.getValue()),
                         line.getKey().words(),
-                        statuses.of(edition.rules()
-                                .timeline(
-                                        line.getValue().stream().map(runs::get).toList(), edition.asOf()))))
+                        statuses.of(CohortBooking.best(
+                                line.getValue().stream().map(runs::get).toList()))))
                 .toList());
     }
 

@@ -20,7 +20,7 @@ public record PageTools(
         Diagrams diagrams) {
 
     public static PageTools of(Edition edition) {
-        DateWords dates = new DateWords(edition.rules().zone());
+        DateWords dates = new DateWords(edition.zone());
         StatusWords statuses = new StatusWords(edition, dates);
         NextSteps steps = new NextSteps(edition);
         return new PageTools(

@@ -26,11 +26,11 @@ public final class StatusWords {
     }
 
     public StatusView of(OfferId offer) {
-        return of(edition.timeline(offer));
+        return of(edition.booking(offer).timeline());
     }
 
     public StatusView of(Cohort cohort) {
-        return of(edition.timeline(cohort));
+        return of(edition.booking(cohort).timeline());
     }
 
     public StatusView of(StatusTimeline timeline) {

@@ -34,11 +34,11 @@ final class CohortFacts {
 
     /** Past dates are told as past: "Opened on", never "Open on". */
     private Fact applications(Cohort cohort, Cohort.Applications applications) {
-        Phrase opening = edition.rules()
-                .opensAt(cohort)
+        Phrase opening = edition.booking(cohort)
+                .opens()
                 .map(at -> told("Open on ", at, "Opened on ", dates.from(at)))
                 .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
-        Instant closes = edition.rules().closesAt(cohort);
+        Instant closes = edition.booking(cohort).closes();
         return new Fact("Applications", List.of(opening, told("Close on ", closes, "Closed on ", dates.until(closes))));
     }
 

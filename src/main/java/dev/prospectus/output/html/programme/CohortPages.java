@@ -87,7 +87,7 @@ public final class CohortPages implements PageGroup {
                         .flatMap(text -> text.map(RichText::html).stream())
                         .anyMatch(PictureMarkup::opensLarger),
                 ContactView.of(contact, title(cohort.offer()) + ", " + cohort.title() + ", " + year),
-                !tools.edition().rules().isCurrent(cohort, tools.edition().asOf()),
+                !tools.edition().booking(cohort).isCurrent(),
                 new Link(
                         "All runs of " + year,
                         tools.href(Routes.archive(cohort.id().year()))));

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -19,9 +20,7 @@ import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.RunWords;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -121,17 +120,11 @@ public final class FlyerPages implements PageGroup {
 
     private List<Cohort> next(Programme programme) {
         return programme.offers().stream()
-                .flatMap(offer -> tools.edition().currentCohorts(offer).stream())
-                .filter(cohort -> !TOO_LATE.contains(tools.edition().status(cohort)))
-                .sorted(Comparator.comparing((Cohort cohort) -> tools.edition().status(cohort))
-                        .thenComparing(this::start)
-                        .thenComparing(Cohort::id))
+                .flatMap(offer -> tools.edition().booking(offer).current().stream())
+                .filter(run -> !TOO_LATE.contains(run.status()))
+                .sorted(CohortBooking.MOST_ACTIONABLE)
+                .map(CohortBooking::cohort)
                 .toList();
-    }
-
-    /** Those whose date is not known come last. */
-    private Instant start(Cohort cohort) {
-        return cohort.firstStart(tools.edition().rules().zone()).orElse(Instant.MAX);
     }
 
     /** A run as the sheet shows it, the status included. */

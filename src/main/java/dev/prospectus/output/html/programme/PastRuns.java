@@ -27,7 +27,7 @@ final class PastRuns {
 
     List<Cohort> among(Collection<Cohort> cohorts) {
         return cohorts.stream()
-                .filter(cohort -> !edition.rules().isCurrent(cohort, edition.asOf()))
+                .filter(cohort -> !edition.booking(cohort).isCurrent())
                 .sorted(LATEST_YEAR_FIRST)
                 .toList();
     }
@@ -38,7 +38,7 @@ final class PastRuns {
                 edition.routes().href(Routes.cohort(cohort.id())),
                 cohort.id().year().toString(),
                 dates(cohort),
-                edition.status(cohort).label());
+                edition.booking(cohort).status().label());
     }
 
     static String dates(Cohort cohort) {

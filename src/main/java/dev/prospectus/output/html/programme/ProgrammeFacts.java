@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -33,8 +34,9 @@ final class ProgrammeFacts {
         facts.add(Fact.of("Phase", phase(programme)));
         facts.add(Fact.of("Takes", Listing.capitalised(programme.format().duration())));
         if (programme.strands().isEmpty()) {
-            List<Cohort> runs = edition.currentCohorts(OfferId.of(programme.id()));
-            Optional<Cohort> best = runs.stream().findFirst();
+            List<CohortBooking> runs =
+                    edition.booking(OfferId.of(programme.id())).current();
+            Optional<Cohort> best = runs.stream().findFirst().map(CohortBooking::cohort);
             facts.add(Fact.of("When", best.flatMap(words::starts)));
             facts.add(Fact.of("Where", best.flatMap(words::where).map(Phrase::of)));
             if (runs.size() > 1) {

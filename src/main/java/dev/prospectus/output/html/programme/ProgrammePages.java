@@ -1,7 +1,6 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.markdown.PictureMarkup;
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
@@ -125,8 +124,9 @@ public final class ProgrammePages implements PageGroup {
     }
 
     private List<RunView> runs(Programme programme, OfferId offer) {
-        List<Cohort> current = tools.edition().currentCohorts(offer);
-        return current.stream().map(cohort -> runs.view(programme, cohort)).toList();
+        return tools.edition().booking(offer).current().stream()
+                .map(run -> runs.view(programme, run.cohort()))
+                .toList();
     }
 
     private static boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {

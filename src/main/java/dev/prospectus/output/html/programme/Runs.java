@@ -35,7 +35,7 @@ final class Runs {
 
     /** Why its status is what it is, as far as somebody said so. */
     Optional<String> reason(Cohort cohort) {
-        BookingStatus status = tools.edition().status(cohort);
+        BookingStatus status = tools.edition().booking(cohort).status();
         if (status == BookingStatus.CANCELLED) {
             return cohort.cancelled().map(Cohort.Cancellation::reason);
         }

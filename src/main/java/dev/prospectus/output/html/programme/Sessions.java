@@ -44,8 +44,8 @@ final class Sessions {
                 times(session),
                 where(cohort, session),
                 state,
-                session.startsAt(edition.rules().zone()).map(Instant::toString),
-                session.endsAt(edition.rules().zone()).map(Instant::toString));
+                session.startsAt(edition.zone()).map(Instant::toString),
+                session.endsAt(edition.zone()).map(Instant::toString));
     }
 
     private String date(Cohort.Session session) {
@@ -82,8 +82,8 @@ final class Sessions {
     }
 
     private String state(Cohort.Session session) {
-        Optional<Instant> start = session.startsAt(edition.rules().zone());
-        Optional<Instant> end = session.endsAt(edition.rules().zone());
+        Optional<Instant> start = session.startsAt(edition.zone());
+        Optional<Instant> end = session.endsAt(edition.zone());
         if (start.isEmpty() || end.isEmpty()) {
             return "unknown";
         }

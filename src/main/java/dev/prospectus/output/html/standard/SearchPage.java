@@ -65,9 +65,12 @@ public final class SearchPage implements PageGroup {
                         entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), "Part of a programme"));
             });
             tools.edition()
-                    .currentCohorts(whole)
-                    .forEach(run -> entries.add(
-                            entry(tools.catalogue().title(run).orElseThrow(), Routes.cohort(run.id()), "Dates")));
+                    .booking(whole)
+                    .current()
+                    .forEach(run -> entries.add(entry(
+                            tools.catalogue().title(run.cohort()).orElseThrow(),
+                            Routes.cohort(run.cohort().id()),
+                            "Dates")));
         }
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));

@@ -1,0 +1,50 @@
+package dev.prospectus.model;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How booking stands in a catalogue from one instant on. This is the only door to {@link BookingRules}: each cohort and each
+ * offer is worked out when it is first asked for, and never again. Safe for use by several threads.
+ */
+public final class Bookings {
+
+    private final Catalogue catalogue;
+    private final Instant asOf;
+    private final BookingRules rules;
+    private final Map<CohortId, CohortBooking> cohorts = new ConcurrentHashMap<>();
+    private final Map<OfferId, OfferBooking> offers = new ConcurrentHashMap<>();
+
+    public Bookings(Catalogue catalogue, Instant asOf) {
+        this.catalogue = catalogue;
+        this.asOf = asOf;
+        this.rules = catalogue.site().bookingRules();
+    }
+
+    public Instant asOf() {
+        return asOf;
+    }
+
+    /** @param cohort of this catalogue */
+    public CohortBooking of(Cohort cohort) {
+        return cohorts.computeIfAbsent(cohort.id(), id -> new CohortBooking(cohort, rules, asOf));
+    }
+
+    /**
+     * Booking of a programme, of which it takes the best strand, or of one strand.
+     *
+     * @throws IllegalArgumentException if the catalogue lacks it
+     */
+    public OfferBooking of(OfferId offer) {
+        OfferBooking known = offers.get(offer);
+        return known != null ? known : offers.computeIfAbsent(offer, this::worked);
+    }
+
+    private OfferBooking worked(OfferId offer) {
+        if (catalogue.title(offer).isEmpty()) {
+            throw new IllegalArgumentException("not in the catalogue: " + offer);
+        }
+        return new OfferBooking(catalogue.cohorts(offer).stream().map(this::of).toList(), asOf);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.prospectus.model;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How booking stands for one cohort. Its dates are turned into instants once, since that is the dearest part of every answer.
+ *
+ * @see Bookings#of(Cohort)
+ */
+public final class CohortBooking {
+
+    /** The order of what a school can best act on: by status, then what starts sooner, then the id. It is total. */
+    public static final Comparator<CohortBooking> MOST_ACTIONABLE = order(CohortBooking::status);
+
+    private final Cohort cohort;
+    private final BookingRules rules;
+    private final CohortSchedule schedule;
+    private final Instant asOf;
+    private final StatusTimeline timeline;
+    private final StatusTimeline withinOffer;
+
+    CohortBooking(Cohort cohort, BookingRules rules, Instant asOf) {
+        this.cohort = cohort;
+        this.rules = rules;
+        this.asOf = asOf;
+        this.schedule = CohortSchedule.of(cohort, rules.zone());
+        this.timeline = rules.timeline(cohort, schedule, asOf);
+        this.withinOffer = rules.currentTimeline(cohort, schedule, asOf);
+    }
+
+    public Cohort cohort() {
+        return cohort;
+    }
+
+    /** The status at the instant of the edition. */
+    public BookingStatus status() {
+        return timeline.initial();
+    }
+
+    /** The status at an instant, which may be any. */
+    public BookingStatus statusAt(Instant instant) {
+        return rules.status(cohort, schedule, instant);
+    }
+
+    /** The status from the edition's instant on. */
+    public StatusTimeline timeline() {
+        return timeline;
+    }
+
+    /** What it contributes to its offer from the edition's instant on: nothing once it is in the archive. */
+    public StatusTimeline withinOffer() {
+        return withinOffer;
+    }
+
+    /** Whether it belongs to the present; otherwise it stands in the archive. */
+    public boolean isCurrent() {
+        return isCurrentAt(asOf);
+    }
+
+    boolean isCurrentAt(Instant instant) {
+        return instant.isBefore(schedule.archived());
+    }
+
+    /** When applications open, if that is known. */
+    public Optional<Instant> opens() {
+        return schedule.opens();
+    }
+
+    /** When applications close: without a known closing date, at the first session or else with the cohort's end. */
+    public Instant closes() {
+        return schedule.closes();
+    }
+
+    /** The start of its first session with a known date. */
+    public Optional<Instant> starts() {
+        return schedule.starts();
+    }
+
+    /** {@link #MOST_ACTIONABLE} at any instant. */
+    static Comparator<CohortBooking> mostActionableAt(Instant instant) {
+        return order(booking -> booking.statusAt(instant));
+    }
+
+    private static Comparator<CohortBooking> order(Function<CohortBooking, BookingStatus> status) {
+        return Comparator.comparing(status)
+                .thenComparing(booking -> booking.starts().orElse(Instant.MAX))
+                .thenComparing(booking -> booking.cohort.id());
+    }
+
+    /** The best of some cohorts of one offer at any time. */
+    public static StatusTimeline best(List<CohortBooking> cohorts) {
+        return StatusTimeline.best(
+                cohorts.get(0).asOf,
+                cohorts.stream().map(CohortBooking::withinOffer).toList());
+    }
+}
