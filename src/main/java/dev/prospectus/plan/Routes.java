@@ -10,6 +10,7 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Role;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -91,6 +92,11 @@ public record Routes(URI baseUrl) {
 
     public static String calendar(YearMonth month) {
         return CALENDAR + month + "/";
+    }
+
+    /** The part of a month's calendar that begins on a day. */
+    public static String calendar(LocalDate day) {
+        return calendar(YearMonth.from(day)) + day.getDayOfMonth() + "/";
     }
 
     public static String calendar(ProgrammeId id) {

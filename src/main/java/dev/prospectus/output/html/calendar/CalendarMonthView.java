@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One month: a table for wide screens, the same as a list for narrow ones.
+ * A month, or some days of a month with many entries: a table for wide screens, the same as a list for narrow ones.
  *
  * @param zone as in {@link CalendarView}
  * @param ended what a session that is over is called
  * @param underWay as in {@link CalendarView}
+ * @param parts the pages of the month, in order; none when this page has all of it
  * @param before the last month before it that has a page
  */
 public record CalendarMonthView(
@@ -21,18 +22,29 @@ public record CalendarMonthView(
         String underWay,
         List<Week> weeks,
         Agenda.Month agenda,
+        List<Part> parts,
         Optional<Link> before,
         Optional<Link> after,
         String all) {
+
+    /** @param current whether it is this page */
+    public record Part(String title, String href, boolean current) {}
 
     /** @param days seven, from Monday; those of other months are empty */
     public record Week(List<Cell> days) {}
 
     /**
      * @param iso empty for a day of another month
+     * @param href the page of this month that has the day's entries; absent when it is this page
      * @param notes what terms and holidays say about the day
      */
-    public record Cell(String iso, String number, List<Note> notes, boolean holiday, List<Agenda.Entry> entries) {}
+    public record Cell(
+            String iso,
+            String number,
+            Optional<String> href,
+            List<Note> notes,
+            boolean holiday,
+            List<Agenda.Entry> entries) {}
 
     /** @param shown whether it is to be seen, or only heard: a holiday is written once a week */
     public record Note(String text, boolean shown) {}

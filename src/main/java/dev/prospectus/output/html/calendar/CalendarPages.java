@@ -10,14 +10,14 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Sessions and deadlines by date: what is to come, the same for each programme, and a page for each month. */
 public final class CalendarPages implements PageGroup {
@@ -27,6 +27,12 @@ public final class CalendarPages implements PageGroup {
      * in earlier months and is still under way is shown besides.
      */
     private static final int MONTHS_SHOWN = 3;
+
+    /** Entries of the page of all programmes. The last day stays whole. */
+    private static final int ENTRIES_SHOWN = 150;
+
+    /** Programmes that the page of all programmes can lead to one by one. */
+    private static final int PROGRAMMES_SHOWN = 100;
 
     private static final Link ALL = new Link("Calendar", Routes.CALENDAR);
 
@@ -39,7 +45,7 @@ public final class CalendarPages implements PageGroup {
         this.tools = tools;
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
-        this.table = new MonthTable(tools.catalogue().terms(), agendas);
+        this.table = new MonthTable(tools, agendas);
     }
 
     @Override
@@ -47,10 +53,10 @@ public final class CalendarPages implements PageGroup {
         List<Output.Page> pages = new ArrayList<>();
         pages.add(overview());
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
-        List<YearMonth> months = List.copyOf(entries.byMonth().keySet());
-        for (YearMonth month : months) {
-            pages.add(ofMonth(month));
-        }
+        entries.byMonth().forEach((month, some) -> {
+            List<MonthPart> parts = MonthPart.of(month, some);
+            parts.forEach(part -> pages.add(ofMonth(part, parts)));
+        });
         return pages;
     }
 
@@ -65,26 +71,46 @@ public final class CalendarPages implements PageGroup {
     }
 
     private CalendarView overview(Frame frame) {
-        SortedMap<YearMonth, List<CalendarEntry>> upcoming = entries.upcoming().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
+        List<CalendarEntry> upcoming = entries.upcoming();
+        List<YearMonth> months = upcoming.stream()
+                .map(entry -> YearMonth.from(entry.first()))
+                .distinct()
+                .toList();
         YearMonth thisMonth = YearMonth.from(tools.edition().today());
-        int shown = upcoming.headMap(thisMonth).size() + MONTHS_SHOWN;
+        long earlier =
+                months.stream().filter(month -> month.isBefore(thisMonth)).count();
+        Set<YearMonth> near =
+                Set.copyOf(months.stream().limit(earlier + MONTHS_SHOWN).toList());
+        List<CalendarEntry> shown = firstDays(upcoming.stream()
+                .filter(entry -> near.contains(YearMonth.from(entry.first())))
+                .toList());
         return new CalendarView(
                 frame,
                 "Calendar",
                 zone(),
                 Agendas.UNDER_WAY,
-                agendas.months(upcoming.values().stream()
-                        .limit(shown)
-                        .flatMap(List::stream)
-                        .toList()),
-                upcoming.keySet().stream().skip(shown).map(this::link).toList(),
+                agendas.months(shown),
+                upcoming.stream()
+                        .skip(shown.size())
+                        .map(entry -> YearMonth.from(entry.first()))
+                        .distinct()
+                        .map(this::link)
+                        .toList(),
                 agendas.unconfirmed(tools.catalogue().cohorts()),
                 entries.byMonth().keySet().stream().map(this::link).toList(),
                 programmes(),
+                tools.href(Routes.PROGRAMMES),
                 Optional.empty(),
                 tools.href(Routes.CALENDAR));
+    }
+
+    /** As many as are shown, and what else begins on the day of the last of them. */
+    private static List<CalendarEntry> firstDays(List<CalendarEntry> entries) {
+        if (entries.size() <= ENTRIES_SHOWN) {
+            return entries;
+        }
+        LocalDate last = entries.get(ENTRIES_SHOWN - 1).first();
+        return entries.stream().filter(entry -> !entry.first().isAfter(last)).toList();
     }
 
     private Output.Page ofProgramme(Programme programme) {
@@ -109,42 +135,50 @@ public final class CalendarPages implements PageGroup {
                         agendas.unconfirmed(tools.catalogue().cohorts(programme.id())),
                         List.of(),
                         List.of(),
+                        tools.href(Routes.PROGRAMMES),
                         Optional.of(new Link(programme.title(), tools.href(Routes.programme(programme.id())))),
                         tools.href(Routes.CALENDAR)));
     }
 
-    private Output.Page ofMonth(YearMonth month) {
-        String title = DateWords.month(month.atDay(1));
+    private Output.Page ofMonth(MonthPart part, List<MonthPart> parts) {
+        String title = part.title();
         PageHead head = PageHead.of(
-                        Routes.calendar(month),
+                        part.path(),
                         "Calendar: " + title,
                         "Sessions and application deadlines of " + title + ".",
                         "calendar")
                 .under(ALL);
+        return tools.page(head, "calendar-month.ftlh", frame -> month(frame, part, parts));
+    }
+
+    private CalendarMonthView month(Frame frame, MonthPart part, List<MonthPart> parts) {
+        YearMonth month = part.month();
         SortedMap<YearMonth, List<CalendarEntry>> byMonth = entries.byMonth();
-        List<CalendarEntry> some = byMonth.getOrDefault(month, List.of());
-        return tools.page(
-                head,
-                "calendar-month.ftlh",
-                frame -> new CalendarMonthView(
-                        frame,
-                        title,
-                        zone(),
-                        Agendas.ENDED,
-                        Agendas.UNDER_WAY,
-                        table.weeks(month, some),
-                        agendas.month(month, some),
-                        byMonth.headMap(month).isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(link(byMonth.headMap(month).lastKey())),
-                        byMonth.tailMap(month.plusMonths(1)).isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(link(
-                                        byMonth.tailMap(month.plusMonths(1)).firstKey())),
-                        tools.href(Routes.CALENDAR)));
+        SortedMap<YearMonth, List<CalendarEntry>> earlier = byMonth.headMap(month);
+        SortedMap<YearMonth, List<CalendarEntry>> later = byMonth.tailMap(month.plusMonths(1));
+        return new CalendarMonthView(
+                frame,
+                part.title(),
+                zone(),
+                Agendas.ENDED,
+                Agendas.UNDER_WAY,
+                table.weeks(part, parts),
+                agendas.month(month, part.entries()),
+                part.whole()
+                        ? List.of()
+                        : parts.stream()
+                                .map(other -> new CalendarMonthView.Part(
+                                        other.title(), tools.href(other.path()), other.equals(part)))
+                                .toList(),
+                earlier.isEmpty() ? Optional.empty() : Optional.of(link(earlier.lastKey())),
+                later.isEmpty() ? Optional.empty() : Optional.of(link(later.firstKey())),
+                tools.href(Routes.CALENDAR));
     }
 
     private List<CountedLink> programmes() {
+        if (tools.catalogue().programmes().size() > PROGRAMMES_SHOWN) {
+            return List.of();
+        }
         return tools.catalogue().programmes().stream()
                 .sorted(Comparator.comparing(Programme::title).thenComparing(Programme::id))
                 .map(programme -> new CountedLink(

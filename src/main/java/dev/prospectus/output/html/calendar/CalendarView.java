@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param months of the agenda, those with something in them
  * @param later the months after those, none on the page of one programme
  * @param wall every month that has a page, none on the page of one programme
- * @param programmes the agendas of single programmes, none on the page of one
+ * @param programmes the agendas of single programmes; none on the page of one, nor where there are too many to list
+ * @param everyProgramme leads to all programmes, each of which leads to its agenda
  * @param programme the programme it is about
  */
 public record CalendarView(
@@ -27,5 +28,6 @@ public record CalendarView(
         List<Agenda.Unconfirmed> unconfirmed,
         List<Link> wall,
         List<CountedLink> programmes,
+        String everyProgramme,
         Optional<Link> programme,
         String all) {}

@@ -68,8 +68,7 @@ final class CalendarEntriesTest {
                         false));
 
         assertThat(entries(sample).byMonth()).containsOnlyKeys(YearMonth.of(2026, 10), YearMonth.of(2026, 11));
-        List<CalendarMonthView.Week> november = table(sample)
-                .weeks(YearMonth.of(2026, 11), entries(sample).byMonth().get(YearMonth.of(2026, 11)));
+        List<CalendarMonthView.Week> november = weeks(sample, YearMonth.of(2026, 11));
         assertThat(november.get(0).days().get(6).entries()).hasSize(1);
     }
 
@@ -128,8 +127,7 @@ final class CalendarEntriesTest {
                         LocalDate.of(2026, 10, 26),
                         LocalDate.of(2026, 10, 30)));
 
-        CalendarMonthView.Week week =
-                table(sample).weeks(YearMonth.of(2026, 10), List.of()).get(4);
+        CalendarMonthView.Week week = weeks(sample, YearMonth.of(2026, 10)).get(4);
 
         assertThat(week.days())
                 .extracting(CalendarMonthView.Cell::holiday)
@@ -142,8 +140,11 @@ final class CalendarEntriesTest {
         return new CalendarEntries(sample.tools().edition());
     }
 
-    private static MonthTable table(Sample sample) {
-        return new MonthTable(sample.tools().catalogue().terms(), new Agendas(sample.tools(), entries(sample)));
+    private static List<CalendarMonthView.Week> weeks(Sample sample, YearMonth month) {
+        CalendarEntries entries = entries(sample);
+        List<MonthPart> parts = MonthPart.of(month, entries.byMonth().getOrDefault(month, List.of()));
+        assertThat(parts).hasSize(1);
+        return new MonthTable(sample.tools(), new Agendas(sample.tools(), entries)).weeks(parts.get(0), parts);
     }
 
     private static Cohort.Session session(LocalDate day, Optional<LocalDate> last, LocalTime start, LocalTime end) {
