@@ -2,13 +2,17 @@ package dev.prospectus.template;
 
 import freemarker.core.HTMLOutputFormat;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Spells out abbreviations where a page first uses them (WCAG 2.2 SC 3.1.4): "TRG" becomes "TRG (teacher research group)".
@@ -29,6 +33,10 @@ final class FirstUses {
             Set.of("template", "script", "style", "svg", "select", "textarea", "code", "pre", "dialog");
 
     private static final Set<String> EMPTY = Set.of("br", "wbr", "img", "input", "hr", "source", "track", "col");
+
+    /** One attribute of a tag; the quotes keep words of a value from being read as a name. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(?<name>[^\\s=/\"']+)(?:=(?<quote>[\"'])(?<value>.*?)\\k<quote>)?", Pattern.DOTALL);
 
     /** Characters of markup between an abbreviation and its full words that still let the two stand beside each other. */
     private static final int BESIDE = 60;
@@ -116,7 +124,7 @@ final class FirstUses {
         }
 
         private boolean isUnread(String name, int at, int end) {
-            return UNREAD.contains(name) || html.substring(at, end).contains("hidden");
+            return UNREAD.contains(name) || isHidden(html.substring(at, end));
         }
 
         /** @return where it ends */
@@ -168,6 +176,24 @@ final class FirstUses {
             }
             return end;
         }
+    }
+
+    /** Whether a tag hides its element from the eye or from screen readers. The word in a value, as in an address, does not. */
+    private static boolean isHidden(String tag) {
+        if (!tag.contains("hidden")) {
+            return false;
+        }
+        Matcher attribute = ATTRIBUTE.matcher(tag);
+        while (attribute.find()) {
+            String name = attribute.group("name");
+            String value = Objects.requireNonNullElse(attribute.group("value"), "");
+            if (name.equals("hidden")
+                    || (name.equals("aria-hidden") && value.equals("true"))
+                    || (name.equals("class") && List.of(value.split("\\s+")).contains("visually-hidden"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last word before an "of", "for" or "in" takes the ending: "specialist leaders of education". */

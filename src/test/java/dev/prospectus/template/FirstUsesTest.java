@@ -27,6 +27,11 @@ final class FirstUsesTest {
                 "<p>the <em>TRG</em></p>|<p>the <em>TRG (teacher research group)</em></p>",
                 "<p>QA</p>|<p>QA (questions &amp; answers)</p>",
                 "<p>non-TA staff</p>|<p>non-TA (teaching assistant) staff</p>",
+                "<p id='hidden'>A TRG</p>|<p id='hidden'>A TRG (teacher research group)</p>",
+                "<p data-hidden-by=x>A TRG</p>|<p data-hidden-by=x>A TRG (teacher research group)</p>",
+                "<p class=\"un-hidden\">A TRG</p>|<p class=\"un-hidden\">A TRG (teacher research group)</p>",
+                "<p title=\"a hidden gem\">TRG</p>|<p title=\"a hidden gem\">TRG (teacher research group)</p>",
+                "<p aria-hidden=\"false\">TRG</p>|<p aria-hidden=\"false\">TRG (teacher research group)</p>",
             })
     void theFirstUseIsSpelledOut(String html, String expected) {
         assertThat(words.spelledOut(html)).isEqualTo(expected);
@@ -41,7 +46,8 @@ final class FirstUsesTest {
                 "<p>TRAP, STA, TABLE, TRGx, T, TA2, ta</p>",
                 "<p title=\"TRG\" data-x='TA'>&TA; &lt;</p>",
                 "<svg><text>TRG</text></svg><template><p>TRG</p></template><p hidden>TRG</p><code>TRG</code>",
-                "<span class=\"visually-hidden\">TRG</span>",
+                "<span class=\"visually-hidden\">TRG</span><span class='icon visually-hidden'>TRG</span>",
+                "<p id=\"a\" hidden>TRG</p><p hidden=\"until-found\">TRG</p><span aria-hidden=\"true\">TRG</span>",
             })
     void whatNeedsNoSpellingOutStaysAsItIs(String html) {
         assertThat(words.spelledOut(html)).isEqualTo(html);

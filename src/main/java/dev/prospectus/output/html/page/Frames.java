@@ -1,6 +1,5 @@
 package dev.prospectus.output.html.page;
 
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.SiteConfig;
@@ -9,14 +8,10 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes the frame of each page. */
 public final class Frames {
-
-    private static final List<StatusView> STATUSES =
-            Arrays.stream(BookingStatus.values()).map(StatusView::plain).toList();
 
     private final Edition edition;
     private final SiteConfig site;
@@ -53,7 +48,6 @@ public final class Frames {
                 dates.moment(edition.asOf()),
                 edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
                 site.timeZone().getId(),
-                STATUSES,
                 head.kind(),
                 head.listed());
     }
