@@ -86,6 +86,11 @@ public record Routes(URI baseUrl) {
         return PROGRAMMES + "status/" + status.id() + "/";
     }
 
+    /** A later part of a list that is too long for one page. */
+    public static String part(String list, int number) {
+        return list + "part/" + number + "/";
+    }
+
     public static String pathway(PathwayId id) {
         return PATHWAYS + id + "/";
     }

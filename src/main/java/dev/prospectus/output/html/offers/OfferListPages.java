@@ -7,6 +7,7 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -16,6 +17,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  * that was sent to a colleague must not vanish because a group is full.
  */
 public final class OfferListPages implements PageGroup {
+
+    /** Cards of one page. A card takes about 2 KB. */
+    private static final int CARDS_SHOWN = 90;
 
     private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
 
@@ -71,35 +76,61 @@ public final class OfferListPages implements PageGroup {
                 "");
         return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
                 .flatMap(selections -> selections)
-                .map(this::page)
+                .flatMap(this::pages)
                 .toList();
     }
 
-    private Output.Page page(Selection selection) {
-        boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
-        PageHead head = PageHead.of(
-                selection.path(), selection.heading(), selection.title() + ": " + selection.intro(), "offers");
-        PageHead placed = filtered ? head.under(new Link("Programmes", Routes.PROGRAMMES)) : head;
-        return tools.page(placed, "programmes.ftlh", frame -> view(frame, selection, filtered));
+    private Stream<Output.Page> pages(Selection selection) {
+        List<ListPart<OfferId>> parts = ListPart.of(selection.path(), selection.offers(), CARDS_SHOWN);
+        return parts.stream().map(part -> page(selection, part, parts));
     }
 
-    private OfferListView view(Frame frame, Selection selection, boolean filtered) {
-        List<OfferCard> cards =
-                selection.offers().stream().map(tools.cards()::card).toList();
+    private Output.Page page(Selection selection, ListPart<OfferId> part, List<ListPart<OfferId>> parts) {
+        boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
+        PageHead head = PageHead.of(
+                part.path(),
+                selection.heading() + part.suffix(),
+                selection.title() + part.suffix() + ": " + selection.intro(),
+                "offers");
+        List<Link> above = new ArrayList<>();
+        if (!part.path().equals(Routes.PROGRAMMES)) {
+            above.add(new Link("Programmes", Routes.PROGRAMMES));
+        }
+        if (filtered && part.number() > 1) {
+            above.add(new Link(selection.label(), selection.path()));
+        }
+        return tools.page(
+                head.under(above.toArray(Link[]::new)),
+                "programmes.ftlh",
+                frame -> view(frame, selection, filtered, part, ListPart.links(parts, part, tools.edition())));
+    }
+
+    private OfferListView view(
+            Frame frame, Selection selection, boolean filtered, ListPart<OfferId> part, List<ListPart.PartLink> parts) {
+        List<OfferCard> cards = part.items().stream().map(tools.cards()::card).toList();
+        boolean filters = !filtered && part.number() == 1;
         return new OfferListView(
                 frame,
-                selection.title(),
+                selection.title() + part.suffix(),
                 selection.intro(),
                 leadsSchool(selection) ? Optional.of(tools.href(Routes.FINDER)) : Optional.empty(),
                 Listing.count(selection.offers().size(), "offer", "offers"),
                 filtered,
                 tools.href(Routes.PROGRAMMES),
-                filtered ? Optional.empty() : Optional.of(new FilterForms(cards).form(tools.href(Routes.PROGRAMMES))),
+                filters ? Optional.of(filterForm(selection)) : Optional.empty(),
                 List.of(
                         facet("role", "Who it is for", roles, selection),
                         facet("phase", "Phase", phases, selection),
                         facet("status", "Status", statuses, selection)),
-                groups(cards));
+                groups(cards),
+                parts);
+    }
+
+    /** The form counts all offers, whichever part of the list they stand in. */
+    private FilterForm filterForm(Selection selection) {
+        return new FilterForms(
+                        selection.offers().stream().map(tools.cards()::card).toList())
+                .form(tools.href(Routes.PROGRAMMES));
     }
 
     /** Whether those of the page's role decide for a school, and may rather look for what suits others there. */

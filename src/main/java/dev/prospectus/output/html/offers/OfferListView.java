@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.offers;
 
 import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.OfferCard;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param count how many offers are shown, in words
  * @param form to filter and sort with, where all offers are shown
  * @param filters the facets, each a group of links
- * @param groups the offers, by what a school can do about them
+ * @param groups the offers of this part of the list, by what a school can do about them
+ * @param parts the pages of the list; none where it fits one page
  */
 public record OfferListView(
         Frame frame,
@@ -24,7 +26,8 @@ public record OfferListView(
         String all,
         Optional<FilterForm> form,
         List<Facet> filters,
-        List<Group> groups) {
+        List<Group> groups,
+        List<ListPart.PartLink> parts) {
 
     public record Facet(String id, String title, List<Choice> choices) {}
 

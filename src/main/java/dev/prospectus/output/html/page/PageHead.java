@@ -38,6 +38,11 @@ public record PageHead(
         return new PageHead(path, heading, description, kind, List.of(pages), programme, listed);
     }
 
+    /** The same at another path. */
+    public PageHead at(String other) {
+        return new PageHead(other, heading, description, kind, trail, programme, listed);
+    }
+
     public PageHead about(ProgrammeId id) {
         return new PageHead(path, heading, description, kind, trail, Optional.of(id), listed);
     }

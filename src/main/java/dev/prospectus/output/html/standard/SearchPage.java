@@ -5,6 +5,8 @@ import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
@@ -18,11 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything on the site from A to Z: what the search finds, for those whose browser runs no scripts. */
 public final class SearchPage implements PageGroup {
+
+    /** Entries of one page, about 150 bytes each. Where there are more, runs are found on the pages of their programmes. */
+    private static final int MOST_ENTRIES = 1000;
 
     private static final String OTHER = "0 to 9";
 
@@ -34,13 +40,31 @@ public final class SearchPage implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        PageHead head = PageHead.of(Routes.SEARCH, "Search", "Everything on this website, from A to Z.", "search");
-        return List.of(tools.page(head, "search.ftlh", frame -> new SearchView(frame, letters())));
+        List<SearchView.Entry> titles = titles();
+        if (titles.size() <= MOST_ENTRIES) {
+            return List.of(page(head(""), frame -> new SearchView(frame, letters(withRuns(titles)), List.of())));
+        }
+        List<ListPart<SearchView.Entry>> parts = ListPart.of(Routes.SEARCH, sorted(titles), MOST_ENTRIES);
+        return parts.stream()
+                .map(part -> page(
+                        head(part.suffix()).at(part.path()),
+                        frame -> new SearchView(
+                                frame, letters(part.items()), ListPart.links(parts, part, tools.edition()))))
+                .toList();
     }
 
-    private List<SearchView.Letter> letters() {
+    private Output.Page page(PageHead head, Function<Frame, SearchView> view) {
+        return tools.page(head, "search.ftlh", view);
+    }
+
+    private static PageHead head(String suffix) {
+        return PageHead.of(
+                Routes.SEARCH, "Search" + suffix, "Everything on this website, from A to Z" + suffix + ".", "search");
+    }
+
+    private static List<SearchView.Letter> letters(List<SearchView.Entry> entries) {
         Map<String, List<SearchView.Entry>> byLetter = new TreeMap<>();
-        for (SearchView.Entry entry : entries()) {
+        for (SearchView.Entry entry : entries) {
             byLetter.computeIfAbsent(letter(entry.title()), key -> new ArrayList<>())
                     .add(entry);
         }
@@ -54,7 +78,21 @@ public final class SearchPage implements PageGroup {
                 .toList();
     }
 
-    private List<SearchView.Entry> entries() {
+    private List<SearchView.Entry> withRuns(List<SearchView.Entry> titles) {
+        List<SearchView.Entry> entries = new ArrayList<>(titles);
+        for (Programme programme : tools.catalogue().programmes()) {
+            tools.edition()
+                    .booking(OfferId.of(programme.id()))
+                    .current()
+                    .forEach(run -> entries.add(entry(
+                            tools.catalogue().title(run.cohort()).orElseThrow(),
+                            Routes.cohort(run.cohort().id()),
+                            "Dates")));
+        }
+        return sorted(entries);
+    }
+
+    private List<SearchView.Entry> titles() {
         List<SearchView.Entry> entries = new ArrayList<>();
         for (Programme programme : tools.catalogue().programmes()) {
             OfferId whole = OfferId.of(programme.id());
@@ -64,13 +102,6 @@ public final class SearchPage implements PageGroup {
                 entries.add(
                         entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), "Part of a programme"));
             });
-            tools.edition()
-                    .booking(whole)
-                    .current()
-                    .forEach(run -> entries.add(entry(
-                            tools.catalogue().title(run.cohort()).orElseThrow(),
-                            Routes.cohort(run.cohort().id()),
-                            "Dates")));
         }
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
@@ -96,10 +127,15 @@ public final class SearchPage implements PageGroup {
                     Routes.GLOSSARY + "#" + fragment,
                     "Word"));
         }
-        entries.sort(
-                Comparator.comparing((SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
-                        .thenComparing(SearchView.Entry::href));
         return entries;
+    }
+
+    private static List<SearchView.Entry> sorted(List<SearchView.Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing(
+                                (SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
+                        .thenComparing(SearchView.Entry::href))
+                .toList();
     }
 
     private SearchView.Entry entry(String title, String path, String kind) {
