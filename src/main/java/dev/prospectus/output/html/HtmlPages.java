@@ -20,6 +20,7 @@ import dev.prospectus.output.html.standard.StandardPages;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,9 +35,9 @@ public final class HtmlPages implements OutputFormat {
     @Override
     public List<Output> plan(Edition edition) {
         PageTools tools = PageTools.of(edition);
-        Stream<Output> pages = groups(tools).flatMap(group -> group.pages().stream());
-        return Stream.concat(pages, new RedirectPages(tools).redirects().stream())
-                .toList();
+        List<Output> outputs = new ArrayList<>();
+        groups(tools).forEach(group -> outputs.addAll(group.pages()));
+        return outputs;
     }
 
     private static Stream<PageGroup> groups(PageTools tools) {
@@ -54,6 +55,7 @@ public final class HtmlPages implements OutputFormat {
                 new NewsPages(tools),
                 new ContentPages(tools),
                 new StandardPages(tools),
-                new NotFoundPage(tools));
+                new NotFoundPage(tools),
+                new RedirectPages(tools));
     }
 }

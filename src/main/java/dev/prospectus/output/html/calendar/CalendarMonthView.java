@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A month, or some days of a month with many entries: a table for wide screens, the same as a list for narrow ones.
+ * A month: a table for wide screens, the same as a list for narrow ones; or some days of a month with many entries, as a
+ * list.
  *
  * @param zone as in {@link CalendarView}
  * @param ended what a session that is over is called
  * @param underWay as in {@link CalendarView}
+ * @param weeks of the table; none where there is only the list
  * @param parts the pages of the month, in order; none when this page has all of it
  * @param before the last month before it that has a page
  */
@@ -35,16 +37,9 @@ public record CalendarMonthView(
 
     /**
      * @param iso empty for a day of another month
-     * @param href the page of this month that has the day's entries; absent when it is this page
      * @param notes what terms and holidays say about the day
      */
-    public record Cell(
-            String iso,
-            String number,
-            Optional<String> href,
-            List<Note> notes,
-            boolean holiday,
-            List<Agenda.Entry> entries) {}
+    public record Cell(String iso, String number, List<Note> notes, boolean holiday, List<Agenda.Entry> entries) {}
 
     /** @param shown whether it is to be seen, or only heard: a holiday is written once a week */
     public record Note(String text, boolean shown) {}

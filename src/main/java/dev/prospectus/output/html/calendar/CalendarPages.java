@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
@@ -45,12 +46,12 @@ public final class CalendarPages implements PageGroup {
         this.tools = tools;
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
-        this.table = new MonthTable(tools, agendas);
+        this.table = new MonthTable(tools.catalogue().terms(), agendas);
     }
 
     @Override
-    public List<Output.Page> pages() {
-        List<Output.Page> pages = new ArrayList<>();
+    public List<Output> pages() {
+        List<Output> pages = new ArrayList<>();
         pages.add(overview());
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
         entries.byMonth().forEach((month, some) -> {
@@ -113,7 +114,18 @@ public final class CalendarPages implements PageGroup {
         return entries.stream().filter(entry -> !entry.first().isAfter(last)).toList();
     }
 
-    private Output.Page ofProgramme(Programme programme) {
+    /** The dates of a programme with one current run, or none, stand on its page or one page on. */
+    private Output ofProgramme(Programme programme) {
+        return hasAgenda(programme)
+                ? agenda(programme)
+                : tools.redirect(Routes.file(Routes.calendar(programme.id())), Routes.programme(programme.id()));
+    }
+
+    private boolean hasAgenda(Programme programme) {
+        return tools.edition().booking(OfferId.of(programme.id())).current().size() > 1;
+    }
+
+    private Output.Page agenda(Programme programme) {
         String title = programme.title() + ": dates";
         PageHead head = PageHead.of(
                         Routes.calendar(programme.id()),
@@ -162,7 +174,7 @@ public final class CalendarPages implements PageGroup {
                 zone(),
                 Agendas.ENDED,
                 Agendas.UNDER_WAY,
-                table.weeks(part, parts),
+                part.whole() ? table.weeks(month, part.entries()) : List.of(),
                 agendas.month(month, part.entries()),
                 part.whole()
                         ? List.of()
@@ -183,7 +195,10 @@ public final class CalendarPages implements PageGroup {
                 .sorted(Comparator.comparing(Programme::title).thenComparing(Programme::id))
                 .map(programme -> new CountedLink(
                         programme.title(),
-                        tools.href(Routes.calendar(programme.id())),
+                        tools.href(
+                                hasAgenda(programme)
+                                        ? Routes.calendar(programme.id())
+                                        : Routes.programme(programme.id())),
                         entries.upcoming(programme.id()).size()))
                 .toList();
     }

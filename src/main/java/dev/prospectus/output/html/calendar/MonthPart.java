@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record MonthPart(LocalDate first, LocalDate last, boolean whole, List<CalendarEntry> entries) {
 
-    /** Entries of one page. A page with so many takes about 150 KB. A day stays whole. */
+    /** Entries of one page. A page of a whole month with so many takes about 150 KB. A day is never cut. */
     private static final int MOST_ENTRIES = 150;
 
     MonthPart {

@@ -1,45 +1,38 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.model.AcademicTerm;
-import dev.prospectus.output.html.page.PageTools;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Fills the weeks of a month with what happens on each day. */
 final class MonthTable {
 
     private static final CalendarMonthView.Cell OUTSIDE =
-            new CalendarMonthView.Cell("", "", Optional.empty(), List.of(), false, List.of());
+            new CalendarMonthView.Cell("", "", List.of(), false, List.of());
 
-    private final PageTools tools;
+    private final List<AcademicTerm> terms;
     private final Agendas agendas;
 
-    MonthTable(PageTools tools, Agendas agendas) {
-        this.tools = tools;
+    MonthTable(List<AcademicTerm> terms, Agendas agendas) {
+        this.terms = List.copyOf(terms);
         this.agendas = agendas;
     }
 
-    /**
-     * The weeks that have days of a part of a month.
-     *
-     * @param parts all parts of the month
-     */
-    List<CalendarMonthView.Week> weeks(MonthPart part, List<MonthPart> parts) {
-        return MonthGrid.weeks(part.month()).stream()
-                .filter(week -> week.stream().flatMap(Optional::stream).anyMatch(part::contains))
+    List<CalendarMonthView.Week> weeks(YearMonth month, List<CalendarEntry> entries) {
+        return MonthGrid.weeks(month).stream()
                 .map(week -> new CalendarMonthView.Week(week.stream()
-                        .map(day -> day.map(known -> cell(known, part, parts)).orElse(OUTSIDE))
+                        .map(day -> day.map(known -> cell(known, entries)).orElse(OUTSIDE))
                         .toList()))
                 .toList();
     }
 
-    private CalendarMonthView.Cell cell(LocalDate day, MonthPart part, List<MonthPart> parts) {
+    private CalendarMonthView.Cell cell(LocalDate day, List<CalendarEntry> entries) {
         List<CalendarMonthView.Note> notes = new ArrayList<>();
         boolean holiday = false;
-        for (AcademicTerm term : tools.catalogue().terms()) {
+        for (AcademicTerm term : terms) {
             if (term.kind() == AcademicTerm.Kind.HOLIDAY && term.contains(day)) {
                 holiday = true;
                 boolean first =
@@ -54,16 +47,11 @@ final class MonthTable {
         return new CalendarMonthView.Cell(
                 day.toString(),
                 Integer.toString(day.getDayOfMonth()),
-                parts.stream()
-                        .filter(other -> other.contains(day) && !other.equals(part))
-                        .map(other -> tools.href(other.path()))
-                        .findFirst(),
                 notes,
                 holiday,
-                (part.contains(day) ? part.entries() : List.<CalendarEntry>of())
-                        .stream()
-                                .filter(entry -> entry.takesPlaceOn(day))
-                                .map(agendas::entry)
-                                .toList());
+                entries.stream()
+                        .filter(entry -> entry.takesPlaceOn(day))
+                        .map(agendas::entry)
+                        .toList());
     }
 }

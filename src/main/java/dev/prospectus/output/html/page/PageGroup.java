@@ -7,5 +7,5 @@ import java.util.List;
 public interface PageGroup {
 
     /** Every page of this kind, in any order. */
-    List<Output.Page> pages();
+    List<? extends Output> pages();
 }

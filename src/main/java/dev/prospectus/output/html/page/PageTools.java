@@ -5,6 +5,7 @@ import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.util.function.Function;
@@ -44,6 +45,17 @@ public record PageTools(
     /** What a page links to, for a site path or an address. */
     public String href(String target) {
         return edition.routes().href(target);
+    }
+
+    /** A page to come that leads on to another. */
+    public Output.Redirect redirect(OutputPath file, String target) {
+        return new Output.Redirect(
+                file,
+                () -> new RedirectView(
+                        catalogue().site().language(),
+                        catalogue().site().name(),
+                        href(target),
+                        edition.routes().absolute(target)));
     }
 
     /** A page to come: its frame and its view are made when it is rendered. */

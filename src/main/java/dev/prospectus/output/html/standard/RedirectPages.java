@@ -1,13 +1,13 @@
 package dev.prospectus.output.html.standard;
 
-import dev.prospectus.model.SiteConfig;
+import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.List;
 
 /** A small page at every old address: static hosts have no other redirect in common. */
-public final class RedirectPages {
+public final class RedirectPages implements PageGroup {
 
     private final PageTools tools;
 
@@ -15,15 +15,10 @@ public final class RedirectPages {
         this.tools = tools;
     }
 
-    public List<Output.Redirect> redirects() {
+    @Override
+    public List<Output.Redirect> pages() {
         return tools.catalogue().redirects().entrySet().stream()
-                .map(entry -> new Output.Redirect(Routes.oldFile(entry.getKey()), () -> view(entry.getValue())))
+                .map(entry -> tools.redirect(Routes.oldFile(entry.getKey()), entry.getValue()))
                 .toList();
-    }
-
-    private RedirectView view(String target) {
-        SiteConfig site = tools.catalogue().site();
-        Routes routes = tools.edition().routes();
-        return new RedirectView(site.language(), site.name(), routes.href(target), routes.absolute(target));
     }
 }

@@ -20,7 +20,7 @@ public final class StandardPages implements PageGroup {
     }
 
     @Override
-    public List<Output.Page> pages() {
+    public List<Output> pages() {
         Set<OutputPath> written = tools.catalogue().pages().stream()
                 .map(page -> Routes.file(Routes.page(page)))
                 .collect(Collectors.toSet());
@@ -30,7 +30,7 @@ public final class StandardPages implements PageGroup {
                         new ContactPage(tools),
                         new AccessibilityPage(tools),
                         new PrivacyPage(tools))
-                .flatMap(group -> group.pages().stream())
+                .<Output>flatMap(group -> group.pages().stream())
                 .filter(page -> !written.contains(page.path()))
                 .toList();
     }

@@ -144,7 +144,8 @@ final class CalendarEntriesTest {
         CalendarEntries entries = entries(sample);
         List<MonthPart> parts = MonthPart.of(month, entries.byMonth().getOrDefault(month, List.of()));
         assertThat(parts).hasSize(1);
-        return new MonthTable(sample.tools(), new Agendas(sample.tools(), entries)).weeks(parts.get(0), parts);
+        return new MonthTable(sample.tools().catalogue().terms(), new Agendas(sample.tools(), entries))
+                .weeks(month, parts.get(0).entries());
     }
 
     private static Cohort.Session session(LocalDate day, Optional<LocalDate> last, LocalTime start, LocalTime end) {

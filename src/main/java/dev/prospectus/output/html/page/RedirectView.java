@@ -1,4 +1,4 @@
-package dev.prospectus.output.html.standard;
+package dev.prospectus.output.html.page;
 
 /**
  * A page that only leads on.
