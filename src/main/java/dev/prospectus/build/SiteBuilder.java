@@ -11,6 +11,7 @@ import dev.prospectus.load.Locator;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.BaseStylesheet;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
@@ -156,6 +157,7 @@ public final class SiteBuilder {
         SortedMap<String, byte[]> files = theme.assets();
         files.put(HubStylesheet.NAME, HubStylesheet.of(loaded.catalogue().site().theme()));
         files.put(StatusLabels.NAME, StatusLabels.script());
+        files.put(BaseStylesheet.NAME, BaseStylesheet.of(files));
         return new Assets(files);
     }
 }
