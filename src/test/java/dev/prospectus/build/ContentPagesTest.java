@@ -95,7 +95,7 @@ class ContentPagesTest {
     void siteTemplateOfItsOwnTypeSeesTheFrame() throws IOException {
         site.with(
                         "templates/leaflet.ftlh",
-                        "${frame.siteName}: ${content.title}, ${content.colour}, ${content.none!'-'}")
+                        "${frame.site.name}: ${content.title}, ${content.colour}, ${content.none!'-'}")
                 .with("content/a.md", "title=A & B\ntype=leaflet\nstatus=published\ncolour=<red>\n~~~~~~\nText.\n");
 
         assertThat(site.text("/a/")).isEqualTo("Small Maths Hub: A &amp; B, &lt;red&gt;, -");

@@ -18,7 +18,7 @@ public final class Frames {
     private final Routes routes;
     private final DateWords dates;
 
-    public Frames(Edition edition, DateWords dates) {
+    Frames(Edition edition, DateWords dates) {
         this.edition = edition;
         this.site = edition.catalogue().site();
         this.routes = edition.routes();
@@ -28,28 +28,38 @@ public final class Frames {
     public Frame frame(PageHead head) {
         boolean isHome = head.path().equals(Routes.HOME);
         return new Frame(
-                isHome ? site.name() + ": " + site.tagline() : head.heading() + " – " + site.name(),
-                head.heading(),
-                head.description(),
-                routes.absolute(head.path()),
+                new Frame.Page(
+                        isHome ? site.name() + ": " + site.tagline() : head.heading() + " – " + site.name(),
+                        head.heading(),
+                        head.description(),
+                        routes.absolute(head.path()),
+                        head.kind(),
+                        head.listed()),
+                shared(),
+                age(),
+                navigation(head.path()),
+                isHome ? List.of() : breadcrumbs(head),
+                notices(head));
+    }
+
+    private Frame.Site shared() {
+        return new Frame.Site(
                 site.language(),
                 site.name(),
-                site.shortName(),
                 site.tagline(),
                 routes.href(Routes.HOME),
-                navigation(head.path()),
                 site.footer().stream()
                         .map(link -> new Link(link.title(), routes.href(link.to())))
                         .toList(),
-                isHome ? List.of() : breadcrumbs(head),
-                notices(head),
-                contact(),
+                contact());
+    }
+
+    private Frame.Age age() {
+        return new Frame.Age(
                 edition.asOf().toString(),
                 dates.moment(edition.asOf()),
                 edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
-                site.timeZone().getId(),
-                head.kind(),
-                head.listed());
+                site.timeZone().getId());
     }
 
     private List<Frame.Entry> navigation(String path) {

@@ -29,7 +29,8 @@ final class ListPartTest {
         List<ListPart<Integer>> parts = ListPart.of("/list/", List.of(1, 2), 1);
         assertThat(ListPart.links(parts, parts.get(1), new Sample().tools().edition()))
                 .containsExactly(
-                        new ListPart.PartLink(1, "/list/", false), new ListPart.PartLink(2, "/list/part/2/", true));
+                        new ListPart.PartLink(1, "/base/list/", false),
+                        new ListPart.PartLink(2, "/base/list/part/2/", true));
         assertThat(ListPart.links(
                         parts.subList(0, 1), parts.get(0), new Sample().tools().edition()))
                 .isEmpty();
