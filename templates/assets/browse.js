@@ -5,6 +5,9 @@
  * the status that is asked for is that one, so that each offer counts for one status.
  */
 
+import { badge } from "./badge.js";
+import { nearest, orders, runsOf, stand, waysOut } from "./matching.js";
+
 const form = document.getElementById("filters");
 const results = document.getElementById("results");
 const sort = document.getElementById("sort");
@@ -17,51 +20,24 @@ const cards = [...results.querySelectorAll(".card")];
 const fields = [...form.querySelectorAll("fieldset")];
 const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const names = fields.map((field) => field.dataset.name);
-const badges = document.getElementById("statuses").content;
 
+/** So many nearest matches are shown at most. */
+const NEAREST_LIMIT = 6;
 const total = cards.length;
 const pageTitle = document.title;
-const rank = new Map(cards.map((card, index) => [card, index]));
 const statusOrder = groups.flatMap((group) => group.dataset.statuses.split(" "));
-const words = new Intl.Collator("en-GB");
-const titleOf = (card) => card.querySelector(".card-title").textContent;
-const byTitle = (a, b) => words.compare(titleOf(a), titleOf(b));
-/** What `data-runs` says of each run, in this order; `status` is one with its changes, `open 2026-10-16T23:00:00Z=closed`. */
-const parts = ["status", "term", "day", "mode", "place", "starts", "closes"];
-const over = ["finished", "cancelled", "not-running"];
-/** What nobody can change for the sake of an offer: leaving it out costs more than leaving out all the others. */
-const firm = ["role", "phase"];
+const orderNames = [...sort.options].map((option) => option.value);
+const told = new Map(cards.map((card, rank) => [card, { card, rank, title: card.querySelector(".card-title").textContent }]));
 
-/** The runs of a card as they stand now, with what all of them share. What is over, or in the archive, has nothing more to say. */
-function runsOf({ dataset: { role, phase, kind, runs: told } }) {
-  const all = told.split("|").map((run, index) => {
-    const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
-    const status = changes.map((change) => change.split("=")).findLast(([at]) => Date.parse(at) <= Date.now())?.[1] ?? first;
-    const values = [status, ...others.map((part) => (over.includes(status) ? [] : part))];
-    return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...Object.fromEntries(parts.map((name, index) => [name, values[index]])) };
-  });
-  const current = all.filter(({ status }) => status !== "not-running");
-  return current.length ? current : all.slice(0, 1);
-}
-
-/** The runs of each card, and where it stands with them. */
+/** The runs of each card, and where it stands with them: its place among all, its title, and what `stand` tells. */
 let runs = new Map();
 let best = new Map();
-const statusOf = (some) => statusOrder.find((status) => some.some((run) => run.status === status));
-const standing = (card) => best.get(card).status;
 
-/** When the run that a card stands with starts or closes; what is past or has no date comes last. */
-function dateOf(card, name) {
-  const date = Date.parse(best.get(card).run[name]);
-  return date > Date.now() ? date : 9e15;
+/** Cards in the order that is asked for. */
+function sorted(some, name) {
+  const order = orders(statusOrder, Date.now())[name];
+  return some.map((card) => best.get(card)).sort(order).map(({ card }) => card);
 }
-const byDate = (name) => (a, b) => dateOf(a, name) - dateOf(b, name) || byTitle(a, b);
-const orders = {
-  "": (a, b) => statusOrder.indexOf(standing(a)) - statusOrder.indexOf(standing(b)) || rank.get(a) - rank.get(b),
-  starts: byDate("starts"),
-  closes: byDate("closes"),
-  title: byTitle,
-};
 
 const plural = (count) => `${count} ${count === 1 ? "offer" : "offers"}`;
 const labelOf = (box) => box.closest("label").querySelector(".option-label").textContent;
@@ -70,28 +46,9 @@ const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").t
 /** The chosen values of each field that has any. */
 const chosen = () => new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, some]) => some.length));
 
-/** Any value of a field is enough. */
-const meets = (values, some) => some.some((box) => values.includes(box.value));
-const costOf = (missed) => missed.length + names.length * missed.filter((name) => firm.includes(name)).length;
-
-/**
- * Where a card stands: with those runs that miss least of what is asked, and the best status among these. `own` says that
- * it would stand so in any case.
- */
-function stand(card, asked) {
-  const all = runs.get(card).map((run) => {
-    const missed = [...asked].filter(([name, some]) => name !== "status" && !meets(run[name], some)).map(([name]) => name);
-    return { run, missed, cost: costOf(missed) };
-  });
-  const least = Math.min(...all.map(({ cost }) => cost));
-  const near = all.filter(({ cost }) => cost === least);
-  const status = statusOf(near.map(({ run }) => run));
-  const { run, missed } = near.find((one) => one.run.status === status);
-  const wrong = asked.has("status") && !meets([status], asked.get("status"));
-  return { run, status, missed: wrong ? [...missed, "status"] : missed, own: near[0] === all[0] && status === statusOf(runs.get(card)) };
-}
-
-const matching = (asked) => cards.filter((card) => !stand(card, asked).missed.length);
+const valuesOf = (asked) => new Map([...asked].map(([name, some]) => [name, some.map((box) => box.value)]));
+const standing = (card, asked) => stand(runs.get(card), asked, statusOrder);
+const countOf = (asked) => cards.filter((card) => !standing(card, asked).missed.length).length;
 
 /** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
 function explainRun(card, found) {
@@ -100,7 +57,7 @@ function explainRun(card, found) {
   if (!found || own) return;
   const words = card.querySelector(`[data-run~="${run.index}"] > span`);
   const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
-    badges.querySelector(`.status-${status}`).cloneNode(true), " ", element("span", { textContent: words?.textContent ?? "" }));
+    badge(status), " ", element("span", { textContent: words?.textContent ?? "" }));
   if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
   const usual = card.querySelector(".card-status");
   usual.before(line);
@@ -123,12 +80,12 @@ function element(name, properties, ...children) {
 function showCounts(asked) {
   for (const box of boxes) {
     const label = box.closest("label");
-    const count = matching(new Map([...asked, [box.name, [box]]])).length;
+    const count = countOf(new Map([...asked, [box.name, [box.value]]]));
     const number = label.querySelector(".number");
     number.textContent = count;
     number.nextElementSibling.textContent = count === 1 ? " offer" : " offers";
     label.classList.toggle("is-none", count === 0);
-    label.hidden = !box.checked && !count && !matching(new Map([[box.name, [box]]])).length;
+    label.hidden = !box.checked && !count && !countOf(new Map([[box.name, [box.value]]]));
   }
 }
 
@@ -161,10 +118,7 @@ function remove(removed) {
 
 /** Says which field is in the way, and how many offers there are without it. */
 function explain(asked) {
-  const ways = [...asked.keys()]
-    .map((name) => ({ name, count: matching(new Map([...asked].filter(([other]) => other !== name))).length }))
-    .filter((way) => way.count)
-    .sort((a, b) => firm.includes(a.name) - firm.includes(b.name) || b.count - a.count);
+  const ways = waysOut(valuesOf(asked), countOf);
   const why = [
     "No single choice is in the way: several of them never come together.",
     "One choice is in the way. Leave it out, and there is something for you:",
@@ -180,15 +134,6 @@ function explain(asked) {
   }));
 }
 
-/** The offers that miss least of what is asked, at most six. */
-function nearest(asked) {
-  const cost = (card) => costOf(best.get(card).missed);
-  const least = Math.min(...cards.map(cost));
-  const near = cards.filter((card) => cost(card) === least && best.get(card).missed.length < asked.size).sort(orders[sort.value]).slice(0, 6);
-  const fits = near.length ? asked.size - best.get(near[0]).missed.length : 0;
-  return { near, intro: `${near.length === 1 ? "It" : "Each"} fits ${fits} of your ${asked.size} choices.` };
-}
-
 function showFlat(title, intro, items, hidden) {
   flat.querySelector("h2").textContent = title;
   flat.querySelector("p").textContent = intro;
@@ -200,16 +145,26 @@ function showFlat(title, intro, items, hidden) {
 /** Looks at the clock, and tells whether any status is another now. */
 function look() {
   const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
+  const now = Date.now();
   const old = statuses();
-  runs = new Map(cards.map((card) => [card, runsOf(card)]));
+  runs = new Map(cards.map((card) => [card, runsOf(card.dataset, now)]));
   return statuses() !== old;
+}
+
+/** The offers that miss least of what is asked, and what they have in common. */
+function showNearest(asked) {
+  const { near, fits } = nearest([...best.values()], asked);
+  const shown = sorted(near.map(({ card }) => card), sort.value).slice(0, NEAREST_LIMIT);
+  showFlat("Nearest matches", `${shown.length === 1 ? "It" : "Each"} fits ${fits} of your ${asked.size} choices.`, shown, []);
+  return shown;
 }
 
 /** The page as the controls say. */
 function show() {
   const asked = chosen();
-  best = new Map(cards.map((card) => [card, stand(card, asked)]));
-  const found = cards.filter((card) => !best.get(card).missed.length).sort(orders[sort.value]);
+  const values = valuesOf(asked);
+  best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
+  const found = sorted(cards.filter((card) => !best.get(card).missed.length), sort.value);
   const matched = new Set(found);
   cards.forEach((card) => explainRun(card, matched.has(card)));
   const checked = [...asked.values()].flat();
@@ -217,11 +172,9 @@ function show() {
   let shown = found;
   if (!found.length) {
     explain(asked);
-    const { near, intro } = nearest(asked);
-    shown = near;
-    showFlat("Nearest matches", intro, near, []);
+    shown = showNearest(values);
   } else if (sort.value) {
-    showFlat(sort.selectedOptions[0].textContent, "", found, cards.filter((card) => !found.includes(card)));
+    showFlat(sort.selectedOptions[0].textContent, "", found, cards.filter((card) => !matched.has(card)));
   } else {
     flat.hidden = true;
   }
@@ -229,11 +182,11 @@ function show() {
   cards.forEach((card) => { card.hidden = !visible.has(card); });
   for (const group of groups) {
     const statuses = group.dataset.statuses.split(" ");
-    const own = flat.hidden ? cards.filter((card) => statuses.includes(standing(card))).sort(orders[""]) : [];
+    const own = flat.hidden ? sorted(cards.filter((card) => statuses.includes(best.get(card).status)), "") : [];
     if (flat.hidden) arrange(group.querySelector("ul"), own);
     group.hidden = !own.some((card) => visible.has(card));
   }
-  showCounts(asked);
+  showCounts(values);
   showChosen(asked);
   const count = found.length === total ? plural(total) : `${found.length} of ${plural(total)}`;
   const announced = results.querySelector("[role=status]");
@@ -253,7 +206,7 @@ function read() {
   const query = new URLSearchParams(location.search);
   boxes.forEach((box) => { box.checked = query.getAll(box.name).includes(box.value); });
   const order = query.get("sort") ?? "";
-  sort.value = Object.hasOwn(orders, order) ? order : "";
+  sort.value = orderNames.includes(order) ? order : "";
   const more = form.querySelector("details");
   if (more.querySelector(":checked")) more.open = true;
   show();

@@ -2,14 +2,13 @@
  * Keeps a calendar true after it was built: marks the day that it is where the hub is, leaves out of what is to come what has
  * come, and marks in a month's page the sessions that are over.
  */
+import { dayIn } from "./time.js";
+
 const head = document.querySelector("[data-zone].list-head");
 const { zone, ended, underWay } = head.dataset;
 
 function markToday() {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" })
-    .formatToParts(new Date());
-  const part = (type) => parts.find((candidate) => candidate.type === type).value;
-  const today = `${part("year")}-${part("month")}-${part("day")}`;
+  const today = dayIn(zone, Date.now());
   for (const day of document.querySelectorAll(`[data-day="${today}"]`)) {
     day.classList.add("is-today");
     const mark = document.createElement("strong");

@@ -1,105 +1,37 @@
 /*
  * Search from any page: a dialog with a combobox and its list (ARIA Authoring Practices, combobox with list autocomplete).
  * The link to the page from A to Z opens it, and so does Ctrl+K or Cmd+K. What it needs is fetched when it is first used:
- * the index, and Fuse, which finds words that are misspelt.
+ * the index, what ranks its entries, and Fuse, which finds words that are misspelt.
  */
+import { badge } from "./badge.js";
+import { dueValue } from "./time.js";
 
 const dialog = document.getElementById("search");
 const field = document.getElementById("search-field");
 const list = document.getElementById("search-results");
 const said = dialog.querySelector("[role=status]");
-const badges = document.getElementById("statuses").content;
 
 /** A group shows this many at most, so that one kind never hides the others. */
 const GROUP_LIMIT = 6;
 /** Fuse's threshold: 0 finds only what is spelt right, 1 finds anything. */
 const TOLERANCE = 0.3;
-const FIELDS = [{ name: "title", weight: 3 }, { name: "words", weight: 2 }, { name: "text", weight: 1 }];
-/** What is less like than this was not meant: two slips in a word of six letters. */
-const LEAST = 0.66;
-/** So short a word is an abbreviation or the start of a word; inside of words it would be found everywhere. */
-const SHORT = 3;
-/** What a question is made of, and what no programme is called. */
-const ASIDE = new Set(("a an and any are at be can do does for from full have how i if in is it me much my next of on or our still "
-  + "the there this to us we what when where which who will with you your").split(" "));
 
 let ready;
 let options = [];
 
 async function load() {
-  const [{ default: Fuse }, answer] = await Promise.all([import(dialog.dataset.engine), fetch(dialog.dataset.index)]);
+  const [{ default: Fuse }, ranking, answer] = await Promise.all([import("./fuse.js"), import("./ranking.js"), fetch(dialog.dataset.index)]);
   if (!answer.ok) throw new Error(`${answer.status} ${dialog.dataset.index}`);
   const { groups, entries } = await answer.json();
-  const fuse = new Fuse(entries, { keys: FIELDS, threshold: TOLERANCE, ignoreLocation: true, shouldSort: false });
-  return { groups, fuse };
+  const fuse = new Fuse(entries, { keys: ranking.FIELDS, threshold: TOLERANCE, ignoreLocation: true, shouldSort: false });
+  const find = (query) => ranking.rank(fuse.search(ranking.question(query)).map(({ item }) => item), query);
+  return { groups, find };
 }
 
 /** Index and engine; a failure is forgotten, so that the next key tries again. */
 function engine() {
   ready ??= load().catch((error) => { ready = undefined; throw error; });
   return ready;
-}
-
-const wordsOf = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-
-/** Without what stands aside, unless nothing else is there. */
-function telling(words) {
-  const left = words.filter((word) => !ASIDE.has(word));
-  return left.length ? left : words;
-}
-
-/** The least number of letters to add, drop or change to make one word of another (Levenshtein). */
-function slips(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[other.length];
-}
-
-/** As it was typed, and what that may be the plural of: who asks for TAs means a TA. */
-const forms = (word) => [word, ...(word.length > 2 && word.endsWith("s") ? [word.slice(0, -1)] : [])];
-
-/** From 1, the same or its plural, over what begins like it and what is misspelt, down to 0. */
-function likeness(typed, word) {
-  if (forms(typed).includes(word)) return 1;
-  if (word.startsWith(typed)) return 0.95;
-  if (typed.length <= SHORT || word.length < typed.length - 2) return 0;
-  return Math.max(1 - slips(typed, word) / typed.length, 0.85 - slips(typed, word.slice(0, typed.length)) / typed.length);
-}
-
-/** How well an entry fits: each word typed counts by the field that has it best, and all of them together as a phrase. */
-function rate(item, words) {
-  item.parts ??= FIELDS.map(({ name, weight }) => ({ weight, words: wordsOf(item[name]) }));
-  let like = 1;
-  let score = 0;
-  for (const typed of words) {
-    const found = item.parts.map((part) => ({ weight: part.weight, like: Math.max(0, ...part.words.map((word) => likeness(typed, word))) }));
-    like = Math.min(like, Math.max(...found.map((one) => one.like)));
-    score += Math.max(...found.map((one) => one.like * one.weight));
-  }
-  const phrase = ` ${words.join(" ")}`;
-  const whole = words.length > 1 ? item.parts.find((part) => ` ${telling(part.words).join(" ")}`.includes(phrase)) : undefined;
-  return { item, like, score: score + (whole?.weight ?? 0) * words.length };
-}
-
-/**
- * Entries that have every word somewhere, the best first. Fuse finds candidates, misspelt or not; a guess is dropped where
- * other entries have the very words.
- */
-function find({ fuse }, query) {
-  const words = telling(wordsOf(query));
-  const candidates = fuse.search({ $and: words.map((word) => ({ $or: FIELDS.flatMap(({ name }) => forms(word).map((form) => ({ [name]: form }))) })) });
-  const rated = candidates.map(({ item }) => rate(item, words));
-  const best = Math.max(...rated.map(({ like }) => like));
-  return rated
-    .filter(({ like }) => like >= Math.max(LEAST, best * 0.9))
-    .sort((a, b) => b.score - a.score || a.item.title.length - b.item.title.length)
-    .map(({ item }) => item);
 }
 
 function element(name, attributes, ...children) {
@@ -110,10 +42,7 @@ function element(name, attributes, ...children) {
 }
 
 /** How booking stands now; the index knows what changes, and when. */
-function status(item) {
-  const due = item.changes.map((change) => change.split("=")).filter(([at]) => Date.parse(at) <= Date.now());
-  return badges.querySelector(`.status-${due.at(-1)?.[1] ?? item.status}`).cloneNode(true);
-}
+const status = (item) => badge(dueValue(item.changes, Date.now()) ?? item.status);
 
 /** As much as is shown, so that no more is read out. */
 const brief = (text) => text.length > 140 ? `${text.slice(0, text.lastIndexOf(" ", 140))} …` : text;
@@ -160,7 +89,7 @@ function say(words) {
 
 async function search() {
   const query = field.value.trim();
-  if (query.length < 2 || !wordsOf(query).length) {
+  if (query.length < 2 || !/[\p{L}\p{N}]/u.test(query)) {
     options = [];
     list.replaceChildren();
     expand(false);
@@ -170,7 +99,7 @@ async function search() {
   try {
     const tools = await engine();
     if (query !== field.value.trim()) return;
-    const found = find(tools, query);
+    const found = tools.find(query);
     show(tools.groups, found);
     const more = found.length > options.length ? `, the best ${options.length} shown` : "";
     say(found.length ? `${found.length} ${found.length === 1 ? "result" : "results"}${more}` : `Nothing found for “${query}”. Try fewer or other words.`);

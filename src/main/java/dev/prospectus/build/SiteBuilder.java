@@ -18,6 +18,7 @@ import dev.prospectus.plan.Memory;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
+import dev.prospectus.plan.StatusLabels;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
@@ -99,6 +100,7 @@ public final class SiteBuilder {
                         files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
+        findings.addAll(Theme.findings(edition.assets()));
         findings.addAll(
                 timings.measure("check", () -> Checks.run(subject(loaded, asOf, plan), places(loaded.locator()))));
         findings.addAll(Clashes.of(plan, loaded.catalogue()));
@@ -110,6 +112,9 @@ public final class SiteBuilder {
                 Locale.forLanguageTag(loaded.catalogue().site().language()),
                 edition.routes()::href,
                 name -> edition.routes().href(edition.assets().path(name)),
+                names -> edition.assets().imports(names).stream()
+                        .map(edition.routes()::href)
+                        .toList(),
                 GlossaryTerm.abbreviations(loaded.catalogue().glossary()));
         return new Preparation(
                 findings.stream().sorted().distinct().toList(), publishable, edition, plan, new Renderer(templates));
@@ -150,6 +155,7 @@ public final class SiteBuilder {
     private static Assets assets(Loaded loaded, Theme theme) throws IOException {
         SortedMap<String, byte[]> files = theme.assets();
         files.put(HubStylesheet.NAME, HubStylesheet.of(loaded.catalogue().site().theme()));
+        files.put(StatusLabels.NAME, StatusLabels.script());
         return new Assets(files);
     }
 }

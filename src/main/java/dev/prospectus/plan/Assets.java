@@ -2,14 +2,23 @@ package dev.prospectus.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The theme's style sheets, scripts and pictures under names that change with their content, so that a browser may keep
  * each of them for ever and still never shows an old one.
+ *
+ * <p>Assets may refer to one another by their plain names, relative to the one that refers: {@code import "./time.js"}. An
+ * asset is named after those that it refers to, and published with their new names in its text. So a change of one renames
+ * all that lead to it.
  */
 public final class Assets {
 
@@ -19,15 +28,29 @@ public final class Assets {
     private static final int HASH_DIGITS = 10;
 
     private final SortedMap<String, OutputPath> paths = new TreeMap<>();
+    private final SortedMap<String, List<AssetReference>> references = new TreeMap<>();
     private final List<Output> outputs = new ArrayList<>();
+    private final List<BrokenReference> broken = new ArrayList<>();
 
     /** @param files content by name, such as {@code site.css} */
     public Assets(Map<String, byte[]> files) {
-        new TreeMap<>(files).forEach((name, bytes) -> {
-            OutputPath path = new OutputPath(FOLDER + hashed(name, bytes));
-            paths.put(name, path);
-            outputs.add(new Output.Bytes(path, () -> bytes));
-        });
+        SortedMap<String, byte[]> sorted = new TreeMap<>(files);
+        sorted.keySet().forEach(name -> publish(name, sorted, new LinkedHashSet<>()));
+    }
+
+    /**
+     * A reference that can't be kept.
+     *
+     * @param asset the name of the asset that refers
+     * @param text its content
+     * @param offset where in its text the address begins
+     * @param target the name that it means
+     * @param circle the assets on the way from the target back to it; empty where the target does not exist
+     */
+    public record BrokenReference(String asset, String text, int offset, String target, List<String> circle) {
+        public BrokenReference {
+            circle = List.copyOf(circle);
+        }
     }
 
     /** The site path of an asset. */
@@ -39,18 +62,96 @@ public final class Assets {
         return "/" + path;
     }
 
+    /** The names of all assets. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(paths.keySet());
+    }
+
+    /** The site paths of everything that these scripts import before they run, each once, without the scripts themselves. */
+    public List<String> imports(Collection<String> scripts) {
+        Set<String> found = new LinkedHashSet<>(scripts);
+        List<String> waiting = new ArrayList<>(found);
+        for (int i = 0; i < waiting.size(); i++) {
+            for (AssetReference reference : references.getOrDefault(waiting.get(i), List.of())) {
+                if (!reference.lazy() && paths.containsKey(reference.target()) && found.add(reference.target())) {
+                    waiting.add(reference.target());
+                }
+            }
+        }
+        found.removeAll(Set.copyOf(scripts));
+        return found.stream().map(this::path).toList();
+    }
+
+    /** What is wrong with the references between assets. Their addresses stay as they are written. */
+    public List<BrokenReference> broken() {
+        return List.copyOf(broken);
+    }
+
     public List<Output> outputs() {
         return List.copyOf(outputs);
+    }
+
+    /** Bytes of text as the site writes them. */
+    public static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Names an asset once all that it refers to have their names.
+     *
+     * @param open the assets on the way to this one, which wait for its name
+     */
+    private void publish(String name, Map<String, byte[]> files, Set<String> open) {
+        byte[] content = files.get(name);
+        if (content == null || paths.containsKey(name)) {
+            return;
+        }
+        open.add(name);
+        byte[] published = AssetReference.areIn(name) ? renamed(name, content, files, open) : content;
+        open.remove(name);
+        OutputPath path = new OutputPath(FOLDER + hashed(name, published));
+        paths.put(name, path);
+        outputs.add(new Output.Bytes(path, () -> published));
+    }
+
+    /** The content with the new names of what it refers to. */
+    private byte[] renamed(String name, byte[] content, Map<String, byte[]> files, Set<String> open) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        List<AssetReference> found = AssetReference.in(name, text);
+        if (found.isEmpty()) {
+            return content;
+        }
+        references.put(name, found);
+        StringBuilder renamed = new StringBuilder(text.length());
+        int copied = 0;
+        for (AssetReference reference : found) {
+            String target = reference.target();
+            if (open.contains(target)) {
+                List<String> way = new ArrayList<>(open);
+                broken.add(new BrokenReference(
+                        name, text, reference.start(), target, way.subList(way.indexOf(target), way.size())));
+                continue;
+            }
+            publish(target, files, open);
+            OutputPath path = paths.get(target);
+            if (path == null) {
+                broken.add(new BrokenReference(name, text, reference.start(), target, List.of()));
+                continue;
+            }
+            int file = Math.max(reference.start(), text.lastIndexOf('/', reference.end() - 1) + 1);
+            renamed.append(text, copied, file).append(fileName(path.value()));
+            copied = reference.end();
+        }
+        return utf8(renamed.append(text, copied, text.length()).toString());
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
         String hash = ContentHash.of(bytes).substring(0, HASH_DIGITS);
         return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
-    }
-
-    /** Bytes of text as the site writes them. */
-    public static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,21 @@
 package dev.prospectus.template;
 
+import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Assets.BrokenReference;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
+import dev.prospectus.source.LineIndex;
+import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +84,30 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
             }
         }
         return assets;
+    }
+
+    /** Findings about assets that name others which are not there, or that name one another in a circle. */
+    public static List<Diagnostic> findings(Assets assets) {
+        return assets.broken().stream()
+                .map(broken -> finding(broken, assets.names()))
+                .toList();
+    }
+
+    private static Diagnostic finding(BrokenReference broken, Collection<String> names) {
+        SourceLocation place = new LineIndex(broken.text()).at("templates/" + ASSETS + broken.asset(), broken.offset());
+        if (broken.circle().isEmpty()) {
+            return new Diagnostic(
+                    place,
+                    Severity.ERROR,
+                    "TPL002",
+                    "the theme has no asset '" + broken.target() + "'",
+                    DidYouMean.among(names, broken.target()).map(name -> "did you mean '" + name + "'?"));
+        }
+        return Diagnostic.error(
+                place,
+                "TPL003",
+                "assets refer to one another in a circle: " + String.join(", ", broken.circle()),
+                "move what they share into an asset of its own");
     }
 
     private static byte[] builtIn(String name) throws IOException {

@@ -76,6 +76,45 @@ final class SiteThemeTest {
         assertThat(site.resolve("dist/assets/fonts")).isDirectoryContaining("glob:**/own.*.css");
     }
 
+    @Test
+    void anAssetNamesOthersByTheirPlainNames() throws IOException {
+        Files.createDirectories(templates.resolve("assets"));
+        Files.writeString(templates.resolve("assets/own.js"), "export const a = 1;\n");
+        Files.writeString(templates.resolve("assets/live.js"), "import { a } from \"./own.js\";\nconsole.log(a);\n");
+
+        assertThat(built()).isEmpty();
+        String page = Files.readString(site.resolve("dist/404.html"));
+        assertThat(page).containsPattern("<link rel=\"modulepreload\" href=\"[^\"]*/assets/own\\.[0-9a-f]{10}\\.js\">");
+        String script = page.replaceAll("(?s).*src=\"[^\"]*/(assets/live\\.[0-9a-f]{10}\\.js)\".*", "$1");
+        assertThat(site.resolve("dist").resolve(script))
+                .content()
+                .matches("(?s)import \\{ a } from \"\\./own\\.[0-9a-f]{10}\\.js\";\nconsole.*");
+    }
+
+    @Test
+    void anAssetThatNamesWhatIsNotThereIsAFinding() throws IOException {
+        Files.createDirectories(templates.resolve("assets"));
+        Files.writeString(templates.resolve("assets/own.js"), "const a = 1;\nimport \"./brows.js\";\n");
+
+        assertThat(built()).isEqualTo("""
+                        templates/assets/own.js:2:9: error[TPL002]: the theme has no asset 'brows.js'
+                          hint: did you mean 'browse.js'?
+                        """);
+        assertThat(site.resolve("dist")).doesNotExist();
+    }
+
+    @Test
+    void assetsInACircleAreAFinding() throws IOException {
+        Files.createDirectories(templates.resolve("assets"));
+        Files.writeString(templates.resolve("assets/one.js"), "import \"./two.js\";\n");
+        Files.writeString(templates.resolve("assets/two.js"), "import \"./one.js\";\n");
+
+        assertThat(built()).isEqualTo("""
+                        templates/assets/two.js:1:9: error[TPL003]: assets refer to one another in a circle: one.js, two.js
+                          hint: move what they share into an asset of its own
+                        """);
+    }
+
     private String built() throws IOException {
         return GoldenFindings.text(
                 SiteBuilder.build(request(), site.resolve("dist")).findings());

@@ -253,7 +253,7 @@ final class LiveStatusTest {
             if (change.isBefore(BuiltSite.AS_OF.plus(Duration.ofDays(28)))) {
                 assertThat(shown).as("at %s", change).hasSameSizeAs(closing);
             }
-            assertThat(visit.visible(".open-now .card .status-label"))
+            assertThat(visit.visible(".open-now .card .status"))
                     .as("at %s", change)
                     .isSubsetOf("Open", "Few places left", "Waiting list");
         }
@@ -305,10 +305,10 @@ final class LiveStatusTest {
         visit.at(BuiltSite.AS_OF);
         Page page = visit.open("programmes/?role=teacher");
         page.locator(".chosen-list button").focus();
-        List<String> before = visit.visible(".results [role=status], .status-label");
+        List<String> before = visit.visible(".results [role=status], .status");
         visit.at(changes().last());
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-        assertThat(visit.visible(".results [role=status], .status-label")).isNotEqualTo(before);
+        assertThat(visit.visible(".results [role=status], .status")).isNotEqualTo(before);
         assertThat(page.locator(".chosen-list button")).isFocused();
     }
 
@@ -329,7 +329,7 @@ final class LiveStatusTest {
                 rules.timeline(last, BuiltSite.AS_OF).changes()) {
             visit.at(change.at());
             page.evaluate("dispatchEvent(new Event('pageshow'))");
-            assertThat(visit.visible(".card-facts .status-label"))
+            assertThat(visit.visible(".card-facts .status"))
                     .last()
                     .isEqualTo(change.status().label());
             BookingStatus best = rules.timeline(runs, change.at()).initial();
@@ -350,10 +350,10 @@ final class LiveStatusTest {
                 visit.at(change);
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 assertThat(visit.visible(".card")).hasSize(cards);
-                assertThat(visit.visible(".result-group:has(#group-apply) .card-status .status-label"))
+                assertThat(visit.visible(".result-group:has(#group-apply) .card-status .status"))
                         .as("%s at %s", path, change)
                         .isSubsetOf("Open", "Few places left", "Waiting list");
-                assertThat(visit.visible(".result-group:has(#group-other) .card-status .status-label"))
+                assertThat(visit.visible(".result-group:has(#group-other) .card-status .status"))
                         .as("%s at %s", path, change)
                         .doesNotContain("Open", "Few places left", "Waiting list", "Opening soon", "Register interest");
                 headings.addAll(visit.visible(".result-group h2"));
@@ -373,9 +373,9 @@ final class LiveStatusTest {
         assertThat(visit.visible("[data-when=right-now] .finder-match")).isNotEmpty();
         visit.at(Instant.parse("2026-11-22T12:00:00Z"));
         visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
-        assertThat(visit.visible("[data-when=right-now] .finder-status .status-label"))
+        assertThat(visit.visible("[data-when=right-now] .finder-status .status"))
                 .isSubsetOf("Open", "Few places left", "Waiting list");
-        assertThat(visit.visible("[data-when=next-year] .finder-status .status-label"))
+        assertThat(visit.visible("[data-when=next-year] .finder-status .status"))
                 .isNotEmpty()
                 .doesNotContain("Open", "Few places left", "Waiting list");
         assertThat(visit.visible(".finder-match")).hasSize(found);
@@ -505,7 +505,7 @@ final class LiveStatusTest {
         Map<String, String> shown = new TreeMap<>();
         for (Object card : (List<?>) visit.page()
                 .evaluate("[...document.querySelectorAll('.card')].map(card => [card.querySelector('.card-title')"
-                        + ".textContent, card.querySelector('.status-label').textContent])")) {
+                        + ".textContent, card.querySelector('.status').textContent])")) {
             List<?> pair = (List<?>) card;
             shown.put((String) pair.get(0), (String) pair.get(1));
         }

@@ -8,7 +8,7 @@ const behind = (element) => {
   }
   return 'rgb(255, 255, 255)';
 };
-for (const status of document.querySelectorAll('.status, .status-label')) {
+for (const status of document.querySelectorAll('.status')) {
   if (!status.checkVisibility()) continue;
   if (!status.textContent.trim() || hiddenFromEyes(status) || !shown(status)) {
     problems.push('a status without visible words: ' + html(status));

@@ -16,7 +16,6 @@ import java.util.List;
  * @param asOfWords the same for readers
  * @param freshUntil the instant after which statuses should not be believed without a new build, ISO 8601 in UTC
  * @param zone the time zone in which all dates are meant
- * @param statuses every booking status there is, so that a script can show one that the page did not start with
  * @param kind what kind of page it is, for style sheets
  * @param listed whether search engines should know it
  */
@@ -39,7 +38,6 @@ public record Frame(
         String asOfWords,
         String freshUntil,
         String zone,
-        List<StatusView> statuses,
         String kind,
         boolean listed) {
 

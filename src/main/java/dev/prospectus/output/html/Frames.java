@@ -1,6 +1,5 @@
 package dev.prospectus.output.html;
 
-import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.SiteConfig;
@@ -8,14 +7,10 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Makes the frame of each page. */
 final class Frames {
-
-    private static final List<StatusView> STATUSES =
-            Arrays.stream(BookingStatus.values()).map(StatusView::plain).toList();
 
     private final Edition edition;
     private final SiteConfig site;
@@ -52,7 +47,6 @@ final class Frames {
                 dates.moment(edition.asOf()),
                 edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
                 site.timeZone().getId(),
-                STATUSES,
                 head.kind(),
                 head.listed());
     }

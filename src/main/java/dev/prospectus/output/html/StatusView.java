@@ -1,6 +1,5 @@
 package dev.prospectus.output.html;
 
-import dev.prospectus.model.BookingStatus;
 import java.util.Optional;
 
 /**
@@ -14,10 +13,4 @@ import java.util.Optional;
  * @param later every such sentence in turn, for scripts, a line each: the instant until which it holds, the day it speaks
  *     of (or {@code -} where counting days makes no sense) and its words, separated by {@code |}
  */
-public record StatusView(String id, String label, String timeline, Optional<String> next, String later) {
-
-    /** A status by itself, without any course of time. */
-    static StatusView plain(BookingStatus status) {
-        return new StatusView(status.id(), status.label(), "", Optional.empty(), "");
-    }
-}
+public record StatusView(String id, String label, String timeline, Optional<String> next, String later) {}
