@@ -6,7 +6,7 @@ const overlay = document.createElement("dialog");
 overlay.className = "preview-findings";
 
 async function showFindings() {
-  const response = await fetch(folder + "findings");
+  const response = await fetch(`${folder}findings`);
   overlay.innerHTML = await response.text();
   const close = document.createElement("button");
   close.textContent = "Close";
@@ -16,7 +16,7 @@ async function showFindings() {
   if (!overlay.open) overlay.showModal();
 }
 
-const events = new EventSource(folder + "events");
+const events = new EventSource(`${folder}events`);
 events.addEventListener("good", (event) => {
   if (shown !== null && shown !== event.data) location.reload();
   shown = event.data;
