@@ -11,36 +11,42 @@ const answers = new URLSearchParams(location.search).get("answers") ?? "";
 
 /** @param match what the finder says about the offer of this place; absent where it names it nowhere */
 function tell(place, match, given) {
-  const said = place.querySelector(".answers-given");
-  said.textContent = `${said.dataset.said} ${given}`;
-  const when = match?.closest("[data-when]").dataset.when ?? "elsewhere";
-  for (const verdict of place.querySelectorAll("[data-when]")) {
-    verdict.hidden = !verdict.dataset.when.split(" ").includes(when);
-  }
-  const carried = match ? [...match.querySelectorAll("[data-carried]")] : [];
-  place.querySelector(".answers-more").replaceChildren(...carried.map((part) => document.importNode(part, true)));
+	const said = place.querySelector(".answers-given");
+	said.textContent = `${said.dataset.said} ${given}`;
+	const when = match?.closest("[data-when]").dataset.when ?? "elsewhere";
+	for (const verdict of place.querySelectorAll("[data-when]")) {
+		verdict.hidden = !verdict.dataset.when.split(" ").includes(when);
+	}
+	const carried = match ? [...match.querySelectorAll("[data-carried]")] : [];
+	place.querySelector(".answers-more").replaceChildren(...carried.map((part) => document.importNode(part, true)));
 }
 
 async function greet() {
-  const page = `${words.dataset.finder}${answers}/`;
-  for (const place of places) { // before the first paint, in its full height, so that nothing shifts later
-    place.replaceChildren(words.content.cloneNode(true));
-    place.querySelectorAll("[data-when]").forEach((verdict) => { verdict.hidden = true; });
-    place.querySelector(".answers-change").href = page;
-    place.hidden = false;
-  }
-  try {
-    const answer = await fetch(page);
-    const finder = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
-    if (!finder.querySelector("[data-offer]")) throw new Error("not a page of answers");
-    const given = [...finder.querySelectorAll(".finder-given dl > *")]
-      .map((said) => `${said.querySelector("dt").textContent}: ${said.querySelector("dd").textContent}`).join("; ");
-    for (const place of places) {
-      tell(place, finder.querySelector(`[data-offer="${CSS.escape(place.dataset.offer)}"]`), given);
-    }
-  } catch {
-    places.forEach((place) => { place.hidden = true; });
-  }
+	const page = `${words.dataset.finder}${answers}/`;
+	for (const place of places) {
+		// before the first paint, in its full height, so that nothing shifts later
+		place.replaceChildren(words.content.cloneNode(true));
+		place.querySelectorAll("[data-when]").forEach((verdict) => {
+			verdict.hidden = true;
+		});
+		place.querySelector(".answers-change").href = page;
+		place.hidden = false;
+	}
+	try {
+		const answer = await fetch(page);
+		const finder = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+		if (!finder.querySelector("[data-offer]")) throw new Error("not a page of answers");
+		const given = [...finder.querySelectorAll(".finder-given dl > *")]
+			.map((said) => `${said.querySelector("dt").textContent}: ${said.querySelector("dd").textContent}`)
+			.join("; ");
+		for (const place of places) {
+			tell(place, finder.querySelector(`[data-offer="${CSS.escape(place.dataset.offer)}"]`), given);
+		}
+	} catch {
+		places.forEach((place) => {
+			place.hidden = true;
+		});
+	}
 }
 
 if (words && PATH.test(answers)) greet();

@@ -35,8 +35,11 @@ let best = new Map();
 
 /** Cards in the order that is asked for. */
 function sorted(some, name) {
-  const order = orders(statusOrder, Date.now())[name];
-  return some.map((card) => best.get(card)).sort(order).map(({ card }) => card);
+	const order = orders(statusOrder, Date.now())[name];
+	return some
+		.map((card) => best.get(card))
+		.sort(order)
+		.map(({ card }) => card);
 }
 
 const plural = (count) => `${count} ${count === 1 ? "offer" : "offers"}`;
@@ -44,7 +47,8 @@ const labelOf = (box) => box.closest("label").querySelector(".option-label").tex
 const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").textContent;
 
 /** The chosen values of each field that has any. */
-const chosen = () => new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, some]) => some.length));
+const chosen = () =>
+	new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, some]) => some.length));
 
 const valuesOf = (asked) => new Map([...asked].map(([name, some]) => [name, some.map((box) => box.value)]));
 const standing = (card, asked) => stand(runs.get(card), asked, statusOrder);
@@ -52,206 +56,257 @@ const countOf = (asked) => cards.filter((card) => !standing(card, asked).missed.
 
 /** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
 function explainRun(card, found) {
-  card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
-  const { run, status, own } = best.get(card);
-  if (!found || own) return;
-  const words = card.querySelector(`[data-run~="${run.index}"] > span`);
-  const line = element("p", { className: `card-fit tone-${status}` }, element("strong", { textContent: "For what you chose:" }), " ",
-    badge(status), " ", element("span", { textContent: words?.textContent ?? "" }));
-  if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
-  const usual = card.querySelector(".card-status");
-  usual.before(line);
-  usual.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
+	card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
+	const { run, status, own } = best.get(card);
+	if (!found || own) return;
+	const words = card.querySelector(`[data-run~="${run.index}"] > span`);
+	const line = element(
+		"p",
+		{ className: `card-fit tone-${status}` },
+		element("strong", { textContent: "For what you chose:" }),
+		" ",
+		badge(status),
+		" ",
+		element("span", { textContent: words?.textContent ?? "" }),
+	);
+	if (words?.dataset.later) line.lastChild.dataset.later = words.dataset.later;
+	const usual = card.querySelector(".card-status");
+	usual.before(line);
+	usual.prepend(element("strong", { className: "card-else", textContent: "Otherwise:" }));
 }
 
 /** Puts items into a list in this order, and leaves alone what is in its place: moving an element would cost its focus. */
 function arrange(list, items) {
-  items.forEach((item, index) => {
-    if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
-  });
+	items.forEach((item, index) => {
+		if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
+	});
 }
 
 function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
+	const made = Object.assign(document.createElement(name), properties);
+	made.append(...children);
+	return made;
 }
 
 function showCounts(asked) {
-  for (const box of boxes) {
-    const label = box.closest("label");
-    const count = countOf(new Map([...asked, [box.name, [box.value]]]));
-    const number = label.querySelector(".number");
-    number.textContent = count;
-    number.nextElementSibling.textContent = count === 1 ? " offer" : " offers";
-    label.classList.toggle("is-none", count === 0);
-    label.hidden = !box.checked && !count && !countOf(new Map([[box.name, [box.value]]]));
-  }
+	for (const box of boxes) {
+		const label = box.closest("label");
+		const count = countOf(new Map([...asked, [box.name, [box.value]]]));
+		const number = label.querySelector(".number");
+		number.textContent = count;
+		number.nextElementSibling.textContent = count === 1 ? " offer" : " offers";
+		label.classList.toggle("is-none", count === 0);
+		label.hidden = !box.checked && !count && !countOf(new Map([[box.name, [box.value]]]));
+	}
 }
 
 /** The label of each box, made once, so that it keeps the focus while others come and go. */
-const labels = new Map(boxes.map((box) => {
-  const button = element("button", { type: "button" },
-    element("span", { className: "visually-hidden", textContent: "Remove the filter " }), labelOf(box));
-  button.addEventListener("click", () => remove([box]));
-  return [box, element("li", {}, button)];
-}));
+const labels = new Map(
+	boxes.map((box) => {
+		const button = element(
+			"button",
+			{ type: "button" },
+			element("span", { className: "visually-hidden", textContent: "Remove the filter " }),
+			labelOf(box),
+		);
+		button.addEventListener("click", () => remove([box]));
+		return [box, element("li", {}, button)];
+	}),
+);
 
 function showChosen(asked) {
-  const checked = [...asked.values()].flat();
-  chosenBar.hidden = !checked.length;
-  const list = chosenBar.querySelector("ul");
-  labels.forEach((label, box) => { if (!box.checked) label.remove(); });
-  arrange(list, checked.map((box) => labels.get(box)));
-  opener.querySelector("span").textContent = checked.length ? `Filter the list (${checked.length} chosen)` : "Filter the list";
+	const checked = [...asked.values()].flat();
+	chosenBar.hidden = !checked.length;
+	const list = chosenBar.querySelector("ul");
+	labels.forEach((label, box) => {
+		if (!box.checked) label.remove();
+	});
+	arrange(
+		list,
+		checked.map((box) => labels.get(box)),
+	);
+	opener.querySelector("span").textContent = checked.length ? `Filter the list (${checked.length} chosen)` : "Filter the list";
 }
 
 /** Removes choices; focus goes to what stands in the same place then, or to the results. */
 function remove(removed) {
-  const buttons = [...chosenBar.querySelectorAll("button")];
-  const index = buttons.indexOf(document.activeElement);
-  removed.forEach((box) => { box.checked = false; });
-  change();
-  const left = chosenBar.querySelectorAll("button");
-  (index >= 0 && left.length ? left[Math.min(index, left.length - 1)] : results).focus({ preventScroll: true });
+	const buttons = [...chosenBar.querySelectorAll("button")];
+	const index = buttons.indexOf(document.activeElement);
+	removed.forEach((box) => {
+		box.checked = false;
+	});
+	change();
+	const left = chosenBar.querySelectorAll("button");
+	(index >= 0 && left.length ? left[Math.min(index, left.length - 1)] : results).focus({ preventScroll: true });
 }
 
 /** Says which field is in the way, and how many offers there are without it. */
 function explain(asked) {
-  const ways = waysOut(valuesOf(asked), countOf);
-  const why = [
-    "No single choice is in the way: several of them never come together.",
-    "One choice is in the way. Leave it out, and there is something for you:",
-    "Leave out any one of these choices, and there is something for you:",
-  ];
-  nothing.querySelector(".nothing-why").textContent = why[Math.min(ways.length, 2)];
-  nothing.querySelector("ul").replaceChildren(...ways.map((way) => {
-    const values = asked.get(way.name).map(labelOf).join(" or ");
-    const button = element("button", { type: "button", className: "button button-quiet" },
-      `Without “${legendOf(way.name)}: ${values}”: ${plural(way.count)}`);
-    button.addEventListener("click", () => remove(asked.get(way.name)));
-    return element("li", {}, button);
-  }));
+	const ways = waysOut(valuesOf(asked), countOf);
+	const why = [
+		"No single choice is in the way: several of them never come together.",
+		"One choice is in the way. Leave it out, and there is something for you:",
+		"Leave out any one of these choices, and there is something for you:",
+	];
+	nothing.querySelector(".nothing-why").textContent = why[Math.min(ways.length, 2)];
+	nothing.querySelector("ul").replaceChildren(
+		...ways.map((way) => {
+			const values = asked.get(way.name).map(labelOf).join(" or ");
+			const button = element(
+				"button",
+				{ type: "button", className: "button button-quiet" },
+				`Without “${legendOf(way.name)}: ${values}”: ${plural(way.count)}`,
+			);
+			button.addEventListener("click", () => remove(asked.get(way.name)));
+			return element("li", {}, button);
+		}),
+	);
 }
 
 function showFlat(title, intro, items, hidden) {
-  flat.querySelector("h2").textContent = title;
-  flat.querySelector("p").textContent = intro;
-  flat.querySelector("p").hidden = !intro;
-  arrange(flat.querySelector("ul"), [...items, ...hidden]);
-  flat.hidden = !items.length;
+	flat.querySelector("h2").textContent = title;
+	flat.querySelector("p").textContent = intro;
+	flat.querySelector("p").hidden = !intro;
+	arrange(flat.querySelector("ul"), [...items, ...hidden]);
+	flat.hidden = !items.length;
 }
 
 /** Looks at the clock, and tells whether any status is another now. */
 function look() {
-  const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
-  const now = Date.now();
-  const old = statuses();
-  runs = new Map(cards.map((card) => [card, runsOf(card.dataset, now)]));
-  return statuses() !== old;
+	const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
+	const now = Date.now();
+	const old = statuses();
+	runs = new Map(cards.map((card) => [card, runsOf(card.dataset, now)]));
+	return statuses() !== old;
 }
 
 /** The offers that miss least of what is asked, and what they have in common. */
 function showNearest(asked) {
-  const { near, fits } = nearest([...best.values()], asked);
-  const shown = sorted(near.map(({ card }) => card), sort.value).slice(0, NEAREST_LIMIT);
-  showFlat("Nearest matches", `${shown.length === 1 ? "It" : "Each"} fits ${fits} of your ${asked.size} choices.`, shown, []);
-  return shown;
+	const { near, fits } = nearest([...best.values()], asked);
+	const shown = sorted(
+		near.map(({ card }) => card),
+		sort.value,
+	).slice(0, NEAREST_LIMIT);
+	showFlat("Nearest matches", `${shown.length === 1 ? "It" : "Each"} fits ${fits} of your ${asked.size} choices.`, shown, []);
+	return shown;
 }
 
 /** The page as the controls say. */
 function show() {
-  const asked = chosen();
-  const values = valuesOf(asked);
-  best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
-  const found = sorted(cards.filter((card) => !best.get(card).missed.length), sort.value);
-  const matched = new Set(found);
-  cards.forEach((card) => explainRun(card, matched.has(card)));
-  const checked = [...asked.values()].flat();
-  nothing.hidden = found.length > 0;
-  let shown = found;
-  if (!found.length) {
-    explain(asked);
-    shown = showNearest(values);
-  } else if (sort.value) {
-    showFlat(sort.selectedOptions[0].textContent, "", found, cards.filter((card) => !matched.has(card)));
-  } else {
-    flat.hidden = true;
-  }
-  const visible = new Set(shown);
-  cards.forEach((card) => { card.hidden = !visible.has(card); });
-  for (const group of groups) {
-    const statuses = group.dataset.statuses.split(" ");
-    const own = flat.hidden ? sorted(cards.filter((card) => statuses.includes(best.get(card).status)), "") : [];
-    if (flat.hidden) arrange(group.querySelector("ul"), own);
-    group.hidden = !own.some((card) => visible.has(card));
-  }
-  showCounts(values);
-  showChosen(asked);
-  const count = found.length === total ? plural(total) : `${found.length} of ${plural(total)}`;
-  const announced = results.querySelector("[role=status]");
-  if (announced.textContent !== count) announced.textContent = count;
-  document.title = pageTitle.replace(/\(\d+\)/, `(${found.length})${checked.length ? `: ${checked.map(labelOf).join(", ")}` : ""}`);
+	const asked = chosen();
+	const values = valuesOf(asked);
+	best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
+	const found = sorted(
+		cards.filter((card) => !best.get(card).missed.length),
+		sort.value,
+	);
+	const matched = new Set(found);
+	cards.forEach((card) => explainRun(card, matched.has(card)));
+	const checked = [...asked.values()].flat();
+	nothing.hidden = found.length > 0;
+	let shown = found;
+	if (!found.length) {
+		explain(asked);
+		shown = showNearest(values);
+	} else if (sort.value) {
+		showFlat(
+			sort.selectedOptions[0].textContent,
+			"",
+			found,
+			cards.filter((card) => !matched.has(card)),
+		);
+	} else {
+		flat.hidden = true;
+	}
+	const visible = new Set(shown);
+	cards.forEach((card) => {
+		card.hidden = !visible.has(card);
+	});
+	for (const group of groups) {
+		const statuses = group.dataset.statuses.split(" ");
+		const own = flat.hidden
+			? sorted(
+					cards.filter((card) => statuses.includes(best.get(card).status)),
+					"",
+				)
+			: [];
+		if (flat.hidden) arrange(group.querySelector("ul"), own);
+		group.hidden = !own.some((card) => visible.has(card));
+	}
+	showCounts(values);
+	showChosen(asked);
+	const count = found.length === total ? plural(total) : `${found.length} of ${plural(total)}`;
+	const announced = results.querySelector("[role=status]");
+	if (announced.textContent !== count) announced.textContent = count;
+	document.title = pageTitle.replace(/\(\d+\)/, `(${found.length})${checked.length ? `: ${checked.map(labelOf).join(", ")}` : ""}`);
 }
 
 /** The address of what the controls say, without what is as it would be anyway. */
 function address() {
-  const pairs = boxes.filter((box) => box.checked).map((box) => [box.name, box.value]);
-  if (sort.value) pairs.push(["sort", sort.value]);
-  return location.pathname + (pairs.length ? `?${new URLSearchParams(pairs)}` : "");
+	const pairs = boxes.filter((box) => box.checked).map((box) => [box.name, box.value]);
+	if (sort.value) pairs.push(["sort", sort.value]);
+	return location.pathname + (pairs.length ? `?${new URLSearchParams(pairs)}` : "");
 }
 
 /** Sets the controls by the address. */
 function read() {
-  const query = new URLSearchParams(location.search);
-  boxes.forEach((box) => { box.checked = query.getAll(box.name).includes(box.value); });
-  const order = query.get("sort") ?? "";
-  sort.value = orderNames.includes(order) ? order : "";
-  const more = form.querySelector("details");
-  if (more.querySelector(":checked")) more.open = true;
-  show();
+	const query = new URLSearchParams(location.search);
+	boxes.forEach((box) => {
+		box.checked = query.getAll(box.name).includes(box.value);
+	});
+	const order = query.get("sort") ?? "";
+	sort.value = orderNames.includes(order) ? order : "";
+	const more = form.querySelector("details");
+	if (more.querySelector(":checked")) more.open = true;
+	show();
 }
 
 /** The reader chose: remember it in the history, and show it. */
 function change() {
-  if (address() !== location.pathname + location.search) history.pushState(null, "", address());
-  show();
+	if (address() !== location.pathname + location.search) history.pushState(null, "", address());
+	show();
 }
 
 function open(yes) {
-  form.classList.toggle("is-open", yes);
-  opener.setAttribute("aria-expanded", yes);
+	form.classList.toggle("is-open", yes);
+	opener.setAttribute("aria-expanded", yes);
 }
 
 form.addEventListener("change", change);
 sort.addEventListener("change", change);
 form.addEventListener("submit", (event) => {
-  event.preventDefault();
-  change();
-  open(false);
-  results.scrollIntoView(); // focus alone shows any part of what is taller than the screen
-  results.focus({ preventScroll: true });
+	event.preventDefault();
+	change();
+	open(false);
+	results.scrollIntoView(); // focus alone shows any part of what is taller than the screen
+	results.focus({ preventScroll: true });
 });
 form.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && form.classList.contains("is-open")) {
-    open(false);
-    opener.focus();
-  }
+	if (event.key === "Escape" && form.classList.contains("is-open")) {
+		open(false);
+		opener.focus();
+	}
 });
 opener.addEventListener("click", () => open(!form.classList.contains("is-open")));
 form.querySelector(".filters-close").addEventListener("click", () => {
-  open(false);
-  opener.focus();
+	open(false);
+	opener.focus();
 });
-document.querySelectorAll(".browse .clear").forEach((link) => link.addEventListener("click", (event) => {
-  event.preventDefault();
-  boxes.forEach((box) => { box.checked = false; });
-  change();
-  if (!link.checkVisibility()) results.focus({ preventScroll: true });
-}));
+document.querySelectorAll(".browse .clear").forEach((link) =>
+	link.addEventListener("click", (event) => {
+		event.preventDefault();
+		boxes.forEach((box) => {
+			box.checked = false;
+		});
+		change();
+		if (!link.checkVisibility()) results.focus({ preventScroll: true });
+	}),
+);
 addEventListener("popstate", read);
 addEventListener("pageshow", read);
 /* Sent by live.js whenever it has looked at the clock: a run's status may have rolled over. */
-document.addEventListener("prospectus:clock", () => { if (look()) show(); });
+document.addEventListener("prospectus:clock", () => {
+	if (look()) show();
+});
 look();
 read();

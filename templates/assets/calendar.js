@@ -8,40 +8,43 @@ const head = document.querySelector("[data-zone].list-head");
 const { zone, ended, underWay } = head.dataset;
 
 function markToday() {
-  const today = dayIn(zone, Date.now());
-  for (const day of document.querySelectorAll(`[data-day="${today}"]`)) {
-    day.classList.add("is-today");
-    const mark = document.createElement("strong");
-    mark.className = "today-mark";
-    mark.textContent = "Today";
-    day.querySelector("time").after(" ", mark);
-  }
+	const today = dayIn(zone, Date.now());
+	for (const day of document.querySelectorAll(`[data-day="${today}"]`)) {
+		day.classList.add("is-today");
+		const mark = document.createElement("strong");
+		mark.className = "today-mark";
+		mark.textContent = "Today";
+		day.querySelector("time").after(" ", mark);
+	}
 }
 
 const over = [...document.querySelectorAll("[data-ends]")].filter((entry) => Date.parse(entry.dataset.ends) <= Date.now());
 
 function leaveOut() {
-  for (const entry of over) entry.hidden = true;
-  const empty = (part) => !part.querySelector(".agenda-entry:not([hidden])");
-  for (const part of document.querySelectorAll(".agenda-day, .agenda-month")) part.hidden = empty(part);
-  const none = document.querySelector(".list-head ~ .empty");
-  if (none) none.hidden = !empty(document);
+	for (const entry of over) entry.hidden = true;
+	const empty = (part) => !part.querySelector(".agenda-entry:not([hidden])");
+	for (const part of document.querySelectorAll(".agenda-day, .agenda-month")) part.hidden = empty(part);
+	const none = document.querySelector(".list-head ~ .empty");
+	if (none) none.hidden = !empty(document);
 }
 
 /** As the build marks it: a cancelled session keeps its mark, and a deadline tells its day. */
 function mark(entries, words) {
-  for (const entry of entries) {
-    const what = entry.querySelector(".agenda-what, .day-what");
-    const marked = what.querySelector("strong");
-    if (!entry.classList.contains("entry-session") || (marked && marked.textContent !== underWay)) continue;
-    const note = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: words });
-    if (marked) marked.replaceWith(note);
-    else if (what.matches(".agenda-what")) what.append(" ", note);
-    else what.prepend(note, " ");
-  }
+	for (const entry of entries) {
+		const what = entry.querySelector(".agenda-what, .day-what");
+		const marked = what.querySelector("strong");
+		if (!entry.classList.contains("entry-session") || (marked && marked.textContent !== underWay)) continue;
+		const note = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: words });
+		if (marked) marked.replaceWith(note);
+		else if (what.matches(".agenda-what")) what.append(" ", note);
+		else what.prepend(note, " ");
+	}
 }
 
-mark([...document.querySelectorAll("[data-begins]")].filter((entry) => Date.parse(entry.dataset.begins) <= Date.now()), underWay);
+mark(
+	[...document.querySelectorAll("[data-begins]")].filter((entry) => Date.parse(entry.dataset.begins) <= Date.now()),
+	underWay,
+);
 if (ended) mark(over, ended);
 else leaveOut();
 markToday();

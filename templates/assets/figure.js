@@ -5,19 +5,23 @@ const dialog = document.getElementById("figure-dialog");
 const stage = dialog.querySelector(".figure-stage");
 const words = dialog.querySelector("p");
 for (const opener of document.querySelectorAll(".figure-open")) {
-  opener.setAttribute("aria-haspopup", "dialog");
-  opener.addEventListener("click", (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const copy = opener.querySelector("picture, img").cloneNode(true);
-    copy.querySelectorAll("source").forEach((source) => { source.sizes = LARGE; });
-    const image = copy.tagName === "IMG" ? copy : copy.querySelector("img");
-    if (image.sizes) image.sizes = LARGE;
-    image.loading = "eager";
-    words.textContent = opener.parentElement.querySelector("figcaption")?.textContent ?? "";
-    stage.replaceChildren(copy);
-    dialog.showModal();
-  });
+	opener.setAttribute("aria-haspopup", "dialog");
+	opener.addEventListener("click", (event) => {
+		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		const copy = opener.querySelector("picture, img").cloneNode(true);
+		copy.querySelectorAll("source").forEach((source) => {
+			source.sizes = LARGE;
+		});
+		const image = copy.tagName === "IMG" ? copy : copy.querySelector("img");
+		if (image.sizes) image.sizes = LARGE;
+		image.loading = "eager";
+		words.textContent = opener.parentElement.querySelector("figcaption")?.textContent ?? "";
+		stage.replaceChildren(copy);
+		dialog.showModal();
+	});
 }
-dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
+dialog.addEventListener("click", (event) => {
+	if (event.target === dialog) dialog.close();
+});
 dialog.addEventListener("close", () => stage.replaceChildren());

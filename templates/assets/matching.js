@@ -15,15 +15,15 @@ const LAST = 9e15;
 
 /** The runs of an offer as they stand at an instant, with what all of them share. What is over, or in the archive, has nothing more to say. */
 export function runsOf({ role, phase, kind, runs }, now) {
-  const all = runs.split("|").map((run, index) => {
-    const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
-    const status = dueValue(changes, now) ?? first;
-    const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : part))];
-    const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
-    return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...own };
-  });
-  const current = all.filter(({ status }) => status !== "not-running");
-  return current.length ? current : all.slice(0, 1);
+	const all = runs.split("|").map((run, index) => {
+		const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
+		const status = dueValue(changes, now) ?? first;
+		const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : part))];
+		const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
+		return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...own };
+	});
+	const current = all.filter(({ status }) => status !== "not-running");
+	return current.length ? current : all.slice(0, 1);
 }
 
 const bestStatus = (runs, order) => order.find((status) => runs.some((run) => run.status === status));
@@ -39,44 +39,47 @@ const costOf = (missed) => missed.length + missed.filter((name) => FIRM.includes
  * @param order ids of the statuses, the best first
  */
 export function stand(runs, asked, order) {
-  const all = runs.map((run) => {
-    const missed = [...asked].filter(([name, chosen]) => name !== "status" && !meets(run[name], chosen)).map(([name]) => name);
-    return { run, missed, cost: costOf(missed) };
-  });
-  const least = Math.min(...all.map(({ cost }) => cost));
-  const near = all.filter(({ cost }) => cost === least);
-  const status = bestStatus(near.map(({ run }) => run), order);
-  const { run, missed } = near.find((one) => one.run.status === status);
-  const wrong = asked.has("status") && !meets([status], asked.get("status"));
-  return { run, status, missed: wrong ? [...missed, "status"] : missed, own: near[0] === all[0] && status === bestStatus(runs, order) };
+	const all = runs.map((run) => {
+		const missed = [...asked].filter(([name, chosen]) => name !== "status" && !meets(run[name], chosen)).map(([name]) => name);
+		return { run, missed, cost: costOf(missed) };
+	});
+	const least = Math.min(...all.map(({ cost }) => cost));
+	const near = all.filter(({ cost }) => cost === least);
+	const status = bestStatus(
+		near.map(({ run }) => run),
+		order,
+	);
+	const { run, missed } = near.find((one) => one.run.status === status);
+	const wrong = asked.has("status") && !meets([status], asked.get("status"));
+	return { run, status, missed: wrong ? [...missed, "status"] : missed, own: near[0] === all[0] && status === bestStatus(runs, order) };
 }
 
 /** The fields without which something is left, with the number of offers: those that are easy to give up first. */
 export function waysOut(asked, count) {
-  return [...asked.keys()]
-    .map((name) => ({ name, count: count(new Map([...asked].filter(([other]) => other !== name))) }))
-    .filter((way) => way.count)
-    .sort((a, b) => FIRM.includes(a.name) - FIRM.includes(b.name) || b.count - a.count);
+	return [...asked.keys()]
+		.map((name) => ({ name, count: count(new Map([...asked].filter(([other]) => other !== name))) }))
+		.filter((way) => way.count)
+		.sort((a, b) => FIRM.includes(a.name) - FIRM.includes(b.name) || b.count - a.count);
 }
 
 /** Those of some offers that miss least of what is asked, and how many of the choices they fit. Who fits none is not near. */
 export function nearest(offers, asked) {
-  const least = Math.min(...offers.map(({ missed }) => costOf(missed)));
-  const near = offers.filter(({ missed }) => costOf(missed) === least && missed.length < asked.size);
-  return { near, fits: near.length ? asked.size - near[0].missed.length : 0 };
+	const least = Math.min(...offers.map(({ missed }) => costOf(missed)));
+	const near = offers.filter(({ missed }) => costOf(missed) === least && missed.length < asked.size);
+	return { near, fits: near.length ? asked.size - near[0].missed.length : 0 };
 }
 
 /** When the run that an offer stands with starts or closes; what is past or has no date comes last. */
 function dateOf({ run }, name, now) {
-  const date = Date.parse(run[name]);
-  return date > now ? date : LAST;
+	const date = Date.parse(run[name]);
+	return date > now ? date : LAST;
 }
 
 /** The orders of a list, by name; the one without a name is by status. */
 export function orders(statuses, now) {
-  const words = new Intl.Collator("en-GB");
-  const title = (a, b) => words.compare(a.title, b.title);
-  const date = (name) => (a, b) => dateOf(a, name, now) - dateOf(b, name, now) || title(a, b);
-  const status = (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || a.rank - b.rank;
-  return { "": status, starts: date("starts"), closes: date("closes"), title };
+	const words = new Intl.Collator("en-GB");
+	const title = (a, b) => words.compare(a.title, b.title);
+	const date = (name) => (a, b) => dateOf(a, name, now) - dateOf(b, name, now) || title(a, b);
+	const status = (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || a.rank - b.rank;
+	return { "": status, starts: date("starts"), closes: date("closes"), title };
 }

@@ -4,36 +4,48 @@
  */
 
 /** The fields of an entry, and what a word in each counts. */
-export const FIELDS = [{ name: "title", weight: 3 }, { name: "words", weight: 2 }, { name: "text", weight: 1 }];
+export const FIELDS = [
+	{ name: "title", weight: 3 },
+	{ name: "words", weight: 2 },
+	{ name: "text", weight: 1 },
+];
 /** What is less like than this was not meant: two slips in a word of six letters. */
 const LEAST = 0.66;
 /** So short a word is an abbreviation or the start of a word; inside of words it would be found everywhere. */
 const SHORT = 3;
 /** What a question is made of, and what no programme is called. */
-const ASIDE = new Set(("a an and any are at be can do does for from full have how i if in is it me much my next of on or our still "
-  + "the there this to us we what when where which who will with you your").split(" "));
+const ASIDE = new Set(
+	(
+		"a an and any are at be can do does for from full have how i if in is it me much my next of on or our still " +
+		"the there this to us we what when where which who will with you your"
+	).split(" "),
+);
 
 const known = new WeakMap();
 
-const wordsOf = (text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (text) =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
 
 /** Without what stands aside, unless nothing else is there. */
 function telling(words) {
-  const left = words.filter((word) => !ASIDE.has(word));
-  return left.length ? left : words;
+	const left = words.filter((word) => !ASIDE.has(word));
+	return left.length ? left : words;
 }
 
 /** The least number of letters to add, drop or change to make one word of another (Levenshtein). */
 function slips(one, other) {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[other.length];
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= one.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= other.length; j++) {
+			next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+		}
+		row = next;
+	}
+	return row[other.length];
 }
 
 /** As it was typed, and what that may be the plural of: who asks for TAs means a TA. */
@@ -41,37 +53,41 @@ const forms = (word) => [word, ...(word.length > 2 && word.endsWith("s") ? [word
 
 /** From 1, the same or its plural, over what begins like it and what is misspelt, down to 0. */
 function likeness(typed, word) {
-  if (forms(typed).includes(word)) return 1;
-  if (word.startsWith(typed)) return 0.95;
-  if (typed.length <= SHORT || word.length < typed.length - 2) return 0;
-  return Math.max(1 - slips(typed, word) / typed.length, 0.85 - slips(typed, word.slice(0, typed.length)) / typed.length);
+	if (forms(typed).includes(word)) return 1;
+	if (word.startsWith(typed)) return 0.95;
+	if (typed.length <= SHORT || word.length < typed.length - 2) return 0;
+	return Math.max(1 - slips(typed, word) / typed.length, 0.85 - slips(typed, word.slice(0, typed.length)) / typed.length);
 }
 
 /** The words of each field of an entry, taken apart once. */
 function partsOf(item) {
-  if (!known.has(item)) known.set(item, FIELDS.map(({ name, weight }) => ({ weight, words: wordsOf(item[name]) })));
-  return known.get(item);
+	if (!known.has(item))
+		known.set(
+			item,
+			FIELDS.map(({ name, weight }) => ({ weight, words: wordsOf(item[name]) })),
+		);
+	return known.get(item);
 }
 
 /** How well an entry fits: each word typed counts by the field that has it best, and all of them together as a phrase. */
 function rate(item, words) {
-  const parts = partsOf(item);
-  let like = 1;
-  let score = 0;
-  for (const typed of words) {
-    const found = parts.map((part) => ({ weight: part.weight, like: Math.max(0, ...part.words.map((word) => likeness(typed, word))) }));
-    like = Math.min(like, Math.max(...found.map((one) => one.like)));
-    score += Math.max(...found.map((one) => one.like * one.weight));
-  }
-  const phrase = ` ${words.join(" ")}`;
-  const whole = words.length > 1 ? parts.find((part) => ` ${telling(part.words).join(" ")}`.includes(phrase)) : undefined;
-  return { item, like, score: score + (whole?.weight ?? 0) * words.length };
+	const parts = partsOf(item);
+	let like = 1;
+	let score = 0;
+	for (const typed of words) {
+		const found = parts.map((part) => ({ weight: part.weight, like: Math.max(0, ...part.words.map((word) => likeness(typed, word))) }));
+		like = Math.min(like, Math.max(...found.map((one) => one.like)));
+		score += Math.max(...found.map((one) => one.like * one.weight));
+	}
+	const phrase = ` ${words.join(" ")}`;
+	const whole = words.length > 1 ? parts.find((part) => ` ${telling(part.words).join(" ")}`.includes(phrase)) : undefined;
+	return { item, like, score: score + (whole?.weight ?? 0) * words.length };
 }
 
 /** What Fuse is asked: every word that tells something, in any of the fields. */
 export function question(query) {
-  const words = telling(wordsOf(query));
-  return { $and: words.map((word) => ({ $or: FIELDS.flatMap(({ name }) => forms(word).map((form) => ({ [name]: form }))) })) };
+	const words = telling(wordsOf(query));
+	return { $and: words.map((word) => ({ $or: FIELDS.flatMap(({ name }) => forms(word).map((form) => ({ [name]: form }))) })) };
 }
 
 /**
@@ -79,11 +95,11 @@ export function question(query) {
  * the very words.
  */
 export function rank(items, query) {
-  const words = telling(wordsOf(query));
-  const rated = items.map((item) => rate(item, words));
-  const best = Math.max(...rated.map(({ like }) => like));
-  return rated
-    .filter(({ like }) => like >= Math.max(LEAST, best * 0.9))
-    .sort((a, b) => b.score - a.score || a.item.title.length - b.item.title.length)
-    .map(({ item }) => item);
+	const words = telling(wordsOf(query));
+	const rated = items.map((item) => rate(item, words));
+	const best = Math.max(...rated.map(({ like }) => like));
+	return rated
+		.filter(({ like }) => like >= Math.max(LEAST, best * 0.9))
+		.sort((a, b) => b.score - a.score || a.item.title.length - b.item.title.length)
+		.map(({ item }) => item);
 }

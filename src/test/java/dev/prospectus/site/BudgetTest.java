@@ -27,7 +27,7 @@ final class BudgetTest {
 
     /** A static import of a JavaScript module; what {@code import()} fetches later is not part of the first load. */
     private static final Pattern IMPORT =
-            Pattern.compile("(?:^|[;}\\s])(?:import|export)\\b[^('\"]*['\"]([^'\"]+)['\"]");
+            Pattern.compile("(?:^|[;}\\s])(?:import|export)\\b[^('\"=]*['\"]([^'\"]+)['\"]");
 
     private final BuiltSite site = BuiltSite.inFolder();
 

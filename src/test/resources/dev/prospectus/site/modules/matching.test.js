@@ -12,61 +12,65 @@ const asked = (choices) => new Map(Object.entries(choices));
 const statuses = (data, now) => runsOf(data, now).map(({ status }) => status);
 
 test("runs are told with what all of them share", () => {
-  const [run] = runsOf(offer(ONLINE), NOW);
-  equal([run.index, run.role, run.phase, run.kind], [0, ["teacher", "maths-lead"], ["primary"], ["programme"]]);
-  equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], ["2026-10-16T23:00:00Z"]]);
+	const [run] = runsOf(offer(ONLINE), NOW);
+	equal([run.index, run.role, run.phase, run.kind], [0, ["teacher", "maths-lead"], ["primary"], ["programme"]]);
+	equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], ["2026-10-16T23:00:00Z"]]);
 });
 test("a run's status rolls over", () => equal(statuses(offer(ONLINE), LATER), ["closed"]));
 test("a run that is over has nothing more to say", () => {
-  const [run] = runsOf(offer("finished;autumn;monday;online;ashby;2026-11-05T13:00:00Z;-"), NOW);
-  equal([run.term, run.day, run.mode, run.place], [[], [], [], []]);
+	const [run] = runsOf(offer("finished;autumn;monday;online;ashby;2026-11-05T13:00:00Z;-"), NOW);
+	equal([run.term, run.day, run.mode, run.place], [[], [], [], []]);
 });
 test("what is in the archive stands for an offer only where nothing else does", () => {
-  equal(statuses(offer("not-running;;;;;-;-", ONLINE), NOW), ["open"]);
-  equal(runsOf(offer("not-running;;;;;-;-", ONLINE), NOW)[0].index, 1);
-  equal(statuses(offer("not-running;;;;;-;-"), NOW), ["not-running"]);
+	equal(statuses(offer("not-running;;;;;-;-", ONLINE), NOW), ["open"]);
+	equal(runsOf(offer("not-running;;;;;-;-", ONLINE), NOW)[0].index, 1);
+	equal(statuses(offer("not-running;;;;;-;-"), NOW), ["not-running"]);
 });
 
 const standing = (choices, ...runs) => stand(runsOf(offer(...runs), NOW), asked(choices), ORDER);
 test("an offer stands where its best run does", () => {
-  const { status, missed, own, run } = standing({}, IN_PERSON, ONLINE);
-  equal([status, missed, own, run.index], ["open", [], true, 1]);
+	const { status, missed, own, run } = standing({}, IN_PERSON, ONLINE);
+	equal([status, missed, own, run.index], ["open", [], true, 1]);
 });
 test("one and the same run must have all that is asked", () => {
-  equal(standing({ term: ["autumn"], mode: ["online"] }, ONLINE, IN_PERSON).missed, []);
-  equal(standing({ term: ["spring"], mode: ["online"] }, ONLINE, IN_PERSON).missed.length, 1);
+	equal(standing({ term: ["autumn"], mode: ["online"] }, ONLINE, IN_PERSON).missed, []);
+	equal(standing({ term: ["spring"], mode: ["online"] }, ONLINE, IN_PERSON).missed.length, 1);
 });
 test("any value of a field is enough", () => equal(standing({ term: ["summer", "spring"] }, ONLINE, IN_PERSON).missed, []));
 test("an offer stands where the best run that fits does", () => {
-  const { status, own, run } = standing({ mode: ["in-person"] }, ONLINE, IN_PERSON);
-  equal([status, own, run.index], ["opening-soon", false, 1]);
+	const { status, own, run } = standing({ mode: ["in-person"] }, ONLINE, IN_PERSON);
+	equal([status, own, run.index], ["opening-soon", false, 1]);
 });
 test("the status that is asked for is the one it stands in", () => {
-  equal(standing({ status: ["opening-soon"] }, ONLINE, IN_PERSON).missed, ["status"]);
-  equal(standing({ status: ["opening-soon"], mode: ["in-person"] }, ONLINE, IN_PERSON).missed, []);
+	equal(standing({ status: ["opening-soon"] }, ONLINE, IN_PERSON).missed, ["status"]);
+	equal(standing({ status: ["opening-soon"], mode: ["in-person"] }, ONLINE, IN_PERSON).missed, []);
 });
 test("role and phase are given up last", () => {
-  const runs = runsOf(offer(ONLINE), NOW);
-  const stands = [
-    { name: "other role", ...stand(runs, asked({ role: ["headteacher"], term: ["autumn"], mode: ["online"] }), ORDER) },
-    { name: "other run", ...stand(runs, asked({ role: ["teacher"], term: ["summer"], mode: ["in-person"] }), ORDER) },
-  ];
-  const { near, fits } = nearest(stands, asked({ role: [], term: [], mode: [] }));
-  equal([near.map(({ name }) => name), fits], [["other run"], 1]);
+	const runs = runsOf(offer(ONLINE), NOW);
+	const stands = [
+		{ name: "other role", ...stand(runs, asked({ role: ["headteacher"], term: ["autumn"], mode: ["online"] }), ORDER) },
+		{ name: "other run", ...stand(runs, asked({ role: ["teacher"], term: ["summer"], mode: ["in-person"] }), ORDER) },
+	];
+	const { near, fits } = nearest(stands, asked({ role: [], term: [], mode: [] }));
+	equal([near.map(({ name }) => name), fits], [["other run"], 1]);
 });
-test("what fits no choice at all is not near", () => equal(nearest([{ missed: ["term"] }], asked({ term: ["summer"] })), { near: [], fits: 0 }));
+test("what fits no choice at all is not near", () =>
+	equal(nearest([{ missed: ["term"] }], asked({ term: ["summer"] })), { near: [], fits: 0 }));
 
 test("ways out are told from the easy to the hard, without those that lead nowhere", () => {
-  const counts = { "role,term": 0, "mode,term": 3, "mode,role": 2, "mode,role,day": 9 };
-  const count = (left) => counts[[...left.keys()].sort().join(",")] ?? 0;
-  equal(waysOut(asked({ role: ["a"], term: ["b"], mode: ["c"] }), count), [{ name: "term", count: 2 }, { name: "role", count: 3 }]);
+	const counts = { "role,term": 0, "mode,term": 3, "mode,role": 2, "mode,role,day": 9 };
+	const count = (left) => counts[[...left.keys()].sort().join(",")] ?? 0;
+	equal(waysOut(asked({ role: ["a"], term: ["b"], mode: ["c"] }), count), [
+		{ name: "term", count: 2 },
+		{ name: "role", count: 3 },
+	]);
 });
 
 const entry = (title, rank, status, starts) => ({ title, rank, status, run: { starts: [starts], closes: ["-"] } });
 const LIST = [
-  entry("Zeta", 0, "closed", "2026-09-01T00:00:00Z"),
-  entry("beta", 1, "open", "2026-12-01T00:00:00Z"),
-  entry("Alpha", 2, "open", "2026-11-01T00:00:00Z"),
+	entry("Zeta", 0, "closed", "2026-09-01T00:00:00Z"),
+	entry("beta", 1, "open", "2026-12-01T00:00:00Z"),
+	entry("Alpha", 2, "open", "2026-11-01T00:00:00Z"),
 ];
 const titles = (name) => [...LIST].sort(orders(ORDER, NOW)[name]).map(({ title }) => title);
 test("without a name the order is by status, then as the page has it", () => equal(titles(""), ["beta", "Alpha", "Zeta"]));

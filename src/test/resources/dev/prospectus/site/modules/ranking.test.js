@@ -5,22 +5,27 @@ const item = (title, words = "", text = "") => ({ title, words, text });
 const titles = (query, ...items) => rank(items, query).map(({ title }) => title);
 
 test("Fuse is asked for every word that tells something, in any field", () =>
-  equal(question("When is the TAs"), { $and: [{ $or: ["title", "words", "text"].flatMap((name) => [{ [name]: "tas" }, { [name]: "ta" }]) }] }));
+	equal(question("When is the TAs"), {
+		$and: [{ $or: ["title", "words", "text"].flatMap((name) => [{ [name]: "tas" }, { [name]: "ta" }]) }],
+	}));
 test("small words count where nothing else is there", () => equal(question("how").$and.length, 1));
 
 test("a title counts more than other words, and these more than text", () =>
-  equal(titles("fractions", item("a", "", "fractions"), item("b", "fractions"), item("Fractions")), ["Fractions", "b", "a"]));
-test("of equals the shorter title comes first", () => equal(titles("fractions", item("Fractions for all"), item("Fractions")), ["Fractions", "Fractions for all"]));
-test("every word must be somewhere", () => equal(titles("fractions online", item("Fractions"), item("Fractions", "online")), ["Fractions"]));
-test("a guess is dropped where others have the very words", () => equal(titles("spatial", item("Spatial reasoning"), item("Special needs")), ["Spatial reasoning"]));
+	equal(titles("fractions", item("a", "", "fractions"), item("b", "fractions"), item("Fractions")), ["Fractions", "b", "a"]));
+test("of equals the shorter title comes first", () =>
+	equal(titles("fractions", item("Fractions for all"), item("Fractions")), ["Fractions", "Fractions for all"]));
+test("every word must be somewhere", () =>
+	equal(titles("fractions online", item("Fractions"), item("Fractions", "online")), ["Fractions"]));
+test("a guess is dropped where others have the very words", () =>
+	equal(titles("spatial", item("Spatial reasoning"), item("Special needs")), ["Spatial reasoning"]));
 test("a misspelt word finds what was meant, and not what is less like it", () =>
-  equal(titles("spacial", item("Mastery specialist"), item("Spatial reasoning")), ["Spatial reasoning"]));
+	equal(titles("spacial", item("Mastery specialist"), item("Spatial reasoning")), ["Spatial reasoning"]));
 test("the start of a word finds it", () => equal(titles("frac", item("Fractions")), ["Fractions"]));
 test("a short word is not looked for inside of others, nor misspelt", () => equal(titles("ta", item("Data"), item("At")), []));
 test("a plural finds its singular", () => equal(titles("TAs", item("TA")), ["TA"]));
 test("all words together as a phrase count most", () =>
-  equal(titles("number sense", item("Sense of number"), item("Number sense")), ["Number sense", "Sense of number"]));
+	equal(titles("number sense", item("Sense of number"), item("Number sense")), ["Number sense", "Sense of number"]));
 test("an entry keeps its rank when it is asked again", () => {
-  const items = [item("Fractions"), item("a", "fractions")];
-  equal(rank(items, "fractions"), rank(items, "fractions"));
+	const items = [item("Fractions"), item("a", "fractions")];
+	equal(rank(items, "fractions"), rank(items, "fractions"));
 });
