@@ -96,14 +96,11 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
                     new CohortId(programme, year, values.get(name)),
                     values.get(strand),
                     values.get(title),
-                    values.get(applications),
-                    values.get(places),
+                    new Cohort.Booking(
+                            values.get(applications), values.get(places), values.get(override), values.get(cancelled)),
                     values.get(sessions),
-                    values.get(mode),
-                    values.get(venue),
+                    new Cohort.Setting(values.get(mode), values.get(venue)),
                     values.get(lead),
-                    values.get(override),
-                    values.get(cancelled),
                     values.get(notes));
         }
     }

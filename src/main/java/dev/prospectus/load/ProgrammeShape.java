@@ -85,26 +85,21 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     protected Function<ProgrammeId, Programme> create(Values values) {
         return id -> new Programme(
                 id,
-                values.get(title),
-                values.get(shortTitle),
-                values.get(summary),
-                values.get(phases),
-                values.get(yearGroups),
-                values.get(roles),
-                values.get(synonyms),
+                new Programme.Naming(
+                        values.get(title), values.get(shortTitle), values.get(summary), values.get(synonyms)),
+                new Programme.Audience(
+                        values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
                 values.get(strands),
-                values.get(units),
+                new Programme.Content(
+                        values.get(units),
+                        values.get(outcomes),
+                        values.get(expectations),
+                        values.get(body),
+                        values.get(media)),
                 values.get(format),
-                values.get(eligibility),
                 values.get(funding),
-                values.get(outcomes),
-                values.get(expectations),
-                values.get(apply),
-                values.get(contact),
-                values.get(body),
-                values.get(media),
-                values.get(further),
-                values.get(seeAlso));
+                new Programme.Guidance(
+                        values.get(apply), values.get(contact), values.get(further), values.get(seeAlso)));
     }
 
     /** A part that is booked on its own. */

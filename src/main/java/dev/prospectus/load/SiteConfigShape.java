@@ -62,23 +62,16 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     @Override
     protected SiteConfig create(Values values) {
         return new SiteConfig(
-                values.get(name),
-                values.get(shortName),
-                values.get(tagline),
-                values.get(description),
-                values.get(baseUrl),
-                values.get(language),
-                values.get(timeZone),
-                values.get(region),
-                values.get(areas),
+                new SiteConfig.Naming(
+                        values.get(name), values.get(shortName), values.get(tagline), values.get(description)),
+                new SiteConfig.Address(values.get(baseUrl), values.get(language), values.get(timeZone)),
+                new SiteConfig.Region(values.get(region), values.get(areas)),
                 values.get(contact),
-                values.get(navigation),
-                values.get(footer),
+                new SiteConfig.Menus(values.get(navigation), values.get(footer)),
                 values.get(theme),
-                values.get(booking).fewPlaces(),
-                values.get(booking).freshForDays(),
-                values.get(accessibility),
-                values.get(privacy));
+                new SiteConfig.Promises(
+                        values.get(booking).fewPlaces(), values.get(booking).freshForDays()),
+                new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
     }
 
     private static final class NavigationLinkShape extends ObjectShape<NavigationLink> {

@@ -40,31 +40,24 @@ final class SiteDefaults {
         ContactId nobody = new ContactId("unknown");
         LocalDate day = LocalDate.of(2000, 1, 1);
         return new SiteConfig(
-                "The hub",
-                "The hub",
-                "",
-                "",
-                URI.create("http://localhost/"),
-                "en-GB",
-                TIME_ZONE,
-                "the region",
-                List.of(),
+                new SiteConfig.Naming("The hub", "The hub", "", ""),
+                new SiteConfig.Address(URI.create("http://localhost/"), "en-GB", TIME_ZONE),
+                new SiteConfig.Region("the region", List.of()),
                 nobody,
-                NAVIGATION,
-                List.of(),
+                new SiteConfig.Menus(NAVIGATION, List.of()),
                 THEME,
-                FEW_PLACES,
-                FRESH_FOR_DAYS,
-                new SiteConfig.AccessibilityStatement(
-                        SiteConfig.Compliance.NONE,
-                        List.of("unknown"),
-                        nobody,
-                        1,
-                        SiteConfig.Nation.ENGLAND,
-                        day,
-                        day,
-                        Optional.empty()),
-                new SiteConfig.Privacy("The hub", nobody, Optional.empty(), day));
+                new SiteConfig.Promises(FEW_PLACES, FRESH_FOR_DAYS),
+                new SiteConfig.Statements(
+                        new SiteConfig.AccessibilityStatement(
+                                SiteConfig.Compliance.NONE,
+                                List.of("unknown"),
+                                nobody,
+                                1,
+                                SiteConfig.Nation.ENGLAND,
+                                day,
+                                day,
+                                Optional.empty()),
+                        new SiteConfig.Privacy("The hub", nobody, Optional.empty(), day)));
     }
 
     private static Palette palette(String brand, String onBrand, String accent, String background, String text) {

@@ -67,9 +67,6 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
                 values.get(choice),
                 values.get(timing),
                 values.get(note),
-                values.get(optional),
-                values.get(alongside),
-                values.get(repeats),
-                values.get(entry));
+                new Stage.Rules(values.get(optional), values.get(alongside), values.get(repeats), values.get(entry)));
     }
 }

@@ -13,26 +13,54 @@ import java.util.Optional;
  *
  * @param strand which strand runs; absent when the programme is booked as a whole
  * @param title what tells it from the others, such as "Autumn group, Northbridge"
- * @param venue where sessions take place unless they say otherwise
- * @param mode how sessions take place unless they say otherwise
+ * @param setting how and where sessions take place unless they say otherwise
  * @param lead who leads it, as a role
  */
 public record Cohort(
         CohortId id,
         Optional<String> strand,
         String title,
-        Optional<Applications> applications,
-        Optional<Places> places,
+        Booking booking,
         List<Session> sessions,
-        Optional<Mode> mode,
-        Optional<VenueId> venue,
+        Setting setting,
         Optional<ContactId> lead,
-        Optional<StatusOverride> override,
-        Optional<Cancellation> cancelled,
         Optional<RichText> notes) {
 
     public Cohort {
         sessions = List.copyOf(sessions);
+    }
+
+    /** What decides its booking status, its sessions aside. */
+    public record Booking(
+            Optional<Applications> applications,
+            Optional<Places> places,
+            Optional<StatusOverride> override,
+            Optional<Cancellation> cancelled) {}
+
+    public record Setting(Optional<Mode> mode, Optional<VenueId> venue) {}
+
+    public Optional<Applications> applications() {
+        return booking.applications();
+    }
+
+    public Optional<Places> places() {
+        return booking.places();
+    }
+
+    public Optional<StatusOverride> override() {
+        return booking.override();
+    }
+
+    public Optional<Cancellation> cancelled() {
+        return booking.cancelled();
+    }
+
+    public Optional<Mode> mode() {
+        return setting.mode();
+    }
+
+    public Optional<VenueId> venue() {
+        return setting.venue();
     }
 
     public OfferId offer() {
@@ -45,7 +73,7 @@ public record Cohort(
      */
     public List<VenueId> venues() {
         return sessions.isEmpty()
-                ? venue.stream().toList()
+                ? venue().stream().toList()
                 : sessions.stream()
                         .flatMap(session -> venue(session).stream())
                         .distinct()
@@ -54,13 +82,13 @@ public record Cohort(
 
     /** Where people come together for one of its sessions: nowhere online; its own venue is not their school's. */
     public Optional<VenueId> venue(Session session) {
-        Optional<Mode> how = session.mode().or(() -> mode);
+        Optional<Mode> how = session.mode().or(this::mode);
         if (how.equals(Optional.of(Mode.ONLINE))) {
             return Optional.empty();
         }
         return how.equals(Optional.of(Mode.IN_SCHOOL))
                 ? session.venue()
-                : session.venue().or(() -> venue);
+                : session.venue().or(this::venue);
     }
 
     /** The start of its first session with a known date. */
@@ -89,19 +117,9 @@ public record Cohort(
 
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
-        return new Cohort(
-                id,
-                strand,
-                title,
-                applications,
-                Optional.of(fresher),
-                sessions,
-                mode,
-                venue,
-                lead,
-                override,
-                cancelled,
-                notes);
+        Booking fresh =
+                new Booking(booking.applications(), Optional.of(fresher), booking.override(), booking.cancelled());
+        return new Cohort(id, strand, title, fresh, sessions, setting, lead, notes);
     }
 
     /**

@@ -44,10 +44,6 @@ public record Pathway(
      * @param offers what can be taken here; never empty
      * @param choice how the offers relate when there are several
      * @param timing in words, such as "Year 1" or "Before or alongside"
-     * @param optional whether it may be left out
-     * @param alongside whether it may be taken at the same time as the next
-     * @param repeats whether it may be taken again, year after year
-     * @param entry whether this is where most schools start
      */
     public record Stage(
             String id,
@@ -56,13 +52,36 @@ public record Pathway(
             Choice choice,
             String timing,
             Optional<String> note,
-            boolean optional,
-            boolean alongside,
-            boolean repeats,
-            boolean entry) {
+            Rules rules) {
         public Stage {
             Slug.require(id);
             offers = List.copyOf(offers);
+        }
+
+        /**
+         * How it is taken.
+         *
+         * @param optional whether it may be left out
+         * @param alongside whether it may be taken at the same time as the next
+         * @param repeats whether it may be taken again, year after year
+         * @param entry whether this is where most schools start
+         */
+        public record Rules(boolean optional, boolean alongside, boolean repeats, boolean entry) {}
+
+        public boolean optional() {
+            return rules.optional();
+        }
+
+        public boolean alongside() {
+            return rules.alongside();
+        }
+
+        public boolean repeats() {
+            return rules.repeats();
+        }
+
+        public boolean entry() {
+            return rules.entry();
         }
     }
 

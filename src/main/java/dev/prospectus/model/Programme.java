@@ -4,60 +4,157 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is on offer, whenever it runs: evergreen, while {@link Cohort} is one run of it in one academic year.
+ * What is on offer, whenever it runs: evergreen, while {@link Cohort} is one run of it in one academic year. It is grouped as its
+ * page is.
  *
- * @param shortTitle for cards and diagrams, where the title is too long
- * @param summary one sentence, the first thing a reader learns
- * @param phases every phase it is for; never empty
- * @param yearGroups the school years it is about, when it is narrower than the phases
- * @param roles who takes part; never empty
- * @param synonyms other names people search for
  * @param strands parts that are booked on their own; empty when the programme is booked as a whole
- * @param units parts of the content, never booked alone
- * @param outcomes what participants will get, one sentence each
- * @param expectations what the school commits to, one sentence each
- * @param apply how to apply, in words; the link and dates belong to the cohort
- * @param seeAlso offers that readers of this one should know
  */
 public record Programme(
         ProgrammeId id,
-        String title,
-        Optional<String> shortTitle,
-        String summary,
-        List<Phase> phases,
-        Optional<Span> yearGroups,
-        List<Role> roles,
-        List<String> synonyms,
+        Naming naming,
+        Audience audience,
         List<Strand> strands,
-        List<Unit> units,
+        Content content,
         Format format,
-        Eligibility eligibility,
         Funding funding,
-        List<String> outcomes,
-        List<String> expectations,
-        Optional<RichText> apply,
-        ContactId contact,
-        Optional<RichText> body,
-        List<Media> media,
-        List<Further> further,
-        List<OfferId> seeAlso) {
+        Guidance guidance) {
 
     public Programme {
-        phases = List.copyOf(phases);
-        roles = List.copyOf(roles);
-        synonyms = List.copyOf(synonyms);
         strands = List.copyOf(strands);
-        units = List.copyOf(units);
-        outcomes = List.copyOf(outcomes);
-        expectations = List.copyOf(expectations);
-        media = List.copyOf(media);
-        further = List.copyOf(further);
-        seeAlso = List.copyOf(seeAlso);
+    }
+
+    /**
+     * What it is called.
+     *
+     * @param shortTitle for cards and diagrams, where the title is too long
+     * @param summary one sentence, the first thing a reader learns
+     * @param synonyms other names people search for
+     */
+    public record Naming(String title, Optional<String> shortTitle, String summary, List<String> synonyms) {
+        public Naming {
+            synonyms = List.copyOf(synonyms);
+        }
+    }
+
+    /**
+     * Who takes part.
+     *
+     * @param phases every phase it is for; never empty
+     * @param yearGroups the school years it is about, when it is narrower than the phases
+     * @param roles never empty
+     */
+    public record Audience(List<Phase> phases, Optional<Span> yearGroups, List<Role> roles, Eligibility eligibility) {
+        public Audience {
+            phases = List.copyOf(phases);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /**
+     * What it is about.
+     *
+     * @param units parts of the content, never booked alone
+     * @param outcomes what participants will get, one sentence each
+     * @param expectations what the school commits to, one sentence each
+     */
+    public record Content(
+            List<Unit> units,
+            List<String> outcomes,
+            List<String> expectations,
+            Optional<RichText> body,
+            List<Media> media) {
+        public Content {
+            units = List.copyOf(units);
+            outcomes = List.copyOf(outcomes);
+            expectations = List.copyOf(expectations);
+            media = List.copyOf(media);
+        }
+    }
+
+    /**
+     * How a reader goes on.
+     *
+     * @param apply how to apply, in words; the link and dates belong to the cohort
+     * @param seeAlso offers that readers of this one should know
+     */
+    public record Guidance(Optional<RichText> apply, ContactId contact, List<Further> further, List<OfferId> seeAlso) {
+        public Guidance {
+            further = List.copyOf(further);
+            seeAlso = List.copyOf(seeAlso);
+        }
+    }
+
+    public String title() {
+        return naming.title();
+    }
+
+    public Optional<String> shortTitle() {
+        return naming.shortTitle();
+    }
+
+    public String summary() {
+        return naming.summary();
+    }
+
+    public List<String> synonyms() {
+        return naming.synonyms();
+    }
+
+    public List<Phase> phases() {
+        return audience.phases();
+    }
+
+    public Optional<Span> yearGroups() {
+        return audience.yearGroups();
+    }
+
+    public List<Role> roles() {
+        return audience.roles();
+    }
+
+    public Eligibility eligibility() {
+        return audience.eligibility();
+    }
+
+    public List<Unit> units() {
+        return content.units();
+    }
+
+    public List<String> outcomes() {
+        return content.outcomes();
+    }
+
+    public List<String> expectations() {
+        return content.expectations();
+    }
+
+    public Optional<RichText> body() {
+        return content.body();
+    }
+
+    public List<Media> media() {
+        return content.media();
+    }
+
+    public Optional<RichText> apply() {
+        return guidance.apply();
+    }
+
+    public ContactId contact() {
+        return guidance.contact();
+    }
+
+    public List<Further> further() {
+        return guidance.further();
+    }
+
+    public List<OfferId> seeAlso() {
+        return guidance.seeAlso();
     }
 
     /** The name to use where space is short. */
     public String briefTitle() {
-        return shortTitle.orElse(title);
+        return shortTitle().orElse(title());
     }
 
     public Optional<Strand> strand(String strandId) {

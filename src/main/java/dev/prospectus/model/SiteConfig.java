@@ -9,67 +9,132 @@ import java.util.Optional;
 /**
  * The hub and its site, from {@code site-config.yml}.
  *
- * @param baseUrl where the site will stand, ending in a slash; its path is put before every link
- * @param language BCP 47 tag of the pages
- * @param areas the places the hub serves
  * @param contact the hub's general contact
- * @param fewPlaces see {@link BookingRules}
- * @param freshForDays for how long after a build the statuses may be believed without a new one
  */
 public record SiteConfig(
-        String name,
-        String shortName,
-        String tagline,
-        String description,
-        URI baseUrl,
-        String language,
-        ZoneId timeZone,
-        String region,
-        List<String> areas,
+        Naming naming,
+        Address address,
+        Region served,
         ContactId contact,
-        List<NavigationLink> navigation,
-        List<NavigationLink> footer,
+        Menus menus,
         Theme theme,
-        int fewPlaces,
-        int freshForDays,
-        AccessibilityStatement accessibility,
-        Privacy privacy) {
+        Promises promises,
+        Statements statements) {
 
-    public SiteConfig {
-        areas = List.copyOf(areas);
-        navigation = List.copyOf(navigation);
-        footer = List.copyOf(footer);
+    public record Naming(String name, String shortName, String tagline, String description) {}
+
+    /**
+     * Where the site stands and how it is read.
+     *
+     * @param baseUrl ends in a slash; its path is put before every link
+     * @param language BCP 47 tag of the pages
+     */
+    public record Address(URI baseUrl, String language, ZoneId timeZone) {}
+
+    /** @param areas the places the hub serves */
+    public record Region(String region, List<String> areas) {
+        public Region {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    public record Menus(List<NavigationLink> navigation, List<NavigationLink> footer) {
+        public Menus {
+            navigation = List.copyOf(navigation);
+            footer = List.copyOf(footer);
+        }
+    }
+
+    /**
+     * What statuses promise.
+     *
+     * @param fewPlaces see {@link BookingRules}
+     * @param freshForDays for how long after a build the statuses may be believed without a new one
+     */
+    public record Promises(int fewPlaces, int freshForDays) {}
+
+    public record Statements(AccessibilityStatement accessibility, Privacy privacy) {}
+
+    public String name() {
+        return naming.name();
+    }
+
+    public String shortName() {
+        return naming.shortName();
+    }
+
+    public String tagline() {
+        return naming.tagline();
+    }
+
+    public String description() {
+        return naming.description();
+    }
+
+    public URI baseUrl() {
+        return address.baseUrl();
+    }
+
+    public String language() {
+        return address.language();
+    }
+
+    public ZoneId timeZone() {
+        return address.timeZone();
+    }
+
+    public String region() {
+        return served.region();
+    }
+
+    public List<String> areas() {
+        return served.areas();
+    }
+
+    public List<NavigationLink> navigation() {
+        return menus.navigation();
+    }
+
+    public List<NavigationLink> footer() {
+        return menus.footer();
+    }
+
+    public int fewPlaces() {
+        return promises.fewPlaces();
+    }
+
+    public int freshForDays() {
+        return promises.freshForDays();
+    }
+
+    public AccessibilityStatement accessibility() {
+        return statements.accessibility();
+    }
+
+    public Privacy privacy() {
+        return statements.privacy();
     }
 
     public BookingRules bookingRules() {
-        return new BookingRules(timeZone, fewPlaces);
+        return new BookingRules(timeZone(), fewPlaces());
     }
 
     /** The base URL's path without its last slash: empty at the root of a host, {@code /hub} below it. */
     public String basePath() {
-        String path = baseUrl.getPath();
+        String path = baseUrl().getPath();
         return path.substring(0, path.length() - 1);
     }
 
     public SiteConfig withBaseUrl(URI other) {
         return new SiteConfig(
-                name,
-                shortName,
-                tagline,
-                description,
-                other,
-                language,
-                timeZone,
-                region,
-                areas,
+                naming,
+                new Address(other, language(), timeZone()),
+                served,
                 contact,
-                navigation,
-                footer,
+                menus,
                 theme,
-                fewPlaces,
-                freshForDays,
-                accessibility,
-                privacy);
+                promises,
+                statements);
     }
 
     /** @param to a path on this site, or a full address */

@@ -240,10 +240,11 @@ final class DiagramsTest {
                         List.of(Pathway.Choice.values()).get(random.nextInt(3)),
                         words(random),
                         Optional.empty(),
-                        random.nextBoolean(),
-                        random.nextBoolean(),
-                        random.nextInt(3) == 0,
-                        random.nextInt(4) == 0));
+                        new Pathway.Stage.Rules(
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                random.nextInt(3) == 0,
+                                random.nextInt(4) == 0)));
             }
             List<String> from = earlier.isEmpty() || random.nextBoolean()
                     ? List.of()

@@ -301,10 +301,7 @@ class BaseSiteTest {
                                                 Pathway.Choice.ONE,
                                                 "First",
                                                 Optional.empty(),
-                                                false,
-                                                false,
-                                                false,
-                                                true),
+                                                new Pathway.Stage.Rules(false, false, false, true)),
                                         new Pathway.Stage(
                                                 "knowledge",
                                                 "Subject knowledge",
@@ -314,10 +311,7 @@ class BaseSiteTest {
                                                 Pathway.Choice.ANY,
                                                 "Year 1",
                                                 Optional.of("One strand a year."),
-                                                true,
-                                                true,
-                                                true,
-                                                false))),
+                                                new Pathway.Stage.Rules(true, true, true, false)))),
                         new Pathway.Route(
                                 "assistants",
                                 "For teaching assistants",
@@ -332,10 +326,7 @@ class BaseSiteTest {
                                         Pathway.Choice.ONE,
                                         "Year 2",
                                         Optional.empty(),
-                                        false,
-                                        false,
-                                        false,
-                                        false))));
+                                        new Pathway.Stage.Rules(false, false, false, false)))));
     }
 
     @Test

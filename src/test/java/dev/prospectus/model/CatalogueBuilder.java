@@ -27,33 +27,26 @@ public final class CatalogueBuilder {
         Colour black = new Colour(0, 0, 0);
         ContactId office = new ContactId("office");
         return new SiteConfig(
-                "Sample Maths Hub",
-                "Sample",
-                "A hub for tests",
-                "One sentence.",
-                URI.create("https://hub.example.org/"),
-                "en-GB",
-                ZoneId.of("Europe/London"),
-                "Sampleshire",
-                List.of(),
+                new SiteConfig.Naming("Sample Maths Hub", "Sample", "A hub for tests", "One sentence."),
+                new SiteConfig.Address(URI.create("https://hub.example.org/"), "en-GB", ZoneId.of("Europe/London")),
+                new SiteConfig.Region("Sampleshire", List.of()),
                 office,
-                List.of(),
-                List.of(),
+                new SiteConfig.Menus(List.of(), List.of()),
                 new SiteConfig.Theme(
                         new SiteConfig.Palette(black, white, black, white, black),
                         new SiteConfig.Palette(white, black, white, black, white)),
-                3,
-                7,
-                new SiteConfig.AccessibilityStatement(
-                        SiteConfig.Compliance.FULL,
-                        List.of(),
-                        office,
-                        10,
-                        SiteConfig.Nation.ENGLAND,
-                        LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2026, 9, 1),
-                        Optional.empty()),
-                new SiteConfig.Privacy("The lead school", office, Optional.empty(), LocalDate.of(2026, 9, 1)));
+                new SiteConfig.Promises(3, 7),
+                new SiteConfig.Statements(
+                        new SiteConfig.AccessibilityStatement(
+                                SiteConfig.Compliance.FULL,
+                                List.of(),
+                                office,
+                                10,
+                                SiteConfig.Nation.ENGLAND,
+                                LocalDate.of(2026, 9, 1),
+                                LocalDate.of(2026, 9, 1),
+                                Optional.empty()),
+                        new SiteConfig.Privacy("The lead school", office, Optional.empty(), LocalDate.of(2026, 9, 1))));
     }
 
     public CatalogueBuilder with(ProgrammeBuilder programme) {

@@ -112,14 +112,14 @@ public final class CohortBuilder {
                 id,
                 strand,
                 "Autumn group",
-                opens.map(date -> new Cohort.Applications(date, closes, Optional.empty())),
-                places,
+                new Cohort.Booking(
+                        opens.map(date -> new Cohort.Applications(date, closes, Optional.empty())),
+                        places,
+                        override,
+                        cancelled),
                 sessions,
+                new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                override,
-                cancelled,
                 Optional.empty());
     }
 }

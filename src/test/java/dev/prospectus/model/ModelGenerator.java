@@ -117,19 +117,20 @@ public final class ModelGenerator {
                 id,
                 Optional.empty(),
                 "Group " + id.name(),
-                maybe(
-                        0.85,
-                        () -> new Cohort.Applications(plannedDate(), maybe(0.6, this::plannedDate), Optional.empty())),
-                maybe(0.7, this::places),
+                new Cohort.Booking(
+                        maybe(
+                                0.85,
+                                () -> new Cohort.Applications(
+                                        plannedDate(), maybe(0.6, this::plannedDate), Optional.empty())),
+                        maybe(0.7, this::places),
+                        maybe(
+                                0.2,
+                                () -> new Cohort.StatusOverride(
+                                        oneOf(List.of(BookingStatus.values())), day(), Optional.empty())),
+                        maybe(0.05, () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day)))),
                 listOf(0, 3, this::session),
+                new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                maybe(
-                        0.2,
-                        () -> new Cohort.StatusOverride(
-                                oneOf(List.of(BookingStatus.values())), day(), Optional.empty())),
-                maybe(0.05, () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day))),
                 Optional.empty());
     }
 

@@ -54,10 +54,7 @@ public final class PathwayBuilder {
                 Pathway.Choice.ANY,
                 "One year",
                 Optional.empty(),
-                false,
-                alongside,
-                repeats,
-                false);
+                new Pathway.Stage.Rules(false, alongside, repeats, false));
         routes.add(new Pathway.Route(
                 route.id(),
                 route.title(),

@@ -25,10 +25,8 @@ final class PathwayIndexTest {
                 Pathway.Choice.ONE,
                 "Year 1",
                 Optional.empty(),
-                said.contains("optional"),
-                said.contains("alongside"),
-                said.contains("repeats"),
-                false);
+                new Pathway.Stage.Rules(
+                        said.contains("optional"), said.contains("alongside"), said.contains("repeats"), false));
     }
 
     private static Pathway.Route route(String id, List<String> from, Pathway.Stage... stages) {

@@ -52,26 +52,14 @@ public final class ProgrammeBuilder {
     public Programme build() {
         return new Programme(
                 id,
-                title(id.value()),
-                Optional.empty(),
-                "One sentence.",
-                phases,
-                yearGroups,
-                roles,
-                List.of(),
+                new Programme.Naming(title(id.value()), Optional.empty(), "One sentence.", List.of()),
+                new Programme.Audience(phases, yearGroups, roles, eligibility),
                 strands,
-                List.of(),
+                new Programme.Content(
+                        List.of(), List.of("You learn something."), List.of(), Optional.empty(), List.of()),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
-                eligibility,
                 new Funding(new Funding.Cost.Free(), Optional.empty(), Optional.empty(), Optional.empty()),
-                List.of("You learn something."),
-                List.of(),
-                Optional.empty(),
-                new ContactId("office"),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Programme.Guidance(Optional.empty(), new ContactId("office"), List.of(), List.of()));
     }
 
     /** Eligibility that asks this only. */

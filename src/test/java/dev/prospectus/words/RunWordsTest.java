@@ -72,14 +72,10 @@ final class RunWordsTest {
                 sample.id(),
                 sample.strand(),
                 sample.title(),
-                sample.applications(),
-                places,
+                new Cohort.Booking(sample.applications(), places, override, sample.cancelled()),
                 sessions,
-                mode,
-                venue,
+                new Cohort.Setting(mode, venue),
                 sample.lead(),
-                override,
-                sample.cancelled(),
                 sample.notes());
     }
 }

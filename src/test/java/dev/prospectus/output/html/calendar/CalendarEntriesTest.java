@@ -164,14 +164,16 @@ final class CalendarEntriesTest {
                 run.id(),
                 run.strand(),
                 run.title(),
-                run.applications(),
-                run.places(),
+                new Cohort.Booking(
+                        run.applications(),
+                        run.places(),
+                        run.override(),
+                        cancelled
+                                ? Optional.of(new Cohort.Cancellation("Too few.", Optional.empty()))
+                                : Optional.empty()),
                 sessions,
-                run.mode(),
-                run.venue(),
+                new Cohort.Setting(run.mode(), run.venue()),
                 run.lead(),
-                run.override(),
-                cancelled ? Optional.of(new Cohort.Cancellation("Too few.", Optional.empty())) : Optional.empty(),
                 run.notes());
     }
 }

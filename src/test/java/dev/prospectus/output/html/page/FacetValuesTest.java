@@ -197,14 +197,10 @@ class FacetValuesTest {
                 run.id(),
                 run.strand(),
                 run.title(),
-                run.applications(),
-                run.places(),
+                new Cohort.Booking(run.applications(), run.places(), run.override(), run.cancelled()),
                 List.of(sessions),
-                mode,
-                run.venue(),
+                new Cohort.Setting(mode, run.venue()),
                 run.lead(),
-                run.override(),
-                run.cancelled(),
                 run.notes());
         return new Sample().with(changed).tools().cards().card(OfferId.of(Sample.PLAIN));
     }

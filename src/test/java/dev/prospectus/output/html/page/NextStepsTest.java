@@ -126,14 +126,10 @@ class NextStepsTest {
                     cohort.id(),
                     cohort.strand(),
                     cohort.title(),
-                    Optional.of(applications),
-                    cohort.places(),
+                    new Cohort.Booking(Optional.of(applications), cohort.places(), override, cohort.cancelled()),
                     cohort.sessions(),
-                    cohort.mode(),
-                    cohort.venue(),
+                    new Cohort.Setting(cohort.mode(), cohort.venue()),
                     cohort.lead(),
-                    override,
-                    cohort.cancelled(),
                     cohort.notes());
         }
     }

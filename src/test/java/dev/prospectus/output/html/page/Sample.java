@@ -113,16 +113,16 @@ public final class Sample {
                 new CohortId(programme, AcademicYear.of(session), name),
                 strand,
                 "Group " + name,
-                Optional.of(new Cohort.Applications(
-                        PlannedDate.On.day(opens),
-                        Optional.of(PlannedDate.On.day(closes)),
-                        Optional.of("https://forms.example.org/" + name))),
-                Optional.empty(),
+                new Cohort.Booking(
+                        Optional.of(new Cohort.Applications(
+                                PlannedDate.On.day(opens),
+                                Optional.of(PlannedDate.On.day(closes)),
+                                Optional.of("https://forms.example.org/" + name))),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(session(session)),
-                Optional.empty(),
-                Optional.of(CENTRE),
-                Optional.empty(),
-                Optional.empty(),
+                new Cohort.Setting(Optional.empty(), Optional.of(CENTRE)),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -145,31 +145,23 @@ public final class Sample {
     private static Programme programme(ProgrammeId id, String title, List<Programme.Strand> strands) {
         return new Programme(
                 id,
-                title,
-                Optional.empty(),
-                "What it is.",
-                List.of(Phase.PRIMARY),
-                Optional.empty(),
-                List.of(Role.TEACHER, Role.MATHS_LEAD),
-                List.of(),
+                new Programme.Naming(title, Optional.empty(), "What it is.", List.of()),
+                new Programme.Audience(
+                        List.of(Phase.PRIMARY),
+                        Optional.empty(),
+                        List.of(Role.TEACHER, Role.MATHS_LEAD),
+                        Eligibility.OPEN),
                 strands,
-                List.of(),
+                new Programme.Content(
+                        List.of(), List.of("You will know more."), List.of(), Optional.empty(), List.of()),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
-                Eligibility.OPEN,
                 new Funding(
                         new Funding.Cost.Free(),
                         Optional.empty(),
                         Optional.of(new Funding.Grant(
                                 Optional.of(new Money(100_000)), Optional.of("school"), "release time")),
                         Optional.empty()),
-                List.of("You will know more."),
-                List.of(),
-                Optional.empty(),
-                TEAM,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
+                new Programme.Guidance(Optional.empty(), TEAM, List.of(), List.of()));
     }
 
     private static SiteConfig site() {
@@ -181,30 +173,27 @@ public final class Sample {
                 Colour.parse("#1b1f24"));
         LocalDate day = LocalDate.of(2026, 9, 1);
         return new SiteConfig(
-                "Ridge and Vale Maths Hub",
-                "Ridge and Vale",
-                "Maths for every child",
-                "Programmes for schools.",
-                URI.create("https://hub.example.org/base/"),
-                "en-GB",
-                ZONE,
-                "Ridge and Vale",
-                List.of(),
+                new SiteConfig.Naming(
+                        "Ridge and Vale Maths Hub",
+                        "Ridge and Vale",
+                        "Maths for every child",
+                        "Programmes for schools."),
+                new SiteConfig.Address(URI.create("https://hub.example.org/base/"), "en-GB", ZONE),
+                new SiteConfig.Region("Ridge and Vale", List.of()),
                 TEAM,
-                List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")),
-                List.of(),
+                new SiteConfig.Menus(List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")), List.of()),
                 new SiteConfig.Theme(palette, palette),
-                3,
-                7,
-                new SiteConfig.AccessibilityStatement(
-                        SiteConfig.Compliance.FULL,
-                        List.of(),
-                        TEAM,
-                        10,
-                        SiteConfig.Nation.ENGLAND,
-                        day,
-                        day,
-                        Optional.empty()),
-                new SiteConfig.Privacy("The lead school", TEAM, Optional.empty(), day));
+                new SiteConfig.Promises(3, 7),
+                new SiteConfig.Statements(
+                        new SiteConfig.AccessibilityStatement(
+                                SiteConfig.Compliance.FULL,
+                                List.of(),
+                                TEAM,
+                                10,
+                                SiteConfig.Nation.ENGLAND,
+                                day,
+                                day,
+                                Optional.empty()),
+                        new SiteConfig.Privacy("The lead school", TEAM, Optional.empty(), day)));
     }
 }

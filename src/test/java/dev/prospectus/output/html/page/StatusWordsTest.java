@@ -44,13 +44,9 @@ class StatusWordsTest {
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
                 Optional.empty(),
                 "Group a",
-                Optional.empty(),
-                Optional.empty(),
+                new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
         assertThat(status(dateless).id()).isEqualTo("register-interest");

@@ -77,14 +77,14 @@ class CohortPagesTest {
                 open.id(),
                 open.strand(),
                 open.title(),
-                open.applications(),
-                open.places(),
+                new Cohort.Booking(
+                        open.applications(),
+                        open.places(),
+                        open.override(),
+                        Optional.of(new Cohort.Cancellation("Too few applications.", Optional.empty()))),
                 open.sessions(),
-                open.mode(),
-                open.venue(),
+                new Cohort.Setting(open.mode(), open.venue()),
                 open.lead(),
-                open.override(),
-                Optional.of(new Cohort.Cancellation("Too few applications.", Optional.empty())),
                 open.notes());
         CohortView view = view(cancelled);
         assertThat(view.status().id()).isEqualTo("cancelled");
@@ -114,13 +114,9 @@ class CohortPagesTest {
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
                 Optional.empty(),
                 "Group a",
-                Optional.empty(),
-                Optional.empty(),
+                new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 sessions,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
     }
