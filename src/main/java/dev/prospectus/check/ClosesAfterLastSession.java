@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 
-/** Applications stay open although there is nothing left to take part in. */
+/** Warning: the closing date for applications is after the last session. */
 final class ClosesAfterLastSession implements Check {
 
     @Override

@@ -3,10 +3,10 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A colon promises something, and nothing follows. */
+/** Warning: a paragraph ends with a colon and nothing follows. */
 final class DanglingColon implements Check {
 
-    /** A colon at the end of a line, and then the end of the text or a heading. */
+    /** A colon at the end of a line, followed by the end of the text or by a heading. */
     private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
 
     @Override

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** A date is to be confirmed, and readers are not told when. */
+/** Warning: a date is to be confirmed without a day by which it will be. */
 final class DateWithoutDeadline implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.check.Target.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An e-mail address in running text, which nobody will find when the mailbox changes. */
+/** Warning: an e-mail address is part of a text, where it will be missed when the address changes. */
 final class EmailInText implements Check {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");

@@ -2,10 +2,10 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** What the editors override for a time no longer counts, and may seem to when somebody reads the file. */
+/** Info: an expired override. It has no effect, but a reader of the file may think it has. */
 final class ExpiredOverride implements Check {
 
-    /** So long nobody has to tidy up. */
+    /** How long an expired override may stay without a finding. */
     private static final int QUIET_DAYS = 28;
 
     @Override

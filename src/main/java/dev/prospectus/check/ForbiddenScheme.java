@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.Set;
 
-/** A link that is no link to a page: a script, a file on somebody's computer. */
+/** Error: the address of a link has a scheme that is not allowed, such as {@code javascript:} or {@code file:}. */
 final class ForbiddenScheme implements Check {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");

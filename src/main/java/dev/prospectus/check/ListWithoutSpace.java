@@ -3,7 +3,10 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code -You will ...}: without a space the hyphen begins no list item, in Markdown or YAML, and is printed as it is. */
+/**
+ * Warning: a line begins with a hyphen but no space behind it ({@code -You will ...}), so it doesn't become a list
+ * item.
+ */
 final class ListWithoutSpace implements Check {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*-(?=\\p{L})");

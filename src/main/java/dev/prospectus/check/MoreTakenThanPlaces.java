@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** More places are taken than there are. */
+/** Warning: more places are taken than there are. */
 final class MoreTakenThanPlaces implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
-/** What the editors say against the computed status holds on when the cohort is over. */
+/** Warning: an override lasts longer than its cohort. */
 final class OverrideOutlivesCohort implements Check {
 
     @Override

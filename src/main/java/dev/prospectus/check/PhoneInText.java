@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A telephone number in running text, which nobody will find when it changes. */
+/** Warning: a telephone number is part of a text, where it will be missed when the number changes. */
 final class PhoneInText implements Check {
 
     /** Ten or eleven digits after 0, or ten after +44, with spaces, hyphens or brackets between them. */

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.List;
 
-/** Something was to be filled in, and was not. */
+/** Warning: a text contains a placeholder, such as {@code TBC} or {@code lorem ipsum}. */
 final class Placeholder implements Check {
 
     private static final Phrases EXACT = Phrases.asWritten(

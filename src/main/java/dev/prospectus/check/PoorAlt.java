@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An alternative text that tells nothing: a file's name, or that a picture is a picture. */
+/** Warning: an alternative text is a file name or only says that there is a picture. */
 final class PoorAlt implements Check {
 
     private static final Pattern FILE_NAME =

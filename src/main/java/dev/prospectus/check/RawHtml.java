@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML is not let through, so that readers see {@code <b>} as four signs. */
+/** Warning: a text contains an HTML tag, which readers would see as it is typed. */
 final class RawHtml implements Check {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,300})?\\s*/?>");

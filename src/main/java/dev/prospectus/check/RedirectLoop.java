@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Redirects lead to each other, or one to itself, so that a reader never arrives. */
+/** Error: a redirect leads to itself, directly or through other redirects. */
 final class RedirectLoop implements Check {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A route asks for something that it only offers later. */
+/** Warning: a stage of a route requires an offer that only a later stage of the route contains. */
 final class RequiredLater implements Check {
 
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A session stands below one that takes place later, so that one of the two dates is probably wrong. */
+/** Warning: a session is listed below a later one, so one of the two dates is probably wrong. */
 final class SessionsOutOfOrder implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.ProgrammeId;
 import java.util.List;
 
-/** A notice is to show on the page of a programme that is not there. */
+/** Error: a notice names a programme that doesn't exist. */
 final class UnknownNoticeProgramme implements Check {
 
     @Override

@@ -7,7 +7,7 @@ import dev.prospectus.model.Programme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A requirement, a "see also" or a stage of a pathway names an offer that is not there. */
+/** Error: a requirement, a see-also list or a stage of a pathway names an offer that doesn't exist. */
 final class UnknownOffer implements Check {
 
     @Override

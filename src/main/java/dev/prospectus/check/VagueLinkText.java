@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a link do not say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
+/** Warning: the text of a link doesn't say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
 final class VagueLinkText implements Check {
 
     private static final Set<String> VAGUE = Set.of(
