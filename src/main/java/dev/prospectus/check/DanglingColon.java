@@ -11,7 +11,7 @@ final class DanglingColon implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT008", "After a colon at the end of a paragraph comes what it promises.");
+        return Rule.warning("TXT008", "Something follows after a colon at the end of a paragraph.");
     }
 
     @Override
@@ -27,7 +27,7 @@ final class DanglingColon implements Check {
                     report.add(
                             text.pointer(lineStart),
                             "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
-                            "add what it promises, or end the sentence with a full stop");
+                            "add what should follow, or end the sentence with a full stop");
                 }
             }
         }

@@ -7,7 +7,7 @@ final class DateWithoutDeadline implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH011", "Who reads 'to be confirmed' also learns by when: 'tbc by YYYY-MM-DD'.");
+        return Rule.warning("COH011", "A date to be confirmed says by when it will be: 'tbc by YYYY-MM-DD'.");
     }
 
     @Override
@@ -20,8 +20,8 @@ final class DateWithoutDeadline implements Check {
                 if (date.deadline().isEmpty()) {
                     report.add(
                             date.pointer(),
-                            date.name() + " is to be confirmed, but not by when",
-                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
+                            date.name() + " is to be confirmed, but nothing says by when",
+                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the right day");
                 }
             }
         }

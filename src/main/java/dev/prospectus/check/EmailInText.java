@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class EmailInText implements Check {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
-    private static final String HINT = "name the role, and give it an entry in data/contacts.yml; the page shows its"
-            + " address, and /contact/ lists all of them";
+    private static final String HINT = "write the role instead, and add it to data/contacts.yml; the page shows its"
+            + " address, and /contact/ lists all contacts";
 
     @Override
     public Rule rule() {

@@ -10,7 +10,7 @@ final class ExpiredOverride implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("COH017", "An override that is over changes nothing and can be deleted.");
+        return Rule.info("COH017", "An expired override has no effect and can be deleted.");
     }
 
     @Override
@@ -21,9 +21,8 @@ final class ExpiredOverride implements Check {
                     .filter(override -> context.asOf().isBefore(cohort.endsAt(context.zone())))
                     .ifPresent(override -> report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "this override held until " + override.until()
-                                    + "; since then the status is computed again",
-                            "delete the override, or give it a later day if it still holds"));
+                            "this override held until " + override.until() + " and has no effect any more",
+                            "delete the override, or give it a later day if it still applies"));
         }
     }
 }

@@ -20,7 +20,7 @@ final class ForbiddenScheme implements Check {
             if (target.address().startsWith("//")) {
                 report.add(
                         target.pointer(),
-                        "'" + target.address() + "' does not say how to get there",
+                        "'" + target.address() + "' does not say whether it begins with http or https",
                         "write https:" + target.address());
             } else if (!scheme.isEmpty() && !ALLOWED.contains(scheme)) {
                 report.add(

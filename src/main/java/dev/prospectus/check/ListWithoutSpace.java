@@ -13,7 +13,7 @@ final class ListWithoutSpace implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT023", "A space stands behind the hyphen that begins an item of a list.");
+        return Rule.warning("TXT023", "A space follows the hyphen that begins a list item.");
     }
 
     @Override
@@ -30,7 +30,7 @@ final class ListWithoutSpace implements Check {
                 report.add(
                         text.pointer(hyphen),
                         "'" + text.quote(hyphen, lineEnd < 0 ? end : Math.min(end, lineEnd))
-                                + "' is no item of a list: a space is missing behind the '-'",
+                                + "' is not a list item, because no space follows the '-'",
                         "write '- ' in front of each item");
             }
         }

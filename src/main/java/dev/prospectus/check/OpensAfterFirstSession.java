@@ -25,9 +25,9 @@ final class OpensAfterFirstSession implements Check {
                         && !on.from(context.zone()).isBefore(start)) {
                     report.add(
                             Pointer.of(cohort).at("applications", "opens"),
-                            "applications open when the first session has begun already, on "
+                            "applications open after the first session has begun, on "
                                     + start.atZone(context.zone()).toLocalDate(),
-                            "check both dates, also their years");
+                            "check both dates and their years");
                 }
             });
         }

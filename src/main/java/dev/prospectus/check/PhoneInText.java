@@ -28,7 +28,7 @@ final class PhoneInText implements Check {
                 report.add(
                         text.pointer(number.start()),
                         "the telephone number '" + number.group() + "' is in the text",
-                        "name the role, and give it a 'phone' in data/contacts.yml");
+                        "write the role instead, and give it a 'phone' in data/contacts.yml");
             }
         }
     }

@@ -24,7 +24,7 @@ final class SessionsOutOfOrder implements Check {
                     report.add(
                             Pointer.of(cohort).at("sessions").item(i).at("date"),
                             day.get() + " comes before the session above it on " + latest,
-                            "check both dates, also their years; then put the sessions in order");
+                            "check both dates and their years; then put the sessions in order");
                 }
                 latest = day.filter(latest::isBefore).orElse(latest);
             }

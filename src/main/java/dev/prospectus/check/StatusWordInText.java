@@ -81,7 +81,7 @@ final class StatusWordInText implements Check {
     public Rule rule() {
         return Rule.warning(
                 "TXT001",
-                "Titles and texts never say how booking stands: the status is computed from dates and places and shown"
+                "Titles and texts do not state the booking status, which is computed from dates and places and shown"
                         + " beside them.");
     }
 
@@ -106,7 +106,7 @@ final class StatusWordInText implements Check {
     private static void report(Text text, int from, int to, Report report) {
         report.add(
                 text.pointer(from),
-                "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
+                "'" + text.quote(from, to) + "' states the booking status, and stays when the status changes",
                 "delete these words; the status is shown from the dates and places of the cohort");
     }
 

@@ -25,7 +25,8 @@ final class UnknownNoticeProgramme implements Check {
                     report.add(
                             Pointer.of(notice).at("programmes").item(i),
                             "there is no programme '" + id + "'",
-                            Suggestion.of(names, id.value(), "name a file in data/programmes without its .yml"));
+                            Suggestion.of(
+                                    names, id.value(), "write the name of a file in data/programmes, without .yml"));
                 }
             }
         }

@@ -56,7 +56,7 @@ final class UnknownOffer implements Check {
                     Suggestion.of(
                             Offers.names(context),
                             offer.toString(),
-                            "name a file in data/programmes without its .yml"));
+                            "write the name of a file in data/programmes, without .yml"));
             return;
         }
         context.catalogue()
