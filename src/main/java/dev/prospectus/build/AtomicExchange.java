@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The operating system's call that swaps two folders in one step: {@code renameat2} with {@code RENAME_EXCHANGE} on Linux
+ * The system call that exchanges two folders in one step: {@code renameat2} with {@code RENAME_EXCHANGE} on Linux
  * (3.15, glibc 2.28), {@code renamex_np} with {@code RENAME_SWAP} on macOS (10.12). Java has no such call.
  *
- * @param call the function in the C library; empty where there is none
+ * @param call the function in the C library; empty if there is none
  */
 record AtomicExchange(Optional<Function> call) {
 
@@ -23,10 +23,13 @@ record AtomicExchange(Optional<Function> call) {
     private static final int RENAME_EXCHANGE = 2;
     private static final int RENAME_SWAP = 2;
 
-    /** The file system or a sandbox does not know the call: EPERM, EINVAL, ENOSYS, and ENOTSUP of macOS and of Linux. */
+    /**
+     * Error numbers of file systems and sandboxes without the call: EPERM, EINVAL, ENOSYS, and ENOTSUP of macOS and
+     * of Linux.
+     */
     private static final Set<Integer> UNSUPPORTED = Platform.isMac() ? Set.of(1, 22, 78, 45) : Set.of(1, 22, 38, 95);
 
-    /** Finds the call, which costs some 50 ms; never fails. */
+    /** Finds the call, which takes some 50 ms. Never fails. */
     static AtomicExchange load() {
         if (!Platform.isLinux() && !Platform.isMac()) {
             return unavailable();
@@ -35,7 +38,7 @@ record AtomicExchange(Optional<Function> call) {
             return new AtomicExchange(
                     Optional.of(Function.getFunction("c", Platform.isMac() ? "renamex_np" : "renameat2")));
         } catch (LinkageError e) {
-            // An older or another C library, or JNA can't unpack its own part.
+            // The C library is too old or another one, or JNA can't unpack its native part.
             return unavailable();
         }
     }
@@ -45,10 +48,10 @@ record AtomicExchange(Optional<Function> call) {
     }
 
     /**
-     * Swaps the two.
+     * Exchanges two folders.
      *
-     * @return false if that is not possible here and nothing was done
-     * @throws FileSystemException if it should be possible and failed
+     * @return false if the system can't do that; nothing has changed then
+     * @throws FileSystemException if the system can, but failed
      */
     boolean swap(Path one, Path other) throws IOException {
         if (call.isEmpty()) {
@@ -67,7 +70,7 @@ record AtomicExchange(Optional<Function> call) {
         throw new FileSystemException(other.toString(), null, new LastErrorException(error).getMessage());
     }
 
-    /** As the JDK itself hands names to the system, ended by a zero. */
+    /** A path in the encoding that the JDK uses for system calls, ended by a zero byte. */
     private static byte[] nativeName(Path path) {
         return (path + "\0").getBytes(Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")));
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what lies in a published folder without being on its manifest: somebody else's files, links, folders.
+ * Finds files, links and folders in a published folder that its manifest doesn't list.
  *
- * <p>Links are reported and never followed, also those in the place of a listed file or folder. A foreign folder is reported
- * as a whole.
+ * <p>Links are reported and never followed, even one that replaces a listed file or folder. A foreign folder is
+ * reported as a whole.
  */
 final class ForeignFiles extends SimpleFileVisitor<Path> {
 
@@ -27,14 +27,14 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
         this.accountedFor = accountedFor;
     }
 
-    /** Relative paths, sorted; folders end in {@code /} and links say that they are links. */
+    /** The foreign files as relative paths, sorted. Folders end in {@code /}, and links are described as links. */
     static List<String> in(Path folder, Manifest manifest) throws IOException {
         ForeignFiles visitor = new ForeignFiles(folder, manifest.accountedFor());
         Files.walkFileTree(folder, visitor);
         return visitor.found.stream().sorted().toList();
     }
 
-    /** The path as the manifest writes it, whatever the platform's separator. */
+    /** The path in the manifest's form, with forward slashes on every platform. */
     static String relative(Path root, Path path) {
         return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
     }

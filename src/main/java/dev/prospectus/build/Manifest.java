@@ -20,20 +20,20 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The list of files that Prospectus wrote into a folder, kept in that folder, so that a later build removes these and
- * nothing else.
+ * The list of files that Prospectus wrote into a folder. It is stored in that folder, so that a later build removes
+ * these files and no others.
  *
- * <p>Sorted, one line a file, and free of times: equal sites have equal manifests. It holds sizes, which make a cut-off site
- * evident at no cost, but no digests, which no part of publishing needs.
+ * <p>It is sorted, has one line for each file, and contains no times: equal sites have equal manifests. It contains
+ * sizes, which reveal an incomplete site at no cost, but no hashes, which publishing doesn't need.
  *
- * @param sizes the size in bytes of every file but the manifest itself
+ * @param sizes the size of each file in bytes, without the manifest
  */
 record Manifest(NavigableMap<OutputPath, Long> sizes) {
 
-    /** The manifest's own place; no output may claim it. */
+    /** The manifest's file name, which no output may have. */
     static final String FILE_NAME = ".prospectus-manifest";
 
-    /** Stands in a folder for as long as it is being filled: then all that is in it is ours. */
+    /** The name of the mark for an unfinished folder. While it exists, everything in the folder is ours. */
     static final String UNFINISHED_NAME = FILE_NAME + ".part";
 
     static final Manifest NOTHING = new Manifest(new TreeMap<>());
@@ -49,9 +49,9 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
     }
 
     /**
-     * The manifest of a published folder, empty when it has none.
+     * The manifest of a published folder, or empty if it has none.
      *
-     * @throws PublishException if there is one that can't be trusted
+     * @throws PublishException if the manifest can't be trusted
      */
     static Optional<Manifest> in(Path folder) throws IOException {
         Path file = folder.resolve(FILE_NAME);
@@ -68,16 +68,16 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
         }
     }
 
-    /** Marks a new folder as being filled. */
+    /** Marks a new folder as unfinished. */
     static void begin(Path folder) throws IOException {
         Files.createFile(folder.resolve(UNFINISHED_NAME));
     }
 
     /**
-     * Writes the list and lifts the mark.
+     * Writes the manifest and removes the mark.
      *
-     * <p>Only the manifest is forced to the disk. After a power cut pages may be missing, and building again makes them anew;
-     * but which files may be removed must then still be known.
+     * <p>Only the manifest is forced to the disk. After a power cut, pages may be missing, and the next build makes
+     * them again. But it must still know which files it may remove.
      */
     void finish(Path folder) throws IOException {
         Path unfinished = folder.resolve(UNFINISHED_NAME);
@@ -93,12 +93,12 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
         Files.move(unfinished, folder.resolve(FILE_NAME));
     }
 
-    /** Every file and folder that the list accounts for, relative to the root and with forward slashes. */
+    /** All files listed, and the folders they are in, relative to the root and with forward slashes. */
     Set<String> accountedFor() {
         Set<String> names = new HashSet<>();
         for (OutputPath path : sizes.keySet()) {
             String name = path.value();
-            // Folders end in a slash, so that a folder in a listed file's place does not pass for it.
+            // Folders end in a slash, so that a folder is not mistaken for a listed file.
             for (int slash = name.lastIndexOf('/'); slash > 0; slash = name.lastIndexOf('/', slash - 1)) {
                 if (!names.add(name.substring(0, slash + 1))) {
                     break;
@@ -124,7 +124,7 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
         return new Manifest(sizes);
     }
 
-    /** Whether the line is one that we could have written; a path that leaves the folder never is. */
+    /** Reads a line, unless it can't be one of ours, such as one with a path that leaves the folder. */
     private static boolean parseLine(String line, Map<OutputPath, Long> sizes) {
         int space = line.indexOf(' ');
         if (space < 0) {

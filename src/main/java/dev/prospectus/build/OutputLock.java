@@ -13,16 +13,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one build at a time publish to an output.
+ * A lock that lets only one build at a time publish to an output.
  *
- * <p>The operating system drops the lock of a process that dies. The lock file goes away with the lock: whoever opened it just
- * before finds it marked as released, and starts again with a new one.
+ * <p>The operating system releases the lock of a process that dies. The lock file is deleted with the lock. A build
+ * that opened the file just before finds it marked as released, and starts again with a new file.
  */
 final class OutputLock implements Closeable {
 
     /**
-     * A POSIX lock belongs to the process and is lost when the process closes any channel to the file. So a second attempt
-     * in this process must be turned away before it opens the file, and that needs one list for the whole process.
+     * The lock files held by this process. A POSIX lock belongs to the process and is lost when the process closes
+     * any channel to the file. So a second attempt in the same process must fail before it opens the file, which
+     * needs a list for the whole process.
      */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -68,7 +69,7 @@ final class OutputLock implements Closeable {
                     LinkOption.NOFOLLOW_LINKS);
             boolean ours = false;
             try {
-                // Far behind the text, which must stay readable where locks are mandatory (Windows).
+                // Lock a byte far behind the text, which must stay readable where locks are mandatory (Windows).
                 if (channel.tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
                     throw inUse(place, text(channel));
                 }
@@ -98,7 +99,7 @@ final class OutputLock implements Closeable {
     public void close() throws IOException {
         try (channel) {
             if (Files.deleteIfExists(file)) {
-                // Over a byte that is there already, so that it works on a full disk.
+                // Overwrite an existing byte, which works on a full disk too.
                 channel.write(ByteBuffer.wrap(new byte[] {RELEASED}), 0);
             }
         } finally {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The output folder and the names beside it that publishing uses.
+ * The output folder, and the names beside it that publishing uses.
  *
- * <p>They are siblings, and so on the same file system, where a rename is one step. All are hidden and derived from the
- * output's name, so that what a killed build left behind is recognised.
+ * <p>The names are siblings of the output, so they are on the same file system, where a rename is one step. All are
+ * hidden and derived from the output's name, so that a later build recognises what a killed one left behind.
  *
- * @param folder absolute, its parent free of links; the folder itself need not exist yet
+ * @param folder an absolute path whose parent contains no links; the folder itself need not exist
  */
 record OutputPlace(Path folder) {
 
@@ -29,12 +29,12 @@ record OutputPlace(Path folder) {
         return new OutputPlace(folder);
     }
 
-    /** Where the new site is assembled; after the swap, the old one until it is removed. */
+    /** The folder in which the new site is assembled; after the swap it contains the old site until that is removed. */
     Path staging() {
         return sibling("staging");
     }
 
-    /** Where the old site waits while two renames stand in for an exchange. */
+    /** The old site's name while it is replaced by two renames. */
     Path setAside() {
         return sibling("old");
     }
@@ -43,7 +43,7 @@ record OutputPlace(Path folder) {
         return sibling("lock");
     }
 
-    /** A free, visible name for files of somebody else that were found in a tree to be removed. */
+    /** An unused, visible name for files of others that were found in a tree to be removed. */
     Path keep() {
         Path kept = folder.resolveSibling(folder.getFileName() + ".kept");
         for (int number = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS); number++) {
@@ -53,10 +53,10 @@ record OutputPlace(Path folder) {
     }
 
     /**
-     * Refuses an output that would replace the site's sources or be taken for them.
+     * Refuses an output that would replace the site's sources, or be read as sources.
      *
-     * @param site the site's folder, which the output may be in but neither be nor contain
-     * @param inputs folders that are read; those that do not exist are no danger
+     * @param site the site's folder; the output may be inside it, but neither be it nor contain it
+     * @param inputs folders that are read; one that doesn't exist is ignored
      */
     void mustBeAwayFrom(Path site, List<Path> inputs) throws PublishException {
         String hint = "Choose an --out beside the site's own folders, such as dist.";
@@ -81,7 +81,7 @@ record OutputPlace(Path folder) {
         }
     }
 
-    /** All links resolved but the last: whether the output is itself a link is for {@link Publisher} to judge. */
+    /** The path with all links resolved but the last: {@link OutputState} refuses an output that is a link. */
     private static Path resolve(Path path) throws IOException {
         Path name = path.getFileName();
         Path parent = path.getParent();

@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is in the output's place before a build: nothing, or a site that Prospectus published and may replace.
+ * The content of the output before a build: nothing, or a site that Prospectus published and may replace.
  *
- * @param isSite whether a published site is there
- * @param identity tells whether the same thing is still there at the time of the swap
+ * @param isSite whether it is a published site
+ * @param identity shows whether the same folder is still there at the time of the swap
  */
 record OutputState(OutputPlace place, boolean isSite, Identity identity) {
 
     private static final int NAMED = 5;
 
-    /** Device and inode where the system has them, and the times, which change when an entry comes or goes. */
+    /** Device and inode, where the system has them, and the times, which change when an entry is added or removed. */
     private record Identity(
             @Nullable Object key,
             @Nullable FileTime created,
@@ -33,7 +33,7 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
         }
     }
 
-    /** Looks, and refuses whatever is not a site of ours and nothing else. */
+    /** Reads the output's state. Refuses an output that contains anything but a site of ours. */
     static OutputState of(OutputPlace place) throws IOException {
         Path folder = place.folder();
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -48,7 +48,9 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
         return new OutputState(place, manifest.isPresent(), identity);
     }
 
-    /** Refuses to swap if the output was replaced, or got or lost a file at its top, since it was looked at. */
+    /**
+     * Refuses to swap if the output was replaced, or an entry at its top added or removed, since its state was read.
+     */
     void mustBeUnchanged() throws IOException {
         Path folder = place.folder();
         Identity now =

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was published.
+ * A site that has been published.
  *
  * @param folder the output
- * @param files how many, without the manifest
+ * @param files the number of files, without the manifest
  * @param bytes their total size
- * @param kept folders beside the output that hold what was left of an old site: files that are not ours to remove and turned
- *     up while a build went on, or what could not be removed; usually empty, and worth telling the user
+ * @param kept folders beside the output with the rest of an old site: files of others that appeared during a build,
+ *     or files that could not be removed; usually empty, and reported to the user
  */
 public record Publication(Path folder, int files, long bytes, List<Path> kept) {
 

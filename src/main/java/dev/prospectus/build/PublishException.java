@@ -11,7 +11,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The site can't be published, for a reason outside the catalogue: the disk, a permission, what lies in the way. */
+/**
+ * A reason outside the catalogue why the site can't be published: the disk, a permission, or another file in its
+ * place.
+ */
 public final class PublishException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +32,7 @@ public final class PublishException extends IOException {
         this.hint = hint;
     }
 
-    /** Puts what the operating system said about {@code path} into words. */
+    /** An exception that explains a failure of the operating system. */
     static PublishException because(Path path, IOException cause) {
         return because(path, cause, "");
     }
@@ -45,7 +48,7 @@ public final class PublishException extends IOException {
         return path;
     }
 
-    /** What the user may do about it, as a sentence; empty when the reason says it all. */
+    /** A remedy, as a sentence; empty if the reason is enough. */
     public String hint() {
         return hint;
     }

@@ -8,12 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Publishes a site into a folder, all of it or nothing.
+ * Publishes a site into a folder, completely or not at all.
  *
- * <p>The new site is assembled in a hidden folder beside the output and then swapped with it in one step ({@link Swap} tells
- * where that takes two), so that a reader, or a process killed at any instant, leaves the whole old site or the whole new
- * one. Only what a manifest lists is ever removed ({@link Manifest}); an output that holds anything else, or is a link, is
- * refused before work begins. Afterwards the old files are removed one by one.
+ * <p>The new site is assembled in a hidden folder beside the output, and then exchanged with it in one step ({@link
+ * Swap} describes systems where it takes two). A reader, or a process killed at any time, sees the complete old site
+ * or the complete new one. The old site's files are removed afterwards.
+ *
+ * <p>Only files listed in a manifest are ever removed ({@link Manifest}). An output that contains anything else, or
+ * is a link, is refused before work begins.
  *
  * <pre>{@code
  * try (Staging staging = Publisher.to(out).awayFrom(site, inputs).stage()) {
@@ -33,24 +35,24 @@ public final class Publisher {
     }
 
     /**
-     * A publisher to the folder, which need not exist; folders around it are made.
+     * A publisher to a folder, which is created with its parents if it doesn't exist.
      *
-     * @throws PublishException if no folder can be there
+     * @throws PublishException if no folder can exist there
      */
     public static Publisher to(Path output) throws PublishException {
         return new Publisher(OutputPlace.of(output), AtomicExchange::load);
     }
 
-    /** For systems that can't exchange two folders, and for testing what is done there. */
+    /** A publisher that behaves as on systems that can't exchange two folders, for tests. */
     Publisher withoutExchange() {
         return new Publisher(place, AtomicExchange::unavailable);
     }
 
     /**
-     * Refuses an output that would replace the sources or be read as sources.
+     * Refuses an output that would replace the site's sources, or be read as sources.
      *
-     * @param site the site's folder: the output may be inside, but not be it or contain it
-     * @param inputs folders that are read: the output may neither be inside nor contain them
+     * @param site the site's folder; the output may be inside it, but neither be it nor contain it
+     * @param inputs folders that are read; the output may neither be inside them nor contain them
      */
     public Publisher awayFrom(Path site, List<Path> inputs) throws PublishException {
         place.mustBeAwayFrom(site, inputs);
@@ -58,7 +60,7 @@ public final class Publisher {
     }
 
     /**
-     * Locks the output, clears what killed builds left, and opens an empty staging folder.
+     * Locks the output, removes what killed builds left behind, and opens an empty staging folder.
      *
      * @throws PublishException if the output can't be replaced, or another build is publishing to it
      */
@@ -80,8 +82,7 @@ public final class Publisher {
         Swap.recover(place);
         List<Path> kept = Swap.clear(place);
         OutputState before = OutputState.of(place);
-        // Loading takes about as long as rendering a small site, so it goes on beside that; and only if there is an
-        // exchange to do.
+        // Loading takes about as long as rendering a small site, so it runs in parallel, and only if it is needed.
         CompletableFuture<AtomicExchange> loading = before.isSite()
                 ? CompletableFuture.supplyAsync(exchange)
                 : CompletableFuture.completedFuture(AtomicExchange.unavailable());

@@ -17,9 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site being assembled beside its output. Write every file, then {@link #publish}; closing without that leaves no trace.
+ * A site that is being assembled beside its output. Write all files, then call {@link #publish}; closing without that
+ * removes them.
  *
- * <p>{@link #write} may be called from many threads; {@code publish} and {@code close} only when no write is going on.
+ * <p>{@link #write} may be called from many threads. {@code publish} and {@code close} may only be called when no
+ * write is in progress.
  */
 public final class Staging implements Closeable {
 
@@ -55,11 +57,11 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Writes one file, with the permissions that the user's umask gives.
+     * Writes a file, with the permissions that the user's umask gives.
      *
-     * @throws PublishException if the disk does not take it; then also at every later attempt, until closed
-     * @throws IllegalStateException if the path was written before, also if only its case differs (there are file systems
-     *     where that is the same file), or can't be an output: a defect of the plan
+     * @throws PublishException if the disk refuses; all later calls then fail in the same way
+     * @throws IllegalStateException if the path can't be an output, or was written before, also with other capitals
+     *     (some file systems ignore case): a defect of the plan
      */
     public void write(OutputPath path, byte[] content) throws PublishException {
         mustBeUsable();
@@ -79,9 +81,9 @@ public final class Staging implements Closeable {
     }
 
     /**
-     * Puts what was written in the output's place, and removes the old site.
+     * Replaces the output by the new site, and removes the old one.
      *
-     * @throws PublishException if that is not possible; the old site is then still there, whole
+     * @throws PublishException if that fails; the old site is then still complete
      */
     public Publication publish() throws PublishException {
         mustBeUsable();
@@ -101,7 +103,7 @@ public final class Staging implements Closeable {
         return new Publication(place.folder(), sizes.size(), bytes, kept);
     }
 
-    /** Removes what was not published, and lets other builds in. */
+    /** Removes a site that was not published, and releases the lock. */
     @Override
     public void close() throws PublishException {
         Stage last = stage.getAndSet(Stage.CLOSED);
@@ -117,7 +119,7 @@ public final class Staging implements Closeable {
         }
     }
 
-    /** The new site is out: whatever goes wrong from here on is no reason to call the publication failed. */
+    /** Removes the old site. The new one is already published, so a failure here doesn't fail the build. */
     private void removeOldSite(Path oldSite) {
         try {
             TreeRemoval.remove(oldSite, place).ifPresent(kept::add);

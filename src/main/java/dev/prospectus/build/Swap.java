@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the finished staging folder into the output's place.
+ * Replaces the output by the finished staging folder.
  *
- * <p>In one step, wherever the system can exchange two folders. Elsewhere (Windows, some network file systems) it takes two
- * renames: for an instant there is no output, and a process killed just then leaves the old site under the name {@link
- * OutputPlace#setAside()}. That name is the record of what was going on: {@link #recover} puts the old site back at the
- * start of the next build.
+ * <p>This is one step on systems that can exchange two folders. Elsewhere (Windows, some network file systems) it
+ * takes two renames. Between them there is no output, and a process killed then leaves the old site under the name
+ * {@link OutputPlace#setAside()}. That name tells the next build what happened: {@link #recover} moves the old site
+ * back.
  */
 final class Swap {
 
     private Swap() {}
 
-    /** Ends what a killed build left half done; the output is then the old site or the new one. */
+    /** Moves an old site back that a killed build had set aside. The output is then the old site or the new one. */
     static void recover(OutputPlace place) throws IOException {
         if (exists(place.setAside()) && !exists(place.folder())) {
             Files.move(place.setAside(), place.folder());
@@ -28,9 +28,9 @@ final class Swap {
     }
 
     /**
-     * Publishes where there is nothing yet, or an empty folder.
+     * Publishes to an output that is missing or an empty folder.
      *
-     * @throws IOException if something turned up there meanwhile
+     * @throws IOException if another file has appeared there
      */
     static void intoFreePlace(OutputPlace place) throws IOException {
         if (exists(place.folder())) {
@@ -40,7 +40,7 @@ final class Swap {
     }
 
     /**
-     * Publishes over an old site.
+     * Publishes in place of an old site.
      *
      * @return where the old site is now
      */
@@ -59,9 +59,9 @@ final class Swap {
     }
 
     /**
-     * Removes the trees of builds that did not come to their end.
+     * Removes the trees that killed builds left behind.
      *
-     * @return where files in them that are not ours were moved to
+     * @return the folders to which files of others in these trees were moved
      */
     static List<Path> clear(OutputPlace place) throws IOException {
         List<Path> kept = new ArrayList<>();

@@ -14,10 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes a tree that is no longer needed: an old site after the swap, or what a killed build left behind.
+ * Removes a tree: an old site after the swap, or what a killed build left behind.
  *
- * <p>An unfinished staging folder is ours alone and goes as a whole. Anything else is removed file by file, only what its
- * manifest lists; the manifest itself goes last, so that an interrupted removal can be taken up again.
+ * <p>An unfinished staging folder is ours alone and is removed entirely. Of any other tree, only the files listed in
+ * its manifest are removed. The manifest is removed last, so that an interrupted removal can be resumed.
  */
 final class TreeRemoval extends SimpleFileVisitor<Path> {
 
@@ -32,9 +32,9 @@ final class TreeRemoval extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Removes the tree if it exists.
+     * Removes a tree if it exists.
      *
-     * @return where files that are not ours were moved to, if there were any
+     * @return the folder to which files of others were moved, if there were any
      */
     static Optional<Path> remove(Path tree, OutputPlace place) throws IOException {
         if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
@@ -102,7 +102,7 @@ final class TreeRemoval extends SimpleFileVisitor<Path> {
         try {
             Files.delete(directory);
         } catch (DirectoryNotEmptyException e) {
-            // Somebody else's files are in it: remove() keeps the tree.
+            // It contains files of others, so remove() keeps the tree.
         }
     }
 

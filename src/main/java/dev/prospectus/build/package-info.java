@@ -1,8 +1,9 @@
 /**
- * Carries out a plan: renders what it lists, in parallel, and publishes the result in one step.
+ * Builds a site: load, plan, check, render in parallel, and publish in one step.
  *
- * <p>The last two steps of the flow, render and publish. Start with {@code SiteBuilder}, which only sequences; then {@link
- * dev.prospectus.build.Publisher}, which makes a reader see the whole old site or the whole new one and nothing between.
+ * <p>This room holds the whole flow together; rendering and publishing are its own steps. Start with {@code
+ * SiteBuilder}, which only calls the steps in order, then {@link dev.prospectus.build.Publisher}, which replaces the
+ * old site by the new one in one step.
  */
 @NullMarked
 package dev.prospectus.build;

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which runs of capitals readers can be expected to know. */
+/** Abbreviations that readers can be expected to know. */
 final class Abbreviations {
 
-    /** Not explained by anybody, and words that are at times written in capitals for emphasis. */
+    /** Abbreviations that need no explanation, and words that are sometimes capitalised for emphasis. */
     private static final List<String> COMMON = List.of(
             "UK", "EU", "GB", "USA", "BBC", "PDF", "CSV", "HTML", "URL", "QR", "FAQ", "ID", "IT", "ICT", "TV", "AM",
             "PM", "GMT", "BST", "GCSE", "AS", "KS", "RI", "CEO", "MP", "OK", "PS", "DVD", "CD", "II", "III", "IV", "VI",
@@ -17,7 +17,7 @@ final class Abbreviations {
 
     private Abbreviations() {}
 
-    /** The glossary's terms and synonyms, the hub's own names, and what everybody knows. */
+    /** The glossary's terms and synonyms, the hub's own names, and common abbreviations. */
     static Set<String> known(CheckContext context) {
         Set<String> known = new HashSet<>(COMMON);
         for (GlossaryTerm term : context.catalogue().glossary()) {
@@ -29,7 +29,10 @@ final class Abbreviations {
         return known;
     }
 
-    /** How often two or more capitals stand together: a fast way past most texts. */
+    /**
+     * The number of runs of two or more capitals. A cheap test that most texts fail, before a regular expression is
+     * tried.
+     */
     static int runs(String text) {
         int runs = 0;
         int capitals = 0;

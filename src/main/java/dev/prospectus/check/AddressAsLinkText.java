@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 import java.util.regex.Pattern;
 
-/** A web address stands where readers expect words, and is spelled out letter by letter by a screen reader. */
+/** Warning: the text of a link is a web address, which screen readers spell out letter by letter. */
 final class AddressAsLinkText implements Check {
 
     private static final Pattern ADDRESS = Pattern.compile("^(https?://|www\\.)\\S*$");

@@ -1,6 +1,9 @@
 package dev.prospectus.check;
 
-/** One rule about meaning. A check holds no state: it may be asked about any number of catalogues, from any thread. */
+/**
+ * One rule about the meaning of a catalogue. A check holds no state, so it may run on any number of catalogues and
+ * threads.
+ */
 public interface Check {
 
     Rule rule();

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What checks look at: a catalogue at an instant, and what was walked through once for all of them. */
+/** The input of all checks: a catalogue at an instant, with its texts and links collected once. */
 public final class CheckContext {
 
     private final Catalogue catalogue;
@@ -24,9 +24,10 @@ public final class CheckContext {
     private final List<Target> targets;
 
     /**
+     * Collects the texts and links of a catalogue.
+     *
      * @param asOf the instant that counts as now
-     * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
-     *     are no findings
+     * @param brokenFiles files that could not be loaded; references to their content are not reported
      */
     public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
         this.catalogue = catalogue;
@@ -66,17 +67,17 @@ public final class CheckContext {
         return paths;
     }
 
-    /** Every text that readers see. */
+    /** All texts that readers see. */
     List<Text> texts() {
         return texts;
     }
 
-    /** Every link and picture. */
+    /** All links and pictures. */
     List<Target> targets() {
         return targets;
     }
 
-    /** Whether a file could not be loaded, or the folder that it would be in. */
+    /** Whether a file, or a folder that it is in, could not be loaded. */
     boolean isBroken(String file) {
         int slash = file.lastIndexOf('/');
         return brokenFiles.contains(file) || (slash > 0 && isBroken(file.substring(0, slash)));
@@ -87,8 +88,8 @@ public final class CheckContext {
     }
 
     /**
-     * Whether a path leads to something whose file could not be read: one of its parts is that file's name. Without its
-     * folder of content or data, a site lacks too much to say.
+     * Whether a path may lead to a page whose file could not be loaded: a part of the path is the name of such a
+     * file. If the whole data or content folder is missing, every path may.
      */
     boolean mayBeBroken(String path) {
         if (brokenFiles.isEmpty()) {
@@ -103,7 +104,7 @@ public final class CheckContext {
                 .anyMatch(parts::contains);
     }
 
-    /** Whether a programme is there, or would be if its file could be read. */
+    /** Whether a programme exists, or its file could not be loaded. */
     boolean knows(ProgrammeId id) {
         return catalogue.programme(id).isPresent() || isBroken(DataFiles.programme(id));
     }

@@ -4,7 +4,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import java.util.List;
 
-/** All rules about meaning, by group: references, phases, cohorts, pathways, texts, links, the site. */
+/** The list of all checks, by group: references, phases, cohorts, pathways, texts, links, site. */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
@@ -84,12 +84,12 @@ public final class Checks {
         return ALL;
     }
 
-    /** Everything that any rule finds, by place. */
+    /** The findings of all checks, sorted by place. */
     public static List<Diagnostic> run(CheckContext context, Places places) {
         return run(ALL, context, places);
     }
 
-    /** What some of the rules find, by place; side by side, since no rule knows of another. */
+    /** The findings of some checks, sorted by place. Checks are independent of each other, so they run in parallel. */
     public static List<Diagnostic> run(List<Check> checks, CheckContext context, Places places) {
         Findings findings = new Findings();
         checks.parallelStream()

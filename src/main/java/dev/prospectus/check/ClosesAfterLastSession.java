@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 
-/** Applications stay open although there is nothing left to take part in. */
+/** Warning: the closing date for applications is after the last session. */
 final class ClosesAfterLastSession implements Check {
 
     @Override
@@ -21,7 +21,7 @@ final class ClosesAfterLastSession implements Check {
                     report.add(
                             Pointer.of(cohort).at("applications", "closes"),
                             "applications close after the last session",
-                            "check the date, also its year; without it they close at the first session");
+                            "check the date and its year; without a date, applications close at the first session");
                 }
             });
         }

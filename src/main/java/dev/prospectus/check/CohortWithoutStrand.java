@@ -5,7 +5,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import java.util.List;
 
-/** A cohort of a programme with strands does not say which of them runs, so that nobody could book it. */
+/** Error: a cohort names no strand although its programme has strands, or names one that the programme doesn't have. */
 final class CohortWithoutStrand implements Check {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A file of cohorts bears the name of a programme that is not there. */
+/** Error: a file in {@code data/cohorts} has the name of a programme that doesn't exist. */
 final class CohortsWithoutProgramme implements Check {
 
     @Override

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Two colours of a palette that meet on pages.
+ * Two colours of a palette that are shown on top of each other.
  *
  * @param front the key of the colour in front
  * @param back the key of the colour behind it
@@ -52,14 +52,17 @@ record ColourPair(String front, Colour frontColour, String back, Colour backColo
                 hint);
     }
 
-    /** Against every colour there is a shade of grey with a contrast of 4.5 at least. */
+    /**
+     * The nearest colour that passes. One always exists up to 4.5:1, since black or white reaches that against any
+     * colour.
+     */
     private String hint(double minimum) {
         return ContrastingShade.nearest(frontColour, minimum, backColour)
                 .map(shade -> "the nearest shade that passes is \"" + shade + "\" for '" + front + "'")
                 .orElse("choose a darker or a lighter colour");
     }
 
-    /** Down, so that what fails never looks as if it passed. */
+    /** Rounds down, so that a failing contrast is never shown as a passing one. */
     private static BigDecimal rounded(double contrast) {
         return BigDecimal.valueOf(contrast).setScale(2, RoundingMode.DOWN);
     }

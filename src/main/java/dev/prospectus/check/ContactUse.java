@@ -7,7 +7,7 @@ import dev.prospectus.model.SiteConfig;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One mention of a contact. */
+/** A place in the data that names a contact. */
 record ContactUse(Pointer pointer, ContactId contact) {
 
     static List<ContactUse> all(CheckContext context) {

@@ -4,7 +4,7 @@ import dev.prospectus.model.Colour;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds colours that can be told apart from others. */
+/** Finds a shade of a colour that has enough contrast with other colours. */
 final class ContrastingShade {
 
     private static final int STEPS = 255;
@@ -12,8 +12,8 @@ final class ContrastingShade {
     private ContrastingShade() {}
 
     /**
-     * The shade of a colour, darker or lighter, that differs least from it and has at least a contrast with each of the
-     * other colours; nothing when neither black nor white would do.
+     * The lighter or darker shade that differs least from the colour and has at least this contrast with each of the
+     * others; empty if even black and white fall short.
      */
     static Optional<Colour> nearest(Colour colour, double contrast, Colour... others) {
         for (int step = 0; step <= STEPS; step++) {

@@ -6,7 +6,9 @@ import dev.prospectus.model.Programme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The words of a programme say something else about its cost than its funding does. */
+/**
+ * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse.
+ */
 final class CostInText implements Check {
 
     private static final Phrases COSTS = Phrases.inAnyCase(

@@ -3,15 +3,15 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A colon promises something, and nothing follows. */
+/** Warning: a paragraph ends with a colon and nothing follows. */
 final class DanglingColon implements Check {
 
-    /** A colon at the end of a line, and then the end of the text or a heading. */
+    /** A colon at the end of a line, followed by the end of the text or by a heading. */
     private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT008", "After a colon at the end of a paragraph comes what it promises.");
+        return Rule.warning("TXT008", "Something follows after a colon at the end of a paragraph.");
     }
 
     @Override
@@ -27,7 +27,7 @@ final class DanglingColon implements Check {
                     report.add(
                             text.pointer(lineStart),
                             "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
-                            "add what it promises, or end the sentence with a full stop");
+                            "add what should follow, or end the sentence with a full stop");
                 }
             }
         }

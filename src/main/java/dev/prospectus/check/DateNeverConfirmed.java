@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** A cohort of a past year goes into the archive with dates that were never filled in. */
+/** Warning: a cohort of a past academic year still has an unconfirmed date. */
 final class DateNeverConfirmed implements Check {
 
     @Override

@@ -2,12 +2,12 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** A date is to be confirmed, and readers are not told when. */
+/** Warning: a date is to be confirmed without a day by which it will be. */
 final class DateWithoutDeadline implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH011", "Who reads 'to be confirmed' also learns by when: 'tbc by YYYY-MM-DD'.");
+        return Rule.warning("COH011", "A date to be confirmed says by when it will be: 'tbc by YYYY-MM-DD'.");
     }
 
     @Override
@@ -20,8 +20,8 @@ final class DateWithoutDeadline implements Check {
                 if (date.deadline().isEmpty()) {
                     report.add(
                             date.pointer(),
-                            date.name() + " is to be confirmed, but not by when",
-                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the day you mean");
+                            date.name() + " is to be confirmed, but nothing says by when",
+                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the right day");
                 }
             }
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A link leads to a part of a page that is not there: readers end up at its top. */
+/** Warning: the fragment of a link is not an id on the page it leads to, so browsers show the top of the page. */
 final class DeadFragment implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.check.Target.Kind;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A link or a redirect leads to a page of this site that is not there. */
+/** Error: a link or a redirect leads to a page of this site that doesn't exist. */
 final class DeadLink implements Check {
 
     @Override
@@ -42,7 +42,7 @@ final class DeadLink implements Check {
         }
     }
 
-    /** What moved is found by its old address too, but only on arrival: a redirect is as good as a page. */
+    /** Whether a path leads to a page, directly or through a redirect. */
     private static boolean answers(CheckContext context, String path) {
         return context.paths().answers(path)
                 || context.catalogue().redirects().containsKey(path)

@@ -3,10 +3,10 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two spaces where one is meant, often where something was pasted or deleted. */
+/** Info: two or more spaces stand between two words. */
 final class DoubleSpace implements Check {
 
-    /** Not behind the mark of a list item, and not in a table. */
+    /** Two or more spaces between words; not those behind a list marker, and not those that align a table. */
     private static final Pattern SPACES =
             Pattern.compile("(?m)(?<=[^\\s|])(?<!^[ \\t]{0,9}(?:[-*+>#]|\\d{1,3}[.)])) {2,}(?=[^\\s|])");
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Two headings of one text, below the same heading, are the same, so that nobody can tell them apart. */
+/** Warning: two headings below the same heading have the same text, or two strands or units the same title. */
 final class DuplicateHeading implements Check {
 
     @Override

@@ -4,12 +4,12 @@ import dev.prospectus.check.Target.Kind;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An e-mail address in running text, which nobody will find when the mailbox changes. */
+/** Warning: an e-mail address is part of a text, where it will be missed when the address changes. */
 final class EmailInText implements Check {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
-    private static final String HINT = "name the role, and give it an entry in data/contacts.yml; the page shows its"
-            + " address, and /contact/ lists all of them";
+    private static final String HINT = "write the role instead, and add it to data/contacts.yml; the page shows its"
+            + " address, and /contact/ lists all contacts";
 
     @Override
     public Rule rule() {

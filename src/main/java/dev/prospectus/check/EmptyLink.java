@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
 
-/** A link without words can't be seen or heard; a link without an address leads nowhere. */
+/** Error: a link has no text, or a link or picture has no address. */
 final class EmptyLink implements Check {
 
     @Override

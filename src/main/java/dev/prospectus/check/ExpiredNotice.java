@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Notice;
 
-/** A notice that no reader will see any more. */
+/** Info: a notice ended in an earlier academic year. */
 final class ExpiredNotice implements Check {
 
     @Override

@@ -2,15 +2,15 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** What the editors override for a time no longer counts, and may seem to when somebody reads the file. */
+/** Info: an expired override. It has no effect, but a reader of the file may think it has. */
 final class ExpiredOverride implements Check {
 
-    /** So long nobody has to tidy up. */
+    /** How long an expired override may stay without a finding. */
     private static final int QUIET_DAYS = 28;
 
     @Override
     public Rule rule() {
-        return Rule.info("COH017", "An override that is over changes nothing and can be deleted.");
+        return Rule.info("COH017", "An expired override has no effect and can be deleted.");
     }
 
     @Override
@@ -21,9 +21,8 @@ final class ExpiredOverride implements Check {
                     .filter(override -> context.asOf().isBefore(cohort.endsAt(context.zone())))
                     .ifPresent(override -> report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "this override held until " + override.until()
-                                    + "; since then the status is computed again",
-                            "delete the override, or give it a later day if it still holds"));
+                            "this override held until " + override.until() + " and has no effect any more",
+                            "delete the override, or give it a later day if it still applies"));
         }
     }
 }

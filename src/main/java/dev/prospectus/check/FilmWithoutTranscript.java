@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Media.Video;
 
-/** A film whose words can't be read by those who can't hear or see it (WCAG 2.2, SC 1.2.1 and 1.2.3). */
+/** Warning: a film has no transcript (WCAG 2.2, SC 1.2.1 and 1.2.3). */
 final class FilmWithoutTranscript implements Check {
 
     @Override

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.Set;
 
-/** A link that is no link to a page: a script, a file on somebody's computer. */
+/** Error: the address of a link has a scheme that is not allowed, such as {@code javascript:} or {@code file:}. */
 final class ForbiddenScheme implements Check {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
@@ -20,7 +20,7 @@ final class ForbiddenScheme implements Check {
             if (target.address().startsWith("//")) {
                 report.add(
                         target.pointer(),
-                        "'" + target.address() + "' does not say how to get there",
+                        "'" + target.address() + "' does not say whether it begins with http or https",
                         "write https:" + target.address());
             } else if (!scheme.isEmpty() && !ALLOWED.contains(scheme)) {
                 report.add(

@@ -4,7 +4,7 @@ import dev.prospectus.model.GlossaryTerm;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A spelling that the glossary calls a mistake. */
+/** Warning: a text contains a spelling that the glossary lists under {@code never}. */
 final class GlossaryMisspelling implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 
-/** The site will stand where it can be read and changed on its way to readers. */
+/** Warning: the base URL begins with http, so that pages can be read and changed on their way to readers. */
 final class InsecureBaseUrl implements Check {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
 
-/** Applications would travel over the network for everybody to read. */
+/** Error: the address of an application form begins with http, so that personal data could be read on its way. */
 final class InsecureForm implements Check {
 
     @Override

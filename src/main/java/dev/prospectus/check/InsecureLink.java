@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
 
-/** A link to a page that can be read and changed on its way. */
+/** Warning: a link begins with http. */
 final class InsecureLink implements Check {
 
     @Override

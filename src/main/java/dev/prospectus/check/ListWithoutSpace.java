@@ -3,14 +3,17 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code -You will ...}: without a space the hyphen begins no list item, in Markdown or YAML, and is printed as it is. */
+/**
+ * Warning: a line begins with a hyphen but no space behind it ({@code -You will ...}), so it doesn't become a list
+ * item.
+ */
 final class ListWithoutSpace implements Check {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*-(?=\\p{L})");
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT023", "A space stands behind the hyphen that begins an item of a list.");
+        return Rule.warning("TXT023", "A space follows the hyphen that begins a list item.");
     }
 
     @Override
@@ -27,7 +30,7 @@ final class ListWithoutSpace implements Check {
                 report.add(
                         text.pointer(hyphen),
                         "'" + text.quote(hyphen, lineEnd < 0 ? end : Math.min(end, lineEnd))
-                                + "' is no item of a list: a space is missing behind the '-'",
+                                + "' is not a list item, because no space follows the '-'",
                         "write '- ' in front of each item");
             }
         }

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-/** Focus and markers can't be seen by everybody (WCAG 2.2, SC 1.4.11). */
+/** Error: the contrast of the accent colour is below 3:1 (WCAG 2.2, SC 1.4.11). */
 final class LowMarkerContrast implements Check {
 
     private static final double MINIMUM = 3.0;

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.SiteConfig.Palette;
 
-/** Text, links or the words on buttons can't be read by everybody (WCAG 2.2, SC 1.4.3). */
+/** Error: the contrast of text, links or buttons is below 4.5:1 (WCAG 2.2, SC 1.4.3). */
 final class LowTextContrast implements Check {
 
     private static final double MINIMUM = 4.5;
@@ -32,8 +32,8 @@ final class LowTextContrast implements Check {
     }
 
     /**
-     * Brand stands before the background and behind the words on buttons: one change that mends both, or, where none
-     * does, one for each of the two colours.
+     * The nearest brand colour that passes both on the background and behind the text of buttons, or a pair of
+     * colours where there is none.
      */
     private static String hintForBrand(Palette palette) {
         return ContrastingShade.nearest(palette.brand(), MINIMUM, palette.background(), palette.onBrand())

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-/** A picture without words for those who can't see it (WCAG 2.2, SC 1.1.1). */
+/** Error: a picture has no alternative text (WCAG 2.2, SC 1.1.1). */
 final class MissingAlt implements Check {
 
     @Override

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 import java.util.regex.Pattern;
 
-/** A picture is shown that is not among the site's files, or is none. */
+/** Error: the file of a picture doesn't exist, is on another site, or is not a picture. */
 final class MissingPicture implements Check {
 
     private static final Pattern PICTURE = Pattern.compile(".*\\.(svg|png|jpe?g|gif|webp)", Pattern.CASE_INSENSITIVE);

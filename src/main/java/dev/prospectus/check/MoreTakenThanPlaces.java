@@ -2,12 +2,13 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** More places are taken than there are. */
+/** Warning: more places are taken than there are. */
 final class MoreTakenThanPlaces implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH008", "No more places are taken than there are; who waits is counted under 'waiting'.");
+        return Rule.warning(
+                "COH008", "No more places are taken than there are; those who wait are counted under 'waiting'.");
     }
 
     @Override

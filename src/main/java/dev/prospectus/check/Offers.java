@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Where data names offers, and which offers there are. */
+/** The offers of a catalogue, and the places in the data that name offers. */
 final class Offers {
 
     private Offers() {}
 
-    /** One mention of an offer. */
+    /** A place in the data that names an offer. */
     record Mention(Pointer pointer, OfferId offer) {}
 
-    /** Every way to name something that can be taken: programmes, and their strands. */
+    /** The ids of all programmes, and of all strands with their programme. */
     static SortedSet<String> names(CheckContext context) {
         TreeSet<String> names = new TreeSet<>();
         for (Programme programme : context.catalogue().programmes()) {
@@ -27,7 +27,7 @@ final class Offers {
         return names;
     }
 
-    /** What a programme's requirements name, its strands' included. */
+    /** The offers that the requirements of a programme and of its strands name. */
     static List<Mention> required(Programme programme) {
         List<Mention> mentions = new ArrayList<>();
         required(Pointer.of(programme).at("eligibility"), programme.eligibility(), mentions);

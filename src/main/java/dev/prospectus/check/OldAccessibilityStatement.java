@@ -3,8 +3,8 @@ package dev.prospectus.check;
 import java.time.LocalDate;
 
 /**
- * The accessibility statement was last looked at more than a year ago. The regulations ask for regular reviews
- * (regulation 8(1) of the 2018 Regulations); the government's guidance is once a year.
+ * Warning: the accessibility statement was last reviewed more than a year ago. The regulations ask for regular
+ * reviews (regulation 8(1) of the 2018 Regulations); the government's guidance is once a year.
  */
 final class OldAccessibilityStatement implements Check {
 

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.time.LocalDate;
 
-/** The privacy notice was last looked at more than two years ago. */
+/** Warning: the privacy notice was last updated more than two years ago. */
 final class OldPrivacyNotice implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Programme;
 
-/** Schools can apply, or soon will, and nothing says how. */
+/** Warning: a cohort takes applications or soon will, but neither a form nor its programme says how to apply. */
 final class OpenWithoutWayToApply implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
-/** Nobody can apply before the group has met; most often the year of one of the two dates is wrong. */
+/** Warning: applications open after the first session has begun. Usually the year of one of the two dates is wrong. */
 final class OpensAfterFirstSession implements Check {
 
     @Override
@@ -15,7 +15,7 @@ final class OpensAfterFirstSession implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            // A session in another academic year has a finding of its own, and most likely a mistyped year.
+            // A session before the academic year is already reported, and its year is most likely mistyped.
             Instant start = cohort.firstStart(context.zone())
                     .filter(first -> !first.isBefore(
                             PlannedDate.On.day(cohort.id().year().firstDay()).from(context.zone())))
@@ -25,9 +25,9 @@ final class OpensAfterFirstSession implements Check {
                         && !on.from(context.zone()).isBefore(start)) {
                     report.add(
                             Pointer.of(cohort).at("applications", "opens"),
-                            "applications open when the first session has begun already, on "
+                            "applications open after the first session has begun, on "
                                     + start.atZone(context.zone()).toLocalDate(),
-                            "check both dates, also their years");
+                            "check both dates and their years");
                 }
             });
         }

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import java.time.LocalDate;
 
-/** The day by which a date was to be confirmed has passed. */
+/** Warning: a date is still to be confirmed although the day promised for that has passed. */
 final class OverdueDate implements Check {
 
     @Override

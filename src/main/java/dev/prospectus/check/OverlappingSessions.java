@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Two sessions of one cohort overlap, although the same people come to both. */
+/** Error: two sessions of a cohort overlap. */
 final class OverlappingSessions implements Check {
 
     @Override

@@ -4,14 +4,13 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
-/** What the editors say against the computed status holds on when the cohort is over. */
+/** Warning: an override lasts longer than its cohort. */
 final class OverrideOutlivesCohort implements Check {
 
     @Override
     public Rule rule() {
         return Rule.warning(
-                "COH007",
-                "An override ends with its cohort at the latest; otherwise a cohort that is over seems open.");
+                "COH007", "An override ends no later than its cohort; otherwise a cohort that has ended seems open.");
     }
 
     @Override
@@ -22,7 +21,7 @@ final class OverrideOutlivesCohort implements Check {
                 if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {
                     report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "the override holds until " + override.until() + ", when the cohort is over",
+                            "the override holds until " + override.until() + ", after the end of the cohort",
                             "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }
             });

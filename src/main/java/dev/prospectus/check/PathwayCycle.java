@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Routes that branch off from each other in a circle, so that none of them has a beginning. */
+/** Error: routes of a pathway follow each other in a circle, so that none of them has a beginning. */
 final class PathwayCycle implements Check {
 
     @Override
@@ -32,7 +32,11 @@ final class PathwayCycle implements Check {
         }
     }
 
-    /** @param way takes the routes from the one before {@code route} back to the goal */
+    /**
+     * Whether the route follows the goal, directly or through other routes.
+     *
+     * @param way collects the routes from the one before {@code route} back to the goal
+     */
     private static boolean leadsBack(Pathway pathway, Route route, Route goal, Set<Route> seen, List<Route> way) {
         for (Route other : pathway.routes()) {
             boolean precedes = !other.equals(route)

@@ -6,7 +6,7 @@ import dev.prospectus.model.Phase;
 import java.util.Collections;
 import java.util.List;
 
-/** A pathway leads through a programme for other phases than its own. */
+/** Warning: a pathway contains a programme that is for none of the pathway's phases. */
 final class PathwayOutsidePhases implements Check {
 
     @Override

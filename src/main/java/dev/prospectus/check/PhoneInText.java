@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A telephone number in running text, which nobody will find when it changes. */
+/** Warning: a telephone number is part of a text, where it will be missed when the number changes. */
 final class PhoneInText implements Check {
 
     /** Ten or eleven digits after 0, or ten after +44, with spaces, hyphens or brackets between them. */
@@ -28,7 +28,7 @@ final class PhoneInText implements Check {
                 report.add(
                         text.pointer(number.start()),
                         "the telephone number '" + number.group() + "' is in the text",
-                        "name the role, and give it a 'phone' in data/contacts.yml");
+                        "write the role instead, and give it a 'phone' in data/contacts.yml");
             }
         }
     }

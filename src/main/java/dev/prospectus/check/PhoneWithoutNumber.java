@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.DataFiles;
 
-/** Words where a telephone is to dial a number: the link on the page would lead nowhere. */
+/** Warning: the phone of a contact has fewer than three digits, so the link on its page would dial nothing. */
 final class PhoneWithoutNumber implements Check {
 
     private static final int MIN_DIGITS = 3;

@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds phrases as whole words. In any case, {@code fully booked} is found in {@code FULLY\nBOOKED} and in {@code
- * fully-booked} too; as written, only a line end counts as a space. Each word of a text
- * leads to the phrases that begin with it, however many phrases there are.
+ * A set of phrases to be found in texts as whole words.
+ *
+ * <p>With {@link #inAnyCase}, {@code fully booked} also matches {@code FULLY\nBOOKED} and {@code fully-booked}. With
+ * {@link #asWritten}, case counts, and a space matches only white space.
+ *
+ * <p>Phrases are kept in a hash table by their first word. So the time to search a text depends on its number of
+ * words, not on the number of phrases.
  */
 final class Phrases {
 
@@ -41,12 +45,15 @@ final class Phrases {
         return new Phrases(phrases, false);
     }
 
-    /** Takes what was found. */
+    /** Receives the matches. */
     interface Listener {
         void found(int from, int to, String phrase);
     }
 
-    /** Every occurrence, in order, none inside another; where several phrases begin at one word, the longest. */
+    /**
+     * Finds all matches, in order and without overlaps. Of several phrases that match at the same word, the longest
+     * counts.
+     */
     void find(WordIndex words, Listener listener) {
         int done = 0;
         for (int i = 0; i < words.count(); i++) {
@@ -92,7 +99,7 @@ final class Phrases {
         return endsInWord && i < text.length() && WordIndex.isWord(text.charAt(i)) ? -1 : i;
     }
 
-    /** A phrase that begins with a sign is never found. */
+    /** The bucket for a phrase. A phrase that doesn't begin with a letter or digit is never found. */
     private static int bucketOfFirstWord(String phrase) {
         WordIndex words = WordIndex.of(phrase);
         return words.count() == 0 ? 0 : words.hash(0) & (BUCKETS - 1);

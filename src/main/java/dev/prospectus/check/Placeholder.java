@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.List;
 
-/** Something was to be filled in, and was not. */
+/** Warning: a text contains a placeholder, such as {@code TBC} or {@code lorem ipsum}. */
 final class Placeholder implements Check {
 
     private static final Phrases EXACT = Phrases.asWritten(
@@ -12,7 +12,7 @@ final class Placeholder implements Check {
     @Override
     public Rule rule() {
         return Rule.warning(
-                "TXT021", "No text waits to be filled in. A date that is not known yet is written 'tbc by' a day.");
+                "TXT021", "Texts contain no placeholders. A date that is not known yet is written 'tbc by' a day.");
     }
 
     @Override
@@ -26,7 +26,7 @@ final class Placeholder implements Check {
     private static void report(Text text, int from, int to, Report report) {
         report.add(
                 text.pointer(from),
-                "'" + text.quote(from, to) + "' was left to be filled in",
+                "'" + text.quote(from, to) + "' is still to be filled in",
                 "write what is meant, or delete it; a date goes into the cohort as 'tbc by YYYY-MM-DD'");
     }
 }

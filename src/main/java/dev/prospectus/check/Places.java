@@ -3,21 +3,21 @@ package dev.prospectus.check;
 import dev.prospectus.source.SourceLocation;
 
 /**
- * Where the values of data files stand. Whoever loaded the files knows; checks speak of pointers only.
+ * Finds the line and column of a value in a data file. The loader implements it; checks only know pointers.
  *
  * <p>A pointer is a JSON pointer (RFC 6901) into the file with one addition: a segment {@code [name]} means the item
- * of a list whose {@code id} is that name, because the catalogue does not keep the order of cohorts. In a content file
- * the pointer {@code /body} is the text below the header and any other names a header key. What a pointer names may be
- * missing from the file (a default, a single value written without its list): then the nearest value around it is
- * meant.
+ * of a list whose {@code id} is that name, because the catalogue does not keep the order of cohorts. In a content
+ * file the pointer {@code /body} is the text below the header, and any other pointer names a key of the header. A
+ * value may be missing from the file, because it is a default or because a list of one item was written without its
+ * list. Then the nearest value around it is meant.
  */
 public interface Places {
 
-    /** Where a value begins. */
+    /** The place where a value begins. */
     SourceLocation locate(String file, String pointer);
 
     /**
-     * A place inside a text.
+     * The place of a character within a text.
      *
      * @param line within the text, from 1
      * @param column within that line, from 1

@@ -9,9 +9,10 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.source.SourceLocation;
 
 /**
- * A value that a finding is about, as {@link Places} understands it.
+ * The value that a finding is about, in the form that {@link Places} understands.
  *
- * @param line within a text, from 1; 0 when the value as a whole is meant
+ * @param path a JSON pointer into the file
+ * @param line within a text, from 1; 0 when the whole value is meant
  * @param column within that line, from 1; 0 with {@code line}
  */
 record Pointer(String file, String path, int line, int column) {
@@ -46,7 +47,7 @@ record Pointer(String file, String path, int line, int column) {
         return in(DataFiles.siteConfig());
     }
 
-    /** The value of a key in this block, or of several keys one below the other. */
+    /** The value of a key in this mapping, or of several keys one below the other. */
     Pointer at(String... keys) {
         StringBuilder longer = new StringBuilder(path);
         for (String key : keys) {
@@ -55,12 +56,12 @@ record Pointer(String file, String path, int line, int column) {
         return new Pointer(file, longer.toString(), 0, 0);
     }
 
-    /** An item of this list, from 0. */
+    /** The item of this list at an index, from 0. */
     Pointer item(int index) {
         return new Pointer(file, path + "/" + index, 0, 0);
     }
 
-    /** The item of this list with an id. */
+    /** The item of this list with this id. */
     Pointer named(String id) {
         return new Pointer(file, path + "/[" + id + "]", 0, 0);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** An alternative text that tells nothing: a file's name, or that a picture is a picture. */
+/** Warning: an alternative text is a file name or only says that there is a picture. */
 final class PoorAlt implements Check {
 
     private static final Pattern FILE_NAME =
@@ -18,7 +18,7 @@ final class PoorAlt implements Check {
     public Rule rule() {
         return Rule.warning(
                 "TXT014",
-                "An alternative text says what the picture shows; that it is a picture is said by the browser.");
+                "An alternative text says what the picture shows, not that it is a picture, which browsers say.");
     }
 
     @Override
@@ -33,7 +33,7 @@ final class PoorAlt implements Check {
                 report.add(
                         target.pointer(),
                         "the alternative text '" + alt + "' does not say what the picture shows",
-                        "say it as you would over the telephone");
+                        "describe it as you would over the telephone");
             } else if (PREAMBLE.matcher(lower).matches()) {
                 report.add(
                         target.pointer(),

@@ -3,14 +3,14 @@ package dev.prospectus.check;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTML is not let through, so that readers see {@code <b>} as four signs. */
+/** Warning: a text contains an HTML tag, which readers would see as it is typed. */
 final class RawHtml implements Check {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,300})?\\s*/?>");
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT024", "Texts are Markdown without HTML; its tags would be shown as they are typed.");
+        return Rule.warning("TXT024", "Texts are Markdown without HTML; readers would see its tags as text.");
     }
 
     @Override
@@ -24,7 +24,7 @@ final class RawHtml implements Check {
             if (tag.find()) {
                 report.add(
                         text.pointer(tag.start()),
-                        "readers see '" + text.quote(tag.start(), tag.end()) + "' as it stands: HTML is not used here",
+                        "readers see '" + text.quote(tag.start(), tag.end()) + "' as text: HTML is not used here",
                         text.rich().isPresent()
                                 ? "use Markdown: **bold**, *italic*, [words](address), ![alt](picture), | tables |"
                                 : "delete the tags; this is plain text");

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A redirect stands where a page or another redirect is, and only one of the two can be published. */
+/** Error: a redirect has the address of a page, a file or another redirect. */
 final class RedirectHidesPage implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK007", "A redirect stands at an old address, where no page is any more.");
+        return Rule.error("LNK007", "A redirect has an old address, which no page has any more.");
     }
 
     @Override
@@ -31,7 +31,7 @@ final class RedirectHidesPage implements Check {
         }
     }
 
-    /** The same for addresses that would be one file, or one on systems that take no notice of capitals. */
+    /** A key that is equal for addresses that would become the same file, also on systems that ignore case. */
     private static String name(String path) {
         return (path.endsWith("/") ? path.substring(0, path.length() - 1) : path).toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Redirects lead to each other, or one to itself, so that a reader never arrives. */
+/** Error: a redirect leads to itself, directly or through other redirects. */
 final class RedirectLoop implements Check {
 
     @Override
@@ -28,7 +28,7 @@ final class RedirectLoop implements Check {
                         way.size() == 1
                                 ? "'" + from + "' leads to itself"
                                 : "this redirect goes round in a circle: " + String.join(" to ", way) + " to " + from,
-                        "let it lead to the page that took its place, or delete it");
+                        "let it lead to the page that replaced the old one, or delete it");
             }
         }
     }

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Text.Lifespan;
 
-/** Wording that is only true for those who read it in the year in which it was written. */
+/** Warning: a text that stays for years refers to the present, as in "this year" or "coming soon". */
 final class RelativeTime implements Check {
 
     private static final Phrases WORDS = Phrases.inAnyCase(
@@ -83,7 +83,7 @@ final class RelativeTime implements Check {
         }
     }
 
-    /** "This year group" and "the next year" do not mean the year in which somebody reads it. */
+    /** Whether the match is part of "this year group" or "the next year", which don't refer to the present. */
     private static boolean isAboutSchoolYears(String text, int from, int to) {
         String after = text.substring(to, Math.min(text.length(), to + 7));
         String before = text.substring(Math.max(0, from - 4), from).toLowerCase(java.util.Locale.ROOT);

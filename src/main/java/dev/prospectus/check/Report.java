@@ -5,7 +5,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import java.util.Optional;
 
-/** Takes the findings of one check. */
+/** Collects the findings of one check. */
 public final class Report {
 
     private final Rule rule;
@@ -21,7 +21,8 @@ public final class Report {
     }
 
     /**
-     * Keeps a finding, unless it is about settings that could not be read and were stood in for.
+     * Adds a finding. A finding about the site's settings is dropped if they could not be read, since defaults then
+     * stand in for them.
      *
      * @param message one sentence without a full stop, in words an editor uses
      * @param hint the fix

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A route asks for something that it only offers later. */
+/** Warning: a stage of a route requires an offer that only a later stage of the route contains. */
 final class RequiredLater implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PTH004", "On a route, what a stage requires does not come after it.");
+        return Rule.warning("PTH004", "On a route, no stage requires an offer that only comes later.");
     }
 
     @Override
@@ -44,7 +44,7 @@ final class RequiredLater implements Check {
                     .filter(requirement -> isOnlyMetBy(requirement, after, before))
                     .ifPresent(requirement -> report.add(
                             pointer.at("offers"),
-                            "'" + offer + "' requires what only comes later on this route",
+                            "'" + offer + "' requires an offer that only comes later on this route",
                             "put the stages in another order, or correct what '" + offer + "' requires"));
         }
     }

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An offer that nobody can ever take, because offers require each other in a circle. An offer counts as possible when
- * its requirements can be met by offers that are possible; a circle with another way in is fine.
+ * Error: nobody can ever take an offer, because offers require each other in a circle.
+ *
+ * <p>Offers start as impossible. Each pass removes those whose requirements can be met by offers that are possible,
+ * until nothing changes. So a circle with another way in is no finding.
  */
 final class RequirementNeverMet implements Check {
 
@@ -64,7 +66,10 @@ final class RequirementNeverMet implements Check {
                 || all.parts().stream().allMatch(part -> canBeMet(context, part, impossible));
     }
 
-    /** A programme with strands has been completed with any of them. */
+    /**
+     * Whether no school can ever have completed an offer. A programme with strands is completed by any of its
+     * strands.
+     */
     private static boolean isImpossible(CheckContext context, OfferId offer, Map<OfferId, Programme> impossible) {
         return context.catalogue()
                 .programme(offer.programme())
@@ -85,7 +90,7 @@ final class RequirementNeverMet implements Check {
         return all;
     }
 
-    /** The way from an offer through what it requires back to the goal, the goal last; empty if there is none. */
+    /** The chain of requirements from an offer back to the goal, the goal last; empty if there is none. */
     private static List<OfferId> circle(
             OfferId from, OfferId goal, Map<OfferId, Programme> impossible, Set<OfferId> seen) {
         Programme programme = impossible.get(from);

@@ -4,10 +4,10 @@ import dev.prospectus.source.Severity;
 import java.util.regex.Pattern;
 
 /**
- * What a check stands for.
+ * The rule that a check enforces.
  *
  * @param code stable name, three capital letters for the group and three digits
- * @param explanation why it is asked for and what to do, in one or two sentences, for listings of all rules
+ * @param explanation the reason for the rule and how to follow it, in one or two sentences, for the list of all rules
  */
 public record Rule(String code, Severity severity, String explanation) {
 

@@ -5,7 +5,7 @@ import dev.prospectus.model.Programme;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A programme sends its readers to where they are, or twice to the same place. */
+/** Warning: the see-also list of a programme names the programme itself, or an offer twice. */
 final class SeeAlsoItself implements Check {
 
     @Override

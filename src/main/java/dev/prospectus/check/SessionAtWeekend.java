@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A session on a Saturday or Sunday, which is most often a slip of the finger. */
+/** Warning: a session is on a Saturday or Sunday, which is usually a typing mistake. */
 final class SessionAtWeekend implements Check {
 
     @Override

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A session takes place in another academic year than the file it stands in. */
+/** Error: a session is outside the academic year of the folder that its cohort is in. */
 final class SessionOutsideYear implements Check {
 
     @Override

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A session stands below one that takes place later, so that one of the two dates is probably wrong. */
+/** Warning: a session is listed below a later one, so one of the two dates is probably wrong. */
 final class SessionsOutOfOrder implements Check {
 
     @Override
@@ -24,7 +24,7 @@ final class SessionsOutOfOrder implements Check {
                     report.add(
                             Pointer.of(cohort).at("sessions").item(i).at("date"),
                             day.get() + " comes before the session above it on " + latest,
-                            "check both dates, also their years; then put the sessions in order");
+                            "check both dates and their years; then put the sessions in order");
                 }
                 latest = day.filter(latest::isBefore).orElse(latest);
             }

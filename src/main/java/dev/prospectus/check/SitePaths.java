@@ -7,12 +7,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the site will answer to, for checks on links.
+ * The addresses of the site to come, for checks of links.
  *
- * @param paths every page and file that will be written, such as {@code /programmes/} and {@code /sitemap.xml};
- *     redirects are not among them
- * @param fragments the ids on a page, for pages where they are known; on others any fragment is taken for good
- * @param assets files below {@code content/} that are published as they are, such as {@code images/blocks.svg}
+ * @param paths every page and file that will be written, such as {@code /programmes/} and {@code /sitemap.xml},
+ *     without redirects
+ * @param fragments the ids on each page whose ids are known; on other pages every fragment counts as valid
+ * @param assets files below {@code content/} that are published unchanged, such as {@code images/blocks.svg}
  */
 public record SitePaths(SortedSet<String> paths, Map<String, Set<String>> fragments, SortedSet<String> assets) {
 
@@ -22,12 +22,12 @@ public record SitePaths(SortedSet<String> paths, Map<String, Set<String>> fragme
         assets = Collections.unmodifiableSortedSet(new TreeSet<>(assets));
     }
 
-    /** Whether something answers to a path without query and fragment. */
+    /** Whether a page or file has this path, which has neither query nor fragment. */
     boolean answers(String path) {
         return paths.contains(path) || (path.startsWith("/") && assets.contains(path.substring(1)));
     }
 
-    /** Whether a page has, or may have, an id. */
+    /** Whether a page has this id, or its ids are unknown. */
     boolean mayHave(String path, String fragment) {
         Set<String> known = fragments.get(path);
         return known == null || known.contains(fragment);

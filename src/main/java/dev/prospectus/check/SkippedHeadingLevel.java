@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.RichText.TextHeading;
 
-/** A heading lies more than one level below the one before it. */
+/** Warning: a heading is more than one level below the heading before it. */
 final class SkippedHeadingLevel implements Check {
 
     @Override

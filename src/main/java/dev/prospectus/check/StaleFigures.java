@@ -5,7 +5,7 @@ import dev.prospectus.model.Cohort;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Schools are told how many places are left from figures that nobody has looked at for weeks, or that can't be true yet. */
+/** Warning: the number of places taken is older than 30 days, or from the future, while schools can apply. */
 final class StaleFigures implements Check {
 
     private static final int DAYS = 30;

@@ -4,7 +4,7 @@ import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words about booking are typed where the computed status belongs, and stay when the status changes. */
+/** Warning: a title or text says whether there are places left. Such words stay when the computed status changes. */
 final class StatusWordInText implements Check {
 
     private static final Phrases WORDS = Phrases.inAnyCase(
@@ -52,11 +52,11 @@ final class StatusWordInText implements Check {
             "recruiting now",
             "book now");
 
-    /** A word that says how booking stands when it is put beside a title, and may mean something else in a sentence. */
+    /** A word that means a status beside a title, but may mean something else in a sentence. */
     private static final Pattern LABEL = Pattern.compile(
             "[(\\[](?i:full|closed|cancelled|booked)[)\\]]|(?<![\\p{L}-])FULL(?![\\p{L}-])|[-–:] ?(?i:full|closed)$");
 
-    /** Whoever explains what happens "if a group is fully booked" does not say that one is. */
+    /** Words that turn a statement into an explanation: "if a group is fully booked" doesn't say that one is. */
     private static final Phrases EXPLAINING = Phrases.inAnyCase(
             "if",
             "when",
@@ -81,7 +81,7 @@ final class StatusWordInText implements Check {
     public Rule rule() {
         return Rule.warning(
                 "TXT001",
-                "Titles and texts never say how booking stands: the status is computed from dates and places and shown"
+                "Titles and texts do not state the booking status, which is computed from dates and places and shown"
                         + " beside them.");
     }
 
@@ -106,7 +106,7 @@ final class StatusWordInText implements Check {
     private static void report(Text text, int from, int to, Report report) {
         report.add(
                 text.pointer(from),
-                "'" + text.quote(from, to) + "' says how booking stands, and stays when that changes",
+                "'" + text.quote(from, to) + "' states the booking status, and stays when the status changes",
                 "delete these words; the status is shown from the dates and places of the cohort");
     }
 

@@ -3,12 +3,12 @@ package dev.prospectus.check;
 import dev.prospectus.source.DidYouMean;
 import java.util.Collection;
 
-/** Hints for names that do not exist. */
+/** Hints for names that don't exist. */
 final class Suggestion {
 
     private Suggestion() {}
 
-    /** The name that was probably meant, else what to do without one. */
+    /** "Did you mean" with the most similar name, or another hint if none is similar. */
     static String of(Collection<String> names, String typed, String otherwise) {
         return DidYouMean.among(names, typed)
                 .map(name -> "did you mean '" + name + "'?")

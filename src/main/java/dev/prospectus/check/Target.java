@@ -1,26 +1,26 @@
 package dev.prospectus.check;
 
 /**
- * Where a link leads, or which picture is shown.
+ * The target of a link, or the file of a picture.
  *
- * @param address as its author wrote it
- * @param words what readers see of it: the text of a link, the alternative text of a picture
+ * @param address the address as its author wrote it
+ * @param words the visible text of a link, or the alternative text of a picture
  */
 record Target(Pointer pointer, Kind kind, String address, String words) {
 
-    /** What an address is for. */
+    /** The place of an address in the data, and its meaning there. */
     enum Kind {
         /** A link in Markdown. */
         LINK,
-        /** A link in data, where the words beside it are asked for by shape. */
+        /** A link in a data file, whose text is a required key beside it. */
         DATA_LINK,
-        /** Where an old path leads. */
+        /** The target of a redirect. */
         REDIRECT,
-        /** A form for applications. */
+        /** The address of an application form. */
         FORM,
-        /** A picture in Markdown: its address is a site path. */
+        /** A picture in Markdown; its address is a site path. */
         PICTURE,
-        /** A picture in data: its address is a path below {@code content/}. */
+        /** A picture in a data file; its address is a path below {@code content/}. */
         DATA_PICTURE
     }
 
@@ -28,12 +28,12 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         return kind == Kind.PICTURE || kind == Kind.DATA_PICTURE;
     }
 
-    /** Whether it names a place on this site, or tries to: it has no scheme and no host. */
+    /** Whether the address is meant to be on this site: it has neither scheme nor host. */
     boolean isInternal() {
         return scheme().isEmpty() && !address.startsWith("//") && !address.isEmpty();
     }
 
-    /** In lower case; empty when there is none. */
+    /** The scheme in lower case; empty if there is none. */
     String scheme() {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
@@ -57,7 +57,7 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         return address.substring(0, end);
     }
 
-    /** What follows the hash; empty when there is none. */
+    /** The part behind the hash; empty if there is none. */
     String fragment() {
         int hash = address.indexOf('#');
         return hash < 0 ? "" : address.substring(hash + 1);

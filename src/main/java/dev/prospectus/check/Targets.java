@@ -10,7 +10,7 @@ import dev.prospectus.model.SiteConfig.NavigationLink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks once through every link and picture of a catalogue. */
+/** Collects all links and pictures of a catalogue. */
 final class Targets {
 
     private final List<Target> found = new ArrayList<>();

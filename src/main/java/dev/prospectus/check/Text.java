@@ -6,13 +6,13 @@ import dev.prospectus.source.SourceLocation;
 import java.util.Optional;
 
 /**
- * Something that readers read, as its author wrote it.
+ * A text that readers see, as its author wrote it.
  *
- * @param lifespan how long it is meant to be true
- * @param title whether it is the name of something
- * @param written the text with Markdown's marks, if it is Markdown
- * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
- *     comments) replaced by U+FFFC
+ * @param lifespan how long the text is meant to be true
+ * @param title whether the text is a title or name
+ * @param written the text including Markdown markup, if it is Markdown
+ * @param words the same text, character for character, but with everything invisible (code, link addresses, comments)
+ *     replaced by U+FFFC
  * @param rich the links and headings of Markdown
  */
 record Text(
@@ -20,13 +20,13 @@ record Text(
 
     /** How long a text is meant to be true. */
     enum Lifespan {
-        /** Whatever the year: programmes and pathways. */
+        /** In every year: programmes and pathways. */
         EVERGREEN,
         /** Until somebody changes it: pages, venues, the site's settings. */
         STANDING,
-        /** For one year or some days: cohorts and notices. */
+        /** For one year or a few days: cohorts and notices. */
         PASSING,
-        /** What was true on the day it was written: news. */
+        /** Only on the day it was written: news. */
         DATED
     }
 
@@ -39,12 +39,12 @@ record Text(
         return new Text(pointer, lifespan, false, rich.source(), visible, Optional.of(rich));
     }
 
-    /** What readers see of it. */
+    /** The text with everything invisible replaced by U+FFFC. */
     String visible() {
         return words.text();
     }
 
-    /** The place of a character. Plain text may have been folded over lines, so that only its beginning is known. */
+    /** The place of a character. Plain text may be folded over several lines, so only its beginning is known. */
     Pointer pointer(int offset) {
         if (rich.isEmpty()) {
             return pointer;
@@ -53,7 +53,7 @@ record Text(
         return pointer.inside(place.line(), place.column());
     }
 
-    /** A part of the text as messages quote it: in one line, without marks at its ends. */
+    /** A part of the text in the form for messages: on one line and without asterisks. */
     String quote(int from, int to) {
         return written.substring(from, to)
                 .replace("*", "")
@@ -61,7 +61,7 @@ record Text(
                 .strip();
     }
 
-    /** What stands before an offset in the same sentence or line of a list. */
+    /** The part of the sentence or list item before an offset. */
     String sentenceBefore(int offset) {
         int start = offset;
         while (start > 0 && ".!?\uFFFC".indexOf(visible().charAt(start - 1)) < 0 && !isParagraphEnd(start - 1)) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Three or more words in capitals, which are hard to read and read as shouting. */
+/** Warning: three or more words in a row are in capitals. */
 final class TextInCapitals implements Check {
 
     private static final Pattern RUN =

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks once through every text of a catalogue that readers see. A stage that bears the title of its offer was most
- * likely given it by default: it is not looked at twice.
+ * Collects all texts of a catalogue that readers see. A stage's title is left out if an offer has the same title,
+ * because it is then most likely the default.
  */
 final class Texts {
 

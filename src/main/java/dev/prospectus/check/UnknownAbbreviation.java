@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An abbreviation that the glossary does not explain. */
+/** Warning: an abbreviation is explained neither in the glossary nor in the text. */
 final class UnknownAbbreviation implements Check {
 
     private static final Pattern CAPITALS =
@@ -43,7 +43,7 @@ final class UnknownAbbreviation implements Check {
         }
     }
 
-    /** Several unknown words in capitals are shouting, not abbreviations. */
+    /** Whether another unknown word in capitals is next to this one. That is emphasis, not an abbreviation. */
     private static boolean isBesideCapitals(String text, int from, int to, Set<String> known) {
         Matcher next = CAPITALS_NEXT.matcher(text).region(to, text.length());
         if (next.lookingAt() && !known.contains(next.group().strip())) {

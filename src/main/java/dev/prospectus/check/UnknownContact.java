@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.List;
 
-/** A programme, a cohort or the site names a contact that is not in the registry. */
+/** Error: a programme, a cohort or the site names a contact that doesn't exist. */
 final class UnknownContact implements Check {
 
     @Override

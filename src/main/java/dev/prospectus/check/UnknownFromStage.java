@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Pathway;
 import java.util.List;
 
-/** A route branches off from a stage that is not there. */
+/** Error: a route follows a stage that no other route of the pathway has. */
 final class UnknownFromStage implements Check {
 
     @Override

@@ -4,7 +4,7 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.ProgrammeId;
 import java.util.List;
 
-/** A notice is to show on the page of a programme that is not there. */
+/** Error: a notice names a programme that doesn't exist. */
 final class UnknownNoticeProgramme implements Check {
 
     @Override
@@ -25,7 +25,8 @@ final class UnknownNoticeProgramme implements Check {
                     report.add(
                             Pointer.of(notice).at("programmes").item(i),
                             "there is no programme '" + id + "'",
-                            Suggestion.of(names, id.value(), "name a file in data/programmes without its .yml"));
+                            Suggestion.of(
+                                    names, id.value(), "write the name of a file in data/programmes, without .yml"));
                 }
             }
         }

@@ -7,7 +7,7 @@ import dev.prospectus.model.Programme;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A requirement, a "see also" or a stage of a pathway names an offer that is not there. */
+/** Error: a requirement, a see-also list or a stage of a pathway names an offer that doesn't exist. */
 final class UnknownOffer implements Check {
 
     @Override
@@ -56,7 +56,7 @@ final class UnknownOffer implements Check {
                     Suggestion.of(
                             Offers.names(context),
                             offer.toString(),
-                            "name a file in data/programmes without its .yml"));
+                            "write the name of a file in data/programmes, without .yml"));
             return;
         }
         context.catalogue()

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.DataFiles;
 import java.util.List;
 
-/** A cohort or a session takes place at a venue that is not in the registry. */
+/** Error: a cohort or session names a venue that doesn't exist. */
 final class UnknownVenue implements Check {
 
     @Override

@@ -6,7 +6,7 @@ import dev.prospectus.model.DataFiles;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A contact that nobody is sent to. */
+/** Info: nothing names a contact. */
 final class UnusedContact implements Check {
 
     @Override

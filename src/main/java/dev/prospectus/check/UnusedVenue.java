@@ -6,7 +6,7 @@ import dev.prospectus.model.VenueId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A venue where nothing takes place. */
+/** Info: no cohort or session names a venue. */
 final class UnusedVenue implements Check {
 
     @Override

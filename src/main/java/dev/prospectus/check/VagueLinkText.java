@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a link do not say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
+/** Warning: the text of a link doesn't say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
 final class VagueLinkText implements Check {
 
     private static final Set<String> VAGUE = Set.of(
@@ -54,8 +54,8 @@ final class VagueLinkText implements Check {
     public Rule rule() {
         return Rule.warning(
                 "TXT005",
-                "The words of a link say where it leads, also when they are read out on their own; nobody is told to"
-                        + " click, because many do not use a mouse.");
+                "The words of a link say where it leads, even when they are read out on their own. Texts do not tell"
+                        + " readers to click, because many do not use a mouse.");
     }
 
     @Override
@@ -74,7 +74,7 @@ final class VagueLinkText implements Check {
                     report.add(
                             text.pointer(from),
                             "'" + text.quote(from, to) + "' helps only those who use a mouse",
-                            "make the words that name the thing a link, and leave out how to use it");
+                            "make the name of the thing a link, and leave out the instruction");
                 }
             });
         }

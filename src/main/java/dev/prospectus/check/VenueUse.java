@@ -5,7 +5,7 @@ import dev.prospectus.model.VenueId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One mention of a venue. */
+/** A place in the data that names a venue. */
 record VenueUse(Pointer pointer, VenueId venue) {
 
     static List<VenueUse> all(CheckContext context) {

@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-/** Blanks out those parts of Markdown that readers do not see as words, keeping every offset. */
+/** Replaces the invisible parts of Markdown by U+FFFC, one for each character, so that offsets stay the same. */
 final class VisibleText {
 
     private static final char BLANK = '\uFFFC';
@@ -30,14 +30,14 @@ final class VisibleText {
         return new String(text.chars);
     }
 
-    /** Only code blanked out. */
+    /** The text with only its code replaced. */
     static String withoutCode(String source) {
         VisibleText text = new VisibleText(source);
         text.blankCode();
         return new String(text.chars);
     }
 
-    /** A run of backticks up to the next run of the same length: code spans and fences alike. */
+    /** Replaces code spans and fenced blocks: everything from a run of backticks to the next run of the same length. */
     private void blankCode() {
         int from = source.indexOf('`');
         while (from >= 0) {
@@ -86,7 +86,7 @@ final class VisibleText {
         }
     }
 
-    /** Before a title, which readers see: as a picture's caption, or when they point at a link. */
+    /** The end of a link's address. A title behind it stays, since readers see it as a tooltip or caption. */
     private int endOfDestination(int from) {
         int end = source.indexOf(')', from);
         int space = source.indexOf(' ', from);

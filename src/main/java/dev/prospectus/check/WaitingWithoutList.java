@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 
-/** Figures from a booking form count schools that wait although the cohort keeps no waiting list. */
+/** Warning: schools are waiting although the cohort keeps no waiting list. */
 final class WaitingWithoutList implements Check {
 
     @Override

@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import java.util.Arrays;
 
-/** Where the words of a text begin, and what tells them apart: read once, however many rules look for phrases in it. */
+/** The start and hash of each word of a text, computed once for all checks that look for phrases. */
 final class WordIndex {
 
     private final String text;
@@ -49,12 +49,12 @@ final class WordIndex {
         return starts.length;
     }
 
-    /** The offset of a word's first character. */
+    /** The offset of the first character of a word. */
     int start(int word) {
         return starts[word];
     }
 
-    /** The same for a word in any case. */
+    /** A hash of a word that ignores case. */
     int hash(int word) {
         return hashes[word];
     }

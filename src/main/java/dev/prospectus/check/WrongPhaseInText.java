@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What a programme asks of schools speaks only of other phases than its own: most often pasted from another one. */
+/**
+ * Warning: a criterion or note on funding names only phases that the programme is not for. Usually it was pasted from
+ * another programme.
+ */
 final class WrongPhaseInText implements Check {
 
     private static final Phrases PHASES = Phrases.inAnyCase(phrases());
 
-    /** Any of them shows that the author thought of the phase. */
+    /** Words that name a phase. A sentence with one of the programme's own phases is no finding. */
     private static final Map<Phase, List<String>> OWN_WORDS = Map.of(
             Phase.EARLY_YEARS, List.of("early years", "nursery", "reception"),
             Phase.PRIMARY, List.of("primary"),

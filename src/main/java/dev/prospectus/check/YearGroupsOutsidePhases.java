@@ -4,7 +4,7 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Span;
 
-/** A programme names school years that none of its phases teaches. */
+/** Warning: the year groups of a programme are outside its phases. */
 final class YearGroupsOutsidePhases implements Check {
 
     @Override
@@ -29,7 +29,7 @@ final class YearGroupsOutsidePhases implements Check {
         return programme.phases().stream().anyMatch(phase -> years(phase).contains(year));
     }
 
-    /** School years in England; reception counts as 0. */
+    /** The school years of a phase in England; Reception is 0. */
     private static Span years(Phase phase) {
         return switch (phase) {
             case EARLY_YEARS -> new Span(0, 0);

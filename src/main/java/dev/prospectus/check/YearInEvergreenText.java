@@ -4,7 +4,7 @@ import dev.prospectus.check.Text.Lifespan;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text for every year names one, and is out of date with the next. */
+/** Warning: a text of a programme or pathway names an academic year. */
 final class YearInEvergreenText implements Check {
 
     private static final Pattern YEAR =

@@ -6,8 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An academic year in another form than everywhere else on the site. In texts for every year it should not stand at
- * all, which {@link YearInEvergreenText} says, unless something counts since then.
+ * Warning: an academic year is written with a slash.
+ *
+ * <p>In texts of programmes and pathways no academic year may stand at all ({@link YearInEvergreenText}), except
+ * behind "since".
  */
 final class YearWithSlash implements Check {
 

@@ -1,9 +1,11 @@
 /**
- * Rules about meaning: what a catalogue says is looked at after its files have been read without a fault of shape.
+ * Checks of what a catalogue means, one class per rule, named for the defect it finds.
  *
- * <p>Comes after loading and before anything is planned. One file per rule, named for the defect it finds; {@link
- * dev.prospectus.check.Checks} lists them. Start with {@link dev.prospectus.check.Check}, then read any rule, such as
- * {@code PathwayCycle}.
+ * <p>In the flow, checks run on a loaded catalogue after planning, since checks of links need the addresses of all
+ * pages. Syntax and shape have been validated before, by {@code yaml} and {@code load}.
+ *
+ * <p>Start with {@link dev.prospectus.check.Check}, then read any rule, such as {@code SessionAtWeekend}. {@link
+ * dev.prospectus.check.Checks} lists them all.
  */
 @NullMarked
 package dev.prospectus.check;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Publishes a site. */
+/** The command {@code build}: checks and publishes a site. */
 @Command(
         name = "build",
         description = "Checks a site and publishes it. When a check fails nothing is written.",
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
-    /** More than any machine has use for, and few enough for every machine. */
+    /** More threads than any machine has use for, and few enough to be safe. */
     private static final int MOST_THREADS = 1_000;
 
     @Spec

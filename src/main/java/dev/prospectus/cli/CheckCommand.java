@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reports everything wrong with a site, and writes nothing. */
+/** The command {@code check}: reports all findings and writes nothing. */
 @Command(
         name = "check",
         description = "Reports everything wrong with a site, with place and fix, and writes nothing.",

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One cohort's booking at an instant. */
+/** The booking status of a cohort at an instant, and its next change. */
 record CohortState(Cohort cohort, BookingStatus status, Optional<StatusTimeline.Change> next) {
 
-    /** @param current whether to leave out what stands in the archive */
+    /**
+     * The states of all cohorts.
+     *
+     * @param current whether to leave out cohorts in the archive
+     */
     static List<CohortState> all(Catalogue catalogue, Instant asOf, boolean current) {
         Bookings bookings = new Bookings(catalogue, asOf);
         return catalogue.cohorts().stream()
@@ -23,7 +27,7 @@ record CohortState(Cohort cohort, BookingStatus status, Optional<StatusTimeline.
                 .toList();
     }
 
-    /** Such as "28 of 30, 4 waiting"; empty when nobody counts. */
+    /** The number of places taken, such as "28 of 30, 4 waiting"; empty if the data has no number. */
     String places() {
         return cohort.places()
                 .map(places -> places.taken().map(taken -> taken + " of ").orElse("")

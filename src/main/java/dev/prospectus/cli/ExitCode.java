@@ -1,6 +1,6 @@
 package dev.prospectus.cli;
 
-/** What the process says to scripts. */
+/** The exit codes of the process. */
 final class ExitCode {
 
     static final int CLEAN = 0;
@@ -8,10 +8,10 @@ final class ExitCode {
     /** Findings at or above {@code --fail-on}. */
     static final int FINDINGS = 1;
 
-    /** The command line can't be understood. */
+    /** A command line that can't be understood. */
     static final int USAGE = 2;
 
-    /** The machine's fault (a disk, a permission) or a defect of ours. */
+    /** A fault of the machine (a disk, a permission), or a defect of Prospectus. */
     static final int FAULT = 3;
 
     private ExitCode() {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Help.Ansi;
 
-/** Findings as lines for people, in colour on a terminal. */
+/** Prints findings as lines of text, in colour on a terminal. */
 final class FindingsReport {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
@@ -30,7 +30,7 @@ final class FindingsReport {
         out.flush();
     }
 
-    /** Such as "2 errors, 1 warning"; "no findings" without any. */
+    /** The number of findings of each severity, such as "2 errors, 1 warning", or "no findings". */
     static String summary(List<Diagnostic> findings) {
         long errors = count(findings, Severity.ERROR);
         long warnings = count(findings, Severity.WARNING);
@@ -62,7 +62,10 @@ final class FindingsReport {
         }
     }
 
-    /** File names may hold what moves a terminal's cursor or turns text round; a finding is one line whatever they hold. */
+    /**
+     * The text without characters that could move a terminal's cursor or change the direction of writing. File names
+     * may contain them.
+     */
     private static String visible(String text) {
         return INVISIBLE.matcher(text).replaceAll("\uFFFD");
     }

@@ -35,7 +35,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // An error of the virtual machine, such as no memory, would otherwise exit as if there were findings.
+        // Otherwise an error of the virtual machine, such as no memory, would exit with the code for findings.
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> {
             error.printStackTrace();
             Runtime.getRuntime().halt(ExitCode.FAULT);
@@ -55,7 +55,7 @@ public final class Main {
         return line;
     }
 
-    /** Without the usage, under which the one line that matters would be out of sight. */
+    /** Reports an error in the command line without the usage, which would push the error out of sight. */
     private static int reportUsage(ParameterException wrong) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println("prospectus: " + wrong.getMessage());
@@ -90,7 +90,7 @@ public final class Main {
         return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 
-    /** From the jar's manifest. */
+    /** The version from the jar's manifest. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

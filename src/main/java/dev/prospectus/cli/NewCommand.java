@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes new things to start from. */
+/** The command {@code new}: makes a site to start from. */
 @Command(
         name = "new",
         description = "Makes something to start from.",
@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  prospectus new site my-hub"})
 final class NewCommand implements Runnable {
 
-    /** The time zone that a new site is in. */
+    /** The time zone of new sites. */
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     @Spec

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Shows a site on this machine while it is being written. */
+/** The command {@code serve}: previews a site on this machine while it is being written. */
 @Command(
         name = "serve",
         description = "Shows the site on this machine, renewed as files change, until stopped with Ctrl+C.",

@@ -15,7 +15,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What every command that reads a site lets one say about it. */
+/** The options of all commands that read a site. */
 final class SiteOptions {
 
     @Option(
@@ -47,7 +47,7 @@ final class SiteOptions {
         return request(baseUrl, failOn, threads);
     }
 
-    /** A request for a site that stands elsewhere than the options say, as a preview does. */
+    /** A request with another base URL than the options give, as the preview needs. */
     BuildRequest request(Optional<URI> address, Severity failOn, int threads) {
         return new BuildRequest(
                 site.normalize(),
@@ -58,7 +58,7 @@ final class SiteOptions {
                 threads);
     }
 
-    /** Says which words there are when one is wrong. */
+    /** Parses a severity. The error message names the valid words. */
     static final class SeverityConverter implements ITypeConverter<Severity> {
         @Override
         public Severity convert(String text) {
@@ -76,7 +76,7 @@ final class SiteOptions {
         }
     }
 
-    /** Says what forms there are when one is wrong. */
+    /** Parses an instant. The error message names the valid forms. */
     static final class AsOfConverter implements ITypeConverter<AsOf> {
         @Override
         public AsOf convert(String text) {
@@ -89,7 +89,7 @@ final class SiteOptions {
         }
     }
 
-    /** Adds the closing slash, so that both forms of an address mean the same. */
+    /** Parses a base URL, and adds a closing slash if it has none. */
     static final class BaseUrlConverter implements ITypeConverter<URI> {
         @Override
         public URI convert(String text) {

@@ -17,20 +17,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The small hub that a new site starts from; its files are resources of the jar. Dates in them, and in the name of the
- * folder of the academic year, stand as {@code @today@} and are filled in, so that its group takes applications from the
- * day on which it is made.
+ * The small hub that {@code new site} writes. Its files are resources of the jar. Placeholders such as {@code
+ * @today@} in their texts and paths are replaced by dates that depend on the day, so that the first cohort takes
+ * applications at once.
  */
 final class StarterSite {
 
     private static final String FOLDER = "/dev/prospectus/starter/";
 
-    /** Names every file, a line each: a jar can't be listed cheaply. */
+    /** The resource that lists all files, one on each line, since listing a jar is slow. */
     private static final String LIST = "index.txt";
 
     private StarterSite() {}
 
-    /** @throws FileAlreadyExistsException when there is anything in the folder already; it is then left as it is */
+    /**
+     * Writes the site into a new or empty folder.
+     *
+     * @throws FileAlreadyExistsException if the folder is not empty; nothing is written then
+     */
     static void writeTo(Path folder, LocalDate today) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
             throw new FileAlreadyExistsException(
@@ -61,7 +65,7 @@ final class StarterSite {
         return dates;
     }
 
-    /** A Tuesday six weeks ahead or, where the group would then meet in the summer holidays, one in September. */
+    /** A Tuesday in six weeks. If the sessions would then reach into the summer holidays, one in September. */
     private static LocalDate firstSession(LocalDate today) {
         LocalDate soon = today.plusWeeks(6);
         LocalDate endOfTerm = AcademicYear.of(soon).lastDay().withMonth(7).withDayOfMonth(15);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How booking stands, cohort by cohort. */
+/** The command {@code status}: lists the booking status of each cohort. */
 @Command(
         name = "status",
         description = "Lists every cohort with its booking status, its places and what changes next.",

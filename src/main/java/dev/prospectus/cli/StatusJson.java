@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Cohorts as JSON for other programs; instants in UTC as in RFC 3339. */
+/** Prints cohorts as JSON for other programs, with instants in UTC (RFC 3339). */
 final class StatusJson {
 
     private StatusJson() {}

@@ -1,7 +1,8 @@
 /**
- * The command line: one class per command, each thin: options, one call, exit code.
+ * The command line, with one thin class for each command: options, one call, exit code.
  *
- * <p>The only room that asks the clock. Start with {@link dev.prospectus.cli.Main}.
+ * <p>In the flow it is the outermost room: it starts everything else, and it is the only room that reads the clock.
+ * Start with {@link dev.prospectus.cli.Main}.
  */
 @NullMarked
 package dev.prospectus.cli;

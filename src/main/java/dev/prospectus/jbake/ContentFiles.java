@@ -8,11 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What stands in a site's {@code content/}, in the order of its paths.
+ * The pages and other files of a site's {@code content/}, sorted by path.
  *
- * @param pages every page that could be read, drafts included
- * @param bodyLines for each page's source, the line of its file on which its text begins, for findings inside the text
- * @param assets every other file, to be published as it is: where it goes, relative to the site's root, and where it is
+ * @param pages all pages that could be read, including drafts
+ * @param bodyLines for the source of each page, the line of the file on which its text begins, which findings within
+ *     the text need
+ * @param assets all other files, which are published unchanged: their path below the site's root, and the file
  * @param findings sorted by place
  */
 public record ContentFiles(

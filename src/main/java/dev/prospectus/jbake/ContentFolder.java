@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a site's {@code content/}: Markdown files with JBake's header become pages, everything else (pictures,
- * documents) is passed through. HTML, AsciiDoc and JBake's other formats are refused with a finding: their HTML would
- * reach the site as it is, scripts included, and the text of such a page is quickly written as Markdown.
+ * Reads a site's {@code content/}. Markdown files with JBake's header become pages; other files, such as pictures and
+ * documents, are assets. HTML, AsciiDoc and JBake's other formats are refused, because their HTML, including scripts,
+ * would reach the site unchanged.
  */
 public final class ContentFolder {
 
@@ -47,11 +47,11 @@ public final class ContentFolder {
     }
 
     /**
-     * Reads the whole folder; a site without one has no pages.
+     * Reads the folder. A site without one has no pages.
      *
      * @param name how findings call the folder: relative to the site's folder, usually {@code content}
-     * @param asOf the day on which pages with status {@code published-date} are out or still drafts
-     * @throws java.io.UncheckedIOException when the machine fails
+     * @param asOf the day that decides whether pages with the status {@code published-date} are still drafts
+     * @throws java.io.UncheckedIOException if the disk fails
      */
     public static ContentFiles read(
             String name, Path folder, ContentSettings settings, Markdown markdown, LocalDate asOf) {
@@ -102,7 +102,7 @@ public final class ContentFolder {
         return header.flatMap(found -> reader.read(source, folder.resolve(source), found, findings::add));
     }
 
-    /** Of pages whose addresses differ in nothing, or only in capitals, the first stays. */
+    /** The pages without those whose address another page has already, also with other capitals. */
     private List<ContentPage> withOwnAddress(List<ContentPage> pages) {
         TreeMap<String, ContentPage> bySlug = new TreeMap<>();
         List<ContentPage> kept = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class ContentFolder {
         findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + path), code, message, hint));
     }
 
-    /** Whether the file, and the page that it may become, can have an address of this name. */
+    /** Whether the file, and the page that it becomes, can have an address with this path. */
     private static boolean isPlain(String path) {
         return Stream.of(path.split("/"))
                         .allMatch(segment -> PLAIN_NAME.matcher(segment).matches())

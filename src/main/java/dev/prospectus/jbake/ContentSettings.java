@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What JBake reads from a site's configuration for its content.
+ * JBake's settings for content, from a site's configuration.
  *
- * @param dateFormat JBake's {@code date.format}, letters as in {@link java.text.SimpleDateFormat}; a time of day is read past
- * @param defaultType JBake's {@code default.type}; empty when each header must say it
- * @param defaultStatus JBake's {@code default.status}; empty when each header must say it
- * @param ownTypes the types of page that the site has templates of its own for, beside {@link #BUILT_IN_TYPES}
+ * @param dateFormat JBake's {@code date.format}, with the letters of {@link java.text.SimpleDateFormat}; a time of
+ *     day is ignored
+ * @param defaultType JBake's {@code default.type}; empty if each header must name a type
+ * @param defaultStatus JBake's {@code default.status}; empty if each header must name a status
+ * @param ownTypes the page types for which the site has its own templates, besides {@link #BUILT_IN_TYPES}
  */
 public record ContentSettings(String dateFormat, String defaultType, String defaultStatus, Set<String> ownTypes) {
 
-    /** The built-in theme's other templates show views that no content page has. */
+    /** The page types of the built-in theme. Its other templates are for views that no content page has. */
     static final Set<String> BUILT_IN_TYPES = Set.of("page", "post");
 
     public static final ContentSettings DEFAULT = new ContentSettings("yyyy-MM-dd", "", "", Set.of());
@@ -26,7 +27,7 @@ public record ContentSettings(String dateFormat, String defaultType, String defa
         ownTypes = Set.copyOf(ownTypes);
     }
 
-    /** The same for a site with these files in its {@code templates/}. */
+    /** These settings for a site with these files in its {@code templates/}. */
     public ContentSettings withTemplates(Collection<String> files) {
         Set<String> types = new TreeSet<>();
         for (String file : files) {
@@ -41,7 +42,7 @@ public record ContentSettings(String dateFormat, String defaultType, String defa
         return BUILT_IN_TYPES.contains(type) || ownTypes.contains(type);
     }
 
-    /** As JBake reads dates, but without its leniency; {@code u}, the plain year, needs no era. */
+    /** The format of dates, parsed strictly while JBake is lenient. {@code u}, the proleptic year, needs no era. */
     DateTimeFormatter dates() {
         return DateTimeFormatter.ofPattern(dateFormat.replace('y', 'u'), Locale.ENGLISH)
                 .withResolverStyle(ResolverStyle.STRICT);

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * The lines above {@code ~~~~~~}, each {@code key=value}, with their places. JBake skips a page with a bad header and
- * says so in its log only; here every fault is a finding.
+ * The header of a content file: lines of {@code key=value} above {@code ~~~~~~}. JBake skips a page with an invalid
+ * header and only logs it; here every error is a finding.
  *
  * @param values by key
  * @param bodyLine the first line after the separator
@@ -18,10 +18,10 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
 
     static final String SEPARATOR = "~~~~~~";
 
-    /** Where the value of a key begins. */
+    /** A value and the place where it begins. */
     record Value(String text, SourceLocation place) {}
 
-    /** The header, unless a finding says why JBake would not see one. */
+    /** Reads the header. The result is empty if JBake would not accept it; a finding says why. */
     static Optional<Header> read(String file, String text, Consumer<Diagnostic> findings) {
         String[] lines = text.split("\n", -1);
         int end = separator(lines);
@@ -78,7 +78,7 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         return first == null;
     }
 
-    /** A value that is there and not empty. */
+    /** The value of a key, or empty if it is missing or blank. */
     Optional<Value> value(String key) {
         return Optional.ofNullable(values.get(key))
                 .filter(value -> !value.text().isEmpty());

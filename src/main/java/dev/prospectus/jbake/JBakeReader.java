@@ -13,8 +13,8 @@ import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 
 /**
- * JBake's parser, without what surrounds it there: no registry of engines (it is global, and loads every engine of
- * JBake), no configuration factory (it looks for files and needs a library of its own), no store.
+ * Runs JBake's parser by itself: without its registry of engines (which is global, and loads every engine), its
+ * configuration factory (which looks for files and needs another library) and its store.
  */
 final class JBakeReader {
 
@@ -28,7 +28,7 @@ final class JBakeReader {
         values.setProperty("default.type", settings.defaultType());
         values.setProperty("default.status", settings.defaultStatus());
         values.setProperty("tag.sanitize", false);
-        // The constructor below asks for these; nothing is looked for in them.
+        // The constructor below needs these, but nothing is read from them.
         for (String unused : List.of("asset", "content", "data", "destination", "template")) {
             values.setProperty(unused + ".folder", unused);
         }
@@ -37,15 +37,15 @@ final class JBakeReader {
         configuration = new DefaultJBakeConfiguration(folder.toFile(), composite);
     }
 
-    /** What JBake makes of a file; nothing if it would skip it. Its {@code body} is Markdown still. */
+    /** The document that JBake makes of a file, or empty if JBake would skip it. Its {@code body} is still Markdown. */
     Optional<DocumentModel> read(Path path) {
         return Optional.ofNullable(new MarkdownSource().parse(configuration, new File(path.toString())));
     }
 
-    /** Leaves the body as it is: our own Markdown renders it, which keeps links and places. */
+    /** An engine that leaves the body unchanged. Our own Markdown room renders it, which keeps links and places. */
     private static final class MarkdownSource extends MarkupEngine {
 
-        /** JBake takes the header for the body when nothing follows it. */
+        /** Corrects JBake, which takes the header for the body if nothing follows it. */
         @Override
         public void processBody(ParserContext context) {
             List<String> lines = context.getFileLines();

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
 
-/** Turns one content file, whose header has been found sound, into a page. */
+/** Converts a content file with a valid header to a page. */
 final class PageReader {
 
     private static final String DATED = "published-date";
@@ -92,7 +92,9 @@ final class PageReader {
         return present;
     }
 
-    /** The type names the template; one that shows something else would break the build in a file the editor never saw. */
+    /**
+     * Whether the page's type has a template. Another type would break the build in a file that the editor never saw.
+     */
     private boolean hasKnownType(Header header, Consumer<Diagnostic> findings) {
         Optional<Header.Value> unknown = header.value("type").filter(value -> !settings.knowsType(value.text()));
         unknown.ifPresent(value -> findings.accept(Diagnostic.error(
@@ -137,7 +139,10 @@ final class PageReader {
         return true;
     }
 
-    /** Strictly: JBake would take the 31st of February for the 3rd of March, and a date it can't read for the file's. */
+    /**
+     * Parses a date strictly. JBake would read 31 February as 3 March, and use the file's date for one that it can't
+     * read.
+     */
     private Optional<LocalDate> date(Header.Value value, Consumer<Diagnostic> findings) {
         DateTimeFormatter format = settings.dates();
         try {
@@ -152,7 +157,10 @@ final class PageReader {
         }
     }
 
-    /** News waits for its day whatever its status, so that a post can be written ahead; JBake would show it at once. */
+    /**
+     * Whether the page is unpublished. Unlike in JBake, a post waits for its date whatever its status, so that it can
+     * be written ahead.
+     */
     private boolean isDraft(DocumentModel model, Optional<LocalDate> date) {
         boolean waits = model.getStatus().equals(DATED) || model.getType().equals("post");
         return model.getStatus().equals("draft")

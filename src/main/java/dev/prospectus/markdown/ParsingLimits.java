@@ -1,18 +1,18 @@
 package dev.prospectus.markdown;
 
 /**
- * Tells text that only an attack contains: so many marks in one paragraph, or so long a word, that flexmark would
- * exhaust the thread's stack or take time that grows with the square of the length. Counted before parsing, so that
- * the answer is the same on every machine, whatever its stack.
+ * Limits that keep hostile Markdown away from flexmark. Too many marks in one paragraph, or too long a word, would
+ * exhaust the thread's stack or take quadratic time. The limits are counts, so that the answer doesn't depend on the
+ * machine.
  */
 final class ParsingLimits {
 
-    /** A list of 300 items with several links each, unbroken by blank lines, stays below this. */
+    /** A list of 300 items with several links each and no blank line stays below this. */
     private static final int MAX_MARKS = 2_000;
 
     private static final int MAX_WORD = 4_000;
 
-    /** Bullets and numbers on one line, each of which may open a list inside the last; ends of sentences count too. */
+    /** Bullets and numbers on one line, each of which may open a list inside the last. Ends of sentences count too. */
     private static final int MAX_ITEMS_ON_LINE = 200;
 
     private ParsingLimits() {}
@@ -45,7 +45,7 @@ final class ParsingLimits {
         return c == '*' || c == '_' || c == '>' || c == '[' || c == '`';
     }
 
-    /** A bullet or a number's dot: nested lists can open many on one line. */
+    /** Whether a character is the bullet of a list item, or the sign behind its number. */
     private static boolean opensItem(String text, int i) {
         return "-+.)".indexOf(text.charAt(i)) >= 0
                 && i + 1 < text.length()

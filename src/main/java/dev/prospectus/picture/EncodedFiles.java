@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files made of one picture, and their form in a cache: one after the other, each after its length in four bytes.
+ * The files made of one picture. As bytes in the cache they follow each other, each after its length in four bytes.
  *
- * @param files the largest first, when it had to be drawn anew; then the versions, narrowest first
+ * @param files the largest first, if it had to be encoded; then the versions, narrowest first
  */
 record EncodedFiles(List<byte[]> files) {
 
@@ -24,9 +24,10 @@ record EncodedFiles(List<byte[]> files) {
     }
 
     /**
-     * Reads that form.
+     * Reads the files from the cache's form.
      *
-     * @param number of files; nothing is read if the bytes are not so many, as in a cache that somebody has meddled with
+     * @param number the expected number of files; the result is empty if the bytes don't hold that many, as in a
+     *     damaged cache
      */
     static Optional<EncodedFiles> of(byte[] bytes, int number) {
         ByteBuffer all = ByteBuffer.wrap(bytes);

@@ -4,11 +4,11 @@ import dev.prospectus.model.Picture;
 import java.util.Optional;
 
 /**
- * What is known about a file of {@code content/} that is a picture.
+ * The result of examining a file of {@code content/}.
  *
- * @param shown how pages show it; absent when something is wrong with it, or a drawing has no size
- * @param plan what is published for it; absent when the file is published as it is
- * @param fault what is wrong with it
+ * @param shown the picture as pages show it; empty if it has a fault
+ * @param plan the files to publish for it; empty if the file is published unchanged
+ * @param fault the reason why it can't be published, or should not be
  */
 record ExaminedFile(Optional<Picture> shown, Optional<PicturePlan> plan, Optional<PictureFault> fault) {
 

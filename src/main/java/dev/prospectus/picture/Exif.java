@@ -1,6 +1,6 @@
 package dev.prospectus.picture;
 
-/** The one thing that counts among what cameras note: how they were held. */
+/** Reads the orientation from Exif metadata, and nothing else. */
 final class Exif {
 
     private static final int ORIENTATION = 274;
@@ -9,10 +9,10 @@ final class Exif {
     private Exif() {}
 
     /**
-     * Reads a TIFF structure (TIFF 6.0, section 2). What can't be read says nothing.
+     * Reads a TIFF structure (TIFF 6.0, section 2). An unreadable one counts as upright.
      *
-     * @param start where its byte order mark stands
-     * @param end where the file's part with it ends
+     * @param start the offset of its byte order mark
+     * @param end the end of the part of the file that contains it
      */
     static Orientation orientation(FileBytes file, int start, int end) {
         try {

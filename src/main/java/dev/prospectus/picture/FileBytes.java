@@ -2,7 +2,7 @@ package dev.prospectus.picture;
 
 import java.nio.charset.StandardCharsets;
 
-/** A file's bytes; whoever asks for more than there is learns that the file ends too early. */
+/** The bytes of a file. Reading beyond the end is a {@link PictureFault}. */
 final class FileBytes {
 
     private final byte[] bytes;
@@ -40,7 +40,11 @@ final class FileBytes {
         return u8(offset) << 8 | u8(offset + 1);
     }
 
-    /** @throws PictureFault also for lengths that no file of ours can have */
+    /**
+     * A number of 31 bits.
+     *
+     * @throws PictureFault also if the sign bit is set, since no file of ours has such a length
+     */
     int u31(int offset) throws PictureFault {
         return positive(u16(offset) << 16 | u16(offset + 2));
     }
@@ -57,18 +61,18 @@ final class FileBytes {
         return positive(littleU16(offset) | littleU16(offset + 2) << 16);
     }
 
-    /** Four letters that name a part of a file. */
+    /** The four letters that name a part of a file. */
     String name(int offset) throws PictureFault {
         require(offset, 4);
         return new String(bytes, offset, 4, StandardCharsets.ISO_8859_1);
     }
 
-    /** Whether a part of the file begins with some letters. */
+    /** Whether these letters stand at an offset. */
     boolean says(int offset, String letters) {
         return hasAt(offset, letters.chars().toArray());
     }
 
-    /** Makes sure that so many bytes are there. */
+    /** Makes sure that the file has this many bytes at an offset. */
     void require(int offset, int length) throws PictureFault {
         if (offset < 0 || length < 0 || length > bytes.length - offset) {
             throw PictureFault.endsTooEarly();

@@ -2,7 +2,7 @@ package dev.prospectus.picture;
 
 import dev.prospectus.model.PictureSize;
 
-/** Takes GIF files apart (Graphics Interchange Format, version 89a). Comments and what programs add are dropped. */
+/** Parses GIF files (Graphics Interchange Format, version 89a). Drops comments and extensions of other programs. */
 final class GifParser {
 
     private static final int EXTENSION = 0x21;
@@ -45,7 +45,10 @@ final class GifParser {
         }
     }
 
-    /** How often a moving picture repeats stands in an extension that Netscape invented. */
+    /**
+     * Whether an extension affects what is seen. The number of repeats of an animation is in an extension by
+     * Netscape.
+     */
     private static boolean isShown(FileBytes file, int at) throws PictureFault {
         int label = file.u8(at + 1);
         return label == GRAPHIC_CONTROL || (label == APPLICATION && file.says(at + 3, "NETSCAPE2.0"));

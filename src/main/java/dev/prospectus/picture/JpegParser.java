@@ -4,8 +4,8 @@ import dev.prospectus.model.PictureSize;
 import java.util.Optional;
 
 /**
- * Takes JPEG files apart (ITU-T T.81, annex B). Kept are the tables, the scans, the colour profile and the note of Adobe's on
- * colours; all else, and what follows the end of the picture, is dropped.
+ * Parses JPEG files (ITU-T T.81, annex B). Keeps the tables, the scans, the colour profile and Adobe's marker for
+ * colours. Drops everything else, including data behind the end of the picture.
  */
 final class JpegParser {
 
@@ -13,7 +13,9 @@ final class JpegParser {
     private static final int END = 0xD9;
     private static final int COMMENT = 0xFE;
 
-    /** A JFIF header as short as can be: no density, no thumbnail, in which the picture could live on uncropped. */
+    /**
+     * A minimal JFIF header. The original may contain a thumbnail, which may show what was cropped from the picture.
+     */
     private static final byte[] JFIF = {
         (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
     };
@@ -84,7 +86,10 @@ final class JpegParser {
         }
     }
 
-    /** SOF0 to SOF15, without DHT, JPG and DAC, which stand between them (table B.1). */
+    /**
+     * Whether a marker is one of SOF0 to SOF15. DHT, JPG and DAC, whose numbers are between them, are not (table
+     * B.1).
+     */
     private static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
@@ -102,7 +107,7 @@ final class JpegParser {
         }
     }
 
-    /** Leaps over what is compressed: an FF in it is followed by 00 or by the number of a restart. */
+    /** Skips compressed data, in which FF is always followed by 00 or by the number of a restart marker. */
     private int scan(int from) throws PictureFault {
         byte[] bytes = file.bytes();
         int at = from;

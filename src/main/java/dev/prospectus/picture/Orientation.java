@@ -3,7 +3,7 @@ package dev.prospectus.picture;
 import dev.prospectus.model.PictureSize;
 
 /**
- * How a camera was held, as it notes it (Exif 2.32, section 4.6.4, tag 274 "Orientation").
+ * The orientation of a camera (Exif 2.32, section 4.6.4, tag 274 "Orientation").
  *
  * @param mirrored whether left and right are exchanged, after turning
  * @param quarters clockwise quarter turns that make the picture upright, 0 to 3
@@ -12,7 +12,11 @@ record Orientation(boolean mirrored, int quarters) {
 
     static final Orientation NONE = new Orientation(false, 0);
 
-    /** @param orientation 1 to 8; whatever else a camera says counts as upright */
+    /**
+     * The orientation of an Exif value.
+     *
+     * @param orientation 1 to 8; other values count as upright
+     */
     static Orientation of(int orientation) {
         return switch (orientation) {
             case 2 -> new Orientation(true, 0);

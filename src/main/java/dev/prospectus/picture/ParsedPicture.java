@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture's file taken apart, without looking at a single pixel.
+ * The structure of a picture's file, read without decoding any pixel.
  *
- * @param size as stored, before turning
- * @param orientation how it has to be turned to stand upright
+ * @param size the stored size, before the orientation is applied
+ * @param orientation how the picture must be turned to be upright
  * @param animated whether it has several frames
- * @param parts those parts of the file that decide what is seen, in their order: a file of their own, without whatever
- *     cameras and programs tell about place, time and owner
+ * @param parts the parts of the file that decide what is seen, in order; joined, they are a complete file without
+ *     metadata such as place, time and owner
  */
 record ParsedPicture(PictureSize size, Orientation orientation, boolean animated, List<ByteBuffer> parts) {
 
@@ -20,7 +20,7 @@ record ParsedPicture(PictureSize size, Orientation orientation, boolean animated
         parts = List.copyOf(parts);
     }
 
-    /** The file without what is not shown. */
+    /** The file without its metadata. */
     byte[] withoutMetadata() {
         ByteBuffer all = ByteBuffer.allocate(
                 parts.stream().mapToInt(ByteBuffer::remaining).sum());
@@ -28,7 +28,7 @@ record ParsedPicture(PictureSize size, Orientation orientation, boolean animated
         return all.array();
     }
 
-    /** Collects what is shown. Parts that follow each other become one. */
+    /** Collects the parts of a file that are kept. Adjacent parts become one. */
     static final class KeptParts {
 
         private final FileBytes file;
@@ -71,7 +71,11 @@ record ParsedPicture(PictureSize size, Orientation orientation, boolean animated
         }
     }
 
-    /** @throws PictureFault if it has no area */
+    /**
+     * A size read from a file.
+     *
+     * @throws PictureFault if the width or height is 0
+     */
     static PictureSize size(int width, int height) throws PictureFault {
         if (width < 1 || height < 1) {
             throw PictureFault.damaged("the picture's file is damaged: it says that the picture is " + width + " by "

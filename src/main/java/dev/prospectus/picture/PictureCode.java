@@ -1,6 +1,6 @@
 package dev.prospectus.picture;
 
-/** What can be wrong with a picture. Codes are stable and never given twice. */
+/** Faults of pictures. A code is stable and never used for another fault. */
 public enum PictureCode {
     DAMAGED("PIC001", "A picture's file is empty, ends too early or can't be read."),
     OTHER_KIND("PIC002", "A picture's file is of another kind than its name says."),
@@ -23,7 +23,7 @@ public enum PictureCode {
         return code;
     }
 
-    /** One sentence for those who have never seen it. */
+    /** The fault in one sentence, for readers who have never met it. */
     public String explanation() {
         return explanation;
     }

@@ -23,21 +23,24 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
-/** Decodes a picture once and draws it upright in every size that is asked for. */
+/** Decodes a picture once, turns it upright, and encodes it in every size of its plan. */
 final class PictureEncoder {
 
-    /** A fallback that few browsers fetch, and a version only where there is no WebP. */
+    /** Few browsers fetch a JPEG version: it is a fallback for WebP. */
     private static final float JPEG_QUALITY = 0.85f;
 
-    /** From half as wide again as the largest file, every second pixel and so on will do. */
+    /**
+     * Large pictures are decoded at a lower resolution, but at no less than this multiple of the largest file's
+     * width.
+     */
     private static final double ENOUGH = 1.5;
 
     private PictureEncoder() {}
 
     /**
-     * Every file of a recipe.
+     * All files of a plan.
      *
-     * @param content the picture's file without what is not shown
+     * @param content the picture's file without its metadata
      */
     static EncodedFiles files(PicturePlan plan, byte[] content) throws PictureFault {
         BufferedImage image = decoded(plan, content);
@@ -70,7 +73,7 @@ final class PictureEncoder {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException damaged) {
-            // The JDK's decoders answer to damaged files with exceptions of every kind.
+            // The JDK's decoders throw exceptions of many kinds for damaged files.
             throw PictureFault.damaged("the picture can't be decoded: " + damaged.getMessage());
         }
     }
@@ -80,7 +83,7 @@ final class PictureEncoder {
         return Math.max(1, (int) width);
     }
 
-    /** In plain colours, and as somebody held the camera. */
+    /** The picture in RGB colours, turned upright. */
     private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
         PictureSize size = orientation.applied(new PictureSize(stored.getWidth(), stored.getHeight()));
         int type = stored.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
@@ -90,7 +93,7 @@ final class PictureEncoder {
             place.translate(size.width(), 0);
             place.scale(-1, 1);
         }
-        // A rotation is about the upper left corner: the corner that it moves out of the picture is brought back.
+        // A rotation turns the picture about its upper left corner, so move it back into view first.
         place.translate(
                 orientation.quarters() == 1 || orientation.quarters() == 2 ? size.width() : 0,
                 orientation.quarters() == 2 || orientation.quarters() == 3 ? size.height() : 0);
@@ -134,7 +137,7 @@ final class PictureEncoder {
         return written(image, writer, parameters);
     }
 
-    /** Disposes of the writer. */
+    /** The image in the writer's format. Disposes of the writer. */
     static byte[] written(BufferedImage image, ImageWriter writer, ImageWriteParam parameters) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

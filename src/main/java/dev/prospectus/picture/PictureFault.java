@@ -1,6 +1,6 @@
 package dev.prospectus.picture;
 
-/** Why a file can't be published as a picture: the author's fault, told as a finding. */
+/** A fault of a picture's file, which its author can mend. It becomes a finding. */
 final class PictureFault extends Exception {
 
     private static final String SAVE_AGAIN =

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The kinds of pictures that every browser shows. */
+/** The picture formats that every browser shows. */
 enum PictureFormat {
     JPEG("a JPEG picture", "jpg"),
     PNG("a PNG picture", "png"),
     GIF("a GIF picture", "gif"),
     WEBP("a WebP picture", "webp");
 
-    /** Kinds that cameras and programs write, and that some browsers do not show. */
+    /** File name endings of formats that some browsers don't show. */
     private static final Set<String> OTHER_ENDINGS = Set.of(
             "avif", "bmp", "heic", "heif", "jfif", "jp2", "jpe", "jxl", "psd", "raw", "svgz", "tga", "tif", "tiff");
 
@@ -24,7 +24,7 @@ enum PictureFormat {
         this.ending = ending;
     }
 
-    /** What a file's name says. */
+    /** The format that a file's name suggests. */
     static Optional<PictureFormat> named(String path) {
         String ending = ending(path).replace("jpeg", "jpg");
         return Stream.of(values())
@@ -36,7 +36,7 @@ enum PictureFormat {
         return OTHER_ENDINGS.contains(ending(path));
     }
 
-    /** What a file's first bytes say. */
+    /** The format that a file's first bytes show. */
     static Optional<PictureFormat> of(FileBytes file) {
         if (file.hasAt(0, 0xFF, 0xD8, 0xFF)) {
             return Optional.of(JPEG);
@@ -58,7 +58,7 @@ enum PictureFormat {
         };
     }
 
-    /** As sentences call it. */
+    /** Its name in a sentence, with an article. */
     String words() {
         return words;
     }

@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which files to make of a picture. Decided from what its file says, so that a page can be written before any file is made.
+ * The files to publish for a picture. The plan needs only the structure of the author's file, so pages can be
+ * rendered before any picture is.
  *
- * @param path below {@code content/}, and of the largest file below the site's root
- * @param hash of the file's content
- * @param orientation from how it is stored
+ * @param path below {@code content/}; also the path of the largest file below the site's root
+ * @param hash of the author's file
  * @param fullSize the size of the largest file
- * @param keepsOriginal whether the largest file is the author's own, without what is not shown: not turned, not made smaller
- * @param widths of further versions, narrowest first
- * @param versionFormat what they are
+ * @param keepsOriginal whether the largest file is the author's own without its metadata: neither turned nor made
+ *     smaller
+ * @param widths the widths of further versions, narrowest first
+ * @param versionFormat the format of further versions
  */
 record PicturePlan(
         String path,
@@ -28,16 +29,16 @@ record PicturePlan(
         List<Integer> widths,
         PictureFormat versionFormat) {
 
-    /** More than any page shows: a wide window's dialog, or running text on a screen of twice the usual density. */
+    /** The largest width on any page: in a dialog in a wide window, or as running text at twice the usual density. */
     static final int MAX_WIDTH = 1600;
 
-    /** Twice as high as wide still shows at full width; what is longer yet gets narrower. */
+    /** A picture twice as high as wide is still shown at full width. A longer one gets narrower. */
     static final int MAX_HEIGHT = 2 * MAX_WIDTH;
 
-    /** Running text is 640 pixels wide at most; phones are 320 to 430 wide, at two or three times the density. */
+    /** Running text is at most 640 pixels wide; phones are 320 to 430 wide, at two or three times the density. */
     private static final List<Integer> WIDTHS = List.of(320, 640, 1280);
 
-    /** A file below this size comes in one piece whatever its width: versions would save next to nothing. */
+    /** Files below this many bytes get no further versions, which would save next to nothing. */
     private static final int SMALL = 16 * 1024;
 
     PicturePlan {
@@ -54,7 +55,7 @@ record PicturePlan(
         PictureFormat versionFormat = webp ? PictureFormat.WEBP : format;
         List<Integer> widths = new ArrayList<>();
         if (drawable && !small) {
-            // A version that is nearly as wide as the next is not worth its file.
+            // A version nearly as wide as the next larger one would save too little.
             WIDTHS.stream().filter(width -> width * 1.2 <= fullSize.width()).forEach(widths::add);
             if (versionFormat != format) {
                 widths.add(fullSize.width());
@@ -64,7 +65,7 @@ record PicturePlan(
                 path, hash, format, parsed.orientation(), fullSize, keepsOriginal, widths, versionFormat);
     }
 
-    /** Where a version goes. */
+    /** The site path of a version. */
     String versionPath(int width) {
         return Routes.picture(path, hash, width, versionFormat.ending());
     }

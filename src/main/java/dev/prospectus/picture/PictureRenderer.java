@@ -6,16 +6,17 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Makes the files of pictures, or remembers them: no class for pictures is loaded for one that an earlier build has made.
+ * Renders the files of a {@link PicturePlan}, or takes them from the cache. If all are cached, no imaging class is
+ * loaded.
  *
- * <p>The key names the platform, since another may round differently, and one without WebP makes other files.
+ * <p>The cache key names the platform, since another may round differently, and one without WebP makes other files.
  */
 final class PictureRenderer {
 
-    /** Changes whenever the same picture would give other files. */
+    /** To be changed whenever the same picture would result in other files. */
     private static final String VERSION = "pictures 1";
 
-    /** How many pictures are decoded at a time: one may take a hundred megabytes. */
+    /** How many pictures are decoded in parallel. Each may take a hundred megabytes. */
     private static final int PARALLEL_DECODERS = 2;
 
     private final Cache cache;
@@ -24,7 +25,7 @@ final class PictureRenderer {
 
     PictureRenderer(Cache cache) {
         this.cache = cache;
-        // Else macOS would show a program's icon, and a display that is named but not there would stop the build.
+        // Otherwise macOS would show an icon, and a DISPLAY that doesn't exist would stop the build.
         System.setProperty("java.awt.headless", "true");
     }
 
@@ -34,7 +35,7 @@ final class PictureRenderer {
                         .equals("true");
     }
 
-    /** The picture at its largest. */
+    /** The largest file of a picture. */
     byte[] full(PictureSource source) {
         if (source.plan().keepsOriginal()) {
             try {

@@ -4,7 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a picture's files are made of. It holds on to what was made for as long as there is room. */
+/** The source of a picture's files. Keeps rendered files for as long as there is enough memory. */
 final class PictureSource {
 
     private final PicturePlan plan;
@@ -21,15 +21,15 @@ final class PictureSource {
     }
 
     /**
-     * The author's file without what is not shown.
+     * The author's file without its metadata.
      *
-     * @throws PictureFault if it is not the file any more that was examined
+     * @throws PictureFault if the file has changed since it was examined
      */
     byte[] withoutMetadata() throws PictureFault {
         return plan.format().parse(new FileBytes(file.get())).withoutMetadata();
     }
 
-    /** All files made of the picture. Whoever asks while they are being made waits for them. */
+    /** All files made of the picture. Blocks while another thread is making them. */
     synchronized EncodedFiles files(Supplier<EncodedFiles> make) {
         return Optional.ofNullable(files.get()).orElseGet(() -> {
             EncodedFiles made = make.get();

@@ -22,15 +22,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The pictures in {@code content/}. A file is read when somebody first asks for it; decoded, if at all, when a file made of it
- * is rendered and no earlier build has done so. Safe from many threads.
+ * The pictures in {@code content/}. A file is read when a caller first asks for it. It is decoded, if at all, when
+ * one of its files is rendered and not in the cache. Safe for use by many threads.
  */
 public final class Pictures {
 
-    /** More than a telephone's camera writes. */
+    /** More than the camera of a phone writes. */
     private static final int MAX_BYTES = 32 << 20;
 
-    /** As many as telephones have, 64 million; and no side so long that a program for pictures would give up. */
+    /** As many as phones have, 64 million. The limit of a side is where image editors give up. */
     private static final long MAX_PIXELS = 64_000_000;
 
     private static final int MAX_SIDE = 30_000;
@@ -44,13 +44,17 @@ public final class Pictures {
         this.renderer = renderer;
     }
 
-    /** @param cache with files that earlier builds made */
+    /**
+     * The pictures of a folder.
+     *
+     * @param cache with files that earlier builds made
+     */
     public static Pictures in(Path folder, Cache cache) {
         return new Pictures(folder, new PictureRenderer(cache));
     }
 
     /**
-     * How pages show a picture; absent when there is no such picture, or it is not sound.
+     * A picture as pages show it; empty if it doesn't exist or has a fault.
      *
      * @param path below {@code content/}, such as {@code images/ratio-blocks.svg}
      */
@@ -58,14 +62,17 @@ public final class Pictures {
         return examined(path).shown();
     }
 
-    /** What is wrong with the pictures among some files of {@code content/}, in their order. */
+    /** The findings about these files of {@code content/}, in their order. Files that are no pictures have none. */
     public List<Diagnostic> findings(Collection<String> paths) {
         return paths.parallelStream()
                 .flatMap(path -> examined(path).fault().map(fault -> finding(path, fault)).stream())
                 .toList();
     }
 
-    /** What to publish for a file of {@code content/}: several files for a large picture, the file itself for what is none. */
+    /**
+     * The outputs for a file of {@code content/}: one for each version of a picture; the unchanged file if it is
+     * something else.
+     */
     public List<Output> outputs(String path, Path file) {
         Optional<PicturePlan> plan = examined(path).plan();
         if (plan.isEmpty()) {
@@ -110,7 +117,7 @@ public final class Pictures {
         } catch (PictureFault fault) {
             return ExaminedFile.faulty(fault);
         } catch (AccessDeniedException unreadable) {
-            // Told by whoever lists the folder, or by the system when the file is published.
+            // The listing of the folder reports it, or the system when the file is published.
             return ExaminedFile.NO_PICTURE;
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + file, failure);

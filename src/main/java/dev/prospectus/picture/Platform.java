@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the files made of a picture depend on beside the picture.
+ * The properties of a machine that affect the files made of a picture.
  *
  * @param system the operating system and the processor's architecture
- * @param java the runtime, with whose encoders files are made
- * @param libraries where native libraries are unpacked, which some machines forbid
+ * @param java the version of Java, whose encoders make the files
+ * @param libraries the folder where native libraries are unpacked; some machines forbid loading them from there
  */
 record Platform(String system, String java, String libraries) {
 
-    /** For which webp-imageio brings libwebp along. */
+    /** Systems for which webp-imageio contains libwebp. */
     private static final Set<String> WITH_WEBP =
             Set.of("linux/amd64", "linux/aarch64", "mac/x86_64", "mac/aarch64", "windows/amd64");
 
@@ -26,7 +26,7 @@ record Platform(String system, String java, String libraries) {
         return new Platform(system + "/" + processor, property("java.runtime.version"), property("java.io.tmpdir"));
     }
 
-    /** Whether WebP is worth a try. */
+    /** Whether libwebp may load here. */
     boolean hasWebP() {
         return WITH_WEBP.contains(system) && Files.isWritable(Path.of(libraries));
     }
@@ -36,7 +36,7 @@ record Platform(String system, String java, String libraries) {
         return String.join(" ", system, java, libraries);
     }
 
-    /** Whether only the loader of musl is there; some systems with glibc have both. */
+    /** Whether the system's C library is musl. Some systems have both loaders; their C library is glibc. */
     private static boolean isMusl(String processor) {
         boolean intel = processor.equals("amd64");
         Path musl = Path.of("/lib/ld-musl-" + (intel ? "x86_64" : processor) + ".so.1");

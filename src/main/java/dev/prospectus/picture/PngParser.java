@@ -4,7 +4,7 @@ import dev.prospectus.model.PictureSize;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** Takes PNG files apart (Portable Network Graphics, third edition, section 5). Kept is what decides about pixels. */
+/** Parses PNG files (Portable Network Graphics, third edition, section 5). Keeps the chunks that affect pixels. */
 final class PngParser {
 
     private static final int SIGNATURE_LENGTH = 8;

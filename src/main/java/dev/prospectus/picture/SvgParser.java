@@ -13,14 +13,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads a drawing. Within a page browsers run nothing that an SVG file holds, but opened by itself it is a page of the site and
- * may do what pages may: so whatever could act, or ask another site for something, is refused.
+ * Reads the size of an SVG drawing and refuses active content. Browsers run no script of a drawing that is part of a
+ * page. But a drawing that is opened by itself is a page of the site, so it may neither run scripts nor fetch
+ * anything from elsewhere.
  */
 final class SvgParser {
 
     private static final Pattern PIXELS = Pattern.compile("^([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?$");
 
-    /** SVG 2, section 8.6: four numbers between white space or commas, the last two being width and height. */
+    /** Four numbers separated by white space or commas, the last two being width and height (SVG 2, section 8.6). */
     private static final Pattern VIEW_BOX =
             Pattern.compile("^\\S+[\\s,]+\\S+[\\s,]+([0-9]{1,5})(?:\\.[0-9]+)?[\\s,]+([0-9]{1,5})(?:\\.[0-9]+)?$");
 
@@ -28,11 +29,11 @@ final class SvgParser {
     private static final Set<String> ACTIVE =
             Set.of("script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener");
 
-    /** In a style: what makes a browser fetch something. Places in the drawing itself begin with a hash. */
+    /** The parts of a style that make a browser fetch something. References within the drawing begin with a hash. */
     private static final Pattern FETCHES =
             Pattern.compile("@import|url\\(\\s*[\"']?\\s*(?![#\"'\\s])|\\\\", Pattern.CASE_INSENSITIVE);
 
-    /** CSS 2.2, section 10.3.2: what a browser takes when a drawing does not say. */
+    /** The size of a drawing that states none (CSS 2.2, section 10.3.2). */
     private static final PictureSize UNSAID = new PictureSize(300, 150);
 
     private PictureSize size = UNSAID;
@@ -41,7 +42,7 @@ final class SvgParser {
 
     private SvgParser() {}
 
-    /** How large browsers show the drawing. */
+    /** The size at which browsers show the drawing. */
     static PictureSize read(byte[] bytes) throws PictureFault {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -9,13 +9,16 @@ import java.util.Locale;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
-/** Writes WebP with the native library that webp-imageio unpacks into the system's folder for temporary files. */
+/**
+ * Encodes WebP with the native library libwebp, which webp-imageio unpacks into the system's folder for temporary
+ * files.
+ */
 final class WebPEncoder {
 
-    /** Photographs: no difference to be seen beside the original at the width at which they are shown. */
+    /** The quality of photographs. At the width at which they are shown, no difference from the original is visible. */
     private static final float PHOTOGRAPH = 0.8f;
 
-    /** Drawings, whose edges show the first traces of compression. */
+    /** The quality of drawings, whose edges show compression first. */
     private static final float DRAWING = 0.92f;
 
     private WebPEncoder() {}
@@ -33,7 +36,7 @@ final class WebPEncoder {
         return lossy(image, PHOTOGRAPH);
     }
 
-    /** Without any loss, unless that would take more room: so it is with photographs that are stored as PNG. */
+    /** Encodes without loss, unless that makes a larger file, as it does for photographs stored as PNG. */
     static byte[] drawing(BufferedImage image) throws IOException {
         byte[] lossless = encoded(image, CompressionType.Lossless, 1f);
         byte[] lossy = lossy(image, DRAWING);

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Takes WebP files apart (RFC 9649, section 2). Kept is what is shown; the header is written anew without the rest. */
+/** Parses WebP files (RFC 9649, section 2). Drops metadata and writes the file's header anew. */
 final class WebPParser {
 
     private static final int HEADER_LENGTH = 12;
     private static final Set<String> KEPT = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
 
-    /** In the flags of VP8X: there is Exif, there is XMP. */
+    /** The flags of VP8X for Exif and XMP. */
     private static final int NOT_SHOWN = 0x08 | 0x04;
 
     private static final int MOVING = 0x02;

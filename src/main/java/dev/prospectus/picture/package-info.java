@@ -1,9 +1,11 @@
 /**
- * Pictures of {@code content/}: what is wrong with them, how large they are, and the files that are published for each, in
- * several widths and with nothing in them but what is shown.
+ * The pictures of {@code content/}: their faults, their sizes, and the files published for each, in several widths
+ * and without metadata.
  *
- * <p>Used while a site is loaded (files are taken apart, none is decoded) and when its files are rendered; the only room that
- * imports libraries for pictures, and these only when a picture is new. Start with {@link dev.prospectus.picture.Pictures}.
+ * <p>In the flow, loading parses the structure of each picture, which decides all addresses and HTML. Rendering
+ * decodes the pictures that are not in the cache. This is the only room that imports imaging libraries.
+ *
+ * <p>Start with {@link dev.prospectus.picture.Pictures}, then {@code PicturePlan}.
  */
 @NullMarked
 package dev.prospectus.picture;

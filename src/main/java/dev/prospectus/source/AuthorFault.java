@@ -1,8 +1,8 @@
 package dev.prospectus.source;
 
 /**
- * The author's fault, found so late that only an exception can tell it: in a template that does not fit, or a picture that
- * can't be decoded. Whoever renders turns it into the finding that it carries.
+ * A fault of the author's files that shows up only while rendering, such as a template that does not fit or a picture
+ * that can't be decoded. The renderer turns it into the finding that it carries.
  */
 public class AuthorFault extends RuntimeException {
 

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One finding about the author's files: where, what, and how to mend it.
+ * A finding about the author's files: its place, the fault, and the fix.
  *
  * @param location where the author should look
- * @param severity how bad it is
+ * @param severity how serious it is
  * @param code stable identifier of the rule, three capital letters and three digits, such as {@code PRG003}
  * @param message one sentence without a full stop, in words an editor uses
- * @param hint the fix, when one can be named
+ * @param hint the fix, if one can be named
  */
 public record Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint)
         implements Comparable<Diagnostic> {

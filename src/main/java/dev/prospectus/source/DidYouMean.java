@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word an author most likely meant, for hints. */
+/** Finds the word that an author most likely meant, for hints. */
 public final class DidYouMean {
 
     private DidYouMean() {}
 
     /**
-     * The closest candidate, if one is close enough: at most a third of the typed word's letters may differ
-     * (and always one). Ties go to the candidate that sorts first, so hints never depend on order.
+     * The most similar candidate, or empty if none is similar enough: at most a third of the typed letters may
+     * differ, and always one. Of equally similar candidates the first in alphabetical order is chosen.
      */
     public static Optional<String> among(Collection<String> candidates, String typed) {
         int allowed = Math.max(1, typed.length() / 3);

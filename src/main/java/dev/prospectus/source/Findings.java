@@ -3,7 +3,7 @@ package dev.prospectus.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects findings from any number of threads and hands them out sorted by place, so that order never depends on timing. */
+/** Collects findings from any number of threads. The result is sorted by place, so it doesn't depend on timing. */
 public final class Findings {
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Findings {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
-    /** Everything found so far, by file, line and column, without repeats. */
+    /** All findings so far, by file, line and column, without repeats. */
     public synchronized List<Diagnostic> sorted() {
         return found.stream().sorted().distinct().toList();
     }

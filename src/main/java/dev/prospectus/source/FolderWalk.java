@@ -16,13 +16,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the files of a folder that a build takes over, never following a link out of it. */
+/** Lists the files of a folder. Links that lead out of it are reported and not followed. */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
-    /** Hidden files are an editor's or a system's, apart from those that web hosts look for. */
+    /** Hidden files that web hosts look for. All others belong to an editor or the system, and are skipped. */
     private static final Set<String> HIDDEN_BUT_PUBLISHED = Set.of(".well-known", ".nojekyll");
 
-    /** What belongs on a hub's website is far smaller, and every file is held in memory once. */
+    /** The largest file. Files of a hub's website are far smaller, and each is held in memory once. */
     private static final int MAX_MEGABYTES = 50;
 
     private final String name;
@@ -30,7 +30,6 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     private final Findings findings;
     private final List<String> files = new ArrayList<>();
 
-    /** @param folder as it really is, without links */
     private FolderWalk(String name, Path folder, Findings findings) {
         this.name = name;
         this.folder = folder;
@@ -38,10 +37,11 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * Paths relative to the folder with forward slashes, sorted by code unit; none if there is nothing of this name.
+     * The files of a folder, as relative paths with forward slashes, sorted by code unit; empty if the folder doesn't
+     * exist.
      *
      * @param name how findings call the folder: relative to the site's folder
-     * @throws UncheckedIOException when the machine fails
+     * @throws UncheckedIOException if the disk fails
      */
     public static List<String> files(String name, Path folder, Findings findings) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -96,7 +96,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
         if (failure instanceof AccessDeniedException) {
             report(file, FileCode.UNREADABLE, "permission denied", "give yourself the right to read it");
-        } else if (!(failure instanceof NoSuchFileException)) { // Editors replace files while a preview looks.
+        } else if (!(failure instanceof NoSuchFileException)) { // An editor may replace it meanwhile.
             throw failure;
         }
         return FileVisitResult.CONTINUE;

@@ -2,14 +2,14 @@ package dev.prospectus.source;
 
 import java.util.Arrays;
 
-/** Turns offsets into a text into lines and columns as an editor shows them: both from 1, columns in code points. */
+/** Converts offsets in a text to lines and columns as editors show them: both from 1, columns in code points. */
 public final class LineIndex {
 
     private final String text;
     private final int[] charStarts;
     private final int[] codePointStarts;
 
-    /** The index of a text whose lines end with {@code \n}, as {@link SourceText} hands it out. */
+    /** Indexes a text whose lines end with {@code \n}, as in {@link SourceText}. */
     public LineIndex(String text) {
         this.text = text;
         int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
@@ -27,12 +27,12 @@ public final class LineIndex {
         }
     }
 
-    /** The line of a UTF-16 offset. */
+    /** The line of an offset in UTF-16 units. */
     public int line(int offset) {
         return lineIn(charStarts, offset);
     }
 
-    /** The place of a UTF-16 offset; one past the end of the text is allowed. */
+    /** The place of an offset in UTF-16 units; one past the end of the text is allowed. */
     public SourceLocation at(String file, int offset) {
         int line = line(offset);
         return new SourceLocation(file, line, 1 + text.codePointCount(charStarts[line - 1], offset));
@@ -44,7 +44,7 @@ public final class LineIndex {
         return new SourceLocation(file, line, 1 + offset - codePointStarts[line - 1]);
     }
 
-    /** One line, without its end. */
+    /** A line without its line end. */
     public String textOf(int line) {
         int end = line == charStarts.length ? text.length() : charStarts[line] - 1;
         return text.substring(charStarts[line - 1], end);

@@ -2,13 +2,13 @@ package dev.prospectus.source;
 
 import java.util.Locale;
 
-/** How bad a finding is, mildest first, so that thresholds compare by order. */
+/** The severity of a finding, mildest first. */
 public enum Severity {
-    /** Worth knowing; publishing is never stopped by it unless asked. */
+    /** Worth knowing. Doesn't stop publishing unless asked to. */
     INFO,
-    /** Probably a mistake, or something a reader will stumble over. */
+    /** Probably a mistake, or an obstacle for readers. */
     WARNING,
-    /** The catalogue can't be published like this. */
+    /** Stops publishing. */
     ERROR;
 
     /** The word shown to editors and written into machine formats. */

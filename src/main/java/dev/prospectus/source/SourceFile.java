@@ -9,19 +9,19 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads one of the author's files, never more of it than its kind may hold. */
+/** Reads the author's files, with a limit on their size. */
 public final class SourceFile {
 
     private SourceFile() {}
 
     /**
-     * The file's text. Everything that an author can mend is a finding: no such file, a folder in its place, no
-     * permission, too large, not text. Links are followed; whether they may lead out of the site is for the caller
-     * to say.
+     * The text of a file. Every fault that an author can mend is a finding: a missing file, a folder, no permission,
+     * a file that is too large or no text. Links are followed; the caller decides whether they may lead out of the
+     * site.
      *
      * @param name how findings call the file: relative to the site's folder, with forward slashes
      * @param maxBytes the largest size that is read
-     * @throws UncheckedIOException when the machine fails, with the path in its message
+     * @throws UncheckedIOException if the disk fails, with the path in its message
      */
     public static SourceText read(String name, Path path, int maxBytes) {
         try {

@@ -21,7 +21,7 @@ public record SourceLocation(String file, int line, int column) implements Compa
         }
     }
 
-    /** A whole file, when no single line is at fault. */
+    /** A whole file, for findings about no particular line. */
     public static SourceLocation ofFile(String file) {
         return new SourceLocation(file, 0, 0);
     }
@@ -31,7 +31,7 @@ public record SourceLocation(String file, int line, int column) implements Compa
         return BY_PLACE.compare(this, other);
     }
 
-    /** {@code file:line:column} as compilers write it, leaving out what is not known. */
+    /** {@code file:line:column} as compilers write it, without the parts that are unknown. */
     @Override
     public String toString() {
         if (line == 0) {

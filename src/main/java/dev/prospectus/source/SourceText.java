@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one of the author's files says, or why it can't be read as text. The text has no byte order mark and its
- * lines end with {@code \n}, whatever the author's machine writes, so that everything after this point is the
- * same on every machine.
+ * The text of one of the author's files, or the reason why it has none. The text has no byte order mark and its lines
+ * end with {@code \n}, so that later steps give the same result on every machine.
  *
- * @param text absent when a finding says why
+ * @param text empty if there is a finding
  */
 public record SourceText(Optional<String> text, List<Diagnostic> findings) {
 
@@ -24,7 +23,7 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Decodes strictly: a byte that is not UTF-8 is a finding, never a question mark on the site. */
+    /** Decodes UTF-8 strictly: an invalid byte is a finding, never a question mark on the site. */
     public static SourceText decode(String file, byte[] bytes) {
         if (isWide(bytes)) {
             return refused(Diagnostic.error(
@@ -59,12 +58,12 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
         return new SourceText(Optional.of(text), List.of());
     }
 
-    /** A file that could not be read, for the reason given. */
+    /** A file without a text, for this reason. */
     public static SourceText refused(Diagnostic reason) {
         return new SourceText(Optional.empty(), List.of(reason));
     }
 
-    /** Whether a character may stand in a text: tabs and line ends, but no other control character and no U+FFFE, U+FFFF. */
+    /** Whether a character is text: a tab, a line end, or any character but control characters, U+FFFE and U+FFFF. */
     public static boolean isText(char c) {
         return c >= ' ' ? (c < 0x7F || c > 0x9F || c == 0x85) && c < 0xFFFE : c == '\t' || c == '\n' || c == '\r';
     }
@@ -77,7 +76,10 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** A byte order mark of UTF-16 or UTF-32, or ASCII written with a zero byte beside every letter. */
+    /**
+     * Whether the file begins with a byte order mark of UTF-16 or UTF-32, or with letters that have a zero byte
+     * beside them.
+     */
     private static boolean isWide(byte[] bytes) {
         return startsWith(bytes, 0xFE, 0xFF)
                 || startsWith(bytes, 0xFF, 0xFE)

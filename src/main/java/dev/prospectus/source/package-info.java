@@ -1,7 +1,7 @@
 /**
- * Where something stands in the author's files, and what is wrong with it.
+ * The author's files as text, places in them, and findings about them.
  *
- * <p>The ground floor: every other room may use it and it uses none. Start with {@link
+ * <p>In the flow this comes before everything: every other room may use it, and it uses none. Start with {@link
  * dev.prospectus.source.Diagnostic}.
  */
 @NullMarked

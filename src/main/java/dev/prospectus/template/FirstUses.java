@@ -15,20 +15,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Spells out abbreviations where a page first uses them (WCAG 2.2 SC 3.1.4): "TRG" becomes "TRG (teacher research group)".
+ * Spells out abbreviations where a page first uses them (WCAG 2.2 SC 3.1.4): "TRG" becomes "TRG (teacher research
+ * group)".
  *
- * <p>The abbreviation stays in front, so that no article before it and no capital at the start of a sentence becomes wrong.
- * Headings, links, buttons and terms keep their words: what only they use is told at the end. What an author spelt out
- * close by is left alone. Safe from many threads.
+ * <p>The abbreviation stays in front, so that an article before it, or a capital at the start of a sentence, stays
+ * right. Headings, links, buttons and terms are not changed. Abbreviations that occur only in them are explained at
+ * the end of the page. An abbreviation that the author has explained nearby is left alone. Safe for use by many
+ * threads.
  */
 final class FirstUses {
 
-    /** Elements whose words are names of something: they are read often, and out of context. */
+    /** Elements whose text is a name, which is often read out of context. */
     private static final Set<String> NAMES = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "label", "legend", "dt", "th", "caption",
             "abbr");
 
-    /** Elements that nobody reads as text of the page. */
+    /** Elements whose content is not text of the page. */
     private static final Set<String> UNREAD =
             Set.of("template", "script", "style", "svg", "select", "textarea", "code", "pre", "dialog");
 
@@ -38,7 +40,7 @@ final class FirstUses {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s(?<name>[^\\s=/\"']+)(?:=(?<quote>[\"'])(?<value>.*?)\\k<quote>)?", Pattern.DOTALL);
 
-    /** Characters of markup between an abbreviation and its full words that still let the two stand beside each other. */
+    /** How many characters of markup may separate an abbreviation and its explanation. */
     private static final int BESIDE = 60;
 
     private final SortedMap<String, String> full = new TreeMap<>();
@@ -55,7 +57,7 @@ final class FirstUses {
         return full.isEmpty() ? html : new Page(html).spelledOut();
     }
 
-    /** One page while it is read from its start to its end. */
+    /** A page that is read from start to end. */
     private final class Page {
         private final String html;
         private final StringBuilder out;
@@ -197,6 +199,10 @@ final class FirstUses {
     }
 
     /** The last word before an "of", "for" or "in" takes the ending: "specialist leaders of education". */
+    /**
+     * The plural of a term, which is that of the last word before an "of", "for" or "in": "specialist leaders of
+     * education".
+     */
     static String plural(String words) {
         String head = words.split(" (?=(?:of|for|in) )", 2)[0];
         return head + "s" + words.substring(head.length());

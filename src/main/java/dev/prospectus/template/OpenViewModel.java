@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks names up in an {@link OpenView} before its components.
+ * An {@link OpenView} in templates: its own names come before its components.
  *
- * @param components the same view as any other record is seen
+ * @param components the same view as any other record appears to templates
  */
 record OpenViewModel(OpenView view, TemplateHashModel components, ObjectWrapper wrapper) implements TemplateHashModel {
 

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as templates see it: by name its components and whatever else it answers without being asked anything. Takes the
- * place of Freemarker's own way, which asks {@code java.beans} about each class: that is a good part of a small site's build.
+ * A record in templates: its components and its other methods without parameters, by name. It replaces Freemarker's
+ * own model, which inspects each class with {@code java.beans} and takes a large part of a small site's build.
  */
 record RecordModel(Record view, Map<String, Method> answers, ObjectWrapper wrapper)
         implements TemplateHashModel, TemplateScalarModel {
 
-    /** What a kind of record answers. */
+    /** The methods that templates can call on a class of records. */
     static Map<String, Method> answers(Class<?> kind) {
         Map<String, Method> answers = new HashMap<>();
         for (Method method : kind.getDeclaredMethods()) {

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * A site's own templates. Those made for JBake ({@code .ftl}) escape by hand what Freemarker escapes by itself here, and
- * it refuses to do both: their {@code <#escape>} regions and {@code ?html} become the means that never escape twice.
+ * Loads a site's own templates. JBake's templates ({@code .ftl}) escape by hand, while Freemarker escapes
+ * automatically here and refuses to do both. So their {@code <#escape>} regions and {@code ?html} are replaced by
+ * forms that never escape twice.
  */
 final class SiteTemplates extends FileTemplateLoader {
 

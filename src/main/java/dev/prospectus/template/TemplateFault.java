@@ -3,7 +3,10 @@ package dev.prospectus.template;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 
-/** A template that can't be read or does not fit its view. The author of the theme can mend it. */
+/**
+ * A template that can't be read, or that asks for something its view doesn't have. The author of the theme can mend
+ * it.
+ */
 public final class TemplateFault extends AuthorFault {
 
     private static final long serialVersionUID = 1L;

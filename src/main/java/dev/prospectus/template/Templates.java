@@ -30,12 +30,12 @@ import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Renders views through the theme's templates; safe to use from many threads at once. */
+/** Renders views with the theme's templates. Safe for use by many threads. */
 public final class Templates {
 
     private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
 
-    /** Begins the line on which Freemarker names the expression that is at fault. */
+    /** The start of the line on which Freemarker names the expression that failed. */
     private static final String EXPRESSION = "==> ";
 
     private static final int PAGE_SIZE_GUESS = 32 * 1024;
@@ -79,10 +79,11 @@ public final class Templates {
     }
 
     /**
-     * The page in UTF-8.
+     * Renders a page as UTF-8.
      *
-     * @param name {@code page.ftlh}; or {@code page.ftl}, as JBake's sites name it, for which {@code page.ftlh} stands in
-     * @throws TemplateFault when the template is missing, malformed, or asks for what the view does not have
+     * @param name {@code page.ftlh}; or {@code page.ftl}, as JBake's sites write it, which {@code page.ftlh} replaces
+     *     if it is missing
+     * @throws TemplateFault if the template is missing, malformed, or asks for something the view doesn't have
      */
     public byte[] render(String name, Record view) throws IOException {
         try {
@@ -95,8 +96,8 @@ public final class Templates {
         } catch (TemplateNotFoundException e) {
             throw fault(name, 0, 0, "there is no template of this name", e);
         } catch (TemplateException e) {
-            // What a template imports may be malformed, and then that file is at fault. A second page that imports it
-            // is told so through another exception.
+            // A malformed import is a fault of the imported file. For the second page that imports it, Freemarker
+            // wraps the original exception.
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof ParseException imported) {
                     throw malformed(imported);
@@ -190,7 +191,7 @@ public final class Templates {
         return number == null ? 0 : number;
     }
 
-    /** Freemarker's first sentence; where it ends in a colon, the expression that it names on the next line belongs to it. */
+    /** The first line of Freemarker's message. If it ends in a colon, the expression on the next line belongs to it. */
     private static String firstLine(String message) {
         List<String> lines = message.lines().toList();
         if (lines.isEmpty()) {

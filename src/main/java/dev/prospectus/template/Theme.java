@@ -21,22 +21,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Templates and assets: the built-in theme, which a site's own {@code templates/} folder overrides file by file.
+ * Templates and assets: the built-in theme, and a site's own {@code templates/} folder, which overrides it file by
+ * file.
  *
- * @param folder the site's {@code templates/} folder; it need not exist
- * @param files what is sound in it, as paths relative to it with forward slashes
- * @param findings what is not; templates are only used when there are none
+ * @param folder the site's {@code templates/} folder, which need not exist
+ * @param files its valid files, as relative paths with forward slashes
+ * @param findings its faults; templates are only used if there are none
  */
 public record Theme(Path folder, List<String> files, List<Diagnostic> findings) {
 
-    /** Where the build puts this repository's {@code templates/} into the jar. */
+    /** The folder in the jar that holds this repository's {@code templates/}. */
     static final String BUILT_IN = "/dev/prospectus/theme/";
 
     private static final String ASSETS = "assets/";
 
     /**
-     * Names every asset of the built-in theme, a line each: a jar can't be listed cheaply. {@code fuse.js =
-     * fuse.js/dist/fuse.min.mjs} takes it from a {@link WebJar}.
+     * The file that lists all assets of the built-in theme, one on each line, since listing a jar is slow. A line
+     * such as {@code fuse.js = fuse.js/dist/fuse.min.mjs} takes the asset from a {@link WebJar}.
      */
     private static final String ASSET_LIST = ASSETS + "index.txt";
 
@@ -66,7 +67,7 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
         return new Theme(folder, files, findings.sorted());
     }
 
-    /** Content of every asset by its name below {@code assets/}. */
+    /** The content of all assets, by name below {@code assets/}. */
     public SortedMap<String, byte[]> assets() throws IOException {
         SortedMap<String, byte[]> assets = new TreeMap<>();
         String list = new String(builtIn(ASSET_LIST), StandardCharsets.UTF_8);

@@ -4,12 +4,12 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Collects a page as UTF-8 while it is written. A page held as text is stored twice as large as soon as it has one dash or
- * curly quote, and encoding it afterwards then takes longer than all else that the writing of a page costs.
+ * Encodes a page as UTF-8 while it is written. A Java string that contains a single dash or curly quote takes twice
+ * the memory, and encoding it afterwards would take longer than rendering the page.
  */
 final class Utf8Writer extends Writer {
 
-    /** Bytes that one {@code char} takes at most. */
+    /** The most bytes that a {@code char} can take. */
     private static final int MOST_BYTES = 3;
 
     private byte[] bytes;
@@ -52,7 +52,7 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** Halves of a surrogate pair may come in two writes. */
+    /** Encodes a character other than ASCII. The two halves of a surrogate pair may come in two writes. */
     private void encode(char c) {
         if (first != 0 && Character.isLowSurrogate(c)) {
             int point = Character.toCodePoint(first, c);
@@ -80,7 +80,7 @@ final class Utf8Writer extends Writer {
         }
     }
 
-    /** A half without the other is no character; Java's own encoder writes a question mark, too. */
+    /** Replaces an unpaired surrogate by a question mark, as Java's own encoder does. */
     private void replaceHalf() {
         if (first != 0) {
             bytes[size++] = '?';

@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How views look to templates: records by their components, an empty {@link Optional} as a missing value (so that
- * {@code view.date!} and {@code view.date??} work), {@link Markup} as HTML that is not escaped again, an {@link OpenView}
- * by its open names as well, a day as a date that {@code ?string("d MMMM yyyy")} formats.
+ * Converts values for templates: records to their components, an empty {@link Optional} to a missing value (so that
+ * {@code view.date!} and {@code view.date??} work), {@link Markup} to HTML that is not escaped again, an {@link
+ * OpenView} to its own names and components, and a day to a date that {@code ?string("d MMMM yyyy")} formats.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -45,7 +45,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
         } else if (value instanceof OpenView open) {
             return new OpenViewModel(open, (TemplateHashModel) components(open), this);
         } else if (value instanceof LocalDate day) {
-            // Templates print in UTC, see Templates; a moment, because JBake's dates allow ?date, ?time and ?datetime.
+            // In UTC, as Templates prints. A date with time, because JBake's dates allow ?date, ?time and ?datetime.
             Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
             return new SimpleDate(start, TemplateDateModel.DATETIME);
         }

@@ -5,15 +5,15 @@ import java.io.InputStream;
 import java.util.Properties;
 
 /**
- * A front-end library that Maven put on the class path (webjars.org), so that the repository holds no copy of it. Which
- * version it is, the jar says itself: it stands in the {@code pom.xml} and nowhere else.
+ * A front-end library on the class path (webjars.org), so that the repository needs no copy of it. The jar itself
+ * knows its version, which is only stated in {@code pom.xml}.
  */
 final class WebJar {
 
     private WebJar() {}
 
     /**
-     * One of its files.
+     * Reads a file of a library.
      *
      * @param address the library's name, a slash, and the path in the library: {@code fuse.js/dist/fuse.min.mjs}
      */

@@ -1,9 +1,11 @@
 /**
- * Pages from templates: the only room that imports Freemarker, and keeps it locked down.
+ * Renders pages from templates, with Freemarker locked down.
  *
- * <p>Templates see the view they are given, two functions, {@code url} and {@code asset}, and {@code <@spelled_out>} for
- * abbreviations; they can't create objects, call arbitrary methods through {@code ?api}, or read files outside the theme.
- * Start with {@link dev.prospectus.template.Templates}.
+ * <p>In the flow this is a part of rendering. It is the only room that imports Freemarker. Templates see their view,
+ * the functions {@code url} and {@code asset}, and {@code <@spelled_out>} for abbreviations. They can't create
+ * objects, call arbitrary methods through {@code ?api}, or read files outside the theme.
+ *
+ * <p>Start with {@link dev.prospectus.template.Templates}.
  */
 @NullMarked
 package dev.prospectus.template;

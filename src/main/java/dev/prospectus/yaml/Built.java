@@ -1,9 +1,9 @@
 package dev.prospectus.yaml;
 
 /**
- * A finished node with what an alias to it would add to the tree.
+ * A complete node, and its size, which every alias to it adds to the tree.
  *
- * @param nodes how many nodes it has, itself included
- * @param height how many lists and blocks stand inside each other in it, itself included; 0 for a scalar
+ * @param nodes the number of its nodes, itself included
+ * @param height the number of nested lists and mappings, itself included; 0 for a scalar
  */
 record Built(YamlNode node, long nodes, int height) {}

@@ -2,7 +2,7 @@ package dev.prospectus.yaml;
 
 import org.jspecify.annotations.Nullable;
 
-/** A list or a block of keys whose end has not been read yet. */
+/** A list or mapping whose end has not been read yet. */
 interface Open {
 
     @Nullable

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of keys whose end has not been read yet. An entry whose key can't be used is reported and left out with its
- * value; of two entries with the same key the first stays.
+ * A mapping whose end has not been read yet. An entry with an invalid key is reported and left out. Of two entries
+ * with the same key the first is kept.
  */
 final class OpenMapping implements Open {
 

@@ -5,10 +5,10 @@ import dev.prospectus.source.SourceLocation;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
- * Where SnakeYAML's marks lie in the file. SnakeYAML's own line numbers are not used: it also breaks lines at U+0085,
- * U+2028 and U+2029, which editors do not.
+ * Converts SnakeYAML's marks to places in the file. Its own line numbers are wrong for editors: it also breaks lines
+ * at U+0085, U+2028 and U+2029.
  *
- * @param end one past the last character that is not blank: nothing is reported beyond it
+ * @param end one past the last character that is not blank; no finding is placed behind it
  */
 record Places(String file, LineIndex lines, SourceLocation end) {
 
@@ -22,7 +22,7 @@ record Places(String file, LineIndex lines, SourceLocation end) {
         return place.compareTo(end) > 0 ? end : place;
     }
 
-    /** Whether something other than space stands before the mark on its line. */
+    /** Whether anything but white space precedes the mark on its line. */
     boolean isMidLine(Mark mark) {
         SourceLocation place = of(mark);
         String line = lines.textOf(place.line());

@@ -7,7 +7,7 @@ import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Turns the parser's scalars into text that knows where its lines stand in the file. */
+/** Converts the parser's scalars to text that knows its lines in the file. */
 final class Scalars {
 
     private Scalars() {}
@@ -27,7 +27,10 @@ final class Scalars {
         return new YamlScalar(text, event.isPlain(), firstLine, indent, cut, place);
     }
 
-    /** YAML 1.2.2 section 6.6: after a space, {@code #} begins a comment; people write a space behind it when they mean one. */
+    /**
+     * Text that was cut off as a comment, although its author probably meant it as text. In YAML 1.2.2 (section 6.6),
+     * {@code #} behind a space begins a comment. Authors of comments put a space behind it.
+     */
     private static String cut(ScalarEvent event, Places places) {
         SourceLocation end = places.of(event.getEndMark());
         String line = places.lines().textOf(end.line());
@@ -37,7 +40,7 @@ final class Scalars {
         return meant ? comment : "";
     }
 
-    /** What the first line with text has more at its start in the file than in the value. */
+    /** The indentation of a block: the difference between a line's indentation in the file and in the value. */
     private static int indent(String text, int firstLine, Places places) {
         int line = firstLine;
         while (line < places.end().line() && places.lines().textOf(line).isBlank()) {
@@ -58,7 +61,7 @@ final class Scalars {
         return text.equals(withoutControls(text));
     }
 
-    /** Control characters and halves of surrogate pairs become U+FFFD. */
+    /** The text with U+FFFD for control characters and unpaired surrogates. */
     private static String withoutControls(String text) {
         return text.codePoints()
                 .map(c -> c > 0xFFFF || (SourceText.isText((char) c) && !Character.isSurrogate((char) c)) ? c : 0xFFFD)

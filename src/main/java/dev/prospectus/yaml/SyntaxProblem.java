@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Says a parser's complaint in words that help somebody who has never read the YAML specification. */
+/** Explains a parser's error in words for editors who have never read the YAML specification. */
 final class SyntaxProblem {
 
-    /** A numeric escape that is cut short, or that is beyond Unicode's last character. */
+    /** A numeric escape that is incomplete, or beyond the last character of Unicode. */
     private static final Pattern BAD_ESCAPE = Pattern.compile(
             "\\\\(?!x\\p{XDigit}{2}|u\\p{XDigit}{4}|U00(?:0\\p{XDigit}|10)\\p{XDigit}{4})[xuU]\\p{XDigit}{0,8}");
 
-    /** Where a value may stand in a bracket, a {@code #} with something right behind it. */
+    /** In brackets, a {@code #} in the place of a value and directly followed by other characters. */
     private static final Pattern COMMENT = Pattern.compile("[:,\\[{]\\s+(#[^\\s,\\]}#]+)");
 
     private static final Pattern BRACKET = Pattern.compile("[^#\\[{]*[\\[{]");
@@ -39,7 +39,9 @@ final class SyntaxProblem {
         return new SyntaxProblem(thrown, places).explain();
     }
 
-    /** SnakeYAML 2.7 lets some numeric escapes fail in the JDK's own conversions, without a mark. */
+    /**
+     * Explains an invalid numeric escape. SnakeYAML 2.7 throws the JDK's exception for some of them, without a mark.
+     */
     static Diagnostic explain(IllegalArgumentException thrown, String text, Places places) {
         return BAD_ESCAPE
                 .matcher(text)
@@ -125,8 +127,9 @@ final class SyntaxProblem {
     }
 
     /**
-     * The nearest line above the problem where a bracket holds what looks like a value, most often a colour, but swallows
-     * the rest of the line. Not above the bracket that is still open, where the parser names it.
+     * An unquoted value that begins with {@code #}, such as a colour, and makes the rest of its line a comment,
+     * closing bracket included. Looks from the error upwards, as far as the bracket that is still open if the parser
+     * names it.
      */
     private Optional<Diagnostic> commentInBracket() {
         Mark problemAt = problemMark;

@@ -23,8 +23,9 @@ import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * Builds the tree from the parser's events, with a stack of its own instead of recursion, so that no depth of nesting
- * can exhaust the thread's stack. Aliases share the node that they name; {@link YamlLimits} bounds what that adds.
+ * Builds the tree from the parser's events. It keeps a stack of open lists and mappings instead of recursing, so that
+ * no depth of nesting can exhaust the thread's stack. An alias shares the node that it names; {@link YamlLimits}
+ * bounds what aliases add to the tree.
  */
 final class TreeBuilder {
 
@@ -54,7 +55,7 @@ final class TreeBuilder {
         return unusable ? result(Optional.empty()) : result(Optional.of(rootOrNoKeys()));
     }
 
-    /** The result when the syntax gave out: what was found before, and the reason. */
+    /** The result after a syntax error: the findings up to then, and the error. */
     YamlResult brokenOff(Diagnostic reason) {
         findings.add(reason);
         return result(Optional.empty());

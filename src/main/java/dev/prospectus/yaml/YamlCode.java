@@ -1,6 +1,6 @@
 package dev.prospectus.yaml;
 
-/** The codes of findings about YAML as such, before anybody asks what the keys mean. */
+/** The codes of findings about YAML syntax, which don't depend on the meaning of keys. */
 final class YamlCode {
 
     static final String SYNTAX = "YAM001";

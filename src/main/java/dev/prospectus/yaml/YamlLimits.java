@@ -1,11 +1,11 @@
 package dev.prospectus.yaml;
 
 /**
- * How much of a YAML file is accepted. Files arrive by pull request, so that a few hundred bytes must not be able to
- * fill the memory (the "billion laughs" of nested aliases).
+ * Limits on YAML files. Files arrive by pull request, so a few hundred bytes must not be able to exhaust memory, as
+ * the nested aliases of "billion laughs" would.
  *
- * @param bytes the largest file
- * @param depth how many lists and blocks may stand inside each other, aliases included
+ * @param bytes the largest size of a file
+ * @param depth how many lists and mappings may be nested, aliases included
  * @param aliases how many {@code *aliases} a file may have
  * @param aliasNodes how many nodes all aliases together may add to the tree
  */

@@ -4,30 +4,30 @@ import dev.prospectus.source.SourceLocation;
 import java.util.List;
 import java.util.Optional;
 
-/** One value in a YAML file, with the place where it begins. */
+/** A value in a YAML file, and the place where it begins. */
 public sealed interface YamlNode {
 
     SourceLocation location();
 
-    /** What an editor would call it: "a list", "a block of keys", "text", "nothing". */
+    /** Its kind in words for editors: "a list", "a block of keys", "text", "nothing". */
     String kind();
 
     /**
-     * Text, number, date or truth value, untyped.
+     * A scalar: text, a number, a date or a truth value, untyped.
      *
      * @param text the value after YAML's quoting and folding rules
-     * @param plain whether it was written without quotes and not as a block, so that {@code null} means nothing
+     * @param plain whether it was written without quotes and not as a block; a plain {@code null} means nothing,
      *     while {@code "null"} is a word
-     * @param firstLine the file's line on which the text's first line stands, for findings inside it: the line
-     *     after {@code |} in a block, the scalar's own line otherwise
-     * @param indent columns by which the lines of a block are indented; 0 when it is not a block
-     * @param cut what a reader may have meant to belong to the text but YAML takes for a comment: {@code #1} and what
-     *     follows it on the line; empty unless something other than a space stands behind the {@code #}
+     * @param firstLine the line of the file that contains the text's first line: in a block the line after {@code |},
+     *     otherwise the scalar's own
+     * @param indent the indentation of a block's lines; 0 if it is not a block
+     * @param cut text behind the value that YAML takes for a comment but its author may have meant as text: {@code
+     *     #1} and the rest of the line; empty if a space follows the {@code #}
      */
     record YamlScalar(String text, boolean plain, int firstLine, int indent, String cut, SourceLocation location)
             implements YamlNode {
 
-        /** Whether nothing was written here: an empty plain value, {@code ~} or {@code null}. */
+        /** Whether the value is empty: no text, {@code ~} or {@code null}. */
         public boolean isNull() {
             return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
         }
@@ -50,7 +50,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys with values, in the order of the file; no key stands twice. */
+    /** Keys with values, in the order of the file and without duplicates. */
     record YamlMapping(List<YamlEntry> entries, SourceLocation location) implements YamlNode {
         public YamlMapping {
             entries = List.copyOf(entries);
@@ -68,6 +68,6 @@ public sealed interface YamlNode {
         }
     }
 
-    /** One key and its value. */
+    /** A key and its value. */
     record YamlEntry(YamlScalar key, YamlNode value) {}
 }

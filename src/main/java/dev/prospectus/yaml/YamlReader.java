@@ -11,10 +11,11 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads one YAML file into a tree with positions. Whatever the bytes are, the answer is a result with findings, never
- * an exception. After a mistake in the syntax the file has no root; mistakes of other kinds leave the rest of the file
- * to be checked in the same run. A file without any value (empty, or only comments) is a block without keys, so that
- * the shape says which keys are missing, and a registry may be emptied by commenting its entries out.
+ * Reads a YAML file into a tree with positions. Invalid input never causes an exception, only findings.
+ *
+ * <p>After a syntax error there is no tree. Other errors leave the rest of the file to be checked in the same run. A
+ * file without a value (empty, or only comments) is a mapping without keys. So the shape reports which keys are
+ * missing, and all entries of a registry may be commented out.
  */
 public final class YamlReader {
 
@@ -34,7 +35,7 @@ public final class YamlReader {
         return parse(name, SourceFile.read(name, path, limits.bytes()), limits);
     }
 
-    /** Reads what is already in memory; the caller has taken care of its size. */
+    /** Reads a file's content. The caller limits its size. */
     public static YamlResult read(String name, byte[] bytes) {
         return read(name, bytes, YamlLimits.DEFAULT);
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What reading a YAML file gave.
+ * The result of reading a YAML file.
  *
- * @param root absent when the file is unusable; present beside findings when what is left of it can still be
- *     checked, as after a key that stands twice
+ * @param root empty if the file is unusable; present beside findings if the rest of the file can still be checked, as
+ *     after a duplicate key
  * @param findings in the order of the file
  */
 public record YamlResult(Optional<YamlNode> root, List<Diagnostic> findings) {
