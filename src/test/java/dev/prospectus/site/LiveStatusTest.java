@@ -16,7 +16,6 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.model.StatusTimeline;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class LiveStatusTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.LAPTOP);
     }
 

@@ -16,7 +16,6 @@ import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class ProgrammePageTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.PHONE);
     }
 
@@ -131,7 +130,7 @@ final class ProgrammePageTest {
     }
 
     @Test
-    void withoutScriptsTheNextStepIsThereAndNoControlIsDead() throws IOException {
+    void withoutScriptsTheNextStepIsThereAndNoControlIsDead() {
         try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
             Page page = plain.open(address(undivided()) + "?answers=primary/teacher");
             assertThat(page.locator(".next-bar .button:visible")).isInViewport();
