@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.site.Choices.Choice;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ final class BrowseTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.LAPTOP);
     }
 
@@ -267,7 +266,7 @@ final class BrowseTest {
     }
 
     @Test
-    void onAPhoneApplyLeadsToTheHeadOfTheResults() throws IOException {
+    void onAPhoneApplyLeadsToTheHeadOfTheResults() {
         try (Visit phone = new Visit(Screen.of(360).withoutMotion())) {
             Page page = phone.page();
             page.setViewportSize(360, 740);
@@ -291,7 +290,7 @@ final class BrowseTest {
     }
 
     @Test
-    void onAPhoneThePanelOpensBesideTheResultsAndClosesFromInside() throws IOException {
+    void onAPhoneThePanelOpensBesideTheResultsAndClosesFromInside() {
         try (Visit phone = new Visit(Visit.PHONE)) {
             Page page = phone.open(LIST);
             assertThat(page.locator(".filters")).isHidden();
@@ -312,7 +311,7 @@ final class BrowseTest {
     }
 
     @Test
-    void withoutScriptsLinksServeInsteadAndNoControlIsDead() throws IOException {
+    void withoutScriptsLinksServeInsteadAndNoControlIsDead() {
         try (Visit plain = new Visit(Visit.LAPTOP.withoutScripts())) {
             Page page = plain.open(LIST);
             assertThat(plain.visible(".card-title")).hasSize(CATALOGUE.offers().size());

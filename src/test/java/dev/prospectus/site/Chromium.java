@@ -11,8 +11,11 @@ import java.util.Map;
 /**
  * One browser without a window, which reaches nothing but this machine. It is the system's Chromium, or the one that the
  * system property {@code chromium} names; nothing is downloaded.
+ *
+ * <p>All tests share one, since a start costs as much as some thirty pages. Each reader has a profile of their own in it.
+ * It serves one thread at a time.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -26,7 +29,12 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Started when first asked for; ends with the tests. */
+    static Chromium shared() {
+        return Shared.CHROMIUM;
+    }
+
+    private Chromium() {
         Path program = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
         if (!Files.isExecutable(program)) {
             throw new IllegalStateException("no browser at " + program
@@ -56,9 +64,16 @@ final class Chromium implements AutoCloseable {
                         .setTimezoneId("Europe/London")));
     }
 
-    @Override
-    public void close() {
+    private void close() {
         browser.close();
         playwright.close();
+    }
+
+    private static final class Shared {
+        static final Chromium CHROMIUM = new Chromium();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(CHROMIUM::close));
+        }
     }
 }

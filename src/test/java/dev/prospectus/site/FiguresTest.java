@@ -26,7 +26,7 @@ final class FiguresTest {
 
     private Visit visit;
 
-    private Page open(Screen screen, String path) throws IOException {
+    private Page open(Screen screen, String path) {
         visit = new Visit(screen);
         return visit.open(path);
     }
@@ -40,7 +40,7 @@ final class FiguresTest {
     }
 
     @Test
-    void keyboardOpensAPictureLargerAndComesBackToWhereItWas() throws IOException {
+    void keyboardOpensAPictureLargerAndComesBackToWhereItWas() {
         Page page = open(Visit.LAPTOP, PAGE);
         page.locator(".figure-open").focus();
         page.keyboard().press("Enter");
@@ -63,7 +63,7 @@ final class FiguresTest {
     }
 
     @Test
-    void openPictureHasNoFaultThatAxeFinds() throws IOException {
+    void openPictureHasNoFaultThatAxeFinds() {
         for (Screen screen : List.of(Visit.LAPTOP, Visit.PHONE)) {
             Page page = open(screen, PAGE);
             page.locator(".figure-open").click();
@@ -74,7 +74,7 @@ final class FiguresTest {
     }
 
     @Test
-    void largerIsLargerOnEveryScreen() throws IOException {
+    void largerIsLargerOnEveryScreen() {
         for (Screen screen : List.of(Visit.LAPTOP, Visit.PHONE)) {
             Page page = open(screen, PAGE);
             double before = page.locator(".figure img").boundingBox().width;
@@ -87,14 +87,14 @@ final class FiguresTest {
     }
 
     @Test
-    void withoutScriptsAPictureIsALinkToItsLargest() throws IOException {
+    void withoutScriptsAPictureIsALinkToItsLargest() {
         Page page = open(Visit.LAPTOP.withoutScripts(), PAGE);
         page.locator(".figure-open").click();
         page.waitForURL(Pattern.compile(".*/images/ten-frames\\.png$"));
     }
 
     @Test
-    void browserFetchesTheVersionThatFitsAndNoneBelowTheFold() throws IOException {
+    void browserFetchesTheVersionThatFitsAndNoneBelowTheFold() {
         open(Visit.PHONE, "news/a-year-of-mastery-at-saltings-lane/");
         visit.page().locator(".figure img").last().scrollIntoViewIfNeeded();
         visit.page().evaluate("Promise.all([...document.images].map((image) => image.decode()))");
@@ -106,7 +106,7 @@ final class FiguresTest {
     }
 
     @Test
-    void printedPicturesFitThePaper() throws IOException {
+    void printedPicturesFitThePaper() {
         Page page = open(Visit.LAPTOP, PAGE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(640, 900);

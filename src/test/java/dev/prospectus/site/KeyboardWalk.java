@@ -19,7 +19,7 @@ final class KeyboardWalk {
         int stops = 0;
         while (stops < TOO_MANY) {
             page.keyboard().press("Tab");
-            List<String> answer = PageScript.run(page, "focus-stop");
+            List<String> answer = PageScript.list(page.evaluate("stopOfWalk()"));
             if (!answer.get(0).equals("stop")) {
                 break;
             }

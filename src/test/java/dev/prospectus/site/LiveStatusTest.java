@@ -18,7 +18,6 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.model.StatusTimeline;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ final class LiveStatusTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.LAPTOP);
     }
 

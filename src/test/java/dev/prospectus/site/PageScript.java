@@ -13,7 +13,10 @@ final class PageScript {
     private PageScript() {}
 
     static List<String> run(Page page, String name) {
-        Object answer = page.evaluate("() => {" + source("shared") + source(name) + "}");
+        return list(page.evaluate("() => {" + source("shared") + source(name) + "}"));
+    }
+
+    static List<String> list(Object answer) {
         return ((List<?>) answer).stream().map(String::valueOf).toList();
     }
 

@@ -24,13 +24,13 @@ final class PageScriptTest {
 
     @BeforeAll
     void openBrowser() {
-        chromium = new Chromium();
+        chromium = Chromium.shared();
         reader = chromium.reader(Screen.of(320));
     }
 
     @AfterAll
     void closeBrowser() {
-        chromium.close();
+        reader.close();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class PrintTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.LAPTOP);
     }
 

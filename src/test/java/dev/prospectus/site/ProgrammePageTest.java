@@ -18,7 +18,6 @@ import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,7 @@ final class ProgrammePageTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.PHONE);
     }
 
@@ -129,7 +128,7 @@ final class ProgrammePageTest {
     }
 
     @Test
-    void withoutScriptsTheNextStepIsThereAndNoControlIsDead() throws IOException {
+    void withoutScriptsTheNextStepIsThereAndNoControlIsDead() {
         try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
             Page page = plain.open(address(undivided()) + "?answers=primary/teacher");
             assertThat(page.locator(".next-bar .button:visible")).isInViewport();

@@ -32,9 +32,8 @@ record Screenshots(Path folder, Chromium chromium, StaticServer server, boolean 
         boolean readme = arguments[0].equals(README);
         Path folder = Files.createDirectories(readme ? README_FOLDER : Path.of(arguments[0]));
         BuiltSite site = BuiltSite.atRoot();
-        try (StaticServer server = StaticServer.of(site);
-                Chromium chromium = new Chromium()) {
-            Screenshots pictures = new Screenshots(folder, chromium, server, !readme);
+        try (StaticServer server = StaticServer.of(site)) {
+            Screenshots pictures = new Screenshots(folder, Chromium.shared(), server, !readme);
             for (ColorScheme scheme : Screen.SCHEMES) {
                 if (readme) {
                     pictures.take(List.of("/programmes/sktm-teaching-assistants/"), PHONE, scheme);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +24,7 @@ final class SearchTest {
     private Visit visit;
 
     @BeforeAll
-    void open() throws IOException {
+    void open() {
         visit = new Visit(Visit.LAPTOP);
     }
 
@@ -175,7 +174,7 @@ final class SearchTest {
     }
 
     @Test
-    void withoutScriptsTheLinkLeadsToEverythingFromAToZ() throws IOException {
+    void withoutScriptsTheLinkLeadsToEverythingFromAToZ() {
         try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
             Page page = plain.open("");
             page.locator(".site-search").click();

@@ -3,6 +3,7 @@ package dev.prospectus.site;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 /**
  * Serves a built site as a plain web host does: files, {@code index.html} for folders, {@code 404.html} for anything else.
@@ -33,6 +35,9 @@ final class StaticServer implements AutoCloseable {
             Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"));
 
+    /** Names of files whose content never changes; web hosts let browsers keep them. */
+    private static final Pattern HASHED = Pattern.compile("\\.[0-9a-f]{10}\\.\\w+$");
+
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final BuiltSite site;
@@ -50,6 +55,11 @@ final class StaticServer implements AutoCloseable {
         server.server.setExecutor(server.threads);
         server.server.start();
         return server;
+    }
+
+    /** Serves {@link BuiltSite#inFolder()} until the tests end. */
+    static StaticServer shared() {
+        return Shared.SERVER;
     }
 
     /** Where the site stands, with its base path; ends in a slash. */
@@ -73,6 +83,9 @@ final class StaticServer implements AutoCloseable {
             String name = answer.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
+            if (found && HASHED.matcher(name).find()) {
+                exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
+            }
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
@@ -89,5 +102,19 @@ final class StaticServer implements AutoCloseable {
                 .resolve(rest.isEmpty() || rest.endsWith("/") ? rest + "index.html" : rest)
                 .normalize();
         return file.startsWith(site.folder()) ? file : missing;
+    }
+
+    private static final class Shared {
+        static final StaticServer SERVER = start();
+
+        private static StaticServer start() {
+            try {
+                StaticServer server = of(BuiltSite.inFolder());
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

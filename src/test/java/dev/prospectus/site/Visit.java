@@ -1,26 +1,22 @@
 package dev.prospectus.site;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** One reader on the sample site, with a browser of their own and a clock that stands where a test puts it. */
+/** One reader on the sample site, with a profile of their own in the browser and a clock that stands where a test puts it. */
 final class Visit implements AutoCloseable {
 
     static final Screen LAPTOP = Screen.of(1280).withoutMotion();
     static final Screen PHONE = Screen.of(320).withoutMotion();
 
-    private final StaticServer server;
-    private final Chromium chromium;
+    private final StaticServer server = StaticServer.shared();
     private final Reader reader;
 
-    Visit(Screen screen) throws IOException {
-        server = StaticServer.of(BuiltSite.inFolder());
-        chromium = new Chromium();
-        reader = chromium.reader(screen);
+    Visit(Screen screen) {
+        reader = Chromium.shared().reader(screen);
         if (screen.scripts()) {
             at(BuiltSite.AS_OF);
         }
@@ -66,7 +62,5 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
-        chromium.close();
-        server.close();
     }
 }
