@@ -47,8 +47,7 @@ final class ModulesTest {
         List<String> names = names(folder.resolve("modules"));
         assertThat(names).hasSizeGreaterThanOrEqualTo(3);
         try (StaticServer server = StaticServer.of(site);
-                Chromium chromium = new Chromium();
-                Reader reader = chromium.reader(Screen.of(1280))) {
+                Reader reader = Chromium.shared().reader(Screen.of(1280))) {
             reader.open(server.address());
             return names.stream().map(name -> container(reader, name)).toList();
         }
