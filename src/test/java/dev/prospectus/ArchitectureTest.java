@@ -60,8 +60,6 @@ final class ArchitectureTest {
             Map.entry("org.apache.commons", List.of("jbake")),
             Map.entry("freemarker", List.of("template")),
             Map.entry("de.siegmar.fastcsv", List.of("load")),
-            Map.entry("org.eclipse", List.of("diagram")),
-            Map.entry("com.google.common", List.of("diagram")),
             Map.entry("com.sun.jna", List.of("build")),
             Map.entry("io.nayuki", List.of("output.html")),
             Map.entry("net.coobird", List.of("picture")),

@@ -19,13 +19,11 @@ public final class Diagrams {
 
     private final Edition edition;
     private final Titles titles;
-    private final Layouts layouts;
     private final Function<OfferId, Badge> badges;
 
     public Diagrams(Edition edition, Function<OfferId, Badge> badges) {
         this.edition = edition;
         this.titles = new Titles(edition);
-        this.layouts = new Layouts(edition.memory());
         this.badges = badges;
     }
 
@@ -57,8 +55,8 @@ public final class Diagrams {
     }
 
     private Figure figure(Diagram diagram) {
-        Drawing wide = new Arrangement(Form.WIDE, layouts).draw(diagram);
-        Drawing narrow = new Arrangement(Form.NARROW, layouts).draw(diagram);
+        Drawing wide = new Arrangement(Form.WIDE).draw(diagram);
+        Drawing narrow = new Arrangement(Form.NARROW).draw(diagram);
         return new Figure(
                 diagram.id(),
                 diagram.title(),

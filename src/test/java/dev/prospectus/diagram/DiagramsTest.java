@@ -1,6 +1,5 @@
 package dev.prospectus.diagram;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.diagram.Diagram.Arrow;
@@ -20,7 +19,6 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.Memory;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,11 +48,10 @@ final class DiagramsTest {
 
     private static final int SEEDS = 40;
 
-    private final Titles titles = new Titles(edition(Memory.NONE));
-    private final Layouts layouts = new Layouts(Memory.NONE);
+    private final Titles titles = new Titles(edition());
 
-    private static Edition edition(Memory memory) {
-        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty(), memory);
+    private static Edition edition() {
+        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty());
     }
 
     private static Badge open(OfferId offer) {
@@ -86,7 +81,7 @@ final class DiagramsTest {
     void drawingsOfTheSampleHubAreSound() {
         sampleDiagrams().forEach(diagram -> {
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), diagram.id() + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), diagram.id() + " " + form);
             }
         });
     }
@@ -94,9 +89,8 @@ final class DiagramsTest {
     @Test
     void narrowDrawingsOfTheSampleHubFitAPhone() {
         sampleDiagrams()
-                .forEach(diagram -> assertThat(new Arrangement(Form.NARROW, layouts)
-                                .draw(diagram)
-                                .width())
+                .forEach(diagram -> assertThat(
+                                new Arrangement(Form.NARROW).draw(diagram).width())
                         .as(diagram.id())
                         .isLessThanOrEqualTo(PHONE));
     }
@@ -106,7 +100,7 @@ final class DiagramsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Diagram diagram = PathwayDiagram.whole(titles, randomPathway(new Random(seed)));
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), "seed " + seed + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), "seed " + seed + " " + form);
             }
         }
     }
@@ -116,14 +110,14 @@ final class DiagramsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Diagram diagram = randomRequirements(new Random(seed));
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), "seed " + seed + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), "seed " + seed + " " + form);
             }
         }
     }
 
     @Test
     void pathwayLeadsToEveryOfferOfItsStages() {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(), DiagramsTest::open);
         for (Pathway pathway : CATALOGUE.pathways()) {
             Figure figure = diagrams.pathway(pathway);
             offers(pathway).forEach(offer -> {
@@ -136,7 +130,7 @@ final class DiagramsTest {
 
     @Test
     void programmeIsMarkedWhereItStands() {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(), DiagramsTest::open);
         for (Programme programme : CATALOGUE.programmes()) {
             for (Figure figure : diagrams.around(programme.id())) {
                 assertThat(figure.wide()).contains("aria-current=\"true\"").contains(">You are here<");
@@ -159,7 +153,7 @@ final class DiagramsTest {
 
     @Test
     void svgIsWellFormedWithoutInlineStylesAndWithUniqueIds() throws Exception {
-        Diagrams diagrams = new Diagrams(edition(Memory.NONE), offer -> new Badge("open", "Open <&\"", "a=\"b"));
+        Diagrams diagrams = new Diagrams(edition(), offer -> new Badge("open", "Open <&\"", "a=\"b"));
         List<Figure> figures = new ArrayList<>(
                 CATALOGUE.pathways().stream().map(diagrams::pathway).toList());
         figures.add(diagrams.map());
@@ -178,7 +172,7 @@ final class DiagramsTest {
 
     @Test
     void statusChangesNoCoordinate() {
-        Edition edition = edition(Memory.NONE);
+        Edition edition = edition();
         Pathway pathway = CATALOGUE.pathways().iterator().next();
         List<String> shapes = Stream.of(BookingStatus.values())
                 .map(status -> new Diagrams(edition, offer -> new Badge(status.id(), status.label(), ""))
@@ -189,33 +183,6 @@ final class DiagramsTest {
                 .distinct()
                 .toList();
         assertThat(shapes).hasSize(1);
-    }
-
-    @Test
-    void layoutIsTheSameEveryTimeAndWithAMemory() {
-        Map<String, byte[]> kept = new ConcurrentHashMap<>();
-        AtomicInteger computed = new AtomicInteger();
-        Memory memory = (key, compute) -> kept.computeIfAbsent(key, absent -> {
-            computed.incrementAndGet();
-            return compute.get();
-        });
-        Figure first = new Diagrams(edition(Memory.NONE), DiagramsTest::open).map();
-        Figure second = new Diagrams(edition(memory), DiagramsTest::open).map();
-        int layouts = computed.get();
-        Figure third = new Diagrams(edition(memory), DiagramsTest::open).map();
-        assertThat(second).isEqualTo(first);
-        assertThat(third).isEqualTo(first);
-        assertThat(layouts).isPositive();
-        assertThat(computed).hasValue(layouts);
-    }
-
-    @Test
-    void nonsenseInTheMemoryIsComputedAgain() {
-        Figure expected = new Diagrams(edition(Memory.NONE), DiagramsTest::open).map();
-        for (String nonsense : List.of("", "1,2", "1,2\n3,4\n\n", "a,b\n\n", "1,2\n1 2\n")) {
-            assertThat(new Diagrams(edition((key, compute) -> nonsense.getBytes(UTF_8)), DiagramsTest::open).map())
-                    .isEqualTo(expected);
-        }
     }
 
     private static Pathway randomPathway(Random random) {
