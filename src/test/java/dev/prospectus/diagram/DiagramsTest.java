@@ -43,6 +43,8 @@ final class DiagramsTest {
                     Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AUTUMN)))
             .catalogue();
 
+    private static final CatalogueMap MAP = CatalogueMap.of(CATALOGUE);
+
     /** A phone of 320 pixels leaves 288; text of 15 units is then at least 14 pixels tall. */
     private static final int PHONE = 308;
 
@@ -67,7 +69,7 @@ final class DiagramsTest {
                                 .anyMatch(offer -> offer.programme().equals(id)))
                         .map(id -> PathwayDiagram.around(
                                 titles, pathway, offer -> offer.programme().equals(id))));
-        return Stream.of(whole, around, Stream.of(MapDiagram.of(titles, CATALOGUE)))
+        return Stream.of(whole, around, Stream.of(MapDiagram.of(titles, MAP, MAP.parts(), "Map")))
                 .flatMap(part -> part);
     }
 
@@ -141,9 +143,8 @@ final class DiagramsTest {
 
     @Test
     void mapHasEveryOfferOnce() {
-        List<OfferId> all = MapDiagram.groups(CATALOGUE).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<OfferId> all =
+                MAP.parts().stream().flatMap(part -> part.offers().stream()).toList();
         assertThat(all)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(CATALOGUE.programmes().stream()
@@ -156,7 +157,7 @@ final class DiagramsTest {
         Diagrams diagrams = new Diagrams(edition(), offer -> new Badge("open", "Open <&\"", "a=\"b"));
         List<Figure> figures = new ArrayList<>(
                 CATALOGUE.pathways().stream().map(diagrams::pathway).toList());
-        figures.add(diagrams.map());
+        figures.add(diagrams.map(MAP, "Map"));
         for (Figure figure : figures) {
             String both = "<p>" + figure.wide() + figure.narrow() + "</p>";
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(both)));
@@ -240,6 +241,7 @@ final class DiagramsTest {
                 "random",
                 "Random",
                 "",
+                Optional.empty(),
                 List.of(new Section(Optional.of(words(random)), true, List.of(new Chart(List.of(), cards, arrows)))));
     }
 

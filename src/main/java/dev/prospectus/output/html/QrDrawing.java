@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 
 /** An address as a QR code (ISO/IEC 18004) in SVG: one path, black on white, with the quiet zone that readers need. */
 final class QrDrawing {
@@ -8,11 +9,15 @@ final class QrDrawing {
     /** Modules of white around the code (ISO/IEC 18004 section 6.3.8). */
     private static final int QUIET = 4;
 
+    /** A checkerboard. Every mask gives a code that readers can read, and rating all eight takes most of the time. */
+    private static final int MASK = 0;
+
     private QrDrawing() {}
 
     /** @param name what it is and where it leads, for those who can't see it; without characters that HTML reserves */
     static String of(String address, String name) {
-        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        QrCode code = QrCode.encodeSegments(
+                QrSegment.makeSegments(address), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
         int size = code.size + 2 * QUIET;
         return "<svg class=\"qr\" viewBox=\"0 0 " + size + " " + size + "\" role=\"img\" aria-label=\"" + name
                 + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
