@@ -25,16 +25,17 @@ final class ArchitectureTest {
     /** Which rooms each room may use. {@code output} stands for every room below it: siblings do not see each other. */
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("source", List.of()),
+            Map.entry("markup", List.of()),
             Map.entry("yaml", List.of("source")),
             Map.entry("model", List.of()),
-            Map.entry("markdown", List.of("source", "model")),
+            Map.entry("markdown", List.of("source", "markup", "model")),
             Map.entry("jbake", List.of("source", "model", "markdown")),
             Map.entry("load", List.of("source", "yaml", "markdown", "model", "jbake", "picture", "plan")),
             Map.entry("check", List.of("source", "model", "markdown")),
             Map.entry("plan", List.of("model")),
             Map.entry("picture", List.of("source", "plan", "model")),
-            Map.entry("diagram", List.of("plan", "model")),
-            Map.entry("output", List.of("plan", "model", "markdown", "diagram")),
+            Map.entry("diagram", List.of("markup", "plan", "model")),
+            Map.entry("output", List.of("markup", "plan", "model", "markdown", "diagram")),
             Map.entry("template", List.of("source", "plan")),
             Map.entry(
                     "build",
@@ -49,7 +50,7 @@ final class ArchitectureTest {
                             "plan",
                             "picture",
                             "template")),
-            Map.entry("serve", List.of("build", "plan", "template", "source")),
+            Map.entry("serve", List.of("build", "plan", "template", "source", "markup")),
             Map.entry("cli", List.of("build", "serve", "load", "check", "source", "model"))));
 
     /** Libraries that belong to one room. */
