@@ -21,11 +21,9 @@ final class Arrangement {
     private static final int AFTER_LABEL = 10;
 
     private final Form form;
-    private final Layouts layouts;
 
-    Arrangement(Form form, Layouts layouts) {
+    Arrangement(Form form) {
         this.form = form;
-        this.layouts = layouts;
     }
 
     Drawing draw(Diagram diagram) {
@@ -43,9 +41,7 @@ final class Arrangement {
         List<Chart> charts = section.charts();
         int padding = section.label().isPresent() ? ChartLayout.FRAME : 0;
         Drawing inner = join(
-                charts.stream()
-                        .map(chart -> ChartLayout.draw(chart, form, layouts))
-                        .toList(),
+                charts.stream().map(chart -> ChartLayout.draw(chart, form)).toList(),
                 charts.stream().map(chart -> isFirstAlone(charts, chart)).toList(),
                 new Flow(form.room() - 2 * padding, BETWEEN_CHARTS));
         return section.label().map(label -> framed(label, inner)).orElse(inner);

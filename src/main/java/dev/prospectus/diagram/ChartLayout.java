@@ -58,9 +58,9 @@ final class ChartLayout {
         }
     }
 
-    static Drawing draw(Chart chart, Form form, Layouts layouts) {
+    static Drawing draw(Chart chart, Form form) {
         ChartLayout layout = new ChartLayout(chart, form);
-        return layout.draw(layouts.place(layout.graph()));
+        return layout.draw(GridLayout.place(layout.graph()));
     }
 
     private Margins margins(int index) {
@@ -147,13 +147,22 @@ final class ChartLayout {
         for (Arrow arrow : chart.arrows()) {
             links.add(new Link(index(arrow.from()), index(arrow.to()), true));
         }
-        for (int i = 0; form.down() && i + 1 < cards.size(); i++) {
-            Link next = new Link(i, i + 1, true);
-            if (!links.contains(next)) {
-                links.add(new Link(i, i + 1, false));
+        for (int i = 1; i < cards.size(); i++) {
+            if (!chart.lanes().isEmpty() && !isEdge(i, i - 1)) {
+                links.add(new Link(i - 1, i, false));
             }
         }
-        return new Graph(form.down(), chart.lanes().size() > 1, boxes, links);
+        return new Graph(form.down(), rows(), boxes, links);
+    }
+
+    /** A row for each lane. */
+    private List<Integer> rows() {
+        List<String> lanes = chart.lanes().stream().map(Lane::id).toList();
+        return lanes.isEmpty()
+                ? List.of()
+                : chart.cards().stream()
+                        .map(card -> Math.max(0, lanes.indexOf(card.lane().orElse(""))))
+                        .toList();
     }
 
     private static int portDown(TypesetCard card) {

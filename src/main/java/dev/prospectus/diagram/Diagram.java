@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a drawing shows, before anything has a size or a place.
  *
  * @param id unique among the drawings of a page
+ * @param note what was left out or drawn apart, for all readers
  * @param sections parts that stand beside or below one another
  */
-record Diagram(String id, String title, String description, List<Section> sections) {
+record Diagram(String id, String title, String description, Optional<String> note, List<Section> sections) {
 
     Diagram {
         sections = List.copyOf(sections);

@@ -5,6 +5,8 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.plan.Edition;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,15 +19,13 @@ public final class Diagrams {
 
     private static final int PIXELS_IN_REM = 16;
 
-    private final Edition edition;
     private final Titles titles;
-    private final Layouts layouts;
     private final Function<OfferId, Badge> badges;
+    private final Map<ProgrammeId, List<Pathway>> byProgramme;
 
     public Diagrams(Edition edition, Function<OfferId, Badge> badges) {
-        this.edition = edition;
+        this.byProgramme = byProgramme(edition.catalogue());
         this.titles = new Titles(edition);
-        this.layouts = new Layouts(edition.cache());
         this.badges = badges;
     }
 
@@ -36,35 +36,50 @@ public final class Diagrams {
 
     /** Where a programme stands, on each pathway that has it. */
     public List<Figure> around(ProgrammeId programme) {
-        return edition.catalogue().pathways().stream()
-                .filter(pathway -> pathway.routes().stream()
-                        .flatMap(route -> route.stages().stream())
-                        .flatMap(stage -> stage.offers().stream())
-                        .anyMatch(offer -> offer.programme().equals(programme)))
-                .map(pathway -> figure(PathwayDiagram.around(
-                        titles, pathway, offer -> offer.programme().equals(programme))))
-                .toList();
+        List<Pathway> pathways = byProgramme.getOrDefault(programme, List.of());
+        List<Figure> figures = new ArrayList<>();
+        for (Pathway pathway : pathways.subList(0, Math.min(pathways.size(), DrawingLimits.PATHWAYS))) {
+            Figure figure = figure(PathwayDiagram.around(
+                    titles, pathway, offer -> offer.programme().equals(programme)));
+            figures.add(figure);
+        }
+        return figures;
     }
 
-    /** Everything on offer, by pathway, with what each requires. */
-    public Figure map() {
-        return figure(MapDiagram.of(titles, edition.catalogue()));
+    /** The whole catalogue, by pathway, with what each offer requires. Only for a map that is drawn as a whole. */
+    public Figure map(CatalogueMap map, String title) {
+        return figure(MapDiagram.of(titles, map, map.parts(), title));
     }
 
-    /** The offers of each part of the map, by the part's title, in order. */
-    public static Map<String, List<OfferId>> groups(Catalogue catalogue) {
-        return MapDiagram.groups(catalogue);
+    /** One part of the map. */
+    public Figure map(CatalogueMap map, CatalogueMap.Part part, String title) {
+        return figure(MapDiagram.of(titles, map, List.of(part), title));
+    }
+
+    private static Map<ProgrammeId, List<Pathway>> byProgramme(Catalogue catalogue) {
+        Map<ProgrammeId, List<Pathway>> pathways = new HashMap<>();
+        for (Pathway pathway : catalogue.pathways()) {
+            pathway.routes().stream()
+                    .flatMap(route -> route.stages().stream())
+                    .flatMap(stage -> stage.offers().stream())
+                    .map(OfferId::programme)
+                    .distinct()
+                    .forEach(programme -> pathways.computeIfAbsent(programme, id -> new ArrayList<>())
+                            .add(pathway));
+        }
+        return pathways;
     }
 
     private Figure figure(Diagram diagram) {
-        Drawing wide = new Arrangement(Form.WIDE, layouts).draw(diagram);
-        Drawing narrow = new Arrangement(Form.NARROW, layouts).draw(diagram);
+        Drawing wide = new Arrangement(Form.WIDE).draw(diagram);
+        Drawing narrow = new Arrangement(Form.NARROW).draw(diagram);
         return new Figure(
                 diagram.id(),
                 diagram.title(),
                 size(wide.width()),
                 wide.cards().stream().anyMatch(placed -> placed.card().card().optional()),
                 wide.lines().stream().anyMatch(line -> line.arrow().loose()),
+                diagram.note(),
                 SvgDrawing.write(diagram, wide, diagram.id() + "-w", "diagram-wide", badges),
                 SvgDrawing.write(diagram, narrow, diagram.id() + "-n", "diagram-narrow", badges));
     }

@@ -1,17 +1,17 @@
 package dev.prospectus.diagram;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Boxes of known size and the links between them: all that decides a layout.
  *
- * @param down whether links lead downwards, in one column, rather than to the right
- * @param ordered whether boxes that share a column keep their order
+ * @param down whether links lead downwards, in one column in the given order, rather than to the right
+ * @param rows the row of each box where links lead to the right; empty when the layout may choose
  */
-record Graph(boolean down, boolean ordered, List<Vertex> vertices, List<Link> links) {
+record Graph(boolean down, List<Integer> rows, List<Vertex> vertices, List<Link> links) {
 
     Graph {
+        rows = List.copyOf(rows);
         vertices = List.copyOf(vertices);
         links = List.copyOf(links);
     }
@@ -21,16 +21,4 @@ record Graph(boolean down, boolean ordered, List<Vertex> vertices, List<Link> li
 
     /** @param drawn whether it is seen, or only keeps two boxes in order */
     record Link(int from, int to, boolean drawn) {}
-
-    /** The same graph has the same text: the key under which its layout is remembered. */
-    String text() {
-        return (down ? "down" : "right")
-                + (ordered ? " ordered" : "")
-                + vertices.stream()
-                        .map(box -> " " + box.width() + "x" + box.height() + "@" + box.port())
-                        .collect(Collectors.joining())
-                + links.stream()
-                        .map(link -> " " + link.from() + (link.drawn() ? ">" : "~") + link.to())
-                        .collect(Collectors.joining());
-    }
 }

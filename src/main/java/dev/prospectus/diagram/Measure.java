@@ -39,11 +39,22 @@ final class Measure {
 
     /** The width of one line, in the units of the style's size. */
     static int width(String text, Style style) {
-        long sum = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .codePoints()
-                .mapToLong(Measure::advance)
-                .sum();
-        return (int) Math.ceil(sum * style.size() * (style.bold() ? BOLD : 1) / 1000);
+        return (int) Math.ceil(advance(text) * style.size() * (style.bold() ? BOLD : 1) / 1000);
+    }
+
+    private static long advance(String text) {
+        long sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int index = text.charAt(i) - FIRST;
+            if (index < 0 || index >= WIDTHS.length) {
+                return Normalizer.normalize(text, Normalizer.Form.NFD)
+                        .codePoints()
+                        .mapToLong(Measure::advance)
+                        .sum();
+            }
+            sum += WIDTHS[index];
+        }
+        return sum;
     }
 
     private static int advance(int codePoint) {

@@ -4,8 +4,8 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,12 +13,17 @@ import java.util.function.Predicate;
 /**
  * What is near a programme on a pathway: the stages it is part of, one before and one after each, and where other routes
  * begin or join.
+ *
+ * <p>Of a large neighbourhood the nearest is kept: first the stages of the programme, then those beside them, then other
+ * routes.
  */
 final class Neighbourhood {
 
     private final Pathway pathway;
     private final Set<Stage> centre = new HashSet<>();
     private final Set<Stage> shown = new HashSet<>();
+    private final Set<Route> own = new LinkedHashSet<>();
+    private boolean cut;
 
     private Neighbourhood(Pathway pathway) {
         this.pathway = pathway;
@@ -26,13 +31,18 @@ final class Neighbourhood {
 
     static Neighbourhood of(Pathway pathway, Predicate<OfferId> here) {
         Neighbourhood near = new Neighbourhood(pathway);
-        List<Route> own = new ArrayList<>();
         for (Route route : pathway.routes()) {
-            if (near.along(route.stages(), here)) {
-                own.add(route);
+            for (Stage stage : route.stages()) {
+                if (stage.offers().stream().anyMatch(here)) {
+                    near.own.add(route);
+                    if (near.show(stage)) {
+                        near.centre.add(stage);
+                    }
+                }
             }
         }
-        near.beside(own);
+        near.own.forEach(route -> near.along(route.stages()));
+        near.beside();
         return near;
     }
 
@@ -44,30 +54,44 @@ final class Neighbourhood {
         return centre.contains(stage);
     }
 
-    private boolean along(List<Stage> stages, Predicate<OfferId> here) {
-        boolean found = false;
-        for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).offers().stream().anyMatch(here)) {
-                found = true;
-                centre.add(stages.get(i));
-                shown.addAll(stages.subList(Math.max(0, i - 1), Math.min(stages.size(), i + 2)));
-            }
-        }
-        return found;
+    /** Whether anything near is left out. */
+    boolean isCut() {
+        return cut;
     }
 
-    private void beside(List<Route> own) {
+    private boolean show(Stage stage) {
+        if (shown.contains(stage)) {
+            return true;
+        }
+        if (shown.size() >= DrawingLimits.NEAR_STAGES) {
+            cut = true;
+            return false;
+        }
+        return shown.add(stage);
+    }
+
+    private void along(List<Stage> stages) {
+        for (int i = 0; i < stages.size(); i++) {
+            if (centre.contains(stages.get(i))) {
+                stages.subList(Math.max(0, i - 1), Math.min(stages.size(), i + 2))
+                        .forEach(this::show);
+            }
+        }
+    }
+
+    private void beside() {
         Set<Stage> main = Set.copyOf(shown);
         for (Route route : pathway.routes()) {
             if (own.contains(route)) {
-                pathway.routes().stream()
-                        .flatMap(other -> other.stages().stream())
-                        .filter(stage -> route.from().contains(stage.id())
-                                && main.contains(route.stages().get(0)))
-                        .forEach(shown::add);
+                if (main.contains(route.stages().get(0)) && !route.from().isEmpty()) {
+                    pathway.routes().stream()
+                            .flatMap(other -> other.stages().stream())
+                            .filter(stage -> route.from().contains(stage.id()))
+                            .forEach(this::show);
+                }
             } else if (route.parallel()
                     || main.stream().anyMatch(stage -> route.from().contains(stage.id()))) {
-                route.stages().stream().limit(1).forEach(shown::add);
+                route.stages().stream().limit(1).forEach(this::show);
             }
         }
     }

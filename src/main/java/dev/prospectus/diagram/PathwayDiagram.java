@@ -14,12 +14,17 @@ import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A pathway, or the part of it around one programme, as a diagram: a card for each stage, a lane for each route. */
 final class PathwayDiagram {
+
+    private static final String FIRST = "This pathway is too long for one drawing, so only its first steps are drawn."
+            + " All of them are told in words.";
+    private static final String NEAREST = "Only the nearest steps are drawn. The pathway's own page tells all of them.";
 
     private final Titles titles;
     private final Pathway pathway;
@@ -44,24 +49,43 @@ final class PathwayDiagram {
                 .count();
     }
 
+    /** All of a pathway. In a large one, stages with several offers stand as one box each, and only first stages are drawn. */
     static Diagram whole(Titles titles, Pathway pathway) {
-        PathwayDiagram maker = new PathwayDiagram(titles, pathway, stage -> true, stage -> true, offer -> false);
-        return maker.make("pathway-" + pathway.id(), pathway.title());
+        String id = "pathway-" + pathway.id();
+        List<Stage> stages = pathway.routes().stream()
+                .flatMap(route -> route.stages().stream())
+                .toList();
+        boolean open = stages.stream().mapToInt(stage -> stage.offers().size()).sum() <= DrawingLimits.PATHWAY_BOXES;
+        if (stages.size() <= DrawingLimits.PATHWAY_BOXES) {
+            return new PathwayDiagram(titles, pathway, stage -> true, stage -> open, offer -> false)
+                    .make(id, pathway.title(), Optional.empty());
+        }
+        int perRoute =
+                Math.max(1, DrawingLimits.PATHWAY_BOXES / pathway.routes().size());
+        Set<Stage> first = pathway.routes().stream()
+                .limit(DrawingLimits.PATHWAY_BOXES)
+                .flatMap(route -> route.stages().stream().limit(perRoute))
+                .collect(Collectors.toSet());
+        return new PathwayDiagram(titles, pathway, first::contains, stage -> false, offer -> false)
+                .make(id, pathway.title(), Optional.of(FIRST));
     }
 
     /** The stages before and after what matches, and the routes beside it. */
     static Diagram around(Titles titles, Pathway pathway, Predicate<OfferId> here) {
         Neighbourhood near = Neighbourhood.of(pathway, here);
         PathwayDiagram maker = new PathwayDiagram(titles, pathway, near.shown()::contains, near::isCentre, here);
-        return maker.make("here-" + pathway.id(), "Where you are on the pathway " + pathway.title());
+        return maker.make(
+                "here-" + pathway.id(),
+                "Where you are on the pathway " + pathway.title(),
+                near.isCut() ? Optional.of(NEAREST) : Optional.empty());
     }
 
-    private Diagram make(String id, String title) {
+    private Diagram make(String id, String title, Optional<String> note) {
         List<Section> sections = new ArrayList<>();
         for (List<Route> routes : connected()) {
             sections.add(new Section(Optional.empty(), routes.get(0).parallel(), List.of(chart(routes))));
         }
-        return new Diagram(id, title, description(), sections);
+        return new Diagram(id, title, description(), note, sections);
     }
 
     private String description() {
@@ -166,18 +190,26 @@ final class PathwayDiagram {
                 stage.repeats() ? Optional.of("repeats each year") : Optional.empty(),
                 stage.optional(),
                 stage.choice() == Pathway.Choice.ALL ? "and" : "or",
-                collapsed ? List.of(link(route, stage)) : boxes(stage, several));
+                collapsed ? List.of(link(route, stage, stage.title())) : boxes(route, stage, several));
     }
 
-    private List<Box> boxes(Stage stage, boolean several) {
-        return stage.offers().stream()
+    private List<Box> boxes(Route route, Stage stage, boolean several) {
+        boolean all = stage.offers().size() <= DrawingLimits.STAGE_BOXES;
+        List<Box> boxes = stage.offers().stream()
+                .filter(offer -> all || here.test(offer))
+                .limit(DrawingLimits.STAGE_BOXES)
                 .map(offer -> titles.box(offer, several ? titles.brief(offer) : stage.title(), here))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        int others = stage.offers().size() - boxes.size();
+        if (others > 0) {
+            boxes.add(link(route, stage, others + " other programmes"));
+        }
+        return boxes;
     }
 
     /** To the stage's place on the pathway's page. */
-    private Box link(Route route, Stage stage) {
+    private Box link(Route route, Stage stage, String title) {
         String place = Routes.pathway(pathway.id()) + "#stage-" + route.id() + "-" + stage.id();
-        return new Box(stage.title(), stage.title(), titles.href(place), Optional.empty(), false);
+        return new Box(title, title, titles.href(place), Optional.empty(), false);
     }
 }

@@ -1,14 +1,17 @@
 package dev.prospectus.diagram;
 
+import dev.prospectus.diagram.CatalogueMap.Part;
 import dev.prospectus.diagram.Diagram.Arrow;
 import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,50 +19,83 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The offers of one group with arrows from what each requires.
+ * The offers of one part of the map with arrows from what each requires.
  *
- * <p>What is required from another group is repeated here with that group's name: an arrow across the whole map would cross
- * others. Cards come in an order in which requirements stand first.
+ * <p>What is required from another part is repeated here and not followed further, so a part decides how much there is to
+ * draw. Offers that arrows hold together share a chart. A chart that would be too large is divided into one for each offer
+ * that requires something.
  */
 final class RequirementCharts {
 
     private final Titles titles;
-    private final List<OfferId> offers;
-    private final Map<OfferId, String> home;
-    private final Map<String, Card> cards = new LinkedHashMap<>();
-    private final List<Arrow> arrows = new ArrayList<>();
-    private final Set<OfferId> begun = new HashSet<>();
+    private final CatalogueMap map;
+    private final String group;
+    private final List<Chart> charts = new ArrayList<>();
+    private boolean divided;
+    private boolean shortened;
 
-    private RequirementCharts(Titles titles, List<OfferId> offers, Map<OfferId, String> home) {
+    private RequirementCharts(Titles titles, CatalogueMap map, String group) {
         this.titles = titles;
-        this.offers = offers;
-        this.home = home;
+        this.map = map;
+        this.group = group;
     }
 
-    /** @param home the title of every offer's group */
-    static List<Chart> of(Titles titles, List<OfferId> offers, Map<OfferId, String> home) {
-        RequirementCharts charts = new RequirementCharts(titles, offers, home);
-        offers.forEach(charts::add);
-        return charts.connected();
+    static RequirementCharts of(Titles titles, CatalogueMap map, Part part) {
+        RequirementCharts charts = new RequirementCharts(titles, map, part.title());
+        charts.draw(part.offers());
+        return charts;
     }
 
-    private void add(OfferId offer) {
-        if (!begun.add(offer)) {
-            return;
+    List<Chart> charts() {
+        return charts;
+    }
+
+    /** Whether offers that arrows hold together are drawn apart. */
+    boolean isDivided() {
+        return divided;
+    }
+
+    /** Whether something requires too much to draw. */
+    boolean isShortened() {
+        return shortened;
+    }
+
+    /** How many offers and conditions an offer's requirements name. */
+    static int sourceCount(Catalogue catalogue, OfferId offer) {
+        return requirements(catalogue, offer)
+                .flatMap(requirement -> requirement.leaves().stream())
+                .mapToInt(leaf -> leaf instanceof Requirement.Completed completed
+                        ? ways(catalogue, completed).size()
+                        : 1)
+                .sum();
+    }
+
+    private void draw(List<OfferId> offers) {
+        Sources all = new Sources(offers);
+        offers.forEach(all::add);
+        for (Chart chart : all.connected()) {
+            if (chart.cards().size() <= DrawingLimits.CHART_CARDS) {
+                charts.add(chart);
+            } else {
+                divided = true;
+                Set<String> here =
+                        new HashSet<>(chart.cards().stream().map(Card::id).toList());
+                offers.stream()
+                        .filter(offer -> here.contains(offer.toString()))
+                        .filter(offer -> sourceCount(titles.catalogue(), offer) > 0)
+                        .forEach(this::drawAlone);
+            }
         }
-        List<String> sources = new ArrayList<>();
-        if (offers.contains(offer)) {
-            requirements(offer).forEach(requirement -> sources.addAll(sources(offer, requirement)));
-        }
-        cards.put(offer.toString(), card(offer));
-        sources.stream()
-                .distinct()
-                .filter(source -> !source.equals(offer.toString()))
-                .forEach(source -> arrows.add(new Arrow(source, offer.toString(), false)));
     }
 
-    private Stream<Requirement> requirements(OfferId offer) {
-        Programme programme = titles.programme(offer);
+    private void drawAlone(OfferId offer) {
+        Sources own = new Sources(List.of(offer));
+        own.add(offer);
+        charts.addAll(own.connected());
+    }
+
+    private static Stream<Requirement> requirements(Catalogue catalogue, OfferId offer) {
+        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
         return Stream.concat(
                 programme.eligibility().requires().stream(),
                 offer
@@ -69,50 +105,125 @@ final class RequirementCharts {
                         .stream());
     }
 
-    /** The cards from which arrows for a requirement start; several when all of them are needed. */
-    private List<String> sources(OfferId target, Requirement requirement) {
-        if (requirement instanceof Requirement.Completed completed) {
-            List<OfferId> ways = completed.offer().strand().isPresent()
-                    ? List.of(completed.offer())
-                    : titles.programme(completed.offer()).offers();
-            ways.forEach(this::add);
-            return choice(target, ways.stream().map(OfferId::toString).toList());
-        } else if (requirement instanceof Requirement.Holds holds) {
-            String id = target + " holds " + cards.size();
-            cards.put(id, words("Your school " + holds.words(), id));
-            return List.of(id);
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            return choice(
-                    target,
-                    any.options().stream()
-                            .flatMap(option -> sources(target, option).stream())
-                            .toList());
-        }
-        return ((Requirement.AllOf) requirement)
-                .parts().stream()
-                        .flatMap(part -> sources(target, part).stream())
-                        .toList();
+    /** What completes a requirement: an offer, or any strand of a programme. */
+    private static List<OfferId> ways(Catalogue catalogue, Requirement.Completed completed) {
+        OfferId offer = completed.offer();
+        return offer.strand().isPresent()
+                ? List.of(offer)
+                : catalogue.programme(offer.programme()).orElseThrow().offers();
     }
 
-    private List<String> choice(OfferId target, List<String> sources) {
-        if (sources.size() < 2) {
-            return sources;
+    /** Cards and arrows in the making. Cards come in an order in which requirements stand first. */
+    private final class Sources {
+
+        /** The offers whose requirements are drawn. */
+        private final Set<OfferId> followed;
+
+        private final Map<String, Card> cards = new LinkedHashMap<>();
+        private final List<Arrow> arrows = new ArrayList<>();
+        private final Set<OfferId> begun = new HashSet<>();
+
+        Sources(List<OfferId> followed) {
+            this.followed = new LinkedHashSet<>(followed);
         }
-        String id = target + " or " + cards.size();
-        cards.put(id, Card.junction(id, "or"));
-        sources.forEach(source -> arrows.add(new Arrow(source, id, false)));
-        return List.of(id);
+
+        void add(OfferId offer) {
+            if (!begun.add(offer)) {
+                return;
+            }
+            List<String> sources = followed.contains(offer) ? sources(offer) : List.of();
+            cards.put(offer.toString(), card(offer));
+            sources.stream()
+                    .distinct()
+                    .filter(source -> !source.equals(offer.toString()))
+                    .forEach(source -> arrows.add(new Arrow(source, offer.toString(), false)));
+        }
+
+        /** The cards from which arrows to an offer start; several when all of them are needed. */
+        private List<String> sources(OfferId offer) {
+            int count = sourceCount(titles.catalogue(), offer);
+            if (count > DrawingLimits.SOURCES) {
+                shortened = true;
+                String id = offer + " requires";
+                cards.put(id, words(count + " other things, told on its page", id));
+                return List.of(id);
+            }
+            return requirements(titles.catalogue(), offer)
+                    .flatMap(requirement -> sources(offer, requirement).stream())
+                    .toList();
+        }
+
+        private List<String> sources(OfferId target, Requirement requirement) {
+            if (requirement instanceof Requirement.Completed completed) {
+                List<OfferId> ways = ways(titles.catalogue(), completed);
+                ways.forEach(this::add);
+                return choice(target, ways.stream().map(OfferId::toString).toList());
+            } else if (requirement instanceof Requirement.Holds holds) {
+                String id = target + " holds " + cards.size();
+                cards.put(id, words("Your school " + holds.words(), id));
+                return List.of(id);
+            } else if (requirement instanceof Requirement.AnyOf any) {
+                return choice(
+                        target,
+                        any.options().stream()
+                                .flatMap(option -> sources(target, option).stream())
+                                .toList());
+            }
+            return ((Requirement.AllOf) requirement)
+                    .parts().stream()
+                            .flatMap(part -> sources(target, part).stream())
+                            .toList();
+        }
+
+        private List<String> choice(OfferId target, List<String> sources) {
+            if (sources.size() < 2) {
+                return sources;
+            }
+            String id = target + " or " + cards.size();
+            cards.put(id, Card.junction(id, "or"));
+            sources.forEach(source -> arrows.add(new Arrow(source, id, false)));
+            return List.of(id);
+        }
+
+        /** Charts of cards that arrows hold together, in the order of their first offers. */
+        List<Chart> connected() {
+            Map<String, String> roots = new LinkedHashMap<>();
+            cards.keySet().forEach(id -> roots.put(id, id));
+            for (Arrow arrow : arrows) {
+                roots.put(root(roots, arrow.from()), root(roots, arrow.to()));
+            }
+            Map<String, List<Card>> members = new LinkedHashMap<>();
+            cards.values()
+                    .forEach(card -> members.computeIfAbsent(root(roots, card.id()), id -> new ArrayList<>())
+                            .add(card));
+            Map<String, List<Arrow>> links = new LinkedHashMap<>();
+            arrows.forEach(arrow -> links.computeIfAbsent(root(roots, arrow.from()), id -> new ArrayList<>())
+                    .add(arrow));
+            return members.entrySet().stream()
+                    .map(chart -> new Chart(List.of(), chart.getValue(), links.getOrDefault(chart.getKey(), List.of())))
+                    .toList();
+        }
+
+        private static String root(Map<String, String> roots, String id) {
+            String at = id;
+            String above = roots.getOrDefault(at, at);
+            while (!above.equals(at)) {
+                String next = roots.getOrDefault(above, above);
+                roots.put(at, next);
+                at = above;
+                above = next;
+            }
+            return at;
+        }
     }
 
     private Card card(OfferId offer) {
-        Optional<String> kicker = offers.contains(offer)
-                ? titles.above(offer)
-                : Optional.ofNullable(home.get(offer)).map(group -> "From " + group);
+        Optional<String> elsewhere = map.group(offer).filter(other -> !other.equals(group));
         return new Card(
                 offer.toString(),
                 Optional.empty(),
                 Optional.empty(),
-                kicker,
+                elsewhere.map(other -> "From " + other).or(() -> titles.above(offer)),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -133,27 +244,5 @@ final class RequirementCharts {
                 false,
                 "",
                 List.of());
-    }
-
-    /** Charts of cards that arrows hold together, in the order of their first offers. */
-    private List<Chart> connected() {
-        Map<String, String> group = new LinkedHashMap<>();
-        cards.keySet().forEach(id -> group.put(id, id));
-        for (Arrow arrow : arrows) {
-            String from = group.get(arrow.from());
-            String to = group.get(arrow.to());
-            group.replaceAll((id, name) -> name.equals(from) ? to : name);
-        }
-        return group.values().stream()
-                .distinct()
-                .map(name -> new Chart(
-                        List.of(),
-                        cards.values().stream()
-                                .filter(card -> name.equals(group.get(card.id())))
-                                .toList(),
-                        arrows.stream()
-                                .filter(arrow -> name.equals(group.get(arrow.from())))
-                                .toList()))
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.prospectus.diagram.Drawing.Line;
 import dev.prospectus.diagram.Drawing.Placed;
 import dev.prospectus.diagram.TypesetCard.SetBox;
 import dev.prospectus.diagram.TypesetCard.SetText;
+import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.OfferId;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class SvgDrawing {
 
     private final Drawing drawing;
     private final Function<OfferId, Badge> badges;
-    private final StringBuilder svg = new StringBuilder(4096);
+    private final MarkupWriter svg = new MarkupWriter();
 
     private SvgDrawing(Drawing drawing, Function<OfferId, Badge> badges) {
         this.drawing = drawing;
@@ -40,33 +41,25 @@ final class SvgDrawing {
     }
 
     private String write(Diagram diagram, String id, String cssClass) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"d-svg ")
-                .append(cssClass)
-                .append("\" viewBox=\"0 0 ")
-                .append(drawing.width())
-                .append(' ')
-                .append(drawing.height())
-                .append("\" width=\"")
-                .append(drawing.width())
-                .append("\" height=\"")
-                .append(drawing.height())
-                .append("\" role=\"group\" aria-labelledby=\"")
-                .append(id)
-                .append("-t\" aria-describedby=\"")
-                .append(id)
-                .append("-d\"><title id=\"")
-                .append(id)
-                .append("-t\">")
-                .append(escaped(diagram.title()))
-                .append("</title><desc id=\"")
-                .append(id)
-                .append("-d\">")
-                .append(escaped(diagram.description()))
-                .append("</desc>\n");
+        svg.open("svg")
+                .with("xmlns", "http://www.w3.org/2000/svg")
+                .with("class", "d-svg " + cssClass)
+                .with("viewBox", "0 0 " + drawing.width() + " " + drawing.height())
+                .with("width", drawing.width())
+                .with("height", drawing.height())
+                .with("role", "group")
+                .with("aria-labelledby", id + "-t")
+                .with("aria-describedby", id + "-d");
+        svg.open("title").with("id", id + "-t").text(diagram.title()).close();
+        svg.open("desc")
+                .with("id", id + "-d")
+                .text(diagram.description())
+                .close()
+                .text("\n");
         drawing.frames().forEach(this::frame);
         drawing.lines().forEach(this::line);
         drawing.cards().forEach(this::card);
-        return svg.append("</svg>").toString();
+        return svg.close().toString();
     }
 
     private void frame(Frame frame) {
@@ -74,17 +67,17 @@ final class SvgDrawing {
             rect("d-frame", frame.x(), frame.y(), frame.width(), frame.height());
         }
         frame.texts().forEach(text -> text(text, frame.x(), frame.y()));
-        svg.append('\n');
+        svg.text("\n");
     }
 
     private void line(Line line) {
-        svg.append("<path class=\"d-line")
-                .append(line.arrow().loose() ? " d-loose" : "")
-                .append("\" d=\"")
-                .append(ArrowPath.along(line.points(), BEND))
-                .append("\"/><path class=\"d-head\" d=\"")
-                .append(ArrowPath.head(line.points(), HEAD))
-                .append("\"/>\n");
+        path(line.arrow().loose() ? "d-line d-loose" : "d-line", ArrowPath.along(line.points(), BEND));
+        path("d-head", ArrowPath.head(line.points(), HEAD));
+        svg.text("\n");
+    }
+
+    private void path(String cssClass, String data) {
+        svg.open("path").with("class", cssClass).with("d", data).closeEmpty();
     }
 
     private void card(Placed placed) {
@@ -92,17 +85,19 @@ final class SvgDrawing {
         int x = placed.x();
         int y = placed.y();
         if (card.card().isJunction()) {
-            svg.append("<g class=\"d-junction\">");
+            svg.open("g").with("class", "d-junction");
             rect("d-outline", x, y, card.width(), card.height());
             card.texts().forEach(text -> text(text, x, y));
-            svg.append("</g>\n");
+            svg.close().text("\n");
             return;
         }
         boolean single = isSingle(card);
-        svg.append("<g class=\"d-card")
-                .append(card.card().optional() ? " d-optional" : "")
-                .append(card.card().boxes().isEmpty() ? " d-words" : "")
-                .append("\">");
+        svg.open("g")
+                .with(
+                        "class",
+                        "d-card"
+                                + (card.card().optional() ? " d-optional" : "")
+                                + (card.card().boxes().isEmpty() ? " d-words" : ""));
         if (!single) {
             rect("d-outline", x, y, card.width(), card.height());
         }
@@ -114,7 +109,7 @@ final class SvgDrawing {
             band("d-banner", x, y, card.width(), card.banner(), here, true);
         }
         card.texts().forEach(text -> text(text, x, y));
-        svg.append("</g>\n");
+        svg.close().text("\n");
     }
 
     private static boolean isSingle(TypesetCard card) {
@@ -130,18 +125,18 @@ final class SvgDrawing {
                 .map(badge -> ", " + badge.label().toLowerCase(Locale.UK))
                 .orElse("");
         String when = kicker.isEmpty() || box.name().contains(kicker) ? "" : ", " + midSentence(kicker);
-        svg.append("<a class=\"d-link")
-                .append(box.here() ? " d-here" : "")
-                .append("\" href=\"")
-                .append(escaped(box.href()))
-                .append("\" aria-label=\"")
-                .append(escaped(box.name() + status + when))
-                .append(box.here() ? ". " + Typesetter.HERE + ".\" aria-current=\"true" : "")
-                .append("\">");
+        String here = box.here() ? ". " + Typesetter.HERE + "." : "";
+        svg.open("a")
+                .with("class", box.here() ? "d-link d-here" : "d-link")
+                .with("href", box.href())
+                .with("aria-label", box.name() + status + when + here);
+        if (box.here()) {
+            svg.with("aria-current", "true");
+        }
         rect("d-outline", left, top, set.width(), set.height());
         set.texts().forEach(text -> text(text, x, y));
         box.offer().map(badges).ifPresent(badge -> status(badge, set, left, top));
-        svg.append("</a>");
+        svg.close();
     }
 
     /** Without the capital of a sentence's first word; that of an abbreviation stays. */
@@ -153,22 +148,22 @@ final class SvgDrawing {
     private void status(Badge badge, SetBox set, int left, int top) {
         List<String> lines = Typesetter.statusText(badge.label(), set.width());
         int stripTop = top + set.height() - set.strip();
-        svg.append("<g class=\"d-status status-").append(escaped(badge.id())).append('"');
+        svg.open("g").with("class", "d-status status-" + badge.id());
         if (!badge.timeline().isEmpty()) {
-            svg.append(" data-timeline=\"").append(escaped(badge.timeline())).append('"');
+            svg.with("data-timeline", badge.timeline());
         }
-        svg.append('>');
         band("d-strip", left, stripTop, set.width(), set.strip(), set.box().here(), false);
         int textTop = stripTop + (set.strip() - lines.size() * Style.STATUS.line()) / 2;
-        svg.append("<use class=\"status-icon\" href=\"#icon-")
-                .append(escaped(badge.id()))
-                .append("\" x=\"")
-                .append(left + STRIP_PAD)
-                .append("\" y=\"")
-                .append(textTop + (Style.STATUS.line() - ICON) / 2)
-                .append("\" width=\"" + ICON + "\" height=\"" + ICON + "\"/>");
+        svg.open("use")
+                .with("class", "status-icon")
+                .with("href", "#icon-" + badge.id())
+                .with("x", left + STRIP_PAD)
+                .with("y", textTop + (Style.STATUS.line() - ICON) / 2)
+                .with("width", ICON)
+                .with("height", ICON)
+                .closeEmpty();
         text(new SetText(Style.STATUS, left + STRIP_PAD + Typesetter.ICON_ROOM, textTop, lines), 0, 0);
-        svg.append("</g>");
+        svg.close();
     }
 
     /** An arrow that leaves a card below and comes back, around its words. */
@@ -177,38 +172,25 @@ final class SvgDrawing {
         int right = x + width - STRIP_PAD;
         int left = Math.max(x + STRIP_PAD, right - space);
         int depth = TypesetCard.LOOP - 4;
-        svg.append("<path class=\"d-line\" d=\"M")
-                .append(right)
-                .append(' ')
-                .append(bottom)
-                .append('v')
-                .append(depth - BEND)
-                .append("q0 6-6 6H")
-                .append(left + BEND)
-                .append("q-6 0-6-6V")
-                .append(bottom + 3)
-                .append("\"/><path class=\"d-head\" d=\"M")
-                .append(left - HEAD)
-                .append(' ')
-                .append(bottom + HEAD + 2)
-                .append('l')
-                .append(HEAD)
-                .append("-" + HEAD + " " + HEAD + " " + HEAD + "\"/>");
+        path(
+                "d-line",
+                "M" + right + " " + bottom + "v" + (depth - BEND) + "q0 6-6 6H" + (left + BEND) + "q-6 0-6-6V"
+                        + (bottom + 3));
+        path(
+                "d-head",
+                "M" + (left - HEAD) + " " + (bottom + HEAD + 2) + "l" + HEAD + "-" + HEAD + " " + HEAD + " " + HEAD);
         text(new SetText(Style.SMALL, left + Typesetter.PAD, bottom + 3, List.of(words)), 0, 0);
     }
 
     private void rect(String cssClass, int x, int y, int width, int height) {
-        svg.append("<rect class=\"")
-                .append(cssClass)
-                .append("\" x=\"")
-                .append(x)
-                .append("\" y=\"")
-                .append(y)
-                .append("\" width=\"")
-                .append(width)
-                .append("\" height=\"")
-                .append(height)
-                .append("\" rx=\"" + RADIUS + "\"/>");
+        svg.open("rect")
+                .with("class", cssClass)
+                .with("x", x)
+                .with("y", y)
+                .with("width", width)
+                .with("height", height)
+                .with("rx", RADIUS)
+                .closeEmpty();
     }
 
     /** A band across a box, at its top or at its foot, that follows its round corners within its outline. */
@@ -217,51 +199,30 @@ final class SvgDrawing {
         int radius = RADIUS - 1;
         int left = x + edge;
         int inner = width - 2 * edge - 2 * radius;
-        svg.append("<path class=\"")
-                .append(cssClass)
-                .append("\" d=\"M")
-                .append(left)
-                .append(' ');
-        if (atTop) {
-            svg.append(y + height).append('v').append(-(height - edge - radius));
-            svg.append("q0-7 7-7h").append(inner).append("q7 0 7 7V").append(y + height);
-        } else {
-            svg.append(y).append('v').append(height - edge - radius);
-            svg.append("q0 7 7 7h").append(inner).append("q7 0 7-7V").append(y);
-        }
-        svg.append("z\"/>");
+        int side = height - edge - radius;
+        String outline = atTop
+                ? (y + height) + "v" + -side + "q0-7 7-7h" + inner + "q7 0 7 7V" + (y + height)
+                : y + "v" + side + "q0 7 7 7h" + inner + "q7 0 7-7V" + y;
+        path(cssClass, "M" + left + " " + outline + "z");
     }
 
     private void text(SetText text, int x, int y) {
         int left = x + text.x();
         int baseline = y + text.y() + text.style().baseline();
-        svg.append("<text class=\"")
-                .append(text.style().cssClass())
-                .append("\" x=\"")
-                .append(left)
-                .append("\" y=\"")
-                .append(baseline)
-                .append("\">");
+        svg.open("text").with("class", text.style().cssClass()).with("x", left).with("y", baseline);
         if (text.lines().size() == 1) {
-            svg.append(escaped(text.lines().get(0)));
+            svg.text(text.lines().get(0));
         } else {
             for (int i = 0; i < text.lines().size(); i++) {
-                svg.append("<tspan x=\"").append(left).append('"');
+                svg.open("tspan").with("x", left);
                 if (i > 0) {
-                    svg.append(" dy=\"").append(text.style().line()).append('"');
+                    svg.with("dy", text.style().line());
                 }
-                svg.append('>').append(escaped(text.lines().get(i))).append("</tspan>");
+                svg.text(text.lines().get(i)).close();
                 // Where no name is given the lines are read as one text. In links the underline would show the space.
-                svg.append(text.style() == Style.TITLE ? "" : " ");
+                svg.text(text.style() == Style.TITLE ? "" : " ");
             }
         }
-        svg.append("</text>");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        svg.close();
     }
 }

@@ -20,7 +20,11 @@ final class Titles {
         this.routes = edition.routes();
     }
 
-    Programme programme(OfferId offer) {
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    private Programme programme(OfferId offer) {
         return catalogue.programme(offer.programme()).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package dev.prospectus.markdown;
 
+import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.Picture;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,34 +22,50 @@ public final class PictureMarkup {
      * @param href what pages link to, for a site path
      */
     public static String figure(Picture picture, String alt, Optional<String> caption, UnaryOperator<String> href) {
-        StringBuilder html = new StringBuilder("<figure class=\"figure\">\n");
+        MarkupWriter html =
+                new MarkupWriter().open("figure").with("class", "figure").text("\n");
         boolean opens = picture.size().width() > NOT_WORTH_OPENING;
         if (opens) {
-            html.append("<a class=\"figure-open\" href=\"")
-                    .append(escaped(href.apply(picture.path())))
-                    .append("\">");
+            html.open("a").with("class", "figure-open").with("href", href.apply(picture.path()));
         }
-        html.append(picture(picture, alt, href));
+        html.markup(picture(picture, alt, href));
         if (opens) {
-            html.append("<span class=\"visually-hidden\"> (opens larger)</span></a>");
+            html.open("span")
+                    .with("class", "visually-hidden")
+                    .text(" (opens larger)")
+                    .close()
+                    .close();
         }
         caption.ifPresent(
-                words -> html.append("\n<figcaption>").append(escaped(words)).append("</figcaption>"));
-        return html.append("\n</figure>\n").toString();
+                words -> html.text("\n").open("figcaption").text(words).close());
+        return html.text("\n").close().text("\n").toString();
     }
 
     /** A picture within something else. */
     public static String picture(Picture picture, String alt, UnaryOperator<String> href) {
-        String set = picture.versions().isEmpty()
-                ? ""
-                : " srcset=\"" + escaped(picture.srcset(href)) + "\" sizes=\"" + picture.sizes() + "\"";
-        String image = "<img src=\"" + escaped(href.apply(picture.path())) + "\""
-                + (picture.versionType().isPresent() ? "" : set)
-                + " alt=\"" + escaped(alt) + "\" width=\"" + picture.size().width() + "\" height=\""
-                + picture.size().height() + "\"" + LAZY + ">";
-        return picture.versionType()
-                .map(type -> "<picture><source type=\"" + type + "\"" + set + ">" + image + "</picture>")
-                .orElse(image);
+        MarkupWriter html = new MarkupWriter();
+        picture.versionType().ifPresent(type -> {
+            html.open("picture").open("source").with("type", type);
+            versions(html, picture, href);
+            html.closeVoid();
+        });
+        html.open("img").with("src", href.apply(picture.path()));
+        if (picture.versionType().isEmpty()) {
+            versions(html, picture, href);
+        }
+        html.with("alt", alt)
+                .with("width", picture.size().width())
+                .with("height", picture.size().height())
+                .with("loading", "lazy")
+                .closeVoid();
+        picture.versionType().ifPresent(type -> html.close());
+        return html.toString();
+    }
+
+    private static void versions(MarkupWriter html, Picture picture, UnaryOperator<String> href) {
+        if (!picture.versions().isEmpty()) {
+            html.with("srcset", picture.srcset(href)).with("sizes", picture.sizes());
+        }
     }
 
     /** The HTML of a page's text, in which the first picture, that a reader sees soon, is not lazy. */
@@ -60,12 +77,5 @@ public final class PictureMarkup {
     /** Whether some HTML holds a picture that opens larger. */
     public static boolean opensLarger(String html) {
         return html.contains(" class=\"figure-open\" ");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

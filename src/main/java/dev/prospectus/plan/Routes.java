@@ -95,6 +95,24 @@ public record Routes(URI baseUrl) {
         return PATHWAYS + id + "/";
     }
 
+    /**
+     * One page of a pathway, where the map of all programmes takes several.
+     *
+     * @param number from 1
+     */
+    public static String map(PathwayId pathway, int number) {
+        return PATHWAYS_MAP + "pathway/" + pathway + "/" + (number == 1 ? "" : number + "/");
+    }
+
+    /**
+     * One page of the programmes on no pathway, where the map takes several.
+     *
+     * @param number from 1
+     */
+    public static String mapOfOthers(int number) {
+        return PATHWAYS_MAP + "others/" + (number == 1 ? "" : number + "/");
+    }
+
     public static String calendar(YearMonth month) {
         return CALENDAR + month + "/";
     }

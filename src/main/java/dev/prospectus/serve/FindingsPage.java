@@ -1,5 +1,6 @@
 package dev.prospectus.serve;
 
+import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.source.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,30 +25,24 @@ final class FindingsPage {
     }
 
     private static String html(List<Diagnostic> findings) {
-        StringBuilder list = new StringBuilder();
-        list.append("<h1>").append(findings.size()).append(findings.size() == 1 ? " finding" : " findings");
-        list.append(
-                "</h1><p>The page behind this is the last good version. It is renewed as soon as the files are mended.</p><ol>");
+        MarkupWriter list = new MarkupWriter();
+        list.open("h1")
+                .text(findings.size() + (findings.size() == 1 ? " finding" : " findings"))
+                .close();
+        list.open("p")
+                .text("The page behind this is the last good version. It is renewed as soon as the files are mended.")
+                .close();
+        list.open("ol");
         for (Diagnostic finding : findings) {
-            list.append("<li class=\"").append(finding.severity().word()).append("\"><code>");
-            list.append(escape(finding.location().toString())).append("</code><strong>");
-            list.append(escape(finding.message())).append("</strong> <small>");
-            list.append(finding.severity().word())
-                    .append(' ')
-                    .append(escape(finding.code()))
-                    .append("</small>");
-            finding.hint()
-                    .ifPresent(hint -> list.append("<p>").append(escape(hint)).append("</p>"));
-            list.append("</li>");
+            list.open("li").with("class", finding.severity().word());
+            list.open("code").text(finding.location().toString()).close();
+            list.open("strong").text(finding.message()).close().text(" ");
+            list.open("small")
+                    .text(finding.severity().word() + " " + finding.code())
+                    .close();
+            finding.hint().ifPresent(hint -> list.open("p").text(hint).close());
+            list.close();
         }
-        return list.append("</ol>").toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return list.close().toString();
     }
 }

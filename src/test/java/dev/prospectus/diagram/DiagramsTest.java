@@ -1,6 +1,5 @@
 package dev.prospectus.diagram;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.diagram.Diagram.Arrow;
@@ -19,7 +18,6 @@ import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
-import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -29,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,16 +43,17 @@ final class DiagramsTest {
                     Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AUTUMN)))
             .catalogue();
 
+    private static final CatalogueMap MAP = CatalogueMap.of(CATALOGUE);
+
     /** A phone of 320 pixels leaves 288; text of 15 units is then at least 14 pixels tall. */
     private static final int PHONE = 308;
 
     private static final int SEEDS = 40;
 
-    private final Titles titles = new Titles(edition(Cache.NONE));
-    private final Layouts layouts = new Layouts(Cache.NONE);
+    private final Titles titles = new Titles(edition());
 
-    private static Edition edition(Cache cache) {
-        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty(), cache);
+    private static Edition edition() {
+        return new Edition(CATALOGUE, AUTUMN, new Assets(Map.of()), path -> Optional.empty());
     }
 
     private static Badge open(OfferId offer) {
@@ -72,7 +69,7 @@ final class DiagramsTest {
                                 .anyMatch(offer -> offer.programme().equals(id)))
                         .map(id -> PathwayDiagram.around(
                                 titles, pathway, offer -> offer.programme().equals(id))));
-        return Stream.of(whole, around, Stream.of(MapDiagram.of(titles, CATALOGUE)))
+        return Stream.of(whole, around, Stream.of(MapDiagram.of(titles, MAP, MAP.parts(), "Map")))
                 .flatMap(part -> part);
     }
 
@@ -86,7 +83,7 @@ final class DiagramsTest {
     void drawingsOfTheSampleHubAreSound() {
         sampleDiagrams().forEach(diagram -> {
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), diagram.id() + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), diagram.id() + " " + form);
             }
         });
     }
@@ -94,9 +91,8 @@ final class DiagramsTest {
     @Test
     void narrowDrawingsOfTheSampleHubFitAPhone() {
         sampleDiagrams()
-                .forEach(diagram -> assertThat(new Arrangement(Form.NARROW, layouts)
-                                .draw(diagram)
-                                .width())
+                .forEach(diagram -> assertThat(
+                                new Arrangement(Form.NARROW).draw(diagram).width())
                         .as(diagram.id())
                         .isLessThanOrEqualTo(PHONE));
     }
@@ -106,7 +102,7 @@ final class DiagramsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Diagram diagram = PathwayDiagram.whole(titles, randomPathway(new Random(seed)));
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), "seed " + seed + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), "seed " + seed + " " + form);
             }
         }
     }
@@ -116,14 +112,14 @@ final class DiagramsTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             Diagram diagram = randomRequirements(new Random(seed));
             for (Form form : Form.values()) {
-                Geometry.assertSound(new Arrangement(form, layouts).draw(diagram), "seed " + seed + " " + form);
+                Geometry.assertSound(new Arrangement(form).draw(diagram), "seed " + seed + " " + form);
             }
         }
     }
 
     @Test
     void pathwayLeadsToEveryOfferOfItsStages() {
-        Diagrams diagrams = new Diagrams(edition(Cache.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(), DiagramsTest::open);
         for (Pathway pathway : CATALOGUE.pathways()) {
             Figure figure = diagrams.pathway(pathway);
             offers(pathway).forEach(offer -> {
@@ -136,7 +132,7 @@ final class DiagramsTest {
 
     @Test
     void programmeIsMarkedWhereItStands() {
-        Diagrams diagrams = new Diagrams(edition(Cache.NONE), DiagramsTest::open);
+        Diagrams diagrams = new Diagrams(edition(), DiagramsTest::open);
         for (Programme programme : CATALOGUE.programmes()) {
             for (Figure figure : diagrams.around(programme.id())) {
                 assertThat(figure.wide()).contains("aria-current=\"true\"").contains(">You are here<");
@@ -147,9 +143,8 @@ final class DiagramsTest {
 
     @Test
     void mapHasEveryOfferOnce() {
-        List<OfferId> all = MapDiagram.groups(CATALOGUE).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<OfferId> all =
+                MAP.parts().stream().flatMap(part -> part.offers().stream()).toList();
         assertThat(all)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(CATALOGUE.programmes().stream()
@@ -159,10 +154,10 @@ final class DiagramsTest {
 
     @Test
     void svgIsWellFormedWithoutInlineStylesAndWithUniqueIds() throws Exception {
-        Diagrams diagrams = new Diagrams(edition(Cache.NONE), offer -> new Badge("open", "Open <&\"", "a=\"b"));
+        Diagrams diagrams = new Diagrams(edition(), offer -> new Badge("open", "Open <&\"", "a=\"b"));
         List<Figure> figures = new ArrayList<>(
                 CATALOGUE.pathways().stream().map(diagrams::pathway).toList());
-        figures.add(diagrams.map());
+        figures.add(diagrams.map(MAP, "Map"));
         for (Figure figure : figures) {
             String both = "<p>" + figure.wide() + figure.narrow() + "</p>";
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(both)));
@@ -178,7 +173,7 @@ final class DiagramsTest {
 
     @Test
     void statusChangesNoCoordinate() {
-        Edition edition = edition(Cache.NONE);
+        Edition edition = edition();
         Pathway pathway = CATALOGUE.pathways().iterator().next();
         List<String> shapes = Stream.of(BookingStatus.values())
                 .map(status -> new Diagrams(edition, offer -> new Badge(status.id(), status.label(), ""))
@@ -189,33 +184,6 @@ final class DiagramsTest {
                 .distinct()
                 .toList();
         assertThat(shapes).hasSize(1);
-    }
-
-    @Test
-    void layoutIsTheSameEveryTimeAndWithACache() {
-        Map<String, byte[]> kept = new ConcurrentHashMap<>();
-        AtomicInteger computed = new AtomicInteger();
-        Cache cache = (key, compute) -> kept.computeIfAbsent(key, absent -> {
-            computed.incrementAndGet();
-            return compute.get();
-        });
-        Figure first = new Diagrams(edition(Cache.NONE), DiagramsTest::open).map();
-        Figure second = new Diagrams(edition(cache), DiagramsTest::open).map();
-        int layouts = computed.get();
-        Figure third = new Diagrams(edition(cache), DiagramsTest::open).map();
-        assertThat(second).isEqualTo(first);
-        assertThat(third).isEqualTo(first);
-        assertThat(layouts).isPositive();
-        assertThat(computed).hasValue(layouts);
-    }
-
-    @Test
-    void damagedCacheEntryIsComputedAgain() {
-        Figure expected = new Diagrams(edition(Cache.NONE), DiagramsTest::open).map();
-        for (String nonsense : List.of("", "1,2", "1,2\n3,4\n\n", "a,b\n\n", "1,2\n1 2\n")) {
-            assertThat(new Diagrams(edition((key, compute) -> nonsense.getBytes(UTF_8)), DiagramsTest::open).map())
-                    .isEqualTo(expected);
-        }
     }
 
     private static Pathway randomPathway(Random random) {
@@ -274,6 +242,7 @@ final class DiagramsTest {
                 "random",
                 "Random",
                 "",
+                Optional.empty(),
                 List.of(new Section(Optional.of(words(random)), true, List.of(new Chart(List.of(), cards, arrows)))));
     }
 

@@ -96,7 +96,7 @@ final class PreviewServerTest {
         assertThat(get(server, "/").body()).isEqualTo(good);
         assertThat(get(server, "/__preview/findings").body())
                 .contains("data/contacts.yml:")
-                .contains("did you mean &#39;role&#39;?");
+                .contains("did you mean 'role'?");
 
         Files.writeString(config, sound);
         assertThat(nextLook()).noneMatch(finding -> finding.severity() == Severity.ERROR);

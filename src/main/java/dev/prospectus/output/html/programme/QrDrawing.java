@@ -1,6 +1,8 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.markup.MarkupWriter;
 import io.nayuki.qrcodegen.QrCode;
+import io.nayuki.qrcodegen.QrSegment;
 
 /** An address as a QR code (ISO/IEC 18004) in SVG: one path, black on white, with the quiet zone that readers need. */
 final class QrDrawing {
@@ -8,16 +10,32 @@ final class QrDrawing {
     /** Modules of white around the code (ISO/IEC 18004 section 6.3.8). */
     private static final int QUIET = 4;
 
+    /** A checkerboard. Every mask gives a code that readers can read, and rating all eight takes most of the time. */
+    private static final int MASK = 0;
+
     private QrDrawing() {}
 
-    /** @param name what it is and where it leads, for those who can't see it; without characters that HTML reserves */
+    /** @param name what it is and where it leads, for those who can't see it */
     static String of(String address, String name) {
-        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        QrCode code = QrCode.encodeSegments(
+                QrSegment.makeSegments(address), QrCode.Ecc.MEDIUM, QrCode.MIN_VERSION, QrCode.MAX_VERSION, MASK, true);
         int size = code.size + 2 * QUIET;
-        return "<svg class=\"qr\" viewBox=\"0 0 " + size + " " + size + "\" role=\"img\" aria-label=\"" + name
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size
-                + "H0z\"/><path d=\""
-                + bars(code) + "\"/></svg>";
+        return new MarkupWriter()
+                .open("svg")
+                .with("class", "qr")
+                .with("viewBox", "0 0 " + size + " " + size)
+                .with("role", "img")
+                .with("aria-label", name)
+                .with("shape-rendering", "crispEdges")
+                .open("path")
+                .with("fill", "#fff")
+                .with("d", "M0 0h" + size + "v" + size + "H0z")
+                .closeEmpty()
+                .open("path")
+                .with("d", bars(code))
+                .closeEmpty()
+                .close()
+                .toString();
     }
 
     /** Neighbouring dark modules of a row as one bar. */

@@ -1,0 +1,136 @@
+package dev.prospectus.diagram;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.PathwayId;
+import dev.prospectus.model.Programme;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All offers in the parts in which the map shows them: by pathway, then the others.
+ *
+ * <p>Each offer is in one part: on the first pathway that has it. A small catalogue is drawn as a whole, with a part for each
+ * pathway. Of a large one each part has a page of its own, and a pathway that is too large for a page has several.
+ */
+public final class CatalogueMap {
+
+    private static final String OTHERS = "Other programmes";
+
+    private final List<Part> parts;
+    private final boolean whole;
+    private final Map<OfferId, String> groups = new HashMap<>();
+
+    /**
+     * A part of the map.
+     *
+     * @param pathway absent for programmes on none
+     * @param title of the pathway, or what the other programmes are called
+     * @param number from 1, among the parts of this pathway
+     * @param count of the parts of this pathway
+     */
+    public record Part(Optional<PathwayId> pathway, String title, int number, int count, List<OfferId> offers) {
+        public Part {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    private CatalogueMap(List<Part> parts, boolean whole) {
+        this.parts = List.copyOf(parts);
+        this.whole = whole;
+        parts.forEach(part -> part.offers().forEach(offer -> groups.put(offer, part.title())));
+    }
+
+    public static CatalogueMap of(Catalogue catalogue) {
+        Map<Optional<PathwayId>, List<OfferId>> groups = groups(catalogue);
+        boolean whole = groups.values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(offer -> boxes(catalogue, offer))
+                        .sum()
+                <= DrawingLimits.MAP_BOXES;
+        List<Part> parts = new ArrayList<>();
+        groups.forEach((pathway, offers) -> {
+            String title =
+                    pathway.flatMap(catalogue::pathway).map(Pathway::title).orElse(OTHERS);
+            List<List<OfferId>> pages = whole ? List.of(offers) : pages(catalogue, pathway.isPresent(), offers);
+            for (int i = 0; i < pages.size(); i++) {
+                parts.add(new Part(pathway, title, i + 1, pages.size(), pages.get(i)));
+            }
+        });
+        return new CatalogueMap(parts, whole);
+    }
+
+    /** Whether everything is drawn on one page. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** In the order of pathways. Where it takes several pages, the other programmes stand from A to Z. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** The title of the pathway with which an offer is shown. */
+    Optional<String> group(OfferId offer) {
+        return Optional.ofNullable(groups.get(offer));
+    }
+
+    private static Map<Optional<PathwayId>, List<OfferId>> groups(Catalogue catalogue) {
+        Map<Optional<PathwayId>, List<OfferId>> groups = new LinkedHashMap<>();
+        Set<OfferId> seen = new HashSet<>();
+        for (Pathway pathway : catalogue.pathways()) {
+            pathway.routes().stream()
+                    .flatMap(route -> route.stages().stream())
+                    .flatMap(stage -> stage.offers().stream())
+                    .flatMap(offer -> bookable(catalogue, offer).stream())
+                    .filter(seen::add)
+                    .forEach(offer -> groups.computeIfAbsent(Optional.of(pathway.id()), key -> new ArrayList<>())
+                            .add(offer));
+        }
+        catalogue.programmes().stream()
+                .flatMap(programme -> programme.offers().stream())
+                .filter(seen::add)
+                .forEach(offer -> groups.computeIfAbsent(Optional.empty(), key -> new ArrayList<>())
+                        .add(offer));
+        return groups;
+    }
+
+    private static List<OfferId> bookable(Catalogue catalogue, OfferId offer) {
+        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
+        return offer.strand().isPresent() ? List.of(offer) : programme.offers();
+    }
+
+    private static List<List<OfferId>> pages(Catalogue catalogue, boolean inOrder, List<OfferId> offers) {
+        List<OfferId> sorted = new ArrayList<>(offers);
+        if (!inOrder) {
+            sorted.sort(
+                    Comparator.comparing(offer -> catalogue.title(offer).orElseThrow(), String.CASE_INSENSITIVE_ORDER));
+        }
+        List<List<OfferId>> pages = new ArrayList<>();
+        int room = 0;
+        for (OfferId offer : sorted) {
+            int boxes = boxes(catalogue, offer);
+            if (boxes > room) {
+                pages.add(new ArrayList<>());
+                room = DrawingLimits.MAP_BOXES;
+            }
+            room -= boxes;
+            pages.get(pages.size() - 1).add(offer);
+        }
+        return pages;
+    }
+
+    /** The boxes that an offer takes at most: itself and what it requires. */
+    private static int boxes(Catalogue catalogue, OfferId offer) {
+        int sources = RequirementCharts.sourceCount(catalogue, offer);
+        return 1 + (sources > DrawingLimits.SOURCES ? 1 : sources);
+    }
+}
