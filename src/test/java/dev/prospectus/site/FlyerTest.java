@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @Tag("site")
 final class FlyerTest {
 
-    /** A run of dark modules in a row, as QrDrawing writes it. */
-    private static final Pattern BAR = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
+    /** A line of dark modules in a row: from a place of its own, or further on from where the last line ended. */
+    private static final Pattern LINE = Pattern.compile("(?:M(\\d+) (\\d+)\\.5|m(\\d+) 0)h(\\d+)");
 
     private static final int PIXELS = 6;
 
@@ -75,13 +75,17 @@ final class FlyerTest {
         int side = size * PIXELS;
         int[] pixels = new int[side * side];
         java.util.Arrays.fill(pixels, 0xffffff);
-        for (MatchResult bar : BAR.matcher(drawing.outerHtml()).results().toList()) {
-            int x = Integer.parseInt(bar.group(1)) * PIXELS;
-            int y = Integer.parseInt(bar.group(2)) * PIXELS;
-            int length = Integer.parseInt(bar.group(3)) * PIXELS;
-            for (int row = y; row < y + PIXELS; row++) {
-                java.util.Arrays.fill(pixels, row * side + x, row * side + x + length, 0);
+        int x = 0;
+        int y = 0;
+        for (MatchResult line : LINE.matcher(drawing.outerHtml()).results().toList()) {
+            boolean placed = line.group(1) != null;
+            x = placed ? Integer.parseInt(line.group(1)) : x + Integer.parseInt(line.group(3));
+            y = placed ? Integer.parseInt(line.group(2)) : y;
+            int length = Integer.parseInt(line.group(4));
+            for (int row = y * PIXELS; row < (y + 1) * PIXELS; row++) {
+                java.util.Arrays.fill(pixels, row * side + x * PIXELS, row * side + (x + length) * PIXELS, 0);
             }
+            x += length;
         }
         BinaryBitmap picture = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
         try {

@@ -32,32 +32,36 @@ final class QrDrawing {
                 .with("d", "M0 0h" + size + "v" + size + "H0z")
                 .closeEmpty()
                 .open("path")
-                .with("d", bars(code))
+                .with("stroke", "#000")
+                .with("d", lines(code))
                 .closeEmpty()
                 .close()
                 .toString();
     }
 
-    /** Neighbouring dark modules of a row as one bar. */
-    private static String bars(QrCode code) {
+    /** Neighbouring dark modules of a row as one line, one module thick, and the next of the row from where it ends. */
+    private static String lines(QrCode code) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
-            int x = 0;
-            while (x < code.size) {
-                int from = x;
-                while (x < code.size && code.getModule(x, y)) {
-                    x++;
+            int end = -1;
+            for (int x = 0; x < code.size; x++) {
+                if (code.getModule(x, y)) {
+                    int from = x;
+                    while (x < code.size && code.getModule(x, y)) {
+                        x++;
+                    }
+                    if (end < 0) {
+                        path.append('M')
+                                .append(from + QUIET)
+                                .append(' ')
+                                .append(y + QUIET)
+                                .append(".5");
+                    } else {
+                        path.append('m').append(from - end).append(" 0");
+                    }
+                    path.append('h').append(x - from);
+                    end = x;
                 }
-                int length = x - from;
-                if (length > 0) {
-                    path.append('M').append(from + QUIET).append(' ').append(y + QUIET);
-                    path.append('h')
-                            .append(length)
-                            .append("v1h-")
-                            .append(length)
-                            .append('z');
-                }
-                x++;
             }
         }
         return path.toString();
