@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Turns outputs into bytes; a whole plan in parallel, since no output depends on another. */
 public final class Renderer {
@@ -51,7 +54,7 @@ public final class Renderer {
      * @return what is wrong with templates and pictures; when that is not empty, the staged site is not whole
      */
     List<Diagnostic> renderAll(Collection<Output> outputs, Staging staging, int threads) throws IOException {
-        List<Output> queue = List.copyOf(outputs);
+        List<Output> queue = shallowFirst(outputs);
         Findings findings = new Findings();
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -84,6 +87,20 @@ public final class Renderer {
                 }
             }
         }
+    }
+
+    /** Pages that list many things stand high up. Begun last, one would keep a thread busy while the others have nothing left. */
+    private static List<Output> shallowFirst(Collection<Output> outputs) {
+        SortedMap<Long, List<Output>> byDepth = outputs.stream()
+                .collect(Collectors.groupingBy(
+                        output -> output.path()
+                                .value()
+                                .chars()
+                                .filter(c -> c == '/')
+                                .count(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byDepth.values().stream().flatMap(List::stream).toList();
     }
 
     /** Nobody may still be writing when the caller closes the staging. */

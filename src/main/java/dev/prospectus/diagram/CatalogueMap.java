@@ -103,9 +103,14 @@ public final class CatalogueMap {
         return groups;
     }
 
-    private static List<OfferId> bookable(Catalogue catalogue, OfferId offer) {
-        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
-        return offer.strand().isPresent() ? List.of(offer) : programme.offers();
+    /** What can be booked of an offer that is named. A map is planned before names are checked, so it may be unknown. */
+    static List<OfferId> bookable(Catalogue catalogue, OfferId offer) {
+        if (catalogue.title(offer).isEmpty()) {
+            return List.of();
+        }
+        return offer.strand().isPresent()
+                ? List.of(offer)
+                : catalogue.programme(offer.programme()).map(Programme::offers).orElse(List.of());
     }
 
     private static List<List<OfferId>> pages(Catalogue catalogue, boolean inOrder, List<OfferId> offers) {

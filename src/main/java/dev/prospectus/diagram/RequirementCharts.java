@@ -107,10 +107,7 @@ final class RequirementCharts {
 
     /** What completes a requirement: an offer, or any strand of a programme. */
     private static List<OfferId> ways(Catalogue catalogue, Requirement.Completed completed) {
-        OfferId offer = completed.offer();
-        return offer.strand().isPresent()
-                ? List.of(offer)
-                : catalogue.programme(offer.programme()).orElseThrow().offers();
+        return CatalogueMap.bookable(catalogue, completed.offer());
     }
 
     /** Cards and arrows in the making. Cards come in an order in which requirements stand first. */

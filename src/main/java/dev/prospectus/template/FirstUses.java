@@ -1,18 +1,13 @@
 package dev.prospectus.template;
 
 import freemarker.core.HTMLOutputFormat;
-import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Spells out abbreviations where a page first uses them (WCAG 2.2 SC 3.1.4): "TRG" becomes "TRG (teacher research
@@ -25,186 +20,213 @@ import java.util.regex.Pattern;
  */
 final class FirstUses {
 
-    /** Elements whose text is a name, which is often read out of context. */
-    private static final Set<String> NAMES = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "summary", "label", "legend", "dt", "th", "caption",
-            "abbr");
-
-    /** Elements whose content is not text of the page. */
-    private static final Set<String> UNREAD =
-            Set.of("template", "script", "style", "svg", "select", "textarea", "code", "pre", "dialog");
-
-    private static final Set<String> EMPTY = Set.of("br", "wbr", "img", "input", "hr", "source", "track", "col");
-
-    /** One attribute of a tag; the quotes keep words of a value from being read as a name. */
-    private static final Pattern ATTRIBUTE =
-            Pattern.compile("\\s(?<name>[^\\s=/\"']+)(?:=(?<quote>[\"'])(?<value>.*?)\\k<quote>)?", Pattern.DOTALL);
-
     /** How many characters of markup may separate an abbreviation and its explanation. */
     private static final int BESIDE = 60;
 
-    private final SortedMap<String, String> full = new TreeMap<>();
-    private final int longest;
+    private static final byte[][] POSSESSIVES = {bytes("'s"), bytes("’s"), bytes("&#39;s")};
+
+    /** A word and what it stands for. */
+    private static final class Abbreviation {
+
+        /** Its place among all, by the order of words. */
+        private final int number;
+
+        private final byte[] word;
+
+        /** The full words, escaped for HTML. */
+        private final String words;
+
+        /** The full words in small letters, to be compared with. */
+        private final String plain;
+
+        Abbreviation(int number, String word, String words) {
+            this.number = number;
+            this.word = bytes(word);
+            this.words = HTMLOutputFormat.INSTANCE.escapePlainText(words);
+            this.plain = this.words.toLowerCase(Locale.ROOT);
+        }
+
+        boolean isAt(byte[] html, int at, int end) {
+            return Arrays.equals(html, at, end, word, 0, word.length);
+        }
+    }
+
+    private final List<Abbreviation> all = new ArrayList<>();
+
+    /** By the first byte of the word, since nearly every word of a page is told apart by that alone. */
+    private final Abbreviation[][] byFirstByte = new Abbreviation[1 << Byte.SIZE][0];
 
     /** @param abbreviations single words, and what each stands for */
     FirstUses(Map<String, String> abbreviations) {
-        abbreviations.forEach((word, words) -> full.put(word, HTMLOutputFormat.INSTANCE.escapePlainText(words)));
-        this.longest = full.keySet().stream().mapToInt(String::length).max().orElse(0) + 1;
+        new TreeMap<>(abbreviations).forEach((word, words) -> {
+            Abbreviation abbreviation = new Abbreviation(all.size(), word, words);
+            all.add(abbreviation);
+            // Without a capital in front it is a word like any other.
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                int first = abbreviation.word[0] & 0xFF;
+                Abbreviation[] longer = Arrays.copyOf(byFirstByte[first], byFirstByte[first].length + 1);
+                longer[longer.length - 1] = abbreviation;
+                byFirstByte[first] = longer;
+            }
+        });
     }
 
-    /** @param html well-formed, in which {@code >} stands in no attribute */
-    String spelledOut(String html) {
-        return full.isEmpty() ? html : new Page(html).spelledOut();
+    boolean isEmpty() {
+        return all.isEmpty();
     }
 
-    /** A page that is read from start to end. */
+    /**
+     * Writes a part of a page.
+     *
+     * @param html in UTF-8, well-formed, in which {@code >} stands in no attribute
+     */
+    void write(byte[] html, Utf8Writer out) {
+        new Page(html, out).read();
+    }
+
+    /** One page while it is read from its start to its end. */
     private final class Page {
-        private final String html;
-        private final StringBuilder out;
-        private final Set<String> told = new HashSet<>();
-        private final SortedSet<String> named = new TreeSet<>();
+        private final byte[] html;
+        private final Utf8Writer out;
+        private final Nesting nesting = new Nesting();
+        private final boolean[] told = new boolean[all.size()];
+        private final boolean[] named = new boolean[all.size()];
         private int copied;
-        private String element = "";
-        private int depth;
 
-        Page(String html) {
+        Page(byte[] html, Utf8Writer out) {
             this.html = html;
-            this.out = new StringBuilder(html.length() + 256);
+            this.out = out;
         }
 
-        String spelledOut() {
+        void read() {
             int at = 0;
-            while (at < html.length()) {
-                char c = html.charAt(at);
-                if (c == '<') {
-                    at = tag(at);
-                } else if (c == '&') {
-                    at = Math.max(at, html.indexOf(';', at)) + 1;
-                } else if (Character.isLetterOrDigit(c)) {
-                    at = word(at);
+            while (at < html.length) {
+                byte b = html[at];
+                if (b == '<') {
+                    at = nesting.tag(html, at);
+                } else if (b == '&') {
+                    at = Math.max(at, indexOf(';', at)) + 1;
                 } else {
-                    at++;
+                    int end = Letters.end(html, at);
+                    if (end == at) {
+                        at++;
+                    } else {
+                        word(at, end);
+                        at = end;
+                    }
                 }
             }
-            out.append(html, copied, html.length());
-            named.removeAll(told);
-            if (!named.isEmpty()) {
-                out.append("<p class=\"abbreviations\">On this page:");
-                named.forEach(word -> out.append(word.equals(named.first()) ? " " : "; ")
-                        .append(word)
-                        .append(" stands for ")
-                        .append(full.get(word)));
-                out.append(".</p>\n");
-            }
-            return out.toString();
+            out.write(html, copied, html.length - copied);
+            tellNamed();
         }
 
-        /** @return where it ends */
-        private int tag(int at) {
-            int end = html.indexOf('>', at);
-            if (end < 0) {
-                return html.length();
-            }
-            boolean closes = html.startsWith("</", at);
-            int from = closes ? at + 2 : at + 1;
-            int to = from;
-            while (to < end && Character.isLetterOrDigit(html.charAt(to))) {
-                to++;
-            }
-            String name = html.substring(from, to);
-            boolean opens = !closes && html.charAt(end - 1) != '/' && !EMPTY.contains(name);
-            if (depth > 0 && name.equals(element)) {
-                depth += closes ? -1 : opens ? 1 : 0;
-            } else if (depth == 0 && opens && (NAMES.contains(name) || isUnread(name, at, end))) {
-                element = name;
-                depth = 1;
-            }
-            if (depth == 0) {
-                element = "";
-            }
-            return end + 1;
-        }
-
-        private boolean isUnread(String name, int at, int end) {
-            return UNREAD.contains(name) || isHidden(html.substring(at, end));
-        }
-
-        /** @return where it ends */
-        private int word(int at) {
-            int end = at + 1;
-            while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-                end++;
-            }
-            if (end - at <= longest && Character.isUpperCase(html.charAt(at))) {
-                String word = html.substring(at, end);
-                boolean plural = word.endsWith("s") && !full.containsKey(word);
-                String abbreviation = plural ? word.substring(0, word.length() - 1) : word;
-                if (full.containsKey(abbreviation) && !told.contains(abbreviation)) {
-                    use(abbreviation, plural, at, end);
+        private void word(int at, int end) {
+            Abbreviation[] candidates = byFirstByte[html[at] & 0xFF];
+            for (Abbreviation candidate : candidates) {
+                if (candidate.isAt(html, at, end)) {
+                    use(candidate, false, at, end);
+                    return;
                 }
             }
-            return end;
+            if (html[end - 1] == 's') {
+                for (Abbreviation candidate : candidates) {
+                    if (candidate.isAt(html, at, end - 1)) {
+                        use(candidate, true, at, end);
+                    }
+                }
+            }
         }
 
-        private void use(String abbreviation, boolean plural, int at, int end) {
-            String words = full.getOrDefault(abbreviation, "");
-            if (isBeside(words, at, end)) {
-                told.add(abbreviation);
-            } else if (depth == 0) {
+        private void use(Abbreviation abbreviation, boolean plural, int at, int end) {
+            int number = abbreviation.number;
+            if (told[number]) {
+                return;
+            }
+            if (isBeside(abbreviation.plain, at, end)) {
+                told[number] = true;
+            } else if (nesting.isProse()) {
                 int after = afterPossessive(end);
-                out.append(html, copied, after)
-                        .append(" (")
-                        .append(plural ? plural(words) : words)
-                        .append(')');
+                out.write(html, copied, after - copied);
+                out.write(" (" + (plural ? plural(abbreviation.words) : abbreviation.words) + ")");
                 copied = after;
-                told.add(abbreviation);
-            } else if (NAMES.contains(element)) {
-                named.add(abbreviation);
+                told[number] = true;
+            } else if (nesting.isName()) {
+                named[number] = true;
             }
         }
 
         private boolean isBeside(String words, int at, int end) {
             int room = words.length() + BESIDE;
-            String around = html.substring(Math.max(0, at - room), Math.min(html.length(), end + room));
-            String text = around.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
-            return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+            int from = Letters.back(html, at, room);
+            int to = Letters.forth(html, end, room);
+            return text(new String(html, from, to - from, StandardCharsets.UTF_8))
+                    .toLowerCase(Locale.ROOT)
+                    .contains(words);
         }
 
         private int afterPossessive(int end) {
-            for (String possessive : new String[] {"'s", "’s", "&#39;s"}) {
-                if (html.startsWith(possessive, end)) {
-                    return end + possessive.length();
+            for (byte[] possessive : POSSESSIVES) {
+                int after = end + possessive.length;
+                if (after <= html.length && Arrays.equals(html, end, after, possessive, 0, possessive.length)) {
+                    return after;
                 }
             }
             return end;
         }
-    }
 
-    /** Whether a tag hides its element from the eye or from screen readers. The word in a value, as in an address, does not. */
-    private static boolean isHidden(String tag) {
-        if (!tag.contains("hidden")) {
-            return false;
-        }
-        Matcher attribute = ATTRIBUTE.matcher(tag);
-        while (attribute.find()) {
-            String name = attribute.group("name");
-            String value = Objects.requireNonNullElse(attribute.group("value"), "");
-            if (name.equals("hidden")
-                    || (name.equals("aria-hidden") && value.equals("true"))
-                    || (name.equals("class") && List.of(value.split("\\s+")).contains("visually-hidden"))) {
-                return true;
+        private void tellNamed() {
+            String before = "<p class=\"abbreviations\">On this page: ";
+            for (Abbreviation abbreviation : all) {
+                if (named[abbreviation.number] && !told[abbreviation.number]) {
+                    out.write(before);
+                    out.write(abbreviation.word, 0, abbreviation.word.length);
+                    out.write(" stands for " + abbreviation.words);
+                    before = "; ";
+                }
+            }
+            if (before.equals("; ")) {
+                out.write(".</p>\n");
             }
         }
-        return false;
+
+        private int indexOf(char wanted, int from) {
+            for (int at = from; at < html.length; at++) {
+                if (html[at] == wanted) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** Without tags, and with one space wherever there is a tag or space. */
+    private static String text(String html) {
+        StringBuilder text = new StringBuilder(html.length());
+        boolean space = false;
+        for (int at = 0; at < html.length(); at++) {
+            char c = html.charAt(at);
+            int close = c == '<' ? html.indexOf('>', at) : -1;
+            if (close >= 0 || c == ' ' || (c >= '\t' && c <= '\r')) {
+                if (!space) {
+                    text.append(' ');
+                }
+                space = true;
+                at = Math.max(at, close);
+            } else {
+                text.append(c);
+                space = false;
+            }
+        }
+        return text.toString();
     }
 
     /** The last word before an "of", "for" or "in" takes the ending: "specialist leaders of education". */
-    /**
-     * The plural of a term, which is that of the last word before an "of", "for" or "in": "specialist leaders of
-     * education".
-     */
     static String plural(String words) {
         String head = words.split(" (?=(?:of|for|in) )", 2)[0];
         return head + "s" + words.substring(head.length());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,7 +20,8 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,9 +171,17 @@ public final class Templates {
 
     private static TemplateDirectiveModel directive(FirstUses abbreviations) {
         return (environment, parameters, loopVariables, body) -> {
-            StringWriter part = new StringWriter(PAGE_SIZE_GUESS);
-            body.render(part);
-            environment.getOut().write(abbreviations.spelledOut(part.toString()));
+            Writer out = environment.getOut();
+            // Anything else than the page is text that a template sets aside.
+            Utf8Writer page = out instanceof Utf8Writer whole ? whole : new Utf8Writer(PAGE_SIZE_GUESS);
+            int from = page.size();
+            body.render(page);
+            if (!abbreviations.isEmpty()) {
+                abbreviations.write(page.cut(from), page);
+            }
+            if (page != out) {
+                out.write(new String(page.bytes(), StandardCharsets.UTF_8));
+            }
         };
     }
 

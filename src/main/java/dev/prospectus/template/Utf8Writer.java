@@ -1,6 +1,7 @@
 package dev.prospectus.template;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,6 +13,9 @@ final class Utf8Writer extends Writer {
     /** The most bytes that a {@code char} can take. */
     private static final int MOST_BYTES = 3;
 
+    /** From this length on, the JDK's own encoder is quicker, although it makes an array for each text. */
+    private static final int LONG = 64;
+
     private byte[] bytes;
     private int size;
     private char[] characters = new char[256];
@@ -21,14 +25,48 @@ final class Utf8Writer extends Writer {
         bytes = new byte[sizeGuess];
     }
 
+    /** What was written so far. */
     byte[] bytes() {
-        write(new char[0], 0, 0);
         replaceHalf();
         return Arrays.copyOf(bytes, size);
     }
 
+    /** Bytes so far; half a surrogate pair does not count yet. */
+    int size() {
+        return size;
+    }
+
+    /** Takes back what was written from there on. */
+    byte[] cut(int from) {
+        replaceHalf();
+        byte[] part = Arrays.copyOfRange(bytes, from, size);
+        size = from;
+        return part;
+    }
+
+    /** Writes what is UTF-8 already. */
+    void write(byte[] utf8, int from, int length) {
+        replaceHalf();
+        ensure(length);
+        System.arraycopy(utf8, from, bytes, size, length);
+        size += length;
+    }
+
+    @Override
+    public void write(String text) {
+        write(text, 0, text.length());
+    }
+
     @Override
     public void write(String text, int from, int length) {
+        if (length >= LONG
+                && length == text.length()
+                && first == 0
+                && !Character.isHighSurrogate(text.charAt(length - 1))) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            write(utf8, 0, utf8.length);
+            return;
+        }
         if (characters.length < length) {
             characters = new char[2 * length];
         }
@@ -38,17 +76,39 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(char[] text, int from, int length) {
-        int needed = MOST_BYTES * (length + 1);
-        if (needed > bytes.length - size) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + needed));
+        ensure(MOST_BYTES * length);
+        int at = from;
+        int end = from + length;
+        if (first == 0) {
+            at = ascii(text, from, end);
         }
-        for (int i = from; i < from + length; i++) {
-            char c = text[i];
-            if (c < 0x80 && first == 0) {
-                bytes[size++] = (byte) c;
-            } else {
-                encode(c);
+        while (at < end) {
+            encode(text[at++]);
+        }
+    }
+
+    /** Nearly all of a page is ASCII, so this loop is what counts: it works on locals only. */
+    private int ascii(char[] text, int from, int end) {
+        byte[] target = bytes;
+        int to = size;
+        int at = from;
+        while (at < end) {
+            char c = text[at];
+            if (c >= 0x80) {
+                break;
             }
+            target[to++] = (byte) c;
+            at++;
+        }
+        size = to;
+        return at;
+    }
+
+    private void ensure(int room) {
+        // And one more for half a pair that is waiting.
+        int needed = size + room + 1;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, needed));
         }
     }
 
@@ -83,6 +143,7 @@ final class Utf8Writer extends Writer {
     /** Replaces an unpaired surrogate by a question mark, as Java's own encoder does. */
     private void replaceHalf() {
         if (first != 0) {
+            ensure(0);
             bytes[size++] = '?';
             first = 0;
         }

@@ -5,6 +5,7 @@ import dev.prospectus.plan.OpenView;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleDate;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
-    private final ClassValue<Map<String, Method>> answers = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> kind) {
-            return RecordModel.answers(kind);
-        }
-    };
+    private final Map<Class<?>, Map<String, Method>> answers = new ConcurrentHashMap<>();
 
     ViewWrapper(Version version) {
         super(version);
@@ -38,23 +35,29 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value instanceof Optional<?> optional) {
+        // A page asks thousands of times, mostly for text and for parts of its view.
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        } else if (value instanceof Record view) {
+            return record(view);
+        } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
-        } else if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
-        } else if (value instanceof OpenView open) {
-            return new OpenViewModel(open, (TemplateHashModel) components(open), this);
         } else if (value instanceof LocalDate day) {
             // In UTC, as Templates prints. A date with time, because JBake's dates allow ?date, ?time and ?datetime.
             Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
             return new SimpleDate(start, TemplateDateModel.DATETIME);
+        } else if (value instanceof OpenView open) {
+            return new OpenViewModel(open, (TemplateHashModel) super.wrap(open), this);
         }
-        return components(value);
+        return super.wrap(value);
     }
 
-    private TemplateModel components(@Nullable Object value) throws TemplateModelException {
-        return value instanceof Record view
-                ? new RecordModel(view, answers.get(view.getClass()), this)
-                : super.wrap(value);
+    private TemplateModel record(Record view) throws TemplateModelException {
+        if (view instanceof Markup markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+        }
+        RecordModel components =
+                new RecordModel(view, answers.computeIfAbsent(view.getClass(), RecordModel::answers), this);
+        return view instanceof OpenView open ? new OpenViewModel(open, components, this) : components;
     }
 }

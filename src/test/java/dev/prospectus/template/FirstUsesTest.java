@@ -2,6 +2,7 @@ package dev.prospectus.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ final class FirstUsesTest {
             "SLE", "specialist leader of education",
             "TA", "teaching assistant",
             "R&D", "never asked for",
-            "QA", "questions & answers"));
+            "QA", "questions & answers",
+            "ÉTÉ", "école d’été"));
 
     @ParameterizedTest
     @CsvSource(
@@ -34,12 +36,14 @@ final class FirstUsesTest {
                 "<p aria-hidden=\"false\">TRG</p>|<p aria-hidden=\"false\">TRG (teacher research group)</p>",
             })
     void theFirstUseIsSpelledOut(String html, String expected) {
-        assertThat(words.spelledOut(html)).isEqualTo(expected);
+        assertThat(spelledOut(html)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p class='a' hidden=''>TRG</p><p aria-hidden=\"true\">TRG</p><p title=\"b\" hidden>TRG</p>",
+                "<blockquote hidden><blockquote>TRG</blockquote>TRG</blockquote>",
                 "<p>teacher research groups (TRGs) and TRGs</p>",
                 "<p><b>Teacher research\ngroup</b> (<i>TRG</i>), later TRG</p>",
                 "<h2>TRG</h2><p>Teacher research group: people who meet.</p><p>A TRG.</p>",
@@ -50,20 +54,19 @@ final class FirstUsesTest {
                 "<p id=\"a\" hidden>TRG</p><p hidden=\"until-found\">TRG</p><span aria-hidden=\"true\">TRG</span>",
             })
     void whatNeedsNoSpellingOutStaysAsItIs(String html) {
-        assertThat(words.spelledOut(html)).isEqualTo(html);
+        assertThat(spelledOut(html)).isEqualTo(html);
     }
 
     @Test
     void namesKeepTheirWordsAndTheFirstUseInProseIsSpelledOut() {
-        assertThat(words.spelledOut(
-                        "<h1>The TRG</h1><p>See <a href=\"/TA/\">our <b>TRG</b></a>. A TRG is a group.</p>"))
+        assertThat(spelledOut("<h1>The TRG</h1><p>See <a href=\"/TA/\">our <b>TRG</b></a>. A TRG is a group.</p>"))
                 .isEqualTo("<h1>The TRG</h1><p>See <a href=\"/TA/\">our <b>TRG</b></a>. "
                         + "A TRG (teacher research group) is a group.</p>");
     }
 
     @Test
     void whatOnlyNamesUseIsToldAtTheEnd() {
-        assertThat(words.spelledOut("<h1>The TRG</h1><a href=\"/\">TAs</a>\n"))
+        assertThat(spelledOut("<h1>The TRG</h1><a href=\"/\">TAs</a>\n"))
                 .isEqualTo(
                         "<h1>The TRG</h1><a href=\"/\">TAs</a>\n<p class=\"abbreviations\">On this page: TA stands for"
                                 + " teaching assistant; TRG stands for teacher research group.</p>\n");
@@ -71,14 +74,43 @@ final class FirstUsesTest {
 
     @Test
     void emptyElementsAndNestedOnesDoNotHideWhatFollows() {
-        assertThat(words.spelledOut("<a><img><br><a>x</a></a><p hidden>y</p><p>TA</p>"))
+        assertThat(spelledOut("<a><img><br><a>x</a></a><p hidden>y</p><p>TA</p>"))
                 .endsWith("<p>TA (teaching assistant)</p>");
     }
 
     @Test
     void brokenMarkupIsNoReasonToFail() {
-        assertThat(words.spelledOut("a < b & TA <")).isEqualTo("a < b & TA <");
-        assertThat(words.spelledOut("")).isEmpty();
-        assertThat(new FirstUses(Map.of()).spelledOut("<p>TA</p>")).isEqualTo("<p>TA</p>");
+        assertThat(spelledOut("a < b & TA <")).isEqualTo("a < b & TA <");
+        assertThat(spelledOut("")).isEmpty();
+        assertThat(spelledOut("<p")).isEqualTo("<p");
+        assertThat(spelledOut("<")).isEqualTo("<");
+    }
+
+    @Test
+    void aWordInAnAttributeHidesNothing() {
+        assertThat(spelledOut("<p title=\"a hidden = gem\" data-x='hidden'>TA</p>"))
+                .endsWith(">TA (teaching assistant)</p>");
+    }
+
+    @Test
+    void lettersBeyondAsciiBelongToTheirWords() {
+        assertThat(spelledOut("<p>ÉTA TAé “TA’s” TRG–😀</p>"))
+                .isEqualTo("<p>ÉTA TAé “TA’s (teaching assistant)” TRG (teacher research group)–😀</p>");
+        assertThat(spelledOut("<p>ÉTÉ</p>")).isEqualTo("<p>ÉTÉ (école d’été)</p>");
+    }
+
+    @Test
+    void fullWordsThatStandFarAwayDoNotCount() {
+        String far = "–".repeat(80);
+        assertThat(spelledOut("<p>teaching assistant " + far + " TA</p>"))
+                .endsWith(far + " TA (teaching assistant)</p>");
+        String near = "–".repeat(40);
+        assertThat(spelledOut("<p>teaching assistant " + near + " TA</p>")).endsWith(near + " TA</p>");
+    }
+
+    private String spelledOut(String html) {
+        Utf8Writer page = new Utf8Writer(0);
+        words.write(html.getBytes(StandardCharsets.UTF_8), page);
+        return new String(page.bytes(), StandardCharsets.UTF_8);
     }
 }

@@ -36,6 +36,29 @@ class Utf8WriterTest {
     }
 
     @Test
+    void longTextsAreCutLikeShortOnes() {
+        for (String sample : SAMPLES) {
+            String text = "é".repeat(100) + sample;
+            Utf8Writer writer = new Utf8Writer(8);
+            writer.write(text, 0, text.length());
+            writer.write(text, 0, text.length());
+            writer.write("\uDE00", 0, 1);
+            assertThat(writer.bytes()).isEqualTo((text + text + "\uDE00").getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whatIsCutIsTakenBack() {
+        Utf8Writer writer = new Utf8Writer(0);
+        writer.write("ab", 0, 2);
+        int size = writer.size();
+        writer.write("–c\uD83D", 0, 3);
+        assertThat(new String(writer.cut(size), StandardCharsets.UTF_8)).isEqualTo("–c?");
+        writer.write("d".getBytes(StandardCharsets.UTF_8), 0, 1);
+        assertThat(new String(writer.bytes(), StandardCharsets.UTF_8)).isEqualTo("abd");
+    }
+
+    @Test
     void pageMayOutgrowTheGuess() {
         Utf8Writer writer = new Utf8Writer(8);
         String text = "Löffel ".repeat(5_000);
