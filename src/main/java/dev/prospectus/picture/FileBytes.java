@@ -15,10 +15,6 @@ final class FileBytes {
         return bytes;
     }
 
-    int length() {
-        return bytes.length;
-    }
-
     boolean hasAt(int offset, int... expected) {
         if (offset < 0 || offset + expected.length > bytes.length) {
             return false;

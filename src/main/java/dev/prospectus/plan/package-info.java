@@ -1,10 +1,11 @@
 /**
- * What a build will write, decided in full before anything is written.
+ * The list of all files that a build will write, complete before any of them is rendered.
  *
- * <p>The fourth step of the flow: a checked catalogue goes in, the list of outputs comes out. An {@code OutputFormat} says
- * which outputs it makes of a catalogue, each {@code Output} is one file to come, {@code Routes} alone decides where
- * things live, and {@code SitePlan} is the whole list, free of clashes. Rendering and publishing only carry it out. Start
- * with {@code SitePlan}.
+ * <p>In the flow, planning follows loading and precedes checking, since checks of links need the addresses of all pages. An
+ * {@code OutputFormat} lists its outputs for an {@code Edition}, which is the catalogue at an instant. An {@code Output} is
+ * one file to come. {@code Routes} alone decides on addresses.
+ *
+ * <p>Start with {@code SitePlan}, the whole list.
  */
 @NullMarked
 package dev.prospectus.plan;

@@ -16,10 +16,6 @@ public final class Findings {
         found.addAll(diagnostics);
     }
 
-    public synchronized boolean hasErrors() {
-        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
-    }
-
     /** All findings so far, by file, line and column, without repeats. */
     public synchronized List<Diagnostic> sorted() {
         return found.stream().sorted().distinct().toList();

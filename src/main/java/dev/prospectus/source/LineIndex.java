@@ -50,10 +50,6 @@ public final class LineIndex {
         return text.substring(charStarts[line - 1], end);
     }
 
-    public int lines() {
-        return charStarts.length;
-    }
-
     private static int lineIn(int[] starts, int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;

@@ -113,17 +113,6 @@ public final class Templates {
         }
     }
 
-    /** Whether the theme has a template of this name. */
-    public boolean has(String name) throws IOException {
-        try {
-            return template(name) != null;
-        } catch (TemplateNotFoundException e) {
-            return false;
-        } catch (ParseException e) {
-            return true;
-        }
-    }
-
     private Template template(String name) throws IOException {
         try {
             return freemarker.getTemplate(name);
