@@ -27,6 +27,8 @@ final class ArchitectureTest {
             Map.entry("source", List.of()),
             Map.entry("yaml", List.of("source")),
             Map.entry("model", List.of()),
+            Map.entry("finder", List.of("model")),
+            Map.entry("words", List.of("model", "finder", "plan")),
             Map.entry("markdown", List.of("source", "model")),
             Map.entry("jbake", List.of("source", "model", "markdown")),
             Map.entry("load", List.of("source", "yaml", "markdown", "model", "jbake", "picture", "plan")),
@@ -34,7 +36,7 @@ final class ArchitectureTest {
             Map.entry("plan", List.of("model")),
             Map.entry("picture", List.of("source", "plan", "model")),
             Map.entry("diagram", List.of("plan", "model")),
-            Map.entry("output", List.of("plan", "model", "markdown", "diagram")),
+            Map.entry("output", List.of("plan", "model", "finder", "words", "markdown", "diagram")),
             Map.entry("template", List.of("source", "plan")),
             Map.entry(
                     "build",

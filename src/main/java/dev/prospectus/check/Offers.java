@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -39,22 +39,44 @@ final class Offers {
     }
 
     private static void required(Spot spot, Eligibility eligibility, List<Mention> mentions) {
-        eligibility.requires().ifPresent(requirement -> collect(spot.at("requires"), requirement, mentions));
+        eligibility
+                .requires()
+                .ifPresent(requirement -> requirement.accept(new Collector(spot.at("requires"), mentions)));
     }
 
-    private static void collect(Spot spot, Requirement requirement, List<Mention> mentions) {
-        if (requirement instanceof Requirement.Completed completed) {
+    /**
+     * Collects what a requirement names.
+     *
+     * @param spot where the requirement stands
+     */
+    private record Collector(Spot spot, List<Mention> mentions) implements Requirement.Visitor<List<Mention>> {
+
+        @Override
+        public List<Mention> completed(Requirement.Completed completed) {
             mentions.add(new Mention(spot.at("completed"), completed.offer()));
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            collect(spot.at("any-of"), any.options(), mentions);
-        } else if (requirement instanceof Requirement.AllOf all) {
-            collect(spot.at("all-of"), all.parts(), mentions);
+            return mentions;
         }
-    }
 
-    private static void collect(Spot spot, List<Requirement> requirements, List<Mention> mentions) {
-        for (int i = 0; i < requirements.size(); i++) {
-            collect(spot.item(i), requirements.get(i), mentions);
+        @Override
+        public List<Mention> holds(Requirement.Holds holds) {
+            return mentions;
+        }
+
+        @Override
+        public List<Mention> anyOf(List<Requirement> options) {
+            return collect(spot.at("any-of"), options);
+        }
+
+        @Override
+        public List<Mention> allOf(List<Requirement> parts) {
+            return collect(spot.at("all-of"), parts);
+        }
+
+        private List<Mention> collect(Spot list, List<Requirement> requirements) {
+            for (int i = 0; i < requirements.size(); i++) {
+                requirements.get(i).accept(new Collector(list.item(i), mentions));
+            }
+            return mentions;
         }
     }
 }

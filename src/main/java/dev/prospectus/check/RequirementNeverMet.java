@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement.Facts;
+import dev.prospectus.model.Requirement.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,11 +30,13 @@ final class RequirementNeverMet implements Check {
         for (Programme programme : subject.catalogue().programmes()) {
             programme.offers().forEach(offer -> impossible.put(offer, programme));
         }
+        Facts possible = Facts.of(Truth.YES, asked -> Truth.of(!isImpossible(subject, asked.offer(), impossible)));
         boolean changed = true;
         while (changed) {
             changed = impossible
-                    .entrySet()
-                    .removeIf(entry -> isPossible(subject, entry.getKey(), entry.getValue(), impossible));
+                    .keySet()
+                    .removeIf(offer -> subject.catalogue().requirements(offer).stream()
+                            .allMatch(requirement -> requirement.met(possible) == Truth.YES));
         }
         for (OfferId offer : impossible.keySet()) {
             List<OfferId> circle = circle(offer, offer, impossible, new HashSet<>());
@@ -47,23 +49,6 @@ final class RequirementNeverMet implements Check {
         }
     }
 
-    private static boolean isPossible(
-            Subject subject, OfferId offer, Programme programme, Map<OfferId, Programme> impossible) {
-        return requirements(offer, programme).stream()
-                .allMatch(requirement -> canBeMet(subject, requirement, impossible));
-    }
-
-    private static boolean canBeMet(Subject subject, Requirement requirement, Map<OfferId, Programme> impossible) {
-        if (requirement instanceof Requirement.Completed completed) {
-            return !isImpossible(subject, completed.offer(), impossible);
-        }
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().anyMatch(option -> canBeMet(subject, option, impossible));
-        }
-        return !(requirement instanceof Requirement.AllOf all)
-                || all.parts().stream().allMatch(part -> canBeMet(subject, part, impossible));
-    }
-
     /** A programme with strands has been completed with any of them. */
     private static boolean isImpossible(Subject subject, OfferId offer, Map<OfferId, Programme> impossible) {
         return subject.catalogue()
@@ -72,17 +57,6 @@ final class RequirementNeverMet implements Check {
                         offer.strand().isEmpty() && !programme.strands().isEmpty())
                 .map(programme -> impossible.keySet().containsAll(programme.offers()))
                 .orElseGet(() -> impossible.containsKey(offer));
-    }
-
-    private static List<Requirement> requirements(OfferId offer, Programme programme) {
-        List<Requirement> all = new ArrayList<>();
-        programme.eligibility().requires().ifPresent(all::add);
-        offer.strand()
-                .flatMap(programme::strand)
-                .map(Programme.Strand::eligibility)
-                .flatMap(Eligibility::requires)
-                .ifPresent(all::add);
-        return all;
     }
 
     /** The way from an offer through what it requires back to the goal, the goal last; empty if there is none. */

@@ -3,9 +3,8 @@ package dev.prospectus.diagram;
 import dev.prospectus.diagram.Diagram.Arrow;
 import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The offers of one group with arrows from what each requires.
@@ -49,7 +47,8 @@ final class RequirementCharts {
         }
         List<String> sources = new ArrayList<>();
         if (offers.contains(offer)) {
-            requirements(offer).forEach(requirement -> sources.addAll(sources(offer, requirement)));
+            titles.requirements(offer)
+                    .forEach(requirement -> sources.addAll(requirement.accept(new Sources(this, offer))));
         }
         cards.put(offer.toString(), card(offer));
         sources.stream()
@@ -58,40 +57,40 @@ final class RequirementCharts {
                 .forEach(source -> arrows.add(new Arrow(source, offer.toString(), false)));
     }
 
-    private Stream<Requirement> requirements(OfferId offer) {
-        Programme programme = titles.programme(offer);
-        return Stream.concat(
-                programme.eligibility().requires().stream(),
-                offer
-                        .strand()
-                        .flatMap(programme::strand)
-                        .flatMap(strand -> strand.eligibility().requires())
-                        .stream());
-    }
+    /**
+     * Makes the cards from which arrows for a requirement start; several when all of them are needed.
+     *
+     * @param charts to which the cards are added
+     * @param target whose requirement it is
+     */
+    private record Sources(RequirementCharts charts, OfferId target) implements Requirement.Visitor<List<String>> {
 
-    /** The cards from which arrows for a requirement start; several when all of them are needed. */
-    private List<String> sources(OfferId target, Requirement requirement) {
-        if (requirement instanceof Requirement.Completed completed) {
-            List<OfferId> ways = completed.offer().strand().isPresent()
-                    ? List.of(completed.offer())
-                    : titles.programme(completed.offer()).offers();
-            ways.forEach(this::add);
-            return choice(target, ways.stream().map(OfferId::toString).toList());
-        } else if (requirement instanceof Requirement.Holds holds) {
-            String id = target + " holds " + cards.size();
-            cards.put(id, words("Your school " + holds.words(), id));
-            return List.of(id);
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            return choice(
-                    target,
-                    any.options().stream()
-                            .flatMap(option -> sources(target, option).stream())
-                            .toList());
+        @Override
+        public List<String> completed(Requirement.Completed completed) {
+            OfferId named = completed.offer();
+            List<OfferId> ways = named.strand().isPresent()
+                    ? List.of(named)
+                    : charts.titles.programme(named).offers();
+            ways.forEach(charts::add);
+            return charts.choice(target, ways.stream().map(OfferId::toString).toList());
         }
-        return ((Requirement.AllOf) requirement)
-                .parts().stream()
-                        .flatMap(part -> sources(target, part).stream())
-                        .toList();
+
+        @Override
+        public List<String> holds(Requirement.Holds holds) {
+            String id = target + " holds " + charts.cards.size();
+            charts.cards.put(id, words("Your school " + holds.words(), id));
+            return List.of(id);
+        }
+
+        @Override
+        public List<String> anyOf(List<Requirement> options) {
+            return charts.choice(target, allOf(options));
+        }
+
+        @Override
+        public List<String> allOf(List<Requirement> parts) {
+            return parts.stream().flatMap(part -> part.accept(this).stream()).toList();
+        }
     }
 
     private List<String> choice(OfferId target, List<String> sources) {

@@ -4,8 +4,10 @@ import dev.prospectus.diagram.Diagram.Box;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -22,6 +24,10 @@ final class Titles {
 
     Programme programme(OfferId offer) {
         return catalogue.programme(offer.programme()).orElseThrow();
+    }
+
+    List<Requirement> requirements(OfferId offer) {
+        return catalogue.requirements(offer);
     }
 
     String href(String sitePath) {

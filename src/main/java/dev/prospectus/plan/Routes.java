@@ -12,6 +12,7 @@ import dev.prospectus.model.Role;
 import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -79,6 +80,12 @@ public record Routes(URI baseUrl) {
 
     public static String phase(Phase phase) {
         return PROGRAMMES + "phase/" + phase.id() + "/";
+    }
+
+    /** The list of all offers, which a script filters by a phase and a role. */
+    public static String offers(Phase phase, Optional<Role> role) {
+        return PROGRAMMES + "?phase=" + phase.id()
+                + role.map(some -> "&role=" + some.id()).orElse("");
     }
 
     public static String status(BookingStatus status) {

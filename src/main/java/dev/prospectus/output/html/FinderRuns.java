@@ -1,7 +1,7 @@
 package dev.prospectus.output.html;
 
+import dev.prospectus.finder.When;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Finder;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
@@ -40,7 +40,7 @@ final class FinderRuns {
     private Phrase line(OfferId offer, Instant at) {
         return edition.catalogue().currentCohorts(offer, at).stream()
                 .findFirst()
-                .filter(run -> Finder.When.of(edition.rules().status(run, at)) != Finder.When.NEXT_YEAR)
+                .filter(run -> When.of(edition.rules().status(run, at)) != When.NEXT_YEAR)
                 .flatMap(this::line)
                 .orElse(NONE);
     }

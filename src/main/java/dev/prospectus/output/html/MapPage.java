@@ -2,7 +2,6 @@ package dev.prospectus.output.html;
 
 import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
@@ -43,16 +42,12 @@ final class MapPage implements PageGroup {
     }
 
     private MapView.Entry entry(OfferId offer) {
-        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
-        List<List<Piece>> conditions = new ArrayList<>(who.requirements(programme.eligibility()));
-        offer.strand()
-                .flatMap(programme::strand)
-                .map(Programme.Strand::eligibility)
-                .ifPresent(eligibility -> conditions.addAll(who.requirements(eligibility)));
         return new MapView.Entry(
                 tools.catalogue().title(offer).orElseThrow(),
                 tools.href(Routes.offer(offer)),
                 tools.statuses().of(offer),
-                conditions);
+                tools.catalogue().requirements(offer).stream()
+                        .flatMap(requirement -> who.needs(requirement).stream())
+                        .toList());
     }
 }
