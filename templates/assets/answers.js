@@ -39,8 +39,11 @@ async function greet() {
 		const given = [...finder.querySelectorAll(".finder-given dl > *")]
 			.map((said) => `${said.querySelector("dt").textContent}: ${said.querySelector("dd").textContent}`)
 			.join("; ");
+		const partial = finder.querySelector(".finder-rest"); // of a long list, only the first are told about
 		for (const place of places) {
-			tell(place, finder.querySelector(`[data-offer="${CSS.escape(place.dataset.offer)}"]`), given);
+			const match = finder.querySelector(`[data-offer="${CSS.escape(place.dataset.offer)}"]`);
+			if (match || !partial) tell(place, match, given);
+			else place.hidden = true;
 		}
 	} catch {
 		places.forEach((place) => {

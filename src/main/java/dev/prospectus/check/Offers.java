@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -27,7 +27,7 @@ final class Offers {
         return names;
     }
 
-    /** The offers that the requirements of a programme and of its strands name. */
+    /** What a programme's requirements name, its strands' included. */
     static List<Mention> required(Programme programme) {
         List<Mention> mentions = new ArrayList<>();
         required(Pointer.of(programme).at("eligibility"), programme.eligibility(), mentions);
@@ -39,22 +39,44 @@ final class Offers {
     }
 
     private static void required(Pointer pointer, Eligibility eligibility, List<Mention> mentions) {
-        eligibility.requires().ifPresent(requirement -> collect(pointer.at("requires"), requirement, mentions));
+        eligibility
+                .requires()
+                .ifPresent(requirement -> requirement.accept(new Collector(pointer.at("requires"), mentions)));
     }
 
-    private static void collect(Pointer pointer, Requirement requirement, List<Mention> mentions) {
-        if (requirement instanceof Requirement.Completed completed) {
+    /**
+     * Collects what a requirement names.
+     *
+     * @param pointer where the requirement stands
+     */
+    private record Collector(Pointer pointer, List<Mention> mentions) implements Requirement.Visitor<List<Mention>> {
+
+        @Override
+        public List<Mention> completed(Requirement.Completed completed) {
             mentions.add(new Mention(pointer.at("completed"), completed.offer()));
-        } else if (requirement instanceof Requirement.AnyOf any) {
-            collect(pointer.at("any-of"), any.options(), mentions);
-        } else if (requirement instanceof Requirement.AllOf all) {
-            collect(pointer.at("all-of"), all.parts(), mentions);
+            return mentions;
         }
-    }
 
-    private static void collect(Pointer pointer, List<Requirement> requirements, List<Mention> mentions) {
-        for (int i = 0; i < requirements.size(); i++) {
-            collect(pointer.item(i), requirements.get(i), mentions);
+        @Override
+        public List<Mention> holds(Requirement.Holds holds) {
+            return mentions;
+        }
+
+        @Override
+        public List<Mention> anyOf(List<Requirement> options) {
+            return collect(pointer.at("any-of"), options);
+        }
+
+        @Override
+        public List<Mention> allOf(List<Requirement> parts) {
+            return collect(pointer.at("all-of"), parts);
+        }
+
+        private List<Mention> collect(Pointer list, List<Requirement> requirements) {
+            for (int i = 0; i < requirements.size(); i++) {
+                requirements.get(i).accept(new Collector(list.item(i), mentions));
+            }
+            return mentions;
         }
     }
 }

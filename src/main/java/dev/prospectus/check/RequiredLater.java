@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
-import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement.Facts;
+import dev.prospectus.model.Requirement.Truth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,34 +37,18 @@ final class RequiredLater implements Check {
             CheckContext context, List<Pathway.Stage> stages, int at, Pointer pointer, Report report) {
         Set<OfferId> before = offers(stages.subList(0, at + 1));
         Set<OfferId> after = offers(stages.subList(at + 1, stages.size()));
+        Facts onTime = Facts.of(
+                Truth.YES, asked -> Truth.of(before.contains(asked.offer()) || !after.contains(asked.offer())));
         for (OfferId offer : stages.get(at).offers()) {
-            context.catalogue()
-                    .programme(offer.programme())
-                    .flatMap(programme -> requirement(programme, offer))
-                    .filter(requirement -> isOnlyMetBy(requirement, after, before))
-                    .ifPresent(requirement -> report.add(
-                            pointer.at("offers"),
-                            "'" + offer + "' requires an offer that only comes later on this route",
-                            "put the stages in another order, or correct what '" + offer + "' requires"));
+            boolean late = context.catalogue().requirements(offer).stream()
+                    .anyMatch(requirement -> requirement.met(onTime) == Truth.NO);
+            if (late) {
+                report.add(
+                        pointer.at("offers"),
+                        "'" + offer + "' requires an offer that only comes later on this route",
+                        "put the stages in another order, or correct what '" + offer + "' requires");
+            }
         }
-    }
-
-    private static java.util.Optional<Requirement> requirement(Programme programme, OfferId offer) {
-        return offer.strand()
-                .flatMap(programme::strand)
-                .flatMap(strand -> strand.eligibility().requires())
-                .or(() -> programme.eligibility().requires());
-    }
-
-    private static boolean isOnlyMetBy(Requirement requirement, Set<OfferId> later, Set<OfferId> earlier) {
-        if (requirement instanceof Requirement.Completed completed) {
-            return later.contains(completed.offer()) && !earlier.contains(completed.offer());
-        }
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().allMatch(option -> isOnlyMetBy(option, later, earlier));
-        }
-        return requirement instanceof Requirement.AllOf all
-                && all.parts().stream().anyMatch(part -> isOnlyMetBy(part, later, earlier));
     }
 
     private static Set<OfferId> offers(List<Pathway.Stage> stages) {

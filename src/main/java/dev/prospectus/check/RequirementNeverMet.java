@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement.Facts;
+import dev.prospectus.model.Requirement.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,11 +32,13 @@ final class RequirementNeverMet implements Check {
         for (Programme programme : context.catalogue().programmes()) {
             programme.offers().forEach(offer -> impossible.put(offer, programme));
         }
+        Facts possible = Facts.of(Truth.YES, asked -> Truth.of(!isImpossible(context, asked.offer(), impossible)));
         boolean changed = true;
         while (changed) {
             changed = impossible
-                    .entrySet()
-                    .removeIf(entry -> isPossible(context, entry.getKey(), entry.getValue(), impossible));
+                    .keySet()
+                    .removeIf(offer -> context.catalogue().requirements(offer).stream()
+                            .allMatch(requirement -> requirement.met(possible) == Truth.YES));
         }
         for (OfferId offer : impossible.keySet()) {
             List<OfferId> circle = circle(offer, offer, impossible, new HashSet<>());
@@ -47,23 +49,6 @@ final class RequirementNeverMet implements Check {
                         "take one of these requirements out, or offer another way in with 'any-of'");
             }
         }
-    }
-
-    private static boolean isPossible(
-            CheckContext context, OfferId offer, Programme programme, Map<OfferId, Programme> impossible) {
-        return requirements(offer, programme).stream()
-                .allMatch(requirement -> canBeMet(context, requirement, impossible));
-    }
-
-    private static boolean canBeMet(CheckContext context, Requirement requirement, Map<OfferId, Programme> impossible) {
-        if (requirement instanceof Requirement.Completed completed) {
-            return !isImpossible(context, completed.offer(), impossible);
-        }
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().anyMatch(option -> canBeMet(context, option, impossible));
-        }
-        return !(requirement instanceof Requirement.AllOf all)
-                || all.parts().stream().allMatch(part -> canBeMet(context, part, impossible));
     }
 
     /**
@@ -77,17 +62,6 @@ final class RequirementNeverMet implements Check {
                         offer.strand().isEmpty() && !programme.strands().isEmpty())
                 .map(programme -> impossible.keySet().containsAll(programme.offers()))
                 .orElseGet(() -> impossible.containsKey(offer));
-    }
-
-    private static List<Requirement> requirements(OfferId offer, Programme programme) {
-        List<Requirement> all = new ArrayList<>();
-        programme.eligibility().requires().ifPresent(all::add);
-        offer.strand()
-                .flatMap(programme::strand)
-                .map(Programme.Strand::eligibility)
-                .flatMap(Eligibility::requires)
-                .ifPresent(all::add);
-        return all;
     }
 
     /** The chain of requirements from an offer back to the goal, the goal last; empty if there is none. */

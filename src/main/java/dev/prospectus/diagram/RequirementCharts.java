@@ -5,9 +5,8 @@ import dev.prospectus.diagram.Diagram.Arrow;
 import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Eligibility.Requirement;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The offers of one part of the map with arrows from what each requires.
@@ -62,11 +60,13 @@ final class RequirementCharts {
 
     /** How many offers and conditions an offer's requirements name. */
     static int sourceCount(Catalogue catalogue, OfferId offer) {
-        return requirements(catalogue, offer)
-                .flatMap(requirement -> requirement.leaves().stream())
-                .mapToInt(leaf -> leaf instanceof Requirement.Completed completed
-                        ? ways(catalogue, completed).size()
-                        : 1)
+        return catalogue.requirements(offer).stream()
+                .mapToInt(requirement -> (int) requirement.statements().count()
+                        + requirement
+                                .completions()
+                                .mapToInt(
+                                        completed -> ways(catalogue, completed).size())
+                                .sum())
                 .sum();
     }
 
@@ -92,17 +92,6 @@ final class RequirementCharts {
         Sources own = new Sources(List.of(offer));
         own.add(offer);
         charts.addAll(own.connected());
-    }
-
-    private static Stream<Requirement> requirements(Catalogue catalogue, OfferId offer) {
-        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
-        return Stream.concat(
-                programme.eligibility().requires().stream(),
-                offer
-                        .strand()
-                        .flatMap(programme::strand)
-                        .flatMap(strand -> strand.eligibility().requires())
-                        .stream());
     }
 
     /** What completes a requirement: an offer, or any strand of a programme. */
@@ -145,31 +134,21 @@ final class RequirementCharts {
                 cards.put(id, words(count + " other things, told on its page", id));
                 return List.of(id);
             }
-            return requirements(titles.catalogue(), offer)
-                    .flatMap(requirement -> sources(offer, requirement).stream())
+            return titles.catalogue().requirements(offer).stream()
+                    .flatMap(requirement -> requirement.accept(new SourceCards(this, offer)).stream())
                     .toList();
         }
 
-        private List<String> sources(OfferId target, Requirement requirement) {
-            if (requirement instanceof Requirement.Completed completed) {
-                List<OfferId> ways = ways(titles.catalogue(), completed);
-                ways.forEach(this::add);
-                return choice(target, ways.stream().map(OfferId::toString).toList());
-            } else if (requirement instanceof Requirement.Holds holds) {
-                String id = target + " holds " + cards.size();
-                cards.put(id, words("Your school " + holds.words(), id));
-                return List.of(id);
-            } else if (requirement instanceof Requirement.AnyOf any) {
-                return choice(
-                        target,
-                        any.options().stream()
-                                .flatMap(option -> sources(target, option).stream())
-                                .toList());
-            }
-            return ((Requirement.AllOf) requirement)
-                    .parts().stream()
-                            .flatMap(part -> sources(target, part).stream())
-                            .toList();
+        private List<String> completed(OfferId target, Requirement.Completed completed) {
+            List<OfferId> ways = ways(titles.catalogue(), completed);
+            ways.forEach(this::add);
+            return choice(target, ways.stream().map(OfferId::toString).toList());
+        }
+
+        private List<String> holds(OfferId target, String words) {
+            String id = target + " holds " + cards.size();
+            cards.put(id, words("Your school " + words, id));
+            return List.of(id);
         }
 
         private List<String> choice(OfferId target, List<String> sources) {
@@ -211,6 +190,34 @@ final class RequirementCharts {
                 above = next;
             }
             return at;
+        }
+    }
+
+    /**
+     * Makes the cards from which arrows for a requirement start; several when all of them are needed.
+     *
+     * @param target whose requirement it is
+     */
+    private record SourceCards(Sources sources, OfferId target) implements Requirement.Visitor<List<String>> {
+
+        @Override
+        public List<String> completed(Requirement.Completed completed) {
+            return sources.completed(target, completed);
+        }
+
+        @Override
+        public List<String> holds(Requirement.Holds holds) {
+            return sources.holds(target, holds.words());
+        }
+
+        @Override
+        public List<String> anyOf(List<Requirement> options) {
+            return sources.choice(target, allOf(options));
+        }
+
+        @Override
+        public List<String> allOf(List<Requirement> parts) {
+            return parts.stream().flatMap(part -> part.accept(this).stream()).toList();
         }
     }
 

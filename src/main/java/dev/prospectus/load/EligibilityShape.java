@@ -11,6 +11,7 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Requirement;
 import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.Span;
 import java.util.List;
@@ -27,7 +28,7 @@ final class EligibilityShape extends ObjectShape<Eligibility> {
             List.of(),
             "which schools; left out means any");
     private final Key<Optional<Span>> teachingYears = optional("teaching-years", span(), "years since qualifying");
-    private final Key<Optional<Eligibility.Requirement>> requires =
+    private final Key<Optional<Requirement>> requires =
             optional("requires", RequirementShape.REQUIREMENT, "what must have been done before");
     private final Key<Boolean> onceOnly = optional("once-only", truth(), false, "true: a school takes part once");
     private final Key<List<String>> criteria = optional(

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
 
     /** The first that can be written. */
-    static final int EARLIEST = 1900;
+    public static final int EARLIEST = 1900;
 
     public static final String PATTERN = "^(19|20)[0-9]{2}-[0-9]{2}$";
 

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Everything a hub publishes, sorted by id, with the look-ups that pages and rules need. */
 public final class Catalogue {
@@ -35,6 +36,7 @@ public final class Catalogue {
     private final Map<ProgrammeId, List<Notice>> noticesByProgramme;
     private final List<OfferId> offers;
     private final PathwayIndex pathwayIndex;
+    private final Requirements requirements;
 
     /** @param redirects from an old path on this site to a path or an address */
     public Catalogue(
@@ -86,6 +88,7 @@ public final class Catalogue {
                 .sorted()
                 .toList();
         this.pathwayIndex = PathwayIndex.of(this.pathways.values(), this.programmes.values());
+        this.requirements = new Requirements(this.programmes.values());
     }
 
     public SiteConfig site() {
@@ -193,6 +196,28 @@ public final class Catalogue {
         return pathwayIndex;
     }
 
+    /**
+     * What must have been done before an offer, all of it: what its programme requires and, of a strand, what the strand
+     * requires beyond that.
+     */
+    public List<Requirement> requirements(OfferId offer) {
+        return requirements.of(offer);
+    }
+
+    /**
+     * The offers that a programme leads to beside its pathways, by id: they require no more than to have completed it, or a
+     * strand of it, and follow it on no pathway.
+     */
+    public List<OfferId> admittedBy(ProgrammeId completed) {
+        Set<OfferId> following = pathwayIndex.places(OfferId.of(completed)).stream()
+                .flatMap(place -> place.after().stream())
+                .flatMap(step -> step.stage().offers().stream())
+                .collect(Collectors.toSet());
+        return requirements.admittedBy(completed).stream()
+                .filter(offer -> !following.contains(offer) && !following.contains(OfferId.of(offer.programme())))
+                .toList();
+    }
+
     public BookingStatus status(OfferId offer, Instant asOf) {
         return site.bookingRules().status(cohorts(offer), asOf);
     }
@@ -213,7 +238,7 @@ public final class Catalogue {
     }
 
     /** The title or, of an offer that isn't in the catalogue, its written form. */
-    String titleOrId(OfferId offer) {
+    public String titleOrId(OfferId offer) {
         return title(offer).orElseGet(offer::toString);
     }
 

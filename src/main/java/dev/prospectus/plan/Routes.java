@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -80,6 +81,12 @@ public record Routes(URI baseUrl) {
 
     public static String phase(Phase phase) {
         return PROGRAMMES + "phase/" + phase.id() + "/";
+    }
+
+    /** The list of all offers, which a script filters by a phase and a role. */
+    public static String offers(Phase phase, Optional<Role> role) {
+        return PROGRAMMES + "?phase=" + phase.id()
+                + role.map(some -> "&role=" + some.id()).orElse("");
     }
 
     public static String status(BookingStatus status) {

@@ -82,7 +82,12 @@ public final class CatalogueBuilder {
                 programmes,
                 cohorts,
                 pathways,
-                List.of(),
+                List.of(new Contact(
+                        new ContactId("office"),
+                        "Hub office",
+                        "office@hub.example.org",
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(),
                 List.of(),
                 notices,

@@ -1,6 +1,5 @@
 package dev.prospectus.model;
 
-import dev.prospectus.model.Eligibility.Requirement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -170,26 +168,6 @@ public final class ModelGenerator {
                 List.of());
     }
 
-    /** Answers of a teacher in a primary school. */
-    public SchoolAnswers answers() {
-        List<String> holds = someOf(List.of("p", "q"));
-        return new SchoolAnswers(
-                Phase.PRIMARY,
-                Role.TEACHER,
-                Optional.empty(),
-                Optional.empty(),
-                listOf(0, 3, this::completion),
-                Set.of(),
-                Set.copyOf(holds),
-                Set.copyOf(someOf(List.of("p", "q").stream()
-                        .filter(words -> !holds.contains(words))
-                        .toList())));
-    }
-
-    public SchoolAnswers.Completion completion() {
-        return new SchoolAnswers.Completion(offer(), maybe(0.8, this::year));
-    }
-
     /** Up to two pathways of the offers a, b, c, c/d and c/e, in any order and as often as it happens. */
     public List<Pathway> pathways() {
         List<Pathway> pathways = new ArrayList<>();
@@ -206,7 +184,7 @@ public final class ModelGenerator {
         return pathways;
     }
 
-    private OfferId offer() {
+    public OfferId offer() {
         return OfferId.parse(oneOf(List.of("a", "b", "c", "c/d", "c/e")));
     }
 

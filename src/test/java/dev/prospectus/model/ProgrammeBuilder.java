@@ -1,6 +1,5 @@
 package dev.prospectus.model;
 
-import dev.prospectus.model.Eligibility.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,32 +62,32 @@ public final class ProgrammeBuilder {
     }
 
     /** Eligibility that asks this only. */
-    static Eligibility requiring(Requirement requirement) {
+    public static Eligibility requiring(Requirement requirement) {
         return new Eligibility(List.of(), Optional.empty(), Optional.of(requirement), false, List.of(), List.of());
     }
 
-    static Requirement completed(String offer) {
+    public static Requirement completed(String offer) {
         return new Requirement.Completed(OfferId.parse(offer), Optional.empty());
     }
 
-    static Requirement completed(String offer, String since) {
+    public static Requirement completed(String offer, String since) {
         return new Requirement.Completed(OfferId.parse(offer), Optional.of(AcademicYear.parse(since)));
     }
 
-    static Requirement holds(String words) {
+    public static Requirement holds(String words) {
         return new Requirement.Holds(words);
     }
 
-    static Requirement any(Requirement... options) {
+    public static Requirement any(Requirement... options) {
         return new Requirement.AnyOf(List.of(options));
     }
 
-    static Requirement all(Requirement... parts) {
+    public static Requirement all(Requirement... parts) {
         return new Requirement.AllOf(List.of(parts));
     }
 
     /** {@code phase-1} becomes {@code Phase 1}. */
-    private static String title(String id) {
+    public static String title(String id) {
         return id.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + id.substring(1).replace('-', ' ');
     }

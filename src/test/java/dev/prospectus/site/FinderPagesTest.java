@@ -2,13 +2,16 @@ package dev.prospectus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.finder.Finder;
+import dev.prospectus.finder.FinderStep;
+import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.Match;
+import dev.prospectus.finder.Reason;
+import dev.prospectus.finder.SchoolAnswers;
+import dev.prospectus.finder.Suitability;
+import dev.prospectus.finder.When;
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Finder;
-import dev.prospectus.model.FinderStep;
-import dev.prospectus.model.FinderSteps;
-import dev.prospectus.model.SchoolAnswers;
-import dev.prospectus.model.Sentence;
-import dev.prospectus.model.Suitability;
+import dev.prospectus.words.ReasonWords;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,22 +29,28 @@ import org.junit.jupiter.api.Test;
 final class FinderPagesTest {
 
     private static final Catalogue CATALOGUE = BuiltSite.catalogue();
+    private static final ReasonWords WORDS = new ReasonWords(CATALOGUE::titleOrId);
+
+    private static Finder finder() {
+        return new Finder(
+                CATALOGUE, offer -> CATALOGUE.site().bookingRules().status(CATALOGUE.cohorts(offer), BuiltSite.AS_OF));
+    }
 
     @Test
     void everyOutcomeGivesTheReasonsForEachOfferInTheWordsOfItsEligibility() {
         Map<String, SitePage> pages =
                 BuiltSite.inFolder().pages().stream().collect(Collectors.toMap(SitePage::address, Function.identity()));
-        Finder finder = new Finder(CATALOGUE);
-        Set<Finder.When> seen = EnumSet.noneOf(Finder.When.class);
+        Finder finder = finder();
+        Set<When> seen = EnumSet.noneOf(When.class);
         List<FinderStep> steps = FinderSteps.of(CATALOGUE).all().toList();
         assertThat(steps).hasSizeGreaterThan(50);
         for (FinderStep step : steps) {
             if (step instanceof FinderStep.Outcome outcome && outcome.answers().isPresent()) {
                 String address = "find/"
                         + step.given().stream()
-                                .map(given -> given.segment() + "/")
+                                .map(given -> given.answer().segment() + "/")
                                 .collect(Collectors.joining());
-                List<Finder.Match> matches = finder.matches(outcome.answers().get(), BuiltSite.AS_OF);
+                List<Match> matches = finder.matches(outcome.answers().get());
                 boolean school = outcome.answers().get().role().leadsSchool();
                 Element page = pages.get(address).document();
                 assertThat(page.select(".finder-match").eachAttr("data-offer"))
@@ -49,7 +58,7 @@ final class FinderPagesTest {
                         .containsExactlyElementsOf(matches.stream()
                                 .map(match -> match.offer().toString())
                                 .toList());
-                List<Finder.Match> ruledOut = finder.ruledOut(outcome.answers().get(), BuiltSite.AS_OF);
+                List<Match> ruledOut = finder.ruledOut(outcome.answers().get());
                 assertThat(page.select(".finder-not > [data-offer]").stream()
                                 .map(told -> told.attr("data-offer") + ": "
                                         + told.select(".finder-reasons > li").eachText())
@@ -57,11 +66,11 @@ final class FinderPagesTest {
                         .as(address)
                         .containsExactlyElementsOf(ruledOut.stream()
                                 .map(match -> match.offer() + ": "
-                                        + match.suitability().reasons())
+                                        + WORDS.of(match.suitability().reasons()))
                                 .map(FinderPagesTest::withoutAbbreviations)
                                 .toList());
                 assertThat(page.select(".finder-who")).as(address).hasSize(school ? matches.size() : 0);
-                for (Finder.Match match : matches) {
+                for (Match match : matches) {
                     seen.add(match.when());
                     Element told = page.selectFirst("[data-offer=\"" + match.offer() + "\"]");
                     assertThat(told(Optional.ofNullable(told).orElseThrow()))
@@ -70,8 +79,7 @@ final class FinderPagesTest {
                 }
             }
         }
-        assertThat(seen)
-                .contains(Finder.When.RIGHT_NOW, Finder.When.NEXT_YEAR, Finder.When.NOT_YET, Finder.When.ASK_FIRST);
+        assertThat(seen).contains(When.RIGHT_NOW, When.NEXT_YEAR, When.NOT_YET, When.ASK_FIRST);
     }
 
     /** Who asks for themselves may be found little; it is never a dead end where others at the school are found more. */
@@ -85,7 +93,7 @@ final class FinderPagesTest {
                 SchoolAnswers answers = outcome.answers().orElseThrow();
                 String address = "find/"
                         + step.given().stream()
-                                .map(given -> given.segment() + "/")
+                                .map(given -> given.answer().segment() + "/")
                                 .collect(Collectors.joining());
                 Element page = pages.get(address).document();
                 List<String> links = page.select("main a:contains(See what suits anybody)").stream()
@@ -153,11 +161,11 @@ final class FinderPagesTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String words(Finder.Match match, boolean school) {
+    private static String words(Match match, boolean school) {
         Suitability suitability = match.suitability();
         StringBuilder words = new StringBuilder();
         if (suitability instanceof Suitability.NotYet notYet) {
-            notYet.first().ifPresent(first -> words.append(first).append('\n'));
+            WORDS.first(notYet).ifPresent(first -> words.append(first).append('\n'));
             words.append("What it asks");
             append(words, notYet.reasons());
         } else if (suitability instanceof Suitability.CannotTell open) {
@@ -168,7 +176,7 @@ final class FinderPagesTest {
             words.append("What stands in the way");
             append(words, out.reasons());
         } else if (suitability instanceof Suitability.RightNow now) {
-            List<Sentence> reasons =
+            List<Reason> reasons =
                     school ? now.reasons().subList(1, now.reasons().size()) : now.reasons();
             words.append(reasons.isEmpty() ? "" : "Why it fits");
             append(words, reasons);
@@ -177,15 +185,15 @@ final class FinderPagesTest {
         return withoutAbbreviations(words.toString().strip());
     }
 
-    private static void appendCriteria(StringBuilder words, List<Sentence> criteria) {
+    private static void appendCriteria(StringBuilder words, List<Reason> criteria) {
         if (!criteria.isEmpty()) {
             words.append("\nCheck that this is so");
             append(words, criteria);
         }
     }
 
-    private static void append(StringBuilder words, List<Sentence> sentences) {
-        sentences.forEach(sentence -> words.append('\n').append(sentence));
+    private static void append(StringBuilder words, List<Reason> reasons) {
+        WORDS.of(reasons).forEach(sentence -> words.append('\n').append(sentence));
     }
 
     /** Full words in brackets are another test's matter. */

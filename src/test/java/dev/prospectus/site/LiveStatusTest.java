@@ -4,19 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.prospectus.finder.Finder;
+import dev.prospectus.finder.FinderStep;
+import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.SchoolAnswers;
+import dev.prospectus.finder.When;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
-import dev.prospectus.model.Finder;
-import dev.prospectus.model.FinderStep;
-import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
-import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.model.StatusTimeline;
 import java.time.Duration;
 import java.time.Instant;
@@ -389,8 +390,7 @@ final class LiveStatusTest {
     @Test
     void theFindersAnswersStayInTheOrderOfThePathways() {
         Instant now = Instant.parse("2026-11-22T12:00:00Z");
-        Finder finder = new Finder(CATALOGUE);
-        Set<Finder.When> moved = EnumSet.noneOf(Finder.When.class);
+        Set<When> moved = EnumSet.noneOf(When.class);
         for (String path : List.of("primary/teacher/", "primary/headteacher/")) {
             FinderStep.Outcome outcome = FinderSteps.of(CATALOGUE)
                     .all()
@@ -404,15 +404,15 @@ final class LiveStatusTest {
             visit.at(now);
             visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
             SchoolAnswers answers = outcome.answers().orElseThrow();
-            for (Finder.When when : Finder.When.values()) {
-                List<String> titles = finder.matches(answers, now).stream()
+            for (When when : When.values()) {
+                List<String> titles = finder(now).matches(answers).stream()
                         .filter(match -> match.when() == when)
                         .map(match -> CATALOGUE.title(match.offer()).orElseThrow())
                         .toList();
                 assertThat(visit.visible("[data-when=" + when.id() + "] .finder-match h3"))
                         .as("%s of %s", when, path)
                         .isEqualTo(titles);
-                if (finder.matches(answers, BuiltSite.AS_OF).stream()
+                if (finder(BuiltSite.AS_OF).matches(answers).stream()
                         .anyMatch(match -> match.when() == when
                                 && !titles.contains(
                                         CATALOGUE.title(match.offer()).orElseThrow()))) {
@@ -420,11 +420,17 @@ final class LiveStatusTest {
                 }
             }
         }
-        assertThat(moved).contains(Finder.When.RIGHT_NOW);
+        assertThat(moved).contains(When.RIGHT_NOW);
+    }
+
+    private static Finder finder(Instant at) {
+        return new Finder(CATALOGUE, offer -> CATALOGUE.site().bookingRules().status(CATALOGUE.cohorts(offer), at));
     }
 
     private static String path(FinderStep step) {
-        return step.given().stream().map(given -> given.segment() + "/").collect(Collectors.joining());
+        return step.given().stream()
+                .map(given -> given.answer().segment() + "/")
+                .collect(Collectors.joining());
     }
 
     @Test

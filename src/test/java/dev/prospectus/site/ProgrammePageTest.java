@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.prospectus.finder.Finder;
+import dev.prospectus.finder.FinderStep;
+import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.Match;
+import dev.prospectus.finder.When;
 import dev.prospectus.model.BookingRules;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
-import dev.prospectus.model.Finder;
-import dev.prospectus.model.FinderStep;
-import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.words.QuestionWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -140,12 +143,13 @@ final class ProgrammePageTest {
     /** One outcome of each kind the finder has, for each offer that has it. */
     @Test
     void thoseWhoComeFromTheFinderAreToldWhatItSaid() {
-        Finder finder = new Finder(CATALOGUE);
-        Set<Finder.When> seen = new HashSet<>();
+        Finder finder = new Finder(
+                CATALOGUE, offer -> CATALOGUE.site().bookingRules().status(CATALOGUE.cohorts(offer), BuiltSite.AS_OF));
+        Set<When> seen = new HashSet<>();
         Set<String> visited = new HashSet<>();
         FinderSteps.of(CATALOGUE).all().forEach(step -> {
             if (step instanceof FinderStep.Outcome outcome && outcome.answers().isPresent()) {
-                for (Finder.Match match : finder.matches(outcome.answers().get(), BuiltSite.AS_OF)) {
+                for (Match match : finder.matches(outcome.answers().get())) {
                     boolean strand = match.offer().strand().isPresent();
                     if (visited.add(match.when() + " " + strand)) {
                         seen.add(match.when());
@@ -154,12 +158,14 @@ final class ProgrammePageTest {
                 }
             }
         });
-        assertThat(seen).contains(Finder.When.RIGHT_NOW, Finder.When.NOT_YET);
+        assertThat(seen).contains(When.RIGHT_NOW, When.NOT_YET);
     }
 
-    private void assertToldAs(Finder.Match match, List<FinderStep.Given> given) {
+    private void assertToldAs(Match match, List<FinderStep.Given> given) {
         String path = "find/"
-                + String.join("/", given.stream().map(FinderStep.Given::segment).toList()) + "/";
+                + String.join(
+                        "/",
+                        given.stream().map(answer -> answer.answer().segment()).toList()) + "/";
         Page page = visit.open(path);
         page.locator("[data-offer=\"" + match.offer() + "\"] h3 a").click();
         String words = switch (match.when()) {
@@ -172,7 +178,7 @@ final class ProgrammePageTest {
         Locator told = page.locator(".answers[data-offer=\"" + match.offer() + "\"]");
         assertThat(told).containsText(words);
         for (FinderStep.Given answer : given) {
-            assertThat(told).containsText(answer.question().topic() + ": " + answer.label());
+            assertThat(told).containsText(new QuestionWords(CATALOGUE::titleOrId).summary(answer));
         }
         assertThat(told.locator("[data-when]:visible")).hasCount(1);
         told.getByText("Change answers").click();

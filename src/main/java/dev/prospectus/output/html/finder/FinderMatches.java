@@ -1,72 +1,121 @@
 package dev.prospectus.output.html.finder;
 
+import dev.prospectus.finder.Match;
+import dev.prospectus.finder.Suitability;
+import dev.prospectus.finder.When;
 import dev.prospectus.model.BookingStatus;
-import dev.prospectus.model.Finder;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Sentence;
-import dev.prospectus.model.Suitability;
+import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.output.html.finder.FinderOutcomeView.Told;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Piece;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.ReasonWords;
+import dev.prospectus.words.Sentence;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells the finder's answers about offers. */
+/** Tells the finder's answers about offers. What is said of an offer with one verdict is made once for all pages that say it. */
 final class FinderMatches {
 
+    /** Offers that a page tells of each time: more than a reader compares, and no page grows with the catalogue. */
+    static final int DOZEN = 12;
+
     private final PageTools tools;
-    private final Finder finder;
     private final FinderRuns runs;
+    private final ReasonWords words;
+    private final Map<Verdict, Told> told = new ConcurrentHashMap<>();
+    private final Map<OfferId, Optional<Instant>> moves = new ConcurrentHashMap<>();
 
     FinderMatches(PageTools tools) {
         this.tools = tools;
-        this.finder = new Finder(tools.catalogue());
         this.runs = new FinderRuns(tools.edition());
+        this.words = new ReasonWords(tools.catalogue()::titleOrId);
     }
 
-    Finder finder() {
-        return finder;
-    }
+    /** @param school whether somebody asks for a whole school */
+    private record Verdict(OfferId offer, Suitability suitability, boolean school) {}
 
     /**
-     * Empty when nothing was found for that time, and nothing can roll over into it while somebody reads.
+     * Everything that may be for a school, by time. A time is left out when nothing was found for it, and nothing can roll over
+     * into it while somebody reads.
      *
-     * @param found along the pathways
+     * @param found along the pathways, without what is not for this school
      * @param answers by which it was found, as in the page's path
      * @param school whether somebody asks for a whole school: then it is told of each whom it is for, not as a reason
+     * @param list where the offers for this phase and role are listed
      */
-    Optional<FinderOutcomeView.Group> group(
-            Finder.When when, List<Finder.Match> found, List<String> answers, boolean school) {
-        List<String> statuses = statuses(when);
-        boolean later = !statuses.isEmpty()
-                && found.stream().anyMatch(match -> !statuses(match.when()).isEmpty());
-        return found.stream().noneMatch(match -> match.when() == when) && !later
-                ? Optional.empty()
-                : Optional.of(new FinderOutcomeView.Group(
-                        when.id(),
-                        when.label(),
-                        intro(when, school ? "fit your school" : "suit you"),
-                        statuses,
-                        IntStream.range(0, found.size())
-                                .filter(order -> found.get(order).when() == when)
-                                .mapToObj(order -> view(found.get(order), order, answers, school))
-                                .toList()));
-    }
-
-    private static List<String> statuses(Finder.When when) {
-        return Arrays.stream(BookingStatus.values())
-                .filter(status -> Finder.When.of(status) == when)
-                .map(BookingStatus::id)
+    List<FinderOutcomeView.Group> groups(List<Match> found, List<String> answers, boolean school, String list) {
+        Map<When, List<Integer>> byTime = IntStream.range(0, found.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        order -> found.get(order).when(), () -> new EnumMap<>(When.class), Collectors.toList()));
+        boolean rolling = byTime.keySet().stream().anyMatch(When::followsStatus);
+        String until = byTime.values().stream()
+                .flatMap(orders -> orders.stream().skip(DOZEN))
+                .map(found::get)
+                .flatMap(match -> move(match).stream())
+                .min(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("");
+        return Arrays.stream(When.values())
+                .filter(when -> byTime.containsKey(when) || (rolling && when.followsStatus()))
+                .map(when -> {
+                    List<Integer> orders = byTime.getOrDefault(when, List.of());
+                    return new FinderOutcomeView.Group(
+                            when.id(),
+                            when.label(),
+                            intro(when, school ? "fit your school" : "suit you"),
+                            statuses(when),
+                            orders.stream()
+                                    .limit(DOZEN)
+                                    .map(order -> view(found.get(order), order, answers, school))
+                                    .toList(),
+                            orders.size() <= DOZEN
+                                    ? Optional.empty()
+                                    : Optional.of(new FinderOutcomeView.Rest(
+                                            orders.size() - DOZEN,
+                                            when.followsStatus() ? until : "",
+                                            found.size(),
+                                            list)));
+                })
                 .toList();
     }
 
+    /** When an offer moves to another time. */
+    private Optional<Instant> move(Match match) {
+        return match.when().followsStatus()
+                ? moves.computeIfAbsent(
+                        match.offer(),
+                        offer -> tools.edition().booking(offer).timeline().changes().stream()
+                                .filter(change -> When.of(change.status()) != match.when())
+                                .map(StatusTimeline.Change::at)
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    private static List<String> statuses(When when) {
+        return when.followsStatus()
+                ? Arrays.stream(BookingStatus.values())
+                        .filter(status -> When.of(status) == when)
+                        .map(BookingStatus::id)
+                        .toList()
+                : List.of();
+    }
+
     /** @param suit what is said of these offers and those who ask */
-    private static String intro(Finder.When when, String suit) {
+    private static String intro(When when, String suit) {
         return switch (when) {
             case RIGHT_NOW -> "You can apply, or join a waiting list, today.";
             case SOON ->
@@ -83,54 +132,62 @@ final class FinderMatches {
         };
     }
 
-    private FinderOutcomeView.Match view(Finder.Match match, int order, List<String> answers, boolean school) {
-        Programme programme =
-                tools.catalogue().programme(match.offer().programme()).orElseThrow();
-        Suitability suitability = match.suitability();
-        List<OfferId> steps = suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
-        boolean forPeople = match.when() == Finder.When.NOT_YET || match.when() == Finder.When.ASK_FIRST;
+    private FinderOutcomeView.Match view(Match match, int order, List<String> answers, boolean school) {
         return new FinderOutcomeView.Match(
                 order,
                 card(match.offer(), answers),
-                sentences(suitability.reasons().stream()
-                        .skip(school && suitability instanceof Suitability.RightNow ? 1 : 0)
-                        .toList()),
-                sentences(criteria(suitability)),
-                suitability instanceof Suitability.NotYet notYet
-                        ? notYet.first().map(this::pieces).orElse(List.of())
-                        : List.of(),
-                steps.stream()
+                steps(match.suitability()).stream()
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
-                steps.isEmpty() && !forPeople ? runs.of(match.offer()) : List.of(),
-                steps.isEmpty() ? Optional.of(action(programme, match.offer(), forPeople)) : Optional.empty());
+                told.computeIfAbsent(new Verdict(match.offer(), match.suitability(), school), this::told));
+    }
+
+    private static List<OfferId> steps(Suitability suitability) {
+        return suitability instanceof Suitability.NotYet notYet ? notYet.offers() : List.of();
+    }
+
+    private Told told(Verdict verdict) {
+        Suitability suitability = verdict.suitability();
+        boolean first = !steps(suitability).isEmpty();
+        boolean forPeople = suitability instanceof Suitability.NotYet || suitability instanceof Suitability.OutOfReach;
+        return new Told(
+                sentences(words.of(suitability.reasons().stream()
+                        .skip(verdict.school() && suitability instanceof Suitability.RightNow ? 1 : 0)
+                        .toList())),
+                sentences(words.of(suitability.criteria())),
+                words.first(suitability).map(this::pieces).orElse(List.of()),
+                first || forPeople ? List.of() : runs.of(verdict.offer()),
+                first ? Optional.empty() : Optional.of(action(verdict.offer(), forPeople)));
     }
 
     /** @param forPeople whether only people can tell what to do */
-    private ActionView action(Programme programme, OfferId offer, boolean forPeople) {
+    private ActionView action(OfferId offer, boolean forPeople) {
+        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
         return forPeople ? tools.steps().ask(programme, offer) : tools.steps().of(programme, offer);
     }
 
-    /** An offer that is not for those who gave these answers, and why. */
-    FinderOutcomeView.RuledOut ruledOut(Finder.Match match, List<String> answers) {
-        OfferCard card = card(match.offer(), answers);
+    /** @param found what is not for those who gave these answers */
+    FinderOutcomeView.RuledOut ruledOut(List<Match> found, List<String> answers) {
         return new FinderOutcomeView.RuledOut(
+                found.stream()
+                        .limit(DOZEN)
+                        .map(match -> ruledOut(match, answers))
+                        .toList(),
+                Math.max(0, found.size() - DOZEN));
+    }
+
+    private FinderOutcomeView.NotForYou ruledOut(Match match, List<String> answers) {
+        OfferCard card = card(match.offer(), answers);
+        return new FinderOutcomeView.NotForYou(
                 card.id(),
                 card.title(),
                 card.href(),
-                sentences(match.suitability().reasons()));
+                sentences(words.of(match.suitability().reasons())));
     }
 
     private OfferCard card(OfferId offer, List<String> answers) {
         return tools.cards().card(offer).leadingTo(tools.href(Routes.offer(offer, answers)));
-    }
-
-    private static List<Sentence> criteria(Suitability suitability) {
-        if (suitability instanceof Suitability.RightNow now) {
-            return now.criteria();
-        }
-        return suitability instanceof Suitability.CannotTell open ? open.criteria() : List.of();
     }
 
     private List<List<Piece>> sentences(List<Sentence> sentences) {

@@ -1,6 +1,6 @@
 package dev.prospectus.output.html.finder;
 
-import dev.prospectus.model.Finder;
+import dev.prospectus.finder.When;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param school whether somebody asks for a whole school
  * @param groups what may be for this school, the soonest first; may be empty
- * @param ruledOut what is for people like these and still not for them
+ * @param ruledOut offers for this phase and role that the answers rule out
  * @param back the last question
  * @param restart the first question
  * @param wider what suits anybody at the school of somebody who asked for themselves; absent where nobody can ask so
@@ -24,7 +24,7 @@ public record FinderOutcomeView(
         Frame frame,
         boolean school,
         List<Group> groups,
-        List<RuledOut> ruledOut,
+        RuledOut ruledOut,
         Optional<String> back,
         List<FinderQuestionView.Given> given,
         String restart,
@@ -36,33 +36,46 @@ public record FinderOutcomeView(
     public boolean soon() {
         return groups.stream()
                 .anyMatch(group -> !group.matches().isEmpty()
-                        && (group.id().equals(Finder.When.RIGHT_NOW.id())
-                                || group.id().equals(Finder.When.SOON.id())));
+                        && (group.id().equals(When.RIGHT_NOW.id()) || group.id().equals(When.SOON.id())));
     }
 
     /**
      * @param id {@code right-now}, {@code not-yet} and so on
      * @param statuses the ids of the statuses that belong here; empty where something else than a status decides
-     * @param matches may be empty where a status decides: it may change while somebody reads
+     * @param matches the first of them; may be empty where a status decides: it may change while somebody reads
+     * @param rest absent when all are there
      */
-    public record Group(String id, String title, String intro, List<String> statuses, List<Match> matches) {}
+    public record Group(
+            String id, String title, String intro, List<String> statuses, List<Match> matches, Optional<Rest> rest) {}
+
+    /**
+     * What a group leaves out.
+     *
+     * @param until the instant until which the count holds, ISO 8601; empty for ever
+     * @param order more than that of any match
+     * @param list where the offers for this phase and role are listed
+     */
+    public record Rest(int count, String until, int order, String list) {}
 
     /**
      * @param order its place along the pathways, whatever the time: a script keeps it where a status rolls over
+     * @param steps the offers that are to be done first
+     */
+    public record Match(int order, OfferCard offer, List<OfferCard> steps, Told told) {}
+
+    /**
+     * What is said of an offer with one verdict.
+     *
      * @param reasons why, as sentences whose names of programmes are links; may be empty
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
-     * @param steps the offers that are to be done first
      * @param runs when and where it takes place, in the order of time; the first holds now, and it may be empty
      * @param action what to do about it now; absent when another offer must be completed first
      */
-    public record Match(
-            int order,
-            OfferCard offer,
+    public record Told(
             List<List<Piece>> reasons,
             List<List<Piece>> criteria,
             List<Piece> first,
-            List<OfferCard> steps,
             List<Run> runs,
             Optional<ActionView> action) {}
 
@@ -72,9 +85,12 @@ public record FinderOutcomeView(
      */
     public record Run(String from, Phrase line) {}
 
+    /** @param more how many others there are */
+    public record RuledOut(List<NotForYou> offers, int more) {}
+
     /**
      * @param id the offer's written form
      * @param reasons why not
      */
-    public record RuledOut(String id, String title, String href, List<List<Piece>> reasons) {}
+    public record NotForYou(String id, String title, String href, List<List<Piece>> reasons) {}
 }

@@ -1,11 +1,13 @@
 package dev.prospectus.output.html.finder;
 
+import dev.prospectus.finder.Finder;
+import dev.prospectus.finder.FinderStep;
+import dev.prospectus.finder.FinderSteps;
+import dev.prospectus.finder.Match;
+import dev.prospectus.finder.SchoolAnswers;
+import dev.prospectus.finder.When;
 import dev.prospectus.model.Contact;
-import dev.prospectus.model.Finder;
-import dev.prospectus.model.FinderStep;
-import dev.prospectus.model.FinderSteps;
 import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolAnswers;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NextSteps;
@@ -14,10 +16,11 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
-import java.time.Instant;
+import dev.prospectus.words.QuestionWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,11 +32,16 @@ public final class FinderPages implements PageGroup {
     private static final String HEADING = "Find a programme";
 
     private final PageTools tools;
+    private final Finder finder;
     private final FinderMatches matches;
+    private final QuestionWords words;
 
     public FinderPages(PageTools tools) {
         this.tools = tools;
+        this.finder = new Finder(
+                tools.catalogue(), offer -> tools.edition().booking(offer).status());
         this.matches = new FinderMatches(tools);
+        this.words = new QuestionWords(tools.catalogue()::titleOrId);
     }
 
     @Override
@@ -46,7 +54,7 @@ public final class FinderPages implements PageGroup {
     private Output.Page page(FinderStep step, Set<String> paths) {
         String path = path(step.given());
         if (step instanceof FinderStep.Ask ask) {
-            PageHead head = head(path, step.given(), ask.question().text());
+            PageHead head = head(path, step.given(), words.text(ask.question()));
             return tools.page(head, "finder-question.ftlh", frame -> question(frame, ask));
         }
         FinderStep.Outcome outcome = (FinderStep.Outcome) step;
@@ -56,8 +64,8 @@ public final class FinderPages implements PageGroup {
                 frame -> outcome(frame, outcome, wider(outcome, paths)));
     }
 
-    private static PageHead head(String path, List<FinderStep.Given> given, String heading) {
-        String said = String.join(", ", given.stream().map(FinderPages::said).toList());
+    private PageHead head(String path, List<FinderStep.Given> given, String heading) {
+        String said = String.join(", ", given.stream().map(words::summary).toList());
         PageHead head = PageHead.of(
                 path,
                 said.isEmpty() ? heading : heading + " (" + said + ")",
@@ -68,22 +76,20 @@ public final class FinderPages implements PageGroup {
         return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
     }
 
-    private static String said(FinderStep.Given given) {
-        return given.question().topic() + ": " + given.label();
-    }
-
     private FinderQuestionView question(Frame frame, FinderStep.Ask step) {
         String path = path(step.given());
         return new FinderQuestionView(
                 frame,
-                step.question().text(),
+                words.text(step.question()),
                 step.question()
                         .about()
                         .flatMap(offer -> tools.catalogue()
                                 .title(offer)
                                 .map(title -> new Link(title, tools.href(Routes.offer(offer))))),
                 step.choices().stream()
-                        .map(choice -> new Link(choice.label(), tools.href(path + choice.segment() + "/")))
+                        .map(choice -> new Link(
+                                words.label(choice.answer()),
+                                tools.href(path + choice.answer().segment() + "/")))
                         .toList(),
                 back(step),
                 given(step),
@@ -113,28 +119,29 @@ public final class FinderPages implements PageGroup {
     }
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
-        Instant asOf = tools.edition().asOf();
         List<String> said = segments(step.given());
-        List<Finder.Match> found = step.answers()
-                .map(answers -> matches.finder().alongPathways(matches.finder().matches(answers, asOf), answers))
-                .orElse(List.of());
-        List<Finder.Match> ruledOut = step.answers()
-                .map(answers -> matches.finder().ruledOut(answers, asOf))
-                .orElse(List.of());
+        Map<Boolean, List<Match>> found = step.answers().map(finder::all).orElse(List.of()).stream()
+                .collect(Collectors.partitioningBy(match -> match.when() != When.NOT_FOR_YOU));
         boolean school = school(step);
         return new FinderOutcomeView(
                 frame,
                 school,
-                Arrays.stream(Finder.When.values())
-                        .flatMap(when -> matches.group(when, found, said, school).stream())
-                        .toList(),
-                ruledOut.stream().map(match -> matches.ruledOut(match, said)).toList(),
+                matches.groups(found.getOrDefault(true, List.of()), said, school, list(step)),
+                matches.ruledOut(found.getOrDefault(false, List.of()), said),
                 back(step),
                 given(step),
                 tools.href(Routes.FINDER),
                 wider.map(tools::href),
                 ask(),
                 tools.href(Routes.PROGRAMMES));
+    }
+
+    /** The list of offers, filtered by what was said of phase and role. */
+    private String list(FinderStep.Outcome step) {
+        return tools.href(step.answers()
+                .map(answers -> Routes.offers(
+                        answers.phase(), Optional.of(answers.role()).filter(role -> !role.leadsSchool())))
+                .orElse(Routes.PROGRAMMES));
     }
 
     private static boolean school(FinderStep.Outcome step) {
@@ -146,8 +153,8 @@ public final class FinderPages implements PageGroup {
         for (int i = 0; i < step.given().size(); i++) {
             FinderStep.Given given = step.given().get(i);
             views.add(new FinderQuestionView.Given(
-                    given.question().topic(),
-                    given.label(),
+                    words.topic(given.question()),
+                    words.label(given.answer()),
                     tools.href(path(step.given().subList(0, i)))));
         }
         return views;
@@ -169,6 +176,6 @@ public final class FinderPages implements PageGroup {
     }
 
     private static List<String> segments(List<FinderStep.Given> given) {
-        return given.stream().map(FinderStep.Given::segment).toList();
+        return given.stream().map(said -> said.answer().segment()).toList();
     }
 }

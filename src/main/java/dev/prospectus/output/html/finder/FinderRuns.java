@@ -1,7 +1,7 @@
 package dev.prospectus.output.html.finder;
 
+import dev.prospectus.finder.When;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Finder;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
@@ -41,7 +41,7 @@ final class FinderRuns {
 
     private Phrase line(OfferBooking.Span span) {
         return span.best()
-                .filter(run -> Finder.When.of(run.statusAt(span.from())) != Finder.When.NEXT_YEAR)
+                .filter(run -> When.of(run.statusAt(span.from())) != When.NEXT_YEAR)
                 .flatMap(run -> line(run.cohort()))
                 .orElse(NONE);
     }

@@ -1,13 +1,13 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.Eligibility;
-import dev.prospectus.model.EligibilityWords;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Sentence;
+import dev.prospectus.model.Requirement;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.EligibilityWords;
+import dev.prospectus.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class WhoWords {
     public WhoWords(Edition edition) {
         Catalogue catalogue = edition.catalogue();
         this.routes = edition.routes();
-        this.words = new EligibilityWords(offer -> catalogue.title(offer).orElseGet(offer::toString));
+        this.words = new EligibilityWords(catalogue::titleOrId);
     }
 
     /** What must hold, in sentences; the first says for whom it is. */
@@ -33,9 +33,9 @@ public final class WhoWords {
         return linked(words.of(strand).asked());
     }
 
-    /** What must have been completed or be true before, said to nobody; empty when nothing must. */
-    public List<List<Piece>> requirements(Eligibility eligibility) {
-        return eligibility.requires().map(words::needs).map(this::linked).orElse(List.of());
+    /** What must have been completed or be true before, said to nobody. */
+    public List<List<Piece>> needs(Requirement requirement) {
+        return linked(words.needs(requirement));
     }
 
     private List<List<Piece>> linked(List<Sentence> sentences) {

@@ -3,7 +3,6 @@ package dev.prospectus.output.html.pathway;
 import dev.prospectus.diagram.CatalogueMap;
 import dev.prospectus.diagram.CatalogueMap.Part;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -135,12 +134,9 @@ public final class MapPage implements PageGroup {
     }
 
     private MapView.Entry entry(OfferId offer) {
-        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
-        List<List<Piece>> conditions = new ArrayList<>(who.requirements(programme.eligibility()));
-        offer.strand()
-                .flatMap(programme::strand)
-                .map(Programme.Strand::eligibility)
-                .ifPresent(eligibility -> conditions.addAll(who.requirements(eligibility)));
+        List<List<Piece>> conditions = tools.catalogue().requirements(offer).stream()
+                .flatMap(requirement -> who.needs(requirement).stream())
+                .toList();
         return new MapView.Entry(
                 offer(offer), tools.href(Routes.offer(offer)), tools.statuses().of(offer), brief(conditions));
     }

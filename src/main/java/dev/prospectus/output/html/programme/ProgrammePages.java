@@ -29,7 +29,6 @@ public final class ProgrammePages implements PageGroup {
     private final PastRuns past;
     private final WhoWords who;
     private final PathwayPlaces places;
-    private final Admissions admissions;
     private final ProgrammeFacts facts;
 
     public ProgrammePages(PageTools tools) {
@@ -38,7 +37,6 @@ public final class ProgrammePages implements PageGroup {
         this.past = new PastRuns(tools.edition());
         this.who = new WhoWords(tools.edition());
         this.places = new PathwayPlaces(tools.edition());
-        this.admissions = new Admissions(tools.catalogue());
         this.facts = new ProgrammeFacts(tools.edition());
     }
 
@@ -90,7 +88,9 @@ public final class ProgrammePages implements PageGroup {
                 facts.money(programme.funding()),
                 places.of(whole),
                 tools.diagrams().around(programme.id()),
-                admissions.of(programme).stream().map(this::offer).toList(),
+                tools.catalogue().admittedBy(programme.id()).stream()
+                        .map(this::offer)
+                        .toList(),
                 programme.seeAlso().stream().map(this::offer).toList(),
                 ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
                 programme.further().stream()

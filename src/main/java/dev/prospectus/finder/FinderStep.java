@@ -1,4 +1,4 @@
-package dev.prospectus.model;
+package dev.prospectus.finder;
 
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +48,7 @@ public sealed interface FinderStep {
         }
     }
 
-    /**
-     * @param text ends in a question mark
-     * @param topic the same in few words, for a summary
-     * @param about the offer it is about
-     */
-    record Question(String text, String topic, Optional<OfferId> about) {}
+    record Choice(Answer answer, FinderStep next) {}
 
-    /** @param segment tells it from the other choices in a URL: lower-case words joined by hyphens */
-    record Choice(String segment, String label, FinderStep next) {}
-
-    /** An answer. */
-    record Given(Question question, String segment, String label) {}
+    record Given(Question question, Answer answer) {}
 }

@@ -1,12 +1,18 @@
-package dev.prospectus.model;
+package dev.prospectus.finder;
 
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.PathwayIndex.Place;
+import dev.prospectus.model.Phase;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The order in which the finder names what a school can take at one time: pathway by pathway in the catalogue's order,
@@ -22,46 +28,50 @@ final class MatchOrder {
     private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::kind)
             .thenComparingInt(Placed::pathway)
             .thenComparingInt(Placed::position)
-            .thenComparing(placed -> placed.match().status())
+            .thenComparing(Placed::status)
             .thenComparing(Placed::title)
-            .thenComparing(placed -> placed.match().offer());
+            .thenComparing(Placed::offer);
 
     private final Catalogue catalogue;
+    private final Function<OfferId, BookingStatus> statuses;
     private final Map<PathwayId, Integer> pathways = new HashMap<>();
 
-    MatchOrder(Catalogue catalogue) {
+    MatchOrder(Catalogue catalogue, Function<OfferId, BookingStatus> statuses) {
         this.catalogue = catalogue;
+        this.statuses = statuses;
         catalogue.pathways().forEach(pathway -> pathways.put(pathway.id(), pathways.size()));
     }
 
     /** @param phase of the school: an offer that stands on pathways of several phases counts with those of this one */
-    List<Finder.Match> sorted(Collection<Finder.Match> matches, Phase phase) {
-        return matches.stream()
-                .map(match -> placed(match, phase))
+    List<OfferId> sorted(Collection<OfferId> offers, Phase phase) {
+        return offers.stream()
+                .map(offer -> placed(offer, phase))
                 .sorted(ORDER)
-                .map(Placed::match)
+                .map(Placed::offer)
                 .toList();
     }
 
-    private Placed placed(Finder.Match match, Phase phase) {
-        String title = catalogue.titleOrId(match.offer());
-        List<Place> places = catalogue.pathwayIndex().places(match.offer());
+    private Placed placed(OfferId offer, Phase phase) {
+        String title = catalogue.titleOrId(offer);
+        BookingStatus status = statuses.apply(offer);
+        List<Place> places = catalogue.pathwayIndex().places(offer);
         Optional<Place> own = places.stream()
                 .filter(place -> place.pathway().phases().contains(phase))
                 .findFirst();
         return own.or(() -> places.stream().findFirst())
                 .map(place -> new Placed(
-                        match,
+                        offer,
+                        status,
                         own.isPresent() ? OWN_PHASE : OTHER_PHASE,
                         pathways.getOrDefault(place.pathway().id(), 0),
                         place.position(),
                         title))
-                .orElseGet(() -> new Placed(match, NO_PATHWAY, 0, 0, title));
+                .orElseGet(() -> new Placed(offer, status, NO_PATHWAY, 0, 0, title));
     }
 
     /**
      * @param pathway how many pathways of the catalogue stand before its own
      * @param position on its pathway
      */
-    private record Placed(Finder.Match match, int kind, int pathway, int position, String title) {}
+    private record Placed(OfferId offer, BookingStatus status, int kind, int pathway, int position, String title) {}
 }

@@ -1,4 +1,4 @@
-package dev.prospectus.model;
+package dev.prospectus.finder;
 
 import static dev.prospectus.model.CatalogueBuilder.catalogue;
 import static dev.prospectus.model.ModelGenerator.forSeeds;
@@ -9,12 +9,23 @@ import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static dev.prospectus.model.ProgrammeBuilder.requiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.model.Eligibility.Requirement;
-import dev.prospectus.model.FinderStep.Ask;
-import dev.prospectus.model.FinderStep.Choice;
-import dev.prospectus.model.FinderStep.Given;
-import dev.prospectus.model.FinderStep.Outcome;
-import java.time.Instant;
+import dev.prospectus.finder.FinderStep.Ask;
+import dev.prospectus.finder.FinderStep.Choice;
+import dev.prospectus.finder.FinderStep.Outcome;
+import dev.prospectus.finder.FinderSteps.Bounds;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.CatalogueBuilder;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.ModelGenerator;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PathwayBuilder;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Slug;
+import dev.prospectus.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +36,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class FinderStepsTest {
-
-    private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
 
     @Test
     void catalogueWithoutProgrammesHasNothingToAsk() {
@@ -62,8 +71,11 @@ final class FinderStepsTest {
                         "no-development/no-embedding/yes-has-a-specialist-on-its-staff",
                         "no-development/no-embedding/no-has-a-specialist-on-its-staff");
         assertThat(((Ask) first).choices())
-                .extracting(Choice::label)
-                .containsExactly("Yes, in 2016-17 or later", "Yes, before 2016-17", "No, or not yet");
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly(
+                        "completed-development-since-2016-17",
+                        "completed-development-before-2016-17",
+                        "no-development");
     }
 
     @Test
@@ -105,7 +117,9 @@ final class FinderStepsTest {
                 .with(programme("embedding").asks(requiring(completed("development"))))
                 .build());
 
-        assertThat(((Ask) first).choices()).extracting(Choice::label).containsExactly("Yes", "No, or not yet");
+        assertThat(((Ask) first).choices())
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly("completed-development", "no-development");
     }
 
     @Test
@@ -117,8 +131,8 @@ final class FinderStepsTest {
                 .build());
 
         assertThat(first.choices())
-                .extracting(Choice::label)
-                .containsExactly("First or second year", "Third year or later");
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly("year-1-to-2", "year-3-or-later");
     }
 
     @Test
@@ -132,15 +146,18 @@ final class FinderStepsTest {
                         .isTrue();
                 if (step instanceof Ask ask) {
                     assertThat(ask.choices()).hasSizeGreaterThan(1);
-                    assertThat(ask.choices()).extracting(Choice::segment).doesNotHaveDuplicates();
+                    assertThat(ask.choices())
+                            .extracting(choice -> choice.answer().segment())
+                            .doesNotHaveDuplicates();
                     assertThat(ask.choices())
                             .allSatisfy(choice -> assertThat(path(choice.next()))
                                     .isEqualTo(
                                             path(step).isEmpty()
-                                                    ? choice.segment()
-                                                    : path(step) + "/" + choice.segment()));
+                                                    ? choice.answer().segment()
+                                                    : path(step) + "/"
+                                                            + choice.answer().segment()));
                     assertThat(ask.choices())
-                            .extracting(Choice::segment)
+                            .extracting(choice -> choice.answer().segment())
                             .allSatisfy(segment -> assertThat(segment).matches(Slug.PATTERN));
                 }
             });
@@ -153,7 +170,7 @@ final class FinderStepsTest {
         int[] told = {0};
         forSeeds(100, random -> {
             Catalogue catalogue = randomCatalogue(random);
-            FinderStep first = FinderSteps.of(catalogue, Integer.MAX_VALUE, Integer.MAX_VALUE);
+            FinderStep first = FinderSteps.of(catalogue, Bounds.NONE);
             for (int i = 0; i < 10; i++) {
                 SchoolAnswers truth = consistent(truth(random), catalogue);
                 FinderStep step = first;
@@ -175,7 +192,7 @@ final class FinderStepsTest {
             catalogue.with(programme("p" + i).asks(requiring(holds("has " + i))));
         }
 
-        assertThat(FinderSteps.of(catalogue.build()).all().count()).isBetween(2L, (long) FinderSteps.MAX_STEPS);
+        assertThat(FinderSteps.of(catalogue.build()).all().count()).isBetween(2L, (long) Bounds.EACH);
     }
 
     @Test
@@ -188,19 +205,14 @@ final class FinderStepsTest {
         }
 
         assertThat(FinderSteps.of(catalogue.with(pathway).build()).all().count())
-                .isBetween(20L, (long) FinderSteps.MAX_STEPS);
+                .isBetween(20L, (long) Bounds.EACH);
     }
 
     /** The truth without what nobody is asked about: what no offer requires, and the careers of others. */
     private static SchoolAnswers asFarAsAsked(SchoolAnswers truth, SchoolAnswers said, Catalogue catalogue) {
-        Finder finder = new Finder(catalogue);
-        Set<OfferId> asked = new FinderQuestions(catalogue)
-                        .about(
-                                catalogue.offers().stream()
-                                        .filter(offer -> finder.concerns(offer, said))
-                                        .toList(),
-                                said.role())
-                        .stream()
+        OfferIndex offers = new OfferIndex(catalogue);
+        Set<OfferId> asked = new FinderQuestions(catalogue, offers)
+                .about(offers.concerning(said.phase(), said.role()), said.role()).stream()
                         .flatMap(question -> question.question().about().stream())
                         .collect(Collectors.toSet());
         List<SchoolAnswers.Completion> completed = truth.completed().stream()
@@ -222,12 +234,11 @@ final class FinderStepsTest {
     /** Without what nobody completes who has not completed first what it requires. */
     private static SchoolAnswers consistent(SchoolAnswers truth, Catalogue catalogue) {
         List<SchoolAnswers.Completion> done = new ArrayList<>(truth.completed());
-        OfferAsks asks = new OfferAsks(catalogue);
         boolean less = true;
         while (less) {
             SchoolAnswers left = truth.withCompleted(done);
-            less = done.removeIf(
-                    one -> !asks.requires(one.offer()).stream().allMatch(asked -> mayHaveBeenMet(asked, left)));
+            less = done.removeIf(one ->
+                    !catalogue.requirements(one.offer()).stream().allMatch(asked -> mayHaveBeenMet(asked, left)));
         }
         return truth.withCompleted(done);
     }
@@ -243,23 +254,23 @@ final class FinderStepsTest {
     }
 
     private static List<String> whens(Catalogue catalogue, SchoolAnswers answers) {
-        return new Finder(catalogue)
-                .matches(answers, AUTUMN).stream()
-                        .map(match -> match.offer() + " " + match.when())
-                        .toList();
+        return Finders.of(catalogue).matches(answers).stream()
+                .map(match -> match.offer() + " " + match.when())
+                .toList();
     }
 
     private static String path(FinderStep step) {
-        return String.join("/", step.given().stream().map(Given::segment).toList());
+        return String.join(
+                "/",
+                step.given().stream().map(given -> given.answer().segment()).toList());
     }
 
     /** The answer that agrees with the truth, read from what the choice says. */
     private static Choice truthful(Ask ask, SchoolAnswers truth) {
         return ask.choices().stream()
-                .filter(choice -> agrees(ask, choice.segment(), truth))
+                .filter(choice -> agrees(ask, choice.answer().segment(), truth))
                 .findFirst()
-                .orElseThrow(() ->
-                        new AssertionError("no true answer to " + ask.question().text()));
+                .orElseThrow(() -> new AssertionError("no true answer to " + ask.question()));
     }
 
     private static boolean agrees(Ask ask, String segment, SchoolAnswers truth) {
@@ -289,7 +300,7 @@ final class FinderStepsTest {
             }
             return !segment.contains("-before-") || latest.get().compareTo(AcademicYear.parse(year)) < 0;
         }
-        if (ask.question().topic().equals("Role")) {
+        if (ask.question() instanceof Question.WhichRole) {
             return Role.valueOf(segment.toUpperCase(Locale.ROOT).replace('-', '_')) == truth.role();
         }
         if (segment.equals("state-funded") || segment.equals("independent")) {

@@ -1,5 +1,8 @@
-package dev.prospectus.model;
+package dev.prospectus.finder;
 
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.PathwayIndex;
 import dev.prospectus.model.PathwayIndex.Place;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,6 +1,12 @@
-package dev.prospectus.model;
+package dev.prospectus.finder;
 
-import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Requirement.Truth;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +22,7 @@ import java.util.stream.Stream;
  * @param completed what the school, or the person, has completed
  * @param participated offers in which the school takes or took part, completed or not; what is completed need not be
  *     named again
- * @param holds words of requirements ({@link Eligibility.Requirement.Holds}) that are true
+ * @param holds words of requirements ({@link Requirement.Holds}) that are true
  * @param lacks words of requirements that are not; what is in neither was not asked
  */
 public record SchoolAnswers(
@@ -27,7 +33,8 @@ public record SchoolAnswers(
         List<Completion> completed,
         Set<OfferId> participated,
         Set<String> holds,
-        Set<String> lacks) {
+        Set<String> lacks)
+        implements Requirement.Facts {
 
     public SchoolAnswers {
         completed = List.copyOf(completed);
@@ -50,11 +57,6 @@ public record SchoolAnswers(
     /** The same with one more completion. */
     SchoolAnswers alsoCompleted(Completion done) {
         return withCompleted(Stream.concat(completed.stream(), Stream.of(done)).toList());
-    }
-
-    /** The same said by somebody else. */
-    SchoolAnswers withRole(Role other) {
-        return new SchoolAnswers(phase, other, schoolType, teachingYear, completed, participated, holds, lacks);
     }
 
     SchoolAnswers withSchoolType(SchoolType type) {
@@ -92,27 +94,27 @@ public record SchoolAnswers(
         return completed.stream().anyMatch(done -> offer.includes(done.offer()));
     }
 
-    /**
-     * Whether what must have been done before was.
-     *
-     * @param unknown what to make of what was not answered
-     */
-    boolean meets(Requirement requirement, boolean unknown) {
-        if (requirement instanceof Requirement.AnyOf any) {
-            return any.options().stream().anyMatch(option -> meets(option, unknown));
-        }
-        if (requirement instanceof Requirement.AllOf all) {
-            return all.parts().stream().allMatch(part -> meets(part, unknown));
-        }
-        if (requirement instanceof Requirement.Holds asked) {
-            return holds.contains(asked.words()) || (unknown && !lacks.contains(asked.words()));
-        }
-        Requirement.Completed asked = (Requirement.Completed) requirement;
-        return completed.stream()
-                .filter(done -> asked.offer().includes(done.offer()))
-                .anyMatch(done -> asked.since().isEmpty()
+    /** Unknown, where it depends on a year that nobody remembers. */
+    @Override
+    public Truth completed(Requirement.Completed asked) {
+        Truth best = Truth.NO;
+        for (Completion done : completed) {
+            if (asked.offer().includes(done.offer())) {
+                boolean recent = asked.since().isEmpty()
                         || done.year()
-                                .map(year -> year.compareTo(asked.since().get()) >= 0)
-                                .orElse(unknown));
+                                .filter(year -> year.compareTo(asked.since().get()) >= 0)
+                                .isPresent();
+                if (recent) {
+                    return Truth.YES;
+                }
+                best = done.year().isEmpty() ? Truth.UNKNOWN : best;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public Truth holds(String words) {
+        return holds.contains(words) ? Truth.YES : lacks.contains(words) ? Truth.NO : Truth.UNKNOWN;
     }
 }

@@ -1,5 +1,6 @@
-package dev.prospectus.model;
+package dev.prospectus.words;
 
+import dev.prospectus.model.OfferId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

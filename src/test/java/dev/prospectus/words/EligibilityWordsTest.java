@@ -1,4 +1,4 @@
-package dev.prospectus.model;
+package dev.prospectus.words;
 
 import static dev.prospectus.model.ProgrammeBuilder.all;
 import static dev.prospectus.model.ProgrammeBuilder.any;
@@ -7,7 +7,15 @@ import static dev.prospectus.model.ProgrammeBuilder.holds;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeBuilder;
+import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Span;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,13 @@
-package dev.prospectus.model;
+package dev.prospectus.words;
 
-import dev.prospectus.model.Eligibility.Requirement;
+import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +44,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     /** What a programme asks of everybody, in whichever strand. */
     public Statement of(Programme programme) {
-        List<Sentence> asked = new ArrayList<>(List.of(audience(programme)));
+        List<Sentence> asked = new ArrayList<>(List.of(audience(programme.roles(), programme.phases())));
         programme.yearGroups().ifPresent(years -> asked.add(Sentence.of("It is about " + yearGroups(years) + ".")));
         asked.addAll(asked(programme.eligibility()));
         return new Statement(asked, verbatim(programme.eligibility().preferred()));
@@ -50,12 +57,10 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     }
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
-    Sentence audience(Programme programme) {
-        List<String> roles =
-                programme.roles().stream().map(EligibilityWords::plural).toList();
-        List<String> schools =
-                programme.phases().stream().map(EligibilityWords::schools).toList();
-        return Sentence.of("For " + list(roles, "and") + " in " + list(schools, "and") + ".");
+    Sentence audience(List<Role> roles, List<Phase> phases) {
+        List<String> people = roles.stream().map(EligibilityWords::plural).toList();
+        List<String> schools = phases.stream().map(EligibilityWords::schools).toList();
+        return Sentence.of("For " + list(people, "and") + " in " + list(schools, "and") + ".");
     }
 
     Sentence schoolTypes(List<SchoolType> types) {
@@ -78,14 +83,14 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     /** A requirement, one sentence for each thing that must hold. */
     public List<Sentence> requirement(Requirement requirement) {
         return parts(requirement).stream()
-                .map(part -> finished(clause(part, titles -> titles.after("you have completed "), false)))
+                .map(part -> finished(clause(part, titles -> titles.after("you have completed "))))
                 .toList();
     }
 
     /** The same where nobody is addressed: {@code Needs: Development or Embedding completed.} */
     public List<Sentence> needs(Requirement requirement) {
         return parts(requirement).stream()
-                .map(part -> clause(part, titles -> titles.then(" completed"), false)
+                .map(part -> clause(part, titles -> titles.then(" completed"))
                         .after("Needs: ")
                         .then("."))
                 .toList();
@@ -93,38 +98,20 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     private static List<Requirement> parts(Requirement requirement) {
         Requirement simple = requirement.simplified();
-        return simple instanceof Requirement.AllOf all
-                        && !all.parts().stream().allMatch(Requirement.Completed.class::isInstance)
-                ? all.parts()
-                : List.of(simple);
+        List<Requirement> parts = simple.conjuncts();
+        boolean oneClause = parts.stream().allMatch(part -> part.completion().isPresent());
+        return oneClause ? List.of(simple) : parts;
     }
 
     /** What to do about a requirement: {@code First complete this or that.} */
     Sentence first(Requirement requirement) {
-        return clause(requirement.simplified(), titles -> titles.after("complete "), false)
+        return clause(requirement.simplified(), titles -> titles.after("complete "))
                 .after("First ")
                 .then(".");
     }
 
-    /**
-     * Why a school is past an offer.
-     *
-     * @param done the offer, or a later one of its pathway
-     */
-    Sentence passed(OfferId offer, OfferId done) {
-        return offer.equals(done)
-                ? Sentence.of("You have completed it already.")
-                : Sentence.link(done, titles.apply(done))
-                        .after("It comes before ")
-                        .then(", which you have completed.");
-    }
-
-    /** Why something required can't be done: {@code You cannot start Phase 1: participants are in their first year.} */
-    Sentence cannotStart(OfferId offer, Sentence reason) {
-        return Sentence.join(
-                List.of(Sentence.link(offer, titles.apply(offer)).after("You cannot start "), reason.uncapitalised()),
-                ": ",
-                ": ");
+    Sentence link(OfferId offer) {
+        return Sentence.link(offer, titles.apply(offer));
     }
 
     private List<Sentence> asked(Eligibility eligibility) {
@@ -145,40 +132,66 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return sentences.stream().map(Sentence::of).toList();
     }
 
+    /** @param completed makes a clause of what is to be completed */
+    private Sentence clause(Requirement requirement, UnaryOperator<Sentence> completed) {
+        return requirement.accept(new Clauses(this, completed, false));
+    }
+
     /**
      * @param completed makes a clause of what is to be completed
      * @param nested whether it stands within another "and" or "or", so that it must show where it begins
      */
-    private Sentence clause(Requirement requirement, UnaryOperator<Sentence> completed, boolean nested) {
-        if (requirement instanceof Requirement.Completed done) {
-            return completed.apply(title(done));
+    private record Clauses(EligibilityWords words, UnaryOperator<Sentence> completed, boolean nested)
+            implements Requirement.Visitor<Sentence> {
+
+        @Override
+        public Sentence completed(Requirement.Completed done) {
+            return completed.apply(words.title(done));
         }
-        if (requirement instanceof Requirement.Holds holds) {
+
+        @Override
+        public Sentence holds(Requirement.Holds holds) {
             return Sentence.of("your school " + holds.words());
         }
-        boolean any = requirement instanceof Requirement.AnyOf;
-        List<Sentence> titles = new ArrayList<>();
-        List<Sentence> clauses = new ArrayList<>();
-        for (Requirement child : requirement.children()) {
-            if (child instanceof Requirement.Completed done) {
-                titles.add(title(done));
-            } else {
-                clauses.add(clause(child, completed, true));
+
+        @Override
+        public Sentence anyOf(List<Requirement> options) {
+            return joined(options, "or");
+        }
+
+        @Override
+        public Sentence allOf(List<Requirement> parts) {
+            return joined(parts, "and");
+        }
+
+        /** Completions make one clause, which comes first. */
+        private Sentence joined(List<Requirement> requirements, String word) {
+            List<Sentence> titles = new ArrayList<>();
+            List<Sentence> clauses = new ArrayList<>();
+            for (Requirement requirement : requirements) {
+                requirement
+                        .completion()
+                        .ifPresentOrElse(
+                                done -> titles.add(words.title(done)),
+                                () -> clauses.add(requirement.accept(new Clauses(words, completed, true))));
             }
+            if (!titles.isEmpty()) {
+                boolean marked = nested && clauses.isEmpty();
+                clauses.add(0, completed.apply(conjunction(titles, word, marked)));
+            }
+            if (clauses.size() == 1) {
+                return clauses.get(0);
+            }
+            return nested
+                    ? conjunction(clauses, word, true)
+                    : Sentence.join(clauses, ", " + word + " ", ", " + word + " ");
         }
-        if (!titles.isEmpty()) {
-            boolean marked = nested && clauses.isEmpty();
-            clauses.add(0, completed.apply(conjunction(titles, any, marked)));
-        }
-        if (clauses.size() == 1) {
-            return clauses.get(0);
-        }
-        String word = any ? "or" : "and";
-        return nested ? conjunction(clauses, any, true) : Sentence.join(clauses, ", " + word + " ", ", " + word + " ");
     }
 
-    private static Sentence conjunction(List<Sentence> items, boolean any, boolean marked) {
-        Sentence list = Sentence.list(items, any ? "or" : "and");
+    /** @param word "and" or "or" */
+    private static Sentence conjunction(List<Sentence> items, String word, boolean marked) {
+        Sentence list = Sentence.list(items, word);
+        boolean any = word.equals("or");
         if (!marked || items.size() == 1) {
             return list;
         }

@@ -1,0 +1,120 @@
+package dev.prospectus.words;
+
+import dev.prospectus.finder.Answer;
+import dev.prospectus.finder.FinderStep.Given;
+import dev.prospectus.finder.Question;
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Role;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The finder's questions and answers.
+ *
+ * @param titles what offers are called
+ */
+public record QuestionWords(Function<OfferId, String> titles) {
+
+    /** Ends in a question mark. */
+    public String text(Question question) {
+        if (question instanceof Question.HasCompleted completed) {
+            return (completed.anybody() ? "Has anybody at your school completed " : "Have you completed ")
+                    + titles.apply(completed.offer()) + "?";
+        }
+        if (question instanceof Question.IsTrue truth) {
+            return isTrue(truth.statement());
+        }
+        if (question instanceof Question.WhichPhase) {
+            return "Which phase do you work in?";
+        }
+        if (question instanceof Question.WhichRole) {
+            return "What is your role?";
+        }
+        return question instanceof Question.WhichSchoolType
+                ? "Is your school state-funded or independent?"
+                : "Which year of teaching are you in?";
+    }
+
+    /** The same in few words, for a summary. */
+    public String topic(Question question) {
+        if (question instanceof Question.HasCompleted completed) {
+            return "Completed " + titles.apply(completed.offer());
+        }
+        if (question instanceof Question.IsTrue truth) {
+            return "Your school " + truth.statement();
+        }
+        if (question instanceof Question.WhichPhase) {
+            return "Phase";
+        }
+        if (question instanceof Question.WhichRole) {
+            return "Role";
+        }
+        return question instanceof Question.WhichSchoolType ? "Kind of school" : "Year of teaching";
+    }
+
+    /** {@code Role: Teacher}. */
+    public String summary(Given given) {
+        return topic(given.question()) + ": " + label(given.answer());
+    }
+
+    public String label(Answer answer) {
+        if (answer instanceof Answer.OfPhase phase) {
+            return phase.phase().label();
+        }
+        if (answer instanceof Answer.OfRole role) {
+            return label(role.role());
+        }
+        if (answer instanceof Answer.OfSchoolType school) {
+            return switch (school.type()) {
+                case STATE_FUNDED -> "State-funded";
+                case INDEPENDENT -> "Independent";
+            };
+        }
+        if (answer instanceof Answer.OfTeachingYears years) {
+            return label(years);
+        }
+        if (answer instanceof Answer.Completed completed) {
+            return label(completed.since(), completed.before());
+        }
+        if (answer instanceof Answer.Truth truth) {
+            return truth.holds() ? "Yes" : "No";
+        }
+        return "No, or not yet";
+    }
+
+    private static String label(Role role) {
+        return role.leadsSchool() ? role.label() + ", or asking for my school" : role.label();
+    }
+
+    private static String label(Answer.OfTeachingYears years) {
+        String first = EligibilityWords.ordinal(years.from());
+        String words = years.to()
+                .map(last -> last == years.from()
+                        ? first + " year"
+                        : first + (last == years.from() + 1 ? " or " : " to ") + EligibilityWords.ordinal(last)
+                                + " year")
+                .orElse(first + " year or later");
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    private static String label(Optional<AcademicYear> since, Optional<AcademicYear> before) {
+        if (since.isEmpty()) {
+            return before.map(year -> "Yes, before " + year).orElse("Yes");
+        }
+        return before.map(next -> "Yes, from " + since.get() + " to before " + next)
+                .orElse("Yes, in " + since.get() + " or later");
+    }
+
+    /** As people ask, where the words begin with a verb that allows it. */
+    private static String isTrue(String statement) {
+        if (statement.startsWith("has ")) {
+            return "Does your school have " + statement.substring("has ".length()) + "?";
+        }
+        if (statement.startsWith("is ")) {
+            return "Is your school " + statement.substring("is ".length()) + "?";
+        }
+        return "Is it true that your school " + statement + "?";
+    }
+}
