@@ -8,8 +8,12 @@ import dev.prospectus.model.SiteConfig;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What checks look at: a catalogue at an instant, and what was walked through once for all of them. */
@@ -19,21 +23,23 @@ public final class CheckContext {
     private final Instant asOf;
     private final Set<String> brokenFiles;
     private final SitePaths paths;
-    private final List<Text> texts;
-    private final List<Target> targets;
+    private final FileContext fileContext;
+    private final Map<String, FileContents> files = new LinkedHashMap<>();
 
     /**
      * @param asOf the instant that counts as now
      * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
      *     are no findings
+     * @param memory of earlier checks
      */
-    public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
+    public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths, CheckMemory memory) {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
-        this.texts = Texts.of(catalogue);
-        this.targets = Targets.of(catalogue, texts);
+        this.fileContext = FileContext.of(catalogue);
+        Contents.of(catalogue, memory).forEach(contents -> files.put(contents.file(), contents));
+        memory.keepOnly(files.keySet());
     }
 
     Catalogue catalogue() {
@@ -60,14 +66,23 @@ public final class CheckContext {
         return paths;
     }
 
-    /** Every text that readers see. */
-    List<Text> texts() {
-        return texts;
+    FileContext fileContext() {
+        return fileContext;
+    }
+
+    /** Every file that holds something for readers. */
+    Collection<FileContents> files() {
+        return files.values();
+    }
+
+    Optional<FileContents> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** Every link and picture. */
-    List<Target> targets() {
-        return targets;
+    Iterable<Target> targets() {
+        return () ->
+                files.values().stream().flatMap(file -> file.targets().stream()).iterator();
     }
 
     /** Whether a file could not be loaded, or the folder that it would be in. */

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An e-mail address in running text, which nobody will find when the mailbox changes. */
-final class EmailInText implements Check {
+final class EmailInText implements FileCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
     private static final String HINT = "name the role, and give it an entry in data/contacts.yml; the page shows its"
@@ -19,18 +19,17 @@ final class EmailInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('@') < 0) {
                 continue;
             }
             Matcher email = EMAIL.matcher(text.visible());
             while (email.find()) {
-                report.add(
-                        text.pointer(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
+                report.add(text.pointer(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
             }
         }
-        for (Target target : context.targets()) {
+        for (Target target : file.targets()) {
             if (target.kind() == Kind.LINK
                     && target.scheme().equals("mailto")
                     && !EMAIL.matcher(target.words()).find()) {

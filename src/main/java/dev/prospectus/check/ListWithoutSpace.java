@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code -You will ...}: without a space the hyphen begins no list item, in Markdown or YAML, and is printed as it is. */
-final class ListWithoutSpace implements Check {
+final class ListWithoutSpace implements FileCheck {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*-(?=\\p{L})");
 
@@ -14,8 +14,8 @@ final class ListWithoutSpace implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('-') < 0) {
                 continue;
             }

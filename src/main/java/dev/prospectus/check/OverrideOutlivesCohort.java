@@ -5,7 +5,7 @@ import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
 /** What the editors say against the computed status holds on when the cohort is over. */
-final class OverrideOutlivesCohort implements Check {
+final class OverrideOutlivesCohort implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -15,14 +15,14 @@ final class OverrideOutlivesCohort implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             Instant end = cohort.endsAt(context.zone());
-            cohort.override().ifPresent(override -> {
-                if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {
+            cohort.override().ifPresent(said -> {
+                if (PlannedDate.On.day(said.until()).from(context.zone()).isAfter(end)) {
                     report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "the override holds until " + override.until() + ", when the cohort is over",
+                            "the override holds until " + said.until() + ", when the cohort is over",
                             "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }
             });

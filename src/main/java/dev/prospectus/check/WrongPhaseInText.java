@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a programme asks of schools speaks only of other phases than its own: most often pasted from another one. */
-final class WrongPhaseInText implements Check {
+final class WrongPhaseInText implements FileCheck {
 
     private static final Phrases PHASES = Phrases.inAnyCase(phrases());
 
@@ -31,19 +31,18 @@ final class WrongPhaseInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Programme programme : context.catalogue().programmes()) {
-            Pointer pointer = Pointer.of(programme);
-            eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
-            for (int i = 0; i < programme.strands().size(); i++) {
-                Pointer strand = pointer.at("strands").item(i).at("eligibility");
-                eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
-            }
-            programme
-                    .funding()
-                    .notes()
-                    .ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
+    public void check(FileContents file, FileContext context, Report report) {
+        file.programme().ifPresent(programme -> check(programme, report));
+    }
+
+    private static void check(Programme programme, Report report) {
+        Pointer pointer = Pointer.of(programme);
+        eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
+        for (int i = 0; i < programme.strands().size(); i++) {
+            Pointer strand = pointer.at("strands").item(i).at("eligibility");
+            eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
         }
+        programme.funding().notes().ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
     }
 
     private static void eligibility(Programme programme, Pointer pointer, Eligibility eligibility, Report report) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Sessions and deadlines by date: what is to come, the same for each programme, and a page for each month. */
-final class CalendarPages implements PageGroup {
+final class CalendarPages {
 
     /**
      * On the page of all programmes, so that it does not grow with the catalogue; each later month has its page. What began
@@ -28,15 +28,20 @@ final class CalendarPages implements PageGroup {
     private final Agendas agendas;
     private final MonthTable table;
 
-    CalendarPages(PageTools tools) {
+    private CalendarPages(PageTools tools) {
         this.tools = tools;
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
     }
 
-    @Override
-    public List<Output.Page> pages() {
+    /** To know the months is to collect every date, so that is left until somebody asks for a page. */
+    static PageGroup of(PageTools tools) {
+        return () -> List.of(
+                new Output.Folder(Routes.folder(Routes.CALENDAR), true, () -> new CalendarPages(tools).pages()));
+    }
+
+    private List<Output.Page> pages() {
         List<Output.Page> pages = new ArrayList<>();
         pages.add(overview());
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));

@@ -1,16 +1,15 @@
 package dev.prospectus.output.html;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page for each run, also for those that were cancelled and those of earlier years. */
@@ -74,11 +73,11 @@ final class CohortPages implements PageGroup {
                 facts.of(cohort),
                 sessions.of(cohort),
                 venues(cohort).map(CohortPages::venue).toList(),
-                cohort.notes().map(RichText::html).map(Headings::deeper),
-                programme.apply().map(RichText::html).map(Headings::deeper),
+                cohort.notes().map(tools.texts()::below),
+                programme.apply().map(tools.texts()::below),
                 Stream.of(cohort.notes(), programme.apply())
-                        .flatMap(text -> text.map(RichText::html).stream())
-                        .anyMatch(PictureMarkup::opensLarger),
+                        .flatMap(Optional::stream)
+                        .anyMatch(tools.texts()::opensLarger),
                 ContactView.of(contact, title(cohort.offer()) + ", " + cohort.title() + ", " + year),
                 !tools.edition().rules().isCurrent(cohort, tools.edition().asOf()),
                 new Link(

@@ -20,7 +20,7 @@ final class ContentPages implements PageGroup {
     ContentPages(PageTools tools, NewsOrder news) {
         this.tools = tools;
         this.news = news;
-        this.jbake = new JBakeSite(tools.edition(), news);
+        this.jbake = new JBakeSite(tools.edition(), tools.texts(), news);
     }
 
     @Override
@@ -42,8 +42,8 @@ final class ContentPages implements PageGroup {
     private ContentView view(ContentPage page, Frame frame) {
         return new ContentView(
                 frame,
-                new Markup(PictureMarkup.firstAtOnce(page.body().html())),
-                PictureMarkup.opensLarger(page.body().html()),
+                new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
+                tools.texts().opensLarger(page.body()),
                 page.summary(),
                 page.date().map(LocalDate::toString),
                 page.date().map(DateWords::day),

@@ -17,7 +17,7 @@ public final class HtmlPages implements OutputFormat {
     @Override
     public List<Output> plan(Edition edition) {
         PageTools tools = PageTools.of(edition);
-        Stream<Output> pages = groups(tools).flatMap(group -> group.pages().stream());
+        Stream<? extends Output> pages = groups(tools).flatMap(group -> group.pages().stream());
         return Stream.concat(pages, new RedirectPages(tools).redirects().stream())
                 .toList();
     }
@@ -31,7 +31,7 @@ public final class HtmlPages implements OutputFormat {
                 new FlyerPages(tools),
                 new CohortPages(tools),
                 new PathwayPages(tools),
-                new CalendarPages(tools),
+                CalendarPages.of(tools),
                 new FinderPages(tools),
                 new MapPage(tools),
                 new ArchivePages(tools),

@@ -24,15 +24,17 @@ final class JBakeSite implements OpenView {
     private final SiteConfig site;
     private final LocalDate today;
     private final Routes routes;
+    private final TextHtml texts;
     private final NewsOrder news;
     private final List<JBakePage> all;
     private final Map<String, List<JBakePage>> byPlural = new TreeMap<>();
     private final List<Tag> tags;
 
-    JBakeSite(Edition edition, NewsOrder news) {
+    JBakeSite(Edition edition, TextHtml texts, NewsOrder news) {
         this.site = edition.catalogue().site();
         this.today = edition.today();
         this.routes = edition.routes();
+        this.texts = texts;
         this.news = news;
         this.all = edition.catalogue().pages().stream()
                 .sorted(Comparator.comparing((ContentPage page) -> page.date().orElse(LocalDate.MIN))
@@ -50,7 +52,7 @@ final class JBakeSite implements OpenView {
     }
 
     JBakePage page(ContentPage page) {
-        return new JBakePage(page, news, routes);
+        return new JBakePage(page, texts, news, routes);
     }
 
     /** Lists are newest first. Drafts are among them only when they are published at all, so both kinds of lists agree. */

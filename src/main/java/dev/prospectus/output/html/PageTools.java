@@ -12,6 +12,7 @@ import java.util.function.Function;
 record PageTools(
         Edition edition,
         DateWords dates,
+        TextHtml texts,
         Frames frames,
         StatusWords statuses,
         NextSteps steps,
@@ -22,10 +23,12 @@ record PageTools(
         DateWords dates = new DateWords(edition.rules().zone());
         StatusWords statuses = new StatusWords(edition, dates);
         NextSteps steps = new NextSteps(edition);
+        TextHtml texts = new TextHtml(edition);
         return new PageTools(
                 edition,
                 dates,
-                new Frames(edition, dates),
+                texts,
+                new Frames(edition, dates, texts),
                 statuses,
                 steps,
                 new OfferCards(edition, statuses),

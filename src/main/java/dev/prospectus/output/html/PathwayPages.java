@@ -1,10 +1,8 @@
 package dev.prospectus.output.html;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
@@ -69,11 +67,8 @@ final class PathwayPages implements PageGroup {
                 Listing.labels(pathway.phases()),
                 pathway.summary(),
                 tools.diagrams().pathway(pathway),
-                pathway.body().map(RichText::html).map(Headings::deeper),
-                pathway.body()
-                        .map(RichText::html)
-                        .filter(PictureMarkup::opensLarger)
-                        .isPresent(),
+                pathway.body().map(tools.texts()::below),
+                pathway.body().filter(tools.texts()::opensLarger).isPresent(),
                 pathway.routes().stream().map(route -> route(pathway, route)).toList());
     }
 

@@ -4,7 +4,6 @@ import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.List;
@@ -60,7 +59,7 @@ final class ProgrammePages implements PageGroup {
                 tools.statuses().of(whole),
                 divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
                 facts.key(programme),
-                programme.apply().map(RichText::html).map(Headings::deeper),
+                programme.apply().map(tools.texts()::below),
                 programme.strands().stream()
                         .map(strand -> strand(programme, strand))
                         .toList(),
@@ -72,7 +71,7 @@ final class ProgrammePages implements PageGroup {
                 who.conditions(programme),
                 programme.eligibility().preferred(),
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
-                programme.body().map(RichText::html).map(Headings::deeper),
+                programme.body().map(tools.texts()::below),
                 units(programme.units()),
                 media,
                 figures(programme, media),
@@ -119,10 +118,10 @@ final class ProgrammePages implements PageGroup {
         return current.stream().map(cohort -> runs.view(programme, cohort)).toList();
     }
 
-    private static boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
+    private boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
         return Stream.concat(
                         Stream.of(programme.body(), programme.apply())
-                                .flatMap(text -> text.map(RichText::html).stream()),
+                                .flatMap(text -> text.map(tools.texts()::of).stream()),
                         media.stream().flatMap(item -> item.figure().stream()))
                 .anyMatch(PictureMarkup::opensLarger);
     }

@@ -18,7 +18,7 @@ final class StandardPages implements PageGroup {
     }
 
     @Override
-    public List<Output.Page> pages() {
+    public List<? extends Output> pages() {
         Set<OutputPath> written = tools.catalogue().pages().stream()
                 .map(page -> Routes.file(Routes.page(page)))
                 .collect(Collectors.toSet());

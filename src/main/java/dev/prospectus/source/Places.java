@@ -1,6 +1,4 @@
-package dev.prospectus.check;
-
-import dev.prospectus.source.SourceLocation;
+package dev.prospectus.source;
 
 /**
  * Where the values of data files stand. Whoever loaded the files knows; checks speak of pointers only.
