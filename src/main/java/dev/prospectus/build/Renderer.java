@@ -20,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Turns outputs into bytes; a whole plan in parallel, since no output depends on another. */
@@ -28,18 +29,21 @@ public final class Renderer {
     /** Outputs that a thread takes at a time: enough to make taking cheap, few enough to keep all threads busy. */
     private static final int BATCH = 8;
 
-    private final Templates templates;
+    private final Supplier<Templates> templates;
 
-    public Renderer(Templates templates) {
+    /** @param templates asked for when the first page is rendered */
+    public Renderer(Supplier<Templates> templates) {
         this.templates = templates;
     }
 
     /** One file's content. */
     public byte[] render(Output output) throws IOException {
         if (output instanceof Output.Page page) {
-            return templates.render(page.template(), page.view().get());
+            return templates.get().render(page.template(), page.view().get());
         } else if (output instanceof Output.Redirect redirect) {
-            return templates.render(Output.Redirect.TEMPLATE, redirect.view().get());
+            return templates
+                    .get()
+                    .render(Output.Redirect.TEMPLATE, redirect.view().get());
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {

@@ -1,45 +1,34 @@
 package dev.prospectus.build;
 
 import dev.prospectus.check.CheckContext;
+import dev.prospectus.check.CheckMemory;
 import dev.prospectus.check.Checks;
-import dev.prospectus.check.Places;
-import dev.prospectus.check.SitePaths;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
-import dev.prospectus.load.Locator;
-import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.picture.Pictures;
-import dev.prospectus.plan.Assets;
-import dev.prospectus.plan.BaseStylesheet;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.Fragments;
-import dev.prospectus.plan.HubStylesheet;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
-import dev.prospectus.plan.StatusLabels;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
-import dev.prospectus.source.SourceLocation;
-import dev.prospectus.template.Templates;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.SortedMap;
-import java.util.TreeSet;
 
 /**
  * The whole flow, and nothing but its order: load, plan, check, render, publish.
  *
- * <p>Planning comes before checking because checks of links ask which pages there will be; a plan only lists them.
+ * <p>Planning comes before checking because checks of links ask which pages there will be. A plan only lists them, and a
+ * folder that takes work to list stays closed until something asks for what is in it.
  */
 public final class SiteBuilder {
 
@@ -50,12 +39,21 @@ public final class SiteBuilder {
 
     /** Everything wrong with a site. */
     public static List<Diagnostic> check(BuildRequest request) throws IOException {
-        return prepare(request, new Timings()).findings();
+        return prepare(request).findings();
     }
 
     /** Everything up to rendering. */
     public static Preparation prepare(BuildRequest request) throws IOException {
-        return prepare(request, new Timings());
+        return prepare(request, SiteMemory.none());
+    }
+
+    /**
+     * Everything up to rendering, for a site that is looked at again and again.
+     *
+     * @param memory of the earlier looks at the same site
+     */
+    public static Preparation prepare(BuildRequest request, SiteMemory memory) throws IOException {
+        return prepare(request, memory, new Timings());
     }
 
     /**
@@ -65,7 +63,7 @@ public final class SiteBuilder {
      */
     public static BuildReport build(BuildRequest request, Path out) throws IOException {
         Timings timings = new Timings();
-        Preparation site = prepare(request, timings);
+        Preparation site = prepare(request, SiteMemory.none(), timings);
         if (!site.publishable()) {
             return new BuildReport(site.findings(), Optional.empty(), timings);
         }
@@ -84,45 +82,41 @@ public final class SiteBuilder {
         }
     }
 
-    private static Preparation prepare(BuildRequest request, Timings timings) throws IOException {
-        Cache cache = FolderCache.of(request.site());
-        Pictures pictures = Pictures.in(request.site().resolve("content"), cache);
-        Loaded loaded = timings.measure("load", () -> Loader.load(request.site(), options(request), pictures));
-        Theme theme = Theme.of("templates", request.site().resolve("templates"));
-        Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        Edition edition = new Edition(loaded.catalogue(), asOf, assets(loaded, theme), pictures::picture, cache);
-        SitePlan plan = timings.measure(
-                "plan",
-                () -> SitePlan.of(
-                        edition,
-                        ServiceLoader.load(OutputFormat.class).stream()
-                                .map(ServiceLoader.Provider::get)
-                                .toList(),
-                        files(loaded, pictures)));
+    private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
+        Cache made = memory.made(request.site());
+        Pictures pictures = memory.pictures(request.site().resolve("content"), made);
+        Loaded loaded =
+                timings.measure("load", () -> Loader.load(request.site(), options(request), pictures, memory.load()));
+        Catalogue catalogue = loaded.catalogue();
+        Instant asOf = request.asOf().in(catalogue.site().timeZone());
+        Theme theme = memory.theme(request.site().resolve("templates"));
+        Edition edition = new Edition(
+                catalogue, asOf, memory.assets(theme, catalogue.site().theme()), pictures::picture, made);
+        SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
-        findings.addAll(Theme.findings(edition.assets()));
-        findings.addAll(
-                timings.measure("check", () -> Checks.run(context(loaded, asOf, plan), places(loaded.locator()))));
-        findings.addAll(Clashes.of(plan, loaded.catalogue()));
+        findings.addAll(theme.findings(edition.assets()));
+        findings.addAll(timings.measure("check", () -> check(loaded, asOf, plan, memory.checks())));
+        findings.addAll(Clashes.of(plan, catalogue));
         boolean publishable = findings.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
                         || finding.severity().compareTo(request.failOn()) >= 0);
-        Templates templates = new Templates(
-                theme,
-                Locale.forLanguageTag(loaded.catalogue().site().language()),
-                edition.routes()::href,
-                name -> edition.routes().href(edition.assets().path(name)),
-                names -> edition.assets().imports(names).stream()
-                        .map(edition.routes()::href)
-                        .toList(),
-                GlossaryTerm.abbreviations(loaded.catalogue().glossary()));
         return new Preparation(
-                findings.stream().sorted().distinct().toList(), publishable, edition, plan, new Renderer(templates));
+                findings.stream().sorted().distinct().toList(),
+                publishable,
+                edition,
+                plan,
+                new Renderer(() -> memory.templates(theme, edition)));
     }
 
     private static LoadOptions options(BuildRequest request) {
         return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads());
+    }
+
+    private static List<OutputFormat> formats() {
+        return ServiceLoader.load(OutputFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     private static List<Output> files(Loaded loaded, Pictures pictures) {
@@ -131,33 +125,9 @@ public final class SiteBuilder {
         return files;
     }
 
-    private static CheckContext context(Loaded loaded, Instant asOf, SitePlan plan) {
-        SitePaths paths = new SitePaths(
-                plan.sitePaths(),
-                Fragments.known(loaded.catalogue()),
-                new TreeSet<>(loaded.assets().keySet()));
-        return new CheckContext(loaded.catalogue(), asOf, loaded.brokenFiles(), paths);
-    }
-
-    private static Places places(Locator locator) {
-        return new Places() {
-            @Override
-            public SourceLocation locate(String file, String pointer) {
-                return locator.locate(file, pointer);
-            }
-
-            @Override
-            public SourceLocation locate(String file, String pointer, int line, int column) {
-                return locator.locate(file, pointer, line, column);
-            }
-        };
-    }
-
-    private static Assets assets(Loaded loaded, Theme theme) throws IOException {
-        SortedMap<String, byte[]> files = theme.assets();
-        files.put(HubStylesheet.NAME, HubStylesheet.of(loaded.catalogue().site().theme()));
-        files.put(StatusLabels.NAME, StatusLabels.script());
-        files.put(BaseStylesheet.NAME, BaseStylesheet.of(files));
-        return new Assets(files);
+    private static List<Diagnostic> check(Loaded loaded, Instant asOf, SitePlan plan, CheckMemory memory) {
+        PlannedPaths paths = new PlannedPaths(plan, loaded.catalogue(), loaded.assets());
+        CheckContext context = new CheckContext(loaded.catalogue(), asOf, loaded.brokenFiles(), paths, memory);
+        return Checks.run(context, loaded.locator(), memory);
     }
 }

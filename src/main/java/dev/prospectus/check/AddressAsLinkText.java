@@ -4,7 +4,7 @@ import dev.prospectus.check.Target.Kind;
 import java.util.regex.Pattern;
 
 /** Warning: the text of a link is a web address, which screen readers spell out letter by letter. */
-final class AddressAsLinkText implements Check {
+final class AddressAsLinkText implements FileCheck {
 
     private static final Pattern ADDRESS = Pattern.compile("^(https?://|www\\.)\\S*$");
 
@@ -14,8 +14,8 @@ final class AddressAsLinkText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK)
                     && ADDRESS.matcher(target.words().strip()).matches()) {
                 report.add(

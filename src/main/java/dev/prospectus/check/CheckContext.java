@@ -9,8 +9,12 @@ import dev.prospectus.model.SiteConfig;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The input of all checks: a catalogue at an instant, with its texts and links collected once. */
@@ -20,22 +24,26 @@ public final class CheckContext {
     private final Bookings bookings;
     private final Set<String> brokenFiles;
     private final SitePaths paths;
-    private final List<Text> texts;
-    private final List<Target> targets;
+    private final FileContext fileContext;
+    private final Map<String, FileContents> files = new LinkedHashMap<>();
 
     /**
      * Collects the texts and links of a catalogue.
      *
      * @param asOf the instant that counts as now
-     * @param brokenFiles files that could not be loaded; references to their content are not reported
+     * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
+     *     are no findings
+     * @param memory of earlier checks
      */
-    public CheckContext(Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths) {
+    public CheckContext(
+            Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths, CheckMemory memory) {
         this.catalogue = catalogue;
         this.bookings = new Bookings(catalogue, asOf);
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
-        this.texts = Texts.of(catalogue);
-        this.targets = Targets.of(catalogue, texts);
+        this.fileContext = FileContext.of(catalogue);
+        Contents.of(catalogue, memory).forEach(contents -> files.put(contents.file(), contents));
+        memory.keepOnly(files.keySet());
     }
 
     Catalogue catalogue() {
@@ -67,14 +75,23 @@ public final class CheckContext {
         return paths;
     }
 
-    /** All texts that readers see. */
-    List<Text> texts() {
-        return texts;
+    FileContext fileContext() {
+        return fileContext;
+    }
+
+    /** Every file that holds something for readers. */
+    Collection<FileContents> files() {
+        return files.values();
+    }
+
+    Optional<FileContents> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** All links and pictures. */
-    List<Target> targets() {
-        return targets;
+    Iterable<Target> targets() {
+        return () ->
+                files.values().stream().flatMap(file -> file.targets().stream()).iterator();
     }
 
     /** Whether a file, or a folder that it is in, could not be loaded. */

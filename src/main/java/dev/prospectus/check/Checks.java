@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
+import dev.prospectus.source.Places;
 import java.util.List;
 
 /** The list of all checks, by group: references, phases, cohorts, pathways, texts, links, site. */
@@ -78,22 +79,53 @@ public final class Checks {
             new OldPrivacyNotice(),
             new ExpiredNotice());
 
+    private static final List<FileCheck> OF_FILES = ALL.stream()
+            .filter(FileCheck.class::isInstance)
+            .map(FileCheck.class::cast)
+            .toList();
+
+    private static final List<Check> OF_SITE =
+            ALL.stream().filter(check -> !(check instanceof FileCheck)).toList();
+
     private Checks() {}
 
     public static List<Check> all() {
         return ALL;
     }
 
-    /** The findings of all checks, sorted by place. */
-    public static List<Diagnostic> run(CheckContext context, Places places) {
-        return run(ALL, context, places);
+    /**
+     * Everything that any rule finds, by place.
+     *
+     * @param memory the one that the context was made with
+     */
+    public static List<Diagnostic> run(CheckContext context, Places places, CheckMemory memory) {
+        Findings findings = new Findings();
+        context.files().parallelStream()
+                .map(file ->
+                        memory.findings(file, context.fileContext(), contents -> findings(contents, context, places)))
+                .forEach(findings::addAll);
+        run(OF_SITE, context, places, findings);
+        return findings.sorted();
     }
 
-    /** The findings of some checks, sorted by place. Checks are independent of each other, so they run in parallel. */
-    public static List<Diagnostic> run(List<Check> checks, CheckContext context, Places places) {
+    /** What some of the rules find, by place. */
+    static List<Diagnostic> run(List<Check> checks, CheckContext context, Places places) {
         Findings findings = new Findings();
+        run(checks, context, places, findings);
+        return findings.sorted();
+    }
+
+    /** Side by side, since no rule knows of another. */
+    private static void run(List<Check> checks, CheckContext context, Places places, Findings findings) {
         checks.parallelStream()
                 .forEach(check -> check.check(context, new Report(check.rule(), context, places, findings)));
+    }
+
+    private static List<Diagnostic> findings(FileContents contents, CheckContext context, Places places) {
+        Findings findings = new Findings();
+        for (FileCheck check : OF_FILES) {
+            check.check(contents, context.fileContext(), new Report(check.rule(), context, places, findings));
+        }
         return findings.sorted();
     }
 }

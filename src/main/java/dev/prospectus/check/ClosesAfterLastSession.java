@@ -4,7 +4,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 
 /** Warning: the closing date for applications is after the last session. */
-final class ClosesAfterLastSession implements Check {
+final class ClosesAfterLastSession implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -12,8 +12,8 @@ final class ClosesAfterLastSession implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             cohort.applications().flatMap(Cohort.Applications::closes).ifPresent(closes -> {
                 if (!cohort.sessions().isEmpty()
                         && closes instanceof PlannedDate.On on

@@ -1,15 +1,11 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Funding.Cost;
-import dev.prospectus.model.Programme;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse.
  */
-final class CostInText implements Check {
+final class CostInText implements FileCheck {
 
     private static final Phrases COSTS = Phrases.inAnyCase(
             "costs £",
@@ -40,15 +36,10 @@ final class CostInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        Map<String, Programme> programmes = new HashMap<>();
-        context.catalogue()
-                .programmes()
-                .forEach(programme -> programmes.put(DataFiles.programme(programme.id()), programme));
-        for (Text text : context.texts()) {
-            Programme programme = programmes.get(text.pointer().file());
-            if (programme != null) {
-                boolean free = programme.funding().cost() instanceof Cost.Free;
+    public void check(FileContents file, FileContext context, Report report) {
+        file.programme().ifPresent(programme -> {
+            boolean free = programme.funding().cost() instanceof Cost.Free;
+            for (Text text : file.texts()) {
                 (free ? COSTS : FREE)
                         .find(
                                 text.words(),
@@ -58,6 +49,6 @@ final class CostInText implements Check {
                                                 + (free ? "is free" : "has a fee"),
                                         "delete it here; the cost is shown from 'funding'"));
             }
-        }
+        });
     }
 }

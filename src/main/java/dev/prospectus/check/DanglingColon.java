@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: a paragraph ends with a colon and nothing follows. */
-final class DanglingColon implements Check {
+final class DanglingColon implements FileCheck {
 
     /** A colon at the end of a line, followed by the end of the text or by a heading. */
     private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
@@ -15,8 +15,8 @@ final class DanglingColon implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf(':') < 0) {
                 continue;
             }

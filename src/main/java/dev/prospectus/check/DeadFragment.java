@@ -1,13 +1,13 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
-import dev.prospectus.model.RichText;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.prospectus.markdown.Outline;
+import dev.prospectus.model.DataFiles;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Warning: the fragment of a link is not an id on the page it leads to, so browsers show the top of the page. */
 final class DeadFragment implements Check {
@@ -19,20 +19,37 @@ final class DeadFragment implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        Map<String, Set<String>> headings = headingsByFile(context);
         for (Target target : context.targets()) {
-            if (!target.isInternal() || target.fragment().isEmpty() || target.isPicture()) {
-                continue;
-            }
-            String path = target.path();
-            Set<String> own = headings.getOrDefault(target.pointer().file(), Set.of());
-            boolean isOnOwnPage = path.isEmpty() && target.kind() == Kind.LINK;
-            if (isOnOwnPage && target.pointer().file().startsWith("content/") && !own.contains(target.fragment())) {
-                report(target, own, report);
-            } else if (!path.isEmpty() && !context.paths().mayHave(path, target.fragment())) {
-                report(target, context.paths().fragments().getOrDefault(path, Set.of()), report);
+            if (target.isInternal() && !target.fragment().isEmpty() && !target.isPicture()) {
+                ids(context, target)
+                        .filter(ids -> !ids.contains(target.fragment()))
+                        .ifPresent(ids -> report(target, ids, report));
             }
         }
+    }
+
+    /** The ids on the page that a link leads to, where they are known. */
+    private static Optional<Set<String>> ids(CheckContext context, Target target) {
+        String path = target.path();
+        if (path.isEmpty()) {
+            String file = target.pointer().file();
+            return target.kind() == Kind.LINK && file.startsWith("content/")
+                    ? Optional.of(headings(context, file))
+                    : Optional.empty();
+        }
+        return context.paths()
+                .page(path)
+                .map(page -> headings(context, DataFiles.content(page)))
+                .or(() -> context.paths().fragments(path));
+    }
+
+    private static Set<String> headings(CheckContext context, String file) {
+        return context.file(file).stream()
+                .flatMap(contents -> contents.texts().stream())
+                .flatMap(text -> text.outline().stream())
+                .flatMap(outline -> outline.headings().stream())
+                .map(Outline.TextHeading::id)
+                .collect(Collectors.toSet());
     }
 
     private static void report(Target target, Set<String> ids, Report report) {
@@ -41,16 +58,5 @@ final class DeadFragment implements Check {
                 "the page has no part '#" + target.fragment() + "'",
                 Suggestion.of(
                         List.copyOf(new TreeSet<>(ids)), target.fragment(), "leave out what follows #, or correct it"));
-    }
-
-    private static Map<String, Set<String>> headingsByFile(CheckContext context) {
-        Map<String, Set<String>> headings = new HashMap<>();
-        for (Text text : context.texts()) {
-            text.rich().filter(rich -> !rich.headings().isEmpty()).ifPresent(rich -> {
-                Set<String> ids = headings.computeIfAbsent(text.pointer().file(), file -> new HashSet<>());
-                rich.headings().stream().map(RichText.TextHeading::id).forEach(ids::add);
-            });
-        }
-        return headings;
     }
 }

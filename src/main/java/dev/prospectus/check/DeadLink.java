@@ -2,7 +2,6 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Error: a link or a redirect leads to a page of this site that doesn't exist. */
 final class DeadLink implements Check {
@@ -50,8 +49,6 @@ final class DeadLink implements Check {
     }
 
     private static SortedSet<String> candidates(CheckContext context) {
-        SortedSet<String> all = new TreeSet<>(context.paths().paths());
-        context.paths().assets().forEach(asset -> all.add("/" + asset));
-        return all;
+        return context.paths().all();
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Info: two or more spaces stand between two words. */
-final class DoubleSpace implements Check {
+final class DoubleSpace implements FileCheck {
 
     /** Two or more spaces between words; not those behind a list marker, and not those that align a table. */
     private static final Pattern SPACES =
@@ -12,12 +12,12 @@ final class DoubleSpace implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("TXT016", "Words are separated by single spaces.");
+        return Rule.info("TXT016", "WordIndex are separated by single spaces.");
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (!text.visible().contains("  ")) {
                 continue;
             }

@@ -1,8 +1,8 @@
 package dev.prospectus.check;
 
+import dev.prospectus.markdown.Outline;
+import dev.prospectus.markdown.Outline.TextHeading;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
-import dev.prospectus.model.RichText.TextHeading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Warning: two headings below the same heading have the same text, or two strands or units the same title. */
-final class DuplicateHeading implements Check {
+final class DuplicateHeading implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -19,28 +19,30 @@ final class DuplicateHeading implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
-            text.rich().ifPresent(rich -> headings(text, rich, report));
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            text.outline().ifPresent(outline -> headings(text, outline, report));
         }
-        for (Programme programme : context.catalogue().programmes()) {
-            Pointer pointer = Pointer.of(programme);
-            List<Programme.Strand> strands = programme.strands();
-            titles(
-                    pointer.at("strands"),
-                    strands.stream().map(Programme.Strand::title).toList(),
-                    report);
-            units(pointer, programme.units(), report);
-            for (int i = 0; i < strands.size(); i++) {
-                units(pointer.at("strands").item(i), strands.get(i).units(), report);
-            }
+        file.programme().ifPresent(programme -> titles(programme, report));
+    }
+
+    private static void titles(Programme programme, Report report) {
+        Pointer pointer = Pointer.of(programme);
+        List<Programme.Strand> strands = programme.strands();
+        titles(
+                pointer.at("strands"),
+                strands.stream().map(Programme.Strand::title).toList(),
+                report);
+        units(pointer, programme.units(), report);
+        for (int i = 0; i < strands.size(); i++) {
+            units(pointer.at("strands").item(i), strands.get(i).units(), report);
         }
     }
 
-    private static void headings(Text text, RichText rich, Report report) {
+    private static void headings(Text text, Outline outline, Report report) {
         Deque<TextHeading> above = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
-        for (TextHeading heading : rich.headings()) {
+        for (TextHeading heading : outline.headings()) {
             while (!above.isEmpty() && above.getLast().level() >= heading.level()) {
                 above.removeLast();
             }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: an e-mail address is part of a text, where it will be missed when the address changes. */
-final class EmailInText implements Check {
+final class EmailInText implements FileCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
     private static final String HINT = "write the role instead, and add it to data/contacts.yml; the page shows its"
@@ -19,8 +19,8 @@ final class EmailInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('@') < 0) {
                 continue;
             }
@@ -30,7 +30,7 @@ final class EmailInText implements Check {
                         text.pointer(email.start()), "the e-mail address '" + email.group() + "' is in the text", HINT);
             }
         }
-        for (Target target : context.targets()) {
+        for (Target target : file.targets()) {
             if (target.kind() == Kind.LINK
                     && target.scheme().equals("mailto")
                     && !EMAIL.matcher(target.words()).find()) {

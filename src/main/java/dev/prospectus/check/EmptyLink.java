@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 
 /** Error: a link has no text, or a link or picture has no address. */
-final class EmptyLink implements Check {
+final class EmptyLink implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -11,8 +11,8 @@ final class EmptyLink implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if (target.address().isBlank() || target.address().equals("#")) {
                 String what = target.isPicture() ? "picture" : "link";
                 report.add(

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import java.util.Set;
 
 /** Error: the address of a link has a scheme that is not allowed, such as {@code javascript:} or {@code file:}. */
-final class ForbiddenScheme implements Check {
+final class ForbiddenScheme implements FileCheck {
 
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
 
@@ -14,8 +14,8 @@ final class ForbiddenScheme implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             String scheme = target.scheme();
             if (target.address().startsWith("//")) {
                 report.add(

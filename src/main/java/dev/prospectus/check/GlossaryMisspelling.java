@@ -1,11 +1,7 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.GlossaryTerm;
-import java.util.HashMap;
-import java.util.Map;
-
 /** Warning: a text contains a spelling that the glossary lists under {@code never}. */
-final class GlossaryMisspelling implements Check {
+final class GlossaryMisspelling implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -14,22 +10,15 @@ final class GlossaryMisspelling implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        Map<String, String> rightByWrong = new HashMap<>();
-        for (GlossaryTerm term : context.catalogue().glossary()) {
-            term.never().forEach(wrong -> rightByWrong.put(wrong, term.term()));
-        }
-        if (rightByWrong.isEmpty()) {
-            return;
-        }
-        Phrases mistakes = Phrases.asWritten(rightByWrong.keySet());
-        for (Text text : context.texts()) {
-            mistakes.find(
-                    text.words(),
-                    (from, to, wrong) -> report.add(
-                            text.pointer(from),
-                            "'" + text.quote(from, to) + "' is a mistake according to the glossary",
-                            "write '" + rightByWrong.get(wrong) + "'"));
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            context.vocabulary()
+                    .findMistakes(
+                            text.words(),
+                            (from, to, right) -> report.add(
+                                    text.pointer(from),
+                                    "'" + text.quote(from, to) + "' is a mistake according to the glossary",
+                                    "write '" + right + "'"));
         }
     }
 }

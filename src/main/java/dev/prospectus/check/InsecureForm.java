@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 
 /** Error: the address of an application form begins with http, so that personal data could be read on its way. */
-final class InsecureForm implements Check {
+final class InsecureForm implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -12,8 +12,8 @@ final class InsecureForm implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if (target.kind() == Kind.FORM && target.scheme().equals("http")) {
                 report.add(
                         target.pointer(),

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 
 /** Warning: a link begins with http. */
-final class InsecureLink implements Check {
+final class InsecureLink implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -11,8 +11,8 @@ final class InsecureLink implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if (target.scheme().equals("http") && target.kind() != Kind.FORM && !target.isPicture()) {
                 report.add(
                         target.pointer(),

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Warning: a line begins with a hyphen but no space behind it ({@code -You will ...}), so it doesn't become a list
  * item.
  */
-final class ListWithoutSpace implements Check {
+final class ListWithoutSpace implements FileCheck {
 
     private static final Pattern ITEM = Pattern.compile("(?m)^[ \\t]*-(?=\\p{L})");
 
@@ -17,8 +17,8 @@ final class ListWithoutSpace implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('-') < 0) {
                 continue;
             }

@@ -1,7 +1,7 @@
 package dev.prospectus.check;
 
 /** Error: a picture has no alternative text (WCAG 2.2, SC 1.1.1). */
-final class MissingAlt implements Check {
+final class MissingAlt implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -9,8 +9,8 @@ final class MissingAlt implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if (target.isPicture() && target.words().isBlank()) {
                 report.add(
                         target.pointer(),

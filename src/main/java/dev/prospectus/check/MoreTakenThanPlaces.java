@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 
 /** Warning: more places are taken than there are. */
-final class MoreTakenThanPlaces implements Check {
+final class MoreTakenThanPlaces implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -12,8 +12,8 @@ final class MoreTakenThanPlaces implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             cohort.places()
                     .ifPresent(places -> places.taken()
                             .filter(taken -> taken > places.total())

@@ -5,7 +5,7 @@ import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
 /** Warning: applications open after the first session has begun. Usually the year of one of the two dates is wrong. */
-final class OpensAfterFirstSession implements Check {
+final class OpensAfterFirstSession implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -13,8 +13,8 @@ final class OpensAfterFirstSession implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             // A session before the academic year is already reported, and its year is most likely mistyped.
             Instant start = cohort.firstStart(context.zone())
                     .filter(first -> !first.isBefore(

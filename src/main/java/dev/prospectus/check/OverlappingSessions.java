@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Error: two sessions of a cohort overlap. */
-final class OverlappingSessions implements Check {
+final class OverlappingSessions implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -15,12 +15,12 @@ final class OverlappingSessions implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int later = 1; later < sessions.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    if (overlap(sessions.get(earlier), sessions.get(later), context)) {
+                    if (overlap(sessions.get(earlier), sessions.get(later), context.zone())) {
                         report.add(
                                 Pointer.of(cohort).at("sessions").item(later).at("date"),
                                 "session " + (later + 1) + " is at the same time as session " + (earlier + 1),
@@ -31,11 +31,10 @@ final class OverlappingSessions implements Check {
         }
     }
 
-    private static boolean overlap(Cohort.Session one, Cohort.Session other, CheckContext context) {
+    private static boolean overlap(Cohort.Session one, Cohort.Session other, ZoneId zone) {
         if (!sharesDay(one, other)) {
             return false;
         }
-        ZoneId zone = context.zone();
         return one.startsAt(zone)
                         .orElse(Instant.MAX)
                         .isBefore(other.endsAt(zone).orElse(Instant.MIN))

@@ -5,7 +5,7 @@ import dev.prospectus.model.PlannedDate;
 import java.time.Instant;
 
 /** Warning: an override lasts longer than its cohort. */
-final class OverrideOutlivesCohort implements Check {
+final class OverrideOutlivesCohort implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -14,8 +14,8 @@ final class OverrideOutlivesCohort implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             Instant end = cohort.endsAt(context.zone());
             cohort.override().ifPresent(override -> {
                 if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {

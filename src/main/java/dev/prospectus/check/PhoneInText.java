@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: a telephone number is part of a text, where it will be missed when the number changes. */
-final class PhoneInText implements Check {
+final class PhoneInText implements FileCheck {
 
     /** Ten or eleven digits after 0, or ten after +44, with spaces, hyphens or brackets between them. */
     private static final Pattern NUMBER =
@@ -18,8 +18,8 @@ final class PhoneInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('0') < 0 && text.visible().indexOf("+44") < 0) {
                 continue;
             }

@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import java.util.List;
 
 /** Warning: a text contains a placeholder, such as {@code TBC} or {@code lorem ipsum}. */
-final class Placeholder implements Check {
+final class Placeholder implements FileCheck {
 
     private static final Phrases EXACT = Phrases.asWritten(
             List.of("TBC", "TBA", "tbc", "tba", "Tbc", "XXX", "xxx", "XXXX", "xxxx", "TODO", "FIXME"));
@@ -16,8 +16,8 @@ final class Placeholder implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             EXACT.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
             ANY_CASE.find(text.words(), (from, to, phrase) -> report(text, from, to, report));
         }

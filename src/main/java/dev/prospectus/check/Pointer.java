@@ -6,6 +6,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Warning: an alternative text is a file name or only says that there is a picture. */
-final class PoorAlt implements Check {
+final class PoorAlt implements FileCheck {
 
     private static final Pattern FILE_NAME =
             Pattern.compile("\\S+\\.(svg|png|jpe?g|gif|webp|avif)", Pattern.CASE_INSENSITIVE);
@@ -22,8 +22,8 @@ final class PoorAlt implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             String alt = target.words().strip();
             String lower = alt.toLowerCase(Locale.ROOT);
             if (!target.isPicture()) {

@@ -4,7 +4,7 @@ import dev.prospectus.model.DataFiles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Error: a redirect has the address of a page, a file or another redirect. */
 final class RedirectHidesPage implements Check {
@@ -16,18 +16,14 @@ final class RedirectHidesPage implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        Map<String, String> taken = new HashMap<>();
-        context.paths().paths().forEach(path -> taken.put(name(path), path));
-        context.paths().assets().forEach(asset -> taken.put(name("/" + asset), "/" + asset));
-        Set<String> pages = Set.copyOf(taken.values());
+        Map<String, String> redirects = new HashMap<>();
         for (String from : context.catalogue().redirects().keySet()) {
-            String there = taken.putIfAbsent(name(from), from);
-            if (there != null) {
-                report.add(
-                        Pointer.in(DataFiles.redirects()).at(from),
-                        "there is a " + (pages.contains(there) ? "page" : "redirect") + " at '" + there + "'",
-                        "delete this redirect, or give the page another name");
-            }
+            Optional<String> page = context.paths().named(from);
+            page.or(() -> Optional.ofNullable(redirects.putIfAbsent(name(from), from)))
+                    .ifPresent(there -> report.add(
+                            Pointer.in(DataFiles.redirects()).at(from),
+                            "there is a " + (page.isPresent() ? "page" : "redirect") + " at '" + there + "'",
+                            "delete this redirect, or give the page another name"));
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Lifespan;
+import dev.prospectus.check.Text.Life;
 
 /** Warning: a text that stays for years refers to the present, as in "this year" or "coming soon". */
-final class RelativeTime implements Check {
+final class RelativeTime implements FileCheck {
 
     private static final Phrases WORDS = Phrases.inAnyCase(
             "this year",
@@ -67,9 +67,9 @@ final class RelativeTime implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
-            if (text.lifespan() == Lifespan.EVERGREEN || text.lifespan() == Lifespan.STANDING) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     if (!isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(

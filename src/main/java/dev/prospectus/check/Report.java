@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
+import dev.prospectus.source.Places;
 import java.util.Optional;
 
 /** Collects the findings of one check. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Warning: a session is on a Saturday or Sunday, which is usually a typing mistake. */
-final class SessionAtWeekend implements Check {
+final class SessionAtWeekend implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -17,8 +17,8 @@ final class SessionAtWeekend implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);

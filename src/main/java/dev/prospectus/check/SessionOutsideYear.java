@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Error: a session is outside the academic year of the folder that its cohort is in. */
-final class SessionOutsideYear implements Check {
+final class SessionOutsideYear implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -17,8 +17,8 @@ final class SessionOutsideYear implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);

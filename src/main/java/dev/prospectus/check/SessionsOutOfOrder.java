@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Warning: a session is listed below a later one, so one of the two dates is probably wrong. */
-final class SessionsOutOfOrder implements Check {
+final class SessionsOutOfOrder implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -14,8 +14,8 @@ final class SessionsOutOfOrder implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             LocalDate latest = LocalDate.MIN;
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {

@@ -1,9 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.RichText.TextHeading;
+import dev.prospectus.markdown.Outline.TextHeading;
 
 /** Warning: a heading is more than one level below the heading before it. */
-final class SkippedHeadingLevel implements Check {
+final class SkippedHeadingLevel implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -12,11 +12,11 @@ final class SkippedHeadingLevel implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
-            text.rich().ifPresent(rich -> {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            text.outline().ifPresent(outline -> {
                 int last = Integer.MAX_VALUE;
-                for (TextHeading heading : rich.headings()) {
+                for (TextHeading heading : outline.headings()) {
                     if (heading.level() - 1 > last) {
                         report.add(
                                 text.pointer().inside(heading.line(), 1),

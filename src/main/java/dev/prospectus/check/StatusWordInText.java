@@ -1,11 +1,11 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Lifespan;
+import dev.prospectus.check.Text.Life;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Warning: a title or text says whether there are places left. Such words stay when the computed status changes. */
-final class StatusWordInText implements Check {
+/** WordIndex about booking are typed where the computed status belongs, and stay when the status changes. */
+final class StatusWordInText implements FileCheck {
 
     private static final Phrases WORDS = Phrases.inAnyCase(
             "fully booked",
@@ -86,9 +86,9 @@ final class StatusWordInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
-            if (text.lifespan() == Lifespan.DATED) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            if (text.life() == Life.DATED) {
                 continue;
             }
             Matcher label = LABEL.matcher(text.title() ? text.visible() : "");

@@ -1,39 +1,51 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
-import dev.prospectus.model.Catalogue;
+import dev.prospectus.markdown.Outline.TextLink;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText.TextLink;
+import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.NavigationLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Collects all links and pictures of a catalogue. */
+/** Walks through every link and picture of a file. */
 final class Targets {
 
     private final List<Target> found = new ArrayList<>();
 
     private Targets() {}
 
-    static List<Target> of(Catalogue catalogue, List<Text> texts) {
+    /** Those in texts, in a programme's media and further pages, and the forms of cohorts. */
+    static List<Target> of(List<Text> texts, List<?> entities) {
         Targets targets = new Targets();
         texts.forEach(targets::text);
-        catalogue.programmes().forEach(targets::programme);
-        catalogue.cohorts().forEach(targets::cohort);
-        targets.navigation("navigation", catalogue.site().navigation());
-        targets.navigation("footer", catalogue.site().footer());
-        Pointer redirects = Pointer.in(DataFiles.redirects());
-        catalogue
-                .redirects()
-                .forEach((from, to) -> targets.found.add(new Target(redirects.at(from), Kind.REDIRECT, to, from)));
-        return List.copyOf(targets.found);
+        for (Object entity : entities) {
+            if (entity instanceof Programme programme) {
+                targets.programme(programme);
+            } else if (entity instanceof Cohort cohort) {
+                targets.cohort(cohort);
+            } else if (entity instanceof SiteConfig site) {
+                targets.navigation("navigation", site.navigation());
+                targets.navigation("footer", site.footer());
+            }
+        }
+        return targets.found;
+    }
+
+    /** Where redirects lead. */
+    static List<Target> of(Map<String, String> redirects) {
+        Pointer pointer = Pointer.in(DataFiles.redirects());
+        List<Target> targets = new ArrayList<>();
+        redirects.forEach((from, to) -> targets.add(new Target(pointer.at(from), Kind.REDIRECT, to, from)));
+        return targets;
     }
 
     private void text(Text text) {
-        text.rich().ifPresent(rich -> {
-            for (TextLink link : rich.links()) {
+        text.outline().ifPresent(outline -> {
+            for (TextLink link : outline.links()) {
                 Pointer pointer = text.pointer().inside(link.line(), link.column());
                 found.add(new Target(pointer, link.image() ? Kind.PICTURE : Kind.LINK, link.target(), link.text()));
             }

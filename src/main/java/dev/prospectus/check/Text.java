@@ -1,5 +1,7 @@
 package dev.prospectus.check;
 
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.markdown.Outline;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import dev.prospectus.source.SourceLocation;
@@ -8,18 +10,17 @@ import java.util.Optional;
 /**
  * A text that readers see, as its author wrote it.
  *
- * @param lifespan how long the text is meant to be true
- * @param title whether the text is a title or name
- * @param written the text including Markdown markup, if it is Markdown
- * @param words the same text, character for character, but with everything invisible (code, link addresses, comments)
- *     replaced by U+FFFC
- * @param rich the links and headings of Markdown
+ * @param life how long it is meant to be true
+ * @param title whether it is the name of something
+ * @param written the text with Markdown's marks, if it is Markdown
+ * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
+ *     comments) replaced by U+FFFC
+ * @param outline the links and headings, if it is Markdown
  */
-record Text(
-        Pointer pointer, Lifespan lifespan, boolean title, String written, WordIndex words, Optional<RichText> rich) {
+record Text(Pointer pointer, Life life, boolean title, String written, WordIndex words, Optional<Outline> outline) {
 
     /** How long a text is meant to be true. */
-    enum Lifespan {
+    enum Life {
         /** In every year: programmes and pathways. */
         EVERGREEN,
         /** Until somebody changes it: pages, venues, the site's settings. */
@@ -30,13 +31,13 @@ record Text(
         DATED
     }
 
-    static Text plain(Pointer pointer, Lifespan lifespan, boolean title, String words) {
-        return new Text(pointer, lifespan, title, words, WordIndex.of(words), Optional.empty());
+    static Text plain(Pointer pointer, Life life, boolean title, String words) {
+        return new Text(pointer, life, title, words, WordIndex.of(words), Optional.empty());
     }
 
-    static Text markdown(Pointer pointer, Lifespan lifespan, RichText rich) {
+    static Text markdown(Pointer pointer, Life life, RichText rich) {
         WordIndex visible = WordIndex.of(VisibleText.of(rich.source()));
-        return new Text(pointer, lifespan, false, rich.source(), visible, Optional.of(rich));
+        return new Text(pointer, life, false, rich.source(), visible, Optional.of(Markdown.outline(rich)));
     }
 
     /** The text with everything invisible replaced by U+FFFC. */
@@ -46,7 +47,7 @@ record Text(
 
     /** The place of a character. Plain text may be folded over several lines, so only its beginning is known. */
     Pointer pointer(int offset) {
-        if (rich.isEmpty()) {
+        if (outline.isEmpty()) {
             return pointer;
         }
         SourceLocation place = new LineIndex(written).at(pointer.file(), offset);

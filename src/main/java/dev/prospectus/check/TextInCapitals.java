@@ -2,12 +2,11 @@ package dev.prospectus.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: three or more words in a row are in capitals. */
-final class TextInCapitals implements Check {
+final class TextInCapitals implements FileCheck {
 
     private static final Pattern RUN =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?:[ \\t\\n,:;&!-]+\\p{Lu}{2,}){2,}(?![\\p{L}\\d])");
@@ -19,10 +18,9 @@ final class TextInCapitals implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        Set<String> abbreviations = Abbreviations.known(context);
-        for (Text text : context.texts()) {
-            if (Abbreviations.runs(text.visible()) < 3) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            if (Vocabulary.runsOfCapitals(text.visible()) < 3) {
                 continue;
             }
             Matcher run = RUN.matcher(text.visible());
@@ -32,7 +30,7 @@ final class TextInCapitals implements Check {
                 while (word.find()) {
                     words.add(word.group());
                 }
-                words.removeIf(abbreviations::contains);
+                words.removeIf(context.vocabulary()::isKnown);
                 if (words.size() >= 2) {
                     report.add(
                             text.pointer(run.start()),

@@ -1,8 +1,8 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Lifespan;
-import dev.prospectus.model.Catalogue;
+import dev.prospectus.check.Text.Life;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Eligibility;
@@ -14,214 +14,226 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Venue;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Collects all texts of a catalogue that readers see. A stage's title is left out if an offer has the same title,
- * because it is then most likely the default.
+ * Walks through every text of a file that readers see. A stage that bears the title of its offer was most likely given it
+ * by default: it is not looked at twice.
  */
 final class Texts {
 
     private final List<Text> found = new ArrayList<>();
-    private final Set<String> offerTitles = new HashSet<>();
+    private final Set<String> offerTitles;
 
-    private Texts() {}
+    private Texts(Set<String> offerTitles) {
+        this.offerTitles = offerTitles;
+    }
 
-    static List<Text> of(Catalogue catalogue) {
-        Texts texts = new Texts();
-        catalogue.programmes().forEach(texts::programme);
-        catalogue.cohorts().forEach(texts::cohort);
-        catalogue.pathways().forEach(texts::pathway);
-        catalogue.notices().forEach(texts::notice);
-        catalogue.pages().forEach(texts::page);
-        catalogue.venues().forEach(texts::venue);
-        catalogue.glossary().forEach(texts::term);
-        catalogue.contacts().forEach(contact -> {
-            Pointer pointer = Pointer.in(DataFiles.contacts()).at(contact.id().value());
-            texts.title(pointer.at("role"), Lifespan.STANDING, contact.role());
-            texts.maybe(pointer.at("about"), Lifespan.STANDING, contact.about());
-        });
-        texts.site(catalogue.site());
-        return List.copyOf(texts.found);
+    /**
+     * The texts of the entities in one file.
+     *
+     * @param offerTitles what stages are called by default
+     */
+    static List<Text> of(List<?> entities, Set<String> offerTitles) {
+        Texts texts = new Texts(offerTitles);
+        entities.forEach(texts::add);
+        return texts.found;
+    }
+
+    private void add(Object entity) {
+        if (entity instanceof Programme programme) {
+            programme(programme);
+        } else if (entity instanceof Cohort cohort) {
+            cohort(cohort);
+        } else if (entity instanceof Pathway pathway) {
+            pathway(pathway);
+        } else if (entity instanceof Notice notice) {
+            notice(notice);
+        } else if (entity instanceof ContentPage page) {
+            page(page);
+        } else if (entity instanceof Venue venue) {
+            venue(venue);
+        } else if (entity instanceof GlossaryTerm term) {
+            term(term);
+        } else if (entity instanceof Contact contact) {
+            contact(contact);
+        } else if (entity instanceof SiteConfig site) {
+            site(site);
+        }
     }
 
     private void programme(Programme programme) {
         Pointer pointer = Pointer.of(programme);
-        Lifespan lifespan = Lifespan.EVERGREEN;
-        title(pointer.at("title"), lifespan, programme.title());
-        offerTitles.add(programme.briefTitle());
-        programme.shortTitle().ifPresent(words -> title(pointer.at("short-title"), lifespan, words));
-        plain(pointer.at("summary"), lifespan, programme.summary());
+        Life life = Life.EVERGREEN;
+        title(pointer.at("title"), life, programme.title());
+        programme.shortTitle().ifPresent(words -> title(pointer.at("short-title"), life, words));
+        plain(pointer.at("summary"), life, programme.summary());
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
             Pointer place = pointer.at("strands").item(i);
-            title(place.at("title"), lifespan, strand.title());
-            offerTitles.add(strand.title());
-            plain(place.at("summary"), lifespan, strand.summary());
+            title(place.at("title"), life, strand.title());
+            plain(place.at("summary"), life, strand.summary());
             eligibility(place.at("eligibility"), strand.eligibility());
             units(place.at("units"), strand.units());
         }
         units(pointer.at("units"), programme.units());
-        plain(pointer.at("format", "duration"), lifespan, programme.format().duration());
+        plain(pointer.at("format", "duration"), life, programme.format().duration());
         for (int i = 0; i < programme.format().meetings().size(); i++) {
             plain(
                     pointer.at("format", "meetings").item(i).at("what"),
-                    lifespan,
+                    life,
                     programme.format().meetings().get(i).what());
         }
         eligibility(pointer.at("eligibility"), programme.eligibility());
-        maybe(pointer.at("funding", "funder"), lifespan, programme.funding().funder());
+        maybe(pointer.at("funding", "funder"), life, programme.funding().funder());
         programme
                 .funding()
                 .grant()
-                .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), lifespan, grant.purpose()));
-        maybe(pointer.at("funding", "notes"), lifespan, programme.funding().notes());
-        all(pointer.at("outcomes"), lifespan, programme.outcomes());
-        all(pointer.at("expectations"), lifespan, programme.expectations());
-        markdown(pointer.at("apply"), lifespan, programme.apply());
-        markdown(pointer.at("body"), lifespan, programme.body());
+                .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), life, grant.purpose()));
+        maybe(pointer.at("funding", "notes"), life, programme.funding().notes());
+        all(pointer.at("outcomes"), life, programme.outcomes());
+        all(pointer.at("expectations"), life, programme.expectations());
+        markdown(pointer.at("apply"), life, programme.apply());
+        markdown(pointer.at("body"), life, programme.body());
         for (int i = 0; i < programme.media().size(); i++) {
             Programme.Media media = programme.media().get(i);
-            maybe(pointer.at("media").item(i).at("caption"), lifespan, media.caption());
+            maybe(pointer.at("media").item(i).at("caption"), life, media.caption());
             if (media instanceof Programme.Media.Video video) {
-                title(pointer.at("media").item(i).at("title"), lifespan, video.title());
+                title(pointer.at("media").item(i).at("title"), life, video.title());
             }
         }
         for (int i = 0; i < programme.further().size(); i++) {
             Programme.Further further = programme.further().get(i);
-            title(pointer.at("further").item(i).at("title"), Lifespan.DATED, further.title());
-            maybe(pointer.at("further").item(i).at("summary"), Lifespan.DATED, further.summary());
+            title(pointer.at("further").item(i).at("title"), Life.DATED, further.title());
+            maybe(pointer.at("further").item(i).at("summary"), Life.DATED, further.summary());
         }
     }
 
     private void units(Pointer pointer, List<Programme.Unit> units) {
         for (int i = 0; i < units.size(); i++) {
-            title(pointer.item(i).at("title"), Lifespan.EVERGREEN, units.get(i).title());
-            maybe(
-                    pointer.item(i).at("summary"),
-                    Lifespan.EVERGREEN,
-                    units.get(i).summary());
+            title(pointer.item(i).at("title"), Life.EVERGREEN, units.get(i).title());
+            maybe(pointer.item(i).at("summary"), Life.EVERGREEN, units.get(i).summary());
         }
     }
 
     private void eligibility(Pointer pointer, Eligibility eligibility) {
-        all(pointer.at("criteria"), Lifespan.EVERGREEN, eligibility.criteria());
-        all(pointer.at("preferred"), Lifespan.EVERGREEN, eligibility.preferred());
+        all(pointer.at("criteria"), Life.EVERGREEN, eligibility.criteria());
+        all(pointer.at("preferred"), Life.EVERGREEN, eligibility.preferred());
     }
 
     private void cohort(Cohort cohort) {
         Pointer pointer = Pointer.of(cohort);
-        title(pointer.at("title"), Lifespan.PASSING, cohort.title());
+        title(pointer.at("title"), Life.PASSING, cohort.title());
         for (int i = 0; i < cohort.sessions().size(); i++) {
             Pointer place = pointer.at("sessions").item(i).at("title");
-            cohort.sessions().get(i).title().ifPresent(words -> title(place, Lifespan.PASSING, words));
+            cohort.sessions().get(i).title().ifPresent(words -> title(place, Life.PASSING, words));
         }
-        maybe(
-                pointer.at("override", "reason"),
-                Lifespan.PASSING,
-                cohort.override().flatMap(Cohort.StatusOverride::reason));
-        cohort.cancelled()
-                .ifPresent(cancellation ->
-                        plain(pointer.at("cancelled", "reason"), Lifespan.PASSING, cancellation.reason()));
-        markdown(pointer.at("notes"), Lifespan.PASSING, cohort.notes());
+        maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
+        cohort.cancelled().ifPresent(said -> plain(pointer.at("cancelled", "reason"), Life.PASSING, said.reason()));
+        markdown(pointer.at("notes"), Life.PASSING, cohort.notes());
     }
 
     private void pathway(Pathway pathway) {
         Pointer pointer = Pointer.of(pathway);
-        Lifespan lifespan = Lifespan.EVERGREEN;
-        title(pointer.at("title"), lifespan, pathway.title());
-        plain(pointer.at("summary"), lifespan, pathway.summary());
-        markdown(pointer.at("body"), lifespan, pathway.body());
+        Life life = Life.EVERGREEN;
+        title(pointer.at("title"), life, pathway.title());
+        plain(pointer.at("summary"), life, pathway.summary());
+        markdown(pointer.at("body"), life, pathway.body());
         for (int i = 0; i < pathway.routes().size(); i++) {
             Pathway.Route route = pathway.routes().get(i);
             Pointer place = pointer.at("routes").item(i);
-            title(place.at("title"), lifespan, route.title());
-            maybe(place.at("summary"), lifespan, route.summary());
+            title(place.at("title"), life, route.title());
+            maybe(place.at("summary"), life, route.summary());
             for (int j = 0; j < route.stages().size(); j++) {
                 Pathway.Stage stage = route.stages().get(j);
                 if (!offerTitles.contains(stage.title())) {
-                    title(place.at("stages").item(j).at("title"), lifespan, stage.title());
+                    title(place.at("stages").item(j).at("title"), life, stage.title());
                 }
-                plain(place.at("stages").item(j).at("timing"), lifespan, stage.timing());
-                maybe(place.at("stages").item(j).at("note"), lifespan, stage.note());
+                plain(place.at("stages").item(j).at("timing"), life, stage.timing());
+                maybe(place.at("stages").item(j).at("note"), life, stage.note());
             }
         }
     }
 
     private void notice(Notice notice) {
-        title(Pointer.of(notice).at("title"), Lifespan.PASSING, notice.title());
-        found.add(Text.markdown(Pointer.of(notice).at("text"), Lifespan.PASSING, notice.text()));
+        title(Pointer.of(notice).at("title"), Life.PASSING, notice.title());
+        found.add(Text.markdown(Pointer.of(notice).at("text"), Life.PASSING, notice.text()));
     }
 
     private void page(ContentPage page) {
-        Lifespan lifespan = page.isPost() ? Lifespan.DATED : Lifespan.STANDING;
-        title(Pointer.of(page).at("title"), lifespan, page.title());
-        maybe(Pointer.of(page).at("summary"), lifespan, page.summary());
-        found.add(Text.markdown(Pointer.of(page).at("body"), lifespan, page.body()));
+        Life life = page.isPost() ? Life.DATED : Life.STANDING;
+        title(Pointer.of(page).at("title"), life, page.title());
+        maybe(Pointer.of(page).at("summary"), life, page.summary());
+        found.add(Text.markdown(Pointer.of(page).at("body"), life, page.body()));
     }
 
     private void venue(Venue venue) {
         Pointer pointer = Pointer.in(DataFiles.venues()).at(venue.id().value());
-        title(pointer.at("name"), Lifespan.STANDING, venue.name());
-        maybe(pointer.at("access"), Lifespan.STANDING, venue.access());
-        maybe(pointer.at("travel"), Lifespan.STANDING, venue.travel());
+        title(pointer.at("name"), Life.STANDING, venue.name());
+        maybe(pointer.at("access"), Life.STANDING, venue.access());
+        maybe(pointer.at("travel"), Life.STANDING, venue.travel());
     }
 
     private void term(GlossaryTerm term) {
         Pointer pointer = Pointer.in(DataFiles.glossary()).at(term.term());
-        maybe(pointer.at("full"), Lifespan.STANDING, term.full());
-        plain(pointer.at("meaning"), Lifespan.STANDING, term.meaning());
+        maybe(pointer.at("full"), Life.STANDING, term.full());
+        plain(pointer.at("meaning"), Life.STANDING, term.meaning());
+    }
+
+    private void contact(Contact contact) {
+        Pointer pointer = Pointer.in(DataFiles.contacts()).at(contact.id().value());
+        title(pointer.at("role"), Life.STANDING, contact.role());
+        maybe(pointer.at("about"), Life.STANDING, contact.about());
     }
 
     private void site(SiteConfig site) {
         Pointer pointer = Pointer.ofSite();
-        title(pointer.at("name"), Lifespan.STANDING, site.name());
-        plain(pointer.at("tagline"), Lifespan.STANDING, site.tagline());
-        plain(pointer.at("description"), Lifespan.STANDING, site.description());
+        title(pointer.at("name"), Life.STANDING, site.name());
+        plain(pointer.at("tagline"), Life.STANDING, site.tagline());
+        plain(pointer.at("description"), Life.STANDING, site.description());
         for (int i = 0; i < site.navigation().size(); i++) {
             title(
                     pointer.at("navigation").item(i).at("title"),
-                    Lifespan.STANDING,
+                    Life.STANDING,
                     site.navigation().get(i).title());
         }
         for (int i = 0; i < site.footer().size(); i++) {
             title(
                     pointer.at("footer").item(i).at("title"),
-                    Lifespan.STANDING,
+                    Life.STANDING,
                     site.footer().get(i).title());
         }
         all(
                 pointer.at("accessibility", "known-problems"),
-                Lifespan.STANDING,
+                Life.STANDING,
                 site.accessibility().knownProblems());
         maybe(
                 pointer.at("accessibility", "tested"),
-                Lifespan.STANDING,
+                Life.STANDING,
                 site.accessibility().tested());
     }
 
-    private void title(Pointer pointer, Lifespan lifespan, String words) {
-        found.add(Text.plain(pointer, lifespan, true, words));
+    private void title(Pointer pointer, Life life, String words) {
+        found.add(Text.plain(pointer, life, true, words));
     }
 
-    private void plain(Pointer pointer, Lifespan lifespan, String words) {
-        found.add(Text.plain(pointer, lifespan, false, words));
+    private void plain(Pointer pointer, Life life, String words) {
+        found.add(Text.plain(pointer, life, false, words));
     }
 
-    private void maybe(Pointer pointer, Lifespan lifespan, Optional<String> words) {
-        words.ifPresent(text -> plain(pointer, lifespan, text));
+    private void maybe(Pointer pointer, Life life, Optional<String> words) {
+        words.ifPresent(text -> plain(pointer, life, text));
     }
 
-    private void all(Pointer pointer, Lifespan lifespan, List<String> sentences) {
+    private void all(Pointer pointer, Life life, List<String> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
-            plain(pointer.item(i), lifespan, sentences.get(i));
+            plain(pointer.item(i), life, sentences.get(i));
         }
     }
 
-    private void markdown(Pointer pointer, Lifespan lifespan, Optional<RichText> rich) {
-        rich.ifPresent(text -> found.add(Text.markdown(pointer, lifespan, text)));
+    private void markdown(Pointer pointer, Life life, Optional<RichText> rich) {
+        rich.ifPresent(text -> found.add(Text.markdown(pointer, life, text)));
     }
 }

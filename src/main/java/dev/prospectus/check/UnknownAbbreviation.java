@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: an abbreviation is explained neither in the glossary nor in the text. */
-final class UnknownAbbreviation implements Check {
+final class UnknownAbbreviation implements FileCheck {
 
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\d.&'\u2019/-])\\p{Lu}{2,6}(?=s?(?![\\p{L}\\d&-]))");
@@ -20,20 +20,19 @@ final class UnknownAbbreviation implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        Set<String> known = Abbreviations.known(context);
+    public void check(FileContents file, FileContext context, Report report) {
         Set<String> seen = new HashSet<>();
-        for (Text text : context.texts()) {
-            if (Abbreviations.runs(text.visible()) == 0) {
+        for (Text text : file.texts()) {
+            if (Vocabulary.runsOfCapitals(text.visible()) == 0) {
                 continue;
             }
             Matcher capitals = CAPITALS.matcher(text.visible());
             while (capitals.find()) {
                 String word = capitals.group();
-                if (!known.contains(word)
+                if (!context.vocabulary().isKnown(word)
                         && !text.visible().contains("(" + word)
-                        && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), known)
-                        && seen.add(text.pointer().file() + "\n" + word)) {
+                        && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), context.vocabulary())
+                        && seen.add(word)) {
                     report.add(
                             text.pointer(capitals.start()),
                             "nothing explains the abbreviation '" + word + "'",
@@ -44,9 +43,9 @@ final class UnknownAbbreviation implements Check {
     }
 
     /** Whether another unknown word in capitals is next to this one. That is emphasis, not an abbreviation. */
-    private static boolean isBesideCapitals(String text, int from, int to, Set<String> known) {
+    private static boolean isBesideCapitals(String text, int from, int to, Vocabulary vocabulary) {
         Matcher next = CAPITALS_NEXT.matcher(text).region(to, text.length());
-        if (next.lookingAt() && !known.contains(next.group().strip())) {
+        if (next.lookingAt() && !vocabulary.isKnown(next.group().strip())) {
             return true;
         }
         int start = from - 1;
@@ -55,6 +54,6 @@ final class UnknownAbbreviation implements Check {
         }
         return start >= 0
                 && from - start > 2
-                && !known.contains(text.substring(start, from).strip());
+                && !vocabulary.isKnown(text.substring(start, from).strip());
     }
 }

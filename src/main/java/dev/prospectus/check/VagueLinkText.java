@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Warning: the text of a link doesn't say where it leads (WCAG 2.2, SC 2.4.4), or a text tells readers to click. */
-final class VagueLinkText implements Check {
+final class VagueLinkText implements FileCheck {
 
     private static final Set<String> VAGUE = Set.of(
             "click",
@@ -59,8 +59,8 @@ final class VagueLinkText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Target target : context.targets()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
             if ((target.kind() == Kind.LINK || target.kind() == Kind.DATA_LINK) && isVague(target.words())) {
                 report.add(
                         target.pointer(),
@@ -68,7 +68,7 @@ final class VagueLinkText implements Check {
                         "use the title of the page it leads to");
             }
         }
-        for (Text text : context.texts()) {
+        for (Text text : file.texts()) {
             CLICKING.find(text.words(), (from, to, phrase) -> {
                 if (!isLinkText(text, from, to)) {
                     report.add(
@@ -91,7 +91,7 @@ final class VagueLinkText implements Check {
     private static boolean isLinkText(Text text, int from, int to) {
         int open = text.visible().lastIndexOf('[', from);
         int close = text.visible().indexOf(']', from);
-        return text.rich().isPresent()
+        return text.outline().isPresent()
                 && open >= 0
                 && close >= to
                 && text.visible().lastIndexOf(']', from) < open;

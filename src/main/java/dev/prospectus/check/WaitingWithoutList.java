@@ -3,7 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 
 /** Warning: schools are waiting although the cohort keeps no waiting list. */
-final class WaitingWithoutList implements Check {
+final class WaitingWithoutList implements FileCheck {
 
     @Override
     public Rule rule() {
@@ -11,8 +11,8 @@ final class WaitingWithoutList implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Cohort cohort : context.catalogue().cohorts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
             cohort.places()
                     .filter(places -> !places.waitingList())
                     .flatMap(Cohort.Places::waiting)

@@ -14,7 +14,7 @@ import java.util.Set;
  * Warning: a criterion or note on funding names only phases that the programme is not for. Usually it was pasted from
  * another programme.
  */
-final class WrongPhaseInText implements Check {
+final class WrongPhaseInText implements FileCheck {
 
     private static final Phrases PHASES = Phrases.inAnyCase(phrases());
 
@@ -34,19 +34,18 @@ final class WrongPhaseInText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Programme programme : context.catalogue().programmes()) {
-            Pointer pointer = Pointer.of(programme);
-            eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
-            for (int i = 0; i < programme.strands().size(); i++) {
-                Pointer strand = pointer.at("strands").item(i).at("eligibility");
-                eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
-            }
-            programme
-                    .funding()
-                    .notes()
-                    .ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
+    public void check(FileContents file, FileContext context, Report report) {
+        file.programme().ifPresent(programme -> check(programme, report));
+    }
+
+    private static void check(Programme programme, Report report) {
+        Pointer pointer = Pointer.of(programme);
+        eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
+        for (int i = 0; i < programme.strands().size(); i++) {
+            Pointer strand = pointer.at("strands").item(i).at("eligibility");
+            eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
         }
+        programme.funding().notes().ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
     }
 
     private static void eligibility(Programme programme, Pointer pointer, Eligibility eligibility, Report report) {

@@ -1,11 +1,11 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Lifespan;
+import dev.prospectus.check.Text.Life;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Warning: a text of a programme or pathway names an academic year. */
-final class YearInEvergreenText implements Check {
+final class YearInEvergreenText implements FileCheck {
 
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d-])(?<![Ss]ince )20\\d\\d[-\u2013/](?:20)?\\d\\d(?![\\d/-])");
@@ -19,9 +19,9 @@ final class YearInEvergreenText implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
-            if (text.lifespan() != Lifespan.EVERGREEN || !text.visible().contains("20")) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
+            if (text.life() != Life.EVERGREEN || !text.visible().contains("20")) {
                 continue;
             }
             Matcher year = YEAR.matcher(text.visible());

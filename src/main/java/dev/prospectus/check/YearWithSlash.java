@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.check.Text.Lifespan;
+import dev.prospectus.check.Text.Life;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>In texts of programmes and pathways no academic year may stand at all ({@link YearInEvergreenText}), except
  * behind "since".
  */
-final class YearWithSlash implements Check {
+final class YearWithSlash implements FileCheck {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/])(20\\d\\d)\\s?/\\s?(?:20)?(\\d\\d)(?![\\d/])");
 
@@ -21,14 +21,14 @@ final class YearWithSlash implements Check {
     }
 
     @Override
-    public void check(CheckContext context, Report report) {
-        for (Text text : context.texts()) {
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Text text : file.texts()) {
             if (text.visible().indexOf('/') < 0) {
                 continue;
             }
             Matcher year = YEAR.matcher(text.visible());
             while (year.find()) {
-                if (text.lifespan() == Lifespan.EVERGREEN
+                if (text.life() == Life.EVERGREEN
                         && !text.sentenceBefore(year.start())
                                 .toLowerCase(Locale.ROOT)
                                 .endsWith("since ")) {

@@ -4,6 +4,7 @@ import dev.prospectus.serve.PreviewServer;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,11 @@ final class ServeCommand implements Callable<Integer> {
         FindingsReport report = new FindingsReport(out, Ansi.AUTO);
         String basePath = options.baseUrl.map(url -> url.getPath()).orElse("/");
         try (PreviewServer server = PreviewServer.start(
-                port, basePath, address -> options.request(Optional.of(address), Severity.ERROR, 1), findings -> {
+                port,
+                basePath,
+                address -> options.request(Optional.of(address), Severity.ERROR, 1),
+                Clock.systemUTC(),
+                findings -> {
                     report.print(findings);
                     out.println(FindingsReport.summary(findings));
                     out.flush();

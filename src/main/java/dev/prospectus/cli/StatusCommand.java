@@ -41,7 +41,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildRequest request = options.request(Severity.ERROR, 1);
-        Loaded loaded = Loader.load(
+        Loaded loaded = Loader.loadData(
                 request.site(),
                 new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
         new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(loaded.findings());

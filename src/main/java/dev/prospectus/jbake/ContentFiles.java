@@ -21,6 +21,10 @@ public record ContentFiles(
         SortedMap<String, Integer> bodyLines,
         SortedMap<String, Path> assets,
         List<Diagnostic> findings) {
+
+    /** Of a site without the folder. */
+    public static final ContentFiles NONE = new ContentFiles(List.of(), new TreeMap<>(), new TreeMap<>(), List.of());
+
     public ContentFiles {
         pages = List.copyOf(pages);
         bodyLines = new TreeMap<>(bodyLines);

@@ -1,12 +1,10 @@
 package dev.prospectus.jbake;
 
-import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
-import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import java.nio.file.Path;
@@ -14,11 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,24 +34,27 @@ public final class ContentFolder {
     private final String name;
     private final Path folder;
     private final PageReader reader;
+    private final ContentMemory memory;
     private final Findings findings = new Findings();
 
-    private ContentFolder(String name, Path folder, PageReader reader) {
+    private ContentFolder(String name, Path folder, PageReader reader, ContentMemory memory) {
         this.name = name;
         this.folder = folder;
         this.reader = reader;
+        this.memory = memory;
     }
 
     /**
      * Reads the folder. A site without one has no pages.
      *
      * @param name how findings call the folder: relative to the site's folder, usually {@code content}
-     * @param asOf the day that decides whether pages with the status {@code published-date} are still drafts
-     * @throws java.io.UncheckedIOException if the disk fails
+     * @param asOf the day on which pages with status {@code published-date} are out or still drafts
+     * @param memory of earlier looks
+     * @throws java.io.UncheckedIOException when the machine fails
      */
     public static ContentFiles read(
-            String name, Path folder, ContentSettings settings, Markdown markdown, LocalDate asOf) {
-        return new ContentFolder(name, folder, new PageReader(folder, settings, markdown, asOf)).read();
+            String name, Path folder, ContentSettings settings, LocalDate asOf, ContentMemory memory) {
+        return new ContentFolder(name, folder, new PageReader(folder, settings, asOf), memory).read();
     }
 
     private ContentFiles read() {
@@ -85,21 +84,24 @@ public final class ContentFolder {
     }
 
     private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets) {
-        ConcurrentHashMap<String, Integer> bodyLines = new ConcurrentHashMap<>();
-        List<ContentPage> pages = sources.parallelStream()
-                .map(source -> page(source, bodyLines))
-                .flatMap(Optional::stream)
-                .toList();
-        return new ContentFiles(withOwnAddress(pages), new TreeMap<>(bodyLines), assets, findings.sorted());
+        List<PageReader.Result> read = sources.parallelStream().map(this::page).toList();
+        memory.keepOnly(Set.copyOf(sources));
+        SortedMap<String, Integer> bodyLines = new TreeMap<>();
+        List<ContentPage> pages = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            PageReader.Result result = read.get(i);
+            findings.addAll(result.findings());
+            String source = sources.get(i);
+            result.bodyLine().ifPresent(line -> bodyLines.put(source, line));
+            result.page().ifPresent(pages::add);
+        }
+        return new ContentFiles(withOwnAddress(pages), bodyLines, assets, findings.sorted());
     }
 
-    private Optional<ContentPage> page(String source, ConcurrentHashMap<String, Integer> bodyLines) {
+    private PageReader.Result page(String source) {
         String file = name + "/" + source;
-        SourceText text = SourceFile.read(file, folder.resolve(source), MAX_BYTES);
-        findings.addAll(text.findings());
-        Optional<Header> header = text.text().flatMap(read -> Header.read(file, read, findings::add));
-        header.ifPresent(found -> bodyLines.put(source, found.bodyLine()));
-        return header.flatMap(found -> reader.read(source, folder.resolve(source), found, findings::add));
+        SourceText text = memory.sources().read(file, folder.resolve(source), MAX_BYTES);
+        return memory.page(source, text, reader.basis(), unseen -> reader.read(source, file, text));
     }
 
     /** The pages without those whose address another page has already, also with other capitals. */

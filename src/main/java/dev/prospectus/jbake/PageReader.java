@@ -1,16 +1,18 @@
 package dev.prospectus.jbake;
 
-import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jbake.model.DocumentModel;
+import org.jspecify.annotations.Nullable;
 
-/** Converts a content file with a valid header to a page. */
+/** Turns one content file into a page. */
 final class PageReader {
 
     private static final String DATED = "published-date";
@@ -32,19 +35,43 @@ final class PageReader {
     private static final Set<String> NEWS = Set.of("news", "blog", "article", "update", "event");
     private static final Set<String> OWN_KEYS = Set.of("title", "type", "status", "date", "tags", "summary");
 
+    private final Path folder;
     private final ContentSettings settings;
-    private final JBakeReader jbake;
-    private final Markdown markdown;
     private final LocalDate asOf;
+    private @Nullable JBakeReader jbake;
 
-    PageReader(Path folder, ContentSettings settings, Markdown markdown, LocalDate asOf) {
+    PageReader(Path folder, ContentSettings settings, LocalDate asOf) {
+        this.folder = folder;
         this.settings = settings;
-        this.jbake = new JBakeReader(folder, settings);
-        this.markdown = markdown;
         this.asOf = asOf;
     }
 
-    Optional<ContentPage> read(String source, Path path, Header header, Consumer<Diagnostic> findings) {
+    /**
+     * What a content file holds.
+     *
+     * @param page absent when a finding says why
+     * @param bodyLine the line of the file on which its text begins, when it has a header
+     */
+    record Result(Optional<ContentPage> page, Optional<Integer> bodyLine, List<Diagnostic> findings) {
+        Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** What a page depends on beside its file. */
+    ContentMemory.Basis basis() {
+        return new ContentMemory.Basis(settings, asOf);
+    }
+
+    /** @param file how findings call it */
+    Result read(String source, String file, SourceText text) {
+        List<Diagnostic> findings = new ArrayList<>(text.findings());
+        Optional<Header> header = text.text().flatMap(read -> Header.read(file, read, findings::add));
+        Optional<ContentPage> page = header.flatMap(found -> page(source, found, findings::add));
+        return new Result(page, header.map(Header::bodyLine), findings);
+    }
+
+    private Optional<ContentPage> page(String source, Header header, Consumer<Diagnostic> findings) {
         boolean titled = has(header, "title", "", findings);
         boolean typed = has(header, "type", settings.defaultType(), findings) && hasKnownType(header, findings);
         boolean settled = has(header, "status", settings.defaultStatus(), findings) && hasKnownStatus(header, findings);
@@ -52,7 +79,7 @@ final class PageReader {
         if (!titled || !typed || !settled || header.value("date").isPresent() != date.isPresent()) {
             return Optional.empty();
         }
-        Optional<DocumentModel> read = jbake.read(path);
+        Optional<DocumentModel> read = jbake().read(folder.resolve(source));
         if (read.isEmpty()) {
             findings.accept(Diagnostic.error(
                     SourceLocation.ofFile(header.file()),
@@ -71,8 +98,16 @@ final class PageReader {
                 isDraft(model, date),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
-                markdown.render(model.getBody()),
+                new RichText(model.getBody()),
                 properties(header)));
+    }
+
+    /** JBake is loaded when a page has to be read. */
+    private synchronized JBakeReader jbake() {
+        if (jbake == null) {
+            jbake = new JBakeReader(folder, settings);
+        }
+        return jbake;
     }
 
     static String slug(String source) {

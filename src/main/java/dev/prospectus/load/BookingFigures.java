@@ -17,7 +17,6 @@ import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
-import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -43,11 +42,17 @@ final class BookingFigures {
     private final AcademicYear year;
     private final SortedMap<CohortId, Cohort> cohorts;
     private final Set<String> brokenFiles;
+    private final LoadMemory memory;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<String, Long> seen = new HashMap<>();
 
     private BookingFigures(
-            String file, AcademicYear year, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles) {
+            String file,
+            AcademicYear year,
+            SortedMap<CohortId, Cohort> cohorts,
+            Set<String> brokenFiles,
+            LoadMemory memory) {
+        this.memory = memory;
         this.file = file;
         this.year = year;
         this.cohorts = cohorts;
@@ -60,9 +65,10 @@ final class BookingFigures {
      * @param cohorts all there are; changed
      * @param brokenFiles files whose cohorts may be there without being among them
      */
-    static List<Diagnostic> overlay(OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles) {
-        SourceText source = SourceFile.read(file.name(), file.path(), MAX_BYTES);
-        BookingFigures figures = new BookingFigures(file.name(), file.year(), cohorts, brokenFiles);
+    static List<Diagnostic> overlay(
+            OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles, LoadMemory memory) {
+        SourceText source = memory.sources().read(file.name(), file.path(), MAX_BYTES);
+        BookingFigures figures = new BookingFigures(file.name(), file.year(), cohorts, brokenFiles, memory);
         figures.findings.addAll(source.findings());
         source.text().ifPresent(figures::read);
         return figures.findings;
@@ -122,9 +128,7 @@ final class BookingFigures {
                     "write cohort,taken,waiting,as-of; leave out a value, but never its comma");
             return;
         }
-        Problems problems = new Problems(text -> {
-            throw new IllegalStateException("no Markdown in CSV");
-        });
+        Problems problems = new Problems();
         Optional<Integer> taken = COUNT.bind(field(line, 1), problems);
         Optional<Integer> waiting = bindUnlessEmpty(COUNT, field(line, 2), problems);
         Optional<LocalDate> asOf = bindUnlessEmpty(day(), field(line, 3), problems);
@@ -146,9 +150,8 @@ final class BookingFigures {
             return;
         }
         Cohort.Places old = cohort.places().get();
-        cohorts.put(
-                cohort.id(),
-                cohort.withPlaces(new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf)));
+        Cohort counted = cohort.withPlaces(new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf));
+        cohorts.put(cohort.id(), memory.counted(cohort, counted));
     }
 
     private Optional<Cohort> cohort(String text, long line) {

@@ -5,20 +5,18 @@ import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.Problems;
-import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
-import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.Pictures;
-import dev.prospectus.plan.Cache;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
+import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
 import java.io.IOException;
@@ -39,52 +37,61 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
- * Loads a site: its configuration first, because Markdown needs the base path; then every data file, side by side;
- * then what needs all of them. Whatever authors have written, the answer is a catalogue of all that is sound, with
+ * Loads a site: its configuration first, because dates need its time zone; then every data file, side by side; then what
+ * needs all of them. Whatever authors have written, the answer is a catalogue of all that is sound, with
  * findings about the rest.
  */
 public final class Loader {
 
     private final Path site;
     private final LoadOptions options;
-    private final Pictures pictures;
+    private final LoadMemory memory;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
 
-    private Loader(Path site, LoadOptions options, Pictures pictures) {
+    private Loader(Path site, LoadOptions options, LoadMemory memory) {
         this.site = site;
         this.options = options;
-        this.pictures = pictures;
+        this.memory = memory;
     }
 
     /**
+     * The whole site.
+     *
      * @param site the folder that holds {@code site-config.yml}
      * @param pictures those of its {@code content/}
+     * @param memory of earlier looks
      * @throws java.io.UncheckedIOException when the machine fails
      */
-    public static Loaded load(Path site, LoadOptions options, Pictures pictures) {
-        return new Loader(site, options, pictures).load();
+    public static Loaded load(Path site, LoadOptions options, Pictures pictures, LoadMemory memory) {
+        return new Loader(site, options, memory).load(Optional.of(pictures));
     }
 
-    /** Loads a site without the help of earlier builds. */
+    /** The whole site, without the help of earlier builds. */
     public static Loaded load(Path site, LoadOptions options) {
-        return load(site, options, Pictures.in(site.resolve("content"), Cache.NONE));
+        return load(site, options, Pictures.in(site.resolve("content")), LoadMemory.none());
     }
 
-    private Loaded load() {
+    /** The settings and {@code data/} alone, as if the site had no {@code content/}. */
+    public static Loaded loadData(Path site, LoadOptions options) {
+        return new Loader(site, options, LoadMemory.none()).load(Optional.empty());
+    }
+
+    private Loaded load(Optional<Pictures> pictures) {
         SiteConfig config = siteConfig();
-        Markdown markdown = Markdown.create(
-                config.basePath(),
-                path -> path.startsWith("/") ? pictures.picture(path.substring(1)) : Optional.empty());
-        Draft draft = isSite() ? data(markdown) : new Draft();
-        ContentFiles content =
-                ContentFolder.read("content", site.resolve("content"), contentSettings(), markdown, today(config));
+        Draft draft = isSite() ? data() : new Draft();
+        ContentFiles content = pictures.map(found -> content(found, config)).orElse(ContentFiles.NONE);
+        return loaded(config, draft, content);
+    }
+
+    private ContentFiles content(Pictures pictures, SiteConfig config) {
+        ContentFiles content = ContentFolder.read(
+                "content", site.resolve("content"), contentSettings(), today(config), memory.content());
         take(content.findings());
         take(pictures.findings(content.assets().keySet()));
-        return loaded(config, draft, content);
+        return content;
     }
 
     /** A folder with neither settings nor data has one finding: that it is no site. */
@@ -100,17 +107,18 @@ public final class Loader {
                 FolderWalk.files("templates", site.resolve("templates"), new Findings()));
     }
 
-    private Draft data(Markdown markdown) {
+    private Draft data() {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
+        memory.keepOnly(found.files());
         Draft draft = new Draft();
-        for (Bound bound : bindAll(found.files(), markdown::render)) {
+        for (Bound bound : bindAll(found.files())) {
             take(bound.findings());
             bound.addition().accept(draft);
         }
         for (DataFile file : found.files()) {
             if (file instanceof OfBookings bookings) {
-                take(BookingFigures.overlay(bookings, draft.cohorts, brokenFiles));
+                take(BookingFigures.overlay(bookings, draft.cohorts, brokenFiles, memory));
             }
         }
         return draft;
@@ -135,7 +143,11 @@ public final class Loader {
         Findings sorted = new Findings();
         sorted.addAll(findings);
         return new Loaded(
-                catalogue, brokenFiles, sorted.sorted(), new Locator(site, content.bodyLines()), content.assets());
+                catalogue,
+                brokenFiles,
+                sorted.sorted(),
+                new Locator(site, content.bodyLines(), memory),
+                content.assets());
     }
 
     /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */
@@ -173,11 +185,9 @@ public final class Loader {
                     "put the file itself here")));
             return Optional.empty();
         }
-        YamlResult yaml = YamlReader.read(name, path);
+        YamlResult yaml = YamlReader.read(name, memory.sources().read(name, path, YamlLimits.DEFAULT.bytes()));
         take(yaml.findings());
-        Problems problems = new Problems(text -> {
-            throw new IllegalStateException("the configuration has no Markdown");
-        });
+        Problems problems = new Problems();
         Optional<SiteConfig> config = yaml.root().flatMap(root -> SiteConfigShape.SITE_CONFIG.bind(root, problems));
         take(problems.found());
         return config;
@@ -192,11 +202,11 @@ public final class Loader {
     }
 
     /** In the order of the files, whichever is done first. */
-    private List<Bound> bindAll(List<DataFile> files, Function<String, RichText> markdown) {
+    private List<Bound> bindAll(List<DataFile> files) {
         List<Callable<Bound>> tasks = new ArrayList<>(files.size());
         for (DataFile file : files) {
             if (!(file instanceof OfBookings)) {
-                tasks.add(() -> Bound.of(file, markdown));
+                tasks.add(() -> memory.bound(file.name(), file.path(), source -> Bound.of(file, source)));
             }
         }
         ExecutorService pool = Executors.newFixedThreadPool(options.threads());

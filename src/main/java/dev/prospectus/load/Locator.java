@@ -1,6 +1,6 @@
 package dev.prospectus.load;
 
-import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlNode;
@@ -8,7 +8,6 @@ import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
-import dev.prospectus.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +20,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the place of a value in the author's files. The catalogue keeps no places; a file is read again when the first
  * finding in it asks for one. For any number of threads.
  */
-public final class Locator {
+public final class Locator implements Places {
 
     private static final String CONTENT = "content/";
 
     private final Path site;
     private final SortedMap<String, Integer> bodyLines;
+    private final LoadMemory memory;
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
     private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
 
     /** @param bodyLines for each file of {@code content/}, by its path below it, the line on which its text begins */
-    Locator(Path site, SortedMap<String, Integer> bodyLines) {
+    Locator(Path site, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
         this.site = site;
         this.bodyLines = new TreeMap<>(bodyLines);
+        this.memory = memory;
     }
 
     /**
@@ -44,6 +45,7 @@ public final class Locator {
      *     /cohorts/2/applications/closes}; {@code [autumn]} instead of a position means the item with that {@code
      *     id}; of a page in {@code content/}, {@code /body} or a key of its header
      */
+    @Override
     public SourceLocation locate(String file, String pointer) {
         if (file.startsWith(CONTENT)) {
             return pointer.equals("/body") ? new SourceLocation(file, bodyLine(file), 1) : headerKey(file, pointer);
@@ -57,6 +59,7 @@ public final class Locator {
      * @param line within the text, from 1
      * @param column within that line, from 1; 0 when only the line is known
      */
+    @Override
     public SourceLocation locate(String file, String pointer, int line, int column) {
         if (file.startsWith(CONTENT)) {
             return new SourceLocation(file, bodyLine(file) + line - 1, column);
@@ -72,7 +75,8 @@ public final class Locator {
     private SourceLocation headerKey(String file, String pointer) {
         List<String> lines = headers.computeIfAbsent(
                 file,
-                name -> SourceFile.read(name, site.resolve(name), YamlLimits.DEFAULT.bytes())
+                name -> memory.sources()
+                        .read(name, site.resolve(name), YamlLimits.DEFAULT.bytes())
                         .text()
                         .map(text -> text.lines().limit(bodyLine(name) - 1L).toList())
                         .orElse(List.of()));
@@ -102,8 +106,7 @@ public final class Locator {
     }
 
     private Optional<YamlNode> node(String file, String pointer) {
-        return trees.computeIfAbsent(
-                        file, name -> YamlReader.read(name, site.resolve(name)).root())
+        return trees.computeIfAbsent(file, name -> memory.tree(name, site.resolve(name)))
                 .map(root -> descend(root, pointer));
     }
 

@@ -3,7 +3,7 @@ package dev.prospectus.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.prospectus.model.RichText.TextHeading;
+import dev.prospectus.markdown.Outline.TextHeading;
 import dev.prospectus.source.LineIndex;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.prospectus.model.RichText.TextLink;
+import dev.prospectus.markdown.Outline.TextLink;
 import dev.prospectus.source.LineIndex;
 import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;

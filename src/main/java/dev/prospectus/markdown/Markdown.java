@@ -29,11 +29,27 @@ public final class Markdown {
     /** How many blocks and emphases may stand inside each other before a text is shown as it was typed. */
     private static final int MAX_DEPTH = 100;
 
-    private final Parser parser;
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create()))
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+            .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
+            .toImmutable();
+
+    private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
     private final HtmlRenderer renderer;
 
-    private Markdown(Parser parser, HtmlRenderer renderer) {
-        this.parser = parser;
+    private Markdown(HtmlRenderer renderer) {
         this.renderer = renderer;
     }
 
@@ -47,63 +63,74 @@ public final class Markdown {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
-        DataHolder options = new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create()))
-                .set(HtmlRenderer.ESCAPE_HTML, true)
-                .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
-                .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
-                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-                .set(HtmlRenderer.RENDER_HEADER_ID, false)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
-                .toImmutable();
-        HtmlRenderer renderer = HtmlRenderer.builder(options)
+        return new Markdown(HtmlRenderer.builder(OPTIONS)
                 .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures))
                 .attributeProviderFactory(new PartAttributes.Factory())
-                .build();
-        return new Markdown(Parser.builder(options).build(), renderer);
+                .build());
     }
 
-    /** The text for a page whose title is its {@code h1}: headings begin at {@code h2} at the highest. */
-    public RichText render(String source) {
-        return render(source, BELOW_PAGE_TITLE);
+    /** The HTML for a page whose title is its {@code h1}: headings begin at {@code h2} at the highest. Safe as it stands. */
+    public String html(RichText text) {
+        return html(text, BELOW_PAGE_TITLE);
     }
 
     /**
-     * The text for a place below other headings.
+     * The HTML for a place below other headings.
      *
      * @param topHeadingLevel the highest level that its headings may have, 1 to 6
      */
-    public RichText render(String source, int topHeadingLevel) {
+    public String html(RichText text, int topHeadingLevel) {
         if (topHeadingLevel < 1 || topHeadingLevel > 6) {
             throw new IllegalArgumentException("no heading level: " + topHeadingLevel);
         }
-        String text = withPlainLineEnds(source);
-        if (ParsingLimits.areExceededBy(text)) {
-            return asTyped(text);
+        Optional<Document> parsed = parse(text);
+        if (parsed.isEmpty()) {
+            return asTyped(text.source());
         }
-        Document document = parser.parse(text);
-        if (isTooDeep(document)) {
-            return asTyped(text);
-        }
-        LineIndex lines = new LineIndex(text);
-        var headings = Headings.settle(document, topHeadingLevel, lines);
-        return new RichText(text, html(document), Links.in(document, lines), headings);
+        Headings.settle(parsed.get(), topHeadingLevel, new LineIndex(text.source()));
+        return html(parsed.get());
+    }
+
+    /** The links and headings, read without making HTML. A text that is shown as it was typed has none. */
+    public static Outline outline(RichText text) {
+        return isBare(text.source()) ? Outline.EMPTY : parsedOutline(text);
+    }
+
+    static Outline parsedOutline(RichText text) {
+        LineIndex lines = new LineIndex(text.source());
+        return parse(text)
+                .map(document ->
+                        new Outline(Links.in(document, lines), Headings.settle(document, BELOW_PAGE_TITLE, lines)))
+                .orElse(Outline.EMPTY);
     }
 
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
-    public String plainText(String source) {
-        String text = withPlainLineEnds(source);
-        if (ParsingLimits.areExceededBy(text)) {
-            return text;
+    public static String plainText(RichText text) {
+        return parse(text).map(PlainText::of).orElse(text.source());
+    }
+
+    /** Whether a text holds no character that every link or heading has, so that it need not be parsed. */
+    private static boolean isBare(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean mayBegin = switch (c) {
+                case '[', '<', ':', '@', '#' -> true;
+                case '=', '-' -> i == 0 || " \t\n>".indexOf(source.charAt(i - 1)) >= 0;
+                case 'w', 'W' -> source.regionMatches(true, i, "www.", 0, 4);
+                default -> false;
+            };
+            if (mayBegin) {
+                return false;
+            }
         }
-        Document document = parser.parse(text);
-        return isTooDeep(document) ? text : PlainText.of(document);
+        return true;
+    }
+
+    /** Empty for a text that is shown as it was typed, because it is too deep or too tangled. */
+    private static Optional<Document> parse(RichText text) {
+        return ParsingLimits.areExceededBy(text.source())
+                ? Optional.empty()
+                : Optional.of(PARSER.parse(text.source())).filter(document -> !isTooDeep(document));
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */
@@ -111,13 +138,9 @@ public final class Markdown {
         return renderer.render(document).replace(" />", ">");
     }
 
-    private static String withPlainLineEnds(String source) {
-        return source.replace("\r\n", "\n").replace('\r', '\n');
-    }
-
-    private static RichText asTyped(String text) {
+    private static String asTyped(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-        return new RichText(text, "<pre>" + escaped + "</pre>\n", List.of(), List.of());
+        return "<pre>" + escaped + "</pre>\n";
     }
 
     /** Measured without recursion: what comes after (rendering, reading out text) recurses. */

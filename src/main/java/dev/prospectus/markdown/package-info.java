@@ -1,9 +1,8 @@
 /**
- * Markdown as HTML that is safe to publish, with the links and headings in it and where they stand.
+ * Markdown as HTML that is safe to publish, and the links and headings in it with their places.
  *
- * <p>Used while the catalogue and the site's own pages are loaded; everything later sees only {@link
- * dev.prospectus.model.RichText}. The only room that imports flexmark. Start with {@link
- * dev.prospectus.markdown.Markdown}.
+ * <p>Checks ask for the outline of a text, pages for its HTML; nothing here is needed to load a site. The only room that
+ * imports flexmark. Start with {@link dev.prospectus.markdown.Markdown}.
  */
 @NullMarked
 package dev.prospectus.markdown;

@@ -37,11 +37,18 @@ public final class Pictures {
 
     private final Path folder;
     private final PictureRenderer renderer;
+    private final Optional<PictureMemory> examinedBefore;
     private final Map<String, ExaminedFile> examined = new ConcurrentHashMap<>();
 
-    private Pictures(Path folder, PictureRenderer renderer) {
+    private Pictures(Path folder, PictureRenderer renderer, Optional<PictureMemory> examinedBefore) {
         this.folder = folder;
         this.renderer = renderer;
+        this.examinedBefore = examinedBefore;
+    }
+
+    /** Without the help of earlier builds. */
+    public static Pictures in(Path folder) {
+        return in(folder, Cache.NONE);
     }
 
     /**
@@ -50,7 +57,12 @@ public final class Pictures {
      * @param cache with files that earlier builds made
      */
     public static Pictures in(Path folder, Cache cache) {
-        return new Pictures(folder, new PictureRenderer(cache));
+        return new Pictures(folder, new PictureRenderer(cache), Optional.empty());
+    }
+
+    /** @param examined what earlier looks at the same folder found out */
+    public static Pictures in(Path folder, Cache cache, PictureMemory examined) {
+        return new Pictures(folder, new PictureRenderer(cache), Optional.of(examined));
     }
 
     /**
@@ -90,7 +102,11 @@ public final class Pictures {
     }
 
     private ExaminedFile examined(String path) {
-        return examined.computeIfAbsent(path, this::examine);
+        return examined.computeIfAbsent(
+                path,
+                unseen -> examinedBefore
+                        .map(before -> before.get(folder.resolve(path), () -> examine(path)))
+                        .orElseGet(() -> examine(path)));
     }
 
     private ExaminedFile examine(String path) {

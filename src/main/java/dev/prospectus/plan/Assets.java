@@ -1,16 +1,14 @@
 package dev.prospectus.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The theme's style sheets, scripts and pictures under names that change with their content, so that a browser may keep
@@ -22,20 +20,19 @@ import java.util.TreeSet;
  */
 public final class Assets {
 
-    private static final String FOLDER = "assets/";
+    private static final String FOLDER = "assets";
 
-    /** Digits of the content's SHA-256 in a name; 40 bits make a clash between two versions of one file negligible. */
-    private static final int HASH_DIGITS = 10;
-
-    private final SortedMap<String, OutputPath> paths = new TreeMap<>();
-    private final SortedMap<String, List<AssetReference>> references = new TreeMap<>();
-    private final List<Output> outputs = new ArrayList<>();
-    private final List<BrokenReference> broken = new ArrayList<>();
+    private final Supplier<? extends Map<String, byte[]>> files;
+    private @Nullable PublishedAssets published;
 
     /** @param files content by name, such as {@code site.css} */
     public Assets(Map<String, byte[]> files) {
-        SortedMap<String, byte[]> sorted = new TreeMap<>(files);
-        sorted.keySet().forEach(name -> publish(name, sorted, new LinkedHashSet<>()));
+        this(() -> files);
+    }
+
+    /** @param files content by name; asked for when an asset is first needed */
+    public Assets(Supplier<? extends Map<String, byte[]>> files) {
+        this.files = files;
     }
 
     /**
@@ -55,6 +52,7 @@ public final class Assets {
 
     /** The site path of an asset. */
     public String path(String name) {
+        SortedMap<String, OutputPath> paths = published().paths();
         OutputPath path = paths.get(name);
         if (path == null) {
             throw new IllegalArgumentException("no asset '" + name + "' in the theme; there are " + paths.keySet());
@@ -64,31 +62,23 @@ public final class Assets {
 
     /** The names of all assets. */
     public SortedSet<String> names() {
-        return new TreeSet<>(paths.keySet());
+        return new TreeSet<>(published().paths().keySet());
     }
 
     /** The site paths of everything that these scripts import before they run, each once, without the scripts themselves. */
     public List<String> imports(Collection<String> scripts) {
-        Set<String> found = new LinkedHashSet<>(scripts);
-        List<String> waiting = new ArrayList<>(found);
-        for (int i = 0; i < waiting.size(); i++) {
-            for (AssetReference reference : references.getOrDefault(waiting.get(i), List.of())) {
-                if (!reference.lazy() && paths.containsKey(reference.target()) && found.add(reference.target())) {
-                    waiting.add(reference.target());
-                }
-            }
-        }
-        found.removeAll(Set.copyOf(scripts));
-        return found.stream().map(this::path).toList();
+        return published().imports(scripts).stream().map(this::path).toList();
     }
 
     /** What is wrong with the references between assets. Their addresses stay as they are written. */
     public List<BrokenReference> broken() {
-        return List.copyOf(broken);
+        return published().broken();
     }
 
-    public List<Output> outputs() {
-        return List.copyOf(outputs);
+    /** The folder they are all in. */
+    public Output.Folder folder() {
+        return new Output.Folder(
+                new OutputPath(FOLDER), false, () -> published().outputs());
     }
 
     /** Bytes of text as the site writes them. */
@@ -96,62 +86,10 @@ public final class Assets {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /**
-     * Names an asset once all that it refers to have their names.
-     *
-     * @param open the assets on the way to this one, which wait for its name
-     */
-    private void publish(String name, Map<String, byte[]> files, Set<String> open) {
-        byte[] content = files.get(name);
-        if (content == null || paths.containsKey(name)) {
-            return;
+    private synchronized PublishedAssets published() {
+        if (published == null) {
+            published = new PublishedAssets(FOLDER, files.get());
         }
-        open.add(name);
-        byte[] published = AssetReference.areIn(name) ? renamed(name, content, files, open) : content;
-        open.remove(name);
-        OutputPath path = new OutputPath(FOLDER + hashed(name, published));
-        paths.put(name, path);
-        outputs.add(new Output.Bytes(path, () -> published));
-    }
-
-    /** The content with the new names of what it refers to. */
-    private byte[] renamed(String name, byte[] content, Map<String, byte[]> files, Set<String> open) {
-        String text = new String(content, StandardCharsets.UTF_8);
-        List<AssetReference> found = AssetReference.in(name, text);
-        if (found.isEmpty()) {
-            return content;
-        }
-        references.put(name, found);
-        StringBuilder renamed = new StringBuilder(text.length());
-        int copied = 0;
-        for (AssetReference reference : found) {
-            String target = reference.target();
-            if (open.contains(target)) {
-                List<String> way = new ArrayList<>(open);
-                broken.add(new BrokenReference(
-                        name, text, reference.start(), target, way.subList(way.indexOf(target), way.size())));
-                continue;
-            }
-            publish(target, files, open);
-            OutputPath path = paths.get(target);
-            if (path == null) {
-                broken.add(new BrokenReference(name, text, reference.start(), target, List.of()));
-                continue;
-            }
-            int file = Math.max(reference.start(), text.lastIndexOf('/', reference.end() - 1) + 1);
-            renamed.append(text, copied, file).append(fileName(path.value()));
-            copied = reference.end();
-        }
-        return utf8(renamed.append(text, copied, text.length()).toString());
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String hashed(String name, byte[] bytes) {
-        int dot = name.lastIndexOf('.');
-        String hash = ContentHash.of(bytes).substring(0, HASH_DIGITS);
-        return dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot);
+        return published;
     }
 }

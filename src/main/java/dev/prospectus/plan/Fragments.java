@@ -1,10 +1,7 @@
 package dev.prospectus.plan;
 
-import dev.prospectus.model.Catalogue;
-import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.PortablePath;
-import dev.prospectus.model.RichText.TextHeading;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Parts of addresses that are made from readers' words. */
 public final class Fragments {
@@ -56,18 +52,11 @@ public final class Fragments {
         return fragments;
     }
 
-    /** The ids on pages whose parts have names that authors may link to: content pages and the glossary. */
-    public static Map<String, Set<String>> known(Catalogue catalogue) {
-        Map<String, Set<String>> known = new TreeMap<>();
-        for (ContentPage page : catalogue.pages()) {
-            Set<String> headings =
-                    page.body().headings().stream().map(TextHeading::id).collect(Collectors.toSet());
-            known.put(Routes.page(page), headings);
-        }
-        Set<String> glossary = new HashSet<>(ofTerms(catalogue.glossary()).values());
-        catalogue.glossary().forEach(term -> glossary.add(ofLetter(term.term())));
-        known.put(Routes.GLOSSARY, glossary);
-        return known;
+    /** The ids on the glossary's page that authors may link to. */
+    public static Set<String> onGlossary(Collection<GlossaryTerm> terms) {
+        Set<String> ids = new HashSet<>(ofTerms(terms).values());
+        terms.forEach(term -> ids.add(ofLetter(term.term())));
+        return ids;
     }
 
     /** Where the glossary's terms with the same first letter stand. */

@@ -1,9 +1,13 @@
 package dev.prospectus.plan;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** One file of the site to come. Nothing is computed until it is rendered, so a plan costs little. */
+/**
+ * One file of the site to come, or a folder whose files are planned when something asks for one of them. Nothing is
+ * computed until it is rendered, so a plan costs little.
+ */
 public sealed interface Output {
 
     OutputPath path();
@@ -30,4 +34,21 @@ public sealed interface Output {
 
     /** A file of the author's, taken over as it is. */
     record Copy(OutputPath path, Path source) implements Output {}
+
+    /**
+     * A folder at the top of the site that takes some work to plan. {@link SitePlan} opens it when something asks for
+     * what is in it, and hands out only the files.
+     *
+     * @param path one segment
+     * @param hasIndex whether a page stands at the folder's own address
+     * @param outputs every file below it, asked for once at most
+     */
+    record Folder(OutputPath path, boolean hasIndex, Supplier<? extends List<? extends Output>> outputs)
+            implements Output {
+        public Folder {
+            if (path.value().indexOf('/') >= 0) {
+                throw new IllegalArgumentException("not at the top of the site: " + path);
+            }
+        }
+    }
 }

@@ -167,6 +167,11 @@ public record Routes(URI baseUrl) {
         return new OutputPath(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
     }
 
+    /** The folder that a page at the top of the site is in. */
+    public static OutputPath folder(String sitePath) {
+        return new OutputPath(sitePath.substring(1, sitePath.length() - 1));
+    }
+
     /** The file that answers to an address of an earlier site: one without an ending was a folder there. */
     public static OutputPath oldFile(String sitePath) {
         boolean bare = !sitePath.endsWith("/") && sitePath.indexOf('.', sitePath.lastIndexOf('/')) < 0;

@@ -3,9 +3,12 @@ package dev.prospectus.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -13,41 +16,147 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Every file that a build will write, by path. */
+/**
+ * Every file that a build will write, by path.
+ *
+ * <p>A {@link Output.Folder} stays closed until something asks for all files, or for one that may be in it. One whose
+ * address somebody else uses too is opened at once, to tell which files clash. Safe from many threads.
+ */
 public final class SitePlan {
 
     private static final String INDEX = "index.html";
 
-    private final SortedMap<OutputPath, Output> outputs;
-    private final List<OutputPath> clashes;
+    private final SortedMap<OutputPath, Output> outputs = new TreeMap<>();
+    private final Map<String, String> pagesByName = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<String> folders = new HashSet<>();
+    private final SortedSet<OutputPath> clashes = new TreeSet<>();
+    private final List<Output.Folder> closed = new ArrayList<>();
 
-    private SitePlan(SortedMap<OutputPath, Output> outputs, List<OutputPath> clashes) {
-        this.outputs = outputs;
-        this.clashes = clashes;
-    }
+    private SitePlan() {}
 
     /** Joins what the formats and the assets bring with the files that are taken over as they are. */
     public static SitePlan of(Edition edition, Collection<OutputFormat> formats, Collection<? extends Output> files) {
-        List<Output> all = new ArrayList<>(edition.assets().outputs());
+        List<Output> all = new ArrayList<>();
+        all.add(edition.assets().folder());
         formats.forEach(format -> all.addAll(format.plan(edition)));
         all.addAll(files);
-        SortedMap<OutputPath, Output> outputs = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
-        Set<String> folders = new HashSet<>();
-        TreeSet<OutputPath> clashes = new TreeSet<>();
+        SitePlan plan = new SitePlan();
+        Map<String, Integer> tops = tops(all);
         for (Output output : all) {
-            // There are file systems on which names that differ only in capitals are one.
-            String name = output.path().value().toLowerCase(Locale.ROOT);
-            List<String> above = foldersAbove(name);
-            if (taken.contains(name) || folders.contains(name) || above.stream().anyMatch(taken::contains)) {
-                clashes.add(output.path());
+            if (!(output instanceof Output.Folder folder)) {
+                plan.add(output);
+            } else if (tops.getOrDefault(top(folder), 0) > 1) {
+                folder.outputs().get().forEach(plan::add);
             } else {
-                taken.add(name);
-                folders.addAll(above);
-                outputs.put(output.path(), output);
+                plan.close(folder);
             }
         }
-        return new SitePlan(outputs, List.copyOf(clashes));
+        return plan;
+    }
+
+    /** All outputs, sorted by path. */
+    public synchronized Collection<Output> outputs() {
+        openAll();
+        return Collections.unmodifiableCollection(outputs.values());
+    }
+
+    public synchronized Optional<Output> find(OutputPath path) {
+        open(name(path.value()));
+        return Optional.ofNullable(outputs.get(path));
+    }
+
+    /** Paths that another output claimed first, as a file or as a folder; a plan with any can't be published. */
+    public synchronized List<OutputPath> clashes() {
+        return List.copyOf(clashes);
+    }
+
+    /** What can be linked to: a page's folder with its slash, or a file. Redirects are not pages and not among them. */
+    public synchronized SortedSet<String> sitePaths() {
+        openAll();
+        return new TreeSet<>(pagesByName.values());
+    }
+
+    /** Whether a path can be linked to. */
+    public boolean answers(String sitePath) {
+        return pageNamed(sitePath).filter(sitePath::equals).isPresent();
+    }
+
+    /**
+     * What can be linked to under this name or one that differs only in capitals or in a last slash, which some systems
+     * take for the same.
+     */
+    public synchronized Optional<String> pageNamed(String sitePath) {
+        String name = pageName(sitePath);
+        if (!pagesByName.containsKey(name)) {
+            open(name.substring(Math.min(1, name.length())));
+        }
+        return Optional.ofNullable(pagesByName.get(name));
+    }
+
+    private void close(Output.Folder folder) {
+        closed.add(folder);
+        if (folder.hasIndex()) {
+            String page = "/" + folder.path() + "/";
+            pagesByName.put(pageName(page), page);
+        }
+    }
+
+    private void openAll() {
+        closed.forEach(this::addAll);
+        closed.clear();
+    }
+
+    /** Opens the folder in which a file of this name would be. */
+    private void open(String name) {
+        for (Iterator<Output.Folder> rest = closed.iterator(); rest.hasNext(); ) {
+            Output.Folder folder = rest.next();
+            String prefix = name(folder.path().value());
+            if (name.equals(prefix) || name.startsWith(prefix + "/")) {
+                rest.remove();
+                addAll(folder);
+                return;
+            }
+        }
+    }
+
+    private void addAll(Output.Folder folder) {
+        for (Output output : folder.outputs().get()) {
+            if (!output.path().value().startsWith(folder.path() + "/") || !add(output)) {
+                throw new IllegalStateException("'" + output.path() + "' stands twice, or outside " + folder.path());
+            }
+        }
+        if (folder.hasIndex() && !outputs.containsKey(new OutputPath(folder.path() + "/" + INDEX))) {
+            throw new IllegalStateException("no page stands at /" + folder.path() + "/");
+        }
+    }
+
+    /** Whether the path was free. */
+    private boolean add(Output output) {
+        String name = name(output.path().value());
+        List<String> above = foldersAbove(name);
+        if (taken.contains(name) || folders.contains(name) || above.stream().anyMatch(taken::contains)) {
+            clashes.add(output.path());
+            return false;
+        }
+        taken.add(name);
+        folders.addAll(above);
+        outputs.put(output.path(), output);
+        if (!(output instanceof Output.Redirect)) {
+            String path = "/" + output.path();
+            String page = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+            pagesByName.put(pageName(page), page);
+        }
+        return true;
+    }
+
+    /** There are file systems on which names that differ only in capitals are one. */
+    private static String name(String path) {
+        return path.toLowerCase(Locale.ROOT);
+    }
+
+    private static String pageName(String sitePath) {
+        return name(sitePath.endsWith("/") ? sitePath.substring(0, sitePath.length() - 1) : sitePath);
     }
 
     private static List<String> foldersAbove(String path) {
@@ -58,29 +167,18 @@ public final class SitePlan {
         return folders;
     }
 
-    /** All outputs, sorted by path. */
-    public Collection<Output> outputs() {
-        return Collections.unmodifiableCollection(outputs.values());
-    }
-
-    public Optional<Output> find(OutputPath path) {
-        return Optional.ofNullable(outputs.get(path));
-    }
-
-    /** Paths that another output claimed first, as a file or as a folder; a plan with any can't be published. */
-    public List<OutputPath> clashes() {
-        return clashes;
-    }
-
-    /** What can be linked to: a page's folder with its slash, or a file. Redirects are not pages and not among them. */
-    public SortedSet<String> sitePaths() {
-        SortedSet<String> paths = new TreeSet<>();
-        for (Output output : outputs.values()) {
-            if (!(output instanceof Output.Redirect)) {
-                String value = "/" + output.path();
-                paths.add(value.endsWith("/" + INDEX) ? value.substring(0, value.length() - INDEX.length()) : value);
-            }
+    /** The first parts of all paths, with how many outputs begin with each. */
+    private static Map<String, Integer> tops(List<Output> outputs) {
+        Map<String, Integer> tops = new HashMap<>();
+        for (Output output : outputs) {
+            tops.merge(top(output), 1, Integer::sum);
         }
-        return paths;
+        return tops;
+    }
+
+    private static String top(Output output) {
+        String path = output.path().value();
+        int slash = path.indexOf('/');
+        return name(slash < 0 ? path : path.substring(0, slash));
     }
 }

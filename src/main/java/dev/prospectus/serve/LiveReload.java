@@ -39,9 +39,13 @@ final class LiveReload implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (OutputStream page : listeners) {
-            page.close();
+            try {
+                page.close();
+            } catch (IOException gone) {
+                // A page that went away by itself needs no end.
+            }
         }
         listeners.clear();
     }

@@ -3,8 +3,10 @@ package dev.prospectus.serve;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.build.SiteMemory;
 import dev.prospectus.source.Diagnostic;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,11 +15,16 @@ import java.util.function.Supplier;
 final class Preview {
 
     private final Supplier<BuildRequest> request;
+    private final SiteMemory memory;
     private volatile State state = new State(0, false, List.of(), Optional.empty());
 
-    /** @param request asked anew for each look, so that the clock moves on */
-    Preview(Supplier<BuildRequest> request) {
+    /**
+     * @param request asked anew for each look, so that the clock moves on
+     * @param clock the time now
+     */
+    Preview(Supplier<BuildRequest> request, InstantSource clock) {
         this.request = request;
+        this.memory = SiteMemory.across(clock);
     }
 
     /**
@@ -34,7 +41,7 @@ final class Preview {
 
     /** Looks at the files again. */
     synchronized State refresh() throws IOException {
-        Preparation newest = SiteBuilder.prepare(request.get());
+        Preparation newest = SiteBuilder.prepare(request.get(), memory);
         boolean broken = !newest.publishable();
         state = new State(
                 state.version() + 1, broken, newest.findings(), broken ? state.lastGood() : Optional.of(newest));

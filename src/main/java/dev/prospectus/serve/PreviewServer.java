@@ -9,6 +9,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -51,15 +52,20 @@ public final class PreviewServer implements Closeable {
      * @param port 0 for any free one
      * @param basePath the path below the host at which the site will stand, beginning and ending in a slash
      * @param request the build to show, given the preview's own address
+     * @param clock the time now
      * @param onLook told the findings of each look at the files
      */
     public static PreviewServer start(
-            int port, String basePath, Function<URI, BuildRequest> request, Consumer<List<Diagnostic>> onLook)
+            int port,
+            String basePath,
+            Function<URI, BuildRequest> request,
+            InstantSource clock,
+            Consumer<List<Diagnostic>> onLook)
             throws IOException {
         HttpServer server = bind(port);
         int actualPort = server.getAddress().getPort();
         URI address = URI.create("http://localhost:" + actualPort + basePath);
-        Preview preview = new Preview(() -> request.apply(address));
+        Preview preview = new Preview(() -> request.apply(address), clock);
         LiveReload live = new LiveReload();
         onLook.accept(preview.refresh().findings());
         ExecutorService threads = Executors.newCachedThreadPool(task -> {

@@ -8,14 +8,16 @@ import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.LineIndex;
 import dev.prospectus.source.Severity;
-import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,10 +27,10 @@ import java.util.TreeMap;
  * file.
  *
  * @param folder the site's {@code templates/} folder, which need not exist
- * @param files its valid files, as relative paths with forward slashes
+ * @param files its valid files, as relative paths with forward slashes, each with an object that stands for its content
  * @param findings its faults; templates are only used if there are none
  */
-public record Theme(Path folder, List<String> files, List<Diagnostic> findings) {
+public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnostic> findings) {
 
     /** The folder in the jar that holds this repository's {@code templates/}. */
     static final String BUILT_IN = "/dev/prospectus/theme/";
@@ -46,7 +48,7 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
     private static final int MAX_TEMPLATE_BYTES = 1 << 20;
 
     public Theme {
-        files = List.copyOf(files);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         findings = List.copyOf(findings);
     }
 
@@ -54,13 +56,16 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
      * The theme of a site.
      *
      * @param name how findings call the folder: relative to the site's folder
+     * @param sources for a theme that is looked at again: one of which nothing changed is equal to the last
      */
-    public static Theme of(String name, Path folder) {
+    public static Theme of(String name, Path folder, SourceFiles sources) {
         Findings findings = new Findings();
-        List<String> files = FolderWalk.files(name, folder, findings);
-        for (String file : files) {
+        SortedMap<String, Object> files = new TreeMap<>();
+        for (String file : FolderWalk.files(name, folder, findings)) {
+            Path path = folder.resolve(file);
+            files.put(file, sources.version(path));
             if (file.endsWith(".ftl") || file.endsWith(".ftlh")) {
-                findings.addAll(SourceFile.read(name + "/" + file, folder.resolve(file), MAX_TEMPLATE_BYTES)
+                findings.addAll(sources.read(name + "/" + file, path, MAX_TEMPLATE_BYTES)
                         .findings());
             }
         }
@@ -68,7 +73,15 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
     }
 
     /** The content of all assets, by name below {@code assets/}. */
-    public SortedMap<String, byte[]> assets() throws IOException {
+    public SortedMap<String, byte[]> assets() {
+        try {
+            return readAssets();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read the theme's assets", failure);
+        }
+    }
+
+    private SortedMap<String, byte[]> readAssets() throws IOException {
         SortedMap<String, byte[]> assets = new TreeMap<>();
         String list = new String(builtIn(ASSET_LIST), StandardCharsets.UTF_8);
         for (String line : list.lines().filter(text -> !text.isBlank()).toList()) {
@@ -79,7 +92,7 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
                 assets.put(line.substring(0, origin), WebJar.file(line.substring(origin + FROM.length())));
             }
         }
-        for (String file : files) {
+        for (String file : files.keySet()) {
             if (file.startsWith(ASSETS) && !file.equals(ASSET_LIST)) {
                 assets.put(file.substring(ASSETS.length()), Files.readAllBytes(folder.resolve(file)));
             }
@@ -87,8 +100,14 @@ public record Theme(Path folder, List<String> files, List<Diagnostic> findings) 
         return assets;
     }
 
-    /** Findings about assets that name others which are not there, or that name one another in a circle. */
-    public static List<Diagnostic> findings(Assets assets) {
+    /**
+     * Findings about assets that name others which are not there, or that name one another in a circle. The built-in assets
+     * have none, so nothing is read unless the site has assets of its own.
+     */
+    public List<Diagnostic> findings(Assets assets) {
+        if (files.keySet().stream().noneMatch(file -> file.startsWith(ASSETS))) {
+            return List.of();
+        }
         return assets.broken().stream()
                 .map(broken -> finding(broken, assets.names()))
                 .toList();

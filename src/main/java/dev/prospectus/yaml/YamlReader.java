@@ -44,6 +44,11 @@ public final class YamlReader {
         return parse(name, SourceText.decode(name, bytes), limits);
     }
 
+    /** Reads a file whose text is in memory, or says why it has none. */
+    public static YamlResult read(String name, SourceText source) {
+        return parse(name, source, YamlLimits.DEFAULT);
+    }
+
     private static YamlResult parse(String name, SourceText source, YamlLimits limits) {
         if (source.text().isEmpty()) {
             return new YamlResult(Optional.empty(), source.findings());

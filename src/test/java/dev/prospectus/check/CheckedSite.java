@@ -3,17 +3,19 @@ package dev.prospectus.check;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
-import dev.prospectus.load.Locator;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
-import dev.prospectus.source.SourceLocation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,28 +31,62 @@ final class CheckedSite {
         Loaded loaded = Loader.load(site, LoadOptions.on(AsOf.of(AS_OF)));
         Findings all = new Findings();
         all.addAll(loaded.findings());
-        all.addAll(Checks.run(context(loaded), places(loaded.locator())));
+        all.addAll(Checks.run(Checks.all(), context(loaded), loaded.locator()));
         return all.sorted();
     }
 
     static CheckContext context(Loaded loaded) {
-        SortedSet<String> assets = new TreeSet<>(loaded.assets().keySet());
-        SitePaths paths = new SitePaths(paths(loaded.catalogue()), Fragments.known(loaded.catalogue()), assets);
-        return new CheckContext(loaded.catalogue(), AS_OF, loaded.brokenFiles(), paths);
+        return new CheckContext(
+                loaded.catalogue(),
+                AS_OF,
+                loaded.brokenFiles(),
+                new KnownPaths(
+                        loaded.catalogue(),
+                        paths(loaded.catalogue()),
+                        new TreeSet<>(loaded.assets().keySet())),
+                new CheckMemory());
     }
 
-    static Places places(Locator locator) {
-        return new Places() {
-            @Override
-            public SourceLocation locate(String file, String pointer) {
-                return locator.locate(file, pointer);
-            }
+    /** The pages that every site has, and those of a catalogue. */
+    private record KnownPaths(Catalogue catalogue, SortedSet<String> paths, SortedSet<String> assets)
+            implements SitePaths {
 
-            @Override
-            public SourceLocation locate(String file, String pointer, int line, int column) {
-                return locator.locate(file, pointer, line, column);
-            }
-        };
+        @Override
+        public boolean answers(String path) {
+            return all().contains(path);
+        }
+
+        @Override
+        public Optional<String> named(String path) {
+            return all().stream()
+                    .filter(other -> name(other).equals(name(path)))
+                    .findFirst();
+        }
+
+        private static String name(String path) {
+            return path.replaceAll("/$", "").toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public SortedSet<String> all() {
+            SortedSet<String> all = new TreeSet<>(paths);
+            assets.forEach(asset -> all.add("/" + asset));
+            return all;
+        }
+
+        @Override
+        public Optional<ContentPage> page(String path) {
+            return catalogue.pages().stream()
+                    .filter(page -> Routes.page(page).equals(path))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Set<String>> fragments(String path) {
+            return path.equals(Routes.GLOSSARY)
+                    ? Optional.of(Fragments.onGlossary(catalogue.glossary()))
+                    : Optional.empty();
+        }
     }
 
     private static SortedSet<String> paths(Catalogue catalogue) {

@@ -3,15 +3,14 @@ package dev.prospectus.jbake;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +113,8 @@ class ContentFolderTest {
                 "content",
                 folder,
                 new ContentSettings("dd/MM/yyyy", "page", "draft", Set.of()),
-                Markdown.create("", path -> Optional.empty()),
-                LocalDate.of(2026, 9, 1));
+                LocalDate.of(2026, 9, 1),
+                new ContentMemory(SourceFiles.unremembered()));
 
         assertThat(content.pages()).singleElement().satisfies(page -> {
             assertThat(page.type()).isEqualTo("page");
@@ -130,8 +129,8 @@ class ContentFolderTest {
         write("b.md", GOOD + "\n~~~~~~\ncode\n~~~~~~\n");
 
         assertThat(read().findings()).isEmpty();
-        assertThat(read().pages().get(0).body().html()).isEmpty();
-        assertThat(read().pages().get(1).body().html()).contains("<pre><code>code");
+        assertThat(read().pages().get(0).body().source()).isEmpty();
+        assertThat(read().pages().get(1).body().source()).contains("~~~~~~\ncode");
     }
 
     @Test
@@ -229,6 +228,6 @@ class ContentFolderTest {
     }
 
     private ContentFiles read(ContentSettings settings, LocalDate asOf) {
-        return ContentFolder.read("content", folder, settings, Markdown.create("", path -> Optional.empty()), asOf);
+        return ContentFolder.read("content", folder, settings, asOf, new ContentMemory(SourceFiles.unremembered()));
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.source.SourceFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StockJBakeSiteTest {
@@ -22,8 +22,8 @@ class StockJBakeSiteTest {
             "content",
             Path.of("src/test/resources/sites/stock-jbake/content"),
             ContentSettings.DEFAULT,
-            Markdown.create("", path -> Optional.empty()),
-            LocalDate.of(2026, 12, 1));
+            LocalDate.of(2026, 12, 1),
+            new ContentMemory(SourceFiles.unremembered()));
 
     @Test
     void everyPageIsReadInTheOrderOfItsPath() {
@@ -49,7 +49,7 @@ class StockJBakeSiteTest {
         assertThat(post.draft()).isFalse();
         assertThat(post.tags()).isEqualTo(List.of("rehearsal", "season 2026"));
         assertThat(post.properties()).isEqualTo(Map.of("formula", "a=b=c", "og", "{\"image\":\"hall\"}"));
-        assertThat(post.body().html()).contains("<em>one</em>", "<th scope=\"col\">Part</th>");
+        assertThat(post.body().source()).contains("*one*", "| Part |");
     }
 
     @Test
@@ -61,14 +61,14 @@ class StockJBakeSiteTest {
     @Test
     void linesInTheBodyCanBeFoundInTheFile() {
         assertThat(site.bodyLines()).containsEntry("about.md", 7).containsEntry("join.md", 5);
-        assertThat(page("about").body().links())
+        assertThat(Markdown.outline(page("about").body()).links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.line()).isEqualTo(2));
     }
 
     @Test
     void separatorInTheMiddleOfALineIsText() {
-        assertThat(page("blog/2026/autumn-concert").body().html()).contains("is only a line of waves");
+        assertThat(page("blog/2026/autumn-concert").body().source()).contains("is only a line of waves");
     }
 
     @Test

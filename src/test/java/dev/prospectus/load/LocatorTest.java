@@ -2,8 +2,9 @@ package dev.prospectus.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.markdown.Markdown;
+import dev.prospectus.markdown.Outline;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.model.RichText;
 import dev.prospectus.testing.GoldenSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,9 +48,9 @@ class LocatorTest {
 
     @Test
     void aLinkInABlockOfMarkdownHasItsOwnPlace() {
-        RichText.TextLink link = loaded.catalogue().programmes().stream()
+        Outline.TextLink link = loaded.catalogue().programmes().stream()
                 .flatMap(programme -> programme.body().stream())
-                .flatMap(body -> body.links().stream())
+                .flatMap(body -> Markdown.outline(body).links().stream())
                 .findFirst()
                 .orElseThrow();
 

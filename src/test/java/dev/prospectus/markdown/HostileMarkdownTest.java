@@ -90,10 +90,10 @@ class HostileMarkdownTest {
                 "![x]\n\n[x]: vbscript:y"
             })
     void linkThatMustNotBeFollowedIsTextAndIsListed(String source) {
-        RichText text = MARKDOWN.render(source);
+        RichText text = new RichText(source);
 
-        assertThat(text.html()).isEqualTo("<p>x</p>\n");
-        assertThat(text.links())
+        assertThat(MARKDOWN.html(text)).isEqualTo("<p>x</p>\n");
+        assertThat(Markdown.outline(text).links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.text()).isEqualTo("x"));
     }
@@ -140,14 +140,14 @@ class HostileMarkdownTest {
                 "[a]: javascript:x\n[a]: /b\n\n[a]"
             })
     void nothingButTheAllowListReachesThePage(String source) {
-        assertHarmless(MARKDOWN.render(source).html());
+        assertHarmless(MARKDOWN.html(new RichText(source)));
     }
 
     @Test
     void rawHtmlIsShownAndCommentsAreNot() {
-        assertThat(MARKDOWN.render("a <b>c</b> <!-- note --> d").html())
+        assertThat(MARKDOWN.html(new RichText("a <b>c</b> <!-- note --> d")))
                 .isEqualTo("<p>a &lt;b&gt;c&lt;/b&gt;  d</p>\n");
-        assertThat(MARKDOWN.render("<!-- note -->\n\nd").html()).isEqualTo("<p>d</p>\n");
+        assertThat(MARKDOWN.html(new RichText("<!-- note -->\n\nd"))).isEqualTo("<p>d</p>\n");
     }
 
     @Test
@@ -203,10 +203,12 @@ class HostileMarkdownTest {
             for (int i = random.nextInt(30); i >= 0; i--) {
                 source.append(parts[random.nextInt(parts.length)]);
             }
-            RichText text = MARKDOWN.render(source.toString());
-            assertHarmless(text.html());
+            RichText text = new RichText(source.toString());
+            assertHarmless(MARKDOWN.html(text));
             int lines = text.source().split("\n", -1).length;
-            assertThat(text.links()).allSatisfy(link -> assertThat(link.line()).isBetween(1, lines));
+            assertThat(Markdown.outline(text)).isEqualTo(Markdown.parsedOutline(text));
+            assertThat(Markdown.outline(text).links())
+                    .allSatisfy(link -> assertThat(link.line()).isBetween(1, lines));
         }
     }
 

@@ -3,11 +3,11 @@ package dev.prospectus.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.prospectus.markdown.Outline.TextHeading;
+import dev.prospectus.markdown.Outline.TextLink;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.PictureSize;
 import dev.prospectus.model.RichText;
-import dev.prospectus.model.RichText.TextHeading;
-import dev.prospectus.model.RichText.TextLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,9 +33,7 @@ class MarkdownTest {
         assertThat(html("[a](/programmes/x/) [b](../y/) [c](#d) [e](?q=1)")).isEqualTo("""
                         <p><a href="/hub/programmes/x/">a</a> <a href="../y/">b</a> <a href="#d">c</a> <a href="?q=1">e</a></p>
                         """);
-        assertThat(Markdown.create("", path -> Optional.empty())
-                        .render("[a](/x)")
-                        .html())
+        assertThat(Markdown.create("", path -> Optional.empty()).html(new RichText("[a](/x)")))
                 .contains("href=\"/x\"");
         assertThat(html("[r]\n\n[r]: /x 'T'")).contains("<a href=\"/hub/x\" title=\"T\">r</a>");
         assertThatThrownBy(() -> Markdown.create("/hub/", path -> Optional.empty()))
@@ -61,8 +59,7 @@ class MarkdownTest {
 
     @Test
     void pictureThatStandsAloneIsAFigureWithItsTitleAsCaption() {
-        String alone = PICTURES.render("![A *plan* <b>](/img/plan.png \"Big & \\\"new\\\"\")")
-                .html();
+        String alone = PICTURES.html(new RichText("![A *plan* <b>](/img/plan.png \"Big & \\\"new\\\"\")"));
         assertThat(alone).isEqualTo("""
                 <figure class="figure">
                 <a class="figure-open" href="/hub/img/plan.png"><picture><source type="image/webp" srcset="/hub/img/plan.1-320.webp 320w" \
@@ -71,8 +68,7 @@ class MarkdownTest {
                 <figcaption>Big &amp; &quot;new&quot;</figcaption>
                 </figure>
                 """);
-        assertThat(PICTURES.render("Text\n\n![A plan][p]\n\n- ![A plan][p]\n\n[p]: /img/plan.png")
-                        .html())
+        assertThat(PICTURES.html(new RichText("Text\n\n![A plan][p]\n\n- ![A plan][p]\n\n[p]: /img/plan.png")))
                 .contains("<p>Text</p>\n<figure", "<li>\n<figure")
                 .doesNotContain("figcaption", "<p><figure", "<p></p>");
         assertThat(PictureMarkup.opensLarger(alone)).isTrue();
@@ -83,7 +79,7 @@ class MarkdownTest {
     void pictureWithinTextOrALinkIsNoFigure() {
         for (String text :
                 List.of("See ![A plan](/img/plan.png)", "[![A plan](/img/plan.png)](https://example.org/)")) {
-            assertThat(PICTURES.render(text).html())
+            assertThat(PICTURES.html(new RichText(text)))
                     .contains("<picture><source ", "alt=\"A plan\"")
                     .doesNotContain("figure");
         }
@@ -91,7 +87,7 @@ class MarkdownTest {
 
     @Test
     void pictureTooSmallToOpenIsAFigureWithoutALink() {
-        assertThat(PICTURES.render("![A dot](/img/dot.png)").html()).isEqualTo("""
+        assertThat(PICTURES.html(new RichText("![A dot](/img/dot.png)"))).isEqualTo("""
                 <figure class="figure">
                 <img src="/hub/img/dot.png" alt="A dot" width="20" height="20" loading="lazy">
                 </figure>
@@ -100,8 +96,8 @@ class MarkdownTest {
 
     @Test
     void everyLinkIsListedWithItsPlace() {
-        RichText text = MARKDOWN.render(
-                "é𝄞 [a *b*](/x)\n\n> - ![alt](i.png)\n\n[ref] and <https://example.org>\n\n[ref]: /y\n");
+        Outline text =
+                outline("é𝄞 [a *b*](/x)\n\n> - ![alt](i.png)\n\n[ref] and <https://example.org>\n\n[ref]: /y\n");
 
         assertThat(text.links())
                 .containsExactly(
@@ -113,23 +109,21 @@ class MarkdownTest {
 
     @Test
     void headingsStartBelowThePageTitleAndKeepTheirDistances() {
-        RichText text = MARKDOWN.render("# One\n\ntext\n\nTwo\n---\n\n#### Three `x`\n");
+        String source = "# One\n\ntext\n\nTwo\n---\n\n#### Three `x`\n";
 
-        assertThat(text.headings())
+        assertThat(outline(source).headings())
                 .containsExactly(
                         new TextHeading(2, "One", "one", 1),
                         new TextHeading(3, "Two", "two", 5),
                         new TextHeading(5, "Three x", "three-x", 8));
-        assertThat(text.html()).contains("<h2 id=\"one\">One</h2>", "<h5 id=\"three-x\">");
+        assertThat(html(source)).contains("<h2 id=\"one\">One</h2>", "<h5 id=\"three-x\">");
         assertThat(html("## One")).contains("<h2 id=\"one\">");
-        assertThat(MARKDOWN.render("# One\n###### Six", 4).headings())
-                .extracting(TextHeading::level)
-                .containsExactly(4, 6);
+        assertThat(MARKDOWN.html(new RichText("# One\n###### Six"), 4)).contains("<h4 id=\"one\">", "<h6 id=\"six\">");
     }
 
     @Test
     void headingIdsAreUniqueAndNeverThoseOfFootnotes() {
-        assertThat(MARKDOWN.render("# A\n# A\n# A 2\n# A\n# !\n# Fn 1\n# Où & “l'été”\n")
+        assertThat(outline("# A\n# A\n# A 2\n# A\n# !\n# Fn 1\n# Où & “l'été”\n")
                         .headings())
                 .extracting(TextHeading::id)
                 .containsExactly("a", "a-2", "a-2-2", "a-3", "section", "section-fn-1", "où-lété");
@@ -152,14 +146,15 @@ class MarkdownTest {
     @Test
     void undefinedReferencesStayAsTheyWereTyped() {
         assertThat(html("[x] and [*y*][z] and ![i]")).isEqualTo("<p>[x] and [<em>y</em>][z] and ![i]</p>\n");
-        assertThat(MARKDOWN.render("[x] and [y][z]").links()).isEmpty();
+        assertThat(outline("[x] and [y][z]").links()).isEmpty();
     }
 
     @Test
     void carriageReturnsMakeNoDifference() {
         String text = "# One\n\n- a\n- b  \n  c\n\n```\ncode\n```\n\n| a |\n|---|\n| b |\n";
 
-        assertThat(MARKDOWN.render(text.replace("\n", "\r\n"))).isEqualTo(MARKDOWN.render(text));
+        assertThat(html(text.replace("\n", "\r\n"))).isEqualTo(html(text));
+        assertThat(outline(text.replace("\n", "\r\n"))).isEqualTo(outline(text));
     }
 
     @Test
@@ -179,7 +174,7 @@ class MarkdownTest {
 
                 [r]: /y
                 """;
-        assertThat(MARKDOWN.plainText(text))
+        assertThat(Markdown.plainText(new RichText(text)))
                 .isEqualTo("One & two A link, an image & code * https://e.org. a b c d e f");
     }
 
@@ -199,7 +194,7 @@ class MarkdownTest {
                 "# a\n".repeat(9_000))) {
             String text = deep + "end";
             assertThat(html(text)).contains("end");
-            assertThat(MARKDOWN.plainText(text)).contains("end");
+            assertThat(Markdown.plainText(new RichText(text))).contains("end");
         }
     }
 
@@ -209,14 +204,20 @@ class MarkdownTest {
                 .mapToObj(i -> "# T %d\n\nSee [x](/p/%d)[^1] and www.e.org/%d\n\n|a|b|\n|-|-|\n|%d|c|\n\n[^1]: N %d\n"
                         .formatted(i, i, i, i, i))
                 .toList();
-        List<RichText> one = sources.stream()
-                .map(Markdown.create("/hub", path -> Optional.empty())::render)
-                .toList();
+        Markdown alone = Markdown.create("/hub", path -> Optional.empty());
+        List<String> one =
+                sources.stream().map(source -> alone.html(new RichText(source))).toList();
+        List<Outline> outlines = sources.stream().map(MarkdownTest::outline).toList();
 
-        assertThat(sources.parallelStream().map(MARKDOWN::render).toList()).isEqualTo(one);
+        assertThat(sources.parallelStream().map(MarkdownTest::html).toList()).isEqualTo(one);
+        assertThat(sources.parallelStream().map(MarkdownTest::outline).toList()).isEqualTo(outlines);
     }
 
     private static String html(String source) {
-        return MARKDOWN.render(source).html();
+        return MARKDOWN.html(new RichText(source));
+    }
+
+    private static Outline outline(String source) {
+        return Markdown.outline(new RichText(source));
     }
 }

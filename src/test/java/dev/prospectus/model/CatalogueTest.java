@@ -36,7 +36,7 @@ final class CatalogueTest {
         return new Notice(
                 id,
                 id,
-                new RichText("", "", List.of(), List.of()),
+                new RichText(""),
                 LocalDate.of(2026, 9, 1),
                 LocalDate.parse(until),
                 Arrays.stream(programmes).map(ProgrammeId::new).toList());

@@ -148,7 +148,7 @@ final class AssetsTest {
     }
 
     private static byte[] content(Assets assets, String name) {
-        return assets.outputs().stream()
+        return assets.folder().outputs().get().stream()
                 .filter(output -> assets.path(name).equals("/" + output.path()))
                 .map(output -> ((Output.Bytes) output).bytes().get())
                 .findFirst()

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +104,28 @@ final class PreviewServerTest {
     }
 
     @Test
+    void noticesFoldersThatAreMadeAfterItStarted() throws Exception {
+        assertThat(site.resolve("templates")).doesNotExist();
+        PreviewServer server = start("/");
+        looks.take();
+
+        Path assets = Files.createDirectories(site.resolve("templates/assets"));
+        Files.writeString(assets.resolve("site.css"), "body { color: teal }");
+        nextLook();
+        assertThat(stylesheet(server)).contains("teal");
+
+        Files.writeString(assets.resolve("site.css"), "body { color: navy }");
+        nextLook();
+        assertThat(stylesheet(server)).contains("navy");
+    }
+
+    private String stylesheet(PreviewServer server) throws IOException, InterruptedException {
+        String home = get(server, "/").body();
+        int name = home.indexOf("/assets/base.");
+        return get(server, home.substring(name, home.indexOf('"', name))).body();
+    }
+
+    @Test
     void tellsOpenPagesAboutChanges() throws Exception {
         PreviewServer server = start("/");
         HttpURLConnection stream = (HttpURLConnection)
@@ -156,6 +179,7 @@ final class PreviewServerTest {
                 0,
                 basePath,
                 address -> new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1),
+                Clock.systemUTC(),
                 looks::add);
         running = Optional.of(server);
         return server;

@@ -11,7 +11,7 @@ enum MarkdownShape implements Shape<RichText> {
 
     @Override
     public Optional<RichText> bind(YamlNode node, Problems problems) {
-        return Words.TEXT.bind(node, problems).map(sound -> problems.render(((YamlScalar) node).text()));
+        return Words.TEXT.bind(node, problems).map(sound -> new RichText(((YamlScalar) node).text()));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package dev.prospectus.load.shape;
 
-import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Collects what is wrong with one file while it is bound; not for several threads. */
@@ -13,12 +11,6 @@ public final class Problems {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final List<Diagnostic> warnings = new ArrayList<>();
-    private final Function<String, RichText> markdown;
-
-    /** @param markdown renders what authors write as Markdown */
-    public Problems(Function<String, RichText> markdown) {
-        this.markdown = markdown;
-    }
 
     public void report(SourceLocation place, ShapeCode code, String message, String hint) {
         found.add(Diagnostic.error(place, code.code(), message, hint));
@@ -36,9 +28,5 @@ public final class Problems {
 
     public List<Diagnostic> found() {
         return Stream.concat(found.stream(), warnings.stream()).toList();
-    }
-
-    RichText render(String source) {
-        return markdown.apply(source);
     }
 }

@@ -30,7 +30,7 @@ public final class Shapes {
         return Words.TEXT;
     }
 
-    /** A block of Markdown, rendered at once. */
+    /** A block of Markdown. */
     public static Shape<RichText> markdown() {
         return MarkdownShape.INSTANCE;
     }

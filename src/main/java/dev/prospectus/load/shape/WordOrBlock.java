@@ -21,7 +21,7 @@ public record WordOrBlock<T>(
         if (!(node instanceof YamlScalar scalar)) {
             return block.bind(node, problems).map(value -> value);
         }
-        Optional<T> value = word.bind(scalar, new Problems(problems::render)).map(same -> same);
+        Optional<T> value = word.bind(scalar, new Problems()).map(same -> same);
         if (value.isEmpty()) {
             problems.report(
                     scalar.location(),

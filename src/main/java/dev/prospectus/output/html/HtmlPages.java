@@ -48,7 +48,7 @@ public final class HtmlPages implements OutputFormat {
                 new FlyerPages(tools),
                 new CohortPages(tools),
                 new PathwayPages(tools),
-                new CalendarPages(tools),
+                CalendarPages.of(tools),
                 new FinderPages(tools),
                 new MapPage(tools),
                 new ArchivePages(tools),

@@ -1,5 +1,6 @@
 package dev.prospectus.output.search;
 
+import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.Pathway;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +22,6 @@ final class PageEntries {
 
     /** Characters of a page's text: enough to find it by, few enough to fetch. */
     private static final int TEXT_LIMIT = 800;
-
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Edition edition;
 
@@ -100,7 +97,7 @@ final class PageEntries {
     }
 
     private SearchEntry page(ContentPage page) {
-        String body = plain(page.body().html());
+        String body = Markdown.plainText(page.body());
         return entry(
                 SearchEntry.Group.PAGES,
                 page.title(),
@@ -122,16 +119,5 @@ final class PageEntries {
     private SearchEntry entry(SearchEntry.Group group, String title, String path, List<String> words, String text) {
         String limited = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
         return new SearchEntry(group, title, edition.routes().href(path), words, limited, Optional.empty());
-    }
-
-    /** The words of safe HTML, whose only entities are those that HTML itself needs. */
-    private static String plain(String html) {
-        String words = TAG.matcher(html)
-                .replaceAll(" ")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
-        return SPACE.matcher(words).replaceAll(" ").strip();
     }
 }

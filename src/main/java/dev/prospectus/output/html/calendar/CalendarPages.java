@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /** Sessions and deadlines by date: what is to come, the same for each programme, and a page for each month. */
-public final class CalendarPages implements PageGroup {
+public final class CalendarPages {
 
     /**
      * On the page of all programmes, so that it does not grow with the catalogue; each later month has its page. What began
@@ -42,15 +42,20 @@ public final class CalendarPages implements PageGroup {
     private final Agendas agendas;
     private final MonthTable table;
 
-    public CalendarPages(PageTools tools) {
+    /** To know the months is to collect every date, so that is left until somebody asks for a page. */
+    public static PageGroup of(PageTools tools) {
+        return () -> List.of(
+                new Output.Folder(Routes.folder(Routes.CALENDAR), true, () -> new CalendarPages(tools).pages()));
+    }
+
+    private CalendarPages(PageTools tools) {
         this.tools = tools;
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
     }
 
-    @Override
-    public List<Output> pages() {
+    private List<Output> pages() {
         List<Output> pages = new ArrayList<>();
         pages.add(overview());
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));

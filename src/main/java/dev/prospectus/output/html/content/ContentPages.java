@@ -26,7 +26,7 @@ public final class ContentPages implements PageGroup {
     public ContentPages(PageTools tools) {
         this.tools = tools;
         this.news = new NewsOrder(tools.catalogue().pages());
-        this.jbake = new JBakeSite(tools.edition(), news);
+        this.jbake = new JBakeSite(tools.edition(), tools.texts(), news);
     }
 
     @Override
@@ -48,8 +48,8 @@ public final class ContentPages implements PageGroup {
     private ContentView view(ContentPage page, Frame frame) {
         return new ContentView(
                 frame,
-                new Markup(PictureMarkup.firstAtOnce(page.body().html())),
-                PictureMarkup.opensLarger(page.body().html()),
+                new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
+                tools.texts().opensLarger(page.body()),
                 page.summary(),
                 page.date().map(LocalDate::toString),
                 page.date().map(DateWords::day),

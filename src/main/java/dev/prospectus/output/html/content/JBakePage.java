@@ -2,6 +2,7 @@ package dev.prospectus.output.html.content;
 
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
 import dev.prospectus.plan.Routes;
@@ -11,14 +12,13 @@ import java.util.Optional;
  * A page of {@code content/} as JBake's templates know it: {@code content.title}, {@code post.uri} and so on, and every
  * other key of its header under its own name.
  */
-record JBakePage(ContentPage page, NewsOrder news, Routes routes) implements OpenView {
+record JBakePage(ContentPage page, TextHtml texts, NewsOrder news, Routes routes) implements OpenView {
 
     @Override
     public Optional<?> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(page.title());
-            case "body" ->
-                Optional.of(new Markup(PictureMarkup.firstAtOnce(page.body().html())));
+            case "body" -> Optional.of(new Markup(PictureMarkup.firstAtOnce(texts.of(page.body()))));
             case "date" -> page.date();
             case "tags" -> Optional.of(page.tags()).filter(tags -> !tags.isEmpty());
             case "type" -> Optional.of(page.type());
@@ -38,6 +38,6 @@ record JBakePage(ContentPage page, NewsOrder news, Routes routes) implements Ope
     }
 
     private JBakePage beside(ContentPage other) {
-        return new JBakePage(other, news, routes);
+        return new JBakePage(other, texts, news, routes);
     }
 }

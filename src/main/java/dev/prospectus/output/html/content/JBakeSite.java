@@ -2,6 +2,7 @@ package dev.prospectus.output.html.content;
 
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.OpenView;
 import dev.prospectus.plan.Routes;
@@ -24,15 +25,17 @@ final class JBakeSite implements OpenView {
     private final SiteConfig site;
     private final LocalDate today;
     private final Routes routes;
+    private final TextHtml texts;
     private final NewsOrder news;
     private final List<JBakePage> all;
     private final Map<String, List<JBakePage>> byPlural = new TreeMap<>();
     private final List<Tag> tags;
 
-    JBakeSite(Edition edition, NewsOrder news) {
+    JBakeSite(Edition edition, TextHtml texts, NewsOrder news) {
         this.site = edition.catalogue().site();
         this.today = edition.today();
         this.routes = edition.routes();
+        this.texts = texts;
         this.news = news;
         this.all = edition.catalogue().pages().stream()
                 .sorted(Comparator.comparing((ContentPage page) -> page.date().orElse(LocalDate.MIN))
@@ -50,7 +53,7 @@ final class JBakeSite implements OpenView {
     }
 
     JBakePage page(ContentPage page) {
-        return new JBakePage(page, news, routes);
+        return new JBakePage(page, texts, news, routes);
     }
 
     /** Lists are newest first. Drafts are among them only when they are published at all, so both kinds of lists agree. */

@@ -44,8 +44,13 @@ public final class FinderPages implements PageGroup {
         this.words = new QuestionWords(tools.catalogue()::titleOrId);
     }
 
+    /** To know the pages is to try every answer, so that is left until somebody asks for one. */
     @Override
-    public List<Output.Page> pages() {
+    public List<Output.Folder> pages() {
+        return List.of(new Output.Folder(Routes.folder(Routes.FINDER), true, this::explored));
+    }
+
+    private List<Output.Page> explored() {
         List<FinderStep> steps = FinderSteps.of(tools.catalogue()).all().toList();
         Set<String> paths = steps.stream().map(step -> path(step.given())).collect(Collectors.toSet());
         return steps.stream().map(step -> page(step, paths)).toList();

@@ -17,12 +17,14 @@ public final class Frames {
     private final SiteConfig site;
     private final Routes routes;
     private final DateWords dates;
+    private final TextHtml texts;
 
-    Frames(Edition edition, DateWords dates) {
+    Frames(Edition edition, DateWords dates, TextHtml texts) {
         this.edition = edition;
         this.site = edition.catalogue().site();
         this.routes = edition.routes();
         this.dates = dates;
+        this.texts = texts;
     }
 
     public Frame frame(PageHead head) {
@@ -86,8 +88,7 @@ public final class Frames {
         return edition.catalogue().notices().stream()
                 .filter(notice -> notice.showsAt(edition.asOf(), site.timeZone()))
                 .filter(notice -> concerns(notice, head))
-                .map(notice -> new Frame.Note(
-                        notice.id(), notice.title(), notice.text().html()))
+                .map(notice -> new Frame.Note(notice.id(), notice.title(), texts.of(notice.text())))
                 .toList();
     }
 

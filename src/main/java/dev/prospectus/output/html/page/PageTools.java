@@ -14,6 +14,7 @@ import java.util.function.Function;
 public record PageTools(
         Edition edition,
         DateWords dates,
+        TextHtml texts,
         Frames frames,
         StatusWords statuses,
         NextSteps steps,
@@ -24,10 +25,12 @@ public record PageTools(
         DateWords dates = new DateWords(edition.zone());
         StatusWords statuses = new StatusWords(edition, dates);
         NextSteps steps = new NextSteps(edition);
+        TextHtml texts = new TextHtml(edition);
         return new PageTools(
                 edition,
                 dates,
-                new Frames(edition, dates),
+                texts,
+                new Frames(edition, dates, texts),
                 statuses,
                 steps,
                 new OfferCards(edition, statuses),

@@ -1,12 +1,9 @@
 package dev.prospectus.output.html.pathway;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.output.html.page.Frame;
-import dev.prospectus.output.html.page.Headings;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -77,11 +74,8 @@ public final class PathwayPages implements PageGroup {
                 Listing.labels(pathway.phases()),
                 pathway.summary(),
                 tools.diagrams().pathway(pathway),
-                pathway.body().map(RichText::html).map(Headings::deeper),
-                pathway.body()
-                        .map(RichText::html)
-                        .filter(PictureMarkup::opensLarger)
-                        .isPresent(),
+                pathway.body().map(tools.texts()::below),
+                pathway.body().filter(tools.texts()::opensLarger).isPresent(),
                 pathway.routes().stream().map(route -> route(pathway, route)).toList());
     }
 

@@ -1,15 +1,12 @@
 package dev.prospectus.output.html.programme;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
-import dev.prospectus.output.html.page.Headings;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -18,6 +15,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A page for each run, also for those that were cancelled and those of earlier years. */
@@ -81,11 +79,11 @@ public final class CohortPages implements PageGroup {
                 facts.of(cohort),
                 sessions.of(cohort),
                 venues(cohort).map(CohortPages::venue).toList(),
-                cohort.notes().map(RichText::html).map(Headings::deeper),
-                programme.apply().map(RichText::html).map(Headings::deeper),
+                cohort.notes().map(tools.texts()::below),
+                programme.apply().map(tools.texts()::below),
                 Stream.of(cohort.notes(), programme.apply())
-                        .flatMap(text -> text.map(RichText::html).stream())
-                        .anyMatch(PictureMarkup::opensLarger),
+                        .flatMap(Optional::stream)
+                        .anyMatch(tools.texts()::opensLarger),
                 ContactView.of(contact, title(cohort.offer()) + ", " + cohort.title() + ", " + year),
                 !tools.edition().booking(cohort).isCurrent(),
                 new Link(

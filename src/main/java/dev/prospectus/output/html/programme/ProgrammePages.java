@@ -3,10 +3,8 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.RichText;
 import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
-import dev.prospectus.output.html.page.Headings;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -67,7 +65,7 @@ public final class ProgrammePages implements PageGroup {
                 tools.statuses().of(whole),
                 divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
                 facts.key(programme),
-                programme.apply().map(RichText::html).map(Headings::deeper),
+                programme.apply().map(tools.texts()::below),
                 programme.strands().stream()
                         .map(strand -> strand(programme, strand))
                         .toList(),
@@ -79,7 +77,7 @@ public final class ProgrammePages implements PageGroup {
                 who.conditions(programme),
                 programme.eligibility().preferred(),
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
-                programme.body().map(RichText::html).map(Headings::deeper),
+                programme.body().map(tools.texts()::below),
                 units(programme.units()),
                 media,
                 figures(programme, media),
@@ -129,10 +127,10 @@ public final class ProgrammePages implements PageGroup {
                 .toList();
     }
 
-    private static boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
+    private boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
         return Stream.concat(
                         Stream.of(programme.body(), programme.apply())
-                                .flatMap(text -> text.map(RichText::html).stream()),
+                                .flatMap(text -> text.map(tools.texts()::of).stream()),
                         media.stream().flatMap(item -> item.figure().stream()))
                 .anyMatch(PictureMarkup::opensLarger);
     }

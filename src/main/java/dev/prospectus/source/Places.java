@@ -1,6 +1,4 @@
-package dev.prospectus.check;
-
-import dev.prospectus.source.SourceLocation;
+package dev.prospectus.source;
 
 /**
  * Finds the line and column of a value in a data file. The loader implements it; checks only know pointers.

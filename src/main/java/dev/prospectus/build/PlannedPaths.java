@@ -1,0 +1,65 @@
+package dev.prospectus.build;
+
+import dev.prospectus.check.SitePaths;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.SitePlan;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Answers checks of links from the plan, of which a folder is opened only when a link leads there. */
+final class PlannedPaths implements SitePaths {
+
+    private final SitePlan plan;
+    private final Catalogue catalogue;
+    private final SortedSet<String> assets;
+    private final SortedMap<String, ContentPage> pages = new TreeMap<>();
+
+    PlannedPaths(SitePlan plan, Catalogue catalogue, SortedMap<String, Path> assets) {
+        this.plan = plan;
+        this.catalogue = catalogue;
+        this.assets = new TreeSet<>(assets.keySet());
+        catalogue.pages().forEach(page -> pages.put(Routes.page(page), page));
+    }
+
+    @Override
+    public boolean answers(String path) {
+        return plan.answers(path) || (path.startsWith("/") && assets.contains(path.substring(1)));
+    }
+
+    @Override
+    public Optional<String> named(String path) {
+        return plan.pageNamed(path);
+    }
+
+    @Override
+    public SortedSet<String> all() {
+        SortedSet<String> all = plan.sitePaths();
+        assets.forEach(asset -> all.add("/" + asset));
+        return all;
+    }
+
+    @Override
+    public SortedSet<String> assets() {
+        return assets;
+    }
+
+    @Override
+    public Optional<ContentPage> page(String path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    @Override
+    public Optional<Set<String>> fragments(String path) {
+        return path.equals(Routes.GLOSSARY)
+                ? Optional.of(Fragments.onGlossary(catalogue.glossary()))
+                : Optional.empty();
+    }
+}

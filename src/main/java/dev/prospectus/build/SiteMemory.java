@@ -1,0 +1,135 @@
+package dev.prospectus.build;
+
+import dev.prospectus.check.CheckMemory;
+import dev.prospectus.load.LoadMemory;
+import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.picture.PictureMemory;
+import dev.prospectus.picture.Pictures;
+import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.BaseStylesheet;
+import dev.prospectus.plan.Cache;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.HubStylesheet;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.StatusLabels;
+import dev.prospectus.source.SourceFiles;
+import dev.prospectus.template.Templates;
+import dev.prospectus.template.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is worth keeping between looks at one site. Each look gives what a look without a memory gives; only faster.
+ *
+ * <p>One look at a time may use it; what a look has handed out may be used from many threads.
+ */
+public final class SiteMemory {
+
+    private final LoadMemory load;
+    private final CheckMemory checks = new CheckMemory();
+    private final SourceFiles templateSources;
+    private final Optional<PictureMemory> pictures;
+    private @Nullable Cache made;
+    private @Nullable Kept<Assets> assets;
+    private @Nullable Kept<Templates> templates;
+
+    private SiteMemory(LoadMemory load, SourceFiles templateSources, Optional<PictureMemory> pictures) {
+        this.load = load;
+        this.templateSources = templateSources;
+        this.pictures = pictures;
+    }
+
+    /** For a single look. */
+    public static SiteMemory none() {
+        return new SiteMemory(LoadMemory.none(), SourceFiles.unremembered(), Optional.empty());
+    }
+
+    /**
+     * For several looks at one site, one after the other.
+     *
+     * @param clock the time now, which tells whether a file may have changed since without its time of change doing so
+     */
+    public static SiteMemory across(InstantSource clock) {
+        return new SiteMemory(
+                LoadMemory.across(clock), SourceFiles.remembered(clock), Optional.of(new PictureMemory(clock)));
+    }
+
+    /** @param basis what the value depends on */
+    private record Kept<T>(List<?> basis, T value) {}
+
+    LoadMemory load() {
+        return load;
+    }
+
+    CheckMemory checks() {
+        return checks;
+    }
+
+    /** What earlier builds of the site made. */
+    Cache made(Path site) {
+        if (made == null) {
+            made = FolderCache.of(site);
+        }
+        return made;
+    }
+
+    Pictures pictures(Path content, Cache cache) {
+        return pictures.map(examined -> Pictures.in(content, cache, examined))
+                .orElseGet(() -> Pictures.in(content, cache));
+    }
+
+    Theme theme(Path folder) {
+        return Theme.of("templates", folder, templateSources);
+    }
+
+    /** The theme's assets and the hub's colours; read when one is asked for. */
+    Assets assets(Theme theme, SiteConfig.Theme colours) {
+        List<?> basis = List.of(theme, colours);
+        if (assets == null || !assets.basis().equals(basis)) {
+            assets = new Kept<>(basis, new Assets(() -> {
+                SortedMap<String, byte[]> files = theme.assets();
+                files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
+                files.put(StatusLabels.NAME, StatusLabels.script());
+                files.put(BaseStylesheet.NAME, BaseStylesheet.of(files));
+                return files;
+            }));
+        }
+        return assets.value();
+    }
+
+    /** The theme's templates, made when a page asks for them. */
+    synchronized Templates templates(Theme theme, Edition edition) {
+        Locale locale = Locale.forLanguageTag(edition.catalogue().site().language());
+        Map<String, String> abbreviations =
+                GlossaryTerm.abbreviations(edition.catalogue().glossary());
+        List<?> basis = List.of(theme, edition.assets(), edition.routes(), locale, abbreviations);
+        if (templates == null || !templates.basis().equals(basis)) {
+            templates = new Kept<>(basis, templates(theme, edition.assets(), edition.routes(), locale, abbreviations));
+        }
+        return templates.value();
+    }
+
+    private static Templates templates(
+            Theme theme, Assets assets, Routes routes, Locale locale, Map<String, String> abbreviations) {
+        try {
+            return new Templates(
+                    theme,
+                    locale,
+                    routes::href,
+                    name -> routes.href(assets.path(name)),
+                    names -> assets.imports(names).stream().map(routes::href).toList(),
+                    abbreviations);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + theme.folder(), failure);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.GlossaryTerm;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that a hub explains or calls mistakes, in its glossary and by its own names. */
+final class Vocabulary {
+
+    /** Not explained by anybody, and words that are at times written in capitals for emphasis. */
+    private static final List<String> COMMON = List.of(
+            "UK", "EU", "GB", "USA", "BBC", "PDF", "CSV", "HTML", "URL", "QR", "FAQ", "ID", "IT", "ICT", "TV", "AM",
+            "PM", "GMT", "BST", "GCSE", "AS", "KS", "RI", "CEO", "MP", "OK", "PS", "DVD", "CD", "II", "III", "IV", "VI",
+            "VII", "VIII", "IX", "XI", "XII", "AND", "OR", "NOT", "ALL", "ANY", "NO", "YES", "NEW", "FREE", "MUST",
+            "ONLY", "BOTH", "HERE", "TBC", "TBA", "TODO", "XXX", "GDPR", "WCAG", "NHS", "USB", "RSS", "API");
+
+    private final List<Object> basis;
+    private final Set<String> known = new HashSet<>(COMMON);
+    private final Map<String, String> rightByWrong = new HashMap<>();
+    private final Phrases mistakes;
+
+    private Vocabulary(List<GlossaryTerm> glossary, String hub, String shortHub) {
+        this.basis = List.of(glossary, hub, shortHub);
+        for (GlossaryTerm term : glossary) {
+            addWords(term.term());
+            term.synonyms().forEach(this::addWords);
+            term.never().forEach(wrong -> rightByWrong.put(wrong, term.term()));
+        }
+        addWords(hub);
+        addWords(shortHub);
+        mistakes = Phrases.asWritten(rightByWrong.keySet());
+    }
+
+    static Vocabulary of(Catalogue catalogue) {
+        return new Vocabulary(
+                catalogue.glossary(), catalogue.site().name(), catalogue.site().shortName());
+    }
+
+    /** Whether readers can be expected to know a run of capitals. */
+    boolean isKnown(String capitals) {
+        return known.contains(capitals);
+    }
+
+    /** @param finder is told the right spelling of each mistake */
+    void findMistakes(WordIndex words, Phrases.Listener finder) {
+        mistakes.find(words, (from, to, wrong) -> finder.found(from, to, rightByWrong.getOrDefault(wrong, wrong)));
+    }
+
+    /** Whether both know the same words. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Vocabulary vocabulary && basis.equals(vocabulary.basis);
+    }
+
+    @Override
+    public int hashCode() {
+        return basis.hashCode();
+    }
+
+    /** How often two or more capitals stand together: a fast way past most texts. */
+    static int runsOfCapitals(String text) {
+        int runs = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            capitals = capital ? capitals + 1 : 0;
+            if (capitals == 2) {
+                runs++;
+            }
+        }
+        return runs;
+    }
+
+    private void addWords(String words) {
+        known.addAll(List.of(words.split("[^\\p{L}\\d]+", -1)));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.prospectus.load;
+
+import dev.prospectus.jbake.ContentMemory;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.source.SourceFiles;
+import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlLimits;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlReader;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What earlier looks at a site made of its files. A file that did not change is neither read nor bound again, and what it
+ * holds stays the same instances, so that later steps tell by identity what is new.
+ */
+public final class LoadMemory {
+
+    private final SourceFiles sources;
+    private final ContentMemory content;
+    private final Map<String, Bound> bound = new ConcurrentHashMap<>();
+    private final Map<String, Tree> trees = new ConcurrentHashMap<>();
+    private final Map<CohortId, Counted> counted = new ConcurrentHashMap<>();
+
+    private LoadMemory(SourceFiles sources) {
+        this.sources = sources;
+        this.content = new ContentMemory(sources);
+    }
+
+    /** For a single look. */
+    public static LoadMemory none() {
+        return new LoadMemory(SourceFiles.unremembered());
+    }
+
+    /** For several looks, one after the other. */
+    public static LoadMemory across(InstantSource clock) {
+        return new LoadMemory(SourceFiles.remembered(clock));
+    }
+
+    private record Tree(SourceText source, Optional<YamlNode> root) {}
+
+    /** @param plain the cohort as its file has it */
+    private record Counted(Cohort plain, Cohort cohort) {}
+
+    SourceFiles sources() {
+        return sources;
+    }
+
+    ContentMemory content() {
+        return content;
+    }
+
+    /** A data file as it was bound before, if it is still the same, else as it is bound now. */
+    Bound bound(String name, Path path, Function<SourceText, Bound> bind) {
+        SourceText source = read(name, path);
+        Bound old = bound.get(name);
+        if (old != null && old.source().equals(source)) {
+            return old;
+        }
+        Bound made = bind.apply(source);
+        bound.put(name, made);
+        return made;
+    }
+
+    /** The tree of a data file, for those who look for a place in it. */
+    Optional<YamlNode> tree(String name, Path path) {
+        SourceText source = read(name, path);
+        Tree old = trees.get(name);
+        if (old != null && old.source().equals(source)) {
+            return old.root();
+        }
+        Tree made = new Tree(source, YamlReader.read(name, source).root());
+        trees.put(name, made);
+        return made.root();
+    }
+
+    /**
+     * A cohort with the figures of a booking form: the instance of the last look, if nothing about it changed. An equal one
+     * of a file that was bound anew may stand on another line.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    Cohort counted(Cohort plain, Cohort cohort) {
+        Counted old = counted.get(cohort.id());
+        if (old != null && old.plain() == plain && old.cohort().equals(cohort)) {
+            return old.cohort();
+        }
+        counted.put(cohort.id(), new Counted(plain, cohort));
+        return cohort;
+    }
+
+    /** Forgets files that are gone. */
+    void keepOnly(Collection<DataFile> files) {
+        var names = files.stream().map(DataFile::name).collect(Collectors.toSet());
+        bound.keySet().retainAll(names);
+        trees.keySet().retainAll(names);
+    }
+
+    private SourceText read(String name, Path path) {
+        return sources.read(name, path, YamlLimits.DEFAULT.bytes());
+    }
+}

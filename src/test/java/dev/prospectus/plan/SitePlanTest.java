@@ -1,0 +1,112 @@
+package dev.prospectus.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.prospectus.model.CatalogueBuilder;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A folder of the plan stays closed until something asks for what is in it. */
+final class SitePlanTest {
+
+    private int opened;
+
+    private SitePlan plan(String... otherFiles) {
+        Output.Folder finder = new Output.Folder(new OutputPath("find"), true, () -> {
+            opened++;
+            return List.of(file("find/index.html"), file("find/teacher/index.html"));
+        });
+        List<Output> outputs = new ArrayList<>(List.of(file("index.html"), finder));
+        List<Output> others = new ArrayList<>();
+        for (String other : otherFiles) {
+            others.add(file(other));
+        }
+        return plan(outputs, others);
+    }
+
+    private static SitePlan plan(List<Output> outputs, List<Output> files) {
+        Edition edition = new Edition(
+                CatalogueBuilder.catalogue().build(),
+                Instant.parse("2026-10-01T09:00:00Z"),
+                new Assets(Map.of()),
+                path -> Optional.empty());
+        OutputFormat format = new OutputFormat() {
+            @Override
+            public String name() {
+                return "test";
+            }
+
+            @Override
+            public List<Output> plan(Edition planned) {
+                return outputs;
+            }
+        };
+        return SitePlan.of(edition, List.of(format), files);
+    }
+
+    private static Output file(String path) {
+        return new Output.Copy(new OutputPath(path), Path.of(path));
+    }
+
+    @Test
+    void otherFilesAreFoundWithoutOpeningIt() {
+        SitePlan plan = plan("about.txt", "finder/index.html");
+
+        assertThat(plan.find(new OutputPath("index.html"))).isPresent();
+        assertThat(plan.answers("/about.txt")).isTrue();
+        assertThat(plan.answers("/finder/")).isTrue();
+        assertThat(plan.answers("/nothing/")).isFalse();
+        assertThat(plan.pageNamed("/About.TXT")).contains("/about.txt");
+        assertThat(plan.clashes()).isEmpty();
+        assertThat(opened).isZero();
+    }
+
+    @Test
+    void thatItHasAnIndexIsKnownWithoutOpeningIt() {
+        SitePlan plan = plan();
+
+        assertThat(plan.answers("/find/")).isTrue();
+        assertThat(plan.answers("/find")).isFalse();
+        assertThat(plan.pageNamed("/Find")).contains("/find/");
+        assertThat(opened).isZero();
+        assertThat(plan.find(new OutputPath("find/index.html"))).isPresent();
+    }
+
+    @Test
+    void aPathBelowItOpensItOnce() {
+        SitePlan plan = plan();
+
+        assertThat(plan.answers("/find/teacher/")).isTrue();
+        assertThat(plan.answers("/find/nobody/")).isFalse();
+        assertThat(plan.find(new OutputPath("find/teacher/index.html"))).isPresent();
+        assertThat(plan.outputs())
+                .extracting(output -> output.path().value())
+                .containsExactly("find/index.html", "find/teacher/index.html", "index.html");
+        assertThat(plan.sitePaths()).containsExactly("/", "/find/", "/find/teacher/");
+        assertThat(opened).isEqualTo(1);
+    }
+
+    @Test
+    void anAuthorsFileAtItsAddressOpensItToTellWhatClashes() {
+        assertThat(plan("Find/teacher/index.html").clashes())
+                .containsExactly(new OutputPath("Find/teacher/index.html"));
+        assertThat(plan("find").clashes()).containsExactly(new OutputPath("find"));
+        assertThat(plan("find/own.txt").clashes()).isEmpty();
+        assertThat(plan("find/own.txt").answers("/find/own.txt")).isTrue();
+    }
+
+    @Test
+    void whatIsNotBelowItIsADefect() {
+        Output.Folder wrong = new Output.Folder(new OutputPath("find"), false, () -> List.of(file("finder.html")));
+        Output.Folder empty = new Output.Folder(new OutputPath("find"), true, List::of);
+
+        assertThatThrownBy(() -> plan(List.of(wrong), List.of()).outputs()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> plan(List.of(empty), List.of()).outputs()).isInstanceOf(IllegalStateException.class);
+    }
+}
