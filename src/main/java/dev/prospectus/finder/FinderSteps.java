@@ -56,10 +56,10 @@ public final class FinderSteps {
         static final int EACH = 60;
 
         /** How often an offer is told about, on average. */
-        static final int TIMES = 8;
+        static final int TIMES = 4;
 
         /** Catalogues with fewer offers may tell as much as one with so many: there, the questions are the finder's worth. */
-        static final int SMALL = 100;
+        static final int SMALL = 200;
 
         static final Bounds NONE = new Bounds(Integer.MAX_VALUE, Integer.MAX_VALUE);
 

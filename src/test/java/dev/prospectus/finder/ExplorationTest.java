@@ -95,7 +95,7 @@ final class ExplorationTest {
         FinderStep first = FinderSteps.of(built);
 
         assertThat(first.all().count()).isBetween(100L, 60L + 2L * Math.max(100, offers));
-        assertThat(told(built, first)).isLessThanOrEqualTo(8L * Math.max(100, offers));
+        assertThat(told(built, first)).isLessThanOrEqualTo(4L * Math.max(200, offers));
         assertThat(NaiveFinderSteps.details(first))
                 .hasSize(Phase.values().length * Role.values().length)
                 .allSatisfy(tree -> assertThat(tree.all().count()).isLessThanOrEqualTo(Bounds.EACH));
