@@ -11,11 +11,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gives the headings of one text their levels on the page and their ids. */
 final class Headings {
 
     private static final int LOWEST = 6;
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Headings() {}
 
@@ -46,11 +50,10 @@ final class Headings {
 
     /** Lower case letters and digits of any script, joined by hyphens. */
     static String slug(String text) {
-        String words = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String joined =
+                NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll("-");
+        String words = ENDS.matcher(joined).replaceAll("");
         // Footnotes own the ids that begin with fn- and fnref-.
         return words.isEmpty() || words.matches("fn(ref)?-.*") ? ("section-" + words).replaceAll("-$", "") : words;
     }

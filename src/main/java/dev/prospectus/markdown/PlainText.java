@@ -18,9 +18,12 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
 
 /** What a reader sees of a node, without any marks: one line with single spaces. */
 final class PlainText {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -29,7 +32,7 @@ final class PlainText {
     static String of(Node node) {
         PlainText plain = new PlainText();
         plain.takeChildren(node);
-        return plain.text.toString().replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(plain.text).replaceAll(" ").strip();
     }
 
     private void takeChildren(Node parent) {

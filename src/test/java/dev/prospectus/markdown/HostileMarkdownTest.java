@@ -3,6 +3,7 @@ package dev.prospectus.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.RichText;
+import dev.prospectus.source.LineIndex;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -191,6 +192,9 @@ class HostileMarkdownTest {
             "-->",
             "[x]: ",
             "www.e.f",
+            "WWW.e.f",
+            "&#64;",
+            "\\@",
             "a@b.cd",
             "```",
             "    ",
@@ -207,9 +211,17 @@ class HostileMarkdownTest {
             assertHarmless(MARKDOWN.html(text));
             int lines = text.source().split("\n", -1).length;
             assertThat(Markdown.outline(text)).isEqualTo(Markdown.parsedOutline(text));
+            assertThat(MARKDOWN.html(text)).isEqualTo(htmlWithAddresses(text));
             assertThat(Markdown.outline(text).links())
                     .allSatisfy(link -> assertThat(link.line()).isBetween(1, lines));
         }
+    }
+
+    /** As if every text had bare addresses. */
+    private static String htmlWithAddresses(RichText text) {
+        com.vladsch.flexmark.util.ast.Document parsed = Markdown.PARSER.parse(text.source());
+        Headings.settle(parsed, 2, new LineIndex(text.source()));
+        return MARKDOWN.html(parsed);
     }
 
     private static void assertHarmless(String html) {
