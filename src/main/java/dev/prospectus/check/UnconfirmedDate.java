@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A date of a cohort that is still to be confirmed.
@@ -18,26 +19,28 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
     /** The unconfirmed dates of a cohort, in the order of the file. */
     static List<UnconfirmedDate> allOf(Cohort cohort) {
         List<UnconfirmedDate> found = new ArrayList<>();
-        Pointer pointer = Pointer.of(cohort);
         cohort.applications().ifPresent(applications -> {
-            add(found, pointer.at("applications", "opens"), "the opening date", applications.opens());
+            add(found, () -> Pointer.of(cohort).at("applications", "opens"), "the opening date", applications.opens());
             applications
                     .closes()
-                    .ifPresent(date -> add(found, pointer.at("applications", "closes"), "the closing date", date));
+                    .ifPresent(date -> add(
+                            found, () -> Pointer.of(cohort).at("applications", "closes"), "the closing date", date));
         });
         for (int i = 0; i < cohort.sessions().size(); i++) {
+            int session = i;
             add(
                     found,
-                    pointer.at("sessions").item(i).at("date"),
+                    () -> Pointer.of(cohort).at("sessions").item(session).at("date"),
                     "the date of session " + (i + 1),
                     cohort.sessions().get(i).date());
         }
         return found;
     }
 
-    private static void add(List<UnconfirmedDate> found, Pointer pointer, String name, PlannedDate date) {
+    /** @param pointer made only for a date that is unconfirmed */
+    private static void add(List<UnconfirmedDate> found, Supplier<Pointer> pointer, String name, PlannedDate date) {
         if (date instanceof PlannedDate.ToBeConfirmed unconfirmed) {
-            found.add(new UnconfirmedDate(pointer, name, unconfirmed.by()));
+            found.add(new UnconfirmedDate(pointer.get(), name, unconfirmed.by()));
         }
     }
 }
