@@ -7,6 +7,7 @@ import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
@@ -57,6 +58,6 @@ final class SampleHub {
     }
 
     static BookingStatus status(String offer) {
-        return CATALOGUE.status(OfferId.parse(offer), AUTUMN);
+        return new Bookings(CATALOGUE, AUTUMN).of(OfferId.parse(offer)).status();
     }
 }

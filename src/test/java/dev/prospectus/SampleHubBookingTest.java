@@ -24,7 +24,9 @@ final class SampleHubBookingTest {
                         ofCohorts.add(SampleHub.CATALOGUE.site().bookingRules().status(cohort, SampleHub.AUTUMN)));
         SampleHub.CATALOGUE.programmes().stream()
                 .flatMap(programme -> programme.offers().stream())
-                .forEach(offer -> ofOffers.add(SampleHub.CATALOGUE.status(offer, SampleHub.AUTUMN)));
+                .forEach(offer -> ofOffers.add(new Bookings(SampleHub.CATALOGUE, SampleHub.AUTUMN)
+                        .of(offer)
+                        .status()));
 
         assertThat(ofCohorts).isEqualTo(EnumSet.complementOf(EnumSet.of(BookingStatus.NOT_RUNNING)));
         assertThat(ofOffers).contains(BookingStatus.NOT_RUNNING);

@@ -194,7 +194,7 @@ final class SampleHubFactsTest {
                         "Fractions");
         assertThat(assistants.units())
                 .allSatisfy(unit -> assertThat(unit.length()).contains("3 to 4 hours; longer online"));
-        assertThat(assistants.eligibility().isOpen()).isTrue();
+        assertThat(assistants.eligibility()).isEqualTo(Eligibility.OPEN);
         assertFunded(assistants);
     }
 
@@ -235,7 +235,7 @@ final class SampleHubFactsTest {
         assertThat(meeting(development, "bespoke support").mode()).contains(Mode.IN_SCHOOL);
         assertThat(development.format().meetings())
                 .anyMatch(meeting -> meeting.what().contains("work group meetings"));
-        assertThat(development.eligibility().isOpen()).isTrue();
+        assertThat(development.eligibility()).isEqualTo(Eligibility.OPEN);
         assertFunded(development);
         assertGrantWithoutAmount(development, "Mastery Advocates");
     }
@@ -286,7 +286,7 @@ final class SampleHubFactsTest {
         Stage stage = stage(route("secondary", "main"), "work-groups");
 
         assertThat(workGroup.synonyms()).contains("work group");
-        assertThat(workGroup.eligibility().isOpen()).isTrue();
+        assertThat(workGroup.eligibility()).isEqualTo(Eligibility.OPEN);
         assertThat(workGroup.phases()).contains(Phase.SECONDARY);
         assertThat(stage.offers()).contains(OfferId.of(workGroup.id()));
         assertThat(stage.optional()).isTrue();

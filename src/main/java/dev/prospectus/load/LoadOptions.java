@@ -35,10 +35,6 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int 
         return new LoadOptions(Optional.of(other), drafts, asOf, threads);
     }
 
-    public LoadOptions withDrafts() {
-        return new LoadOptions(baseUrl, true, asOf, threads);
-    }
-
     public LoadOptions withThreads(int number) {
         return new LoadOptions(baseUrl, drafts, asOf, number);
     }

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -144,10 +142,6 @@ public final class Catalogue {
         return Optional.ofNullable(pathways.get(id));
     }
 
-    public Optional<Cohort> cohort(CohortId id) {
-        return Optional.ofNullable(cohorts.get(id));
-    }
-
     public Optional<Contact> contact(ContactId id) {
         return Optional.ofNullable(contacts.get(id));
     }
@@ -164,13 +158,6 @@ public final class Catalogue {
     /** The cohorts of one offer in every year; of a programme with strands, those of all strands. */
     public List<Cohort> cohorts(OfferId offer) {
         return cohortsByOffer.getOrDefault(offer, List.of());
-    }
-
-    /** Every academic year that has cohorts. */
-    public SortedSet<AcademicYear> academicYears() {
-        SortedSet<AcademicYear> years = new TreeSet<>();
-        cohorts.keySet().forEach(id -> years.add(id.year()));
-        return years;
     }
 
     /** Everything a school can book, by id: programmes without strands, and strands. */
@@ -216,10 +203,6 @@ public final class Catalogue {
         return requirements.admittedBy(completed).stream()
                 .filter(offer -> !following.contains(offer) && !following.contains(OfferId.of(offer.programme())))
                 .toList();
-    }
-
-    public BookingStatus status(OfferId offer, Instant asOf) {
-        return site.bookingRules().status(cohorts(offer), asOf);
     }
 
     /** What an offer is called: the programme's title and, for a strand, the strand's after a colon. */

@@ -21,10 +21,6 @@ public final class DataFiles {
         return "data/cohorts/" + year + "/" + programme + ".yml";
     }
 
-    public static String bookings(AcademicYear year) {
-        return "data/bookings/" + year + ".csv";
-    }
-
     public static String pathway(PathwayId id) {
         return "data/pathways/" + id + ".yml";
     }
@@ -43,10 +39,6 @@ public final class DataFiles {
 
     public static String notices() {
         return "data/notices.yml";
-    }
-
-    public static String terms() {
-        return "data/terms.yml";
     }
 
     public static String redirects() {

@@ -30,10 +30,6 @@ public record Eligibility(
         preferred = List.copyOf(preferred);
     }
 
-    public boolean isOpen() {
-        return equals(OPEN);
-    }
-
     /** Whether it keeps any school type out. */
     public boolean restrictsSchoolTypes() {
         return !schoolTypes.isEmpty() && !schoolTypes.containsAll(List.of(SchoolType.values()));

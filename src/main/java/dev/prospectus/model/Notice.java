@@ -24,8 +24,4 @@ public record Notice(
         return !asOf.isBefore(PlannedDate.On.day(from).from(zone))
                 && asOf.isBefore(PlannedDate.On.day(until).until(zone));
     }
-
-    public boolean concerns(ProgrammeId programme) {
-        return programmes.isEmpty() || programmes.contains(programme);
-    }
 }

@@ -127,11 +127,6 @@ public final class PreviewServer implements Closeable {
         threads.shutdownNow();
     }
 
-    /** How often the files were looked at; rises by one after each change. */
-    long version() {
-        return preview.state().version();
-    }
-
     private static void look(Preview preview, LiveReload live, Consumer<List<Diagnostic>> onLook) throws IOException {
         Preview.State state = preview.refresh();
         onLook.accept(state.findings());

@@ -72,11 +72,6 @@ final class CatalogueTest {
     }
 
     @Test
-    void academicYearsAreThoseOfCohorts() {
-        assertThat(CATALOGUE.academicYears()).hasToString("[2024-25, 2025-26, 2026-27]");
-    }
-
-    @Test
     void noticesShowUntilTheEndOfTheirLastDay() {
         assertThat(CATALOGUE.notices(AUTUMN)).extracting(Notice::id).containsExactly("site-wide");
         assertThat(CATALOGUE.notices(new ProgrammeId("a"), AUTUMN))

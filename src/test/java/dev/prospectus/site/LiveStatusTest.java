@@ -70,7 +70,8 @@ final class LiveStatusTest {
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 Map<String, String> expected = new TreeMap<>();
                 for (OfferId offer : CATALOGUE.offers()) {
-                    BookingStatus status = CATALOGUE.status(offer, now);
+                    BookingStatus status =
+                            new Bookings(CATALOGUE, now).of(offer).status();
                     seen.add(status);
                     expected.put(CATALOGUE.title(offer).orElseThrow(), status.label());
                 }
@@ -165,9 +166,11 @@ final class LiveStatusTest {
                     visit.at(now);
                     visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                     List<Box> expected = built.stream()
-                            .map(box -> box.at(CATALOGUE.status(box.offer(), now)))
+                            .map(box -> box.at(
+                                    new Bookings(CATALOGUE, now).of(box.offer()).status()))
                             .toList();
-                    expected.forEach(box -> seen.add(CATALOGUE.status(box.offer(), now)));
+                    expected.forEach(box -> seen.add(
+                            new Bookings(CATALOGUE, now).of(box.offer()).status()));
                     assertThat(boxes()).as("%s at %s", pathway.id(), now).isEqualTo(expected);
                 }
             }
@@ -223,7 +226,10 @@ final class LiveStatusTest {
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 List<String> expected = tallied.stream()
                         .map(status -> CATALOGUE.offers().stream()
-                                        .filter(offer -> CATALOGUE.status(offer, now) == status)
+                                        .filter(offer -> new Bookings(CATALOGUE, now)
+                                                        .of(offer)
+                                                        .status()
+                                                == status)
                                         .count()
                                 + " " + status.label().toLowerCase(Locale.UK))
                         .filter(count -> !count.startsWith("0 "))

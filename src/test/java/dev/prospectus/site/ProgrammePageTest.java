@@ -90,9 +90,7 @@ final class ProgrammePageTest {
                 .filter(some -> BOOKINGS.of(OfferId.of(some.id())).current().size() == 1)
                 .filter(some -> firstChange(some, rules).stream()
                         .anyMatch(change -> change.status().nextAction()
-                                != CATALOGUE
-                                        .status(OfferId.of(some.id()), BuiltSite.AS_OF)
-                                        .nextAction()))
+                                != BOOKINGS.of(OfferId.of(some.id())).status().nextAction()))
                 .findFirst()
                 .orElseThrow();
         StatusTimeline.Change change = firstChange(programme, rules).get(0);
@@ -251,8 +249,10 @@ final class ProgrammePageTest {
     private static Programme undivided() {
         return CATALOGUE.programmes().stream()
                 .filter(programme -> programme.strands().isEmpty())
-                .filter(programme ->
-                        CATALOGUE.status(OfferId.of(programme.id()), BuiltSite.AS_OF) == BookingStatus.OPEN)
+                .filter(programme -> new Bookings(CATALOGUE, BuiltSite.AS_OF)
+                                .of(OfferId.of(programme.id()))
+                                .status()
+                        == BookingStatus.OPEN)
                 .findFirst()
                 .orElseThrow();
     }

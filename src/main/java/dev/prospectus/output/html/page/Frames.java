@@ -1,7 +1,7 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
-import dev.prospectus.model.Notice;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -9,6 +9,7 @@ import dev.prospectus.words.DateWords;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the frame of each page. */
 public final class Frames {
@@ -85,16 +86,13 @@ public final class Frames {
     }
 
     private List<Frame.Note> notices(PageHead head) {
-        return edition.catalogue().notices().stream()
-                .filter(notice -> notice.showsAt(edition.asOf(), site.timeZone()))
-                .filter(notice -> concerns(notice, head))
+        Catalogue catalogue = edition.catalogue();
+        return Stream.concat(
+                        catalogue.notices(edition.asOf()).stream(),
+                        head.programme().stream()
+                                .flatMap(programme -> catalogue.notices(programme, edition.asOf()).stream()))
                 .map(notice -> new Frame.Note(notice.id(), notice.title(), texts.of(notice.text())))
                 .toList();
-    }
-
-    private static boolean concerns(Notice notice, PageHead head) {
-        return notice.programmes().isEmpty()
-                || head.programme().filter(notice::concerns).isPresent();
     }
 
     private Link contact() {
