@@ -58,15 +58,15 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
     Sentence audience(List<Role> roles, List<Phase> phases) {
-        List<String> people = roles.stream().map(EligibilityWords::plural).toList();
+        List<String> people = roles.stream().map(RoleWords::plural).toList();
         List<String> schools = phases.stream().map(EligibilityWords::schools).toList();
-        return Sentence.of("For " + list(people, "and") + " in " + list(schools, "and") + ".");
+        return Sentence.of("For " + Listing.and(people) + " in " + Listing.and(schools) + ".");
     }
 
     Sentence schoolTypes(List<SchoolType> types) {
         List<String> labels =
                 types.stream().map(type -> type.label().toLowerCase(Locale.UK)).toList();
-        return Sentence.of("Only " + list(labels, "and") + " can take part.");
+        return Sentence.of("Only " + Listing.and(labels) + " can take part.");
     }
 
     Sentence teachingYears(Span years) {
@@ -209,24 +209,8 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     private static Sentence finished(Sentence clause) {
         List<Sentence.Part> parts = new ArrayList<>(clause.parts());
         String words = parts.get(0).words();
-        parts.set(0, new Sentence.Text(words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1)));
+        parts.set(0, new Sentence.Text(Capitals.first(words)));
         return new Sentence(parts).then(".");
-    }
-
-    private static String list(List<String> items, String conjunction) {
-        return Sentence.list(items.stream().map(Sentence::of).toList(), conjunction)
-                .toString();
-    }
-
-    private static String plural(Role role) {
-        return switch (role) {
-            case HEADTEACHER -> "headteachers";
-            case MATHS_LEAD -> "maths leads";
-            case HEAD_OF_DEPARTMENT -> "heads of department";
-            case TEACHER -> "teachers";
-            case EARLY_CAREER_TEACHER -> "early career teachers";
-            case TEACHING_ASSISTANT -> "teaching assistants";
-        };
     }
 
     private static String schools(Phase phase) {
@@ -239,7 +223,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     }
 
     /** Year 0 is Reception. */
-    private static String yearGroups(Span years) {
+    public static String yearGroups(Span years) {
         if (years.from() == years.to()) {
             return years.from() == 0 ? "Reception" : "Year " + years.from();
         }

@@ -23,7 +23,7 @@ public final class FormatWords {
                 .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
                 .map(Mode::label)
                 .ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
-        return Listing.capitalised(words.toString());
+        return Capitals.first(words.toString());
     }
 
     private static boolean isSaid(Mode mode, String what) {

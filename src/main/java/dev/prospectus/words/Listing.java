@@ -15,19 +15,15 @@ public final class Listing {
         String phrase = and(choices.stream()
                 .map(choice -> choice.label().toLowerCase(Locale.UK))
                 .toList());
-        return capitalised(phrase);
-    }
-
-    public static String capitalised(String phrase) {
-        return phrase.isEmpty() ? phrase : phrase.substring(0, 1).toUpperCase(Locale.UK) + phrase.substring(1);
+        return Capitals.first(phrase);
     }
 
     public static String and(List<String> parts) {
-        return joined(parts, " and ");
+        return listed(parts, "and");
     }
 
     public static String or(List<String> parts) {
-        return joined(parts, " or ");
+        return listed(parts, "or");
     }
 
     /** {@code 1 place}, {@code 2 places}. */
@@ -35,11 +31,8 @@ public final class Listing {
         return number + " " + (number == 1 ? one : several);
     }
 
-    private static String joined(List<String> parts, String last) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        int end = parts.size() - 1;
-        return String.join(", ", parts.subList(0, end)) + last + parts.get(end);
+    private static String listed(List<String> parts, String conjunction) {
+        return Sentence.list(parts.stream().map(Sentence::of).toList(), conjunction)
+                .toString();
     }
 }

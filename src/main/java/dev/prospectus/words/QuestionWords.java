@@ -6,7 +6,6 @@ import dev.prospectus.finder.Question;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Role;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -96,7 +95,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
                         : first + (last == years.from() + 1 ? " or " : " to ") + EligibilityWords.ordinal(last)
                                 + " year")
                 .orElse(first + " year or later");
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Capitals.first(words);
     }
 
     private static String label(Optional<AcademicYear> since, Optional<AcademicYear> before) {

@@ -11,8 +11,7 @@ public final class RoleWords {
 
     /** "Teachers, maths leads and heads of department". */
     public static String all(Collection<Role> roles) {
-        return Listing.capitalised(
-                Listing.and(roles.stream().map(RoleWords::plural).toList()));
+        return Capitals.first(Listing.and(roles.stream().map(RoleWords::plural).toList()));
     }
 
     /** "heads of department". */

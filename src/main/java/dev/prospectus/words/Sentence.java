@@ -3,7 +3,6 @@ package dev.prospectus.words;
 import dev.prospectus.model.OfferId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Words for readers that know which of them name an offer, so that pages can link those and everything else can join
@@ -77,7 +76,7 @@ public record Sentence(List<Part> parts) {
         List<Part> more = new ArrayList<>(parts);
         if (!more.isEmpty() && more.get(0) instanceof Text text) {
             String words = text.words();
-            more.set(0, new Text(words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1)));
+            more.set(0, new Text(Capitals.inSentence(words)));
         }
         return new Sentence(more);
     }

@@ -14,6 +14,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
@@ -105,7 +106,7 @@ public final class FlyerPages implements PageGroup {
 
     private static List<String> takes(Programme programme) {
         return Stream.concat(
-                        Stream.of(Listing.capitalised(programme.format().duration())),
+                        Stream.of(Capitals.first(programme.format().duration())),
                         programme.format().group().map(FormatWords::group).stream())
                 .toList();
     }

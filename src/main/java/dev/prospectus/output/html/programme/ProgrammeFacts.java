@@ -7,7 +7,9 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.CostWords;
+import dev.prospectus.words.EligibilityWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
@@ -32,7 +34,7 @@ final class ProgrammeFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("For", RoleWords.all(programme.roles())));
         facts.add(Fact.of("Phase", phase(programme)));
-        facts.add(Fact.of("Takes", Listing.capitalised(programme.format().duration())));
+        facts.add(Fact.of("Takes", Capitals.first(programme.format().duration())));
         if (programme.strands().isEmpty()) {
             List<CohortBooking> runs =
                     edition.booking(OfferId.of(programme.id())).current();
@@ -67,6 +69,9 @@ final class ProgrammeFacts {
 
     private static String phase(Programme programme) {
         return Listing.labels(programme.phases())
-                + programme.yearGroups().map(years -> ", Years " + years).orElse("");
+                + programme
+                        .yearGroups()
+                        .map(years -> ", " + EligibilityWords.yearGroups(years))
+                        .orElse("");
     }
 }
