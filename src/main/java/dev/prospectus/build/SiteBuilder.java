@@ -96,7 +96,7 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));
-        findings.addAll(timings.measure("check", () -> check(loaded, asOf, plan, memory.checks())));
+        findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));
         boolean publishable = findings.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
@@ -125,9 +125,10 @@ public final class SiteBuilder {
         return files;
     }
 
-    private static List<Diagnostic> check(Loaded loaded, Instant asOf, SitePlan plan, CheckMemory memory) {
+    private static List<Diagnostic> check(Loaded loaded, Edition edition, SitePlan plan, CheckMemory memory) {
         PlannedPaths paths = new PlannedPaths(plan, loaded.catalogue(), loaded.assets());
-        CheckContext context = new CheckContext(loaded.catalogue(), asOf, loaded.brokenFiles(), paths, memory);
+        CheckContext context =
+                new CheckContext(loaded.catalogue(), edition.bookings(), loaded.brokenFiles(), paths, memory);
         return Checks.run(context, loaded.locator(), memory);
     }
 }

@@ -30,15 +30,15 @@ public final class CheckContext {
     /**
      * Collects the texts and links of a catalogue.
      *
-     * @param asOf the instant that counts as now
+     * @param bookings of the catalogue, from the instant that counts as now
      * @param brokenFiles files that could not be loaded: what they hold is known but broken, and references to it
      *     are no findings
      * @param memory of earlier checks
      */
     public CheckContext(
-            Catalogue catalogue, Instant asOf, Set<String> brokenFiles, SitePaths paths, CheckMemory memory) {
+            Catalogue catalogue, Bookings bookings, Set<String> brokenFiles, SitePaths paths, CheckMemory memory) {
         this.catalogue = catalogue;
-        this.bookings = new Bookings(catalogue, asOf);
+        this.bookings = bookings;
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
         this.fileContext = FileContext.of(catalogue);

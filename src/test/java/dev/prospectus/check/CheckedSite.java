@@ -4,6 +4,7 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Fragments;
@@ -38,7 +39,7 @@ final class CheckedSite {
     static CheckContext context(Loaded loaded) {
         return new CheckContext(
                 loaded.catalogue(),
-                AS_OF,
+                new Bookings(loaded.catalogue(), AS_OF),
                 loaded.brokenFiles(),
                 new KnownPaths(
                         loaded.catalogue(),
