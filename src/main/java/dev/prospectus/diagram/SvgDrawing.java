@@ -155,7 +155,7 @@ final class SvgDrawing {
         int stripTop = top + set.height() - set.strip();
         svg.append("<g class=\"d-status status-").append(escaped(badge.id())).append('"');
         if (!badge.timeline().isEmpty()) {
-            svg.append(" data-timeline=\"").append(escaped(badge.timeline())).append('"');
+            svg.append(" data-timeline='").append(badge.timeline()).append('\'');
         }
         svg.append('>');
         band("d-strip", left, stripTop, set.width(), set.strip(), set.box().here(), false);

@@ -86,7 +86,8 @@ final class ModulesTest {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".js")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".js")).toList()) {
                 Files.copy(file, to.resolve(file.getFileName()));
             }
         }

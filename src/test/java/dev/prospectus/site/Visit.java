@@ -18,7 +18,12 @@ final class Visit implements AutoCloseable {
     private final Reader reader;
 
     Visit(Screen screen) throws IOException {
-        server = StaticServer.of(BuiltSite.inFolder());
+        this(screen, BuiltSite.inFolder());
+    }
+
+    /** On another site than the sample. */
+    Visit(Screen screen, BuiltSite site) throws IOException {
+        server = StaticServer.of(site);
         chromium = new Chromium();
         reader = chromium.reader(screen);
         if (screen.scripts()) {

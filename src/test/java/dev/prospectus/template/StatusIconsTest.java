@@ -39,13 +39,15 @@ final class StatusIconsTest {
     @ParameterizedTest
     @EnumSource
     void badgeAndDrawingShowTheSameIcon(BookingStatus status) {
-        Matcher number = Pattern.compile("\\.status-" + status.id() + "\\s*\\{\\s*--icon:\\s*(\\d+)").matcher(style);
+        Matcher number = Pattern.compile("\\.status-" + status.id() + "\\s*\\{\\s*--icon:\\s*(\\d+)")
+                .matcher(style);
         String badge = shapes.get(number.find() ? Integer.parseInt(number.group(1)) : 0);
         assertThat(badge).isEqualTo(inDrawings(status));
     }
 
     private String inDrawings(BookingStatus status) {
-        Matcher own = Pattern.compile("<#case \"" + status.id() + "\">(.*)<#break>").matcher(drawn);
+        Matcher own =
+                Pattern.compile("<#case \"" + status.id() + "\">(.*)<#break>").matcher(drawn);
         Matcher other = Pattern.compile("<#default>(.*)").matcher(drawn);
         assertThat(other.find()).isTrue();
         return (own.find() ? own.group(1) : other.group(1)).replace(".500", ".5");

@@ -11,6 +11,7 @@ import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Piece;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class FinderMatches {
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
-                steps.isEmpty() && !forPeople ? runs.of(match.offer()) : List.of(),
+                steps.isEmpty() && !forPeople ? runs.of(match.offer()) : Phrase.NOTHING,
                 steps.isEmpty() ? Optional.of(action(programme, match.offer(), forPeople)) : Optional.empty());
     }
 

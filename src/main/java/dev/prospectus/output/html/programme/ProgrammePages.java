@@ -39,7 +39,7 @@ public final class ProgrammePages implements PageGroup {
         this.who = new WhoWords(tools.edition());
         this.places = new PathwayPlaces(tools.edition());
         this.admissions = new Admissions(tools.catalogue());
-        this.facts = new ProgrammeFacts(tools.edition());
+        this.facts = new ProgrammeFacts(tools);
     }
 
     @Override
