@@ -16,18 +16,31 @@ const groups = [...results.querySelectorAll(".result-group")];
 const flat = results.querySelector(".result-flat");
 const nothing = results.querySelector(".nothing");
 const chosenBar = results.querySelector(".chosen");
+const announced = results.querySelector("[role=status]");
+const paging = results.querySelector(".parts");
+/** Pages of the list's other parts. */
+const others = [...(paging?.querySelectorAll("a:not([aria-current])") ?? [])].map((link) => link.href);
 const cards = [...results.querySelectorAll(".card")];
+const firstPart = new Set(cards);
 const fields = [...form.querySelectorAll("fieldset")];
 const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const names = fields.map((field) => field.dataset.name);
 
 /** So many nearest matches are shown at most. */
 const NEAREST_LIMIT = 6;
-const total = cards.length;
+/** Of the whole list, as the build counted it. */
+const total = Number.parseInt(announced.textContent, 10);
 const pageTitle = document.title;
 const statusOrder = groups.flatMap((group) => group.dataset.statuses.split(" "));
 const orderNames = [...sort.options].map((option) => option.value);
-const told = new Map(cards.map((card, rank) => [card, { card, rank, title: card.querySelector(".card-title").textContent }]));
+const told = new Map();
+/** By what each card is filtered. */
+const facets = new Map();
+
+/** Whether all offers are here, and not only those of the list's first part. */
+let whole = !others.length;
+let loading = false;
+let failed = false;
 
 /** The runs of each card, and where it stands with them: its place among all, its title, and what `stand` tells. */
 let runs = new Map();
@@ -176,7 +189,7 @@ function look() {
 	const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
 	const now = Date.now();
 	const old = statuses();
-	runs = new Map(cards.map((card) => [card, runsOf(card.dataset, now)]));
+	runs = new Map(cards.map((card) => [card, runsOf(facets.get(card), now)]));
 	return statuses() !== old;
 }
 
@@ -191,13 +204,62 @@ function showNearest(asked) {
 	return shown;
 }
 
-/** The page as the controls say. */
+/** Learns what is told of some cards. */
+function meet(some) {
+	some.forEach((card) => {
+		told.set(card, { card, rank: told.size, title: card.querySelector(".card-title").textContent });
+		facets.set(card, JSON.parse(card.dataset.facets));
+	});
+}
+
+async function cardsOf(address) {
+	const answer = await fetch(address);
+	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+	return [...page.querySelectorAll("#results .card")].map((card) => document.adoptNode(card));
+}
+
+/** Takes the cards of all other parts, so that filters and sorting are over the whole list. */
+async function loadOthers() {
+	loading = true;
+	announced.textContent = `Loading all ${plural(total)} …`;
+	try {
+		const added = (await Promise.all(others.map(cardsOf))).flat();
+		added.forEach((card) => {
+			card.hidden = true;
+		});
+		groups[0].querySelector("ul").append(...added);
+		cards.push(...added);
+		meet(added);
+		whole = true;
+		look();
+		document.dispatchEvent(new Event("prospectus:added"));
+	} catch {
+		failed = true;
+	}
+	loading = false;
+	show();
+}
+
+/** How many offers are shown, of all of them. */
+function countWords(found, plain) {
+	if (plain || (whole && found === total)) return plural(total);
+	return whole ? `${found} of ${plural(total)}` : `${found} of the first ${cards.length} offers. The others could not be loaded.`;
+}
+
+/** The page as the controls say: the list's first part, or what was chosen of all its parts. */
 function show() {
 	const asked = chosen();
 	const values = valuesOf(asked);
+	const plain = !asked.size && !sort.value;
+	if (!plain && !whole && !failed) {
+		if (!loading) loadOthers();
+		return;
+	}
+	if (paging) paging.hidden = !plain;
 	best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
 	const found = sorted(
-		cards.filter((card) => !best.get(card).missed.length),
+		cards.filter((card) => !best.get(card).missed.length && (!plain || firstPart.has(card))),
 		sort.value,
 	);
 	const matched = new Set(found);
@@ -233,12 +295,14 @@ function show() {
 		if (flat.hidden) arrange(group.querySelector("ul"), own);
 		group.hidden = !own.some((card) => visible.has(card));
 	}
-	showCounts(values);
+	if (whole) showCounts(values);
 	showChosen(asked);
-	const count = found.length === total ? plural(total) : `${found.length} of ${plural(total)}`;
-	const announced = results.querySelector("[role=status]");
+	const count = countWords(found.length, plain);
 	if (announced.textContent !== count) announced.textContent = count;
-	document.title = pageTitle.replace(/\(\d+\)/, `(${found.length})${checked.length ? `: ${checked.map(labelOf).join(", ")}` : ""}`);
+	document.title = pageTitle.replace(
+		/\(\d+\)/,
+		`(${plain ? total : found.length})${checked.length ? `: ${checked.map(labelOf).join(", ")}` : ""}`,
+	);
 }
 
 /** The address of what the controls say, without what is as it would be anyway. */
@@ -263,6 +327,7 @@ function read() {
 
 /** The reader chose: remember it in the history, and show it. */
 function change() {
+	failed = false;
 	if (address() !== location.pathname + location.search) history.pushState(null, "", address());
 	show();
 }
@@ -308,5 +373,6 @@ addEventListener("pageshow", read);
 document.addEventListener("prospectus:clock", () => {
 	if (look()) show();
 });
+meet(cards);
 look();
 read();

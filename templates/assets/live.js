@@ -1,48 +1,56 @@
 /*
  * Keeps a page true after it was built. What will change, and when, was worked out by the build and stands in data
- * attributes; this script only looks at the clock and shows what holds now: statuses, what comes next and in how many
- * days, what to do, and which sessions are over. It also says when the page is older than the site promises.
+ * attributes, which rollover.js reads; this script only looks at the clock and shows what holds now: statuses, what comes
+ * next and in how many days, what to do, and which sessions are over. It also says when the page is older than the site
+ * promises.
  */
 
 import { change } from "./badge.js";
-import { dayIn, dueValue, lastDue, sentenceAt, sessionStates } from "./time.js";
+import { heldAt, UNKNOWN, wordsOf } from "./rollover.js";
+import { dayIn, sessionStates } from "./time.js";
 
 const root = document.documentElement;
 const MINUTE = 60_000;
 
 function showStatus(badge, now) {
-	const status = dueValue(badge.dataset.timeline.split(" "), now);
+	const status = heldAt(badge.dataset.timeline, now);
 	return Boolean(status) && change(badge, status);
 }
 
-function showNext(sentence, now, today) {
-	const text = sentenceAt(sentence.dataset.later, now, today);
-	if (sentence.textContent !== text) sentence.textContent = text;
+function showWords(place, now, today) {
+	const part = heldAt(place.dataset.later, now);
+	if (part === undefined) return;
+	const words = wordsOf(part, today);
+	if (place.textContent === words) return;
+	place.textContent = words;
+	place.hidden = !words;
+	place.classList.toggle("unknown", words === UNKNOWN);
 }
 
-/** Of the things to do in this place, the last whose time has come. */
-function showAction(place, now) {
-	const steps = [...place.children];
-	const shown =
-		steps[
-			lastDue(
-				steps.map((step) => step.dataset.from),
-				now,
-			)
-		];
-	const focused = place.contains(document.activeElement);
-	if (!shown.hidden) return;
-	steps.forEach((step) => {
-		step.hidden = step !== shown;
-	});
-	if (focused) shown.querySelector("a").focus();
+/** What to do now, in the same link, so that it keeps the focus. */
+function showStep(place, now) {
+	const step = heldAt(place.dataset.steps, now);
+	if (!step) return;
+	const [label, href, hint] = step;
+	const link = place.querySelector("a");
+	if (link.firstChild.data === label && link.getAttribute("href") === href) return;
+	link.firstChild.data = label;
+	link.setAttribute("href", href);
+	const below = place.querySelector(".action-hint");
+	below.textContent = hint;
+	below.hidden = !hint;
+}
+
+/** A row is there as long as anything in it is. */
+function showRow(row) {
+	row.hidden = [...row.children].every((part) => part.hidden || part.matches("dt"));
 }
 
 /** How many offers have a status. */
 function showCount(entry, now) {
 	const count = entry.querySelector(".tally-count");
-	const due = dueValue(entry.dataset.counts.split(" "), now);
-	if (due && count.textContent !== due) count.textContent = due;
+	const due = heldAt(entry.dataset.counts, now) ?? count.textContent;
+	if (count.textContent !== String(due)) count.textContent = due;
 	entry.hidden = count.textContent === "0";
 }
 
@@ -85,8 +93,12 @@ function show() {
 	const now = Date.now();
 	const today = dayIn(root.dataset.zone, now);
 	const changed = all("[data-timeline]").filter((badge) => showStatus(badge, now));
-	all("[data-later]").forEach((sentence) => showNext(sentence, now, today));
-	all(".acts").forEach((place) => showAction(place, now));
+	all("[data-later]").forEach((place) => showWords(place, now, today));
+	all("[data-shown]").forEach((part) => {
+		part.hidden = !(heldAt(part.dataset.shown, now) ?? !part.hidden);
+	});
+	all("[data-row]").forEach(showRow);
+	all("[data-steps]").forEach((place) => showStep(place, now));
 	all(".sessions").forEach((list) => showSessions(list, now));
 	all("[data-counts]").forEach((entry) => showCount(entry, now));
 	all("[data-until]").forEach((part) => {
@@ -107,3 +119,5 @@ function tick() {
 tick();
 addEventListener("pageshow", show);
 document.addEventListener("visibilitychange", show);
+/* Sent by browse.js when it has taken cards from another page. */
+document.addEventListener("prospectus:added", show);

@@ -2,9 +2,9 @@
  * Which offers meet what is asked, how near the others come, and in which order they are told. Offers and choices come as
  * data: `asked` maps the name of a field to its chosen values, any of which is enough; `offers` are told by `stand`.
  */
-import { dueValue } from "./time.js";
+import { valueAt } from "./rollover.js";
 
-/** What an offer says of each run, in this order; `status` is one with its changes, `open 2026-10-16T23:00:00Z=closed`. */
+/** What an offer says of each run, in this order; `status` rolls over. */
 const PARTS = ["status", "term", "day", "mode", "place", "starts", "closes"];
 const OVER = ["finished", "cancelled", "not-running"];
 /** What nobody can change for the sake of an offer: leaving it out costs more than leaving out all the others. */
@@ -14,19 +14,19 @@ const FIRM_COST = 100;
 const LAST = 9e15;
 
 /** The runs of an offer as they stand at an instant, with what all of them share. What is over, or in the archive, has nothing more to say. */
-export function runsOf({ role, phase, kind, runs }, now) {
-	const all = runs.split("|").map((run, index) => {
-		const [[first, ...changes], ...others] = run.split(";").map((part) => part.split(" "));
-		const status = dueValue(changes, now) ?? first;
-		const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : part))];
+export function runsOf([role, phase, kind, runs], now) {
+	const all = runs.map(([rollover, ...others], index) => {
+		const status = valueAt(rollover, now);
+		const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : [part ?? []].flat()))];
 		const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
-		return { index, role: role.split(" "), phase: phase.split(" "), kind: [kind], ...own };
+		return { index, role, phase, kind: [kind], ...own };
 	});
 	const current = all.filter(({ status }) => status !== "not-running");
 	return current.length ? current : all.slice(0, 1);
 }
 
-const bestStatus = (runs, order) => order.find((status) => runs.some((run) => run.status === status));
+/** The run to act on: what starts soonest of the best status. Runs come in the order of their starts. */
+const bestOf = (runs, order) => order.flatMap((status) => runs.filter((run) => run.status === status))[0];
 
 const meets = (values, chosen) => chosen.some((value) => values.includes(value));
 
@@ -45,13 +45,13 @@ export function stand(runs, asked, order) {
 	});
 	const least = Math.min(...all.map(({ cost }) => cost));
 	const near = all.filter(({ cost }) => cost === least);
-	const status = bestStatus(
-		near.map(({ run }) => run),
+	const run = bestOf(
+		near.map((one) => one.run),
 		order,
 	);
-	const { run, missed } = near.find((one) => one.run.status === status);
-	const wrong = asked.has("status") && !meets([status], asked.get("status"));
-	return { run, status, missed: wrong ? [...missed, "status"] : missed, own: near[0] === all[0] && status === bestStatus(runs, order) };
+	const { missed } = near.find((one) => one.run === run);
+	const wrong = asked.has("status") && !meets([run.status], asked.get("status"));
+	return { run, status: run.status, missed: wrong ? [...missed, "status"] : missed, own: run === bestOf(runs, order) };
 }
 
 /** The fields without which something is left, with the number of offers: those that are easy to give up first. */
@@ -71,7 +71,7 @@ export function nearest(offers, asked) {
 
 /** When the run that an offer stands with starts or closes; what is past or has no date comes last. */
 function dateOf({ run }, name, now) {
-	const date = Date.parse(run[name]);
+	const date = run[name][0] * 1000;
 	return date > now ? date : LAST;
 }
 

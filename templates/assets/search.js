@@ -4,7 +4,7 @@
  * the index, what ranks its entries, and Fuse, which finds words that are misspelt.
  */
 import { badge } from "./badge.js";
-import { dueValue } from "./time.js";
+import { valueAt } from "./rollover.js";
 
 const dialog = document.getElementById("search");
 const field = document.getElementById("search-field");
@@ -53,7 +53,7 @@ function element(name, attributes, ...children) {
 }
 
 /** How booking stands now; the index knows what changes, and when. */
-const status = (item) => badge(dueValue(item.changes, Date.now()) ?? item.status);
+const status = (item) => badge(valueAt(item.status, Date.now()));
 
 /** As much as is shown, so that no more is read out. */
 const brief = (text) => (text.length > 140 ? `${text.slice(0, text.lastIndexOf(" ", 140))} …` : text);

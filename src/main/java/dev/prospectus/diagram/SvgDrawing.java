@@ -150,7 +150,7 @@ final class SvgDrawing {
         int stripTop = top + set.height() - set.strip();
         svg.open("g").with("class", "d-status status-" + badge.id());
         if (!badge.timeline().isEmpty()) {
-            svg.with("data-timeline", badge.timeline());
+            svg.withEscaped("data-timeline", badge.timeline());
         }
         band("d-strip", left, stripTop, set.width(), set.strip(), set.box().here(), false);
         int textTop = stripTop + (set.strip() - lines.size() * Style.STATUS.line()) / 2;

@@ -37,6 +37,15 @@ public final class MarkupWriter {
         return with(attribute, Integer.toString(value));
     }
 
+    /** Adds an attribute whose value is escaped for single quotes already, as JSON for scripts is. */
+    public MarkupWriter withEscaped(String attribute, String value) {
+        if (!inTag) {
+            throw new IllegalStateException("the tag has ended: " + attribute);
+        }
+        out.append(' ').append(attribute).append("='").append(value).append('\'');
+        return this;
+    }
+
     public MarkupWriter text(String text) {
         endTag();
         escape(text);

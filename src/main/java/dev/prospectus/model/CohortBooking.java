@@ -61,7 +61,8 @@ public final class CohortBooking {
         return isCurrentAt(asOf);
     }
 
-    boolean isCurrentAt(Instant instant) {
+    /** Whether it belongs to the present at an instant. */
+    public boolean isCurrentAt(Instant instant) {
         return instant.isBefore(schedule.archived());
     }
 

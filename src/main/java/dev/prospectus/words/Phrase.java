@@ -1,25 +1,86 @@
 package dev.prospectus.words;
 
+import dev.prospectus.model.OfferBooking;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Words that time may overtake.
+ * Words that time may overtake. Without words there is nothing to say at that time.
  *
- * @param words what holds now
- * @param later what holds when, for scripts: a line each, the instant until which it holds, a dash, and the words, separated by {@code |}; empty when
- *     the words stay true
+ * @param inTime what is said when
  */
-public record Phrase(String words, String later) {
+public record Phrase(Rollover<Part> inTime) {
+
+    /** What is said of a fact that nobody knows. */
+    public static final String UNKNOWN = "Not yet known";
+
+    public static final Phrase NOTHING = of("");
+
+    /**
+     * What is said at one time.
+     *
+     * @param words may be empty
+     * @param day that it speaks of, where a reader may want to count the days
+     */
+    public record Part(String words, Optional<LocalDate> day) {}
 
     public static Phrase of(String words) {
-        return new Phrase(words, "");
+        return new Phrase(Rollover.of(part(words)));
     }
 
     /** @param turns the instant from which the other words hold */
     public static Phrase turning(String words, Instant turns, String then) {
-        return new Phrase(words, turns + "|-|" + words + "\n|-|" + then);
+        return new Phrase(new Rollover<>(part(words), List.of(new Rollover.Change<>(turns, part(then)))));
+    }
+
+    /** What is told of an offer as time goes by. */
+    public static Phrase over(List<OfferBooking.Span> spans, Function<OfferBooking.Span, Phrase> told) {
+        return new Phrase(Rollover.over(spans, OfferBooking.Span::from, span -> told.apply(span).inTime));
+    }
+
+    private static Part part(String words) {
+        return new Part(words, Optional.empty());
+    }
+
+    /** What is said when the site is built. */
+    public String words() {
+        return inTime.now().words();
+    }
+
+    /** What a script needs to say the rest, for an attribute in single quotes; empty when the words stay true. */
+    public String later() {
+        Rollover<Object> told = inTime.map(Phrase::json);
+        return inTime.now().day().isPresent() ? RolloverJson.whole(told) : RolloverJson.attribute(told);
+    }
+
+    /** A text, a text and the day to count to, or nothing where the fact is not known: what is said then is no news. */
+    private static Object json(Part part) {
+        if (part.words.equals(UNKNOWN)) {
+            return Optional.empty();
+        }
+        return part.day.<Object>map(day -> List.of(part.words, day)).orElse(part.words);
+    }
+
+    public boolean unknown() {
+        return words().equals(UNKNOWN);
+    }
+
+    /** Whether there is anything to say at any time. */
+    public boolean said() {
+        return inTime.values().stream().anyMatch(part -> !part.words.isEmpty());
+    }
+
+    /** Whether there is nothing to say at some time. */
+    public boolean vanishes() {
+        return inTime.values().stream().anyMatch(part -> part.words.isEmpty());
+    }
+
+    /** The same, where a reader expects to hear it: what nobody knows is said to be unknown. */
+    public Phrase orUnknown() {
+        return map(words -> words.isEmpty() ? UNKNOWN : words);
     }
 
     /**
@@ -28,21 +89,20 @@ public record Phrase(String words, String later) {
      * @param beginning holds at any time
      */
     public Phrase after(String beginning) {
-        return new Phrase(
-                beginning + inSentence(words),
-                later.lines()
-                        .map(line -> line.split("\\|", 3))
-                        .map(part -> part[0] + "|" + part[1] + "|" + beginning + inSentence(part[2]))
-                        .collect(Collectors.joining("\n")));
-    }
-
-    private static String inSentence(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.UK) + words.substring(1);
+        return map(words -> beginning + Capitals.inSentence(words));
     }
 
     /** @param ending holds at any time */
     public Phrase with(String ending) {
-        return new Phrase(
-                words + ending, later.lines().map(line -> line + ending).collect(Collectors.joining("\n")));
+        return map(words -> words + ending);
+    }
+
+    /** The same as a beginning. */
+    public Phrase capitalised() {
+        return map(Capitals::first);
+    }
+
+    private Phrase map(Function<String, String> mapping) {
+        return new Phrase(inTime.map(part -> new Part(mapping.apply(part.words), part.day)));
     }
 }

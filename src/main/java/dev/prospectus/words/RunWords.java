@@ -33,7 +33,18 @@ public final class RunWords {
                 .map(Cohort.Session::date)
                 .filter(PlannedDate.ToBeConfirmed.class::isInstance)
                 .findFirst()
-                .map(date -> Phrase.of("Date " + DateWords.planned(date, edition.today())));
+                .map(date -> confirmed((PlannedDate.ToBeConfirmed) date));
+    }
+
+    /** By when a date will be known, until that day is past. */
+    private Phrase confirmed(PlannedDate.ToBeConfirmed date) {
+        String words = "Date " + DateWords.planned(date, edition.today());
+        return date.by()
+                .map(day -> day.plusDays(1))
+                .filter(past -> past.isAfter(edition.today()))
+                .map(past -> Phrase.turning(
+                        words, past.atStartOfDay(edition.zone()).toInstant(), "Date " + DateWords.planned(date, past)))
+                .orElseGet(() -> Phrase.of(words));
     }
 
     private Phrase starts(LocalDate day) {
@@ -86,17 +97,26 @@ public final class RunWords {
      * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
      * that the editors have set. Absent where it would say nothing.
      */
-    public Optional<String> placesLeft(Cohort cohort) {
-        boolean overridden = cohort.override()
-                .filter(said -> !said.until().isBefore(edition.today()))
-                .isPresent();
+    public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted = cohort.places().filter(places -> places.total() > 0);
-        if (overridden) {
-            return counted.map(places -> Listing.count(places.total(), "place", "places") + " in all");
-        }
-        return counted.flatMap(places -> places.left()
+        Optional<Instant> overridden = cohort.override()
+                .map(override -> override.until()
+                        .plusDays(1)
+                        .atStartOfDay(edition.zone())
+                        .toInstant())
+                .filter(end -> end.isAfter(edition.asOf()));
+        return counted.flatMap(places -> overridden.isPresent()
+                ? Optional.of(Phrase.turning(
+                        Listing.count(places.total(), "place", "places") + " in all",
+                        overridden.get(),
+                        left(places).orElse("")))
+                : left(places).map(Phrase::of));
+    }
+
+    private static Optional<String> left(Cohort.Places places) {
+        return places.left()
                 .map(left -> left(left, places.total())
-                        + places.asOf().map(day -> " on " + DateWords.day(day)).orElse("")));
+                        + places.asOf().map(day -> " on " + DateWords.day(day)).orElse(""));
     }
 
     private static String left(int left, int total) {

@@ -11,6 +11,8 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.plan.Assets;
+import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,6 +60,11 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
     /** What both are made from. */
     static Catalogue catalogue() {
         return Hub.CATALOGUE;
+    }
+
+    /** The catalogue as a build at another instant would see it. */
+    static Edition edition(Instant asOf) {
+        return new Edition(catalogue(), asOf, new Assets(Map.of()), path -> Optional.empty());
     }
 
     static Stream<BuiltSite> both() {

@@ -14,16 +14,17 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
-import dev.prospectus.model.StatusTimeline;
+import dev.prospectus.words.RunWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -323,32 +324,39 @@ final class LiveStatusTest {
         assertThat(page.locator(".chosen-list button")).isFocused();
     }
 
-    /** The last of the runs for teaching assistants, and the tone of the card. */
+    /** Runs beside the one that the card tells of, their words and statuses, and the tone of the card. */
     @Test
-    void anotherRunOfACardRollsOverByItself() {
-        BookingRules rules = CATALOGUE.site().bookingRules();
+    void theOtherRunsOfACardRollOverByThemselves() {
         OfferId offer = CATALOGUE.offers().stream()
                 .filter(one -> one.toString().equals("sktm-teaching-assistants"))
                 .findFirst()
                 .orElseThrow();
-        List<Cohort> runs =
-                BOOKINGS.of(offer).current().stream().map(CohortBooking::cohort).toList();
-        Cohort last = runs.get(runs.size() - 1);
-        Set<String> seen = new TreeSet<>();
+        SortedSet<Instant> changes = new TreeSet<>();
+        CATALOGUE
+                .cohorts(offer)
+                .forEach(run -> BOOKINGS.of(run).timeline().changes().forEach(change -> changes.add(change.at())));
+        Set<List<String>> seen = new HashSet<>();
         visit.at(BuiltSite.AS_OF);
         Page page = visit.open("programmes/for/teaching-assistant/");
-        for (StatusTimeline.Change change :
-                rules.timeline(last, BuiltSite.AS_OF).changes()) {
-            visit.at(change.at());
+        for (Instant now : changes) {
+            visit.at(now);
             page.evaluate("dispatchEvent(new Event('pageshow'))");
-            assertThat(visit.visible(".card-facts .status"))
-                    .last()
-                    .isEqualTo(change.status().label());
-            BookingStatus best = rules.timeline(runs, change.at()).initial();
-            assertThat(page.locator(".card.tone-" + best.id())).hasCount(1);
-            seen.add(change.status().id());
+            RunWords words = new RunWords(BuiltSite.edition(now));
+            OfferBooking booking = new Bookings(CATALOGUE, now).of(offer);
+            List<String> others = booking.current().stream()
+                    .skip(1)
+                    .filter(run -> run.status().compareTo(BookingStatus.IN_PROGRESS) <= 0)
+                    .map(run -> words.brief(run.cohort()).words() + " "
+                            + run.status().label())
+                    .toList();
+            assertThat(visit.visible("dt:has-text('Also') ~ dd"))
+                    .as("at %s", now)
+                    .containsExactlyInAnyOrderElementsOf(others);
+            assertThat(visit.visible("dt:has-text('Also')")).hasSize(others.isEmpty() ? 0 : 1);
+            assertThat(page.locator(".card.tone-" + booking.status().id())).hasCount(1);
+            seen.add(others);
         }
-        assertThat(seen).hasSizeGreaterThan(2);
+        assertThat(seen).hasSizeGreaterThan(3);
     }
 
     /** A list of the statuses of the build day, in a page whose groups say what can be done about them. */

@@ -1,6 +1,7 @@
 package dev.prospectus.site;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -12,10 +13,22 @@ final class Visit implements AutoCloseable {
     static final Screen LAPTOP = Screen.of(1280).withoutMotion();
     static final Screen PHONE = Screen.of(320).withoutMotion();
 
-    private final StaticServer server = StaticServer.shared();
+    private final StaticServer server;
+    private final boolean ownServer;
     private final Reader reader;
 
     Visit(Screen screen) {
+        this(screen, StaticServer.shared(), false);
+    }
+
+    /** On another site than the sample. */
+    Visit(Screen screen, BuiltSite site) throws IOException {
+        this(screen, StaticServer.of(site), true);
+    }
+
+    private Visit(Screen screen, StaticServer server, boolean ownServer) {
+        this.server = server;
+        this.ownServer = ownServer;
         reader = Chromium.shared().reader(screen);
         if (screen.scripts()) {
             at(BuiltSite.AS_OF);
@@ -62,5 +75,8 @@ final class Visit implements AutoCloseable {
     @Override
     public void close() {
         reader.close();
+        if (ownServer) {
+            server.close();
+        }
     }
 }

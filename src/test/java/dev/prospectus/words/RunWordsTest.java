@@ -19,10 +19,19 @@ final class RunWordsTest {
 
     @Test
     void placesLeftAreCountedUnlessThereAreNoneOrTheEditorsSaidOtherwise() {
-        assertThat(WORDS.placesLeft(run(15, Optional.empty()))).contains("4 of 15 places left");
+        assertThat(WORDS.placesLeft(run(15, Optional.empty()))).contains(Phrase.of("4 of 15 places left"));
         assertThat(WORDS.placesLeft(run(0, Optional.empty()))).isEmpty();
-        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY)))).contains("15 places in all");
-        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY.minusDays(1))))).contains("4 of 15 places left");
+        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY))).map(Phrase::words))
+                .contains("15 places in all");
+        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY)))
+                        .orElseThrow()
+                        .inTime()
+                        .changes())
+                .as("the override ends with its day")
+                .extracting(change -> change.value().words())
+                .containsExactly("4 of 15 places left");
+        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY.minusDays(1)))))
+                .contains(Phrase.of("4 of 15 places left"));
     }
 
     @Test

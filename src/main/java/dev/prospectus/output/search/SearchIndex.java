@@ -4,6 +4,8 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,13 +59,9 @@ public final class SearchIndex implements OutputFormat {
         json.writeStringProperty("url", entry.url());
         json.writeStringProperty("words", String.join(", ", synonyms.expand(entry)));
         json.writeStringProperty("text", entry.text());
-        entry.status().ifPresent(status -> {
-            json.writeStringProperty("status", status.initial().id());
-            json.writeArrayPropertyStart("changes");
-            status.changes()
-                    .forEach(change ->
-                            json.writeString(change.at() + "=" + change.status().id()));
-            json.writeEndArray();
+        entry.status().map(Rollover::of).map(RolloverJson::json).ifPresent(status -> {
+            json.writeName("status");
+            json.writeRawValue(status);
         });
         json.writeEndObject();
     }

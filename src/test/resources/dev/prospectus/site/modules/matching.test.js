@@ -4,27 +4,31 @@ import { equal, test } from "./cases.js";
 const NOW = Date.parse("2026-10-01T09:00:00Z");
 const LATER = Date.parse("2026-10-20T09:00:00Z");
 const ORDER = ["open", "waiting-list", "opening-soon", "closed", "finished", "not-running"];
-/* status with changes; term; day; mode; place; starts; closes */
-const ONLINE = "open 2026-10-16T23:00:00Z=closed;autumn;monday;online;;2026-11-05T13:00:00Z;2026-10-16T23:00:00Z";
-const IN_PERSON = "opening-soon;spring;friday;in-person;ashby;2027-02-05T13:00:00Z;2027-01-10T23:00:00Z";
-const offer = (...runs) => ({ role: "teacher maths-lead", phase: "primary", kind: "programme", runs: runs.join("|") });
+const seconds = (text) => Date.parse(text) / 1000;
+const CLOSES = seconds("2026-10-16T23:00:00Z");
+const STARTS = seconds("2026-11-05T13:00:00Z");
+/* status with changes, terms, days, modes, places, start, end of applications */
+const ONLINE = [["open", CLOSES, "closed"], ["autumn"], ["monday"], ["online"], [], STARTS, CLOSES];
+const IN_PERSON = [["opening-soon"], ["spring"], ["friday"], ["in-person"], ["ashby"], seconds("2027-02-05T13:00:00Z"), null];
+const ARCHIVED = [["not-running"], [], [], [], [], null, null];
+const offer = (...runs) => [["teacher", "maths-lead"], ["primary"], "programme", runs];
 const asked = (choices) => new Map(Object.entries(choices));
 const statuses = (data, now) => runsOf(data, now).map(({ status }) => status);
 
 test("runs are told with what all of them share", () => {
 	const [run] = runsOf(offer(ONLINE), NOW);
 	equal([run.index, run.role, run.phase, run.kind], [0, ["teacher", "maths-lead"], ["primary"], ["programme"]]);
-	equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], ["2026-10-16T23:00:00Z"]]);
+	equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], [CLOSES]]);
 });
 test("a run's status rolls over", () => equal(statuses(offer(ONLINE), LATER), ["closed"]));
 test("a run that is over has nothing more to say", () => {
-	const [run] = runsOf(offer("finished;autumn;monday;online;ashby;2026-11-05T13:00:00Z;-"), NOW);
+	const [run] = runsOf(offer([["finished"], ["autumn"], ["monday"], ["online"], ["ashby"], STARTS, null]), NOW);
 	equal([run.term, run.day, run.mode, run.place], [[], [], [], []]);
 });
 test("what is in the archive stands for an offer only where nothing else does", () => {
-	equal(statuses(offer("not-running;;;;;-;-", ONLINE), NOW), ["open"]);
-	equal(runsOf(offer("not-running;;;;;-;-", ONLINE), NOW)[0].index, 1);
-	equal(statuses(offer("not-running;;;;;-;-"), NOW), ["not-running"]);
+	equal(statuses(offer(ARCHIVED, ONLINE), NOW), ["open"]);
+	equal(runsOf(offer(ARCHIVED, ONLINE), NOW)[0].index, 1);
+	equal(statuses(offer(ARCHIVED), NOW), ["not-running"]);
 });
 
 const standing = (choices, ...runs) => stand(runsOf(offer(...runs), NOW), asked(choices), ORDER);
@@ -37,6 +41,11 @@ test("one and the same run must have all that is asked", () => {
 	equal(standing({ term: ["spring"], mode: ["online"] }, ONLINE, IN_PERSON).missed.length, 1);
 });
 test("any value of a field is enough", () => equal(standing({ term: ["summer", "spring"] }, ONLINE, IN_PERSON).missed, []));
+test("of runs that stand equally the one that starts first counts, and no other is its own", () => {
+	const later = [["open"], ["spring"], ["friday"], ["online"], [], STARTS + 1, null];
+	equal([standing({}, ONLINE, later).run.index, standing({}, ONLINE, later).own], [0, true]);
+	equal([standing({ term: ["spring"] }, ONLINE, later).run.index, standing({ term: ["spring"] }, ONLINE, later).own], [1, false]);
+});
 test("an offer stands where the best run that fits does", () => {
 	const { status, own, run } = standing({ mode: ["in-person"] }, ONLINE, IN_PERSON);
 	equal([status, own, run.index], ["opening-soon", false, 1]);
@@ -66,7 +75,7 @@ test("ways out are told from the easy to the hard, without those that lead nowhe
 	]);
 });
 
-const entry = (title, rank, status, starts) => ({ title, rank, status, run: { starts: [starts], closes: ["-"] } });
+const entry = (title, rank, status, starts) => ({ title, rank, status, run: { starts: [seconds(starts)], closes: [] } });
 const LIST = [
 	entry("Zeta", 0, "closed", "2026-09-01T00:00:00Z"),
 	entry("beta", 1, "open", "2026-12-01T00:00:00Z"),

@@ -13,6 +13,7 @@ import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Piece;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Phrase;
 import dev.prospectus.words.ReasonWords;
 import dev.prospectus.words.Sentence;
 import java.time.Instant;
@@ -157,7 +158,7 @@ final class FinderMatches {
                         .toList())),
                 sentences(words.of(suitability.criteria())),
                 words.first(suitability).map(this::pieces).orElse(List.of()),
-                first || forPeople ? List.of() : runs.of(verdict.offer()),
+                first || forPeople ? Phrase.NOTHING : runs.of(verdict.offer()),
                 first ? Optional.empty() : Optional.of(action(verdict.offer(), forPeople)));
     }
 

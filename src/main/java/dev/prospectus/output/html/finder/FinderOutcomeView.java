@@ -69,21 +69,15 @@ public record FinderOutcomeView(
      * @param reasons why, as sentences whose names of programmes are links; may be empty
      * @param criteria what the school has to judge for itself
      * @param first what to do before; empty unless something must be
-     * @param runs when and where it takes place, in the order of time; the first holds now, and it may be empty
+     * @param run when and where it takes place
      * @param action what to do about it now; absent when another offer must be completed first
      */
     public record Told(
             List<List<Piece>> reasons,
             List<List<Piece>> criteria,
             List<Piece> first,
-            List<Run> runs,
+            Phrase run,
             Optional<ActionView> action) {}
-
-    /**
-     * @param from the instant from which it holds, ISO 8601; empty for the first
-     * @param line a sentence or two; without words where no run can be acted on
-     */
-    public record Run(String from, Phrase line) {}
 
     /** @param more how many others there are */
     public record RuledOut(List<NotForYou> offers, int more) {}

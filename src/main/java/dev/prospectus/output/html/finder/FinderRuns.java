@@ -7,43 +7,33 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells when and where the run takes place that a school can act on: by now, and whenever another takes its place. */
+/** Tells when and where the run takes place that a school can best act on, once for all outcomes that name its offer. */
 final class FinderRuns {
-
-    private static final Phrase NONE = Phrase.of("");
 
     private final Edition edition;
     private final RunWords words;
+    private final Map<OfferId, Phrase> lines = new ConcurrentHashMap<>();
 
     FinderRuns(Edition edition) {
         this.edition = edition;
         this.words = new RunWords(edition);
     }
 
-    /** Empty when there is nothing to tell at any time. */
-    List<FinderOutcomeView.Run> of(OfferId offer) {
-        List<FinderOutcomeView.Run> runs = new ArrayList<>();
-        Phrase last = NONE;
-        for (OfferBooking.Span span : edition.booking(offer).spans()) {
-            Phrase line = line(span);
-            if (runs.isEmpty() || !line.equals(last)) {
-                runs.add(new FinderOutcomeView.Run(
-                        runs.isEmpty() ? "" : span.from().toString(), line));
-                last = line;
-            }
-        }
-        return runs.stream().allMatch(run -> run.line().equals(NONE)) ? List.of() : List.copyOf(runs);
+    /** A sentence or two; nothing at times when no run can be acted on before next year. */
+    Phrase of(OfferId offer) {
+        return lines.computeIfAbsent(
+                offer, key -> Phrase.over(edition.booking(key).spans(), this::line));
     }
 
     private Phrase line(OfferBooking.Span span) {
         return span.best()
                 .filter(run -> When.of(run.statusAt(span.from())) != When.NEXT_YEAR)
                 .flatMap(run -> line(run.cohort()))
-                .orElse(NONE);
+                .orElse(Phrase.NOTHING);
     }
 
     /** "Starts 5 November 2026. In person, Eastmere." */

@@ -115,9 +115,9 @@ public final class HomePage implements PageGroup {
 
     private static List<HomeView.Count> counts(Tally tally, Routes routes) {
         return TALLIED.stream()
-                .map(status -> new HomeView.Count(
-                        status.label(), routes.href(Routes.status(status)), tally.count(status), tally.changes(status)))
-                .filter(count -> count.count() > 0 || !count.changes().isEmpty())
+                .map(status ->
+                        new HomeView.Count(status.label(), routes.href(Routes.status(status)), tally.counts(status)))
+                .filter(count -> count.counts().values().stream().anyMatch(number -> number > 0))
                 .toList();
     }
 

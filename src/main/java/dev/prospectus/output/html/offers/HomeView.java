@@ -6,6 +6,8 @@ import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NewsItem;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +43,14 @@ public record HomeView(
 
     /**
      * How many offers have a status.
-     *
-     * @param changes of the count, for scripts: {@code <instant>=<count>} separated by spaces
      */
-    public record Count(String title, String href, int count, String changes) {}
+    public record Count(String title, String href, Rollover<Integer> counts) {
+
+        /** For an attribute in single quotes. */
+        public String later() {
+            return RolloverJson.attribute(counts);
+        }
+    }
 
     public record Path(String title, String href, String summary, String phases) {}
 

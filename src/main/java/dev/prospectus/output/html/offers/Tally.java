@@ -4,9 +4,12 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.Rollover;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -47,20 +50,17 @@ final class Tally {
         return now.getOrDefault(status, 0);
     }
 
-    /** For scripts: {@code <instant>=<count>} for each change of this status's count, in order, separated by spaces. */
-    String changes(BookingStatus status) {
-        StringBuilder changes = new StringBuilder();
+    /** The count of a status as it rolls over. */
+    Rollover<Integer> counts(BookingStatus status) {
         int count = count(status);
+        List<Rollover.Change<Integer>> changes = new ArrayList<>();
         for (Map.Entry<Instant, Map<BookingStatus, Integer>> at : differences.entrySet()) {
             int difference = at.getValue().getOrDefault(status, 0);
             if (difference != 0) {
                 count += difference;
-                changes.append(changes.isEmpty() ? "" : " ")
-                        .append(at.getKey())
-                        .append('=')
-                        .append(count);
+                changes.add(new Rollover.Change<>(at.getKey(), count));
             }
         }
-        return changes.toString();
+        return new Rollover<>(count(status), changes);
     }
 }

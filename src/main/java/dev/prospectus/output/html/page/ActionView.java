@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +11,10 @@ import java.util.Optional;
  * @param id of the action, for style sheets
  * @param label the link's words
  * @param hint what to know before following it
- * @param later what it will be instead, in order of time, so that a script can keep it true between two builds
+ * @param later what it will be instead, in order of time
  */
-public record ActionView(String id, String label, String href, Optional<String> hint, List<Later> later) {
+public record ActionView(
+        String id, String label, String href, Optional<String> hint, List<Rollover.Change<ActionView>> later) {
 
     public ActionView(String id, String label, String href, Optional<String> hint) {
         this(id, label, href, hint, List.of());
@@ -22,6 +25,12 @@ public record ActionView(String id, String label, String href, Optional<String> 
         return new ActionView(id, label, href, Optional.of(words), later);
     }
 
-    /** @param from its first instant, ISO 8601 in UTC */
-    public record Later(String from, ActionView action) {}
+    /** What a script needs to show the steps that follow, for an attribute in single quotes; empty without any. */
+    public String steps() {
+        return RolloverJson.attribute(new Rollover<>(this, later).map(ActionView::told));
+    }
+
+    private List<String> told() {
+        return List.of(label, href, hint.orElse(""));
+    }
 }

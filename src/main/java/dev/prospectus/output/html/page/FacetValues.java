@@ -5,14 +5,17 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Term;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.Rollover;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +30,15 @@ public final class FacetValues {
     private static final Set<BookingStatus> OVER = EnumSet.of(BookingStatus.FINISHED, BookingStatus.CANCELLED);
 
     private final Edition edition;
-    private final StatusWords statuses;
 
-    public FacetValues(Edition edition, StatusWords statuses) {
+    public FacetValues(Edition edition) {
         this.edition = edition;
-        this.statuses = statuses;
     }
 
     public OfferFacets of(OfferId offer) {
         Programme programme = edition.catalogue().programme(offer.programme()).orElseThrow();
-        List<OfferFacets.Run> runs =
-                edition.booking(offer).current().stream().map(this::run).toList();
+        OfferBooking booking = edition.booking(offer);
+        List<OfferFacets.Run> runs = runs(offer).stream().map(this::run).toList();
         return new OfferFacets(
                 ids(programme.roles()),
                 ids(programme.phases()),
@@ -45,19 +46,29 @@ public final class FacetValues {
                         .flatMap(programme::strand)
                         .map(strand -> strand.kind().id())
                         .orElse(OfferFacets.WHOLE),
-                runs.isEmpty() ? List.of(OfferFacets.Run.only(statuses.of(offer))) : runs);
+                runs.isEmpty() ? List.of(OfferFacets.Run.only(Rollover.of(booking.timeline()))) : runs);
+    }
+
+    /**
+     * The current runs, what starts soonest first. That order stays while statuses change, so the first run of the best
+     * status is the one to act on at any time.
+     */
+    List<CohortBooking> runs(OfferId offer) {
+        return edition.booking(offer).current().stream()
+                .sorted(Comparator.comparing((CohortBooking run) -> run.starts().orElse(Instant.MAX))
+                        .thenComparing(run -> run.cohort().id()))
+                .toList();
     }
 
     /** Its status as part of its offer, so that the best of them is the offer's at any time: in the archive it runs no more. */
     private OfferFacets.Run run(CohortBooking booking) {
         Cohort run = booking.cohort();
-        StatusView status = statuses.of(booking.withinOffer());
+        Rollover<BookingStatus> status = Rollover.of(booking.withinOffer());
         if (OVER.contains(booking.status())) {
             return OfferFacets.Run.only(status);
         }
         return new OfferFacets.Run(
-                status.id(),
-                status.timeline(),
+                status,
                 ids(days(run).map(Term::of).collect(Collectors.toCollection(() -> EnumSet.noneOf(Term.class)))),
                 days(run)
                         .map(LocalDate::getDayOfWeek)
@@ -104,8 +115,8 @@ public final class FacetValues {
                 .toList();
     }
 
-    private Optional<String> toCome(Optional<Instant> instant) {
-        return instant.filter(at -> at.isAfter(edition.asOf())).map(Instant::toString);
+    private Optional<Instant> toCome(Optional<Instant> instant) {
+        return instant.filter(at -> at.isAfter(edition.asOf()));
     }
 
     private static List<String> ids(Collection<? extends Labelled> choices) {

@@ -15,6 +15,11 @@ public record Fact(String term, List<Phrase> values) {
         values = List.copyOf(values);
     }
 
+    /** Whether there is nothing to say at some time: then a script hides the row, or shows it. */
+    public boolean vanishes() {
+        return values.stream().anyMatch(Phrase::vanishes);
+    }
+
     public static Fact of(String term, String value) {
         return new Fact(term, List.of(Phrase.of(value)));
     }

@@ -12,6 +12,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Rollover;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -70,17 +71,9 @@ public final class NextSteps {
 
     /** The step now, and each other one that will take its place when a status changes. */
     private static <T> ActionView inTime(List<T> times, Function<T, Instant> from, Function<T, ActionView> stepAt) {
-        ActionView first = stepAt.apply(times.get(0));
-        List<ActionView.Later> later = new ArrayList<>();
-        ActionView last = first;
-        for (T time : times.subList(1, times.size())) {
-            ActionView step = stepAt.apply(time);
-            if (!step.equals(last)) {
-                later.add(new ActionView.Later(from.apply(time).toString(), step));
-                last = step;
-            }
-        }
-        return new ActionView(first.id(), first.label(), first.href(), first.hint(), List.copyOf(later));
+        Rollover<ActionView> steps = Rollover.over(times, from, time -> Rollover.of(stepAt.apply(time)));
+        ActionView first = steps.now();
+        return new ActionView(first.id(), first.label(), first.href(), first.hint(), steps.changes());
     }
 
     /** @param datesPage the page that tells the run's dates; empty when the reader is there already */

@@ -1,8 +1,5 @@
 package dev.prospectus.output.html.page;
 
-import dev.prospectus.words.Phrase;
-import java.util.Optional;
-
 /**
  * An offer in a list: enough to decide whether to read on.
  *
@@ -10,10 +7,7 @@ import java.util.Optional;
  * @param href its page, or its strand's part of it
  * @param phase whom it is for by phase, in words
  * @param roles whom it is for by role, in words
- * @param starts when the next run starts, if that is known
- * @param where how people meet and where, if that is known
- * @param others where and when else it runs
- * @param places places left and as of when, if that is known
+ * @param run the run that a school can best act on
  * @param facets for scripts that filter and sort
  */
 public record OfferCard(
@@ -24,16 +18,12 @@ public record OfferCard(
         StatusView status,
         String phase,
         String roles,
-        Optional<Phrase> starts,
-        Optional<String> where,
-        OtherRuns others,
+        BestRun run,
         String cost,
-        Optional<String> places,
         OfferFacets facets) {
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {
-        return new OfferCard(
-                id, title, other, summary, status, phase, roles, starts, where, others, cost, places, facets);
+        return new OfferCard(id, title, other, summary, status, phase, roles, run, cost, facets);
     }
 }

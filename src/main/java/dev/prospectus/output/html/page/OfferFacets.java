@@ -1,5 +1,9 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,45 +13,47 @@ import java.util.Optional;
  * so each run tells by itself what depends on it.
  *
  * @param kind {@code whole}, or the kind of strand it is
- * @param runs the current ones, what a school can act on first; without any, one that says so
+ * @param runs the current ones, what starts soonest first; without any, one that says so
  */
 public record OfferFacets(List<String> roles, List<String> phases, String kind, List<Run> runs) {
 
     /** The kind of an offer that is a programme as a whole. */
     public static final String WHOLE = "whole";
 
+    /** What scripts read, for an attribute in single quotes: an array in the order of the components. */
+    public String json() {
+        return RolloverJson.attribute(
+                List.of(roles, phases, kind, runs.stream().map(Run::values).toList()));
+    }
+
     /**
      * What one run contributes to its offer. Whatever is over or cancelled has a status only.
      *
-     * @param status its id now
-     * @param timeline its changes to come, as in {@link StatusView}
+     * @param status what it contributes to its offer
      * @param terms the terms its sessions fall into
      * @param days the days of the week of its sessions, such as {@code monday}
      * @param modes how its sessions take place
      * @param places where people come together, in the order of their names
-     * @param starts when it starts, as far as that is to come; ISO 8601 in UTC
-     * @param closes when it stops taking applications, if it takes them or will; ISO 8601 in UTC
+     * @param starts when it starts, as far as that is to come
+     * @param closes when it stops taking applications, if it takes them or will
      */
     public record Run(
-            String status,
-            String timeline,
+            Rollover<BookingStatus> status,
             List<String> terms,
             List<String> days,
             List<String> modes,
             List<Place> places,
-            Optional<String> starts,
-            Optional<String> closes) {
+            Optional<Instant> starts,
+            Optional<Instant> closes) {
 
-        static Run only(StatusView status) {
-            return new Run(
-                    status.id(),
-                    status.timeline(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty());
+        static Run only(Rollover<BookingStatus> status) {
+            return new Run(status, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        }
+
+        /** In the order that scripts know. */
+        private List<Object> values() {
+            return List.of(
+                    status, terms, days, modes, places.stream().map(Place::id).toList(), starts, closes);
         }
     }
 

@@ -1,22 +1,34 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.util.List;
 
 /**
  * The runs of an offer beside the one that its card tells of.
  *
- * @param told as many as find room
- * @param more what does not; a script tells it where just that was asked for
+ * @param lines all runs, also those that do not find room and the one that the card tells of: a script shows them when their
+ *     time comes, or tells one that was asked for
+ * @param more how many do not find room, in words
  */
-public record OtherRuns(List<Line> told, List<Line> more) {
+public record OtherRuns(List<Line> lines, Phrase more) {
 
     /** So many lines find room on a card. */
-    private static final int ROOM = 3;
+    static final int ROOM = 3;
 
-    public static OtherRuns of(List<Line> lines) {
-        int room = Math.min(ROOM, lines.size());
-        return new OtherRuns(lines.subList(0, room), lines.subList(room, lines.size()));
+    public OtherRuns {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether no line is shown when the site is built. */
+    public boolean hidden() {
+        return lines.stream().allMatch(Line::hidden);
+    }
+
+    /** Whether any line is shown at some time. */
+    public boolean told() {
+        return lines.stream().anyMatch(Line::told);
     }
 
     /**
@@ -24,7 +36,23 @@ public record OtherRuns(List<Line> told, List<Line> more) {
      *
      * @param runs their places among the {@link OfferFacets#runs()}, from 0
      * @param words "In person, Northbridge, starts 7 October 2026"
-     * @param status how booking stands for the best of them
+     * @param status how booking stands for them
+     * @param shown whether it is shown
      */
-    public record Line(List<Integer> runs, Phrase words, StatusView status) {}
+    public record Line(List<Integer> runs, Phrase words, StatusView status, Rollover<Boolean> shown) {
+
+        public boolean hidden() {
+            return !shown.now();
+        }
+
+        /** Whether it is shown at some time. */
+        public boolean told() {
+            return shown.values().contains(true);
+        }
+
+        /** For an attribute in single quotes. */
+        public String later() {
+            return RolloverJson.attribute(shown);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.words.Phrase;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,13 @@ import java.util.Optional;
  *
  * @param id decides colour and icon
  * @param label its words
- * @param timeline every known change to come, as {@code <instant>=<status id>} separated by spaces, so that a script can
- *     keep the badge true between two builds; empty without any
- * @param next what changes next and when, one sentence without its full stop
- * @param later every such sentence in turn, for scripts, a line each: the instant until which it holds, the day it speaks
- *     of (or {@code -} where counting days makes no sense) and its words, separated by {@code |}
+ * @param timeline the status as it rolls over, for an attribute in single quotes; empty when it stays
+ * @param coming what changes next and when, one sentence without its full stop
  */
-public record StatusView(String id, String label, String timeline, Optional<String> next, String later) {}
+public record StatusView(String id, String label, String timeline, Phrase coming) {
+
+    /** What changes next, as it is known when the site is built. */
+    public Optional<String> next() {
+        return Optional.of(coming.words()).filter(words -> !words.isEmpty());
+    }
+}

@@ -2,69 +2,92 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells how booking stands, and what will change it. */
 public final class StatusWords {
 
+    private static final Phrase.Part NOTHING = new Phrase.Part("", Optional.empty());
+
     private final Edition edition;
     private final DateWords dates;
+    private final Map<OfferId, StatusView> ofOffers = new ConcurrentHashMap<>();
 
     public StatusWords(Edition edition, DateWords dates) {
         this.edition = edition;
         this.dates = dates;
     }
 
+    /** The status of an offer, with what comes next for the cohort that a school can best act on at that time. */
     public StatusView of(OfferId offer) {
-        return of(edition.booking(offer).timeline());
+        return ofOffers.computeIfAbsent(offer, this::made);
+    }
+
+    private StatusView made(OfferId offer) {
+        OfferBooking booking = edition.booking(offer);
+        Map<CohortId, Phrase> ofCohorts = new HashMap<>();
+        return view(
+                Rollover.of(booking.timeline()),
+                Phrase.over(
+                        booking.spans(),
+                        span -> span.best()
+                                .map(best ->
+                                        ofCohorts.computeIfAbsent(best.cohort().id(), id -> coming(best.withinOffer())))
+                                .orElse(Phrase.NOTHING)));
     }
 
     public StatusView of(Cohort cohort) {
-        return of(edition.booking(cohort).timeline());
+        StatusTimeline timeline = edition.booking(cohort).timeline();
+        return view(Rollover.of(timeline), coming(timeline));
     }
 
-    public StatusView of(StatusTimeline timeline) {
-        BookingStatus status = timeline.initial();
-        String changes = timeline.changes().stream()
-                .map(change -> change.at() + "=" + change.status().id())
-                .collect(Collectors.joining(" "));
-        List<Optional<Next>> coming = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        BookingStatus now = status;
+    /** Without a word on what comes next. */
+    static StatusView brief(Rollover<BookingStatus> status) {
+        return view(status, Phrase.NOTHING);
+    }
+
+    private static StatusView view(Rollover<BookingStatus> status, Phrase coming) {
+        return new StatusView(status.now().id(), status.now().label(), RolloverJson.attribute(status), coming);
+    }
+
+    /** What changes next, until it has: then what changes after it. */
+    private Phrase coming(StatusTimeline timeline) {
+        Optional<Instant> from = Optional.empty();
+        BookingStatus now = timeline.initial();
+        Phrase.Part first = NOTHING;
+        List<Rollover.Change<Phrase.Part>> later = new ArrayList<>();
         for (StatusTimeline.Change change : timeline.changes()) {
-            Optional<Next> next = next(now, change);
-            coming.add(next);
-            lines.add(change.at() + "|" + next.map(Next::line).orElse("-|"));
+            Phrase.Part next = next(now, change).orElse(NOTHING);
+            if (from.isEmpty()) {
+                first = next;
+            } else {
+                later.add(new Rollover.Change<>(from.get(), next));
+            }
+            from = Optional.of(change.at());
             now = change.status();
         }
-        return new StatusView(
-                status.id(),
-                status.label(),
-                changes,
-                coming.stream().findFirst().flatMap(first -> first).map(Next::words),
-                String.join("\n", lines));
-    }
-
-    /** @param day what it speaks of, where a reader may want to count the days */
-    private record Next(String words, Optional<LocalDate> day) {
-
-        String line() {
-            return day.map(LocalDate::toString).orElse("-") + "|" + words;
-        }
+        from.ifPresent(last -> later.add(new Rollover.Change<>(last, NOTHING)));
+        return new Phrase(new Rollover<>(first, later).map(part -> part));
     }
 
     /** Nothing about an end that only says that the academic year is over: nobody plans by it. */
-    private Optional<Next> next(BookingStatus now, StatusTimeline.Change change) {
+    private Optional<Phrase.Part> next(BookingStatus now, StatusTimeline.Change change) {
         BookingStatus then = change.status();
         Instant at = change.at();
         if (isBookable(then) && isAhead(now)) {
@@ -78,18 +101,18 @@ public final class StatusWords {
             case FINISHED -> now == BookingStatus.IN_PROGRESS ? until("Ends on ", at) : Optional.empty();
             case NOT_RUNNING -> Optional.empty();
             default ->
-                Optional.of(new Next(
+                Optional.of(new Phrase.Part(
                         "Until " + dates.until(at) + ", then " + then.label().toLowerCase(Locale.UK),
                         Optional.empty()));
         };
     }
 
-    private Optional<Next> from(String words, Instant at) {
-        return Optional.of(new Next(words + dates.from(at), Optional.of(dates.dayFrom(at))));
+    private Optional<Phrase.Part> from(String words, Instant at) {
+        return Optional.of(new Phrase.Part(words + dates.from(at), Optional.of(dates.dayFrom(at))));
     }
 
-    private Optional<Next> until(String words, Instant at) {
-        return Optional.of(new Next(words + dates.until(at), Optional.of(dates.dayUntil(at))));
+    private Optional<Phrase.Part> until(String words, Instant at) {
+        return Optional.of(new Phrase.Part(words + dates.until(at), Optional.of(dates.dayUntil(at))));
     }
 
     private static boolean isBookable(BookingStatus status) {

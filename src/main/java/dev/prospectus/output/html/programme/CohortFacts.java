@@ -28,7 +28,7 @@ final class CohortFacts {
         List<Fact> facts = new ArrayList<>();
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
         facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
-        facts.add(new Fact("Places", places(cohort).stream().map(Phrase::of).toList()));
+        facts.add(new Fact("Places", places(cohort)));
         return facts;
     }
 
@@ -46,18 +46,20 @@ final class CohortFacts {
         return at.isAfter(edition.asOf()) ? Phrase.turning(ahead + when, at, past + when) : Phrase.of(past + when);
     }
 
-    private List<String> places(Cohort cohort) {
-        List<String> values = new ArrayList<>();
+    private List<Phrase> places(Cohort cohort) {
+        List<Phrase> values = new ArrayList<>();
         words.placesLeft(cohort).ifPresent(values::add);
         if (values.isEmpty()) {
             cohort.places()
                     .filter(places -> places.total() > 0)
-                    .ifPresent(places -> values.add(Listing.count(places.total(), "place", "places") + " in all"));
+                    .ifPresent(places ->
+                            values.add(Phrase.of(Listing.count(places.total(), "place", "places") + " in all")));
         }
         cohort.places()
                 .flatMap(Cohort.Places::waiting)
                 .filter(count -> count > 0)
-                .ifPresent(count -> values.add(Listing.count(count, "person", "people") + " on the waiting list"));
+                .ifPresent(count ->
+                        values.add(Phrase.of(Listing.count(count, "person", "people") + " on the waiting list")));
         return values;
     }
 }

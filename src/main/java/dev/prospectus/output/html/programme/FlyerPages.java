@@ -131,7 +131,8 @@ public final class FlyerPages implements PageGroup {
     /** A run as the sheet shows it, the status included. */
     private static String said(FlyerView.Run run) {
         return run.strand().map(strand -> strand + ": ").orElse("") + run.title() + "\n"
-                + run.when().orElse("Dates not yet known") + ". " + run.where().orElse("") + ". "
+                + run.when().map(Phrase::words).orElse("Dates not yet known") + ". "
+                + run.where().orElse("") + ". "
                 + run.status().label() + "     ";
     }
 
@@ -141,7 +142,7 @@ public final class FlyerPages implements PageGroup {
         return new FlyerView.Run(
                 cohort.title(),
                 strand,
-                words.starts(cohort).map(Phrase::words),
+                words.starts(cohort),
                 words.where(cohort),
                 tools.statuses().of(cohort));
     }

@@ -4,6 +4,7 @@ import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,5 @@ public record FlyerView(
 
     /** @param strand the part of the programme it is a run of, when it has parts */
     public record Run(
-            String title, Optional<String> strand, Optional<String> when, Optional<String> where, StatusView status) {}
+            String title, Optional<String> strand, Optional<Phrase> when, Optional<String> where, StatusView status) {}
 }

@@ -1,12 +1,12 @@
 package dev.prospectus.output.html.programme;
 
-import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
+import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.Fact;
-import dev.prospectus.plan.Edition;
+import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.words.Capitals;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.EligibilityWords;
@@ -14,20 +14,16 @@ import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RoleWords;
-import dev.prospectus.words.RunWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The key facts of a programme: what a busy reader compares. */
 final class ProgrammeFacts {
 
-    private final Edition edition;
-    private final RunWords words;
+    private final PageTools tools;
 
-    ProgrammeFacts(Edition edition) {
-        this.edition = edition;
-        this.words = new RunWords(edition);
+    ProgrammeFacts(PageTools tools) {
+        this.tools = tools;
     }
 
     List<Fact> key(Programme programme) {
@@ -36,13 +32,13 @@ final class ProgrammeFacts {
         facts.add(Fact.of("Phase", phase(programme)));
         facts.add(Fact.of("Takes", Capitals.first(programme.format().duration())));
         if (programme.strands().isEmpty()) {
-            List<CohortBooking> runs =
-                    edition.booking(OfferId.of(programme.id())).current();
-            Optional<Cohort> best = runs.stream().findFirst().map(CohortBooking::cohort);
-            facts.add(Fact.of("When", best.flatMap(words::starts)));
-            facts.add(Fact.of("Where", best.flatMap(words::where).map(Phrase::of)));
-            if (runs.size() > 1) {
-                facts.add(Fact.of("Also", Listing.count(runs.size() - 1, "other run", "other runs")));
+            OfferId offer = OfferId.of(programme.id());
+            BestRun best = tools.cards().card(offer).run();
+            facts.add(new Fact("When", List.of(best.starts())));
+            facts.add(new Fact("Where", List.of(best.where().capitalised())));
+            Phrase others = Phrase.over(tools.edition().booking(offer).spans(), ProgrammeFacts::others);
+            if (others.said()) {
+                facts.add(new Fact("Also", List.of(others)));
             }
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
@@ -54,6 +50,12 @@ final class ProgrammeFacts {
         facts.add(Fact.of("Cost", CostWords.brief(programme.funding())));
         programme.funding().grant().ifPresent(grant -> facts.add(Fact.of("You receive", CostWords.grant(grant))));
         return facts;
+    }
+
+    private static Phrase others(OfferBooking.Span span) {
+        return span.current() > 1
+                ? Phrase.of(Listing.count(span.current() - 1, "other run", "other runs"))
+                : Phrase.NOTHING;
     }
 
     List<Fact> money(Funding funding) {

@@ -35,7 +35,7 @@ public final class ProgrammePages implements PageGroup {
         this.past = new PastRuns(tools.edition());
         this.who = new WhoWords(tools.edition());
         this.places = new PathwayPlaces(tools.edition());
-        this.facts = new ProgrammeFacts(tools.edition());
+        this.facts = new ProgrammeFacts(tools);
     }
 
     @Override

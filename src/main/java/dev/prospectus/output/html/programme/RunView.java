@@ -21,5 +21,5 @@ public record RunView(
         ActionView action,
         Optional<Phrase> when,
         Optional<String> where,
-        Optional<String> places,
+        Optional<Phrase> places,
         Optional<String> reason) {}

@@ -9,6 +9,8 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.Rollover;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ class FacetValuesTest {
         OfferFacets facets = facets(
                 Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)),
                 Sample.cohort("b", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)));
-        assertThat(facets.runs()).extracting(OfferFacets.Run::status).containsExactly("open", "opening-soon");
+        assertThat(facets.runs())
+                .extracting(run -> run.status().now())
+                .containsExactly(BookingStatus.OPEN, BookingStatus.OPENING_SOON);
         assertThat(facets.runs())
                 .extracting(OfferFacets.Run::terms)
                 .containsExactly(List.of("autumn"), List.of("spring"));
@@ -37,11 +41,12 @@ class FacetValuesTest {
         OfferFacets facets = facets(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)));
         assertThat(facets.runs())
                 .singleElement()
-                .extracting(OfferFacets.Run::timeline)
-                .asString()
-                .endsWith("2027-08-31T23:00:00Z=not-running");
+                .satisfies(run -> assertThat(run.status().changes())
+                        .last()
+                        .isEqualTo(new Rollover.Change<>(
+                                Instant.parse("2027-08-31T23:00:00Z"), BookingStatus.NOT_RUNNING)));
         assertThat(facets().runs()).singleElement().satisfies(run -> {
-            assertThat(run.status()).isEqualTo("not-running");
+            assertThat(run.status()).isEqualTo(Rollover.of(BookingStatus.NOT_RUNNING));
             assertThat(run.places()).isEmpty();
         });
     }
@@ -89,31 +94,55 @@ class FacetValuesTest {
                         Sample.cohort("c", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 2, 1)),
                         BookingStatus.CANCELLED,
                         TODAY.plusDays(3)));
-        assertThat(others(sample).told()).singleElement().satisfies(line -> {
+        assertThat(shown(sample)).singleElement().satisfies(line -> {
             assertThat(line.runs()).containsExactly(1);
             assertThat(line.words())
-                    .isEqualTo(new Phrase(
+                    .isEqualTo(Phrase.turning(
                             "Northbridge, starts 11 January 2027",
-                            "2027-01-12T00:00:00Z|-|Northbridge, starts 11 January 2027\n"
-                                    + "|-|Northbridge, started 11 January 2027"));
+                            Instant.parse("2027-01-12T00:00:00Z"),
+                            "Northbridge, started 11 January 2027"));
             assertThat(line.status().id()).isEqualTo("opening-soon");
-            assertThat(line.status().timeline()).endsWith("=not-running");
+            assertThat(line.status().timeline()).endsWith(",\"not-running\"]");
         });
         sample.with(Sample.cohort("same", TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 1, 11)));
-        assertThat(others(sample).told())
+        assertThat(shown(sample))
                 .singleElement()
                 .extracting(OtherRuns.Line::runs)
                 .isEqualTo(List.of(1, 2));
         for (int day = 1; day <= 4; day++) {
             sample.with(Sample.cohort("d" + day, TODAY.plusDays(60), TODAY.plusDays(90), LocalDate.of(2027, 3, day)));
         }
-        assertThat(others(sample).told())
+        assertThat(shown(sample))
                 .extracting(line -> line.words().words())
                 .containsExactly(
                         "Northbridge, starts 11 January 2027",
                         "Northbridge, starts 1 March 2027",
                         "Northbridge, starts 2 March 2027");
-        assertThat(others(sample).more()).extracting(OtherRuns.Line::runs).containsExactly(List.of(5), List.of(6));
+        assertThat(others(sample).more().words()).isEqualTo("and 2 more");
+    }
+
+    /** When the first run closes, the card tells of the second, and the first stands below; it has started by then. */
+    @Test
+    void whatTheCardTellsOfRollsOverAtOnce() {
+        BestRun run = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.minusDays(9), TODAY.plusDays(60), LocalDate.of(2027, 1, 11)))
+                .tools()
+                .cards()
+                .card(OfferId.of(Sample.PLAIN))
+                .run();
+        Instant closes = Instant.parse("2026-10-10T23:00:00Z");
+        assertThat(run.starts().words()).isEqualTo("Starts 21 October 2026");
+        assertThat(run.starts().inTime().at(closes).words()).isEqualTo("Starts 11 January 2027");
+        assertThat(run.starts().inTime().at(closes.minusSeconds(1)).words()).isEqualTo("Starts 21 October 2026");
+        assertThat(run.others().lines())
+                .extracting(
+                        line -> line.words().words(),
+                        OtherRuns.Line::hidden,
+                        line -> line.shown().at(closes))
+                .containsExactly(
+                        tuple("Northbridge, starts 21 October 2026", true, true),
+                        tuple("Northbridge, starts 11 January 2027", false, false));
     }
 
     @Test
@@ -124,7 +153,7 @@ class FacetValuesTest {
                 .with(Sample.cohort("b", TODAY.minusDays(9), TODAY.plusDays(60), start))
                 .with(Sample.cohort("c", TODAY.plusDays(9), TODAY.plusDays(60), start))
                 .with(Sample.cohort("d", TODAY.plusDays(9), TODAY.plusDays(70), start));
-        assertThat(others(sample).told())
+        assertThat(shown(sample))
                 .extracting(line -> line.status().id(), OtherRuns.Line::runs)
                 .containsExactly(tuple("open", List.of(1)), tuple("opening-soon", List.of(2, 3)));
     }
@@ -136,10 +165,12 @@ class FacetValuesTest {
                 Sample.cohort("b", TODAY.plusDays(4), TODAY.plusDays(30), TODAY.plusDays(40)));
         assertThat(facets.runs())
                 .extracting(OfferFacets.Run::starts)
-                .containsExactly(Optional.of("2026-11-10T13:00:00Z"), Optional.of("2026-10-07T12:00:00Z"));
+                .containsExactly(
+                        Optional.of(Instant.parse("2026-10-07T12:00:00Z")),
+                        Optional.of(Instant.parse("2026-11-10T13:00:00Z")));
         assertThat(facets.runs())
                 .extracting(OfferFacets.Run::closes)
-                .containsExactly(Optional.of("2026-11-01T00:00:00Z"), Optional.empty());
+                .containsExactly(Optional.empty(), Optional.of(Instant.parse("2026-11-01T00:00:00Z")));
     }
 
     @Test
@@ -150,7 +181,7 @@ class FacetValuesTest {
                 TODAY.plusDays(3));
         OfferFacets facets = facets(cancelled);
         assertThat(facets.runs()).singleElement().satisfies(run -> {
-            assertThat(run.status()).isEqualTo("cancelled");
+            assertThat(run.status().now()).isEqualTo(BookingStatus.CANCELLED);
             assertThat(run.terms()).isEmpty();
             assertThat(run.days()).isEmpty();
             assertThat(run.modes()).isEmpty();
@@ -177,7 +208,11 @@ class FacetValuesTest {
     }
 
     private static OtherRuns others(Sample sample) {
-        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).others();
+        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).run().others();
+    }
+
+    private static List<OtherRuns.Line> shown(Sample sample) {
+        return others(sample).lines().stream().filter(line -> !line.hidden()).toList();
     }
 
     /** Of a run whose venue is in Northbridge. */
@@ -188,7 +223,7 @@ class FacetValuesTest {
     }
 
     private static String where(Optional<Mode> mode, Cohort.Session... sessions) {
-        return card(mode, sessions).where().orElseThrow();
+        return card(mode, sessions).run().where().words();
     }
 
     private static OfferCard card(Optional<Mode> mode, Cohort.Session... sessions) {

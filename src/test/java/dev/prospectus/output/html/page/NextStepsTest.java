@@ -81,7 +81,7 @@ class NextStepsTest {
     void whatToDoLaterIsThereForScripts() {
         ActionView step = step(Sample.cohort("a", TODAY.plusDays(4), TODAY.plusDays(9), TODAY.plusDays(20)));
         assertThat(step.later())
-                .extracting(later -> later.from() + " " + later.action().label())
+                .extracting(later -> later.at() + " " + later.value().label())
                 .containsExactly(
                         "2026-10-04T23:00:00Z Apply for a place", "2026-10-10T23:00:00Z Ask about the next run");
     }
@@ -94,8 +94,8 @@ class NextStepsTest {
                 .tools();
         ActionView step = tools.steps().of(Sample.plain(), OfferId.of(Sample.PLAIN));
         assertThat(step.href()).isEqualTo("https://forms.example.org/a");
-        assertThat(step.later().get(0).from()).isEqualTo("2026-10-10T23:00:00Z");
-        assertThat(step.later().get(0).action().href()).isEqualTo("https://forms.example.org/b");
+        assertThat(step.later().get(0).at()).isEqualTo("2026-10-10T23:00:00Z");
+        assertThat(step.later().get(0).value().href()).isEqualTo("https://forms.example.org/b");
     }
 
     private static ActionView step(Cohort cohort) {

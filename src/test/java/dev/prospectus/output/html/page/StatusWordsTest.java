@@ -6,6 +6,9 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.Rollover;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +60,55 @@ class StatusWordsTest {
     void theTimelineListsEveryChangeForScripts() {
         StatusView status = status(Sample.cohort("a", TODAY.plusDays(4), TODAY.plusDays(9), TODAY.plusDays(20)));
         assertThat(status.timeline())
-                .isEqualTo("2026-10-04T23:00:00Z=open 2026-10-10T23:00:00Z=closed "
-                        + "2026-10-21T12:00:00Z=in-progress 2026-10-21T15:00:00Z=finished");
+                .isEqualTo("[%d,\"open\",%d,\"closed\",%d,\"in-progress\",%d,\"finished\"]"
+                        .formatted(
+                                seconds("2026-10-04T23:00:00Z"),
+                                seconds("2026-10-10T23:00:00Z"),
+                                seconds("2026-10-21T12:00:00Z"),
+                                seconds("2026-10-21T15:00:00Z")));
     }
 
     @Test
     void everySentenceToComeIsThereForScripts() {
         StatusView status = status(Sample.cohort("a", TODAY.plusDays(4), TODAY.plusDays(9), TODAY.plusDays(20)));
-        assertThat(status.later().lines())
+        assertThat(status.coming().inTime().now())
+                .isEqualTo(said("Applications open on 5 October 2026", LocalDate.of(2026, 10, 5)));
+        assertThat(status.coming().inTime().changes())
                 .containsExactly(
-                        "2026-10-04T23:00:00Z|2026-10-05|Applications open on 5 October 2026",
-                        "2026-10-10T23:00:00Z|2026-10-10|Applications close on 10 October 2026",
-                        "2026-10-21T12:00:00Z|2026-10-21|Starts on 21 October 2026 at 1pm",
-                        "2026-10-21T15:00:00Z|2026-10-21|Ends on 21 October 2026 at 4pm");
+                        new Rollover.Change<>(
+                                Instant.parse("2026-10-04T23:00:00Z"),
+                                said("Applications close on 10 October 2026", LocalDate.of(2026, 10, 10))),
+                        new Rollover.Change<>(
+                                Instant.parse("2026-10-10T23:00:00Z"),
+                                said("Starts on 21 October 2026 at 1pm", LocalDate.of(2026, 10, 21))),
+                        new Rollover.Change<>(
+                                Instant.parse("2026-10-21T12:00:00Z"),
+                                said("Ends on 21 October 2026 at 4pm", LocalDate.of(2026, 10, 21))),
+                        new Rollover.Change<>(
+                                Instant.parse("2026-10-21T15:00:00Z"), new Phrase.Part("", Optional.empty())));
+    }
+
+    /** The second run stays open after the first has closed. */
+    @Test
+    void anOfferSaysWhatComesNextForTheRunToActOn() {
+        PageTools tools = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.minusDays(1), TODAY.plusDays(19), TODAY.plusDays(30)))
+                .tools();
+        Phrase coming = tools.statuses().of(OfferId.of(Sample.PLAIN)).coming();
+        assertThat(coming.words()).isEqualTo("Applications close on 10 October 2026");
+        assertThat(coming.inTime().changes().get(0))
+                .isEqualTo(new Rollover.Change<>(
+                        Instant.parse("2026-10-10T23:00:00Z"),
+                        said("Applications close on 20 October 2026", LocalDate.of(2026, 10, 20))));
+    }
+
+    private static Phrase.Part said(String words, LocalDate day) {
+        return new Phrase.Part(words, Optional.of(day));
+    }
+
+    private static long seconds(String instant) {
+        return Instant.parse(instant).getEpochSecond();
     }
 
     @Test

@@ -1,0 +1,108 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.OfferBooking;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RunWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tells of the run of an offer that a school can best act on, and of those beside it. */
+final class BestRuns {
+
+    private final Edition edition;
+    private final RunWords words;
+
+    BestRuns(Edition edition) {
+        this.edition = edition;
+        this.words = new RunWords(edition);
+    }
+
+    /** @param facets whose runs the lines of the other runs point to */
+    BestRun of(OfferId offer, List<CohortBooking> facets) {
+        OfferBooking booking = edition.booking(offer);
+        return new BestRun(
+                over(booking, words::starts).orUnknown(),
+                over(booking, cohort -> words.where(cohort).map(Phrase::of)).orUnknown(),
+                over(booking, words::placesLeft),
+                others(booking, facets));
+    }
+
+    private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> told) {
+        Map<CohortBooking, Phrase> once = booking.current().stream()
+                .collect(Collectors.toMap(
+                        run -> run, run -> told.apply(run.cohort()).orElse(Phrase.NOTHING)));
+        return Phrase.over(booking.spans(), span -> span.best().map(once::get).orElse(Phrase.NOTHING));
+    }
+
+    /** Runs that are over or cancelled have no line, nor has the best: that is what the card tells of anyway. */
+    private OtherRuns others(OfferBooking booking, List<CohortBooking> facets) {
+        if (booking.current().size() < 2) {
+            return new OtherRuns(List.of(), Phrase.NOTHING);
+        }
+        Map<Kind, List<CohortBooking>> kinds = new LinkedHashMap<>();
+        for (CohortBooking run : booking.current()) {
+            kinds.computeIfAbsent(new Kind(words.brief(run.cohort()), run.status()), kind -> new ArrayList<>())
+                    .add(run);
+        }
+        List<List<CohortBooking>> lines = List.copyOf(kinds.values());
+        Rollover<List<Integer>> there = told(
+                booking,
+                span -> IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).stream().anyMatch(run -> isBeside(run, span)))
+                        .boxed()
+                        .toList());
+        List<OtherRuns.Line> views = new ArrayList<>();
+        kinds.forEach((kind, runs) -> {
+            int line = views.size();
+            views.add(new OtherRuns.Line(
+                    runs.stream().map(facets::indexOf).toList(),
+                    kind.words(),
+                    StatusWords.brief(told(booking, span -> status(runs, span))),
+                    there.map(shown -> shown.subList(0, Math.min(OtherRuns.ROOM, shown.size()))
+                            .contains(line))));
+        });
+        return new OtherRuns(views, new Phrase(there.map(shown -> more(shown.size()))));
+    }
+
+    private static <T> Rollover<T> told(OfferBooking booking, Function<OfferBooking.Span, T> told) {
+        return Rollover.over(booking.spans(), OfferBooking.Span::from, span -> Rollover.of(told.apply(span)));
+    }
+
+    /** The best status of those that are beside the best run, or of all of them where none is. */
+    private static BookingStatus status(List<CohortBooking> runs, OfferBooking.Span span) {
+        List<CohortBooking> beside =
+                runs.stream().filter(run -> isBeside(run, span)).toList();
+        return (beside.isEmpty() ? runs : beside)
+                .stream()
+                        .map(run -> run.withinOffer().at(span.from()))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+    }
+
+    private static boolean isBeside(CohortBooking run, OfferBooking.Span span) {
+        return !span.best().equals(Optional.of(run))
+                && run.isCurrentAt(span.from())
+                && run.statusAt(span.from()).compareTo(BookingStatus.IN_PROGRESS) <= 0;
+    }
+
+    private static Phrase.Part more(int lines) {
+        return new Phrase.Part(
+                lines > OtherRuns.ROOM ? "and " + (lines - OtherRuns.ROOM) + " more" : "", Optional.empty());
+    }
+
+    /** What is the same of all runs in a line when the site is built. The words are the same at any time. */
+    private record Kind(Phrase words, BookingStatus status) {}
+}
