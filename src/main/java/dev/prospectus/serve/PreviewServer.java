@@ -23,7 +23,6 @@ public final class PreviewServer implements Closeable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Preview preview;
     private final LiveReload live;
     private final SiteWatch watch;
     private final URI address;
@@ -32,14 +31,12 @@ public final class PreviewServer implements Closeable {
     private PreviewServer(
             HttpServer server,
             ExecutorService threads,
-            Preview preview,
             LiveReload live,
             SiteWatch watch,
             URI address,
             CompletableFuture<Void> end) {
         this.server = server;
         this.threads = threads;
-        this.preview = preview;
         this.live = live;
         this.watch = watch;
         this.address = address;
@@ -86,7 +83,7 @@ public final class PreviewServer implements Closeable {
                 end.completeExceptionally(failure);
             }
         });
-        return new PreviewServer(server, threads, preview, live, watch, address, end);
+        return new PreviewServer(server, threads, live, watch, address, end);
     }
 
     private static HttpServer bind(int port) throws IOException {
