@@ -34,7 +34,10 @@ public final class NextSteps {
         this.edition = edition;
     }
 
-    /** The step for an offer as a whole: that of the cohort a school can act on best. */
+    /**
+     * The step for an offer as a whole: that of the cohort a school can act on best. Where no cohort can be booked, now or
+     * from a known day on, it is about the offer and its next run.
+     */
     public ActionView of(Programme programme, OfferId offer) {
         return ofOffers.computeIfAbsent(
                 offer,
@@ -43,8 +46,9 @@ public final class NextSteps {
     }
 
     private ActionView step(Programme programme, OfferId offer, OfferBooking.Span span) {
-        if (span.best().isEmpty()) {
-            return byMail(span.status().nextAction(), programme, title(offer), Optional.empty());
+        NextAction action = span.status().nextAction();
+        if (span.best().isEmpty() || action == NextAction.ASK || action == NextAction.REGISTER_INTEREST) {
+            return byMail(action, programme, title(offer), Optional.empty());
         }
         Cohort best = span.best().get().cohort();
         ActionView step = of(programme, span.best().get(), Routes.cohort(best.id()), span.from());
