@@ -87,6 +87,25 @@ function regroup() {
 	});
 }
 
+/** Says that the page is older than the site promises, with the words of its foot on when it was built and whom to ask. */
+function showAge(now) {
+	const old = now > Date.parse(root.dataset.freshUntil);
+	let notice = document.querySelector(".stale");
+	if (old && !notice) {
+		notice = Object.assign(document.createElement("aside"), { className: "stale", ariaLabel: "Age of this page" });
+		const words = document.createElement("p");
+		words.append(
+			"These booking statuses were worked out on ",
+			document.querySelector(".site-footer-as-of time").cloneNode(true),
+			", longer ago than we promise. Please ask before you rely on one: ",
+			document.querySelector(".site-footer-about a").cloneNode(true),
+		);
+		notice.append(words);
+		document.getElementById("main").before(notice);
+	}
+	if (notice) notice.hidden = !old;
+}
+
 const all = (selector) => [...document.querySelectorAll(selector)];
 
 function show() {
@@ -104,9 +123,7 @@ function show() {
 	all("[data-until]").forEach((part) => {
 		part.hidden = now >= Date.parse(part.dataset.until);
 	}); // nobody knows further
-	all(".stale").forEach((notice) => {
-		notice.hidden = now <= Date.parse(root.dataset.freshUntil);
-	});
+	showAge(now);
 	if (changed.length) regroup();
 	document.dispatchEvent(new Event("prospectus:clock"));
 }

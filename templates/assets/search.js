@@ -6,7 +6,27 @@
 import { badge } from "./badge.js";
 import { valueAt } from "./rollover.js";
 
-const dialog = document.getElementById("search");
+/** Where everything is listed, for those without scripts; the index stands beside it. */
+const listed = document.querySelector(".search-open").href;
+
+/** No page holds the dialog, since it is of no use without this script. */
+const dialog = Object.assign(document.createElement("dialog"), { className: "search", id: "search", ariaLabel: "Search" });
+dialog.innerHTML = `
+	<form class="search-form" method="get" role="search">
+		<label for="search-field">Search this website</label>
+		<div class="search-row">
+			<input id="search-field" name="q" type="text" enterkeyhint="go" role="combobox" aria-expanded="false"
+				aria-controls="search-results" aria-autocomplete="list" autocomplete="off" spellcheck="false" maxlength="80">
+			<button type="button" class="search-close">Close</button>
+		</div>
+	</form>
+	<p class="search-count" role="status"></p>
+	<div class="search-results" id="search-results" role="listbox" aria-label="Results" hidden></div>
+	<p class="search-foot"><a>Everything from A to Z</a></p>`;
+dialog.querySelector("form").action = listed;
+dialog.querySelector(".search-foot a").href = listed;
+document.body.append(dialog);
+
 const field = document.getElementById("search-field");
 const list = document.getElementById("search-results");
 const said = dialog.querySelector("[role=status]");
@@ -20,12 +40,9 @@ let ready;
 let options = [];
 
 async function load() {
-	const [{ default: Fuse }, ranking, answer] = await Promise.all([
-		import("./fuse.js"),
-		import("./ranking.js"),
-		fetch(dialog.dataset.index),
-	]);
-	if (!answer.ok) throw new Error(`${answer.status} ${dialog.dataset.index}`);
+	const index = new URL("index.json", listed);
+	const [{ default: Fuse }, ranking, answer] = await Promise.all([import("./fuse.js"), import("./ranking.js"), fetch(index)]);
+	if (!answer.ok) throw new Error(`${answer.status} ${index}`);
 	const { groups, entries } = await answer.json();
 	const fuse = new Fuse(entries, { keys: ranking.FIELDS, threshold: TOLERANCE, ignoreLocation: true, shouldSort: false });
 	const find = (query) =>
