@@ -99,7 +99,7 @@ public final class SiteMemory {
                 SortedMap<String, byte[]> files = theme.assets();
                 files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
                 files.put(StatusLabels.NAME, StatusLabels.script());
-                files.put(BaseStylesheet.NAME, BaseStylesheet.of(files));
+                BaseStylesheet.join(files);
                 return files;
             }));
         }

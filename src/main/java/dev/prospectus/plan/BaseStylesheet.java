@@ -17,8 +17,14 @@ public final class BaseStylesheet {
 
     private BaseStylesheet() {}
 
-    /** @param files content by name; those that it joins must be among them */
-    public static byte[] of(Map<String, byte[]> files) {
+    /** Puts it in the place of those that it joins. */
+    public static void join(Map<String, byte[]> files) {
+        files.put(NAME, of(files));
+        files.keySet().removeAll(PARTS);
+        files.remove(ON_PAPER);
+    }
+
+    private static byte[] of(Map<String, byte[]> files) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         PARTS.forEach(name -> all.writeBytes(part(files, name)));
         all.writeBytes(Assets.utf8("@media print {\n"));

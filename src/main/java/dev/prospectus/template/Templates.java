@@ -2,7 +2,6 @@ package dev.prospectus.template;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
-import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -129,7 +128,7 @@ public final class Templates {
         if (Files.isDirectory(theme.folder())) {
             loaders.add(new SiteTemplates(theme.folder()));
         }
-        loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
+        loaders.add(new BuiltInTemplates());
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 
