@@ -26,7 +26,12 @@ final class FlyerFit {
     }
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
-    private static final double LETTER = 0.48;
+    /** In ems. DejaVu Sans, the widest of the fonts that systems bring, needs so much where lines break between words. */
+    private static final double LETTER = 0.6;
+
+    /** The same for the title, which is bold. */
+    private static final double BOLD_LETTER = 0.72;
+
     private static final double LINE = 1.38;
     private static final double COLUMN = 85;
     private static final double BETWEEN_ITEMS = 1.4;
@@ -43,8 +48,8 @@ final class FlyerFit {
 
     FlyerFit(String title, String lead) {
         this.room = ROOM
-                - lines(title, TITLE_POINTS, SHEET) * 1.1 * TITLE_POINTS * MILLIMETRES_PER_POINT
-                - lines(lead, LEAD_POINTS, SHEET) * 1.4 * LEAD_POINTS * MILLIMETRES_PER_POINT;
+                - lines(title, BOLD_LETTER * TITLE_POINTS, SHEET) * 1.1 * TITLE_POINTS * MILLIMETRES_PER_POINT
+                - lines(lead, LETTER * LEAD_POINTS, SHEET) * 1.4 * LEAD_POINTS * MILLIMETRES_PER_POINT;
     }
 
     /** Name of the size; {@code tiny} also where not even that is small enough. */
@@ -67,7 +72,7 @@ final class FlyerFit {
         for (Collection<String> group : column) {
             height += HEADING;
             for (String item : group) {
-                height += lines(item, size.points, COLUMN - size.points * MILLIMETRES_PER_POINT * 1.2)
+                height += lines(item, LETTER * size.points, COLUMN - size.points * MILLIMETRES_PER_POINT * 1.2)
                                 * LINE
                                 * size.points
                                 * MILLIMETRES_PER_POINT
@@ -77,9 +82,13 @@ final class FlyerFit {
         return height <= room;
     }
 
-    /** Lines of a text in a width in millimetres; a break in the text begins a line. */
-    private static int lines(String text, double points, double width) {
-        double letters = Math.max(1, Math.floor(width / (LETTER * points * MILLIMETRES_PER_POINT)));
+    /**
+     * Lines of a text in a width in millimetres; a break in the text begins a line.
+     *
+     * @param letter how wide letters are, in points
+     */
+    private static int lines(String text, double letter, double width) {
+        double letters = Math.max(1, Math.floor(width / (letter * MILLIMETRES_PER_POINT)));
         return text.lines()
                 .mapToInt(line -> (int) Math.ceil(Math.max(1, line.length()) / letters))
                 .sum();
