@@ -54,28 +54,39 @@ public final class ProgrammePages implements PageGroup {
     ProgrammeView view(Frame frame, Programme programme) {
         OfferId whole = OfferId.of(programme.id());
         boolean divided = !programme.strands().isEmpty();
-        List<ProgrammeView.MediaView> media = new MediaViews(tools.edition()).of(programme.media());
         return new ProgrammeView(
                 frame,
-                whole.toString(),
-                programme.title(),
-                Listing.labels(programme.phases()),
-                programme.summary(),
-                programme.synonyms().isEmpty() ? Optional.empty() : Optional.of(Listing.or(programme.synonyms())),
-                tools.statuses().of(whole),
-                divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
-                facts.key(programme),
-                programme.apply().map(tools.texts()::below),
-                programme.strands().stream()
-                        .map(strand -> strand(programme, strand))
-                        .toList(),
-                programme.strands().stream()
-                        .findFirst()
-                        .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
-                        .orElse(""),
-                divided ? List.of() : runs(programme, whole),
-                who.conditions(programme),
-                programme.eligibility().preferred(),
+                new ProgrammeView.Head(
+                        whole.toString(),
+                        programme.title(),
+                        Listing.labels(programme.phases()),
+                        programme.summary(),
+                        programme.synonyms().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Listing.or(programme.synonyms()))),
+                new ProgrammeView.Booking(
+                        tools.statuses().of(whole),
+                        divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
+                        facts.key(programme),
+                        programme.apply().map(tools.texts()::below),
+                        programme.strands().stream()
+                                .findFirst()
+                                .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
+                                .orElse(""),
+                        programme.strands().stream()
+                                .map(strand -> strand(programme, strand))
+                                .toList(),
+                        divided ? List.of() : runs(programme, whole)),
+                new ProgrammeView.Who(
+                        who.conditions(programme), programme.eligibility().preferred()),
+                content(programme),
+                leads(programme, whole),
+                more(programme));
+    }
+
+    private ProgrammeView.Content content(Programme programme) {
+        List<ProgrammeView.MediaView> media = new MediaViews(tools.edition()).of(programme.media());
+        return new ProgrammeView.Content(
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
                 programme.body().map(tools.texts()::below),
                 units(programme.units()),
@@ -83,13 +94,21 @@ public final class ProgrammePages implements PageGroup {
                 figures(programme, media),
                 programme.outcomes(),
                 programme.expectations(),
-                facts.money(programme.funding()),
+                facts.money(programme.funding()));
+    }
+
+    private ProgrammeView.Leads leads(Programme programme, OfferId whole) {
+        return new ProgrammeView.Leads(
                 places.of(whole),
                 tools.diagrams().around(programme.id()),
                 tools.catalogue().admittedBy(programme.id()).stream()
                         .map(this::offer)
                         .toList(),
-                programme.seeAlso().stream().map(this::offer).toList(),
+                programme.seeAlso().stream().map(this::offer).toList());
+    }
+
+    private ProgrammeView.More more(Programme programme) {
+        return new ProgrammeView.More(
                 ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
                 programme.further().stream()
                         .map(further -> new ProgrammeView.FurtherView(

@@ -11,55 +11,69 @@ import dev.prospectus.output.html.page.StatusView;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A programme's page, in the order of the questions it answers.
- *
- * @param id of the offer, as it is written
- * @param synonyms other names people know it by, in words
- * @param action what to do next; absent when each strand has its own
- * @param apply how to apply, safe HTML
- * @param conditions what must hold to take part, a sentence each
- * @param body safe HTML
- * @param figures whether pictures on it open larger
- * @param here drawings of its place on each pathway that has it
- * @param admits offers that ask for nothing else to have been completed and are no neighbours on a pathway
- * @param finder the folder of the finder's pages
- * @param runs the current runs of a programme without strands, best first
- */
-public record ProgrammeView(
-        Frame frame,
-        String id,
-        String title,
-        String kicker,
-        String summary,
-        Optional<String> synonyms,
-        StatusView status,
-        Optional<ActionView> action,
-        List<Fact> facts,
-        Optional<String> apply,
-        List<StrandView> strands,
-        String strandKind,
-        List<RunView> runs,
-        List<List<Piece>> conditions,
-        List<String> preferred,
-        List<String> meetings,
-        Optional<String> body,
-        List<UnitView> units,
-        List<MediaView> media,
-        boolean figures,
-        List<String> outcomes,
-        List<String> expectations,
-        List<Fact> money,
-        List<PathwayPlace> pathways,
-        List<Figure> here,
-        List<Link> admits,
-        List<Link> seeAlso,
-        ContactView contact,
-        List<FurtherView> further,
-        List<PastRun> past,
-        String archive,
-        String flyer,
-        String finder) {
+/** A programme's page, in the order of the questions it answers. */
+public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Content content, Leads leads, More more) {
+
+    /**
+     * What it is.
+     *
+     * @param id of the offer, as it is written
+     * @param synonyms other names people know it by, in words
+     */
+    public record Head(String id, String title, String kicker, String summary, Optional<String> synonyms) {}
+
+    /**
+     * How booking stands.
+     *
+     * @param action what to do next; absent when each strand has its own
+     * @param facts the key facts
+     * @param apply how to apply, safe HTML
+     * @param runs the current runs of a programme without strands, best first
+     */
+    public record Booking(
+            StatusView status,
+            Optional<ActionView> action,
+            List<Fact> facts,
+            Optional<String> apply,
+            String strandKind,
+            List<StrandView> strands,
+            List<RunView> runs) {}
+
+    /** @param conditions what must hold to take part, a sentence each */
+    public record Who(List<List<Piece>> conditions, List<String> preferred) {}
+
+    /**
+     * What it involves.
+     *
+     * @param body safe HTML
+     * @param figures whether pictures on the page open larger
+     */
+    public record Content(
+            List<String> meetings,
+            Optional<String> body,
+            List<UnitView> units,
+            List<MediaView> media,
+            boolean figures,
+            List<String> outcomes,
+            List<String> expectations,
+            List<Fact> money) {}
+
+    /**
+     * Where it leads.
+     *
+     * @param here drawings of its place on each pathway that has it
+     * @param admits offers that ask for nothing else to have been completed and are no neighbours on a pathway
+     */
+    public record Leads(List<PathwayPlace> pathways, List<Figure> here, List<Link> admits, List<Link> seeAlso) {}
+
+    /** @param finder the folder of the finder's pages */
+    public record More(
+            ContactView contact,
+            List<FurtherView> further,
+            List<PastRun> past,
+            String archive,
+            String flyer,
+            String finder) {}
 
     /**
      * A part that is booked on its own.
