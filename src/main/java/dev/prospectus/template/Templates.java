@@ -2,6 +2,7 @@ package dev.prospectus.template;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
+import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
@@ -41,6 +42,7 @@ public final class Templates {
     private static final int PAGE_SIZE_GUESS = 32 * 1024;
 
     private final Configuration freemarker;
+    private final UnindentedTemplates loader;
 
     /**
      * @param locale of numbers and dates that templates print
@@ -58,7 +60,8 @@ public final class Templates {
             Map<String, String> abbreviations)
             throws IOException {
         freemarker = new Configuration(BEHAVIOUR);
-        freemarker.setTemplateLoader(loader(theme));
+        loader = loader(theme);
+        freemarker.setTemplateLoader(loader);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(locale);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -123,13 +126,13 @@ public final class Templates {
         }
     }
 
-    private static TemplateLoader loader(Theme theme) throws IOException {
+    private static UnindentedTemplates loader(Theme theme) throws IOException {
         List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(theme.folder())) {
             loaders.add(new SiteTemplates(theme.folder()));
         }
-        loaders.add(new BuiltInTemplates());
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+        loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
+        return new UnindentedTemplates(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
     }
 
     private static TemplateMethodModelEx function(String name, UnaryOperator<String> body) {
@@ -173,14 +176,15 @@ public final class Templates {
         };
     }
 
-    private static TemplateFault malformed(ParseException e) {
+    private TemplateFault malformed(ParseException e) throws IOException {
         return fault(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), e);
     }
 
-    private static TemplateFault fault(String name, int line, int column, String message, Throwable cause) {
+    private TemplateFault fault(String name, int line, int column, String message, Throwable cause) throws IOException {
         String file = "templates/" + name;
-        SourceLocation location =
-                line > 0 ? new SourceLocation(file, line, Math.max(0, column)) : SourceLocation.ofFile(file);
+        SourceLocation location = line > 0
+                ? new SourceLocation(file, line, column <= 0 ? 0 : column + loader.indentation(name, line))
+                : SourceLocation.ofFile(file);
         return new TemplateFault(Diagnostic.error(location, "TPL001", message), cause);
     }
 
