@@ -121,13 +121,7 @@ public final class SiteMemory {
     private static Templates templates(
             Theme theme, Assets assets, Routes routes, Locale locale, Map<String, String> abbreviations) {
         try {
-            return new Templates(
-                    theme,
-                    locale,
-                    routes::href,
-                    name -> routes.href(assets.path(name)),
-                    names -> assets.imports(names).stream().map(routes::href).toList(),
-                    abbreviations);
+            return new Templates(theme, locale, routes::href, name -> routes.href(assets.path(name)), abbreviations);
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + theme.folder(), failure);
         }

@@ -15,20 +15,19 @@ import java.util.regex.Pattern;
  * @param start where the address begins in the text
  * @param end where it ends, without query and fragment
  * @param target the name of the asset that is meant
- * @param lazy whether the script asks for it only when it needs it, by {@code import()}
  */
-record AssetReference(int start, int end, String target, boolean lazy) {
+record AssetReference(int start, int end, String target) {
 
     private static final String COMMENT = "/\\*(?s:.*?)\\*/";
     private static final String STRING =
             "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'";
 
     private static final Pattern IN_SCRIPTS = Pattern.compile(COMMENT + "|//[^\\n]*"
-            + "|\\b(?:from\\s*|import\\s*(?<lazy>\\(\\s*)?)(?<quote>[\"'])(?<address>\\.{1,2}/[^\"'\\n]+)\\k<quote>"
+            + "|\\b(?:from\\s*|import\\s*(?:\\(\\s*)?)(?<quote>[\"'])(?<address>\\.{1,2}/[^\"'\\n]+)\\k<quote>"
             + "|" + STRING + "|`[^`\\\\]*+(?:\\\\.[^`\\\\]*+)*+`");
 
     private static final Pattern IN_STYLES = Pattern.compile(COMMENT
-            + "|(?:@import\\s+(?=[\"'])|(?<lazy>url\\(\\s*))(?<quote>[\"']?)(?<address>[^\"'()\\s]+)\\k<quote>"
+            + "|(?:@import\\s+(?=[\"'])|url\\(\\s*)(?<quote>[\"']?)(?<address>[^\"'()\\s]+)\\k<quote>"
             + "|" + STRING);
 
     private static final Pattern NOT_RELATIVE = Pattern.compile("[/#?]|[a-zA-Z][a-zA-Z0-9+.-]*:");
@@ -48,8 +47,7 @@ record AssetReference(int start, int end, String target, boolean lazy) {
                 String target = resolved(name, path);
                 if (!target.isEmpty()) {
                     int start = matcher.start("address");
-                    references.add(
-                            new AssetReference(start, start + path.length(), target, matcher.group("lazy") != null));
+                    references.add(new AssetReference(start, start + path.length(), target));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.prospectus.plan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -63,11 +62,6 @@ public final class Assets {
     /** The names of all assets. */
     public SortedSet<String> names() {
         return new TreeSet<>(published().paths().keySet());
-    }
-
-    /** The site paths of everything that these scripts import before they run, each once, without the scripts themselves. */
-    public List<String> imports(Collection<String> scripts) {
-        return published().imports(scripts).stream().map(this::path).toList();
     }
 
     /** What is wrong with the references between assets. Their addresses stay as they are written. */

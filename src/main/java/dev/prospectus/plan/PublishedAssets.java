@@ -3,7 +3,6 @@ package dev.prospectus.plan;
 import dev.prospectus.plan.Assets.BrokenReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ final class PublishedAssets {
 
     private final String folder;
     private final SortedMap<String, OutputPath> paths = new TreeMap<>();
-    private final SortedMap<String, List<AssetReference>> references = new TreeMap<>();
     private final List<Output> outputs = new ArrayList<>();
     private final List<BrokenReference> broken = new ArrayList<>();
 
@@ -40,21 +38,6 @@ final class PublishedAssets {
 
     List<BrokenReference> broken() {
         return List.copyOf(broken);
-    }
-
-    /** The names of everything that these scripts import before they run, each once, without the scripts themselves. */
-    Set<String> imports(Collection<String> scripts) {
-        Set<String> found = new LinkedHashSet<>(scripts);
-        List<String> waiting = new ArrayList<>(found);
-        for (int i = 0; i < waiting.size(); i++) {
-            for (AssetReference reference : references.getOrDefault(waiting.get(i), List.of())) {
-                if (!reference.lazy() && paths.containsKey(reference.target()) && found.add(reference.target())) {
-                    waiting.add(reference.target());
-                }
-            }
-        }
-        found.removeAll(Set.copyOf(scripts));
-        return found;
     }
 
     /**
@@ -82,7 +65,6 @@ final class PublishedAssets {
         if (found.isEmpty()) {
             return content;
         }
-        references.put(name, found);
         StringBuilder renamed = new StringBuilder(text.length());
         int copied = 0;
         for (AssetReference reference : found) {

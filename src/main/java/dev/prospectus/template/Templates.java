@@ -17,7 +17,6 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
-import freemarker.template.TemplateSequenceModel;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Renders views with the theme's templates. Safe for use by many threads. */
@@ -48,7 +46,6 @@ public final class Templates {
      * @param locale of numbers and dates that templates print
      * @param url what {@code url(path)} answers in templates
      * @param asset what {@code asset(name)} answers in templates
-     * @param imports what {@code imports(names)} answers in templates
      * @param abbreviations what {@code <@spelled_out>} spells out where it is first used
      */
     public Templates(
@@ -56,7 +53,6 @@ public final class Templates {
             Locale locale,
             UnaryOperator<String> url,
             UnaryOperator<String> asset,
-            Function<List<String>, List<String>> imports,
             Map<String, String> abbreviations)
             throws IOException {
         freemarker = new Configuration(BEHAVIOUR);
@@ -77,7 +73,6 @@ public final class Templates {
         freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR));
         freemarker.setSharedVariable("url", function("url", url));
         freemarker.setSharedVariable("asset", function("asset", asset));
-        freemarker.setSharedVariable("imports", listFunction("imports", imports));
         freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
     }
 
@@ -141,22 +136,6 @@ public final class Templates {
                 throw new TemplateModelException(name + "() takes one text");
             }
             return body.apply(text.getAsString());
-        };
-    }
-
-    private static TemplateMethodModelEx listFunction(String name, Function<List<String>, List<String>> body) {
-        return arguments -> {
-            if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateSequenceModel sequence)) {
-                throw new TemplateModelException(name + "() takes one list");
-            }
-            List<String> texts = new ArrayList<>();
-            for (int i = 0; i < sequence.size(); i++) {
-                if (!(sequence.get(i) instanceof TemplateScalarModel text)) {
-                    throw new TemplateModelException(name + "() takes a list of texts");
-                }
-                texts.add(text.getAsString());
-            }
-            return body.apply(texts);
         };
     }
 

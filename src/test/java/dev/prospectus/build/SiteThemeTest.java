@@ -84,7 +84,6 @@ final class SiteThemeTest {
 
         assertThat(built()).isEmpty();
         String page = Files.readString(site.resolve("dist/404.html"));
-        assertThat(page).containsPattern("<link rel=\"modulepreload\" href=\"[^\"]*/assets/own\\.[0-9a-f]{10}\\.js\">");
         String script = page.replaceAll("(?s).*src=\"[^\"]*/(assets/live\\.[0-9a-f]{10}\\.js)\".*", "$1");
         assertThat(site.resolve("dist").resolve(script))
                 .content()

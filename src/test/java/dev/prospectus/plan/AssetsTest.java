@@ -120,18 +120,6 @@ final class AssetsTest {
     }
 
     @Test
-    void importsOfPageAreToldOnceAndWithoutWhatIsLoadedLater() {
-        with("shared.js", "");
-        with("deep.js", "import \"./shared.js\";");
-        with("lazy.js", "");
-        with("one.js", "import \"./shared.js\"; import(\"./lazy.js\");");
-        Assets assets = with("two.js", "import \"./deep.js\"; import \"./one.js\";");
-        assertThat(assets.imports(List.of("one.js", "two.js")))
-                .containsExactly(assets.path("shared.js"), assets.path("deep.js"));
-        assertThat(assets.imports(List.of("lazy.js"))).isEmpty();
-    }
-
-    @Test
     void bytesWithoutReferencesStayAsTheyAre() {
         byte[] bytes = {(byte) 0xff, 0, 1};
         files.put("a.js", bytes);
