@@ -18,6 +18,8 @@ const nothing = results.querySelector(".nothing");
 const chosenBar = results.querySelector(".chosen");
 const announced = results.querySelector("[role=status]");
 const paging = results.querySelector(".parts");
+/** Of a list in parts: what leads to all of it as long as nothing is chosen. */
+const leads = results.querySelectorAll(".parts, .titles");
 /** Pages of the list's other parts. */
 const others = [...(paging?.querySelectorAll("a:not([aria-current])") ?? [])].map((link) => link.href);
 const cards = [...results.querySelectorAll(".card")];
@@ -256,7 +258,9 @@ function show() {
 		if (!loading) loadOthers();
 		return;
 	}
-	if (paging) paging.hidden = !plain;
+	leads.forEach((lead) => {
+		lead.hidden = !plain;
+	});
 	best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
 	const found = sorted(
 		cards.filter((card) => !best.get(card).missed.length && (!plain || firstPart.has(card))),

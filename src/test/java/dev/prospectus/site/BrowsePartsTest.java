@@ -63,6 +63,7 @@ final class BrowsePartsTest {
             assertThat(first).hasSizeLessThan(OFFERS).startsWith("Programme 001");
             assertThat(visit.visible(".parts a")).hasSizeGreaterThan(1);
             assertThat(page.locator("[data-name=role] :text-is('40')")).hasCount(1);
+            assertThat(visit.visible(".titles a")).isEqualTo(titles(1));
             assertThat(page.title()).startsWith("Programmes (200)");
             assertThat(parts(visit)).isEmpty();
         }
@@ -76,7 +77,7 @@ final class BrowsePartsTest {
             page.locator("[name=role][value=headteacher]").check();
             assertThat(page.locator(".results [role=status]")).hasText("40 of 200 offers");
             assertThat(visit.visible(".card-title")).isEqualTo(titles(5));
-            assertThat(visit.visible(".parts")).isEmpty();
+            assertThat(visit.visible(".parts, .titles")).isEmpty();
             assertThat(page.title()).startsWith("Programmes (40): Headteacher");
             List<String> parts = parts(visit);
             assertThat(parts).isNotEmpty();
@@ -89,7 +90,7 @@ final class BrowsePartsTest {
 
             page.locator("#sort").selectOption("");
             assertThat(visit.visible(".card-title")).isEqualTo(first);
-            assertThat(visit.visible(".parts")).hasSize(1);
+            assertThat(visit.visible(".parts, .titles")).hasSize(2);
             assertThat(visit.noise()).isEmpty();
         }
     }
@@ -130,6 +131,7 @@ final class BrowsePartsTest {
                     })
                     .collect(Collectors.joining("\n"));
             assertThat(all.lines()).isEqualTo(titles(1));
+            assertThat(visit.visible(".titles")).as("the last part").isEmpty();
         }
     }
 }

@@ -19,6 +19,7 @@ import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,13 +28,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Every offer on one page, and a page for each role, phase and status, whether or not an offer fits it today: an address
+ * A list of every offer, and one for each role, phase and status, whether or not an offer fits it today: an address
  * that was sent to a colleague must not vanish because a group is full.
  */
 public final class OfferListPages implements PageGroup {
 
-    /** Cards of one page. A card takes about 2 KB. */
-    private static final int CARDS_SHOWN = 90;
+    /** A list of so many cards fits one page. A card takes about 2.3 KB. */
+    private static final int ONE_PAGE = 110;
+
+    /** Cards of a part where the list is longer. The first part leaves room for the names of the whole list. */
+    private static final int ONE_PART = 60;
 
     private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
 
@@ -81,7 +85,8 @@ public final class OfferListPages implements PageGroup {
     }
 
     private Stream<Output.Page> pages(Selection selection) {
-        List<ListPart<OfferId>> parts = ListPart.of(selection.path(), selection.offers(), CARDS_SHOWN);
+        int most = selection.offers().size() <= ONE_PAGE ? ONE_PAGE : ONE_PART;
+        List<ListPart<OfferId>> parts = ListPart.of(selection.path(), selection.offers(), most);
         return parts.stream().map(part -> page(selection, part, parts));
     }
 
@@ -123,7 +128,18 @@ public final class OfferListPages implements PageGroup {
                         facet("phase", "Phase", phases, selection),
                         facet("status", "Status", statuses, selection)),
                 groups(cards),
-                parts);
+                parts,
+                part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of());
+    }
+
+    /** One page holds all titles, for readers and for their browser's own search. */
+    private List<Link> titles(List<OfferId> offers) {
+        return offers.stream()
+                .map(tools.cards()::card)
+                .sorted(Comparator.comparing(OfferCard::title, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(OfferCard::href))
+                .map(card -> new Link(card.title(), card.href()))
+                .toList();
     }
 
     /** The form counts all offers, whichever part of the list they stand in. */

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.offers;
 
 import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.ListPart;
 import dev.prospectus.output.html.page.OfferCard;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param filters the facets, each a group of links
  * @param groups the offers of this part of the list, by what a school can do about them
  * @param parts the pages of the list; none where it fits one page
+ * @param titles the titles of the whole list, A to Z, on the first of several parts
  */
 public record OfferListView(
         Frame frame,
@@ -27,7 +29,8 @@ public record OfferListView(
         Optional<FilterForm> form,
         List<Facet> filters,
         List<Group> groups,
-        List<ListPart.PartLink> parts) {
+        List<ListPart.PartLink> parts,
+        List<Link> titles) {
 
     public record Facet(String id, String title, List<Choice> choices) {}
 

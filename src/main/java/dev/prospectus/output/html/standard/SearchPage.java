@@ -132,8 +132,7 @@ public final class SearchPage implements PageGroup {
 
     private static List<SearchView.Entry> sorted(List<SearchView.Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(
-                                (SearchView.Entry entry) -> entry.title().toLowerCase(Locale.UK))
+                .sorted(Comparator.comparing(SearchView.Entry::title, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(SearchView.Entry::href))
                 .toList();
     }
