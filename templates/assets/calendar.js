@@ -22,7 +22,7 @@ const over = [...document.querySelectorAll("[data-ends]")].filter((entry) => Dat
 
 function leaveOut() {
 	for (const entry of over) entry.hidden = true;
-	const empty = (part) => !part.querySelector(".agenda-entry:not([hidden])");
+	const empty = (part) => !part.querySelector(".agenda-entries > :not([hidden])");
 	for (const part of document.querySelectorAll(".agenda-day, .agenda-month")) part.hidden = empty(part);
 	const none = document.querySelector(".list-head ~ .empty");
 	if (none) none.hidden = !empty(document);
@@ -31,12 +31,12 @@ function leaveOut() {
 /** As the build marks it: a cancelled session keeps its mark, and a deadline tells its day. */
 function mark(entries, words) {
 	for (const entry of entries) {
-		const what = entry.querySelector(".agenda-what, .day-what");
+		const what = entry.querySelector("p, .day-what");
 		const marked = what.querySelector("strong");
 		if (!entry.classList.contains("entry-session") || (marked && marked.textContent !== underWay)) continue;
 		const note = Object.assign(document.createElement("strong"), { className: "agenda-note", textContent: words });
 		if (marked) marked.replaceWith(note);
-		else if (what.matches(".agenda-what")) what.append(" ", note);
+		else if (what.matches("p")) what.append(" ", note);
 		else what.prepend(note, " ");
 	}
 }

@@ -29,7 +29,8 @@ function showWords(place, now, today) {
 
 /** What to do now, in the same link, so that it keeps the focus. */
 function showStep(place, now) {
-	const step = heldAt(place.dataset.steps, now);
+	const { steps } = (place.dataset.steps ? place : document.querySelector(".panel [data-steps]")).dataset;
+	const step = heldAt(steps, now);
 	if (!step) return;
 	const [label, href, hint] = step;
 	const link = place.querySelector("a");
@@ -96,7 +97,7 @@ function showAge(now) {
 		const words = document.createElement("p");
 		words.append(
 			"These booking statuses were worked out on ",
-			document.querySelector(".site-footer-as-of time").cloneNode(true),
+			document.querySelector(".site-footer-inner > p time").cloneNode(true),
 			", longer ago than we promise. Please ask before you rely on one: ",
 			document.querySelector(".site-footer-about a").cloneNode(true),
 		);

@@ -1,23 +1,37 @@
-// Sharing and printing a page. Where the browser has no way to share, the link is copied, and the page says so.
+// Buttons to print and to share a page. Where the browser has no way to share, the link is copied, and the page says so.
 const tools = document.querySelector(".page-tools");
-const said = tools.querySelector("[role=status]");
+const { print: printing, share: sharing } = tools.dataset;
+const list = tools.querySelector("ul");
 
-async function share({ copied, instead }) {
-	const url = document.querySelector("link[rel=canonical]").href;
-	try {
-		if (navigator.share) {
-			await navigator.share({ title: document.title, url });
-		} else {
-			await navigator.clipboard.writeText(url);
-			said.textContent = copied;
-		}
-	} catch (problem) {
-		if (problem.name !== "AbortError") said.textContent = `${instead} ${url}`;
-	}
+/** Adds a button. Where it is the only one, it is what the page is for. */
+function add(label, act) {
+	const item = document.createElement("li");
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = sharing ? "button button-quiet" : "button";
+	button.textContent = label;
+	button.addEventListener("click", act);
+	item.append(button);
+	list.append(item);
 }
 
-tools.addEventListener("click", ({ target }) => {
-	const { tool } = target.dataset;
-	if (tool === "print") print();
-	if (tool === "share") share(target.dataset);
-});
+add(printing, () => print());
+if (sharing) {
+	const said = document.createElement("p");
+	said.className = "page-tools-said";
+	said.setAttribute("role", "status");
+	add(sharing, async () => {
+		const url = document.querySelector("link[rel=canonical]").href;
+		try {
+			if (navigator.share) {
+				await navigator.share({ title: document.title, url });
+			} else {
+				await navigator.clipboard.writeText(url);
+				said.textContent = "The link is copied.";
+			}
+		} catch (problem) {
+			if (problem.name !== "AbortError") said.textContent = `Copy this link: ${url}`;
+		}
+	});
+	tools.append(said);
+}

@@ -47,7 +47,7 @@ final class PrintTest {
                     printed(page);
                     List<String> problems = new ArrayList<>(PageScript.run(visit.page(), "overflow"));
                     visit.visible(
-                                    "button, input, select, textarea, .next-bar, .answers, .page-tools, .site-nav, .skip-link")
+                                    "button, input, select, textarea, .next-bar, .answers, .page-tools, .site-menu, .skip-link")
                             .forEach(control -> problems.add("printed: " + control));
                     visit.page()
                             .locator("details:visible > :not(summary)")
@@ -70,6 +70,9 @@ final class PrintTest {
                 .map(flyer -> dynamicTest(flyer.toString(), () -> {
                     printed(flyer);
                     assertThat(PageScript.run(visit.page(), "overflow")).isEmpty();
+                    assertThat(visit.page().evaluate("document.querySelector('.qr').naturalWidth > 0"))
+                            .as("the policy of the page lets the code be seen")
+                            .isEqualTo(true);
                     byte[] paper = visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
                     assertThat(sheets(paper)).as("sheets of paper").isEqualTo(1);
                 }));

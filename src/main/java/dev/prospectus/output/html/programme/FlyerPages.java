@@ -101,7 +101,7 @@ public final class FlyerPages implements PageGroup {
                 money,
                 ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
                 whole.replaceFirst("^https?://", ""),
-                QrDrawing.of(whole, "QR code that leads to the page of this programme"));
+                QrPicture.of(whole, "QR code that leads to the page of this programme"));
     }
 
     private static List<String> takes(Programme programme) {
