@@ -18,8 +18,9 @@ public record Money(long pence) {
     /** As readers see it: {@code £1,000} or {@code £12.50}. */
     @Override
     public String toString() {
-        return pence % 100 == 0
-                ? String.format(Locale.UK, "£%,d", pence / 100)
-                : String.format(Locale.UK, "£%,d.%02d", pence / 100, pence % 100);
+        long pounds = pence / 100;
+        long rest = pence % 100;
+        String whole = "£" + (pounds < 1000 ? pounds : String.format(Locale.UK, "%,d", pounds));
+        return rest == 0 ? whole : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

@@ -63,7 +63,8 @@ public record DateWords(ZoneId zone) {
             return "midnight";
         }
         int hour = (time.getHour() + 11) % 12 + 1;
-        String minutes = time.getMinute() == 0 ? "" : String.format(Locale.ROOT, ":%02d", time.getMinute());
+        int minute = time.getMinute();
+        String minutes = minute == 0 ? "" : (minute < 10 ? ":0" : ":") + minute;
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 
