@@ -1,9 +1,9 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Contact;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A page for each run, also for those that were cancelled and those of earlier years. */
+/** A page for each run, cancelled ones and those of earlier years included. */
 public final class CohortPages implements PageGroup {
 
     private final PageTools tools;
@@ -51,9 +51,8 @@ public final class CohortPages implements PageGroup {
         String title = title(cohort.offer());
         PageHead head = PageHead.of(
                         Routes.cohort(cohort.id()),
-                        cohort.title() + ", " + cohort.id().year() + " – " + title,
-                        cohort.title() + ": dates, place and booking for " + title + " in "
-                                + cohort.id().year() + ".",
+                        cohort.title() + ", " + year(cohort) + " – " + title,
+                        cohort.title() + ": dates, place and booking for " + title + " in " + year(cohort) + ".",
                         "cohort")
                 .under(
                         new Link("Programmes", Routes.PROGRAMMES),
@@ -64,31 +63,47 @@ public final class CohortPages implements PageGroup {
 
     CohortView view(Frame frame, Cohort cohort) {
         Programme programme = programme(cohort);
-        Contact contact = tools.catalogue()
-                .contact(cohort.lead().orElse(programme.contact()))
-                .orElseThrow();
-        String year = cohort.id().year().toString();
+        boolean past = !tools.edition().booking(cohort).isCurrent();
+        Optional<RichText> apply = past ? Optional.empty() : programme.apply();
         return new CohortView(
                 frame,
-                cohort.title(),
-                new Link(title(cohort.offer()), tools.href(Routes.offer(cohort.offer()))),
-                year,
-                tools.statuses().of(cohort),
-                tools.steps().onItsPage(programme, cohort),
-                runs.reason(cohort),
-                facts.of(cohort),
-                sessions.of(cohort),
-                venues(cohort).map(CohortPages::venue).toList(),
-                cohort.notes().map(tools.texts()::below),
-                programme.apply().map(tools.texts()::below),
-                Stream.of(cohort.notes(), programme.apply())
-                        .flatMap(Optional::stream)
-                        .anyMatch(tools.texts()::opensLarger),
-                ContactView.of(contact, title(cohort.offer()) + ", " + cohort.title() + ", " + year),
-                !tools.edition().booking(cohort).isCurrent(),
-                new Link(
-                        "All runs of " + year,
-                        tools.href(Routes.archive(cohort.id().year()))));
+                new CohortView.Head(
+                        cohort.title(),
+                        new Link(title(cohort.offer()), tools.href(Routes.offer(cohort.offer()))),
+                        year(cohort)),
+                new CohortView.Booking(
+                        tools.statuses().of(cohort),
+                        tools.steps().onItsPage(programme, cohort),
+                        runs.reason(cohort),
+                        facts.of(cohort),
+                        apply.map(tools.texts()::below)),
+                new CohortView.Content(
+                        sessions.of(cohort),
+                        cohort.notes().map(tools.texts()::below),
+                        venues(cohort).map(CohortPages::venue).toList(),
+                        Stream.of(cohort.notes(), apply)
+                                .flatMap(Optional::stream)
+                                .anyMatch(tools.texts()::opensLarger)),
+                new CohortView.More(
+                        contact(programme, cohort), past ? Optional.of(archive(cohort)) : Optional.empty()));
+    }
+
+    private ContactView contact(Programme programme, Cohort cohort) {
+        return ContactView.of(
+                tools.catalogue()
+                        .contact(cohort.lead().orElse(programme.contact()))
+                        .orElseThrow(),
+                title(cohort.offer()) + ", " + cohort.title() + ", " + year(cohort));
+    }
+
+    private Link archive(Cohort cohort) {
+        return new Link(
+                "All runs of " + year(cohort),
+                tools.href(Routes.archive(cohort.id().year())));
+    }
+
+    private static String year(Cohort cohort) {
+        return cohort.id().year().toString();
     }
 
     private Stream<Venue> venues(Cohort cohort) {

@@ -9,33 +9,37 @@ import dev.prospectus.output.html.page.StatusView;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The page of one run.
- *
- * @param offer the programme, or its strand, with a link
- * @param reason why it was cancelled, or why the editors set its status
- * @param notes safe HTML
- * @param apply how to apply, safe HTML
- * @param figures whether pictures in notes or apply open larger
- * @param past whether it stands in the archive
- */
-public record CohortView(
-        Frame frame,
-        String title,
-        Link offer,
-        String year,
-        StatusView status,
-        ActionView action,
-        Optional<String> reason,
-        List<Fact> facts,
-        List<SessionView> sessions,
-        List<VenueView> venues,
-        Optional<String> notes,
-        Optional<String> apply,
-        boolean figures,
-        ContactView contact,
-        boolean past,
-        Link archive) {
+/** The page of one run. */
+public record CohortView(Frame frame, Head head, Booking booking, Content content, More more) {
+
+    /**
+     * What it is.
+     *
+     * @param offer the programme, or its strand, with a link
+     */
+    public record Head(String title, Link offer, String year) {}
+
+    /**
+     * How booking stands.
+     *
+     * @param reason why it was cancelled, or why the editors set its status
+     * @param facts the key facts
+     * @param apply how to apply, safe HTML; absent once the run is past
+     */
+    public record Booking(
+            StatusView status, ActionView action, Optional<String> reason, List<Fact> facts, Optional<String> apply) {}
+
+    /**
+     * When and where it takes place.
+     *
+     * @param notes safe HTML
+     * @param figures whether pictures on the page open larger
+     */
+    public record Content(
+            List<SessionView> sessions, Optional<String> notes, List<VenueView> venues, boolean figures) {}
 
     public record VenueView(String name, List<String> address, Optional<String> access, Optional<String> travel) {}
+
+    /** @param archive all runs of its year, once it is past */
+    public record More(ContactView contact, Optional<Link> archive) {}
 }

@@ -69,39 +69,54 @@ public final class FlyerPages implements PageGroup {
     }
 
     FlyerView view(Frame frame, Programme programme) {
-        String path = Routes.programme(programme.id());
-        String whole = tools.edition().routes().absolute(path);
-        List<Cohort> next = next(programme);
-        List<FlyerView.Run> runs = next.stream()
-                .limit(RUNS_SHOWN)
-                .map(cohort -> run(programme, cohort))
-                .toList();
-        List<String> money = money(programme.funding());
-        List<String> takes = takes(programme);
         FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
+        FlyerView.Content content = content(programme, fit);
+        FlyerView.Dates dates = dates(programme);
+        List<String> money = money(programme.funding());
+        return new FlyerView(
+                frame,
+                fit.size(
+                        List.of(content.outcomes(), content.takes()),
+                        List.of(dates.runs().stream().map(FlyerPages::shown).toList(), money)),
+                new FlyerView.Head(
+                        programme.title(),
+                        Listing.labels(programme.phases()) + ": "
+                                + RoleWords.all(programme.roles()).toLowerCase(Locale.UK),
+                        programme.summary(),
+                        tools.href(Routes.programme(programme.id()))),
+                tools.statuses().of(OfferId.of(programme.id())),
+                content,
+                dates,
+                money,
+                apply(programme));
+    }
+
+    /** As many outcomes as the sheet holds, and one at least. */
+    private static FlyerView.Content content(Programme programme, FlyerFit fit) {
+        List<String> takes = takes(programme);
         List<String> outcomes = new ArrayList<>(programme.outcomes());
         while (outcomes.size() > 1 && !fit.canFit(List.of(outcomes, takes))) {
             outcomes.remove(outcomes.size() - 1);
         }
-        return new FlyerView(
-                frame,
-                new Link(programme.title(), tools.href(path)),
-                programme.title(),
-                Listing.labels(programme.phases()) + ": "
-                        + RoleWords.all(programme.roles()).toLowerCase(Locale.UK),
-                programme.summary(),
-                tools.statuses().of(OfferId.of(programme.id())),
-                fit.size(
-                        List.of(outcomes, takes),
-                        List.of(runs.stream().map(FlyerPages::said).toList(), money)),
-                outcomes,
-                takes,
-                runs,
-                Math.max(0, next.size() - RUNS_SHOWN),
-                money,
-                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
-                whole.replaceFirst("^https?://", ""),
-                QrPicture.of(whole, "QR code that leads to the page of this programme"));
+        return new FlyerView.Content(outcomes, takes);
+    }
+
+    private FlyerView.Dates dates(Programme programme) {
+        List<Cohort> next = next(programme);
+        return new FlyerView.Dates(
+                next.stream()
+                        .limit(RUNS_SHOWN)
+                        .map(cohort -> run(programme, cohort))
+                        .toList(),
+                Math.max(0, next.size() - RUNS_SHOWN));
+    }
+
+    private FlyerView.Apply apply(Programme programme) {
+        String address = tools.edition().routes().absolute(Routes.programme(programme.id()));
+        return new FlyerView.Apply(
+                address.replaceFirst("^https?://", ""),
+                QrPicture.of(address, "QR code that leads to the page of this programme"),
+                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()));
     }
 
     private static List<String> takes(Programme programme) {
@@ -129,7 +144,7 @@ public final class FlyerPages implements PageGroup {
     }
 
     /** A run as the sheet shows it, the status included. */
-    private static String said(FlyerView.Run run) {
+    private static String shown(FlyerView.Run run) {
         return run.strand().map(strand -> strand + ": ").orElse("") + run.title() + "\n"
                 + run.when().map(Phrase::words).orElse("Dates not yet known") + ". "
                 + run.where().orElse("") + ". "

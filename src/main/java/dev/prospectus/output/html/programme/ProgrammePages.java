@@ -129,15 +129,16 @@ public final class ProgrammePages implements PageGroup {
                 offer.toString(),
                 strand.title(),
                 strand.summary(),
-                tools.statuses().of(offer),
-                tools.steps().of(programme, offer),
+                new ProgrammeView.StrandBooking(
+                        tools.statuses().of(offer),
+                        tools.steps().of(programme, offer),
+                        runs(programme, offer),
+                        past.among(tools.catalogue().cohorts(offer)).stream()
+                                .filter(run -> run.cancelled().isEmpty())
+                                .findFirst()
+                                .map(run -> run.id().year().toString())),
                 who.conditions(strand),
-                units(strand.units()),
-                runs(programme, offer),
-                past.among(tools.catalogue().cohorts(offer)).stream()
-                        .filter(run -> run.cancelled().isEmpty())
-                        .findFirst()
-                        .map(run -> run.id().year().toString()));
+                units(strand.units()));
     }
 
     private List<RunView> runs(Programme programme, OfferId offer) {

@@ -80,19 +80,24 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      *
      * @param id of its part of the page
      * @param offer as it is written
-     * @param lastRan the latest academic year in which it ran, where no run is current
+     * @param conditions what must hold to take part in it, a sentence each
      */
     public record StrandView(
             String id,
             String offer,
             String title,
             String summary,
-            StatusView status,
-            ActionView action,
+            StrandBooking booking,
             List<List<Piece>> conditions,
-            List<UnitView> units,
-            List<RunView> runs,
-            Optional<String> lastRan) {}
+            List<UnitView> units) {}
+
+    /**
+     * How booking of a strand stands.
+     *
+     * @param runs the current ones, best first
+     * @param lastRan the latest academic year in which it ran
+     */
+    public record StrandBooking(StatusView status, ActionView action, List<RunView> runs, Optional<String> lastRan) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 

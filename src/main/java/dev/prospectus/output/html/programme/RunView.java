@@ -11,15 +11,16 @@ import java.util.Optional;
  * @param when its first day and how many sessions it has, if that is known
  * @param where how people meet and where, if that is known
  * @param places places left and as of when, if that is known
- * @param reason why it was cancelled, or why the editors set its status
  */
 public record RunView(
         String title,
         String href,
         String year,
-        StatusView status,
-        ActionView action,
         Optional<Phrase> when,
         Optional<String> where,
         Optional<Phrase> places,
-        Optional<String> reason) {}
+        Booking booking) {
+
+    /** @param reason why it was cancelled, or why the editors set its status */
+    public record Booking(StatusView status, ActionView action, Optional<String> reason) {}
+}

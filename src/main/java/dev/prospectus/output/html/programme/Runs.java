@@ -24,24 +24,22 @@ final class Runs {
                 cohort.title(),
                 tools.href(Routes.cohort(cohort.id())),
                 cohort.id().year().toString(),
-                tools.statuses().of(cohort),
-                tools.steps().of(programme, cohort),
                 words.starts(cohort)
                         .map(starts -> Sessions.known(cohort) ? starts.with(", " + Sessions.count(cohort)) : starts),
                 words.where(cohort),
                 words.placesLeft(cohort),
-                reason(cohort));
+                new RunView.Booking(tools.statuses().of(cohort), tools.steps().of(programme, cohort), reason(cohort)));
     }
 
-    /** Why its status is what it is, as far as somebody said so. */
+    /** Why it was cancelled, or why the editors set its status. */
     Optional<String> reason(Cohort cohort) {
         BookingStatus status = tools.edition().booking(cohort).status();
         if (status == BookingStatus.CANCELLED) {
             return cohort.cancelled().map(Cohort.Cancellation::reason);
         }
         return cohort.override()
-                .filter(said -> said.status() == status)
-                .filter(said -> !said.until().isBefore(tools.edition().today()))
+                .filter(override -> override.status() == status)
+                .filter(override -> !override.until().isBefore(tools.edition().today()))
                 .flatMap(Cohort.StatusOverride::reason);
     }
 }

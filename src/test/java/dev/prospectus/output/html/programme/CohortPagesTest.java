@@ -8,6 +8,7 @@ import dev.prospectus.model.CohortId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
+import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Sample;
@@ -30,7 +31,7 @@ class CohortPagesTest {
                 Sample.session(TODAY),
                 Sample.session(TODAY.plusDays(7)),
                 toBeConfirmed(TODAY.plusDays(30))));
-        assertThat(view(cohort).sessions())
+        assertThat(view(cohort).content().sessions())
                 .extracting(SessionView::state)
                 .containsExactly("ended", "now", "next", "later", "unknown");
     }
@@ -38,13 +39,14 @@ class CohortPagesTest {
     @Test
     void aDateToBeConfirmedSaysByWhen() {
         Cohort cohort = cohort(List.of(toBeConfirmed(TODAY.plusDays(30))));
-        assertThat(view(cohort).sessions().get(0).date()).isEqualTo("Date to be confirmed by 31 October 2026");
+        assertThat(view(cohort).content().sessions().get(0).date())
+                .isEqualTo("Date to be confirmed by 31 October 2026");
     }
 
     @Test
     void applicationsThatOpenedInThePastAreToldInThePast() {
         Cohort cohort = Sample.cohort("a", TODAY.minusDays(10), TODAY.minusDays(2), TODAY.plusDays(20));
-        assertThat(view(cohort).facts())
+        assertThat(view(cohort).booking().facts())
                 .contains(new Fact(
                         "Applications",
                         List.of(Phrase.of("Opened on 21 September 2026"), Phrase.of("Closed on 29 September 2026"))));
@@ -53,7 +55,7 @@ class CohortPagesTest {
     @Test
     void applicationsToComeAreToldInTheFutureUntilTheyHaveCome() {
         Cohort cohort = Sample.cohort("a", TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(20));
-        assertThat(view(cohort).facts())
+        assertThat(view(cohort).booking().facts())
                 .contains(new Fact(
                         "Applications",
                         List.of(
@@ -69,7 +71,7 @@ class CohortPagesTest {
 
     @Test
     void whatIsNotKnownIsAFactWithoutValues() {
-        assertThat(view(cohort(List.of())).facts()).contains(new Fact("Where", List.of()));
+        assertThat(view(cohort(List.of())).booking().facts()).contains(new Fact("Where", List.of()));
     }
 
     @Test
@@ -89,16 +91,16 @@ class CohortPagesTest {
                 open.lead(),
                 open.notes());
         CohortView view = view(cancelled);
-        assertThat(view.status().id()).isEqualTo("cancelled");
-        assertThat(view.reason()).contains("Too few applications.");
-        assertThat(view.sessions()).extracting(SessionView::state).doesNotContain("next");
+        assertThat(view.booking().status().id()).isEqualTo("cancelled");
+        assertThat(view.booking().reason()).contains("Too few applications.");
+        assertThat(view.content().sessions()).extracting(SessionView::state).doesNotContain("next");
     }
 
     @Test
     void aRunOfAnEarlierYearStandsInTheArchive() {
         Cohort old = Sample.cohort("old", TODAY.minusYears(1), TODAY.minusYears(1), TODAY.minusYears(1));
         PageTools tools = new Sample().with(old).tools();
-        assertThat(view(old).past()).isTrue();
+        assertThat(view(old).more().archive()).contains(new Link("All runs of 2025-26", "/base/archive/2025-26/"));
         assertThat(new ArchivePages(tools).pages())
                 .extracting(page -> page.path().value())
                 .containsExactly("archive/index.html", "archive/2025-26/index.html");
