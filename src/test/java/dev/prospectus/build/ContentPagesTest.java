@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,19 @@ class ContentPagesTest {
                 .with("content/a.md", "title=A & B\ntype=leaflet\nstatus=published\ncolour=<red>\n~~~~~~\nText.\n");
 
         assertThat(site.text("/a/")).isEqualTo("Small Maths Hub: A &amp; B, &lt;red&gt;, -");
+    }
+
+    /** JBake lists the pages of a type under its plural, which must be no name that the built-in templates use. */
+    @Test
+    void typesWhosePluralIsAnotherNameBreakNoPage() throws IOException {
+        for (String type : List.of("figure", "topic")) {
+            site.with("templates/" + type + ".ftlh", "<p>${content.title}</p>")
+                    .with("content/a-" + type + ".md", "title=A\ntype=" + type + "\nstatus=published\n~~~~~~\nText.\n");
+        }
+        site.withPost("one", "2026-09-01", "tags=Venue\n");
+
+        assertThat(site.page("/news/one/").select("[aria-labelledby=topics] a").eachText())
+                .containsExactly("Venue");
     }
 
     @Test

@@ -18,30 +18,47 @@ public final class Agenda {
     public record Day(String iso, String title, List<Entry> entries) {}
 
     /**
+     * A session or a deadline.
+     *
      * @param kind its id, for style sheets
      * @param what such as "Applications open"
-     * @param offer what the programme is called
-     * @param brief the same where space is short
-     * @param run which run it is
      * @param when the time, or the last day; absent when only the day is known
      * @param where the town, or how people meet; absent of a deadline
      * @param note "Cancelled", "Ended" or "Under way"; absent otherwise
-     * @param begins the instant at which a session of several days begins, for scripts; absent of anything else
-     * @param ends the instant at which it is over, for scripts; absent when it is over already
-     * @param href the page of the run
      */
     public record Entry(
             String kind,
             String what,
-            String offer,
-            String brief,
-            String run,
             Optional<String> when,
             Optional<String> where,
             Optional<String> note,
-            Optional<String> begins,
-            Optional<String> ends,
-            String href) {}
+            Run run,
+            Span span) {}
+
+    /**
+     * The run that an entry belongs to.
+     *
+     * @param href its page
+     * @param offer what the programme is called
+     * @param brief the same where space is short
+     */
+    public record Run(String title, String href, String offer, String brief) {}
+
+    /**
+     * Instants for scripts, ISO 8601.
+     *
+     * @param begins when a session of several days begins; absent of anything else
+     * @param ends when the entry is over; absent when it is over already
+     */
+    public record Span(Optional<String> begins, Optional<String> ends) {}
+
+    /**
+     * Notes that a script adds to entries as time passes.
+     *
+     * @param ended of a session that is over
+     * @param underWay of a session of several days in the midst of them
+     */
+    public record Marks(String ended, String underWay) {}
 
     /**
      * A run whose dates are not all known.

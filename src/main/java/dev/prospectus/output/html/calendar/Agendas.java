@@ -24,11 +24,7 @@ import java.util.stream.Collectors;
 /** Tells calendar entries in words. */
 final class Agendas {
 
-    /** What happened before now is called. */
-    static final String ENDED = "Ended";
-
-    /** What lasts for several days is called in the midst of them. */
-    static final String UNDER_WAY = "Under way";
+    static final Agenda.Marks MARKS = new Agenda.Marks("Ended", "Under way");
 
     private final PageTools tools;
     private final CalendarEntries entries;
@@ -83,20 +79,22 @@ final class Agendas {
                 entry.session()
                         .flatMap(Cohort.Session::title)
                         .orElse(entry.kind().label()),
-                tools.catalogue().title(cohort.offer()).orElseThrow(),
-                brief(cohort.offer()),
-                cohort.title(),
                 when(entry),
                 entry.session().flatMap(session -> runs.where(cohort, session)),
                 note(entry),
-                begins(entry).map(Instant::toString),
-                entries.isOver(entry)
-                        ? Optional.empty()
-                        : Optional.of(entry.ends().toString()),
-                tools.href(Routes.cohort(cohort.id())));
+                new Agenda.Run(
+                        cohort.title(),
+                        tools.href(Routes.cohort(cohort.id())),
+                        tools.catalogue().title(cohort.offer()).orElseThrow(),
+                        brief(cohort.offer())),
+                new Agenda.Span(
+                        begins(entry).map(Instant::toString),
+                        entries.isOver(entry)
+                                ? Optional.empty()
+                                : Optional.of(entry.ends().toString())));
     }
 
-    /** Those of the present with a session whose day is not known. */
+    /** Current runs with a session whose day is not known. */
     List<Agenda.Unconfirmed> unconfirmed(Collection<Cohort> cohorts) {
         return cohorts.stream()
                 .filter(cohort -> cohort.cancelled().isEmpty())
@@ -138,10 +136,10 @@ final class Agendas {
             return Optional.of("Cancelled");
         }
         if (entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry)) {
-            return Optional.of(ENDED);
+            return Optional.of(MARKS.ended());
         }
         Instant asOf = tools.edition().asOf();
-        return begins(entry).filter(begins -> !asOf.isBefore(begins)).map(begins -> UNDER_WAY);
+        return begins(entry).filter(begins -> !asOf.isBefore(begins)).map(begins -> MARKS.underWay());
     }
 
     private Optional<Instant> begins(CalendarEntry entry) {

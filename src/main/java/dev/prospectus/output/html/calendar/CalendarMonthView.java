@@ -9,25 +9,20 @@ import java.util.Optional;
  * A month: a table for wide screens, the same as a list for narrow ones; or some days of a month with many entries, as a
  * list.
  *
- * @param zone as in {@link CalendarView}
- * @param ended what a session that is over is called
- * @param underWay as in {@link CalendarView}
  * @param weeks of the table; none where there is only the list
- * @param parts the pages of the month, in order; none when this page has all of it
- * @param before the last month before it that has a page
  */
 public record CalendarMonthView(
-        Frame frame,
-        String title,
-        String zone,
-        String ended,
-        String underWay,
-        List<Week> weeks,
-        Agenda.Month agenda,
-        List<Part> parts,
-        Optional<Link> before,
-        Optional<Link> after,
-        String all) {
+        Frame frame, String title, Agenda.Marks marks, List<Week> weeks, Agenda.Month agenda, Ways ways) {
+
+    /**
+     * Links to other pages of the calendar.
+     *
+     * @param before the last month before it that has a page
+     * @param after the first month after it that has a page
+     * @param all what is to come
+     * @param parts the pages of the month, in order; none when this page has all of it
+     */
+    public record Ways(Optional<Link> before, Optional<Link> after, String all, List<Part> parts) {}
 
     /** @param current whether it is this page */
     public record Part(String title, String href, boolean current) {}

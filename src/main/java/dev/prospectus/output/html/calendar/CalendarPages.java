@@ -92,22 +92,26 @@ public final class CalendarPages {
                 .toList());
         return new CalendarView(
                 frame,
-                "Calendar",
-                zone(),
-                Agendas.UNDER_WAY,
-                agendas.months(shown),
-                upcoming.stream()
-                        .skip(shown.size())
-                        .map(entry -> YearMonth.from(entry.first()))
-                        .distinct()
-                        .map(this::link)
-                        .toList(),
-                agendas.unconfirmed(tools.catalogue().cohorts()),
-                entries.byMonth().keySet().stream().map(this::link).toList(),
-                programmes(),
-                tools.href(Routes.PROGRAMMES),
                 Optional.empty(),
-                tools.href(Routes.CALENDAR));
+                tools.href(Routes.CALENDAR),
+                Agendas.MARKS,
+                new CalendarView.Dates(
+                        agendas.months(shown),
+                        upcoming.stream()
+                                .skip(shown.size())
+                                .map(entry -> YearMonth.from(entry.first()))
+                                .distinct()
+                                .map(this::link)
+                                .toList(),
+                        agendas.unconfirmed(tools.catalogue().cohorts())),
+                ways());
+    }
+
+    private Optional<CalendarView.Ways> ways() {
+        List<Link> months = entries.byMonth().keySet().stream().map(this::link).toList();
+        return months.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CalendarView.Ways(months, programmes(), tools.href(Routes.PROGRAMMES)));
     }
 
     /** As many as are shown, and what else begins on the day of the last of them. */
@@ -131,10 +135,9 @@ public final class CalendarPages {
     }
 
     private Output.Page agenda(Programme programme) {
-        String title = programme.title() + ": dates";
         PageHead head = PageHead.of(
                         Routes.calendar(programme.id()),
-                        title,
+                        programme.title() + ": dates",
                         "Sessions and application deadlines to come of " + programme.title() + ".",
                         "calendar")
                 .under(ALL)
@@ -144,17 +147,14 @@ public final class CalendarPages {
                 "calendar.ftlh",
                 frame -> new CalendarView(
                         frame,
-                        title,
-                        zone(),
-                        Agendas.UNDER_WAY,
-                        agendas.months(entries.upcoming(programme.id())),
-                        List.of(),
-                        agendas.unconfirmed(tools.catalogue().cohorts(programme.id())),
-                        List.of(),
-                        List.of(),
-                        tools.href(Routes.PROGRAMMES),
                         Optional.of(new Link(programme.title(), tools.href(Routes.programme(programme.id())))),
-                        tools.href(Routes.CALENDAR)));
+                        tools.href(Routes.CALENDAR),
+                        Agendas.MARKS,
+                        new CalendarView.Dates(
+                                agendas.months(entries.upcoming(programme.id())),
+                                List.of(),
+                                agendas.unconfirmed(tools.catalogue().cohorts(programme.id()))),
+                        Optional.empty()));
     }
 
     private Output.Page ofMonth(MonthPart part, List<MonthPart> parts) {
@@ -176,20 +176,20 @@ public final class CalendarPages {
         return new CalendarMonthView(
                 frame,
                 part.title(),
-                zone(),
-                Agendas.ENDED,
-                Agendas.UNDER_WAY,
+                Agendas.MARKS,
                 part.whole() ? table.weeks(month, part.entries()) : List.of(),
                 agendas.month(month, part.entries()),
-                part.whole()
-                        ? List.of()
-                        : parts.stream()
-                                .map(other -> new CalendarMonthView.Part(
-                                        other.title(), tools.href(other.path()), other.equals(part)))
-                                .toList(),
-                earlier.isEmpty() ? Optional.empty() : Optional.of(link(earlier.lastKey())),
-                later.isEmpty() ? Optional.empty() : Optional.of(link(later.firstKey())),
-                tools.href(Routes.CALENDAR));
+                new CalendarMonthView.Ways(
+                        earlier.isEmpty() ? Optional.empty() : Optional.of(link(earlier.lastKey())),
+                        later.isEmpty() ? Optional.empty() : Optional.of(link(later.firstKey())),
+                        tools.href(Routes.CALENDAR),
+                        part.whole() ? List.of() : links(parts, part)));
+    }
+
+    private List<CalendarMonthView.Part> links(List<MonthPart> parts, MonthPart shown) {
+        return parts.stream()
+                .map(part -> new CalendarMonthView.Part(part.title(), tools.href(part.path()), part.equals(shown)))
+                .toList();
     }
 
     private List<CountedLink> programmes() {
@@ -210,9 +210,5 @@ public final class CalendarPages {
 
     private Link link(YearMonth month) {
         return new Link(DateWords.month(month.atDay(1)), tools.href(Routes.calendar(month)));
-    }
-
-    private String zone() {
-        return tools.edition().zone().getId();
     }
 }

@@ -9,25 +9,27 @@ import java.util.Optional;
 /**
  * What is to come, of all programmes or of one.
  *
- * @param zone of the hub, an IANA name, so that a script knows which day it is there
- * @param underWay what a session of several days is called in the midst of them
- * @param months of the agenda, those with something in them
- * @param later the months after those, none on the page of one programme
- * @param wall every month that has a page, none on the page of one programme
- * @param programmes the agendas of single programmes; none on the page of one, nor where there are too many to list
- * @param everyProgramme leads to all programmes, each of which leads to its agenda
- * @param programme the programme it is about
+ * @param programme the programme it is about; absent on the page of all
+ * @param all the page of all programmes
+ * @param ways to other pages of the calendar; absent on the page of one programme, and where no month has a page
  */
 public record CalendarView(
-        Frame frame,
-        String title,
-        String zone,
-        String underWay,
-        List<Agenda.Month> months,
-        List<Link> later,
-        List<Agenda.Unconfirmed> unconfirmed,
-        List<Link> wall,
-        List<CountedLink> programmes,
-        String everyProgramme,
-        Optional<Link> programme,
-        String all) {}
+        Frame frame, Optional<Link> programme, String all, Agenda.Marks marks, Dates dates, Optional<Ways> ways) {
+
+    /**
+     * The agenda.
+     *
+     * @param months those with something in them
+     * @param later the months after those, none on the page of one programme
+     */
+    public record Dates(List<Agenda.Month> months, List<Link> later, List<Agenda.Unconfirmed> unconfirmed) {}
+
+    /**
+     * Links to the calendar by month and by programme.
+     *
+     * @param months every month that has a page
+     * @param programmes the agendas of single programmes; none where there are too many to list
+     * @param everyProgramme leads to all programmes, each of which leads to its agenda
+     */
+    public record Ways(List<Link> months, List<CountedLink> programmes, String everyProgramme) {}
+}

@@ -48,15 +48,18 @@ public final class ContentPages implements PageGroup {
     private ContentView view(ContentPage page, Frame frame) {
         return new ContentView(
                 frame,
-                new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
-                tools.texts().opensLarger(page.body()),
-                page.summary(),
-                page.date().map(LocalDate::toString),
-                page.date().map(DateWords::day),
-                page.draft(),
-                page.isPost() ? topics(page) : List.of(),
-                news.older(page).map(this::link),
-                news.newer(page).map(this::link),
+                new ContentView.Head(
+                        page.draft(),
+                        page.date().map(LocalDate::toString),
+                        page.date().map(DateWords::day),
+                        page.summary()),
+                new ContentView.Text(
+                        new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
+                        tools.texts().opensLarger(page.body())),
+                new ContentView.Post(
+                        page.isPost() ? topics(page) : List.of(),
+                        news.older(page).map(this::link),
+                        news.newer(page).map(this::link)),
                 jbake.page(page),
                 jbake);
     }

@@ -17,8 +17,6 @@ import java.util.Optional;
  * @param groups what may be for this school, the soonest first; may be empty
  * @param ruledOut offers for this phase and role that the answers rule out
  * @param back the last question
- * @param restart the first question
- * @param wider what suits anybody at the school of somebody who asked for themselves; absent where nobody can ask so
  */
 public record FinderOutcomeView(
         Frame frame,
@@ -27,10 +25,17 @@ public record FinderOutcomeView(
         RuledOut ruledOut,
         Optional<String> back,
         List<FinderQuestionView.Given> given,
-        String restart,
-        Optional<String> wider,
-        Link ask,
-        String programmes) {
+        Ways ways) {
+
+    /**
+     * What else a reader can do.
+     *
+     * @param wider what suits anybody at the school of somebody who asked for themselves; absent where nobody can ask so
+     * @param ask a mail to the hub
+     * @param restart the first question
+     * @param programmes the list of all
+     */
+    public record Ways(Optional<String> wider, Link ask, String restart, String programmes) {}
 
     /** Whether something can be taken before next year, so that nobody has to look further. */
     public boolean soon() {

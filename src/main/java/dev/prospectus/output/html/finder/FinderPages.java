@@ -135,10 +135,8 @@ public final class FinderPages implements PageGroup {
                 matches.ruledOut(found.getOrDefault(false, List.of()), said),
                 back(step),
                 given(step),
-                tools.href(Routes.FINDER),
-                wider.map(tools::href),
-                ask(),
-                tools.href(Routes.PROGRAMMES));
+                new FinderOutcomeView.Ways(
+                        wider.map(tools::href), ask(), tools.href(Routes.FINDER), tools.href(Routes.PROGRAMMES)));
     }
 
     /** The list of offers, filtered by what was said of phase and role. */

@@ -39,16 +39,15 @@ public final class AccessibilityPage implements PageGroup {
                 frame,
                 site.baseUrl().toString(),
                 site.privacy().controller(),
-                statement.compliance().id(),
-                statement.compliance().label(),
-                statement.knownProblems(),
-                ContactView.of(
-                        tools.catalogue().contact(statement.report()).orElseThrow(),
-                        "Accessibility of the website of " + site.name()),
-                Listing.count(statement.responseDays(), "working day", "working days"),
+                new AccessibilityView.Compliance(
+                        statement.compliance().id(), statement.compliance().label(), statement.knownProblems()),
+                new AccessibilityView.Feedback(
+                        ContactView.of(
+                                tools.catalogue().contact(statement.report()).orElseThrow(),
+                                "Accessibility of the website of " + site.name()),
+                        Listing.count(statement.responseDays(), "working day", "working days")),
                 statement.nation().id(),
-                DateWords.day(statement.prepared()),
-                DateWords.day(statement.reviewed()),
-                statement.tested());
+                new AccessibilityView.Preparation(
+                        DateWords.day(statement.prepared()), DateWords.day(statement.reviewed()), statement.tested()));
     }
 }

@@ -10,21 +10,38 @@ import java.util.Optional;
  *
  * @param scope the address of the website that the statement covers
  * @param organisation who runs it
- * @param compliance {@code full}, {@code partial} or {@code none}
- * @param complianceWords in the terms of the model statement
- * @param answerWithin such as "10 working days"
  * @param nation decides which body enforces; its id
  */
 public record AccessibilityView(
         Frame frame,
         String scope,
         String organisation,
-        String compliance,
-        String complianceWords,
-        List<String> problems,
-        ContactView report,
-        String answerWithin,
+        Compliance compliance,
+        Feedback feedback,
         String nation,
-        String prepared,
-        String reviewed,
-        Optional<String> tested) {}
+        Preparation preparation) {
+
+    /**
+     * How far it meets the standard.
+     *
+     * @param level {@code full}, {@code partial} or {@code none}
+     * @param words the same in the terms of the model statement
+     * @param problems what is known not to work
+     */
+    public record Compliance(String level, String words, List<String> problems) {}
+
+    /**
+     * Whom to tell about problems.
+     *
+     * @param within the time until an answer, such as "10 working days"
+     */
+    public record Feedback(ContactView contact, String within) {}
+
+    /**
+     * How the statement came about.
+     *
+     * @param prepared a day in words, as is the last review
+     * @param tested how the website was tested, a sentence
+     */
+    public record Preparation(String prepared, String reviewed, Optional<String> tested) {}
+}
