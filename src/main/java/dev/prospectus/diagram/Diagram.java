@@ -58,48 +58,54 @@ record Diagram(String id, String title, String description, Optional<String> not
      * A stage, a programme, or a word between arrows.
      *
      * @param lane the id of its lane
-     * @param banner what stands on a coloured band above all else, such as "Most schools start here"
-     * @param kicker when it takes place
-     * @param heading above several boxes
-     * @param remarks a phrase each
-     * @param loop the words on an arrow back to itself
      * @param optional whether it may be left out: a dashed outline
      * @param joint the word between two boxes
      * @param boxes what it leads to; a card with one and no heading is that box; one without any is only words
      */
-    record Card(
-            String id,
-            Optional<String> lane,
-            Optional<String> banner,
-            Optional<String> kicker,
-            Optional<String> heading,
-            List<String> remarks,
-            Optional<String> loop,
-            boolean optional,
-            String joint,
-            List<Box> boxes) {
+    record Card(String id, Optional<String> lane, Words words, boolean optional, String joint, List<Box> boxes) {
         Card {
-            remarks = List.copyOf(remarks);
             boxes = List.copyOf(boxes);
         }
 
         /** The word at which arrows meet, such as "or". */
         static Card junction(String id, String word) {
-            return new Card(
-                    id,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    false,
-                    word,
-                    List.of());
+            return new Card(id, Optional.empty(), Words.above(Optional.empty()), false, word, List.of());
         }
 
         boolean isJunction() {
-            return boxes.isEmpty() && heading.isEmpty() && kicker.isEmpty();
+            return boxes.isEmpty()
+                    && words.heading().isEmpty()
+                    && words.kicker().isEmpty();
+        }
+
+        /** Whether the card is a link as a whole. */
+        boolean isBox() {
+            return boxes.size() == 1 && words.heading().isEmpty();
+        }
+    }
+
+    /**
+     * What a card says outside its boxes.
+     *
+     * @param banner what stands on a coloured band above all else, such as "Most schools start here"
+     * @param kicker when it takes place
+     * @param heading above several boxes
+     * @param remarks a phrase each
+     * @param loop the words on an arrow back to itself
+     */
+    record Words(
+            Optional<String> banner,
+            Optional<String> kicker,
+            Optional<String> heading,
+            List<String> remarks,
+            Optional<String> loop) {
+        Words {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** A kicker, or nothing at all. */
+        static Words above(Optional<String> kicker) {
+            return new Words(Optional.empty(), kicker, Optional.empty(), List.of(), Optional.empty());
         }
     }
 

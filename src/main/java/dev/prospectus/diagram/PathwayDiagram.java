@@ -6,6 +6,7 @@ import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
 import dev.prospectus.diagram.Diagram.Lane;
 import dev.prospectus.diagram.Diagram.Section;
+import dev.prospectus.diagram.Diagram.Words;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Route;
@@ -183,11 +184,14 @@ final class PathwayDiagram {
         return new Card(
                 id(route, stage),
                 Optional.of(route.id()),
-                stage.entry() ? Optional.of(entries > 1 ? "Start here" : "Most schools start here") : Optional.empty(),
-                Optional.of(stage.timing()),
-                several && !collapsed ? Optional.of(stage.title()) : Optional.empty(),
-                remarks,
-                stage.repeats() ? Optional.of("repeats each year") : Optional.empty(),
+                new Words(
+                        stage.entry()
+                                ? Optional.of(entries > 1 ? "Start here" : "Most schools start here")
+                                : Optional.empty(),
+                        Optional.of(stage.timing()),
+                        several && !collapsed ? Optional.of(stage.title()) : Optional.empty(),
+                        remarks,
+                        stage.repeats() ? Optional.of("repeats each year") : Optional.empty()),
                 stage.optional(),
                 stage.choice() == Pathway.Choice.ALL ? "and" : "or",
                 collapsed ? List.of(link(route, stage, stage.title())) : boxes(route, stage, several));

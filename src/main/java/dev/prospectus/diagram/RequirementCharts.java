@@ -4,6 +4,7 @@ import dev.prospectus.diagram.CatalogueMap.Part;
 import dev.prospectus.diagram.Diagram.Arrow;
 import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
+import dev.prospectus.diagram.Diagram.Words;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Requirement;
@@ -226,27 +227,13 @@ final class RequirementCharts {
         return new Card(
                 offer.toString(),
                 Optional.empty(),
-                Optional.empty(),
-                elsewhere.map(other -> "From " + other).or(() -> titles.above(offer)),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
+                Words.above(elsewhere.map(other -> "From " + other).or(() -> titles.above(offer))),
                 false,
                 "",
                 List.of(titles.box(offer, titles.brief(offer), any -> false)));
     }
 
     private static Card words(String text, String id) {
-        return new Card(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false,
-                "",
-                List.of());
+        return new Card(id, Optional.empty(), Words.above(Optional.of(text)), false, "", List.of());
     }
 }

@@ -91,7 +91,7 @@ final class SvgDrawing {
             svg.close().text("\n");
             return;
         }
-        boolean single = isSingle(card);
+        boolean single = card.card().isBox();
         svg.open("g")
                 .with(
                         "class",
@@ -101,8 +101,8 @@ final class SvgDrawing {
         if (!single) {
             rect("d-outline", x, y, card.width(), card.height());
         }
-        card.card().loop().ifPresent(words -> loop(words, x, y + card.height(), card.width()));
-        card.boxes().forEach(box -> box(box, card.card().kicker().orElse(""), x, y));
+        card.card().words().loop().ifPresent(words -> loop(words, x, y + card.height(), card.width()));
+        card.boxes().forEach(box -> box(box, card.card().words().kicker().orElse(""), x, y));
         if (card.banner() > 0) {
             boolean here =
                     card.boxes().stream().anyMatch(set -> single && set.box().here());
@@ -110,10 +110,6 @@ final class SvgDrawing {
         }
         card.texts().forEach(text -> text(text, x, y));
         svg.close().text("\n");
-    }
-
-    private static boolean isSingle(TypesetCard card) {
-        return card.card().boxes().size() == 1 && card.card().heading().isEmpty();
     }
 
     private void box(SetBox set, String kicker, int x, int y) {

@@ -47,17 +47,16 @@ final class Typesetter {
 
     private TypesetCard set() {
         int banner = 0;
-        if (card.banner().isPresent()) {
+        if (card.words().banner().isPresent()) {
             y = GAP;
-            add(texts, card.banner().get(), Style.TAG, PAD, width - 2 * PAD);
+            add(texts, card.words().banner().get(), Style.TAG, PAD, width - 2 * PAD);
             banner = y + GAP;
             y = banner;
         }
         y += PAD - 2;
-        card.kicker().ifPresent(text -> add(texts, text, Style.SMALL, PAD, width - 2 * PAD));
-        card.heading().ifPresent(text -> add(texts, text, Style.TITLE, PAD, width - 2 * PAD));
-        boolean single = card.boxes().size() == 1 && card.heading().isEmpty();
-        if (single) {
+        card.words().kicker().ifPresent(text -> add(texts, text, Style.SMALL, PAD, width - 2 * PAD));
+        card.words().heading().ifPresent(text -> add(texts, text, Style.TITLE, PAD, width - 2 * PAD));
+        if (card.isBox()) {
             Box box = card.boxes().get(0);
             List<SetText> own = new ArrayList<>();
             add(own, box.title(), Style.TITLE, PAD, width - 2 * PAD);
@@ -83,7 +82,7 @@ final class Typesetter {
                 card,
                 width,
                 y,
-                card.loop().isPresent() ? TypesetCard.LOOP : 0,
+                card.words().loop().isPresent() ? TypesetCard.LOOP : 0,
                 List.copyOf(texts),
                 List.copyOf(boxes),
                 banner);
@@ -104,7 +103,7 @@ final class Typesetter {
     }
 
     private void remarks() {
-        card.remarks().forEach(text -> add(texts, text, Style.SMALL, PAD, width - 2 * PAD));
+        card.words().remarks().forEach(text -> add(texts, text, Style.SMALL, PAD, width - 2 * PAD));
     }
 
     private void here(Box box, List<SetText> own, int x, int boxWidth) {

@@ -91,11 +91,9 @@ final class PageReader {
         DocumentModel model = read.get();
         return Optional.of(new ContentPage(
                 source,
-                slug(source),
                 model.getType(),
                 model.getTitle(),
-                date,
-                isDraft(model, date),
+                new ContentPage.Publication(date, isDraft(model, date)),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
                 new RichText(model.getBody()),
@@ -108,10 +106,6 @@ final class PageReader {
             jbake = new JBakeReader(folder, settings);
         }
         return jbake;
-    }
-
-    static String slug(String source) {
-        return source.substring(0, source.lastIndexOf('.'));
     }
 
     private static boolean has(Header header, String key, String byDefault, Consumer<Diagnostic> findings) {

@@ -7,6 +7,7 @@ import dev.prospectus.diagram.Diagram.Box;
 import dev.prospectus.diagram.Diagram.Card;
 import dev.prospectus.diagram.Diagram.Chart;
 import dev.prospectus.diagram.Diagram.Section;
+import dev.prospectus.diagram.Diagram.Words;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
@@ -249,16 +250,7 @@ final class DiagramsTest {
     private static Card card(Random random, int index) {
         Box box = new Box(words(random), "", "/", Optional.of(OfferId.parse("any")), false);
         return new Card(
-                "c" + index,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(words(random)),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                false,
-                "",
-                List.of(box));
+                "c" + index, Optional.empty(), Words.above(Optional.of(words(random))), false, "", List.of(box));
     }
 
     private static String words(Random random) {
