@@ -1,5 +1,6 @@
 package dev.prospectus.diagram;
 
+import dev.prospectus.diagram.Placement.Point;
 import java.util.List;
 
 /**
@@ -14,6 +15,20 @@ record Graph(boolean down, List<Integer> rows, List<Vertex> vertices, List<Link>
         rows = List.copyOf(rows);
         vertices = List.copyOf(vertices);
         links = List.copyOf(links);
+    }
+
+    /** Size of a box in the direction of the links. */
+    int along(Vertex box) {
+        return down ? box.height() : box.width();
+    }
+
+    /** Size of a box across the direction of the links. */
+    int across(Vertex box) {
+        return down ? box.width() : box.height();
+    }
+
+    Point point(int along, int across) {
+        return down ? new Point(across, along) : new Point(along, across);
     }
 
     /** @param port where links arrive and leave: from its top, or from its left in a column */
