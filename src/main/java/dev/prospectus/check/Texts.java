@@ -106,15 +106,14 @@ final class Texts {
         }
         for (int i = 0; i < programme.further().size(); i++) {
             Programme.Further further = programme.further().get(i);
-            title(pointer.at("further").item(i).at("title"), Life.DATED, further.title());
-            maybe(pointer.at("further").item(i).at("summary"), Life.DATED, further.summary());
+            titled(pointer.at("further").item(i), Life.DATED, further.title(), further.summary());
         }
     }
 
     private void units(Pointer pointer, List<Programme.Unit> units) {
         for (int i = 0; i < units.size(); i++) {
-            title(pointer.item(i).at("title"), Life.EVERGREEN, units.get(i).title());
-            maybe(pointer.item(i).at("summary"), Life.EVERGREEN, units.get(i).summary());
+            Programme.Unit unit = units.get(i);
+            titled(pointer.item(i), Life.EVERGREEN, unit.title(), unit.summary());
         }
     }
 
@@ -131,7 +130,8 @@ final class Texts {
             cohort.sessions().get(i).title().ifPresent(words -> title(place, Life.PASSING, words));
         }
         maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
-        cohort.cancelled().ifPresent(said -> plain(pointer.at("cancelled", "reason"), Life.PASSING, said.reason()));
+        cohort.cancelled()
+                .ifPresent(cancelled -> plain(pointer.at("cancelled", "reason"), Life.PASSING, cancelled.reason()));
         markdown(pointer.at("notes"), Life.PASSING, cohort.notes());
     }
 
@@ -144,8 +144,7 @@ final class Texts {
         for (int i = 0; i < pathway.routes().size(); i++) {
             Pathway.Route route = pathway.routes().get(i);
             Pointer place = pointer.at("routes").item(i);
-            title(place.at("title"), life, route.title());
-            maybe(place.at("summary"), life, route.summary());
+            titled(place, life, route.title(), route.summary());
             for (int j = 0; j < route.stages().size(); j++) {
                 Pathway.Stage stage = route.stages().get(j);
                 if (!offerTitles.contains(stage.title())) {
@@ -164,8 +163,7 @@ final class Texts {
 
     private void page(ContentPage page) {
         Life life = page.isPost() ? Life.DATED : Life.STANDING;
-        title(Pointer.of(page).at("title"), life, page.title());
-        maybe(Pointer.of(page).at("summary"), life, page.summary());
+        titled(Pointer.of(page), life, page.title(), page.summary());
         found.add(Text.markdown(Pointer.of(page).at("body"), life, page.body()));
     }
 
@@ -193,18 +191,8 @@ final class Texts {
         title(pointer.at("name"), Life.STANDING, site.name());
         plain(pointer.at("tagline"), Life.STANDING, site.tagline());
         plain(pointer.at("description"), Life.STANDING, site.description());
-        for (int i = 0; i < site.navigation().size(); i++) {
-            title(
-                    pointer.at("navigation").item(i).at("title"),
-                    Life.STANDING,
-                    site.navigation().get(i).title());
-        }
-        for (int i = 0; i < site.footer().size(); i++) {
-            title(
-                    pointer.at("footer").item(i).at("title"),
-                    Life.STANDING,
-                    site.footer().get(i).title());
-        }
+        links(pointer.at("navigation"), site.navigation());
+        links(pointer.at("footer"), site.footer());
         all(
                 pointer.at("accessibility", "known-problems"),
                 Life.STANDING,
@@ -213,6 +201,17 @@ final class Texts {
                 pointer.at("accessibility", "tested"),
                 Life.STANDING,
                 site.accessibility().tested());
+    }
+
+    private void links(Pointer pointer, List<SiteConfig.NavigationLink> links) {
+        for (int i = 0; i < links.size(); i++) {
+            title(pointer.item(i).at("title"), Life.STANDING, links.get(i).title());
+        }
+    }
+
+    private void titled(Pointer pointer, Life life, String title, Optional<String> summary) {
+        title(pointer.at("title"), life, title);
+        maybe(pointer.at("summary"), life, summary);
     }
 
     private void title(Pointer pointer, Life life, String words) {

@@ -26,7 +26,7 @@ final class GifParser {
             if (block == TRAILER) {
                 kept.keep(at, 1);
                 if (frames == 0) {
-                    throw PictureFault.damaged("the picture's file holds no picture");
+                    throw PictureFault.holdsNoPicture();
                 }
                 return new ParsedPicture(size, Orientation.NONE, frames > 1, kept.parts());
             } else if (block == IMAGE) {
@@ -39,7 +39,7 @@ final class GifParser {
                     kept.keep(at, end - at);
                 }
             } else {
-                throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+                throw PictureFault.damagedAt(at);
             }
             at = end;
         }

@@ -39,14 +39,14 @@ final class JpegParser {
         int at = 2;
         while (true) {
             if (file.u8(at) != 0xFF) {
-                throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+                throw PictureFault.damagedAt(at);
             }
             int marker = file.u8(at + 1);
             if (marker == 0xFF) {
                 at++;
             } else if (marker == END) {
                 kept.keep(at, 2);
-                PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
+                PictureSize found = size.orElseThrow(PictureFault::holdsNoPicture);
                 return new ParsedPicture(found, orientation, false, kept.parts());
             } else {
                 int length = 2 + file.u16(at + 2);

@@ -19,6 +19,14 @@ final class PictureFault extends Exception {
         return new PictureFault(PictureCode.DAMAGED, message, SAVE_AGAIN);
     }
 
+    static PictureFault damagedAt(int offset) {
+        return damaged("the picture's file is damaged at byte " + offset);
+    }
+
+    static PictureFault holdsNoPicture() {
+        return damaged("the picture's file holds no picture");
+    }
+
     static PictureFault endsTooEarly() {
         return damaged("the picture's file ends too early");
     }

@@ -36,7 +36,7 @@ final class PngParser {
                 case "IDAT" -> pixels = true;
                 case "IEND" -> {
                     if (!pixels) {
-                        throw PictureFault.damaged("the picture's file holds no picture");
+                        throw PictureFault.holdsNoPicture();
                     }
                     return new ParsedPicture(size, orientation, animated, kept.parts());
                 }
@@ -59,7 +59,7 @@ final class PngParser {
         sum.update(file.bytes(), offset, length);
         int end = offset + length;
         if ((int) sum.getValue() != (file.u16(end) << 16 | file.u16(end + 2))) {
-            throw PictureFault.damaged("the picture's file is damaged at byte " + offset);
+            throw PictureFault.damagedAt(offset);
         }
     }
 }

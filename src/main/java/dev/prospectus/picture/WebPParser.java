@@ -45,7 +45,7 @@ final class WebPParser {
             chunk(file.name(at), at, length);
             at += 8 + length + (length & 1);
         }
-        PictureSize found = size.orElseThrow(() -> PictureFault.damaged("the picture's file holds no picture"));
+        PictureSize found = size.orElseThrow(PictureFault::holdsNoPicture);
         List<ByteBuffer> parts = new ArrayList<>();
         parts.add(header(kept.length()));
         parts.addAll(kept.parts());
@@ -57,7 +57,7 @@ final class WebPParser {
         switch (name) {
             case "VP8X" -> {
                 if (length != 10) {
-                    throw PictureFault.damaged("the picture's file is damaged at byte " + at);
+                    throw PictureFault.damagedAt(at);
                 }
                 size = Optional.of(
                         ParsedPicture.size(file.littleU24(content + 4) + 1, file.littleU24(content + 7) + 1));

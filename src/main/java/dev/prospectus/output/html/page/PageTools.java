@@ -3,6 +3,7 @@ package dev.prospectus.output.html.page;
 import dev.prospectus.diagram.Badge;
 import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContactId;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
@@ -43,6 +44,15 @@ public record PageTools(
 
     public Catalogue catalogue() {
         return edition.catalogue();
+    }
+
+    /**
+     * Whom to ask.
+     *
+     * @param subject of a message that the link starts
+     */
+    public ContactView contact(ContactId id, String subject) {
+        return ContactView.of(catalogue().contact(id).orElseThrow(), subject);
     }
 
     /** What a page links to, for a site path or an address. */

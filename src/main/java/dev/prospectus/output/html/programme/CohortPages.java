@@ -89,10 +89,8 @@ public final class CohortPages implements PageGroup {
     }
 
     private ContactView contact(Programme programme, Cohort cohort) {
-        return ContactView.of(
-                tools.catalogue()
-                        .contact(cohort.lead().orElse(programme.contact()))
-                        .orElseThrow(),
+        return tools.contact(
+                cohort.lead().orElse(programme.contact()),
                 title(cohort.offer()) + ", " + cohort.title() + ", " + year(cohort));
     }
 

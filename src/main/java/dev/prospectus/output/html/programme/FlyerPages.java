@@ -6,7 +6,6 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -116,7 +115,7 @@ public final class FlyerPages implements PageGroup {
         return new FlyerView.Apply(
                 address.replaceFirst("^https?://", ""),
                 QrPicture.of(address, "QR code that leads to the page of this programme"),
-                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()));
+                tools.contact(programme.contact(), programme.title()));
     }
 
     private static List<String> takes(Programme programme) {

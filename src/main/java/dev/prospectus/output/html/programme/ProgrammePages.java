@@ -3,7 +3,6 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -109,7 +108,7 @@ public final class ProgrammePages implements PageGroup {
 
     private ProgrammeView.More more(Programme programme) {
         return new ProgrammeView.More(
-                ContactView.of(tools.catalogue().contact(programme.contact()).orElseThrow(), programme.title()),
+                tools.contact(programme.contact(), programme.title()),
                 programme.further().stream()
                         .map(further -> new ProgrammeView.FurtherView(
                                 further.title(), tools.href(further.url()), further.summary()))

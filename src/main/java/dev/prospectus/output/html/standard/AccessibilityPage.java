@@ -2,7 +2,6 @@ package dev.prospectus.output.html.standard;
 
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
-import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -42,9 +41,7 @@ public final class AccessibilityPage implements PageGroup {
                 new AccessibilityView.Compliance(
                         statement.compliance().id(), statement.compliance().label(), statement.knownProblems()),
                 new AccessibilityView.Feedback(
-                        ContactView.of(
-                                tools.catalogue().contact(statement.report()).orElseThrow(),
-                                "Accessibility of the website of " + site.name()),
+                        tools.contact(statement.report(), "Accessibility of the website of " + site.name()),
                         Listing.count(statement.responseDays(), "working day", "working days")),
                 statement.nation().id(),
                 new AccessibilityView.Preparation(

@@ -2,7 +2,6 @@ package dev.prospectus.output.html.standard;
 
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.Privacy;
-import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
@@ -37,9 +36,7 @@ public final class PrivacyPage implements PageGroup {
         return new PrivacyView(
                 frame,
                 privacy.controller(),
-                ContactView.of(
-                        tools.catalogue().contact(privacy.contact()).orElseThrow(),
-                        "Privacy question to " + site.name()),
+                tools.contact(privacy.contact(), "Privacy question to " + site.name()),
                 privacy.host(),
                 DateWords.day(privacy.updated()));
     }
