@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -131,6 +132,17 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("dev.prospectus.model.BookingRules")
                 .check(CODE);
+    }
+
+    /** Constructors take components by their place, and nobody tells more of them apart. A wide record falls into named parts. */
+    @Test
+    void recordsHaveAtMostEightComponents() {
+        assertThat(CODE.stream().filter(JavaClass::isRecord))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getFields())
+                        .filteredOn(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .as(type.getName())
+                        .hasSizeLessThanOrEqualTo(8));
     }
 
     @Test

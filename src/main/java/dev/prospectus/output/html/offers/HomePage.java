@@ -4,15 +4,13 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
-import dev.prospectus.model.Programme;
-import dev.prospectus.model.Role;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NewsItems;
+import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
@@ -20,11 +18,9 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The front door: what is open now, and the ways in. */
 public final class HomePage implements PageGroup {
@@ -51,48 +47,46 @@ public final class HomePage implements PageGroup {
     }
 
     private HomeView view(Frame frame) {
-        List<OfferId> offers = tools.cards().sorted();
-        Tally tally = new Tally(tools.edition(), offers, CHANGES_COUNTED);
-        List<OfferId> open = offers.stream()
-                .filter(offer -> tools.edition().booking(offer).status().isActionable())
-                .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
-                .toList();
+        Selections selections = new Selections(tools);
         return new HomeView(
                 frame,
-                tools.catalogue().site().description(),
                 tools.href(Routes.PROGRAMMES),
-                tools.href(Routes.FINDER),
-                open.stream().limit(OPEN_SHOWN).map(tools.cards()::card).toList(),
-                openingSoon(offers),
-                counts(tally, tools.edition().routes()),
-                tally.until().map(Instant::toString),
-                Arrays.stream(Role.values())
-                        .map(role -> entry(
-                                role.label(),
-                                Routes.role(role),
-                                programme -> programme.roles().contains(role)))
-                        .filter(entry -> entry.count() > 0)
-                        .toList(),
-                Arrays.stream(Phase.values())
-                        .map(phase -> entry(
-                                phase.label(),
-                                Routes.phase(phase),
-                                programme -> programme.phases().contains(phase)))
-                        .filter(entry -> entry.count() > 0)
-                        .toList(),
+                hero(selections),
+                new HomeView.WaysIn(ways(selections.roles()), ways(selections.phases())),
+                new HomeView.OpenNow(open(selections), openingSoon(selections)),
+                deadlines(),
+                new HomeView.News(
+                        NewsItems.newestFirst(tools.catalogue().pages())
+                                .limit(NEWS_SHOWN)
+                                .map(post ->
+                                        NewsItems.item(post, tools.edition().routes()))
+                                .toList(),
+                        tools.href(Routes.NEWS)),
                 tools.catalogue().pathways().stream()
                         .map(pathway -> new HomeView.Path(
                                 pathway.title(),
                                 tools.href(Routes.pathway(pathway.id())),
                                 pathway.summary(),
                                 Listing.labels(pathway.phases())))
-                        .toList(),
-                deadlines(),
-                NewsItems.newestFirst(tools.catalogue().pages())
-                        .limit(NEWS_SHOWN)
-                        .map(post -> NewsItems.item(post, tools.edition().routes()))
-                        .toList(),
-                tools.href(Routes.NEWS));
+                        .toList());
+    }
+
+    private HomeView.Hero hero(Selections selections) {
+        Tally tally = new Tally(tools.edition(), selections.all().offers(), CHANGES_COUNTED);
+        return new HomeView.Hero(
+                tools.catalogue().site().description(),
+                tools.href(Routes.FINDER),
+                counts(tally),
+                tally.until().map(Instant::toString));
+    }
+
+    private List<OfferCard> open(Selections selections) {
+        return selections.all().offers().stream()
+                .filter(offer -> tools.edition().booking(offer).status().isActionable())
+                .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
+                .limit(OPEN_SHOWN)
+                .map(tools.cards()::card)
+                .toList();
     }
 
     /** Whether only its waiting list is open. */
@@ -105,28 +99,26 @@ public final class HomePage implements PageGroup {
         return tools.edition().booking(offer).current().get(0).closes();
     }
 
-    private Optional<Link> openingSoon(List<OfferId> offers) {
-        boolean any = offers.stream()
-                .anyMatch(offer -> tools.edition().booking(offer).status() == BookingStatus.OPENING_SOON);
-        return any
-                ? Optional.of(new Link("See what opens soon", tools.href(Routes.status(BookingStatus.OPENING_SOON))))
+    private Optional<Link> openingSoon(Selections selections) {
+        Selection soon = selections.with(BookingStatus.OPENING_SOON);
+        return soon.count() > 0
+                ? Optional.of(new Link("See what opens soon", tools.href(soon.path())))
                 : Optional.empty();
     }
 
-    private static List<HomeView.Count> counts(Tally tally, Routes routes) {
+    private List<HomeView.Count> counts(Tally tally) {
         return TALLIED.stream()
                 .map(status ->
-                        new HomeView.Count(status.label(), routes.href(Routes.status(status)), tally.counts(status)))
+                        new HomeView.Count(status.label(), tools.href(Routes.status(status)), tally.counts(status)))
                 .filter(count -> count.counts().values().stream().anyMatch(number -> number > 0))
                 .toList();
     }
 
-    private CountedLink entry(String title, String path, Predicate<Programme> fits) {
-        int count = tools.catalogue().programmes().stream()
-                .filter(fits)
-                .mapToInt(programme -> programme.offers().size())
-                .sum();
-        return new CountedLink(title, tools.href(path), count);
+    private List<CountedLink> ways(List<Selection> selections) {
+        return selections.stream()
+                .filter(selection -> selection.count() > 0)
+                .map(selection -> new CountedLink(selection.label(), tools.href(selection.path()), selection.count()))
+                .toList();
     }
 
     private List<HomeView.Deadline> deadlines() {

@@ -15,35 +15,41 @@ import java.util.Optional;
  * The home page.
  *
  * @param programmes leads to all offers
- * @param finder leads to the first question
- * @param open the offers a school can apply or queue for now, what closes first standing first
- * @param tally how many offers have the statuses a school can act on or wait for, now or soon
- * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
- * @param roles entry points by role, only those with offers
- * @param phases entry points by phase, only those with offers
  * @param closing the next applications to close, soonest first; more of them than are shown, and those that will open
  *     soon, so that the list stays full when some have closed
- * @param posts the latest news
  */
 public record HomeView(
         Frame frame,
-        String description,
         String programmes,
-        String finder,
-        List<OfferCard> open,
-        Optional<Link> openingSoon,
-        List<Count> tally,
-        Optional<String> tallyUntil,
-        List<CountedLink> roles,
-        List<CountedLink> phases,
-        List<Path> pathways,
+        Hero hero,
+        WaysIn ways,
+        OpenNow open,
         List<Deadline> closing,
-        List<NewsItem> posts,
-        String news) {
+        News news,
+        List<Path> pathways) {
 
     /**
-     * How many offers have a status.
+     * What stands on top.
+     *
+     * @param finder leads to the first question
+     * @param tally how many offers have the statuses a school can act on or wait for, now or soon
+     * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
      */
+    public record Hero(String description, String finder, List<Count> tally, Optional<String> tallyUntil) {}
+
+    /** Ways in by role and by phase, only those with offers. */
+    public record WaysIn(List<CountedLink> roles, List<CountedLink> phases) {}
+
+    /**
+     * @param offers those a school can apply or queue for now, what closes first standing first
+     * @param soon the list of offers that open soon, if there are any
+     */
+    public record OpenNow(List<OfferCard> offers, Optional<Link> soon) {}
+
+    /** @param all leads to all news */
+    public record News(List<NewsItem> posts, String all) {}
+
+    /** How many offers have a status. */
     public record Count(String title, String href, Rollover<Integer> counts) {
 
         /** For an attribute in single quotes. */

@@ -2,8 +2,6 @@ package dev.prospectus.output.html.offers;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
-import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -14,14 +12,11 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
-import dev.prospectus.words.RoleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,50 +37,27 @@ public final class OfferListPages implements PageGroup {
     private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
 
     private final PageTools tools;
-    private final List<OfferId> offers;
-    private final List<Selection> roles;
-    private final List<Selection> phases;
-    private final List<Selection> statuses;
+    private final Selections selections;
 
     public OfferListPages(PageTools tools) {
         this.tools = tools;
-        this.offers = tools.cards().sorted();
-        this.roles = Arrays.stream(Role.values()).map(this::forRole).toList();
-        this.phases = Arrays.stream(Phase.values()).map(this::inPhase).toList();
-        this.statuses =
-                Arrays.stream(BookingStatus.values()).map(this::withStatus).toList();
-    }
-
-    /**
-     * One page's choice among the offers.
-     *
-     * @param counted " on 1 October 2026" where the number of its offers changes by itself and no script reaches the title
-     */
-    private record Selection(
-            String path, String label, String title, String intro, List<OfferId> offers, String counted) {
-
-        String heading() {
-            return title + " (" + offers.size() + counted + ")";
-        }
+        this.selections = new Selections(tools);
     }
 
     @Override
     public List<Output.Page> pages() {
-        Selection all = new Selection(
-                Routes.PROGRAMMES,
-                "All programmes",
-                "Programmes",
-                "Everything on offer, with what you can apply for first.",
-                offers,
-                "");
-        return Stream.of(Stream.of(all), roles.stream(), phases.stream(), statuses.stream())
-                .flatMap(selections -> selections)
+        return Stream.of(
+                        Stream.of(selections.all()),
+                        selections.roles().stream(),
+                        selections.phases().stream(),
+                        selections.statuses().stream())
+                .flatMap(lists -> lists)
                 .flatMap(this::pages)
                 .toList();
     }
 
     private Stream<Output.Page> pages(Selection selection) {
-        int most = selection.offers().size() <= ONE_PAGE ? ONE_PAGE : ONE_PART;
+        int most = selection.count() <= ONE_PAGE ? ONE_PAGE : ONE_PART;
         List<ListPart<OfferId>> parts = ListPart.of(selection.path(), selection.offers(), most);
         return parts.stream().map(part -> page(selection, part, parts));
     }
@@ -116,20 +88,23 @@ public final class OfferListPages implements PageGroup {
         boolean filters = !filtered && part.number() == 1;
         return new OfferListView(
                 frame,
-                selection.title() + part.suffix(),
-                selection.intro(),
-                leadsSchool(selection) ? Optional.of(tools.href(Routes.FINDER)) : Optional.empty(),
-                Listing.count(selection.offers().size(), "offer", "offers"),
+                new OfferListView.Head(
+                        selection.title() + part.suffix(),
+                        selection.intro(),
+                        leadsSchool(selection) ? Optional.of(tools.href(Routes.FINDER)) : Optional.empty()),
                 filtered,
                 tools.href(Routes.PROGRAMMES),
-                filters ? Optional.of(filterForm(selection)) : Optional.empty(),
-                List.of(
-                        facet("role", "Who it is for", roles, selection),
-                        facet("phase", "Phase", phases, selection),
-                        facet("status", "Status", statuses, selection)),
-                groups(cards),
-                parts,
-                part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of());
+                new OfferListView.Filters(
+                        List.of(
+                                facet("role", "Who it is for", selections.roles(), selection),
+                                facet("phase", "Phase", selections.phases(), selection),
+                                facet("status", "Status", selections.statuses(), selection)),
+                        filters ? Optional.of(filterForm(selection)) : Optional.empty()),
+                new OfferListView.Results(
+                        Listing.count(selection.count(), "offer", "offers"),
+                        groups(cards),
+                        parts,
+                        part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of()));
     }
 
     /** One page holds all titles, for readers and for their browser's own search. */
@@ -161,12 +136,9 @@ public final class OfferListPages implements PageGroup {
                 id,
                 title,
                 choices.stream()
-                        .filter(choice -> !choice.offers().isEmpty() || choice.equals(current))
+                        .filter(choice -> choice.count() > 0 || choice.equals(current))
                         .map(choice -> new OfferListView.Choice(
-                                choice.label(),
-                                tools.href(choice.path()),
-                                choice.offers().size(),
-                                choice.equals(current)))
+                                choice.label(), tools.href(choice.path()), choice.count(), choice.equals(current)))
                         .toList());
     }
 
@@ -193,46 +165,5 @@ public final class OfferListPages implements PageGroup {
                 title,
                 ids,
                 cards.stream().filter(card -> ids.contains(card.status().id())).toList());
-    }
-
-    private Selection forRole(Role role) {
-        return new Selection(
-                Routes.role(role),
-                role.label(),
-                "Programmes for " + RoleWords.plural(role),
-                role.leadsSchool()
-                        ? "These are for " + RoleWords.plural(role) + " themselves."
-                        : "What somebody in this role can take part in.",
-                where(programme -> programme.roles().contains(role)),
-                "");
-    }
-
-    private Selection inPhase(Phase phase) {
-        return new Selection(
-                Routes.phase(phase),
-                phase.label(),
-                phase.label() + " programmes",
-                "What is on offer for this phase, also where it is shared with another.",
-                where(programme -> programme.phases().contains(phase)),
-                "");
-    }
-
-    private Selection withStatus(BookingStatus status) {
-        return new Selection(
-                Routes.status(status),
-                status.label(),
-                "Programmes by status: " + status.label().toLowerCase(Locale.UK),
-                "What has this status as of " + DateWords.day(tools.edition().today()) + ".",
-                offers.stream()
-                        .filter(offer -> tools.edition().booking(offer).status() == status)
-                        .toList(),
-                " on " + DateWords.day(tools.edition().today()));
-    }
-
-    private List<OfferId> where(Predicate<Programme> fits) {
-        return offers.stream()
-                .filter(offer ->
-                        fits.test(tools.catalogue().programme(offer.programme()).orElseThrow()))
-                .toList();
     }
 }

@@ -10,27 +10,31 @@ import java.util.Optional;
 /**
  * A list of offers: all of them, or those of one role, phase or status.
  *
- * @param finder where somebody learns what suits a school, on the page of those who lead one
- * @param count how many offers are shown, in words
- * @param form to filter and sort with, where all offers are shown
- * @param filters the facets, each a group of links
- * @param groups the offers of this part of the list, by what a school can do about them
- * @param parts the pages of the list; none where it fits one page
- * @param titles the titles of the whole list, A to Z, on the first of several parts
+ * @param filtered whether it lists one role, phase or status
+ * @param all the list of all offers
  */
-public record OfferListView(
-        Frame frame,
-        String title,
-        String intro,
-        Optional<String> finder,
-        String count,
-        boolean filtered,
-        String all,
-        Optional<FilterForm> form,
-        List<Facet> filters,
-        List<Group> groups,
-        List<ListPart.PartLink> parts,
-        List<Link> titles) {
+public record OfferListView(Frame frame, Head head, boolean filtered, String all, Filters filters, Results results) {
+
+    /** @param finder where somebody learns what suits a school, on the page of those who lead one */
+    public record Head(String title, String intro, Optional<String> finder) {}
+
+    /**
+     * Ways to other lists.
+     *
+     * @param facets groups of links
+     * @param form to filter and sort with, where all offers are shown
+     */
+    public record Filters(List<Facet> facets, Optional<FilterForm> form) {}
+
+    /**
+     * The list itself.
+     *
+     * @param count how many offers it has, in words
+     * @param groups the offers of this part of the list, by what a school can do about them
+     * @param parts the pages of the list; none where it fits one page
+     * @param titles the titles of the whole list, A to Z, on the first of several parts
+     */
+    public record Results(String count, List<Group> groups, List<ListPart.PartLink> parts, List<Link> titles) {}
 
     public record Facet(String id, String title, List<Choice> choices) {}
 

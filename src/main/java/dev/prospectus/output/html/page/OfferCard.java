@@ -5,25 +5,20 @@ package dev.prospectus.output.html.page;
  *
  * @param id the offer's written form
  * @param href its page, or its strand's part of it
- * @param phase whom it is for by phase, in words
- * @param roles whom it is for by role, in words
- * @param run the run that a school can best act on
  * @param facets for scripts that filter and sort
  */
 public record OfferCard(
-        String id,
-        String title,
-        String href,
-        String summary,
-        StatusView status,
-        String phase,
-        String roles,
-        BestRun run,
-        String cost,
-        OfferFacets facets) {
+        String id, String title, String href, String summary, StatusView status, Facts facts, OfferFacets facets) {
+
+    /**
+     * @param phase whom it is for by phase, in words
+     * @param roles whom it is for by role, in words
+     * @param run the run that a school can best act on
+     */
+    public record Facts(String phase, String roles, BestRun run, String cost) {}
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {
-        return new OfferCard(id, title, other, summary, status, phase, roles, run, cost, facets);
+        return new OfferCard(id, title, other, summary, status, facts, facets);
     }
 }

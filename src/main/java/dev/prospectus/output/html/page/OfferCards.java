@@ -65,10 +65,11 @@ public final class OfferCards {
                         .map(Programme.Strand::summary)
                         .orElse(programme.summary()),
                 statuses.of(offer),
-                Listing.labels(programme.phases()),
-                RoleWords.all(programme.roles()),
-                best.of(offer, runs),
-                CostWords.brief(programme.funding()),
+                new OfferCard.Facts(
+                        Listing.labels(programme.phases()),
+                        RoleWords.all(programme.roles()),
+                        best.of(offer, runs),
+                        CostWords.brief(programme.funding())),
                 facets.of(offer));
     }
 

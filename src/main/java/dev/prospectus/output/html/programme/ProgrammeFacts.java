@@ -33,7 +33,7 @@ final class ProgrammeFacts {
         facts.add(Fact.of("Takes", Capitals.first(programme.format().duration())));
         if (programme.strands().isEmpty()) {
             OfferId offer = OfferId.of(programme.id());
-            BestRun best = tools.cards().card(offer).run();
+            BestRun best = tools.cards().card(offer).facts().run();
             facts.add(new Fact("When", List.of(best.starts())));
             facts.add(new Fact("Where", List.of(best.where().capitalised())));
             Phrase others = Phrase.over(tools.edition().booking(offer).spans(), ProgrammeFacts::others);

@@ -130,6 +130,7 @@ class FacetValuesTest {
                 .tools()
                 .cards()
                 .card(OfferId.of(Sample.PLAIN))
+                .facts()
                 .run();
         Instant closes = Instant.parse("2026-10-10T23:00:00Z");
         assertThat(run.starts().words()).isEqualTo("Starts 21 October 2026");
@@ -208,7 +209,12 @@ class FacetValuesTest {
     }
 
     private static OtherRuns others(Sample sample) {
-        return sample.tools().cards().card(OfferId.of(Sample.PLAIN)).run().others();
+        return sample.tools()
+                .cards()
+                .card(OfferId.of(Sample.PLAIN))
+                .facts()
+                .run()
+                .others();
     }
 
     private static List<OtherRuns.Line> shown(Sample sample) {
@@ -223,7 +229,7 @@ class FacetValuesTest {
     }
 
     private static String where(Optional<Mode> mode, Cohort.Session... sessions) {
-        return card(mode, sessions).run().where().words();
+        return card(mode, sessions).facts().run().where().words();
     }
 
     private static OfferCard card(Optional<Mode> mode, Cohort.Session... sessions) {

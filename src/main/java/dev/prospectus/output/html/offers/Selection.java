@@ -1,0 +1,27 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.model.OfferId;
+import java.util.List;
+
+/**
+ * Some of the offers, with the list that shows them.
+ *
+ * @param path of the list
+ * @param label what links to it are called
+ * @param offers what a school can act on first, then by title
+ * @param counted " on 1 October 2026" where the number of its offers changes by itself and no script reaches the title
+ */
+record Selection(String path, String label, String title, String intro, List<OfferId> offers, String counted) {
+
+    Selection {
+        offers = List.copyOf(offers);
+    }
+
+    String heading() {
+        return title + " (" + count() + counted + ")";
+    }
+
+    int count() {
+        return offers.size();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.prospectus.output.html.offers;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import dev.prospectus.words.RoleWords;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** The lists of offers there are, each with its offers: whoever links to one counts what it shows. */
+final class Selections {
+
+    private final PageTools tools;
+    private final List<OfferId> offers;
+    private final List<Selection> roles;
+    private final List<Selection> phases;
+    private final List<Selection> statuses;
+
+    Selections(PageTools tools) {
+        this.tools = tools;
+        this.offers = tools.cards().sorted();
+        this.roles = Arrays.stream(Role.values()).map(this::forRole).toList();
+        this.phases = Arrays.stream(Phase.values()).map(this::inPhase).toList();
+        this.statuses = Arrays.stream(BookingStatus.values()).map(this::with).toList();
+    }
+
+    Selection all() {
+        return new Selection(
+                Routes.PROGRAMMES,
+                "All programmes",
+                "Programmes",
+                "Everything on offer, with what you can apply for first.",
+                offers,
+                "");
+    }
+
+    /** For each role, with offers or without. */
+    List<Selection> roles() {
+        return roles;
+    }
+
+    /** For each phase, with offers or without. */
+    List<Selection> phases() {
+        return phases;
+    }
+
+    /** For each status, with offers or without. */
+    List<Selection> statuses() {
+        return statuses;
+    }
+
+    private Selection forRole(Role role) {
+        return new Selection(
+                Routes.role(role),
+                role.label(),
+                "Programmes for " + RoleWords.plural(role),
+                role.leadsSchool()
+                        ? "These are for " + RoleWords.plural(role) + " themselves."
+                        : "What somebody in this role can take part in.",
+                where(programme -> programme.roles().contains(role)),
+                "");
+    }
+
+    private Selection inPhase(Phase phase) {
+        return new Selection(
+                Routes.phase(phase),
+                phase.label(),
+                phase.label() + " programmes",
+                "What is on offer for this phase, also where it is shared with another.",
+                where(programme -> programme.phases().contains(phase)),
+                "");
+    }
+
+    Selection with(BookingStatus status) {
+        String today = DateWords.day(tools.edition().today());
+        return new Selection(
+                Routes.status(status),
+                status.label(),
+                "Programmes by status: " + status.label().toLowerCase(Locale.UK),
+                "What has this status as of " + today + ".",
+                offers.stream()
+                        .filter(offer -> tools.edition().booking(offer).status() == status)
+                        .toList(),
+                " on " + today);
+    }
+
+    private List<OfferId> where(Predicate<Programme> fits) {
+        return offers.stream()
+                .filter(offer ->
+                        fits.test(tools.catalogue().programme(offer.programme()).orElseThrow()))
+                .toList();
+    }
+}
