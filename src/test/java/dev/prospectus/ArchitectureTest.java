@@ -134,7 +134,7 @@ final class ArchitectureTest {
                 .check(CODE);
     }
 
-    /** Constructors take components by their place, and nobody tells more of them apart. A wide record falls into named parts. */
+    /** A constructor takes components by their place, and more of them are easily mixed up. Wide records fall into named parts. */
     @Test
     void recordsHaveAtMostEightComponents() {
         assertThat(CODE.stream().filter(JavaClass::isRecord))
