@@ -5,7 +5,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
-import java.util.Locale;
+import dev.prospectus.model.Slug;
 import java.util.Optional;
 
 /** An answer to a {@link Question}, as data. */
@@ -118,8 +118,8 @@ public sealed interface Answer {
 
     /** At most 40 characters, so that a path of many answers stays a legal one. */
     private static String words(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(40, plain.length())).replaceAll("^-|-$", "");
+        String slug = Slug.forId(text);
+        String cut = slug.substring(0, Math.min(40, slug.length())).replaceAll("-$", "");
         return cut.isEmpty() ? "this" : cut;
     }
 }

@@ -5,7 +5,6 @@ import dev.prospectus.load.DataFile.OfCohorts;
 import dev.prospectus.load.DataFile.OfPathway;
 import dev.prospectus.load.DataFile.OfProgramme;
 import dev.prospectus.load.DataFile.OfRegistry;
-import dev.prospectus.load.shape.Shapes;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
@@ -184,7 +183,7 @@ final class FileSearch {
                     PortablePath.isDevice(id)
                             ? "choose another name: Windows keeps '" + id + "' for a device"
                             : "rename it to '"
-                                    + Optional.of(Shapes.slug(id))
+                                    + Optional.of(Slug.forId(id))
                                             .filter(Slug::isValid)
                                             .orElse("primary-development")
                                     + ".yml'");

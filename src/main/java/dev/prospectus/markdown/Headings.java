@@ -4,22 +4,17 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.prospectus.markdown.Outline.TextHeading;
+import dev.prospectus.model.Slug;
 import dev.prospectus.source.LineIndex;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gives the headings of one text their levels on the page and their ids. */
 final class Headings {
 
     private static final int LOWEST = 6;
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern ENDS = Pattern.compile("^-|-$");
 
     private Headings() {}
 
@@ -48,12 +43,8 @@ final class Headings {
         return settled;
     }
 
-    /** Lower case letters and digits of any script, joined by hyphens. */
-    static String slug(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String joined =
-                NO_WORD.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll("-");
-        String words = ENDS.matcher(joined).replaceAll("");
+    private static String slug(String text) {
+        String words = Slug.of(text);
         // Footnotes own the ids that begin with fn- and fnref-.
         return words.isEmpty() || words.matches("fn(ref)?-.*") ? ("section-" + words).replaceAll("-$", "") : words;
     }

@@ -2,7 +2,7 @@ package dev.prospectus.plan;
 
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.PortablePath;
-import java.text.Normalizer;
+import dev.prospectus.model.Slug;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,26 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Parts of addresses that are made from readers' words. */
 public final class Fragments {
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
-    private Fragments() {}
-
     /** Slugs name files too, and 60 characters are at most 240 bytes. */
     private static final int LONGEST = 60;
 
-    /** Words in lower case, joined by hyphens, a portable file name; empty when a name has neither letters nor digits. */
+    private Fragments() {}
+
+    /** A name's {@link Slug}, short and fit to name a file. Empty when the name has neither letters nor digits. */
     public static Optional<String> slug(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String joined = NO_LETTERS.matcher(plain).replaceAll(" ").strip().replace(' ', '-');
-        String slug = Normalizer.normalize(joined, Normalizer.Form.NFC)
+        String slug = Slug.of(name)
                 .codePoints()
                 .limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -152,11 +152,6 @@ public final class Shapes {
         return Words.word(word, value);
     }
 
-    /** The id that somebody most likely meant; not always a valid one. */
-    public static String slug(String typed) {
-        return Words.slug(typed);
-    }
-
     /** What authors typed, short enough to stand in a message. */
     static String quotable(String typed) {
         String line = Words.oneLine(typed);

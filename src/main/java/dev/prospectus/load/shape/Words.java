@@ -3,7 +3,6 @@ package dev.prospectus.load.shape;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +64,7 @@ final class Words {
                 if (Slug.isValid(programme) && (slash < 0 || Slug.isValid(strand))) {
                     return Optional.of(OfferId.parse(text));
                 }
-                String suggestion = slash < 0 ? slug(text) : slug(programme) + "/" + slug(strand);
+                String suggestion = slash < 0 ? Slug.forId(text) : Slug.forId(programme) + "/" + Slug.forId(strand);
                 problems.report(
                         scalar.location(),
                         ShapeCode.ID,
@@ -114,7 +113,7 @@ final class Words {
     }
 
     static String hintForId(String typed, String example) {
-        String slug = slug(typed);
+        String slug = Slug.forId(typed);
         if (typed.length() > Slug.MAX_LENGTH && Slug.isValid(typed.substring(0, 1) + "x")) {
             return "keep ids to " + Slug.MAX_LENGTH + " characters";
         }
@@ -124,22 +123,6 @@ final class Words {
         return Slug.isValid(slug)
                 ? "write lower-case words joined by hyphens, such as '" + slug + "'"
                 : "write lower-case words joined by hyphens, such as '" + example + "'";
-    }
-
-    /** The id that somebody most likely meant; not always a valid one. */
-    static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                slug.append(c);
-            } else if (c < 0x80 && c != '\'' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        int end = slug.length();
-        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
     /** Without line breaks, runs of spaces, and spaces around. */

@@ -1,11 +1,11 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Slug;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RolloverJson;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -60,16 +60,12 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
     /**
      * A town, or a venue that tells none.
      *
-     * @param id its name in lower case, words joined by hyphens; letters beyond a to z stay
+     * @param id the slug of its name
      */
     public record Place(String id, String name) {
 
         static Place of(String name) {
-            return new Place(
-                    name.toLowerCase(Locale.UK)
-                            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                            .replaceAll("^-|-$", ""),
-                    name);
+            return new Place(Slug.of(name), name);
         }
     }
 }
