@@ -42,7 +42,12 @@ public final class PortablePath {
 
     /** Whether Windows keeps a file name for a device. */
     public static boolean isDevice(String segment) {
-        return DEVICE_NAME.matcher(segment).matches();
+        return mayBeDevice(segment) && DEVICE_NAME.matcher(segment).matches();
+    }
+
+    /** Asked for every path of a site, most of which need no pattern. */
+    private static boolean mayBeDevice(String segment) {
+        return !segment.isEmpty() && "cpanlCPANL".indexOf(segment.charAt(0)) >= 0;
     }
 
     private static String faultOfSegment(String segment) {
@@ -55,13 +60,18 @@ public final class PortablePath {
         if (bytes(segment) > MAX_SEGMENT_BYTES) {
             return "has a segment longer than " + MAX_SEGMENT_BYTES + " bytes";
         }
-        if (!segment.codePoints().allMatch(PortablePath::isAllowed)) {
-            return "holds a character that file systems reserve";
+        for (int i = 0; i < segment.length(); i += Character.charCount(segment.codePointAt(i))) {
+            if (!isAllowed(segment.codePointAt(i))) {
+                return "holds a character that file systems reserve";
+            }
         }
         return isDevice(segment) ? "holds a name that Windows reserves" : "";
     }
 
     private static boolean isAllowed(int codePoint) {
+        if ((codePoint >= 'a' && codePoint <= 'z') || (codePoint >= '0' && codePoint <= '9') || codePoint == '-') {
+            return true;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -74,8 +84,12 @@ public final class PortablePath {
 
     /** In UTF-8. */
     private static int bytes(String text) {
-        return text.codePoints()
-                .map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
-                .sum();
+        int bytes = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            i += Character.charCount(c);
+        }
+        return bytes;
     }
 }
