@@ -16,19 +16,26 @@ final class RawHtml implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Text text : file.texts()) {
-            if (text.written().indexOf('<') < 0) {
-                continue;
-            }
-            Matcher tag =
-                    TAG.matcher(text.outline().isPresent() ? VisibleText.withoutCode(text.written()) : text.written());
-            if (tag.find()) {
-                report.add(
-                        text.pointer(tag.start()),
-                        "readers see '" + text.quote(tag.start(), tag.end()) + "' as text: HTML is not used here",
-                        text.outline().isPresent()
-                                ? "use Markdown: **bold**, *italic*, [words](address), ![alt](picture), | tables |"
-                                : "delete the tags; this is plain text");
+            if (text.outline().isPresent()) {
+                text.outline().get().tags().stream()
+                        .findFirst()
+                        .ifPresent(tag -> add(
+                                text,
+                                tag.from(),
+                                tag.to(),
+                                "use Markdown: **bold**, *italic*, [words](address), ![alt](picture), | tables |",
+                                report));
+            } else if (text.written().indexOf('<') >= 0) {
+                Matcher tag = TAG.matcher(text.written());
+                if (tag.find()) {
+                    add(text, tag.start(), tag.end(), "delete the tags; this is plain text", report);
+                }
             }
         }
+    }
+
+    private static void add(Text text, int from, int to, String hint, Report report) {
+        report.add(
+                text.pointer(from), "readers see '" + text.quote(from, to) + "' as text: HTML is not used here", hint);
     }
 }

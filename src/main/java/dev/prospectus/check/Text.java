@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param life how long it is meant to be true
  * @param title whether it is the name of something
  * @param written the text with Markdown's marks, if it is Markdown
- * @param words the same, character for character, but with whatever readers do not see (code, addresses of links,
- *     comments) replaced by U+FFFC
- * @param outline the links and headings, if it is Markdown
+ * @param words the same, character for character, but with whatever readers do not see as words (code, HTML, addresses
+ *     of links) replaced by U+FFFC
+ * @param outline what else is known of it, if it is Markdown
  */
 record Text(Pointer pointer, Life life, boolean title, String written, WordIndex words, Optional<Outline> outline) {
 
@@ -36,8 +36,8 @@ record Text(Pointer pointer, Life life, boolean title, String written, WordIndex
     }
 
     static Text markdown(Pointer pointer, Life life, RichText rich) {
-        WordIndex visible = WordIndex.of(VisibleText.of(rich.source()));
-        return new Text(pointer, life, false, rich.source(), visible, Optional.of(Markdown.outline(rich)));
+        Outline outline = Markdown.outline(rich);
+        return new Text(pointer, life, false, rich.source(), WordIndex.of(outline.words()), Optional.of(outline));
     }
 
     /** The text with everything invisible replaced by U+FFFC. */

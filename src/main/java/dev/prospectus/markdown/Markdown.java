@@ -1,20 +1,10 @@
 package dev.prospectus.markdown;
 
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,32 +17,6 @@ public final class Markdown {
 
     /** A page has its own {@code h1}. */
     private static final int BELOW_PAGE_TITLE = 2;
-
-    /** How many blocks and emphases may stand inside each other before a text is shown as it was typed. */
-    private static final int MAX_DEPTH = 100;
-
-    private static final DataHolder OPTIONS = new MutableDataSet()
-            .set(
-                    Parser.EXTENSIONS,
-                    List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create()))
-            .set(HtmlRenderer.ESCAPE_HTML, true)
-            .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
-            .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
-            .set(HtmlRenderer.RENDER_HEADER_ID, false)
-            .set(TablesExtension.COLUMN_SPANS, false)
-            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-            .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
-            .toImmutable();
-
-    static final Parser PARSER = Parser.builder(OPTIONS).build();
-
-    /** The same but for bare addresses. Looking for them takes a third of the time, and few texts have any. */
-    private static final Parser WITHOUT_ADDRESSES = Parser.builder(new MutableDataSet(OPTIONS)
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
-            .build();
 
     private final HtmlRenderer renderer;
 
@@ -70,7 +34,7 @@ public final class Markdown {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
-        return new Markdown(HtmlRenderer.builder(OPTIONS)
+        return new Markdown(HtmlRenderer.builder(ParsedText.OPTIONS)
                 .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures))
                 .attributeProviderFactory(new PartAttributes.Factory())
                 .build());
@@ -82,7 +46,7 @@ public final class Markdown {
     }
 
     /**
-     * The HTML for a place below other headings.
+     * The HTML for a place below headings of the page.
      *
      * @param topHeadingLevel the highest level that its headings may have, 1 to 6
      */
@@ -90,7 +54,7 @@ public final class Markdown {
         if (topHeadingLevel < 1 || topHeadingLevel > 6) {
             throw new IllegalArgumentException("no heading level: " + topHeadingLevel);
         }
-        Optional<Document> parsed = parse(text);
+        Optional<Document> parsed = ParsedText.of(text.source());
         if (parsed.isEmpty()) {
             return asTyped(text.source());
         }
@@ -98,85 +62,28 @@ public final class Markdown {
         return html(parsed.get());
     }
 
-    /** The links and headings, read without making HTML. A text that is shown as it was typed has none. */
+    /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
     public static Outline outline(RichText text) {
-        return isBare(text.source()) ? Outline.EMPTY : parsedOutline(text);
+        return ParsedText.isBare(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
     }
 
-    static Outline parsedOutline(RichText text) {
-        LineIndex lines = new LineIndex(text.source());
-        return parse(text)
-                .map(document ->
-                        new Outline(Links.in(document, lines), Headings.settle(document, BELOW_PAGE_TITLE, lines)))
-                .orElse(Outline.EMPTY);
+    static Outline parsedOutline(String source) {
+        LineIndex lines = new LineIndex(source);
+        return ParsedText.of(source)
+                .map(document -> {
+                    VisibleWords visible = VisibleWords.of(document, source);
+                    return new Outline(
+                            Links.in(document, lines),
+                            Headings.settle(document, BELOW_PAGE_TITLE, lines),
+                            visible.tags(),
+                            visible.words());
+                })
+                .orElse(Outline.ofWords(source));
     }
 
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
     public static String plainText(RichText text) {
-        return parse(text).map(PlainText::of).orElse(text.source());
-    }
-
-    /** Whether a text holds no character that every link or heading has, so that it need not be parsed. */
-    private static boolean isBare(String source) {
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            boolean mayBegin = switch (c) {
-                case '[', '<', ':', '@', '#' -> true;
-                case '=', '-' -> i == 0 || " \t\n>".indexOf(source.charAt(i - 1)) >= 0;
-                case 'w', 'W' -> source.regionMatches(true, i, "www.", 0, 4);
-                default -> false;
-            };
-            if (mayBegin) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Empty for a text that is shown as it was typed, because it is too deep or too tangled. */
-    private static Optional<Document> parse(RichText text) {
-        if (ParsingLimits.areExceededBy(text.source())) {
-            return Optional.empty();
-        }
-        Document document = WITHOUT_ADDRESSES.parse(text.source());
-        if (isTooDeep(document)) {
-            return Optional.empty();
-        }
-        return Optional.of(mayHoldAddress(document) ? PARSER.parse(text.source()) : document)
-                .filter(parsed -> !isTooDeep(parsed));
-    }
-
-    /** Whether the words, as opposed to the targets of links and to code, may hold an address. */
-    private static boolean mayHoldAddress(Document document) {
-        for (Node node : document.getDescendants()) {
-            if (node instanceof HtmlEntity
-                    || (node instanceof Text && mayHoldAddress(node.getChars().toString()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayHoldAddress(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            switch (words.charAt(i)) {
-                case '@', '\\' -> {
-                    return true;
-                }
-                case ':' -> {
-                    if (words.startsWith("//", i + 1)) {
-                        return true;
-                    }
-                }
-                case 'w', 'W' -> {
-                    if (words.regionMatches(true, i, "www.", 0, 4)) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return ParsedText.of(text.source()).map(PlainText::of).orElse(text.source());
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */
@@ -187,29 +94,5 @@ public final class Markdown {
     private static String asTyped(String text) {
         String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         return "<pre>" + escaped + "</pre>\n";
-    }
-
-    /** Measured without recursion: what comes after (rendering, reading out text) recurses. */
-    private static boolean isTooDeep(Document document) {
-        int depth = 0;
-        Node node = document;
-        while (node != null) {
-            Node next = node.getFirstChild();
-            if (next != null) {
-                depth++;
-            }
-            while (next == null && node != null) {
-                next = node.getNext();
-                if (next == null) {
-                    node = node.getParent();
-                    depth--;
-                }
-            }
-            if (depth > MAX_DEPTH) {
-                return true;
-            }
-            node = next;
-        }
-        return false;
     }
 }

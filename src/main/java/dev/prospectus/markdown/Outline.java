@@ -3,18 +3,25 @@ package dev.prospectus.markdown;
 import java.util.List;
 
 /**
- * The links and headings of a text, for those who need no HTML of it.
+ * What checks ask of a text.
  *
  * @param links every link and image, in reading order
  * @param headings every heading, in reading order
+ * @param tags every piece of HTML that readers would see as it was typed, in reading order
+ * @param words the source, character for character, with whatever readers do not see as words (code, HTML, addresses)
+ *     replaced by U+FFFC
  */
-public record Outline(List<TextLink> links, List<TextHeading> headings) {
-
-    static final Outline EMPTY = new Outline(List.of(), List.of());
+public record Outline(List<TextLink> links, List<TextHeading> headings, List<HtmlTag> tags, String words) {
 
     public Outline {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
+        tags = List.copyOf(tags);
+    }
+
+    /** The outline of a text that is nothing but words. */
+    static Outline ofWords(String source) {
+        return new Outline(List.of(), List.of(), List.of(), source);
     }
 
     /**
@@ -35,4 +42,12 @@ public record Outline(List<TextLink> links, List<TextHeading> headings) {
      * @param line counted from 1 within the source
      */
     public record TextHeading(int level, String text, String id, int line) {}
+
+    /**
+     * HTML in the text.
+     *
+     * @param from the offset in the source at which it begins
+     * @param to the offset behind it, or behind its first tag
+     */
+    public record HtmlTag(int from, int to) {}
 }

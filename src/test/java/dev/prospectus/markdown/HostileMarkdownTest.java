@@ -210,7 +210,7 @@ class HostileMarkdownTest {
             RichText text = new RichText(source.toString());
             assertHarmless(MARKDOWN.html(text));
             int lines = text.source().split("\n", -1).length;
-            assertThat(Markdown.outline(text)).isEqualTo(Markdown.parsedOutline(text));
+            assertThat(Markdown.outline(text)).isEqualTo(Markdown.parsedOutline(text.source()));
             assertThat(MARKDOWN.html(text)).isEqualTo(htmlWithAddresses(text));
             assertThat(Markdown.outline(text).links())
                     .allSatisfy(link -> assertThat(link.line()).isBetween(1, lines));
@@ -219,7 +219,7 @@ class HostileMarkdownTest {
 
     /** As if every text had bare addresses. */
     private static String htmlWithAddresses(RichText text) {
-        com.vladsch.flexmark.util.ast.Document parsed = Markdown.PARSER.parse(text.source());
+        com.vladsch.flexmark.util.ast.Document parsed = ParsedText.PARSER.parse(text.source());
         Headings.settle(parsed, 2, new LineIndex(text.source()));
         return MARKDOWN.html(parsed);
     }

@@ -11,8 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The HTML of what authors wrote as Markdown, made when a page first asks for it. Safe from many threads. */
 public final class TextHtml {
 
+    private static final int BELOW_TITLE = 2;
+    private static final int BELOW_HEADING = 3;
+
     private final Markdown markdown;
-    private final Map<RichText, String> made = new ConcurrentHashMap<>();
+    private final Map<PlacedText, String> made = new ConcurrentHashMap<>();
+
+    /** @param topHeadingLevel the highest level that its headings may have */
+    private record PlacedText(RichText text, int topHeadingLevel) {}
 
     TextHtml(Edition edition) {
         this.markdown = Markdown.create(
@@ -22,16 +28,20 @@ public final class TextHtml {
 
     /** For a page whose title is its {@code h1}. */
     public String of(RichText text) {
-        return made.computeIfAbsent(text, markdown::html);
+        return html(new PlacedText(text, BELOW_TITLE));
     }
 
-    /** For a place below another heading: every heading one level deeper. */
+    /** For a place below a heading of the page: its own headings begin one level deeper. */
     public String below(RichText text) {
-        return Headings.deeper(of(text));
+        return html(new PlacedText(text, BELOW_HEADING));
     }
 
-    /** Whether a picture in the text opens larger. */
+    /** Whether a picture opens larger in a text that stands below a heading. */
     public boolean opensLarger(RichText text) {
-        return PictureMarkup.opensLarger(of(text));
+        return PictureMarkup.opensLarger(below(text));
+    }
+
+    private String html(PlacedText placed) {
+        return made.computeIfAbsent(placed, unseen -> markdown.html(placed.text(), placed.topHeadingLevel()));
     }
 }

@@ -149,7 +149,7 @@ public final class ProgrammePages implements PageGroup {
     private boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
         return Stream.concat(
                         Stream.of(programme.body(), programme.apply())
-                                .flatMap(text -> text.map(tools.texts()::of).stream()),
+                                .flatMap(text -> text.map(tools.texts()::below).stream()),
                         media.stream().flatMap(item -> item.figure().stream()))
                 .anyMatch(PictureMarkup::opensLarger);
     }

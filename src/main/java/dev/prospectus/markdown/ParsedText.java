@@ -1,0 +1,152 @@
+package dev.prospectus.markdown;
+
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses texts. The one place that chooses flexmark's extensions. */
+final class ParsedText {
+
+    /** How many blocks and emphases may stand inside each other before a text is shown as it was typed. */
+    private static final int MAX_DEPTH = 100;
+
+    static final DataHolder OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create()))
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+            .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "back to the text")
+            .toImmutable();
+
+    static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+    /** The same but for bare addresses. Looking for them takes a third of the time, and few texts have any. */
+    private static final Parser WITHOUT_ADDRESSES = Parser.builder(new MutableDataSet(OPTIONS)
+                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+            .build();
+
+    private ParsedText() {}
+
+    /** Empty for a text that is shown as it was typed, because it is too deep or too tangled. */
+    static Optional<Document> of(String source) {
+        if (ParsingLimits.areExceededBy(source)) {
+            return Optional.empty();
+        }
+        Document document = WITHOUT_ADDRESSES.parse(source);
+        if (isTooDeep(document)) {
+            return Optional.empty();
+        }
+        return Optional.of(mayHoldAddress(document) ? PARSER.parse(source) : document)
+                .filter(parsed -> !isTooDeep(parsed));
+    }
+
+    /**
+     * Whether a text is nothing but words, emphasis and lists, by its characters. It has no link, heading, code or HTML then,
+     * and need not be parsed to know that.
+     */
+    static boolean isBare(String source) {
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean mayBegin = switch (c) {
+                case '[', '<', '@', '#', '`', '~', '\t', '\\', '&' -> true;
+                case ':' -> source.startsWith("//", i + 1);
+                case '=', '-' -> isUnderline(source, i);
+                case ' ' -> source.startsWith("   ", i + 1);
+                case 'w', 'W' -> source.regionMatches(true, i, "www.", 0, 4);
+                default -> false;
+            };
+            if (mayBegin) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character may begin the line of hyphens or equals signs that makes a heading of the line above it. */
+    private static boolean isUnderline(String source, int at) {
+        boolean begins = at == 0 || " \n>".indexOf(source.charAt(at - 1)) >= 0;
+        int end = at;
+        while (end < source.length() && source.charAt(end) == source.charAt(at)) {
+            end++;
+        }
+        while (end < source.length() && source.charAt(end) == ' ') {
+            end++;
+        }
+        return begins && (end == source.length() || source.charAt(end) == '\n');
+    }
+
+    /** Whether the words, as opposed to the targets of links and to code, may hold an address. */
+    private static boolean mayHoldAddress(Document document) {
+        for (Node node : document.getDescendants()) {
+            if (node instanceof HtmlEntity
+                    || (node instanceof Text && mayHoldAddress(node.getChars().toString()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldAddress(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            switch (words.charAt(i)) {
+                case '@', '\\' -> {
+                    return true;
+                }
+                case ':' -> {
+                    if (words.startsWith("//", i + 1)) {
+                        return true;
+                    }
+                }
+                case 'w', 'W' -> {
+                    if (words.regionMatches(true, i, "www.", 0, 4)) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Measured without recursion: what comes after (rendering, reading out text) recurses. */
+    private static boolean isTooDeep(Document document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            Node next = node.getFirstChild();
+            if (next != null) {
+                depth++;
+            }
+            while (next == null && node != null) {
+                next = node.getNext();
+                if (next == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+            }
+            if (depth > MAX_DEPTH) {
+                return true;
+            }
+            node = next;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.prospectus.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.prospectus.markdown.Outline.HtmlTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text that readers see, for checks of wording. Whatever else it holds (code, HTML, addresses, labels) is
+ * replaced by U+FFFC, one for each character, so that offsets stay the same.
+ */
+final class VisibleWords {
+
+    private static final char HIDDEN = '\uFFFC';
+
+    private final char[] words;
+    private final List<HtmlTag> tags = new ArrayList<>();
+
+    private VisibleWords(Document document, String source) {
+        words = source.toCharArray();
+        for (Node node : document.getDescendants()) {
+            take(node);
+        }
+    }
+
+    static VisibleWords of(Document document, String source) {
+        return new VisibleWords(document, source);
+    }
+
+    String words() {
+        return new String(words);
+    }
+
+    /** The HTML that readers would see as it was typed, which comments are not. */
+    List<HtmlTag> tags() {
+        return tags;
+    }
+
+    private void take(Node node) {
+        if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
+            if (!(node instanceof HtmlInlineComment || node instanceof HtmlCommentBlock)) {
+                tags.add(new HtmlTag(node.getStartOffset(), endOfTag(node)));
+            }
+            hide(node.getStartOffset(), node.getEndOffset());
+        } else if (node instanceof Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof AutoLink) {
+            hide(node.getStartOffset(), node.getEndOffset());
+        } else if (node instanceof Reference definition) {
+            hide(definition.getOpeningMarker());
+            hide(definition.getReference());
+            hide(definition.getClosingMarker());
+            hideAddress(definition);
+        } else if (node instanceof InlineLinkNode link) {
+            hideAddress(link);
+        } else if (node instanceof RefNode link
+                && link.getText().isNotNull()
+                && link.getText().isNotEmpty()) {
+            LinkRenderer.definition(link).ifPresent(found -> hide(link.getReference()));
+        }
+    }
+
+    /** A title stays: readers see it as a tooltip or caption. */
+    private void hideAddress(LinkNodeBase link) {
+        hide(link.getUrlOpeningMarker());
+        hide(link.getPageRef());
+        hide(link.getUrl());
+        hide(link.getUrlClosingMarker());
+    }
+
+    private void hide(BasedSequence part) {
+        if (part.isNotNull()) {
+            hide(part.getStartOffset(), part.getEndOffset());
+        }
+    }
+
+    private void hide(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words[i] != '\n') {
+                words[i] = HIDDEN;
+            }
+        }
+    }
+
+    /** A block of HTML begins with a tag, which may go on to the next line. */
+    private int endOfTag(Node node) {
+        for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
+            if (words[i] == '>') {
+                return i + 1;
+            }
+        }
+        return node.getEndOffset();
+    }
+}
