@@ -53,7 +53,7 @@ public final class Main {
 
     /**
      * The command line for some arguments. When they begin with a command, it knows only this one: picocli examines each
-     * command by reflection, and all of them together would take a tenth of the time of a small check.
+     * command by reflection, and all of them together would take a twentieth of a small check.
      */
     static CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(new Main());
