@@ -50,8 +50,8 @@ final class Contents {
         return files;
     }
 
-    private void put(String file, Collection<?> some) {
-        entities.computeIfAbsent(file, unseen -> new ArrayList<>()).addAll(some);
+    private void put(String file, Collection<?> added) {
+        entities.computeIfAbsent(file, unseen -> new ArrayList<>()).addAll(added);
     }
 
     private void cohorts(Collection<Cohort> cohorts) {

@@ -10,10 +10,10 @@ import dev.prospectus.diagram.TypesetCard.SetText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the parts of a diagram, each laid out by itself, into one drawing. */
+/** Joins the charts of a diagram, each with its own layout, into one drawing. */
 final class Arrangement {
 
-    /** Around everything, so that outlines and the mark of keyboard focus are whole. */
+    /** The margin of a drawing. Outlines and the mark of keyboard focus need it. */
     private static final int MARGIN = 4;
 
     private static final int BETWEEN_CHARTS = 20;
@@ -68,7 +68,7 @@ final class Arrangement {
         return new Drawing(width, height, frames, drawing.lines(), drawing.cards());
     }
 
-    /** Frames that stand below one another end on one line. */
+    /** Gives frames below one another the same right edge. */
     private static Drawing widened(Drawing part, int width) {
         List<Frame> frames = part.frames().stream()
                 .map(frame -> frame.width() == part.width()

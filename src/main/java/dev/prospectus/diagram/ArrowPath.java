@@ -6,12 +6,12 @@ import java.util.List;
 /** SVG path data of arrows whose parts are horizontal or vertical. */
 final class ArrowPath {
 
-    /** Air between an arrow's head and what it points at. */
+    /** The gap between an arrow's head and its target. */
     private static final int AIR = 2;
 
     private ArrowPath() {}
 
-    /** Through all points, round at the corners. */
+    /** A line through all points, with round corners. */
     static String along(List<Point> points, int bend) {
         StringBuilder path = new StringBuilder();
         path.append('M')

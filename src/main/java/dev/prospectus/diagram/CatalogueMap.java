@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All offers in the parts in which the map shows them: by pathway, then the others.
+ * The parts of the map: a part for each pathway, and one for all other offers.
  *
- * <p>Each offer is in one part: on the first pathway that has it. A small catalogue is drawn as a whole, with a part for each
- * pathway. Of a large one each part has a page of its own, and a pathway that is too large for a page has several.
+ * <p>An offer belongs to the first pathway that has it. A small catalogue is one drawing. In a large one each part has its
+ * own page, and a pathway that is too large for a page has several parts.
  */
 public final class CatalogueMap {
 
@@ -32,10 +32,10 @@ public final class CatalogueMap {
     /**
      * A part of the map.
      *
-     * @param pathway absent for programmes on none
-     * @param title of the pathway, or what the other programmes are called
-     * @param number from 1, among the parts of this pathway
-     * @param count of the parts of this pathway
+     * @param pathway absent for programmes that are on no pathway
+     * @param title of the pathway, or of the group of other programmes
+     * @param number of the part within its pathway, from 1
+     * @param count how many parts the pathway has
      */
     public record Part(Optional<PathwayId> pathway, String title, int number, int count, List<OfferId> offers) {
         public Part {
@@ -73,12 +73,12 @@ public final class CatalogueMap {
         return whole;
     }
 
-    /** In the order of pathways. Where it takes several pages, the other programmes stand from A to Z. */
+    /** The parts in the order of pathways. When there are several pages, the other programmes are sorted by title. */
     public List<Part> parts() {
         return parts;
     }
 
-    /** The title of the pathway with which an offer is shown. */
+    /** The title of the part that has an offer. */
     Optional<String> group(OfferId offer) {
         return Optional.ofNullable(groups.get(offer));
     }
@@ -103,7 +103,7 @@ public final class CatalogueMap {
         return groups;
     }
 
-    /** What can be booked of an offer that is named. A map is planned before names are checked, so it may be unknown. */
+    /** The offers that can be booked under an id. The map is planned before references are checked, so there may be none. */
     static List<OfferId> bookable(Catalogue catalogue, OfferId offer) {
         if (catalogue.title(offer).isEmpty()) {
             return List.of();
@@ -133,7 +133,7 @@ public final class CatalogueMap {
         return pages;
     }
 
-    /** The boxes that an offer takes at most: itself and what it requires. */
+    /** The most boxes that an offer can need: its own, and one for each offer that it requires. */
     private static int boxes(Catalogue catalogue, OfferId offer) {
         int sources = RequirementCharts.sourceCount(catalogue, offer);
         return 1 + (sources > DrawingLimits.SOURCES ? 1 : sources);

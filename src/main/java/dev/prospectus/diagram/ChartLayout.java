@@ -21,18 +21,18 @@ import java.util.TreeMap;
 /**
  * Lays out one chart.
  *
- * <p>For the algorithm a card is a box that also holds what must stay free around it: its loop, the name of its lane, and
- * the lane's frame. What the algorithm keeps apart therefore never touches when drawn.
+ * <p>The algorithm sees a card as a larger box, with room for its loop, the name of its lane and the lane's frame. So these
+ * never touch each other in the drawing.
  */
 final class ChartLayout {
 
-    /** Between a frame and what it holds. */
+    /** The space between a frame and its cards. */
     static final int FRAME = 10;
 
-    /** Below the corner of a card, where arrows to the right meet it. */
+    /** How far below a card's corner an arrow to the right arrives. */
     private static final int PORT_RIGHT = 30;
 
-    /** Beside the corner of a card, where arrows downwards meet it: left of its loop. */
+    /** How far beside a card's corner an arrow from above arrives: left of the card's loop. */
     private static final int PORT_DOWN = 28;
 
     private static final int AFTER_LABEL = 8;
@@ -43,7 +43,7 @@ final class ChartLayout {
     private final List<Margins> margins = new ArrayList<>();
     private final Map<String, Integer> indexes = new TreeMap<>();
 
-    /** What a box holds around its card. */
+    /** The room of a box around its card. */
     private record Margins(int side, int above, int below) {}
 
     private ChartLayout(Chart chart, Form form) {
@@ -78,7 +78,7 @@ final class ChartLayout {
                 FRAME, isEdge(index, index - 1) ? label : 0, card.below() + (isEdge(index, index + 1) ? padding : 0));
     }
 
-    /** Within a frame all boxes end on one line, so that nothing else comes to stand in its corners. */
+    /** Boxes in a frame have the same lower edge, so that no other box can be placed in the frame's corners. */
     private int belowInLane(TypesetCard card, Lane lane) {
         int tallest = cards.stream()
                 .filter(other ->
@@ -124,7 +124,7 @@ final class ChartLayout {
         return texts;
     }
 
-    /** Nothing runs above the first lane, so that its name may stand over two cards. */
+    /** The name of the first lane may be as wide as two cards, since no arrow runs above it. */
     private int labelWidth(Lane lane) {
         boolean first = lane.equals(chart.lanes().get(0));
         long cards = chart.cards().stream()

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a drawing shows, before anything has a size or a place.
+ * The content of a drawing, without sizes and places.
  *
  * @param id unique among the drawings of a page
- * @param note what was left out or drawn apart, for all readers
- * @param sections parts that stand beside or below one another
+ * @param note a sentence for all readers about what is left out or drawn separately
+ * @param sections placed beside or below one another
  */
 record Diagram(String id, String title, String description, Optional<String> note, List<Section> sections) {
 
@@ -20,8 +20,8 @@ record Diagram(String id, String title, String description, Optional<String> not
     /**
      * Charts that belong together.
      *
-     * @param label of a frame around them; absent for no frame
-     * @param ownRow whether it stands below what comes before rather than beside it
+     * @param label of the frame around them; without one there is no frame
+     * @param ownRow whether it begins a new row, instead of standing beside the section before
      */
     record Section(Optional<String> label, boolean ownRow, List<Chart> charts) {
         Section {
@@ -30,10 +30,10 @@ record Diagram(String id, String title, String description, Optional<String> not
     }
 
     /**
-     * Cards that arrows hold together.
+     * Cards that are linked by arrows.
      *
-     * @param lanes in order; empty when cards need none
-     * @param cards in the order in which a narrow drawing stacks them, lane by lane
+     * @param lanes in order; empty for cards without lanes
+     * @param cards lane by lane, in the order of a narrow drawing from top to bottom
      */
     record Chart(List<Lane> lanes, List<Card> cards, List<Arrow> arrows) {
         Chart {
@@ -46,7 +46,7 @@ record Diagram(String id, String title, String description, Optional<String> not
     /**
      * A route: its cards share a line.
      *
-     * @param remarks a phrase each
+     * @param remarks short phrases
      */
     record Lane(String id, String title, List<String> remarks, boolean framed) {
         Lane {
@@ -58,9 +58,9 @@ record Diagram(String id, String title, String description, Optional<String> not
      * A stage, a programme, or a word between arrows.
      *
      * @param lane the id of its lane
-     * @param optional whether it may be left out: a dashed outline
+     * @param optional whether schools may skip it; it has a dashed outline
      * @param joint the word between two boxes
-     * @param boxes what it leads to; a card with one and no heading is that box; one without any is only words
+     * @param boxes its links. A card with one box and no heading is that box. A card without boxes is only words.
      */
     record Card(String id, Optional<String> lane, Words words, boolean optional, String joint, List<Box> boxes) {
         Card {
@@ -112,9 +112,9 @@ record Diagram(String id, String title, String description, Optional<String> not
     /**
      * A link.
      *
-     * @param name what assistive technology reads, without the status
-     * @param offer whose status it shows; absent for none
-     * @param here whether it is what the page is about
+     * @param name for assistive technology, without the status
+     * @param offer the offer whose status it shows; absent when it shows none
+     * @param here whether the page is about it
      */
     record Box(String title, String name, String href, Optional<OfferId> offer, boolean here) {}
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** The drawings that pages show. */
 public final class Diagrams {
 
-    /** The theme's smallest text in a drawing must stay this large when the drawing shrinks to its container, in pixels. */
+    /** The smallest size of text in pixels, when a drawing shrinks to its container. */
     private static final int LEAST_TEXT = 14;
 
     private static final int PIXELS_IN_REM = 16;
@@ -34,7 +34,7 @@ public final class Diagrams {
         return figure(PathwayDiagram.whole(titles, pathway));
     }
 
-    /** Where a programme stands, on each pathway that has it. */
+    /** A programme's place on each of its pathways. */
     public List<Figure> around(ProgrammeId programme) {
         List<Pathway> pathways = byProgramme.getOrDefault(programme, List.of());
         List<Figure> figures = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Diagrams {
         return figures;
     }
 
-    /** The whole catalogue, by pathway, with what each offer requires. Only for a map that is drawn as a whole. */
+    /** The whole catalogue, by pathway, with the requirements of each offer. Only for a map that is one drawing. */
     public Figure map(CatalogueMap map, String title) {
         return figure(MapDiagram.of(titles, map, map.parts(), title));
     }

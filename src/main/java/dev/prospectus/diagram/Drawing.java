@@ -4,7 +4,7 @@ import dev.prospectus.diagram.Placement.Point;
 import dev.prospectus.diagram.TypesetCard.SetText;
 import java.util.List;
 
-/** A diagram in its final geometry; what lies further down in the lists lies further up on the page. */
+/** A diagram with its final geometry. Lines are drawn over frames, and cards over lines. */
 record Drawing(int width, int height, List<Frame> frames, List<Line> lines, List<Placed> cards) {
 
     Drawing {
@@ -14,9 +14,9 @@ record Drawing(int width, int height, List<Frame> frames, List<Line> lines, List
     }
 
     /**
-     * What belongs together, with its name.
+     * A group of cards, with its name.
      *
-     * @param outlined whether it is seen, or only named
+     * @param outlined whether it has a visible outline
      */
     record Frame(int x, int y, int width, int height, boolean outlined, List<SetText> texts) {}
 

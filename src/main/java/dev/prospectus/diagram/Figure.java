@@ -3,13 +3,13 @@ package dev.prospectus.diagram;
 import java.util.Optional;
 
 /**
- * A drawing, ready for a page: the same in two layouts, of which the style sheet shows one.
+ * A drawing for a page, in two layouts. The style sheet shows one of them.
  *
- * @param size from which width of its container the wide one is shown: {@code small}, {@code medium}, {@code large}, or
- *     {@code long} when it needs scrolling even then
- * @param optional whether anything in it may be left out
- * @param loose whether anything in it may follow something
- * @param note what was left out or drawn apart, in words
+ * @param size the width of the container from which the wide layout is shown: {@code small}, {@code medium}, {@code
+ *     large}, or {@code long} when it must be scrolled even then
+ * @param optional whether it has a card with a dashed outline, for the key
+ * @param loose whether it has a "can follow" arrow, for the key
+ * @param note a sentence about what is left out or drawn separately
  * @param wide SVG
  * @param narrow SVG, one column no wider than a phone
  */

@@ -4,7 +4,7 @@ import dev.prospectus.diagram.Placement.Point;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts rectangles in rows, as words stand in a text. */
+/** Places rectangles in rows, as a text places words. */
 final class Flow {
 
     private final int room;
@@ -20,7 +20,7 @@ final class Flow {
         this.gap = gap;
     }
 
-    /** @return where it stands */
+    /** @return the place of the rectangle */
     Point add(int itemWidth, int itemHeight, boolean ownRow) {
         if (!corners.isEmpty() && (ownRow || x + gap + itemWidth > room)) {
             y += rowHeight + gap;

@@ -2,7 +2,7 @@ package dev.prospectus.diagram;
 
 /** The two layouts of every drawing. */
 enum Form {
-    /** Arrows lead to the right; four cards and their arrows stand in a row. */
+    /** Arrows lead to the right. A row has room for four cards. */
     WIDE(224, 1054),
     /** One column on the narrowest phone, 320 pixels wide. */
     NARROW(244, 1);
@@ -19,7 +19,7 @@ enum Form {
         return cardWidth;
     }
 
-    /** What stands side by side is together no wider than this, unless it is one thing. */
+    /** The greatest width of charts side by side. A single chart may be wider. */
     int room() {
         return room;
     }

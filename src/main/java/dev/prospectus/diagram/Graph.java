@@ -4,10 +4,11 @@ import dev.prospectus.diagram.Placement.Point;
 import java.util.List;
 
 /**
- * Boxes of known size and the links between them: all that decides a layout.
+ * The input of a layout: boxes of known size, and the links between them.
  *
- * @param down whether links lead downwards, in one column in the given order, rather than to the right
- * @param rows the row of each box where links lead to the right; empty when the layout may choose
+ * @param down whether the boxes stand in one column, in the given order, with links downwards; otherwise links lead to the
+ *     right
+ * @param rows the row of each box when links lead to the right; empty when the layout chooses
  */
 record Graph(boolean down, List<Integer> rows, List<Vertex> vertices, List<Link> links) {
 
@@ -31,9 +32,9 @@ record Graph(boolean down, List<Integer> rows, List<Vertex> vertices, List<Link>
         return down ? new Point(across, along) : new Point(along, across);
     }
 
-    /** @param port where links arrive and leave: from its top, or from its left in a column */
+    /** @param port the distance of its links from its top, or in a column from its left */
     record Vertex(int width, int height, int port) {}
 
-    /** @param drawn whether it is seen, or only keeps two boxes in order */
+    /** @param drawn whether it is visible; an invisible link only keeps two boxes in order */
     record Link(int from, int to, boolean drawn) {}
 }

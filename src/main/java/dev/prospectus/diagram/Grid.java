@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cell of each box: its step along the direction of the links, and its row across it. No two boxes share a cell.
+ * The cell of each box: a step in the direction of the links, and a row across it. A cell has one box at most.
  *
- * <p>A link from a later box to an earlier one closes a circle or contradicts the author's order. It counts for the steps as
- * if it led the other way round.
+ * <p>A link from a later box to an earlier one closes a circle or contradicts the author's order. The steps treat it as
+ * reversed.
  */
 final class Grid {
 
@@ -71,7 +71,7 @@ final class Grid {
         return Arrays.stream(rows).max().orElse(0) + 1;
     }
 
-    /** As early as the boxes before allow; then as late as the boxes after allow, where that makes links shorter. */
+    /** Each box as early as its predecessors allow. Then as late as its successors allow, where that makes links shorter. */
     private void chooseSteps() {
         for (int box = 0; box < steps.length; box++) {
             steps[box] = before.get(box).stream()

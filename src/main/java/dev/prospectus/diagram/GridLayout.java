@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Places boxes in the cells of a grid and leads links at right angles through the gaps between its rows and steps.
+ * Places boxes in the cells of a grid. Links run at right angles, through the gaps between rows and steps.
  *
  * <p>All boxes of a row have their ports on one line, so a link within a row is straight. No link crosses a box, whatever is
  * linked with what. Coordinates are called along and across the direction of the links; only {@link Graph} knows which of

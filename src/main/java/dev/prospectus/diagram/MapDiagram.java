@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Parts of the catalogue, with what each offer asks to have been done before. */
+/** The map: parts of the catalogue, with the requirements of each offer. */
 final class MapDiagram {
 
     private static final String DIVIDED =

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide text becomes, without asking a font: readers see the first font of the theme's list that their system has.
+ * The width of text, from a table. No font is asked, since readers see the first of the theme's fonts that their system has.
  *
- * <p>The table holds the greater of the widths of an Arial-like and of a Verdana-like sans, so that text which fits here
- * fits in what is shown.
+ * <p>The table holds the larger of the widths of an Arial-like and a Verdana-like font, so the text fits in either.
  */
 final class Measure {
 
@@ -24,15 +23,15 @@ final class Measure {
 
     private static final char FIRST = ' ';
 
-    /** Punctuation and letters of other alphabets; wider than nearly all of them. */
+    /** The width of all other letters and punctuation: more than nearly all of them need. */
     private static final int OTHER = 800;
 
-    /** East Asian characters and pictographs fill a square. */
+    /** The width of East Asian characters and pictographs, which fill a square. */
     private static final int SQUARE = 1000;
 
     private static final int FIRST_SQUARE = 0x1100;
 
-    /** How much wider the bold of a sans is. */
+    /** The ratio of the widths of bold and normal text. */
     private static final double BOLD = 1.08;
 
     private Measure() {}
@@ -68,7 +67,7 @@ final class Measure {
         return codePoint < FIRST_SQUARE || (codePoint >= 0x2000 && codePoint < 0x2070) ? OTHER : SQUARE;
     }
 
-    /** Lines no wider than asked; a word that is wider by itself is divided, so that nothing is ever cut. */
+    /** Breaks text into lines of at most a width. A word that is wider is divided, so that nothing is ever cut off. */
     static List<String> wrap(String text, Style style, int width) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is near a programme on a pathway: the stages it is part of, one before and one after each, and where other routes
+ * The part of a pathway around a programme: its stages, the stage before and after each, and the points where other routes
  * begin or join.
  *
- * <p>Of a large neighbourhood the nearest is kept: first the stages of the programme, then those beside them, then other
+ * <p>A large neighbourhood is reduced to the nearest stages: first the programme's own, then those beside them, then other
  * routes.
  */
 final class Neighbourhood {
@@ -54,7 +54,7 @@ final class Neighbourhood {
         return centre.contains(stage);
     }
 
-    /** Whether anything near is left out. */
+    /** Whether a near stage is left out. */
     boolean isCut() {
         return cut;
     }

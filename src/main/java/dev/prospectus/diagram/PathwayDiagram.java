@@ -30,7 +30,7 @@ final class PathwayDiagram {
     private final Titles titles;
     private final Pathway pathway;
 
-    /** Stages that are shown, and with all that they offer. */
+    /** The stages that are drawn, and those of them that are drawn with all their offers. */
     private final Predicate<Stage> shown;
 
     private final Predicate<Stage> open;
@@ -71,7 +71,7 @@ final class PathwayDiagram {
                 .make(id, pathway.title(), Optional.of(FIRST));
     }
 
-    /** The stages before and after what matches, and the routes beside it. */
+    /** The neighbourhood of the stages that match. */
     static Diagram around(Titles titles, Pathway pathway, Predicate<OfferId> here) {
         Neighbourhood near = Neighbourhood.of(pathway, here);
         PathwayDiagram maker = new PathwayDiagram(titles, pathway, near.shown()::contains, near::isCentre, here);
@@ -106,7 +106,7 @@ final class PathwayDiagram {
         return route.stages().stream().filter(shown).toList();
     }
 
-    /** Routes that arrows hold together, each group in the author's order. */
+    /** The groups of routes that are linked by arrows, each in the author's order. */
     private List<List<Route>> connected() {
         List<List<Route>> groups = new ArrayList<>();
         for (Route route : routes()) {

@@ -3,10 +3,10 @@ package dev.prospectus.diagram;
 import java.util.List;
 
 /**
- * Where the parts of a graph stand.
+ * The result of a layout: the places of a graph's boxes and links.
  *
  * @param corners the top left corner of each box
- * @param lines the corners of each link, from its start to its end; empty for one that is not drawn
+ * @param lines the points of each link, from its start to its end; empty for an invisible link
  */
 record Placement(int width, int height, List<Point> corners, List<List<Point>> lines) {
 

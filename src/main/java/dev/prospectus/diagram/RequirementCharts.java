@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The offers of one part of the map with arrows from what each requires.
+ * The offers of one part of the map, each with arrows from the offers that it requires.
  *
- * <p>What is required from another part is repeated here and not followed further, so a part decides how much there is to
- * draw. Offers that arrows hold together share a chart. A chart that would be too large is divided into one for each offer
- * that requires something.
+ * <p>A required offer of another part is repeated here, without its own requirements. So the size of a drawing depends on
+ * its part only. Offers that are linked by arrows share a chart. A chart that would be too large is divided into one for
+ * each offer with requirements.
  */
 final class RequirementCharts {
 
@@ -49,17 +49,17 @@ final class RequirementCharts {
         return charts;
     }
 
-    /** Whether offers that arrows hold together are drawn apart. */
+    /** Whether a chart was divided, so that linked offers are drawn separately. */
     boolean isDivided() {
         return divided;
     }
 
-    /** Whether something requires too much to draw. */
+    /** Whether an offer has too many requirements to draw. */
     boolean isShortened() {
         return shortened;
     }
 
-    /** How many offers and conditions an offer's requirements name. */
+    /** The number of offers and conditions in an offer's requirements. */
     static int sourceCount(Catalogue catalogue, OfferId offer) {
         return catalogue.requirements(offer).stream()
                 .mapToInt(requirement -> (int) requirement.statements().count()
@@ -95,12 +95,12 @@ final class RequirementCharts {
         charts.addAll(own.connected());
     }
 
-    /** What completes a requirement: an offer, or any strand of a programme. */
+    /** The offers that can meet a requirement: one offer, or any strand of a programme. */
     private static List<OfferId> ways(Catalogue catalogue, Requirement.Completed completed) {
         return CatalogueMap.bookable(catalogue, completed.offer());
     }
 
-    /** Cards and arrows in the making. Cards come in an order in which requirements stand first. */
+    /** Collects cards and arrows. Requirements come before the offers that need them. */
     private final class Sources {
 
         /** The offers whose requirements are drawn. */
@@ -162,7 +162,7 @@ final class RequirementCharts {
             return List.of(id);
         }
 
-        /** Charts of cards that arrows hold together, in the order of their first offers. */
+        /** The charts: each has the cards that are linked by arrows. In the order of their first offers. */
         List<Chart> connected() {
             Map<String, String> roots = new LinkedHashMap<>();
             cards.keySet().forEach(id -> roots.put(id, id));

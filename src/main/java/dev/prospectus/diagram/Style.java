@@ -2,9 +2,9 @@ package dev.prospectus.diagram;
 
 /** The kinds of text in a drawing. Sizes are those of {@code diagram.css}, in units of the drawing. */
 enum Style {
-    /** When a stage takes place, and remarks. */
+    /** The time of a stage, and remarks. */
     SMALL("d-small", 15, 20, false),
-    /** What asks for attention: where most start, where the reader is. */
+    /** The words of a banner: where most schools start, where the reader is. */
     TAG("d-tag", 15, 20, true),
     STATUS("d-status", 15, 20, true),
     TITLE("d-title", 17, 22, true),
@@ -33,7 +33,7 @@ enum Style {
         return size;
     }
 
-    /** Height of a line. */
+    /** The height of a line. */
     int line() {
         return line;
     }
@@ -42,7 +42,7 @@ enum Style {
         return bold;
     }
 
-    /** From a line's top to where its letters stand. */
+    /** The distance from the top of a line to its baseline. */
     int baseline() {
         return line - (line - size) / 2 - size / 5;
     }

@@ -14,9 +14,10 @@ import java.util.function.Function;
 /**
  * Writes a drawing as SVG for a page.
  *
- * <p>It has no colours: classes carry them, and {@code diagram.css} takes them from the theme. Inline styles would be
- * refused by the pages' Content-Security-Policy, and markers break when the drawing that defines them is hidden, so arrow
- * heads are part of their paths. Icons of statuses are symbols that the page defines, named {@code icon-<status id>}.
+ * <p>The SVG has classes instead of colours, which {@code diagram.css} takes from the theme. It has no inline styles, since
+ * the pages' Content-Security-Policy refuses them. Arrow heads are part of their paths, since SVG markers break when the
+ * drawing that defines them is hidden. The icons of statuses are symbols that the page defines, named {@code icon-<status
+ * id>}.
  */
 final class SvgDrawing {
 
@@ -135,7 +136,7 @@ final class SvgDrawing {
         svg.close();
     }
 
-    /** Without the capital of a sentence's first word; that of an abbreviation stays. */
+    /** The text without the capital of its first word. An abbreviation stays as it is. */
     private static String midSentence(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1) : text;
@@ -162,7 +163,7 @@ final class SvgDrawing {
         svg.close();
     }
 
-    /** An arrow that leaves a card below and comes back, around its words. */
+    /** An arrow from a card's lower edge back to it, around its words. */
     private void loop(String words, int x, int bottom, int width) {
         int space = Measure.width(words, Style.SMALL) + 2 * Typesetter.PAD;
         int right = x + width - STRIP_PAD;
@@ -189,7 +190,7 @@ final class SvgDrawing {
                 .closeEmpty();
     }
 
-    /** A band across a box, at its top or at its foot, that follows its round corners within its outline. */
+    /** A band across the top or foot of a box, within its outline and with its round corners. */
     private void band(String cssClass, int x, int y, int width, int height, boolean bold, boolean atTop) {
         int edge = bold ? 2 : 1;
         int radius = RADIUS - 1;
@@ -215,7 +216,7 @@ final class SvgDrawing {
                     svg.with("dy", text.style().line());
                 }
                 svg.text(text.lines().get(i)).close();
-                // Where no name is given the lines are read as one text. In links the underline would show the space.
+                // Without a name, the lines are read as one text. In a link the underline would show the space.
                 svg.text(text.style() == Style.TITLE ? "" : " ");
             }
         }

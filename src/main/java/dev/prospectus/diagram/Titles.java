@@ -9,7 +9,7 @@ import dev.prospectus.plan.Routes;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What boxes of offers are called, and where they lead. */
+/** The titles and links of boxes for offers. */
 final class Titles {
 
     private final Catalogue catalogue;
@@ -41,7 +41,7 @@ final class Titles {
                 .orElse(programme.briefTitle());
     }
 
-    /** What a strand's title leaves out. */
+    /** The part of an offer's title that the strand's own title leaves out. */
     Optional<String> above(OfferId offer) {
         return offer.strand().map(strand -> programme(offer).briefTitle());
     }

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The lines that run side by side in the gap between two rows or two steps of a grid.
+ * The lines side by side in the gap between two rows or two steps of a grid.
  *
- * <p>Lines of one name share a track. Lines of different names do so only where they stay apart.
+ * <p>Lines of one name share a track. Lines of different names share one only if they do not overlap.
  */
 final class Tracks {
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private int count;
 
-    /** Everything of one name: from where to where it runs, and where it comes in and goes out. */
+    /** The lines of one name: the range in which they run, and the places where they enter and leave the gap. */
     private static final class Line {
         private int low = Integer.MAX_VALUE;
         private int high = Integer.MIN_VALUE;
@@ -29,13 +29,13 @@ final class Tracks {
             return low <= other.high && other.low <= high;
         }
 
-        /** What comes in where another goes out must leave its way free. */
+        /** Whether it enters the gap at a place where the other leaves it. It needs an earlier track then, or they would cross. */
         boolean precedes(Line other) {
             return entries.stream().anyMatch(other.exits::contains);
         }
     }
 
-    /** Adds a part of a line that comes in at one place and goes out at another. */
+    /** Adds a line that enters the gap at one place and leaves it at another. */
     void add(String name, int entry, int exit) {
         Line line = lines.computeIfAbsent(name, key -> new Line());
         line.low = Math.min(line.low, Math.min(entry, exit));
@@ -69,7 +69,7 @@ final class Tracks {
         return count;
     }
 
-    /** From 0, in the direction of the links. */
+    /** The track of a line, from 0, in the direction of the links. */
     int track(String name) {
         Line line = lines.get(name);
         if (line == null) {

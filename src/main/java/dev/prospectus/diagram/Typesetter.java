@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Gives a card its size: text is wrapped to the width, and the height follows. */
+/** Sets the text of a card: wraps it to the card's width, and so finds the card's height. */
 final class Typesetter {
 
     static final int PAD = 10;
     private static final int GAP = 4;
     private static final int JUNCTION_HEIGHT = 28;
 
-    /** So that arrows which lead to the right meet every card below its corner. */
+    /** The least height of a card, so that arrows to the right arrive below its corner. */
     static final int LEAST_HEIGHT = 52;
 
-    /** From the left edge of a status' band to its words: an icon and air. */
+    /** The distance from the left edge of a status' band to its words: an icon and a gap. */
     static final int ICON_ROOM = 20;
 
     static final String HERE = "You are here";
@@ -113,7 +113,7 @@ final class Typesetter {
         }
     }
 
-    /** Room for the longest status there is, so that no status moves anything. */
+    /** The room for a status. It fits the longest, so that a change of status moves nothing. */
     private static int strip(Box box, int boxWidth) {
         return box.offer().isEmpty() ? 0 : statusLines(boxWidth) * Style.STATUS.line() + 2 * GAP;
     }
@@ -125,7 +125,7 @@ final class Typesetter {
                 .orElse(1);
     }
 
-    /** A status' words as lines beside its icon. */
+    /** The words of a status, as lines beside its icon. */
     static List<String> statusText(String label, int boxWidth) {
         return Measure.wrap(label, Style.STATUS, boxWidth - 2 * (PAD - 2) - ICON_ROOM);
     }

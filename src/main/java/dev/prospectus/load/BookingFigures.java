@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Lays the figures of a booking form's export, {@code data/bookings/<academic-year>.csv}, over cohorts. */
+/** The figures of a booking form's export, {@code data/bookings/<academic-year>.csv}. They replace those of the cohorts. */
 final class BookingFigures {
 
     private static final int MAX_BYTES = 1 << 20;
@@ -62,8 +62,8 @@ final class BookingFigures {
     /**
      * Replaces the figures of the cohorts that a file names.
      *
-     * @param cohorts all there are; changed
-     * @param brokenFiles files whose cohorts may be there without being among them
+     * @param cohorts all cohorts that were loaded; the method changes them
+     * @param brokenFiles files that could not be loaded. A cohort of such a file is no unknown one.
      */
     static List<Diagnostic> overlay(
             OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles, LoadMemory memory) {

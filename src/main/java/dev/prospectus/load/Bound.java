@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One file, read and bound; files are bound side by side and added one after the other.
+ * The records of one data file. Files are bound in parallel, and then added to the catalogue in order.
  *
- * @param source what was bound
- * @param addition puts what is sound of it into the catalogue: the same instances each time
+ * @param source the text of the file
+ * @param addition adds the sound records to a draft. It adds the same instances each time.
  */
 record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addition) {
 
@@ -78,7 +78,7 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         };
     }
 
-    /** @param add what puts a sound value into the catalogue */
+    /** @param add adds a sound value to a draft */
     static <T> Bound of(DataFile file, SourceText source, Shape<T> shape, Function<T, Consumer<Draft>> add) {
         YamlResult yaml = YamlReader.read(file.name(), source);
         List<Diagnostic> findings = new ArrayList<>(yaml.findings());
@@ -89,7 +89,7 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         return new Bound(source, findings, addition);
     }
 
-    /** Answers with the last instance for as long as what is made is equal to it. */
+    /** A function that returns its last result again while the new one is equal to it. */
     private static <A, T> Function<A, T> keptWhileEqual(Function<A, T> make) {
         AtomicReference<T> last = new AtomicReference<>();
         return argument -> {

@@ -28,8 +28,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * {@code data/cohorts/<academic-year>/<programme-id>.yml}; its folder and name supply the rest of the ids. Sound
- * cohorts are handed out beside broken ones.
+ * {@code data/cohorts/<academic-year>/<programme-id>.yml}. Its folder and name supply the rest
+ * of the ids. Sound cohorts are kept when others of the file are broken.
  */
 final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> {
 

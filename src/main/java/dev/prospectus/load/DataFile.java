@@ -4,10 +4,10 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.source.SourceLocation;
 import java.nio.file.Path;
 
-/** A file that was found in its place, with what its name and folder say. */
+/** A data file, with what its name and folder tell. */
 sealed interface DataFile {
 
-    /** How findings call it: relative to the site's folder, with forward slashes. */
+    /** The name in findings: the path relative to the site's folder, with forward slashes. */
     String name();
 
     Path path();

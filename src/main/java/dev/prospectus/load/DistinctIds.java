@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds ids that stand twice where each must be unique. Works on the nodes, so that a twin is found even when one of
- * the two has other mistakes.
+ * Finds ids that are used twice. It works on YAML nodes, so that it finds a duplicate even when one of the two has other
+ * mistakes.
  */
 final class DistinctIds {
 
@@ -23,7 +23,7 @@ final class DistinctIds {
     private final Problems problems;
     private final Map<String, SourceLocation> seen = new HashMap<>();
 
-    /** @param kind of what has the ids: "stage" */
+    /** @param kind the kind of entity in messages: "stage" */
     DistinctIds(String kind, Problems problems) {
         this.kind = kind;
         this.problems = problems;
@@ -33,7 +33,7 @@ final class DistinctIds {
         new DistinctIds(kind, problems).add(list);
     }
 
-    /** Looks at one more list, against everything seen before. */
+    /** Checks one more list against all ids before. */
     void add(YamlNode list) {
         for (YamlNode item : items(list)) {
             value(item, "id").ifPresent(this::addId);
@@ -54,7 +54,7 @@ final class DistinctIds {
         }
     }
 
-    /** The items of a list, or the single value written in its place. */
+    /** The items of a list, or the single value that stands instead of one. */
     static List<YamlNode> items(YamlNode node) {
         return node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
     }

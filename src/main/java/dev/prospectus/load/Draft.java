@@ -17,7 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The catalogue while its parts arrive, one file after the other. */
+/** A catalogue in the making. Files are added to it one after the other. */
 final class Draft {
 
     final SortedMap<ProgrammeId, Programme> programmes = new TreeMap<>();
@@ -30,7 +30,7 @@ final class Draft {
     final List<AcademicTerm> terms = new ArrayList<>();
     final Map<String, String> redirects = new TreeMap<>();
 
-    /** Pathways with the titles of programmes, which must all be there. */
+    /** The pathways. Their stages take the titles of programmes, so all programmes must have been added. */
     List<Pathway> finishedPathways() {
         OfferTitles titles = new OfferTitles(programmes);
         List<Pathway> finished = new ArrayList<>(pathways.size());

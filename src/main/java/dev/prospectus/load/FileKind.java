@@ -3,7 +3,7 @@ package dev.prospectus.load;
 import dev.prospectus.load.shape.Shape;
 import java.util.Optional;
 
-/** The kinds of YAML files in a site, each with the one shape that reads it and describes it to editors. */
+/** The kinds of YAML files in a site, each with the shape that reads it and makes its JSON Schema. */
 enum FileKind {
     SITE_CONFIG("site-config", "The hub and its site: site-config.yml"),
     PROGRAMME("programme", "A programme: data/programmes/<id>.yml"),
@@ -24,7 +24,7 @@ enum FileKind {
         this.title = title;
     }
 
-    /** Its name among schemas; of a registry also the name of its file. */
+    /** The name of its schema. For a registry also the name of its file. */
     String word() {
         return word;
     }
@@ -33,7 +33,7 @@ enum FileKind {
         return title;
     }
 
-    /** The registry in a file of that name, if it is one. */
+    /** The registry that a file of this name holds. */
     static Optional<FileKind> registry(String fileName) {
         for (FileKind kind : values()) {
             if (kind.compareTo(CONTACTS) >= 0 && fileName.equals(kind.word + ".yml")) {
@@ -43,7 +43,7 @@ enum FileKind {
         return Optional.empty();
     }
 
-    /** Asked late, so that the shapes of files which a site does not have are never built. */
+    /** A supplier, so that no shape is built for files that a site does not have. */
     Shape<?> shape() {
         return switch (this) {
             case SITE_CONFIG -> SiteConfigShape.SITE_CONFIG;

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the files below {@code data/} and reports everything that nothing would read, because a file that is ignored
- * in silence is a programme that is missing from the site. Links may not lead out of the site's folder.
+ * Finds the files below {@code data/}, and reports every file that would be ignored: an ignored file is a programme that is
+ * missing from the site. Symbolic links must stay within the site's folder.
  */
 final class FileSearch {
 
@@ -216,7 +216,7 @@ final class FileSearch {
                         .orElse("remove it, or move it; expected are " + String.join(", ", EXPECTED)));
     }
 
-    /** Reports a link that may not be followed; what else is wrong with a file is found out by reading it. */
+    /** Reports a symbolic link that leads out of the site or nowhere. Other faults are found when the file is read. */
     private boolean leadsOut(String name, Path path) {
         try {
             if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(realSite)) {

@@ -43,7 +43,7 @@ final class FundingShape extends ObjectShape<Funding> {
         return new Funding(values.get(cost), values.get(funder), values.get(grant), values.get(notes));
     }
 
-    /** What somebody means who typed an amount alone, or free in other words. */
+    /** A hint for an amount alone, and for other words that mean "free". */
     private static Optional<String> hint(String typed) {
         if (FREE.matcher(typed).matches()) {
             return Optional.of("write 'free'");

@@ -1,6 +1,6 @@
 package dev.prospectus.load;
 
-/** What can be wrong with the files of a site and with booking figures. Codes are stable and never given twice. */
+/** The faults of a site's files and of booking figures. A code is stable, and never used for another fault. */
 public enum LoadCode {
     NO_SITE("LOD001", "The folder is no site: it has no site-config.yml, or no data folder."),
     ENDING("LOD002", "A file's name does not end as files in its place do, so that nothing reads it."),
@@ -25,7 +25,7 @@ public enum LoadCode {
         return code;
     }
 
-    /** One sentence for those who have never seen it. */
+    /** An explanation in one sentence. */
     public String explanation() {
         return explanation;
     }

@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What earlier looks at a site made of its files. A file that did not change is neither read nor bound again, and what it
- * holds stays the same instances, so that later steps tell by identity what is new.
+ * The files of a site as they were loaded before. A file that did not change is neither read nor bound again. Its records
+ * stay the same instances, so later steps know by identity what is new.
  */
 public final class LoadMemory {
 
@@ -34,19 +34,19 @@ public final class LoadMemory {
         this.content = new ContentMemory(sources);
     }
 
-    /** For a single look. */
+    /** For a single load. */
     public static LoadMemory none() {
         return new LoadMemory(SourceFiles.unremembered());
     }
 
-    /** For several looks, one after the other. */
+    /** For several loads of a site, one after the other. */
     public static LoadMemory across(InstantSource clock) {
         return new LoadMemory(SourceFiles.remembered(clock));
     }
 
     private record Tree(SourceText source, Optional<YamlNode> root) {}
 
-    /** @param plain the cohort as its file has it */
+    /** @param plain the cohort without the booking form's figures */
     private record Counted(Cohort plain, Cohort cohort) {}
 
     SourceFiles sources() {
@@ -57,7 +57,7 @@ public final class LoadMemory {
         return content;
     }
 
-    /** A data file as it was bound before, if it is still the same, else as it is bound now. */
+    /** The records of a data file, bound anew only if the file changed. */
     Bound bound(String name, Path path, Function<SourceText, Bound> bind) {
         SourceText source = read(name, path);
         Bound old = bound.get(name);
@@ -69,7 +69,7 @@ public final class LoadMemory {
         return made;
     }
 
-    /** The tree of a data file, for those who look for a place in it. */
+    /** The YAML tree of a data file, in which the place of a value can be found. */
     Optional<YamlNode> tree(String name, Path path) {
         SourceText source = read(name, path);
         Tree old = trees.get(name);
@@ -82,8 +82,8 @@ public final class LoadMemory {
     }
 
     /**
-     * A cohort with the figures of a booking form: the instance of the last look, if nothing about it changed. An equal one
-     * of a file that was bound anew may stand on another line.
+     * A cohort with the figures of a booking form. It is the instance of the last load if the cohort's file and the figures
+     * are unchanged. An equal cohort of a changed file may stand on another line, so it counts as new.
      */
     @SuppressWarnings("ReferenceEquality")
     Cohort counted(Cohort plain, Cohort cohort) {
@@ -95,7 +95,7 @@ public final class LoadMemory {
         return cohort;
     }
 
-    /** Forgets files that are gone. */
+    /** Forgets deleted files. */
     void keepOnly(Collection<DataFile> files) {
         var names = files.stream().map(DataFile::name).collect(Collectors.toSet());
         bound.keySet().retainAll(names);

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * How a site is to be loaded.
+ * Options for loading a site.
  *
- * @param baseUrl instead of the one in {@code site-config.yml}
- * @param drafts whether content that is not finished is wanted too
- * @param asOf the instant at which content with a publication date is out or not
- * @param threads how many files are read at the same time; makes no difference to the result
+ * @param baseUrl replaces the one in {@code site-config.yml}
+ * @param drafts whether drafts of pages are loaded too
+ * @param asOf the instant that decides whether a page with a publication date is out
+ * @param threads how many files are read at the same time. The result is the same with any number.
  */
 public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
 
@@ -21,7 +21,7 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int 
         }
     }
 
-    /** The site as it is written, on as many threads as there are processors. */
+    /** The defaults: no other base URL, no drafts, a thread for each processor. */
     public static LoadOptions on(AsOf asOf) {
         return new LoadOptions(
                 Optional.empty(), false, asOf, Runtime.getRuntime().availableProcessors());

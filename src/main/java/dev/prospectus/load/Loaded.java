@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a site's folder holds.
+ * A loaded site.
  *
- * @param catalogue all that is sound
- * @param brokenFiles files in which something is wrong: what they were to supply exists, but is not (all) in the
- *     catalogue, so that references to it are not to be doubted
+ * @param catalogue all sound entities
+ * @param brokenFiles files with errors. Their entities may be missing from the catalogue, so a reference to one of them is
+ *     no finding.
  * @param findings sorted by place
- * @param locator finds places for findings that others have
- * @param assets files of {@code content/} to publish as they are, by their path below it
+ * @param locator finds the places of the findings of checks
+ * @param assets files of {@code content/} that are published unchanged, by their path below it
  */
 public record Loaded(
         Catalogue catalogue,

@@ -39,9 +39,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Loads a site: its configuration first, because dates need its time zone; then every data file, side by side; then what
- * needs all of them. Whatever authors have written, the answer is a catalogue of all that is sound, with
- * findings about the rest.
+ * Loads a site: its configuration first, because dates need its time zone; then the data files, in parallel; then booking
+ * figures and content pages. The result is always a catalogue of all that is sound, with findings about the rest.
  */
 public final class Loader {
 
@@ -61,15 +60,15 @@ public final class Loader {
      * The whole site.
      *
      * @param site the folder that holds {@code site-config.yml}
-     * @param pictures those of its {@code content/}
-     * @param memory of earlier looks
-     * @throws java.io.UncheckedIOException when the machine fails
+     * @param pictures the pictures of its {@code content/}
+     * @param memory of earlier loads
+     * @throws java.io.UncheckedIOException when the file system fails
      */
     public static Loaded load(Path site, LoadOptions options, Pictures pictures, LoadMemory memory) {
         return new Loader(site, options, memory).load(Optional.of(pictures));
     }
 
-    /** The whole site, without the help of earlier builds. */
+    /** The whole site, without a memory of earlier loads. */
     public static Loaded load(Path site, LoadOptions options) {
         return load(site, options, Pictures.in(site.resolve("content")), LoadMemory.none());
     }
@@ -94,14 +93,14 @@ public final class Loader {
         return content;
     }
 
-    /** A folder with neither settings nor data has one finding: that it is no site. */
+    /** Whether the folder has settings or data. A folder with neither gets a single finding: it is no site. */
     private boolean isSite() {
         return Files.isDirectory(site)
                 && (Files.exists(site.resolve(DataFiles.siteConfig()), LinkOption.NOFOLLOW_LINKS)
                         || Files.exists(site.resolve("data"), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /** What is wrong in the site's own templates is for the theme to say. */
+    /** Findings about the site's own templates are left to the theme, which reads them. */
     private ContentSettings contentSettings() {
         return ContentSettings.DEFAULT.withTemplates(
                 FolderWalk.files("templates", site.resolve("templates"), new Findings()));
@@ -150,7 +149,7 @@ public final class Loader {
                 content.assets());
     }
 
-    /** With those from where JBake would have put each page, so that a site that comes from it keeps its addresses. */
+    /** The redirects, and one from each address that JBake would give a page. A site that used JBake keeps its addresses. */
     private static SortedMap<String, String> redirects(Draft draft, List<ContentPage> pages) {
         SortedMap<String, String> redirects = new TreeMap<>(draft.redirects);
         pages.forEach(page -> redirects.putIfAbsent("/" + page.slug() + ".html", "/" + page.slug() + "/"));
@@ -201,7 +200,7 @@ public final class Loader {
         }
     }
 
-    /** In the order of the files, whichever is done first. */
+    /** The results in the order of the files, not in the order in which they are ready. */
     private List<Bound> bindAll(List<DataFile> files) {
         List<Callable<Bound>> tasks = new ArrayList<>(files.size());
         for (DataFile file : files) {

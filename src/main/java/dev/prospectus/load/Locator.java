@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Finds the place of a value in the author's files. The catalogue keeps no places; a file is read again when the first
- * finding in it asks for one. For any number of threads.
+ * Finds the place of a value in the author's files. The catalogue keeps no places, so a file is read again for the first
+ * finding in it. Safe from many threads.
  */
 public final class Locator implements Places {
 
@@ -30,7 +30,7 @@ public final class Locator implements Places {
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
     private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
 
-    /** @param bodyLines for each file of {@code content/}, by its path below it, the line on which its text begins */
+    /** @param bodyLines the line on which the text of each page begins, by the path of its file below {@code content/} */
     Locator(Path site, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
         this.site = site;
         this.bodyLines = new TreeMap<>(bodyLines);
@@ -54,7 +54,7 @@ public final class Locator implements Places {
     }
 
     /**
-     * The place of something inside a text.
+     * The place of a character inside a text.
      *
      * @param line within the text, from 1
      * @param column within that line, from 1; 0 when only the line is known
@@ -71,7 +71,7 @@ public final class Locator implements Places {
         return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
     }
 
-    /** The line of a header's key, or the first line when the key is not there. */
+    /** The line of a header's key, or the first line without that key. */
     private SourceLocation headerKey(String file, String pointer) {
         List<String> lines = headers.computeIfAbsent(
                 file,

@@ -6,14 +6,14 @@ import dev.prospectus.model.ProgrammeId;
 import java.util.Map;
 import java.util.Optional;
 
-/** What offers are called where space is short, for stages without a title of their own. */
+/** The short titles of offers, for stages without a title of their own. */
 record OfferTitles(Map<ProgrammeId, Programme> programmes) {
 
     OfferTitles {
         programmes = Map.copyOf(programmes);
     }
 
-    /** The strand's title or the programme's short one; of an offer that is not there, its id. */
+    /** The strand's title or the programme's short one. The id of an unknown offer. */
     String brief(OfferId offer) {
         Optional<Programme> programme = Optional.ofNullable(programmes.get(offer.programme()));
         return offer.strand()

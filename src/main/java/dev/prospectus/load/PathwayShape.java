@@ -25,8 +25,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * {@code data/pathways/<id>.yml}; the file's name supplies the id, and the programmes, once all are loaded, the titles
- * of stages that have none.
+ * {@code data/pathways/<id>.yml}. The file's name supplies the id. Stages without a title get those of their
+ * programmes once all are loaded.
  */
 final class PathwayShape extends ObjectShape<BiFunction<PathwayId, OfferTitles, Pathway>> {
 

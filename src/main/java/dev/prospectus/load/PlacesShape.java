@@ -16,7 +16,7 @@ import java.util.Optional;
 /** How full a cohort is. */
 final class PlacesShape extends ObjectShape<Cohort.Places> {
 
-    /** Far more than any hub's group; a larger number is a slip of the finger. */
+    /** Far more than any group has. A larger number is a typing mistake. */
     static final int MOST = 10_000;
 
     private final Key<Integer> total = required("total", number(0, MOST), "places there are");

@@ -23,7 +23,7 @@ final class RequirementShape {
     static final Shape<Requirement> REQUIREMENT;
 
     static {
-        // The branches hold the whole, so that it must exist before them.
+        // Its variants hold requirements again, so it must exist before they are added.
         TaggedShape<Requirement> requirement = new TaggedShape<>("a requirement");
         Shape<List<Requirement>> several = listOfAtLeastOne("requirements", requirement);
         REQUIREMENT = requirement;

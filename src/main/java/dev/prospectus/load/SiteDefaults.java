@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** What holds where {@code site-config.yml} says nothing. */
+/** The defaults of {@code site-config.yml}. */
 final class SiteDefaults {
 
     static final ZoneId TIME_ZONE = ZoneId.of("Europe/London");
@@ -35,7 +35,7 @@ final class SiteDefaults {
 
     private SiteDefaults() {}
 
-    /** A stand-in for a configuration that can't be used, so that everything else can still be checked. */
+    /** A substitute for an unusable configuration, so that everything else can be checked. */
     static SiteConfig placeholder() {
         ContactId nobody = new ContactId("unknown");
         LocalDate day = LocalDate.of(2000, 1, 1);

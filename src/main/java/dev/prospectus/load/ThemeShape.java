@@ -9,7 +9,7 @@ import dev.prospectus.model.Colour;
 import dev.prospectus.model.SiteConfig.Palette;
 import dev.prospectus.model.SiteConfig.Theme;
 
-/** The hub's colours; each that is left out has a default. */
+/** The hub's colours. Each has a default. */
 final class ThemeShape extends ObjectShape<Theme> {
 
     private final Key<Palette> light = optional(

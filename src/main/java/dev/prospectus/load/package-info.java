@@ -1,9 +1,10 @@
 /**
- * From a site's folder to its catalogue: finds the files, checks the shape of everything in them, binds it to records
- * and collects every finding on the way.
+ * Loads a site: finds its files, reads each through the shape of its kind, and makes the catalogue of what is sound. Every
+ * mistake becomes a finding.
  *
- * <p>Between {@code yaml} and {@code jbake}, which read, and {@code check}, which judges what the entities mean together. One class per kind of file says what may stand in it. Start with {@link
- * dev.prospectus.load.Loader}.
+ * <p>The order: site configuration, data files, booking figures, content pages, pictures. The rooms {@code yaml} and {@code
+ * jbake} read the files; {@code check} later judges what the entities mean together. Each kind of file has a class for its
+ * shape. Start with {@link dev.prospectus.load.Loader}.
  */
 @NullMarked
 package dev.prospectus.load;

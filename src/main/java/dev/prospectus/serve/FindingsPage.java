@@ -5,12 +5,12 @@ import dev.prospectus.source.Diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Findings as HTML: the overlay's content, and a page of its own when there is no good site to lay it over. */
+/** Findings as HTML: the content of the overlay, and a whole page as long as there is no good site. */
 final class FindingsPage {
 
     private FindingsPage() {}
 
-    /** A whole page, for when nothing could be built yet. */
+    /** A whole page, shown as long as no build has succeeded. */
     static byte[] of(List<Diagnostic> findings) {
         String page = "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\">"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
@@ -19,7 +19,7 @@ final class FindingsPage {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The part that the overlay shows. */
+    /** The content of the overlay. */
     static byte[] list(List<Diagnostic> findings) {
         return html(findings).getBytes(StandardCharsets.UTF_8);
     }

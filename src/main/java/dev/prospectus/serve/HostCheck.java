@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Refuses requests that name another host. A web page elsewhere can make a browser ask this server under a name of its
- * own that resolves to loopback (DNS rebinding); the Host header gives it away.
+ * Refuses requests for another host. A foreign web page can reach this server under a name of its own that resolves to
+ * loopback (DNS rebinding), but its Host header shows that name.
  */
 final class HostCheck {
 

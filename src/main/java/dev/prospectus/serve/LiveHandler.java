@@ -33,7 +33,7 @@ final class LiveHandler implements HttpHandler {
         }
     }
 
-    /** Left open: the stream ends when the page or the preview does. */
+    /** The stream of events. It stays open until the page or the preview is closed. */
     private void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Tells open pages about changes, as server-sent events (HTML Living Standard, section 9.2). */
 final class LiveReload implements Closeable {
 
-    /** Where the preview's own files live: no page of a site can, since slugs hold no underscore. */
+    /** The folder of the preview's own files. No page can have this address, since slugs have no underscore. */
     static final String FOLDER = "/__preview/";
 
     private static final String TAGS = "<link rel=\"stylesheet\" href=\"" + FOLDER + "live.css\">" + "<script src=\""
@@ -27,7 +27,7 @@ final class LiveReload implements Closeable {
                 : (page.substring(0, head) + TAGS + page.substring(head)).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Sends the present state, then every change, until the page goes away. */
+    /** Sends the present state and then every change, until the page is closed. */
     void listen(OutputStream page, Preview.State now) {
         if (send(page, now)) {
             listeners.add(page);
@@ -44,13 +44,13 @@ final class LiveReload implements Closeable {
             try {
                 page.close();
             } catch (IOException gone) {
-                // A page that went away by itself needs no end.
+                // The page was closed, so its stream has ended already.
             }
         }
         listeners.clear();
     }
 
-    /** Whether the page is still there. */
+    /** Whether the page is still open. */
     private static boolean send(OutputStream page, Preview.State state) {
         String event = "event: " + (state.broken() ? "broken" : "good") + "\ndata: " + state.version() + "\n\n";
         try {

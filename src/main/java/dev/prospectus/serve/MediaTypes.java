@@ -3,7 +3,7 @@ package dev.prospectus.serve;
 import java.util.Locale;
 import java.util.Map;
 
-/** What kind of file a path names, by its ending. */
+/** Media types of files, by the ending of their path. */
 final class MediaTypes {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(

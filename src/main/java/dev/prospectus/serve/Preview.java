@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The site as last seen: the newest good edition, and what is wrong with the files as they are now. */
+/** The state of the previewed site: the last good edition, and the findings about the present files. */
 final class Preview {
 
     private final Supplier<BuildRequest> request;
@@ -19,7 +19,7 @@ final class Preview {
     private volatile State state = new State(0, false, List.of(), Optional.empty());
 
     /**
-     * @param request asked anew for each look, so that the clock moves on
+     * @param request supplies a new request for each look, with the time of that look
      * @param clock the time now
      */
     Preview(Supplier<BuildRequest> request, InstantSource clock) {
@@ -28,10 +28,10 @@ final class Preview {
     }
 
     /**
-     * @param version counts looks at the files
-     * @param broken whether the files as they are now can't be published
-     * @param findings of the newest look
-     * @param lastGood the newest edition that could be published; absent until there was one
+     * @param version the number of looks at the files so far
+     * @param broken whether the present files can't be published
+     * @param findings of the last look
+     * @param lastGood the last edition that could be published; absent until there is one
      */
     record State(long version, boolean broken, List<Diagnostic> findings, Optional<Preparation> lastGood) {}
 
@@ -39,7 +39,7 @@ final class Preview {
         return state;
     }
 
-    /** Looks at the files again. */
+    /** Prepares the site again from the present files. */
     synchronized State refresh() throws IOException {
         Preparation newest = SiteBuilder.prepare(request.get(), memory);
         boolean broken = !newest.publishable();

@@ -44,13 +44,13 @@ public final class PreviewServer implements Closeable {
     }
 
     /**
-     * Loads the site, starts serving and watching.
+     * Loads the site, and starts to serve and watch it.
      *
      * @param port 0 for any free one
-     * @param basePath the path below the host at which the site will stand, beginning and ending in a slash
-     * @param request the build to show, given the preview's own address
+     * @param basePath the path of the site on its host, beginning and ending in a slash
+     * @param request makes the build to show from the address of the preview
      * @param clock the time now
-     * @param onLook told the findings of each look at the files
+     * @param onLook receives the findings of each look at the files
      */
     public static PreviewServer start(
             int port,
@@ -95,15 +95,15 @@ public final class PreviewServer implements Closeable {
         }
     }
 
-    /** Where the home page is. */
+    /** The address of the home page. */
     public URI address() {
         return address;
     }
 
     /**
-     * Waits until the preview can't go on.
+     * Waits until the preview fails.
      *
-     * @throws IOException what the machine had against it
+     * @throws IOException the failure of the file system or the network
      */
     public void await() throws IOException, InterruptedException {
         try {

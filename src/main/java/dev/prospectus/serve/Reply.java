@@ -5,7 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.Map;
 
-/** One answer, never cached: a preview is always about now. */
+/** An HTTP response. It is never cached, since a preview shows the present files. */
 final class Reply {
 
     private static final int NO_BODY = -1;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers with the site's files, rendered on demand, and with the reload script added to every page. */
+/** Serves the site's files. Each is rendered on demand, and every page gets the reload script. */
 final class SiteHandler implements HttpHandler {
 
     private static final int OK = 200;

@@ -16,16 +16,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Calls back once after each burst of changes in the site's files: one save in an editor is several events. */
+/** Watches the site's files, and calls back once after each burst of changes: one save in an editor is several events. */
 final class SiteWatch implements Closeable {
 
-    /** Longer than the events of one save are apart, shorter than anybody notices. */
+    /** How long to wait for more events. Longer than the gaps within one save, too short to be noticed. */
     private static final long QUIET_MILLIS = 40;
 
-    /** How often to look for what no folder's events tell. */
+    /** How often to look for changes that cause no event in a watched folder. */
     private static final long POLL_MILLIS = 500;
 
-    /** Folders of a site that hold what a build reads. */
+    /** The folders of a site that a build reads. */
     private static final List<String> FOLDERS = List.of("data", "content", "templates");
 
     private static final String CONFIG = "site-config.yml";
@@ -40,8 +40,8 @@ final class SiteWatch implements Closeable {
     private Optional<ScheduledFuture<?>> pending = Optional.empty();
 
     /**
-     * @param end of the watching
-     * @param identity of the folder: one of the same name that is made later has another
+     * @param end completes when the watching ends
+     * @param identity of the folder. A later folder of the same name has another.
      */
     private record Watched(DirectoryWatcher watcher, CompletableFuture<Void> end, Object identity) {}
 
@@ -54,12 +54,12 @@ final class SiteWatch implements Closeable {
         this.polling = clock.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Watches until closed. */
+    /** Starts to watch. {@link #close} ends it. */
     static SiteWatch of(Path site, Runnable onChange) throws IOException {
         return new SiteWatch(site, onChange);
     }
 
-    /** Ends with the failure that keeps changes from being seen, if there ever is one. */
+    /** Completes exceptionally when changes can no longer be seen. */
     CompletableFuture<Void> watching() {
         return watching;
     }
@@ -82,7 +82,7 @@ final class SiteWatch implements Closeable {
         }
     }
 
-    /** The settings and the folders themselves: watching where they are would mean watching the output and all else there. */
+    /** The settings and the folders themselves. The site's folder is not watched, since it may hold the output too. */
     private void poll() {
         try {
             FileStamp now = FileStamp.of(site.resolve(CONFIG));
@@ -95,7 +95,7 @@ final class SiteWatch implements Closeable {
         }
     }
 
-    /** Watches the folders that are there now. Whether they are others than before. */
+    /** Watches the present folders. Returns whether they are others than before. */
     private synchronized boolean followFolders() throws IOException {
         boolean changed = false;
         for (String name : FOLDERS) {

@@ -1,8 +1,9 @@
 /**
- * A preview for editors: the site as it would be published, on this machine only, renewed as files change.
+ * A preview for editors: the site as it would be published, on this machine only. Open pages reload when a file changes.
  *
- * <p>Nothing is written; pages are rendered when they are asked for. While the data is broken the last good site stays
- * and an overlay lists the findings. Start with {@link dev.prospectus.serve.PreviewServer}.
+ * <p>{@code SiteWatch} sees a change, {@code Preview} prepares the site again, {@code LiveReload} tells the open pages, and
+ * {@code SiteHandler} renders each page that is requested. Nothing is written. While the files have errors, the last good
+ * site stays and an overlay lists the findings. Start with {@link dev.prospectus.serve.PreviewServer}.
  */
 @NullMarked
 package dev.prospectus.serve;

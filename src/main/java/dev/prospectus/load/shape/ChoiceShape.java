@@ -13,7 +13,7 @@ import java.util.Optional;
 /** One word out of a fixed set. */
 final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
-    /** Words of the field for what has another name here, and is not spelled like it. */
+    /** Common words for a choice that has another name here, for hints. They are too different for a spelling hint. */
     private static final Map<String, String> MEANT = Map.ofEntries(
             Map.entry("full", "fully-booked"),
             Map.entry("booked", "fully-booked"),

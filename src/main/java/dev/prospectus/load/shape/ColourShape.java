@@ -4,7 +4,7 @@ import dev.prospectus.model.Colour;
 import dev.prospectus.yaml.YamlNode;
 import java.util.Optional;
 
-/** A colour; what makes it special is that YAML takes an unquoted one for a comment. */
+/** A colour. YAML takes an unquoted one for a comment, so a missing value gets a hint of its own. */
 enum ColourShape implements Shape<Colour> {
     INSTANCE;
 

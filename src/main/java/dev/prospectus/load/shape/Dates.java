@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days, times and academic years in their one written form each; what else people write is understood for hints. */
+/** Days, times and academic years. Each has one form. Other forms are understood only to give a hint. */
 final class Dates {
 
     private static final String DAY_FORM = "(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}";
@@ -60,7 +60,7 @@ final class Dates {
 
     private Dates() {}
 
-    /** For hints: names of folders and columns use it too. */
+    /** An academic year in a loose form, for hints. Also used for names of folders and columns. */
     static String hintForYear(String text) {
         Matcher loose = LOOSE_YEAR.matcher(text);
         return loose.matches()
@@ -81,7 +81,7 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** The day of a text that has the right form; whether there is such a day is another matter. */
+    /** The day of a text that has the right form. Reports a day that the calendar does not have. */
     private static Optional<LocalDate> day(String text, YamlScalar scalar, Problems problems) {
         int year = Integer.parseInt(text.substring(0, 4));
         int month = Integer.parseInt(text.substring(5, 7));

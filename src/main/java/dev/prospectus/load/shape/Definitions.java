@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The named shapes of one schema, each written once under {@code $defs}, so that shapes may hold themselves. */
+/** The named shapes of one schema, each written once under {@code $defs}, so that a shape can hold itself. */
 public final class Definitions {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";

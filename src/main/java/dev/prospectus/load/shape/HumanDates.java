@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates and times as people in England write them, understood only to say how to write them here. Figures are taken
- * day first, as is the custom; month first only where day first makes no date.
+ * Dates and times as people in England write them, for hints only. In figures the day comes first; the month comes first
+ * only where the other order is no date.
  */
 final class HumanDates {
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A JSON value (RFC 8259), just enough of it to write schemas. Objects keep their order. */
+/** A JSON value (RFC 8259), as far as schemas need it. Objects keep the order of their members. */
 public sealed interface Json {
 
     /** Appends the value, indented by two spaces a level. */

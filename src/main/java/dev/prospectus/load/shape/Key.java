@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One key of an {@link ObjectShape}.
  *
- * @param <T> what {@link Values} hands out for it
+ * @param <T> the type of its value in {@link Values}
  */
 public final class Key<T> {
 
@@ -51,12 +51,12 @@ public final class Key<T> {
         return required;
     }
 
-    /** One line for authors, beginning in lower case. */
+    /** A description for authors: one line that begins in lower case. */
     String description() {
         return description;
     }
 
-    /** What a bound value, or its absence, is handed out as. */
+    /** The value in {@link Values} for a bound value, or for its absence. */
     @SuppressWarnings("unchecked") // The factories of ObjectShape tie T to the shape.
     T valueOf(@Nullable Object bound) {
         if (wrapped) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Several values of one shape; a single one may be written without the dash. What is sound of it is handed out.
+ * Several values of one shape. A single one may be written without a dash. The sound ones are kept.
  *
  * @param plural "roles"
  * @param least how many there must be

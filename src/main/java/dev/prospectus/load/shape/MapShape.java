@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * A registry: entries under names that the author chooses. What is sound of it is handed out, in the order of the file.
+ * A registry: entries under names that the author chooses. The sound ones are kept, in the order of the file.
  *
  * @param plural "contacts"
  */

@@ -5,7 +5,7 @@ import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.Optional;
 
-/** Markdown, kept untrimmed so that lines in it are lines in the file. */
+/** Markdown. It is not trimmed, so that each of its lines is a line of the file. */
 enum MarkdownShape implements Shape<RichText> {
     INSTANCE;
 

@@ -28,16 +28,16 @@ public abstract class ObjectShape<T> implements Shape<T> {
         this.name = name;
     }
 
-    /** The record of a block in which nothing is wrong; everything required is there. */
+    /** The record of a block without errors. All required values are there. */
     protected abstract T create(Values values);
 
-    /** Reports values that are sound by themselves and not together. A required value may be missing here. */
+    /** Reports values that contradict each other. A required value may be missing here. */
     protected void check(Values values, Problems problems) {}
 
     /**
-     * Reports a day that comes before one that it can't come before.
+     * Reports a day that is earlier than the day it must follow.
      *
-     * @param message what is wrong, to be followed by the earlier day
+     * @param message the beginning of a sentence that ends with the day to follow
      */
     protected static void reportBackwards(
             Values values, Key<LocalDate> earlier, Key<LocalDate> later, String message, Problems problems) {
@@ -50,7 +50,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         }
     }
 
-    /** Whether {@link #create} is asked even when something in the block is wrong, as long as nothing required is absent. */
+    /** Whether {@link #create} is called although the block has errors. All required values must still be there. */
     protected boolean handsOutWhatIsSound() {
         return false;
     }
@@ -114,7 +114,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         }
     }
 
-    /** The key that was meant, if one is close. */
+    /** The known key with the most similar spelling. */
     private Optional<String> reportUnknown(YamlScalar typed, Problems problems) {
         Optional<String> meant = DidYouMean.among(keys.keySet(), typed.text());
         problems.report(

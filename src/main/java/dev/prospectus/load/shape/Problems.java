@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Collects what is wrong with one file while it is bound; not for several threads. */
+/** Collects the findings of one file while it is bound. Not safe from several threads. */
 public final class Problems {
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -16,12 +16,12 @@ public final class Problems {
         found.add(Diagnostic.error(place, code.code(), message, hint));
     }
 
-    /** Keeps what is most likely a mistake but leaves the value sound. */
+    /** Adds a warning: most likely a mistake, but the value can be used. */
     void warn(SourceLocation place, ShapeCode code, String message, String hint) {
         warnings.add(Diagnostic.warning(place, code.code(), message, hint));
     }
 
-    /** How many errors there are so far: a value during whose binding it grew is not sound. */
+    /** The number of errors so far. If it grows while a value is bound, the value is not sound. */
     public int count() {
         return found.size();
     }

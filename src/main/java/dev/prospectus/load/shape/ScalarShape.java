@@ -8,17 +8,17 @@ import java.util.Optional;
 /**
  * A value written as one piece of text.
  *
- * @param schemaOf the same in JSON Schema
- * @param reader turns the trimmed text into the value, or reports why it can't
+ * @param schemaOf its JSON Schema
+ * @param reader turns the trimmed text into the value, or reports a mistake
  */
 record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Reader<T> reader) implements Shape<T> {
 
-    /** What is expected where any text will do. */
+    /** The word for values that may be any text. */
     static final String PROSE = "text";
 
     /**
-     * Far above every id, date or address. The readers match patterns with groups that repeat, and the JDK's matcher
-     * takes stack for each repetition.
+     * Far above every id, date or address. Readers match patterns with repeated groups, and the JDK's matcher needs stack
+     * for each repetition.
      */
     private static final int LONGEST_VALUE = 1_000;
 
@@ -64,7 +64,7 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Re
         return schemaOf;
     }
 
-    /** The frequent kind of schema: text of a certain form. */
+    /** The schema of text that a pattern describes. */
     static Json.Members pattern(String pattern) {
         return Json.object().with("type", "string").with("pattern", pattern);
     }

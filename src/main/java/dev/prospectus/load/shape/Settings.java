@@ -7,7 +7,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Values whose meaning the Java platform knows. */
+/** Values that the Java platform knows: time zones and language tags. */
 final class Settings {
 
     static final Shape<ZoneId> TIME_ZONE = new ScalarShape<>(

@@ -4,25 +4,25 @@ import dev.prospectus.yaml.YamlNode;
 import java.util.Optional;
 
 /**
- * What a value may look like. A shape has no state: one instance serves all files and threads.
+ * The form of a value in a data file. A shape has no state: one instance serves all files and threads.
  *
- * @param <T> what a sound value becomes
+ * @param <T> the type of a sound value
  */
 public interface Shape<T> {
 
-    /** The value; every mistake in it is reported, and it is absent when a mistake leaves nothing to go on with. */
+    /** Binds a node. Reports every mistake in it. Empty when a mistake leaves no usable value. */
     Optional<T> bind(YamlNode node, Problems problems);
 
-    /** What to call it in "expected ...": "a list of roles". */
+    /** The noun after "expected" in messages: "a list of roles". */
     String expected();
 
-    /** A value as an author might write it, on one line. */
+    /** An example of a value, on one line. */
     String example();
 
-    /** The same as a schema; shapes with a name of their own put themselves among the definitions. */
+    /** The JSON Schema. Shapes with a name add themselves to the definitions. */
     Json schema(Definitions definitions);
 
-    /** What to do when nothing was written. */
+    /** The hint for a missing value. */
     default String hintWhenEmpty() {
         return "write " + expected() + (example().equals("...") ? "" : " such as " + example())
                 + ", or remove the line";

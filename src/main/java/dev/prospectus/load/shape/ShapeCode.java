@@ -1,6 +1,6 @@
 package dev.prospectus.load.shape;
 
-/** What can be wrong with the shape of a value. Codes are stable; a retired one is never given to something else. */
+/** The faults of a value's shape. A code is stable, and never used for another fault. */
 public enum ShapeCode {
     UNKNOWN_KEY("SHP001", "A key is not one of those that may stand in this place; most often it is misspelt."),
     MISSING_KEY("SHP002", "A key that must be there is not there."),
@@ -37,7 +37,7 @@ public enum ShapeCode {
         return code;
     }
 
-    /** One sentence for those who have never seen it. */
+    /** An explanation in one sentence. */
     public String explanation() {
         return explanation;
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** All shapes that others are made of, under the words that docs/DATA.md uses for them. */
+/** The shapes of which all others are made, under the names that docs/DATA.md uses. */
 public final class Shapes {
 
     private static final int LONGEST_QUOTE = 60;
@@ -61,12 +61,12 @@ public final class Shapes {
         return Dates.DAY;
     }
 
-    /** A day, a moment, or a promise of one. */
+    /** A day, a day with a time, or the promise of one ("tbc"). */
     public static Shape<PlannedDate> plannedDate() {
         return Dates.PLANNED;
     }
 
-    /** A day or a promise of one, where the time of day stands in keys of its own. */
+    /** A day or the promise of one ("tbc"). The time of day has keys of its own. */
     public static Shape<PlannedDate> plannedDay() {
         return Dates.PLANNED_DAY;
     }
@@ -110,7 +110,7 @@ public final class Shapes {
         return Links.ADDRESS_SHAPE;
     }
 
-    /** Where a site will stand; ends in a slash. */
+    /** The address of a published site. It ends in a slash. */
     public static Shape<URI> baseUrl() {
         return Links.BASE_URL;
     }
@@ -132,7 +132,7 @@ public final class Shapes {
         return Settings.LANGUAGE;
     }
 
-    /** Any number of items, also none. */
+    /** Any number of items, or none. */
     public static <T> Shape<List<T>> list(String plural, Shape<T> item) {
         return new ListShape<>(plural, item, 0);
     }
@@ -147,12 +147,12 @@ public final class Shapes {
         return new MapShape<>(plural, key, value, join);
     }
 
-    /** Text that only means one of a few things, such as {@code free}. */
+    /** A fixed word, such as {@code free}. */
     public static <T> Shape<T> word(String word, T value) {
         return Words.word(word, value);
     }
 
-    /** What authors typed, short enough to stand in a message. */
+    /** A text as messages quote it: in one line, and shortened. */
     static String quotable(String typed) {
         String line = Words.oneLine(typed);
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
@@ -160,7 +160,7 @@ public final class Shapes {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
     }
 
-    /** Choices by their ids, in the order given. */
+    /** Choices by their ids, in the same order. */
     static <T extends Labelled> Map<String, T> byId(List<T> choices) {
         Map<String, T> byId = new LinkedHashMap<>();
         choices.forEach(choice -> byId.put(choice.id(), choice));

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One of several blocks of keys, told apart by the one key that only it has. Variants are added after it exists, so
- * that they may hold it.
+ * One of several blocks of keys. Each variant has one key that no other has. Variants are added after the shape is made,
+ * so that they can hold it.
  */
 public final class TaggedShape<T> implements Shape<T> {
 
@@ -24,7 +24,7 @@ public final class TaggedShape<T> implements Shape<T> {
         this.name = name;
     }
 
-    /** Adds a variant; for use while shapes are built. */
+    /** Adds a variant. Only for use while shapes are built. */
     public TaggedShape<T> or(String tag, ObjectShape<? extends T> variant) {
         variants.put(tag, variant);
         return this;

@@ -27,27 +27,27 @@ public final class Values {
         bound[key.index()] = value.orElse(null);
     }
 
-    /** The value of a key. Of a required one only once {@link #has} says so, or when the block is known to be sound. */
+    /** The value of a key. A required key must have one: ask {@link #has} before, unless the block is sound. */
     public <T> T get(Key<T> key) {
         return key.valueOf(bound[key.index()]);
     }
 
-    /** Whether the key was written with a sound value. */
+    /** Whether the key has a sound value. */
     public boolean has(Key<?> key) {
         return bound[key.index()] != null;
     }
 
-    /** Whether the key was written at all. */
+    /** Whether the key stands in the file, with a sound value or not. */
     public boolean isWritten(Key<?> key) {
         return nodes[key.index()] != null;
     }
 
-    /** What was written for the key. */
+    /** The key's value as a YAML node. */
     public Optional<YamlNode> node(Key<?> key) {
         return Optional.ofNullable(nodes[key.index()]);
     }
 
-    /** The place of the key's value, or of the whole block when it was not written. */
+    /** The place of the key's value. Without one, the place of the block. */
     public SourceLocation at(Key<?> key) {
         YamlNode node = nodes[key.index()];
         return node == null ? block.location() : node.location();

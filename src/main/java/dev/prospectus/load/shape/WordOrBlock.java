@@ -10,7 +10,7 @@ import java.util.function.Function;
  * Either a word with a fixed meaning or a block of keys, as in {@code cost: free} and {@code cost: {amount: 120, ...}}.
  *
  * @param name with its article, as in "a cost"
- * @param hint what to write instead of another word, where that can be told from it
+ * @param hint a hint for any other word, if there is one
  */
 public record WordOrBlock<T>(
         String name, Shape<? extends T> word, Shape<? extends T> block, Function<String, Optional<String>> hint)

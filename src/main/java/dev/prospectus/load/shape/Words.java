@@ -29,7 +29,7 @@ final class Words {
                 return Optional.of(oneLine(text));
             });
 
-    /** YAML 1.1's words for truth values, which people still type. */
+    /** The truth values of YAML 1.1, which people still type. */
     private static final Map<String, String> TRUTHS =
             Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
 
@@ -50,7 +50,7 @@ final class Words {
                 return Optional.empty();
             });
 
-    /** What people type where they have nothing to say yet. */
+    /** Words that people type when they do not know a value yet. */
     private static final Pattern NOT_KNOWN = Pattern.compile(
             "tb[cad]\\.?|n/?a|none|unknown|\\?+|to be (?:confirmed|announced|decided)", Pattern.CASE_INSENSITIVE);
 
@@ -125,7 +125,7 @@ final class Words {
                 : "write lower-case words joined by hyphens, such as '" + example + "'";
     }
 
-    /** Without line breaks, runs of spaces, and spaces around. */
+    /** A text in one line, with single spaces, trimmed. */
     static String oneLine(String text) {
         StringBuilder line = null;
         for (int i = 0; i < text.length(); i++) {

@@ -1,8 +1,8 @@
 /**
- * Shapes: what a value in a data file may look like, said once and used three times: to bind YAML to records, to tell
- * an author what is wrong and how to mend it, and to write the JSON Schema that editors complete from.
+ * Shapes: the forms of values in data files. A shape is written once and used three times: it binds YAML to records, it
+ * reports mistakes with their fix, and it makes the JSON Schema with which an editor completes and checks.
  *
- * <p>Knows neither programmes nor files. Start with {@link dev.prospectus.load.shape.Shape}, then {@link
+ * <p>Shapes know neither programmes nor files. Start with {@link dev.prospectus.load.shape.Shape}, then {@link
  * dev.prospectus.load.shape.ObjectShape}.
  */
 @NullMarked

@@ -1,8 +1,8 @@
 /**
- * The web pages: what people in schools read.
+ * The web pages, for people in schools.
  *
- * <p>{@link dev.prospectus.output.html.HtmlPages} names every kind of page. Each kind stands in a room of its own below this
- * one, a slice. Slices do not see each other; what they share stands in {@code page}.
+ * <p>{@link dev.prospectus.output.html.HtmlPages} names every kind of page. Each kind has a package below this one.
+ * These packages do not import each other. What they share is in {@code page}.
  */
 @NullMarked
 package dev.prospectus.output.html;

@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Tells calendar entries in words. */
+/** Calendar entries in words. */
 final class Agendas {
 
     static final Agenda.Marks MARKS = new Agenda.Marks("Ended", "Under way");
@@ -36,7 +36,7 @@ final class Agendas {
         this.runs = new RunWords(tools.edition());
     }
 
-    /** What is to come, by the month of its first day. Holidays that are over are left out. */
+    /** Future entries, by the month of their first day. Past holidays are left out. */
     List<Agenda.Month> months(Collection<CalendarEntry> some) {
         SortedMap<YearMonth, List<CalendarEntry>> byMonth = some.stream()
                 .collect(Collectors.groupingBy(

@@ -39,7 +39,7 @@ final class CalendarEntries {
         }
     }
 
-    /** What is not over yet, soonest first. */
+    /** The entries that are not over yet, soonest first. */
     List<CalendarEntry> upcoming() {
         return all.stream().filter(entry -> !isOver(entry)).toList();
     }
@@ -54,7 +54,7 @@ final class CalendarEntries {
         return !edition.asOf().isBefore(entry.ends());
     }
 
-    /** Every month in which something happens, with what does. */
+    /** The entries of each month that has any. */
     SortedMap<YearMonth, List<CalendarEntry>> byMonth() {
         return byMonth;
     }

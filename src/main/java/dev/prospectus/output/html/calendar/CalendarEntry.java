@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Something of a run that has a place in the calendar.
+ * A session or deadline of a run.
  *
  * @param last differs from the first day only for a session over several days
  * @param time when it begins on its first day, if that is known
@@ -31,7 +31,7 @@ record CalendarEntry(
             .thenComparing(CalendarEntry::kind)
             .thenComparing(entry -> entry.cohort().id());
 
-    /** What happens, in the order in which a day tells it. */
+    /** The kinds of entries, in the order in which a day lists them. */
     enum Kind implements Labelled {
         OPENS("Applications open"),
         CLOSES("Applications close"),

@@ -29,7 +29,7 @@ public final class CalendarPages {
      */
     private static final int MONTHS_SHOWN = 3;
 
-    /** Entries of the page of all programmes. The last day stays whole. */
+    /** The entries on the page of all programmes. All entries of the last day are shown. */
     private static final int ENTRIES_SHOWN = 150;
 
     /** Programmes that the page of all programmes can lead to one by one. */
@@ -42,7 +42,7 @@ public final class CalendarPages {
     private final Agendas agendas;
     private final MonthTable table;
 
-    /** To know the months is to collect every date, so that is left until somebody asks for a page. */
+    /** The months are collected from all dates, and only when a page of the calendar is requested. */
     public static PageGroup of(PageTools tools) {
         return () -> List.of(
                 new Output.Folder(Routes.folder(Routes.CALENDAR), true, () -> new CalendarPages(tools).pages()));

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills the weeks of a month with what happens on each day. */
+/** The weeks of a month with the entries of each day. */
 final class MonthTable {
 
     private static final CalendarMonthView.Cell OUTSIDE =

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the form that filters offers, with the choices that these offers have. */
+/** Makes the form that filters a list of offers. It has the choices that occur in the list. */
 final class FilterForms {
 
     private final List<OfferCard> cards;
@@ -54,7 +54,7 @@ final class FilterForms {
                         .toList());
     }
 
-    /** In the order of their names; what differs in capitals or marks only is one. */
+    /** The places, sorted by name. Names that differ only in capitals, accents or signs are one place. */
     private Stream<FilterForm.Option> places() {
         SortedMap<String, String> names = new TreeMap<>();
         runs().flatMap(run -> run.places().stream()).forEach(place -> names.putIfAbsent(place.id(), place.name()));
@@ -93,7 +93,7 @@ final class FilterForms {
         return new FilterForm.Option(id, label, (int) count);
     }
 
-    /** A choice that no offer has would only lead nowhere. */
+    /** The choices that at least one offer has. */
     private static FilterForm.Group used(String name, String legend, Stream<FilterForm.Option> options) {
         return new FilterForm.Group(
                 name, legend, options.filter(option -> option.count() > 0).toList());

@@ -22,7 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The front door: what is open now, and the ways in. */
+/** The home page: the offers that are open now, and the ways into the site. */
 public final class HomePage implements PageGroup {
 
     private static final int OPEN_SHOWN = 6;
@@ -89,12 +89,12 @@ public final class HomePage implements PageGroup {
                 .toList();
     }
 
-    /** Whether only its waiting list is open. */
+    /** Whether schools can only join its waiting list. */
     private boolean isFull(OfferId offer) {
         return tools.edition().booking(offer).status() == BookingStatus.WAITING_LIST;
     }
 
-    /** When applications close for the run that a school can act on best. */
+    /** The time at which applications close for the run that a school can best act on. */
     private Instant closes(OfferId offer) {
         return tools.edition().booking(offer).current().get(0).closes();
     }

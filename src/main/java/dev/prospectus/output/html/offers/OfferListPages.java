@@ -142,7 +142,7 @@ public final class OfferListPages implements PageGroup {
                         .toList());
     }
 
-    /** All groups, also the empty ones: an offer may roll over into them while somebody reads. */
+    /** All groups, including empty ones: an offer may move into one of them when its status changes in the browser. */
     private static List<OfferListView.Group> groups(List<OfferCard> cards) {
         return List.of(
                 group("apply", "You can apply now", cards, BookingStatus::isActionable),

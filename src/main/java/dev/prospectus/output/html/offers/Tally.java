@@ -41,7 +41,7 @@ final class Tally {
         differences = until.map(at -> all.headMap(at, false)).orElse(all);
     }
 
-    /** The instant from which it does not know the counts; absent when it knows all there are. */
+    /** The instant from which the counts are not known; absent when all are. */
     Optional<Instant> until() {
         return until;
     }

@@ -3,7 +3,8 @@ package dev.prospectus.output.html.page;
 import dev.prospectus.words.Phrase;
 
 /**
- * The run of an offer that a school can best act on, in words. When another takes its place, all of this changes at once.
+ * The run of an offer that a school can best act on, in words. When another run takes its place, all of
+ * this changes at once.
  *
  * @param starts when it starts
  * @param where how people meet and where

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells of the run of an offer that a school can best act on, and of those beside it. */
+/** Describes the run of an offer that a school can best act on, and the offer's other runs. */
 final class BestRuns {
 
     private final Edition edition;
@@ -47,7 +47,7 @@ final class BestRuns {
         return Phrase.over(booking.spans(), span -> span.best().map(once::get).orElse(Phrase.NOTHING));
     }
 
-    /** Runs that are over or cancelled have no line, nor has the best: that is what the card tells of anyway. */
+    /** The lines of other runs. Finished and cancelled runs have none. The best run has none either: the card describes it. */
     private OtherRuns others(OfferBooking booking, List<CohortBooking> facets) {
         if (booking.current().size() < 2) {
             return new OtherRuns(List.of(), Phrase.NOTHING);
@@ -103,6 +103,6 @@ final class BestRuns {
                 lines > OtherRuns.ROOM ? "and " + (lines - OtherRuns.ROOM) + " more" : "", Optional.empty());
     }
 
-    /** What is the same of all runs in a line when the site is built. The words are the same at any time. */
+    /** The common properties of the runs in a line when the site is built. The words stay the same at any time. */
     private record Kind(Phrase words, BookingStatus status) {}
 }

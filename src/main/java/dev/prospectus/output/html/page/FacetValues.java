@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds by what offers can be filtered and sorted. */
+/** Finds the properties by which offers can be filtered and sorted. */
 public final class FacetValues {
 
     private static final Set<BookingStatus> OVER = EnumSet.of(BookingStatus.FINISHED, BookingStatus.CANCELLED);
@@ -50,8 +50,8 @@ public final class FacetValues {
     }
 
     /**
-     * The current runs, what starts soonest first. That order stays while statuses change, so the first run of the best
-     * status is the one to act on at any time.
+     * The current runs, sorted by their start. Statuses do not change this order, so the first run with the best status is
+     * the best one at any time.
      */
     List<CohortBooking> runs(OfferId offer) {
         return edition.booking(offer).current().stream()

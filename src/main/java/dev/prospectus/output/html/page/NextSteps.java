@@ -62,7 +62,7 @@ public final class NextSteps {
                 cohort.id(), id -> inTime(programme, edition.booking(cohort), Routes.cohort(id)));
     }
 
-    /** The step as the run's own page shows it, where a link to that page would lead nowhere. */
+    /** The step on the run's own page. It has no link to that page. */
     public ActionView onItsPage(Programme programme, Cohort cohort) {
         return inTime(programme, edition.booking(cohort), "");
     }
@@ -94,7 +94,7 @@ public final class NextSteps {
         };
     }
 
-    /** To ask whoever runs a programme about an offer, whatever its status. */
+    /** The link to ask a programme's contact about an offer, at any status. */
     public ActionView ask(Programme programme, OfferId offer) {
         Contact contact = contact(programme.contact());
         return new ActionView(

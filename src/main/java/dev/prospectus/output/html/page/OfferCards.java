@@ -33,7 +33,7 @@ public final class OfferCards {
         this.best = new BestRuns(edition);
     }
 
-    /** Every offer there is, what a school can act on first, then by title. */
+    /** All offers. Those that a school can act on come first; equal ones are sorted by title. */
     public List<OfferId> sorted() {
         return sorted(catalogue.programmes().stream()
                 .flatMap(programme -> programme.offers().stream())

@@ -11,7 +11,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.util.function.Function;
 
-/** What the makers of pages share during one build. */
+/** The tools that all groups of pages share during one build. */
 public record PageTools(
         Edition edition,
         DateWords dates,
@@ -60,7 +60,7 @@ public record PageTools(
         return edition.routes().href(target);
     }
 
-    /** A page to come that leads on to another. */
+    /** A planned page that redirects to another. */
     public Output.Redirect redirect(OutputPath file, String target) {
         return new Output.Redirect(
                 file,
@@ -71,7 +71,7 @@ public record PageTools(
                         edition.routes().absolute(target)));
     }
 
-    /** A page to come: its frame and its view are made when it is rendered. */
+    /** A planned page. Its frame and its view are made when it is rendered. */
     public Output.Page page(PageHead head, String template, Function<Frame, ? extends Record> view) {
         return new Output.Page(Routes.file(head.path()), template, () -> view.apply(frames.frame(head)));
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells how booking stands, and what will change it. */
+/** Statuses in words, with their next change. */
 public final class StatusWords {
 
     private static final Phrase.Part NOTHING = new Phrase.Part("", Optional.empty());
@@ -57,7 +57,7 @@ public final class StatusWords {
         return view(Rollover.of(timeline), coming(timeline));
     }
 
-    /** Without a word on what comes next. */
+    /** The status alone, without its next change. */
     static StatusView brief(Rollover<BookingStatus> status) {
         return view(status, Phrase.NOTHING);
     }
@@ -66,7 +66,7 @@ public final class StatusWords {
         return new StatusView(status.now().id(), status.now().label(), RolloverJson.attribute(status), coming);
     }
 
-    /** What changes next, until it has: then what changes after it. */
+    /** The sentence about the next change. When the change happens, the sentence about the one after it. */
     private Phrase coming(StatusTimeline timeline) {
         Optional<Instant> from = Optional.empty();
         BookingStatus now = timeline.initial();
@@ -86,7 +86,7 @@ public final class StatusWords {
         return new Phrase(new Rollover<>(first, later).map(part -> part));
     }
 
-    /** Nothing about an end that only says that the academic year is over: nobody plans by it. */
+    /** The sentence about a change. The end of the academic year has none, since nobody plans by it. */
     private Optional<Phrase.Part> next(BookingStatus now, StatusTimeline.Change change) {
         BookingStatus then = change.status();
         Instant at = change.at();

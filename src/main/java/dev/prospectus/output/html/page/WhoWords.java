@@ -23,12 +23,12 @@ public final class WhoWords {
         this.words = new EligibilityWords(catalogue::titleOrId);
     }
 
-    /** What must hold, in sentences; the first says for whom it is. */
+    /** The criteria, in sentences. The first says who the programme is for. */
     public List<List<Piece>> conditions(Programme programme) {
         return linked(words.of(programme).asked());
     }
 
-    /** What a strand asks beyond its programme; empty when nothing. */
+    /** The criteria that a strand adds to its programme's. */
     public List<List<Piece>> conditions(Programme.Strand strand) {
         return linked(words.of(strand).asked());
     }

@@ -1,8 +1,8 @@
 /**
- * What all kinds of pages share: frame, head, cards of offers, statuses, next steps.
+ * The parts that all kinds of pages share: frame, head, cards of offers, statuses, next steps, texts.
  *
- * <p>A kind of page is a {@code PageGroup}. It names its pages and prepares what each of them shows as a record, so that
- * templates only arrange. Links in these records are ready to print and dates are words already. Start with {@link
+ * <p>A kind of page is a {@code PageGroup}. It lists its pages, and makes a record with the content of each when the page is
+ * rendered. A template only arranges this content: its links are complete and its dates are words. Start with {@link
  * dev.prospectus.output.html.page.PageTools}.
  */
 @NullMarked
