@@ -1,32 +1,74 @@
 package dev.prospectus.site;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** What axe finds wrong with the page as it stands: WCAG 2.0 to 2.2, levels A and AA, and its best practices. */
 final class Axe {
 
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+    /** The rule that takes as long as all others together, see {@link Contrast}. */
+    static final String CONTRAST = "color-contrast";
+
+    /** The other rule of those levels that looks at colours. */
+    static final String LINKS_IN_TEXT = "link-in-text-block";
+
+    private static final String SOURCE = source();
+
+    /** Only an experimental rule, which is not asked for, reads style sheets; so axe does not fetch them once more. */
+    private static final String RUN = """
+            async ([runOnly, left]) => {
+              const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]));
+              const options = { runOnly, rules, resultTypes: ['violations'], preload: { assets: ['media'] } };
+              const { violations } = await axe.run(document, options);
+              return violations.flatMap((rule) => rule.nodes.map((node) => describe(rule, node)));
+            }""";
+
+    /** Tells of one thing that axe found. */
+    private static final String DESCRIBE = """
+            window.describe = (rule, node) => ('axe ' + rule.id + ' (' + rule.help + '): ' + node.html + ' -- '
+              + node.failureSummary).replace(/\\s+/g, ' ');
+            undefined;""";
+
+    private static final Map<String, ?> LEVELS = Map.of(
+            "type",
+            "tag",
+            "values",
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"));
 
     private Axe() {}
 
     static List<String> problems(Page page) {
-        AxeRunOptions violationsOnly = new AxeRunOptions();
-        violationsOnly.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(violationsOnly).setLegacyMode(true).withTags(TAGS).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> describe(rule, node)))
-                        .toList();
+        load(page);
+        return PageScript.list(page.evaluate(RUN, List.of(LEVELS, List.of())));
     }
 
-    private static String describe(Rule rule, CheckedNode node) {
-        return "axe " + rule.getId() + " (" + rule.getHelp() + "): "
-                + node.getHtml().replaceAll("\\s+", " ") + " -- "
-                + node.getFailureSummary().replaceAll("\\s+", " ");
+    /** Of every rule but {@link #CONTRAST}. */
+    static List<String> problemsButContrast(Page page) {
+        load(page);
+        return PageScript.list(page.evaluate(RUN, List.of(LEVELS, List.of(CONTRAST))));
+    }
+
+    /** Of {@link #LINKS_IN_TEXT} alone. Axe is loaded already. */
+    static List<String> problemsOfLinksInText(Page page) {
+        Map<String, ?> rule = Map.of("type", "rule", "values", List.of(LINKS_IN_TEXT));
+        return PageScript.list(page.evaluate(RUN, List.of(rule, List.of())));
+    }
+
+    static void load(Page page) {
+        page.evaluate(SOURCE);
+    }
+
+    private static String source() {
+        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8) + DESCRIBE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

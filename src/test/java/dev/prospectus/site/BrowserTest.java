@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * The sample site in a real browser. A page of every kind is read on every screen; every page at least on the smallest
- * one. What can be judged in one visit is, since opening a page costs most. A failure lists everything wrong with that
- * page on that screen.
+ * The sample site in a real browser. A page of every kind is read on every screen; on the smallest one also every page that
+ * has something else to show. What can be judged in one visit is, since opening a page costs most. A failure lists
+ * everything wrong with that page on that screen.
  */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -32,13 +35,15 @@ final class BrowserTest {
     private static final Screen PHONE = Screen.of(320);
     private static final Screen LAPTOP = Screen.of(1280);
 
-    /** Beside a phone of 390 px, see {@link #textMayBeTwiceAsLargeOnAPhone()}. */
+    /** Beside a phone of 390 px, see {@link #withTextTwiceAsLargeOnAPhone}. */
     private static final List<Screen> TWICE_AS_LARGE = List.of(Screen.of(768), LAPTOP);
 
     private static final List<Screen> SPACED_APART = List.of(PHONE, LAPTOP);
 
     /** Each screen's reader, opened when first asked for and reused: a new browser context costs more than a page. */
     private final Map<Screen, Reader> readers = new HashMap<>();
+
+    private final Contrast contrast = new Contrast();
 
     private BuiltSite site;
     private StaticServer server;
@@ -61,41 +66,48 @@ final class BrowserTest {
         return Screen.all().stream()
                 .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
                     List<String> problems = atFirstSight(reader, page);
-                    problems.addAll(reader.axeProblems());
+                    problems.addAll(reader.axeProblems(contrast));
+                    problems.addAll(inTheDark(reader));
+                    if (screen.equals(LAPTOP)) {
+                        problems.addAll(inForcedColours(reader));
+                    }
                     if (TWICE_AS_LARGE.contains(screen)) {
                         problems.addAll(withTextTwiceAsLarge(reader));
                     }
                     if (SPACED_APART.contains(screen)) {
                         problems.addAll(withTextSpacedApart(reader));
                     }
+                    if (screen.equals(PHONE)) {
+                        problems.addAll(withTextTwiceAsLargeOnAPhone(reader));
+                    }
+                    problems.addAll(behindThePage(reader));
                     return problems;
                 })));
     }
 
-    /** The other pages than those of {@link #everyKindOfPageReadsWellOnEveryScreen()}. */
+    /** Switching the scheme of a page that stands shows what loading it in that scheme would, since no script asks for it. */
+    @Test
+    void onlyStyleSheetsAskForTheColourScheme() throws IOException {
+        for (Path file : site.files().values()) {
+            if (file.toString().matches(".*\\.(html|js)")) {
+                assertThat(file).content().doesNotContain("prefers-color-scheme", "matchMedia");
+            }
+        }
+    }
+
+    /**
+     * Of the pages beside those of {@link #everyKindOfPageReadsWellOnEveryScreen()}: whatever stands on any of them stands on
+     * one that is visited.
+     */
     @TestFactory
     Stream<DynamicTest> everyPageFitsAPhone() {
         List<SitePage> seen = site.representatives();
-        return site.pages().stream()
-                .filter(page -> !page.isRedirect() && !seen.contains(page))
-                .map(page -> test(page, PHONE, this::atFirstSight));
-    }
-
-    /** A phone of common width, on which twice as large text leaves the width of few words. */
-    @TestFactory
-    Stream<DynamicTest> textMayBeTwiceAsLargeOnAPhone() {
-        return kinds(Screen.of(390), (reader, page) -> {
-            reader.open(address(page));
-            return withTextTwiceAsLarge(reader);
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> statusesCanBeReadInForcedColours() {
-        return kinds(LAPTOP.inForcedColours(), (reader, page) -> {
-            reader.open(address(page));
-            return reader.problems("forced-colours");
-        });
+        return Parts.choose(seen, site.readPages()).stream()
+                .map(page -> test(page, PHONE, (reader, one) -> {
+                    List<String> problems = atFirstSight(reader, one);
+                    problems.addAll(behindThePage(reader));
+                    return problems;
+                }));
     }
 
     @TestFactory
@@ -127,6 +139,25 @@ final class BrowserTest {
                 .allMatch(line -> line.contains("404") && !line.contains("assets/"));
     }
 
+    /** Only colours change. Leaves the page as it was. */
+    private List<String> inTheDark(Reader reader) {
+        reader.problems("boxes");
+        reader.change(reader.screen().in(ColorScheme.DARK));
+        List<String> problems = new ArrayList<>(reader.problems("boxes-kept"));
+        problems.addAll(Axe.problemsOfLinksInText(reader.page()));
+        problems.addAll(contrast.problems(reader.page()));
+        reader.change(reader.screen());
+        return problems.stream().map(problem -> "in the dark: " + problem).toList();
+    }
+
+    /** Leaves the page as it was. */
+    private static List<String> inForcedColours(Reader reader) {
+        reader.change(reader.screen().inForcedColours());
+        List<String> problems = reader.problems("forced-colours");
+        reader.change(reader.screen());
+        return problems;
+    }
+
     /** WCAG 2.2 SC 1.4.4. Leaves the page as it was. */
     private static List<String> withTextTwiceAsLarge(Reader reader) {
         reader.page().evaluate("document.documentElement.style.fontSize = '200%'");
@@ -135,6 +166,13 @@ final class BrowserTest {
                 .toList();
         reader.page().evaluate("document.documentElement.style.fontSize = ''");
         return problems;
+    }
+
+    /** A phone of common width, on which twice as large text leaves the width of few words. */
+    private static List<String> withTextTwiceAsLargeOnAPhone(Reader reader) {
+        reader.change(reader.screen().ofWidth(390));
+        reader.page().evaluate("document.adoptedStyleSheets = []");
+        return withTextTwiceAsLarge(reader);
     }
 
     /** WCAG 2.2 SC 1.4.12. Leaves the page changed. */
@@ -158,7 +196,12 @@ final class BrowserTest {
         }
         problems.addAll(reader.problems("overflow"));
         problems.addAll(reader.problems("targets"));
-        problems.addAll(reader.noise());
+        return problems;
+    }
+
+    /** What went wrong unseen while the page was open. */
+    private List<String> behindThePage(Reader reader) {
+        List<String> problems = new ArrayList<>(reader.noise());
         reader.requests().stream()
                 .filter(url -> !url.startsWith(server.address().toString()) && !url.startsWith("data:"))
                 .forEach(url -> problems.add("asks somebody else: " + url));

@@ -89,6 +89,11 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
                 .toList();
     }
 
+    /** All pages but redirects, which have nobody reading them. */
+    List<SitePage> readPages() {
+        return pages.stream().filter(page -> !page.isRedirect()).toList();
+    }
+
     /** Every file of the site, by path with forward slashes. */
     SortedMap<String, Path> files() {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -3,6 +3,7 @@ package dev.prospectus.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +115,23 @@ final class PageScriptTest {
                     .asString()
                     .contains("image-alt", "<img");
         }
+    }
+
+    @Test
+    void whatMovesWithTheColourSchemeIsSeen() {
+        String dark = "<style>@media (prefers-color-scheme: dark) { p { %s } }</style><p>Text</p>";
+        assertThat(inTheDark(dark.formatted("color: #eee; background: #000"))).isEmpty();
+        assertThat(inTheDark(dark.formatted("margin-top: 40px"))).anyMatch(found -> found.contains("differently: <p"));
+        assertThat(inTheDark(dark.formatted("visibility: hidden")))
+                .anyMatch(found -> found.contains("differently: <p"));
+    }
+
+    private List<String> inTheDark(String body) {
+        on(reader, body).problems("boxes");
+        reader.change(reader.screen().in(ColorScheme.DARK));
+        List<String> problems = reader.problems("boxes-kept");
+        reader.change(reader.screen());
+        return problems;
     }
 
     private List<String> walk(String body) {

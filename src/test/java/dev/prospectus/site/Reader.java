@@ -15,6 +15,9 @@ import java.util.List;
 /** Somebody with one browser tab, who reads page after page and notes what goes on behind the page. */
 final class Reader implements AutoCloseable {
 
+    private static final String TRANSITIONS_DONE =
+            "document.getAnimations().filter((it) => it instanceof CSSTransition).forEach((it) => it.finish())";
+
     private final Screen screen;
     private final BrowserContext context;
     private final Page page;
@@ -22,8 +25,12 @@ final class Reader implements AutoCloseable {
     private final List<String> noise = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
+    /** What the page is looked at with: the reader's own screen, or another since {@link #change}. */
+    private Screen shown;
+
     Reader(Screen screen, BrowserContext context) {
         this.screen = screen;
+        this.shown = screen;
         this.context = context;
         context.setDefaultTimeout(20_000);
         if (screen.scripts()) {
@@ -41,6 +48,9 @@ final class Reader implements AutoCloseable {
 
     /** Opens a page and waits until everything it asks for has come. */
     void open(URI address) {
+        if (!shown.equals(screen)) {
+            change(screen);
+        }
         noise.clear();
         requests.clear();
         allowScripts(screen.scripts());
@@ -54,6 +64,28 @@ final class Reader implements AutoCloseable {
     List<String> axeProblems() {
         allowScripts(true);
         return Axe.problems(page);
+    }
+
+    /** The same, with the contrast of texts judged by looks. */
+    List<String> axeProblems(Contrast contrast) {
+        allowScripts(true);
+        List<String> problems = new ArrayList<>(Axe.problemsButContrast(page));
+        problems.addAll(contrast.problems(page));
+        return problems;
+    }
+
+    /**
+     * Changes width and colours under the page that stands, until the next one is opened. The page is not loaded again, so
+     * its scripts do not run again.
+     */
+    void change(Screen other) {
+        if (other.width() != shown.width()) {
+            page.setViewportSize(other.width(), other.height());
+        }
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(other.scheme()).setForcedColors(other.colours()));
+        shown = other;
+        page.evaluate(TRANSITIONS_DONE);
     }
 
     /** Goes through the whole page once, so that whatever loads late has done so. Needs scripts. */

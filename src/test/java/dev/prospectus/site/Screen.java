@@ -23,10 +23,10 @@ record Screen(int width, ColorScheme scheme, boolean scripts, ReducedMotion moti
         return new Screen(width, ColorScheme.LIGHT, true, ReducedMotion.NO_PREFERENCE, ForcedColors.NONE);
     }
 
-    /** Every width in every colour scheme, with scripts and without. */
+    /** Every width, with scripts and without. */
     static List<Screen> all() {
         return WIDTHS.stream()
-                .flatMap(width -> SCHEMES.stream().map(scheme -> of(width).in(scheme)))
+                .map(Screen::of)
                 .flatMap(screen -> Stream.of(screen, screen.withoutScripts()))
                 .toList();
     }
@@ -45,6 +45,10 @@ record Screen(int width, ColorScheme scheme, boolean scripts, ReducedMotion moti
 
     Screen inForcedColours() {
         return new Screen(width, scheme, scripts, motion, ForcedColors.ACTIVE);
+    }
+
+    Screen ofWidth(int other) {
+        return new Screen(other, scheme, scripts, motion, colours);
     }
 
     int height() {
