@@ -23,11 +23,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A look that remembers the looks before it finds and makes what a look at the same files without a memory does. */
-@Execution(ExecutionMode.CONCURRENT)
 final class IncrementalTest {
 
     private static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");

@@ -21,11 +21,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pictures on their way through a whole build. */
-@Execution(ExecutionMode.CONCURRENT)
 final class PictureBuildTest {
 
     private static final String PAGE =

@@ -24,11 +24,8 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a publishing process (SIGKILL) at random moments, and reads along while it publishes. */
-@Execution(ExecutionMode.CONCURRENT)
 final class PublishKillTest {
 
     private static final int PAGES = 300;

@@ -14,11 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The same input at the same instant gives the same bytes, however it is built. */
-@Execution(ExecutionMode.CONCURRENT)
 final class ReproducibleBuildTest {
 
     private static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");

@@ -24,13 +24,10 @@ import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Catalogues and pathways that are far too large for one drawing. */
-@Execution(ExecutionMode.CONCURRENT)
 final class DrawingLimitsTest {
 
     private static final Instant AUTUMN = Instant.parse("2026-10-01T09:00:00Z");

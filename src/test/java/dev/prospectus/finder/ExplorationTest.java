@@ -20,13 +20,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Exploring looks at little of a catalogue, and still asks what looking at everything would ask. */
-@Execution(ExecutionMode.CONCURRENT)
 final class ExplorationTest {
 
     @Test

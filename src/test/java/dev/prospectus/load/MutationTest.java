@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a sound file is damaged, loading ends with findings that point into files, never with an exception. */
-@Execution(ExecutionMode.CONCURRENT)
 class MutationTest {
 
     private static final String SIGNS = ":-[]{}#&*!|>'\"%@`, \t?\u00e9\ud83d\ude00";

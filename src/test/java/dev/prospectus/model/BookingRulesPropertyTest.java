@@ -22,11 +22,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What holds for the status of every cohort at every instant, tried on random ones. */
-@Execution(ExecutionMode.CONCURRENT)
 final class BookingRulesPropertyTest {
 
     private static final int RUNS = 80;

@@ -12,8 +12,8 @@ import java.util.Map;
  * One browser without a window, which reaches nothing but this machine. It is the system's Chromium, or the one that the
  * system property {@code chromium} names; nothing is downloaded.
  *
- * <p>All tests share one, since a start costs as much as some thirty pages. Each reader has a profile of their own in it.
- * It serves one thread at a time.
+ * <p>All tests of a thread share one, since a start costs as much as some thirty pages, and it serves only the thread that
+ * started it. Each reader has a profile of their own in it.
  */
 final class Chromium {
 
@@ -26,12 +26,18 @@ final class Chromium {
             "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 
+    private static final ThreadLocal<Chromium> OF_THREAD = ThreadLocal.withInitial(() -> {
+        Chromium chromium = new Chromium();
+        Runtime.getRuntime().addShutdownHook(new Thread(chromium::close));
+        return chromium;
+    });
+
     private final Playwright playwright;
     private final Browser browser;
 
-    /** Started when first asked for; ends with the tests. */
+    /** That of this thread, started when first asked for; ends with the tests. */
     static Chromium shared() {
-        return Shared.CHROMIUM;
+        return OF_THREAD.get();
     }
 
     private Chromium() {
@@ -67,13 +73,5 @@ final class Chromium {
     private void close() {
         browser.close();
         playwright.close();
-    }
-
-    private static final class Shared {
-        static final Chromium CHROMIUM = new Chromium();
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(CHROMIUM::close));
-        }
     }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every page of the sample site is valid HTML, to the last warning. Once the checker is there, a page takes it some
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  */
 @Tag("site")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
 final class NuCheckerTest {
 
     private final NuChecker checker = new NuChecker();

@@ -13,12 +13,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A page just like one that was seen is left out; with a fault in it, it is visited. */
 @Tag("site")
-@Execution(ExecutionMode.CONCURRENT)
 final class PartsTest {
 
     private static final Map<String, Consumer<Document>> FAULTS = Map.ofEntries(

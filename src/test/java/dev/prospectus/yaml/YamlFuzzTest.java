@@ -11,10 +11,7 @@ import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
 class YamlFuzzTest {
 
     private static final String VALID = """
