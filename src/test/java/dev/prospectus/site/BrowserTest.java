@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
  * everything wrong with that page on that screen.
  */
 @Tag("browser")
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class BrowserTest {
 
