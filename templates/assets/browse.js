@@ -15,8 +15,8 @@ const flat = results.querySelector(".result-flat");
 const nothing = results.querySelector(".nothing");
 const announced = results.querySelector("[role=status]");
 const paging = results.querySelector(".parts");
-/** Of a list in parts: what leads to all of it as long as nothing is chosen. */
-const leads = results.querySelectorAll(".parts, .titles");
+/** Links to all offers of a list in parts, shown as long as nothing is chosen. */
+const wholeList = results.querySelectorAll(".parts, .titles");
 /** Pages of the list's other parts. */
 const others = [...(paging?.querySelectorAll("a:not([aria-current])") ?? [])].map((link) => link.href);
 const cards = [...results.querySelectorAll(".card")];
@@ -42,15 +42,15 @@ let runs = new Map();
 let best = new Map();
 
 /** Cards in the order that is asked for. */
-function sorted(some, name) {
-	return some
+function sorted(unsorted, name) {
+	return unsorted
 		.map((card) => best.get(card))
 		.sort(orders(statusOrder, Date.now())[name])
 		.map(({ card }) => card);
 }
 
 const plural = (count) => `${count} ${count === 1 ? "offer" : "offers"}`;
-const valuesOf = (asked) => new Map([...asked].map(([name, some]) => [name, some.map((box) => box.value)]));
+const valuesOf = (asked) => new Map([...asked].map(([name, ticked]) => [name, ticked.map((box) => box.value)]));
 const standing = (card, asked) => stand(runs.get(card), asked, statusOrder);
 const countOf = (asked) => cards.filter((card) => !standing(card, asked).missed.length).length;
 
@@ -179,8 +179,8 @@ function show() {
 		if (!loading) loadOthers();
 		return;
 	}
-	leads.forEach((lead) => {
-		lead.hidden = !plain;
+	wholeList.forEach((links) => {
+		links.hidden = !plain;
 	});
 	best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
 	const found = sorted(
@@ -236,7 +236,7 @@ document.addEventListener("prospectus:clock", () => {
 });
 meet(cards);
 look();
-follow(() => {
-	failed = false;
+follow((chosenNow) => {
+	if (chosenNow) failed = false;
 	show();
 });

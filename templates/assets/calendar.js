@@ -4,8 +4,8 @@
  */
 import { dayIn } from "./time.js";
 
-const head = document.querySelector("[data-zone].list-head");
-const { zone, ended, underWay } = head.dataset;
+const { zone } = document.documentElement.dataset;
+const { ended, underWay } = document.querySelector(".list-head").dataset;
 
 function markToday() {
 	const today = dayIn(zone, Date.now());

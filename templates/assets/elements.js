@@ -1,4 +1,4 @@
-/* What scripts do with elements of a page. */
+/* Making elements and putting them in order. */
 
 /** Makes an element. */
 export function element(name, properties, ...children) {

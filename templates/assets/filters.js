@@ -14,15 +14,15 @@ const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const names = fields.map((field) => field.dataset.name);
 const orderNames = [...sort.options].map((option) => option.value);
 
-/** Called when another choice holds. */
-let shown = () => {};
+/** What the page does with the choices. It is told whether the reader just made one. */
+let showChoices = () => {};
 
 export const labelOf = (box) => box.closest("label").querySelector(".option-label").textContent;
 export const legendOf = (name) => fields[names.indexOf(name)].querySelector("legend").textContent;
 
 /** The chosen boxes of each field that has any. */
 export const chosen = () =>
-	new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, some]) => some.length));
+	new Map(names.map((name) => [name, boxes.filter((box) => box.name === name && box.checked)]).filter(([, ticked]) => ticked.length));
 
 /** The chosen order: its id, which is empty for the usual one, and its words. */
 export const order = () => ({ id: sort.value, title: sort.selectedOptions[0].textContent });
@@ -102,13 +102,13 @@ function read() {
 	sort.value = orderNames.includes(wanted) ? wanted : "";
 	const more = form.querySelector("details");
 	if (more.querySelector(":checked")) more.open = true;
-	shown();
+	showChoices(false);
 }
 
 /** The reader chose: remember it in the history, and show it. */
 function change() {
 	if (address() !== location.pathname + location.search) history.pushState(null, "", address());
-	shown();
+	showChoices(true);
 }
 
 function open(yes) {
@@ -118,7 +118,7 @@ function open(yes) {
 
 /** Reads the address, and follows it and the form from then on. */
 export function follow(show) {
-	shown = show;
+	showChoices = show;
 	form.addEventListener("change", change);
 	sort.addEventListener("change", change);
 	form.addEventListener("submit", (event) => {

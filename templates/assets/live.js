@@ -29,15 +29,15 @@ function showWords(place, now, today) {
 
 /** What to do now, in the same link, so that it keeps the focus. */
 function showStep(place, now) {
-	const { steps } = (place.dataset.steps ? place : document.querySelector(".panel [data-steps]")).dataset;
-	const step = heldAt(steps, now);
+	const steps = place.dataset.steps || document.querySelector(".panel [data-steps]")?.dataset.steps;
+	const step = steps && heldAt(steps, now);
 	if (!step) return;
 	const [label, href, hint] = step;
 	const link = place.querySelector("a");
-	if (link.firstChild.data === label && link.getAttribute("href") === href) return;
+	const below = place.querySelector(".action-hint");
+	if (link.firstChild.data === label && link.getAttribute("href") === href && below.textContent === hint) return;
 	link.firstChild.data = label;
 	link.setAttribute("href", href);
-	const below = place.querySelector(".action-hint");
 	below.textContent = hint;
 	below.hidden = !hint;
 }

@@ -3,7 +3,7 @@ const tools = document.querySelector(".page-tools");
 const { print: printing, share: sharing } = tools.dataset;
 const list = tools.querySelector("ul");
 
-/** Adds a button. Where it is the only one, it is what the page is for. */
+/** Adds a button. A page that is only there to be printed has it first, and strong. */
 function add(label, act) {
 	const item = document.createElement("li");
 	const button = document.createElement("button");
@@ -12,14 +12,15 @@ function add(label, act) {
 	button.textContent = label;
 	button.addEventListener("click", act);
 	item.append(button);
-	list.append(item);
+	if (sharing) list.append(item);
+	else list.prepend(item);
 }
 
 add(printing, () => print());
 if (sharing) {
-	const said = document.createElement("p");
-	said.className = "page-tools-said";
-	said.setAttribute("role", "status");
+	const status = document.createElement("p");
+	status.className = "page-tools-said";
+	status.setAttribute("role", "status");
 	add(sharing, async () => {
 		const url = document.querySelector("link[rel=canonical]").href;
 		try {
@@ -27,11 +28,11 @@ if (sharing) {
 				await navigator.share({ title: document.title, url });
 			} else {
 				await navigator.clipboard.writeText(url);
-				said.textContent = "The link is copied.";
+				status.textContent = "The link is copied.";
 			}
 		} catch (problem) {
-			if (problem.name !== "AbortError") said.textContent = `Copy this link: ${url}`;
+			if (problem.name !== "AbortError") status.textContent = `Copy this link: ${url}`;
 		}
 	});
-	tools.append(said);
+	tools.append(status);
 }

@@ -38,7 +38,8 @@ final class RequiredLater implements Check {
         Set<OfferId> before = offers(stages.subList(0, at + 1));
         Set<OfferId> after = offers(stages.subList(at + 1, stages.size()));
         Facts onTime = Facts.of(
-                Truth.YES, asked -> Truth.of(before.contains(asked.offer()) || !after.contains(asked.offer())));
+                Truth.YES,
+                completion -> Truth.of(before.contains(completion.offer()) || !after.contains(completion.offer())));
         for (OfferId offer : stages.get(at).offers()) {
             boolean late = context.catalogue().requirements(offer).stream()
                     .anyMatch(requirement -> requirement.met(onTime) == Truth.NO);

@@ -32,7 +32,8 @@ final class RequirementNeverMet implements Check {
         for (Programme programme : context.catalogue().programmes()) {
             programme.offers().forEach(offer -> impossible.put(offer, programme));
         }
-        Facts possible = Facts.of(Truth.YES, asked -> Truth.of(!isImpossible(context, asked.offer(), impossible)));
+        Facts possible =
+                Facts.of(Truth.YES, completion -> Truth.of(!isImpossible(context, completion.offer(), impossible)));
         boolean changed = true;
         while (changed) {
             changed = impossible

@@ -43,7 +43,7 @@ final class Gap {
                 .toList();
     }
 
-    /** Adds a part of a line that comes in at one place and goes out at another. */
+    /** Adds the part of a line between the place where it enters the gap and the place where it leaves. */
     void add(String line, int entry, int exit) {
         tracks.add(line, entry, exit);
     }

@@ -41,8 +41,8 @@ final class CompletionQuestions {
     }
 
     /** In the order of the pathways, then by id. */
-    List<FinderQuestion> about(int[] some, Role role) {
-        Map<OfferId, History> histories = histories(some);
+    List<FinderQuestion> about(int[] candidates, Role role) {
+        Map<OfferId, History> histories = histories(candidates);
         return histories.entrySet().stream()
                 .filter(entry -> !role.leadsSchool() || !isPersonal(entry.getKey()))
                 .sorted(Comparator.comparing((Map.Entry<OfferId, History> entry) ->
@@ -56,9 +56,9 @@ final class CompletionQuestions {
                 .toList();
     }
 
-    private Map<OfferId, History> histories(int[] some) {
+    private Map<OfferId, History> histories(int[] candidates) {
         Map<OfferId, History> histories = new HashMap<>();
-        for (int offer : some) {
+        for (int offer : candidates) {
             offers.requirements(offer).stream()
                     .flatMap(Requirement::completions)
                     .forEach(completed -> {
@@ -79,7 +79,7 @@ final class CompletionQuestions {
                 history.concerns.addAll(whole.concerns);
             }
         });
-        for (int offer : some) {
+        for (int offer : candidates) {
             for (OfferId telling : passed.tellingOf(offers.id(offer))) {
                 concern(histories.get(telling), offer);
                 offers.find(telling).map(offers::bookable).stream()
@@ -110,7 +110,7 @@ final class CompletionQuestions {
                 .flatMapToInt(Arrays::stream)
                 .mapToObj(offers::asks)
                 .flatMap(asks -> asks.eligibility().stream())
-                .anyMatch(asked -> asked.teachingYears().isPresent());
+                .anyMatch(eligibility -> eligibility.teachingYears().isPresent());
     }
 
     /** @param since the years that make a difference, the earliest first */

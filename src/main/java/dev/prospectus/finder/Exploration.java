@@ -79,7 +79,7 @@ final class Exploration {
     }
 
     /** How many offers its outcomes tell about together; of a long list, an outcome tells the beginning of each part only. */
-    long told() {
+    long shown() {
         return outcomes * weight();
     }
 
@@ -91,11 +91,11 @@ final class Exploration {
      * Asks one more question wherever one makes a difference.
      *
      * @param mostPages that the tree may have
-     * @param mostTold offers that its outcomes may tell about
+     * @param mostShown offers that its outcomes may tell about
      * @return whether it grew; if not, it never will
      */
-    boolean grow(int mostPages, long mostTold) {
-        if (pages + 2L > mostPages || told() + weight() > mostTold) {
+    boolean grow(int mostPages, long mostShown) {
+        if (pages + 2L > mostPages || shown() + weight() > mostShown) {
             return false;
         }
         int newPages = 0;
@@ -105,7 +105,7 @@ final class Exploration {
             if (leaf.next != null) {
                 newPages += leaf.next.answers().size();
                 newOutcomes += leaf.next.answers().size() - 1;
-                if (pages + newPages > mostPages || told() + newOutcomes * weight() > mostTold) {
+                if (pages + newPages > mostPages || shown() + newOutcomes * weight() > mostShown) {
                     leaves.forEach(node -> node.next = null);
                     return false;
                 }
@@ -135,9 +135,10 @@ final class Exploration {
 
     private @Nullable FinderQuestion next(Node node) {
         Set<OfferId> open = new HashSet<>(asking);
-        node.given.forEach(said -> said.question().about().ifPresent(open::remove));
+        node.given.forEach(answered -> answered.question().about().ifPresent(open::remove));
         List<OfferId> denied = node.given.stream()
-                .flatMap(said -> said.answer() instanceof Answer.NotCompleted no ? Stream.of(no.offer()) : Stream.of())
+                .flatMap(answered ->
+                        answered.answer() instanceof Answer.NotCompleted no ? Stream.of(no.offer()) : Stream.of())
                 .toList();
         NeverCompleted never = new NeverCompleted(offers, denied, open::contains);
         for (int i = node.asked.nextClearBit(0); i < questions.size(); i = node.asked.nextClearBit(i + 1)) {

@@ -23,8 +23,8 @@ final class FinderQuestions {
      *
      * @param role of whom to ask
      */
-    List<FinderQuestion> about(int[] some, Role role) {
-        int[] all = offers.withAllBefore(Arrays.stream(some));
+    List<FinderQuestion> about(int[] candidates, Role role) {
+        int[] all = offers.withAllBefore(Arrays.stream(candidates));
         List<FinderQuestion> questions = new ArrayList<>();
         SchoolTypeQuestion.about(offers, all).ifPresent(questions::add);
         if (!role.leadsSchool()) {

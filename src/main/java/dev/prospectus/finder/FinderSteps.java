@@ -51,7 +51,7 @@ public final class FinderSteps {
      * @param told offers told about on all outcomes together, each counted as often as it is told about. The one outcome that
      *     each phase and role has in any case counts, and is there even where the bound is less.
      */
-    record Bounds(int each, int told) {
+    record Bounds(int each, int shown) {
 
         static final int EACH = 60;
 
@@ -129,13 +129,13 @@ public final class FinderSteps {
         PriorityQueue<Exploration> growing = new PriorityQueue<>(
                 Comparator.comparingInt(Exploration::pages).thenComparingInt(explorations::indexOf));
         growing.addAll(explorations);
-        long left = bounds.told()
-                - explorations.stream().mapToLong(Exploration::told).sum();
+        long left = bounds.shown()
+                - explorations.stream().mapToLong(Exploration::shown).sum();
         while (!growing.isEmpty()) {
             Exploration smallest = growing.remove();
-            long before = smallest.told();
+            long before = smallest.shown();
             if (smallest.grow(bounds.each(), before + left)) {
-                left -= smallest.told() - before;
+                left -= smallest.shown() - before;
                 growing.add(smallest);
             }
         }

@@ -25,12 +25,12 @@ final class NeverCompleted {
     NeverCompleted(OfferIndex offers, List<OfferId> denied, Predicate<OfferId> open) {
         this.offers = offers;
         this.denied = List.copyOf(denied);
-        Facts past = Facts.of(Truth.UNKNOWN, asked -> includes(asked.offer()) ? Truth.NO : Truth.UNKNOWN);
+        Facts past = Facts.of(Truth.UNKNOWN, completion -> includes(completion.offer()) ? Truth.NO : Truth.UNKNOWN);
         this.implied = new Induction(
                 offers::named,
                 offer -> offers.bookable(offer).length > 0
                         && open.test(offers.id(offer))
-                        && offers.requirements(offer).stream().anyMatch(asked -> isNeverMet(asked, past)));
+                        && offers.requirements(offer).stream().anyMatch(requirement -> isNeverMet(requirement, past)));
     }
 
     boolean includes(OfferId offer) {

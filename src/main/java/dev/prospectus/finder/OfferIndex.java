@@ -185,20 +185,20 @@ final class OfferIndex {
     }
 
     /** Offers and whatever may have to be completed before them: first the offers, then the nearest. */
-    int[] withAllBefore(IntStream some) {
-        return closure(some, next);
+    int[] withAllBefore(IntStream starts) {
+        return closure(starts, next);
     }
 
     /** Offers and whatever they may have to be completed before: first the offers, then the nearest. */
-    int[] withAllAfter(IntStream some) {
-        return closure(some, users);
+    int[] withAllAfter(IntStream starts) {
+        return closure(starts, users);
     }
 
-    private static int[] closure(IntStream some, int[][] edges) {
+    private static int[] closure(IntStream starts, int[][] edges) {
         int[] found = new int[16];
         int size = 0;
         BitSet seen = new BitSet();
-        for (int number : some.distinct().toArray()) {
+        for (int number : starts.distinct().toArray()) {
             seen.set(number);
             found = room(found, size);
             found[size++] = number;

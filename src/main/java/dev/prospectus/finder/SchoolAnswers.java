@@ -96,13 +96,14 @@ public record SchoolAnswers(
 
     /** Unknown, where it depends on a year that nobody remembers. */
     @Override
-    public Truth completed(Requirement.Completed asked) {
+    public Truth completed(Requirement.Completed completion) {
         Truth best = Truth.NO;
         for (Completion done : completed) {
-            if (asked.offer().includes(done.offer())) {
-                boolean recent = asked.since().isEmpty()
+            if (completion.offer().includes(done.offer())) {
+                boolean recent = completion.since().isEmpty()
                         || done.year()
-                                .filter(year -> year.compareTo(asked.since().get()) >= 0)
+                                .filter(year ->
+                                        year.compareTo(completion.since().get()) >= 0)
                                 .isPresent();
                 if (recent) {
                     return Truth.YES;

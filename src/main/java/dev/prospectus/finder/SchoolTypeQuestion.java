@@ -11,8 +11,8 @@ final class SchoolTypeQuestion {
 
     private SchoolTypeQuestion() {}
 
-    static Optional<FinderQuestion> about(OfferIndex offers, int[] some) {
-        List<Integer> concerns = Arrays.stream(some)
+    static Optional<FinderQuestion> about(OfferIndex offers, int[] candidates) {
+        List<Integer> concerns = Arrays.stream(candidates)
                 .filter(offer -> offers.asks(offer).eligibility().stream().anyMatch(Eligibility::restrictsSchoolTypes))
                 .boxed()
                 .toList();

@@ -37,7 +37,7 @@ final class Situation {
         this.offers = offers;
         this.passed = passed;
         this.answers = answers;
-        this.possible = Facts.of(Truth.YES, asked -> Truth.of(isPossible(asked)));
+        this.possible = Facts.of(Truth.YES, completion -> Truth.of(isPossible(completion)));
         this.reachable = new Induction(
                 offers::next,
                 offer -> barrier(offer).isEmpty()
@@ -96,21 +96,21 @@ final class Situation {
         }
     }
 
-    private void consider(Eligibility asked, OfferId offer, Opinion opinion) {
-        if (asked.restrictsSchoolTypes()) {
-            opinion.list(answers.schoolType().map(asked.schoolTypes()::contains))
-                    .add(new Reason.SchoolTypes(asked.schoolTypes()));
+    private void consider(Eligibility eligibility, OfferId offer, Opinion opinion) {
+        if (eligibility.restrictsSchoolTypes()) {
+            opinion.list(answers.schoolType().map(eligibility.schoolTypes()::contains))
+                    .add(new Reason.SchoolTypes(eligibility.schoolTypes()));
         }
-        asked.teachingYears().ifPresent(years -> {
+        eligibility.teachingYears().ifPresent(years -> {
             boolean tooEarly =
                     answers.teachingYear().filter(year -> year < years.from()).isPresent();
             (tooEarly ? opinion.early : opinion.list(answers.teachingYear().map(years::contains)))
                     .add(new Reason.TeachingYears(years));
         });
-        if (asked.onceOnly()) {
+        if (eligibility.onceOnly()) {
             opinion.list(!answers.tookPartIn(offer)).add(new Reason.OnceOnly());
         }
-        asked.criteria().forEach(criterion -> opinion.criteria.add(new Reason.Criterion(criterion)));
+        eligibility.criteria().forEach(criterion -> opinion.criteria.add(new Reason.Criterion(criterion)));
     }
 
     private void consider(Requirement requirement, Opinion opinion) {
@@ -124,8 +124,8 @@ final class Situation {
             opinion.outOfReach.add(new Lacks(requirement.missing(answers).simplified()));
             int[] lacking = requirement
                     .completions()
-                    .filter(asked -> !isPossible(asked))
-                    .flatMapToInt(asked -> Arrays.stream(offers.bookable(offers.number(asked.offer()))))
+                    .filter(completion -> !isPossible(completion))
+                    .flatMapToInt(completion -> Arrays.stream(offers.bookable(offers.number(completion.offer()))))
                     .toArray();
             for (int before : offers.withAllBefore(Arrays.stream(lacking))) {
                 barrier(before).ifPresent(reason -> opinion.outOfReach.add(new CannotStart(offers.id(before), reason)));
@@ -138,9 +138,10 @@ final class Situation {
         return requirement.met(possible) == Truth.YES;
     }
 
-    private boolean isPossible(Requirement.Completed asked) {
-        return answers.completed(asked) != Truth.NO
-                || Arrays.stream(offers.bookable(offers.number(asked.offer()))).anyMatch(reachable::contains);
+    private boolean isPossible(Requirement.Completed completion) {
+        return answers.completed(completion) != Truth.NO
+                || Arrays.stream(offers.bookable(offers.number(completion.offer())))
+                        .anyMatch(reachable::contains);
     }
 
     /** What keeps a school from ever completing an offer, whatever it does first; its people have many roles. */

@@ -12,9 +12,9 @@ final class StatementQuestions {
     private StatementQuestions() {}
 
     /** By their words. */
-    static List<FinderQuestion> about(OfferIndex offers, int[] some) {
+    static List<FinderQuestion> about(OfferIndex offers, int[] candidates) {
         Map<String, Set<Integer>> concerns = new TreeMap<>();
-        for (int offer : some) {
+        for (int offer : candidates) {
             offers.requirements(offer).stream()
                     .flatMap(requirement -> requirement.statements())
                     .forEach(statement -> concerns.computeIfAbsent(statement, key -> new LinkedHashSet<>())

@@ -11,12 +11,12 @@ final class TeachingYearQuestion {
 
     private TeachingYearQuestion() {}
 
-    static Optional<FinderQuestion> about(OfferIndex offers, int[] some) {
+    static Optional<FinderQuestion> about(OfferIndex offers, int[] candidates) {
         TreeSet<Integer> starts = new TreeSet<>(Set.of(1));
         List<Integer> concerns = new ArrayList<>();
-        for (int offer : some) {
+        for (int offer : candidates) {
             offers.asks(offer).eligibility().stream()
-                    .flatMap(asked -> asked.teachingYears().stream())
+                    .flatMap(eligibility -> eligibility.teachingYears().stream())
                     .forEach(years -> {
                         starts.add(Math.max(1, years.from()));
                         starts.add(years.to() + 1);

@@ -63,7 +63,7 @@ final class BookingFigures {
      * Replaces the figures of the cohorts that a file names.
      *
      * @param cohorts all cohorts that were loaded; the method changes them
-     * @param brokenFiles files that could not be loaded. A cohort of such a file is no unknown one.
+     * @param brokenFiles files that could not be loaded. Their cohorts count as known.
      */
     static List<Diagnostic> overlay(
             OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles, LoadMemory memory) {

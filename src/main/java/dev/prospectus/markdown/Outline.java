@@ -8,8 +8,7 @@ import java.util.List;
  * @param links every link and image, in reading order
  * @param headings every heading, in reading order
  * @param tags every piece of HTML that readers would see as it was typed, in reading order
- * @param words the source, character for character, with whatever readers do not see as words (code, HTML, addresses)
- *     replaced by U+FFFC
+ * @param words the source, character for character, with code, HTML and the addresses of links replaced by U+FFFC
  */
 public record Outline(List<TextLink> links, List<TextHeading> headings, List<HtmlTag> tags, String words) {
 

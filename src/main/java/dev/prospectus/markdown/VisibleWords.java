@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text that readers see, for checks of wording. Whatever else it holds (code, HTML, addresses, labels) is
- * replaced by U+FFFC, one for each character, so that offsets stay the same.
+ * The words of a text that readers see, for checks of wording. Code, HTML and the addresses of links are replaced by U+FFFC, one for
+ * each character, so that offsets stay the same. Email addresses in the text stay: a check looks for them.
  */
 final class VisibleWords {
 
@@ -55,7 +55,7 @@ final class VisibleWords {
             if (!(node instanceof HtmlInlineComment || node instanceof HtmlCommentBlock)) {
                 tags.add(new HtmlTag(node.getStartOffset(), endOfTag(node)));
             }
-            hide(node.getStartOffset(), node.getEndOffset());
+            hide(node.getStartOffset(), node instanceof HtmlCommentBlock ? endOfComment(node) : node.getEndOffset());
         } else if (node instanceof Code
                 || node instanceof FencedCodeBlock
                 || node instanceof IndentedCodeBlock
@@ -95,6 +95,12 @@ final class VisibleWords {
                 words[i] = HIDDEN;
             }
         }
+    }
+
+    /** CommonMark has what follows a comment in the same line belong to its block. */
+    private int endOfComment(Node node) {
+        int end = node.getChars().indexOf("-->");
+        return end < 0 ? node.getEndOffset() : node.getStartOffset() + end + "-->".length();
     }
 
     /** A block of HTML begins with a tag, which may go on to the next line. */

@@ -30,7 +30,8 @@ record CohortSchedule(
         Instant endOfYear = cohort.id().year().endsAt(zone);
         Instant ends = cohort.lastEnd(zone, endOfYear);
         return new CohortSchedule(
-                cohort.override().map(said -> PlannedDate.On.day(said.until()).until(zone)),
+                cohort.override()
+                        .map(override -> PlannedDate.On.day(override.until()).until(zone)),
                 cohort.applications()
                         .map(Cohort.Applications::opens)
                         .flatMap(date -> day(date).map(day -> day.from(zone))),

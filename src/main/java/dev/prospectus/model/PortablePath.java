@@ -19,6 +19,9 @@ public final class PortablePath {
     private static final Pattern DEVICE_NAME =
             Pattern.compile("(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    /** The letters with which a device's name begins. Most paths of a site need no pattern. */
+    private static final String DEVICE_INITIALS = "cpanlCPANL";
+
     private static final String RESERVED_CHARACTERS = "<>:\"|?*\\";
 
     private PortablePath() {}
@@ -45,9 +48,8 @@ public final class PortablePath {
         return mayBeDevice(segment) && DEVICE_NAME.matcher(segment).matches();
     }
 
-    /** Asked for every path of a site, most of which need no pattern. */
     private static boolean mayBeDevice(String segment) {
-        return !segment.isEmpty() && "cpanlCPANL".indexOf(segment.charAt(0)) >= 0;
+        return !segment.isEmpty() && DEVICE_INITIALS.indexOf(segment.charAt(0)) >= 0;
     }
 
     private static String faultOfSegment(String segment) {

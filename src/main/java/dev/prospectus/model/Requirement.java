@@ -38,7 +38,7 @@ public sealed interface Requirement {
     /** What a requirement is held against. */
     interface Facts {
 
-        Truth completed(Completed asked);
+        Truth completed(Completed completion);
 
         /** @param words of {@link Holds} */
         Truth holds(String words);
@@ -47,8 +47,8 @@ public sealed interface Requirement {
         static Facts of(Truth statements, Function<Completed, Truth> completions) {
             return new Facts() {
                 @Override
-                public Truth completed(Completed asked) {
-                    return completions.apply(asked);
+                public Truth completed(Completed completion) {
+                    return completions.apply(completion);
                 }
 
                 @Override

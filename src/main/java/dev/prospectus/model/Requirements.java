@@ -61,8 +61,8 @@ final class Requirements {
     }
 
     private static boolean isMetBy(Requirement requirement, ProgrammeId completed) {
-        Facts facts =
-                Facts.of(Truth.NO, asked -> Truth.of(asked.offer().programme().equals(completed)));
+        Facts facts = Facts.of(
+                Truth.NO, completion -> Truth.of(completion.offer().programme().equals(completed)));
         return requirement.met(facts) == Truth.YES;
     }
 }

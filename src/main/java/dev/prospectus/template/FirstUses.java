@@ -89,7 +89,7 @@ final class FirstUses {
         private final byte[] html;
         private final Utf8Writer out;
         private final Nesting nesting = new Nesting();
-        private final boolean[] told = new boolean[all.size()];
+        private final boolean[] spelledOut = new boolean[all.size()];
         private final boolean[] named = new boolean[all.size()];
         private int copied;
 
@@ -139,17 +139,17 @@ final class FirstUses {
 
         private void use(Abbreviation abbreviation, boolean plural, int at, int end) {
             int number = abbreviation.number;
-            if (told[number]) {
+            if (spelledOut[number]) {
                 return;
             }
             if (isBeside(abbreviation.plain, at, end)) {
-                told[number] = true;
+                spelledOut[number] = true;
             } else if (nesting.isProse()) {
                 int after = afterPossessive(end);
                 out.write(html, copied, after - copied);
                 out.write(" (" + (plural ? plural(abbreviation.words) : abbreviation.words) + ")");
                 copied = after;
-                told[number] = true;
+                spelledOut[number] = true;
             } else if (nesting.isName()) {
                 named[number] = true;
             }
@@ -177,7 +177,7 @@ final class FirstUses {
         private void tellNamed() {
             String before = "<p class=\"abbreviations\">On this page: ";
             for (Abbreviation abbreviation : all) {
-                if (named[abbreviation.number] && !told[abbreviation.number]) {
+                if (named[abbreviation.number] && !spelledOut[abbreviation.number]) {
                     out.write(before);
                     out.write(abbreviation.word, 0, abbreviation.word.length);
                     out.write(" stands for " + abbreviation.words);

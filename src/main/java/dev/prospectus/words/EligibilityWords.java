@@ -28,32 +28,32 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     /**
      * Who can take part.
      *
-     * @param asked what must hold; for a programme the first says for whom it is
-     * @param preferred what is wished for but not asked
+     * @param required what must hold; for a programme the first says for whom it is
+     * @param preferred what is wished for but not required
      */
-    public record Statement(List<Sentence> asked, List<Sentence> preferred) {
+    public record Statement(List<Sentence> required, List<Sentence> preferred) {
         public Statement {
-            asked = List.copyOf(asked);
+            required = List.copyOf(required);
             preferred = List.copyOf(preferred);
         }
 
         public boolean isEmpty() {
-            return asked.isEmpty() && preferred.isEmpty();
+            return required.isEmpty() && preferred.isEmpty();
         }
     }
 
     /** What a programme asks of everybody, in whichever strand. */
     public Statement of(Programme programme) {
-        List<Sentence> asked = new ArrayList<>(List.of(audience(programme.roles(), programme.phases())));
-        programme.yearGroups().ifPresent(years -> asked.add(Sentence.of("It is about " + yearGroups(years) + ".")));
-        asked.addAll(asked(programme.eligibility()));
-        return new Statement(asked, verbatim(programme.eligibility().preferred()));
+        List<Sentence> required = new ArrayList<>(List.of(audience(programme.roles(), programme.phases())));
+        programme.yearGroups().ifPresent(years -> required.add(Sentence.of("It is about " + yearGroups(years) + ".")));
+        required.addAll(required(programme.eligibility()));
+        return new Statement(required, verbatim(programme.eligibility().preferred()));
     }
 
     /** What a strand asks beyond its programme; empty when nothing. */
     public Statement of(Programme.Strand strand) {
         return new Statement(
-                asked(strand.eligibility()), verbatim(strand.eligibility().preferred()));
+                required(strand.eligibility()), verbatim(strand.eligibility().preferred()));
     }
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
@@ -114,18 +114,18 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return Sentence.link(offer, titles.apply(offer));
     }
 
-    private List<Sentence> asked(Eligibility eligibility) {
-        List<Sentence> asked = new ArrayList<>();
+    private List<Sentence> required(Eligibility eligibility) {
+        List<Sentence> required = new ArrayList<>();
         if (eligibility.restrictsSchoolTypes()) {
-            asked.add(schoolTypes(eligibility.schoolTypes()));
+            required.add(schoolTypes(eligibility.schoolTypes()));
         }
-        eligibility.teachingYears().ifPresent(years -> asked.add(teachingYears(years)));
-        eligibility.requires().ifPresent(requires -> asked.addAll(requirement(requires)));
+        eligibility.teachingYears().ifPresent(years -> required.add(teachingYears(years)));
+        eligibility.requires().ifPresent(requires -> required.addAll(requirement(requires)));
         if (eligibility.onceOnly()) {
-            asked.add(onceOnly());
+            required.add(onceOnly());
         }
-        asked.addAll(verbatim(eligibility.criteria()));
-        return asked;
+        required.addAll(verbatim(eligibility.criteria()));
+        return required;
     }
 
     static List<Sentence> verbatim(List<String> sentences) {

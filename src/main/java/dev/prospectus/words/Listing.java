@@ -2,11 +2,16 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.Labelled;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Lists in words: "Primary, secondary and post-16". */
 public final class Listing {
+
+    /** The order of titles and terms: by letter, capital or not. */
+    public static final Comparator<String> A_TO_Z =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
 
     private Listing() {}
 

@@ -37,8 +37,8 @@ public record Phrase(Rollover<Part> inTime) {
     }
 
     /** What is told of an offer as time goes by. */
-    public static Phrase over(List<OfferBooking.Span> spans, Function<OfferBooking.Span, Phrase> told) {
-        return new Phrase(Rollover.over(spans, OfferBooking.Span::from, span -> told.apply(span).inTime));
+    public static Phrase over(List<OfferBooking.Span> spans, Function<OfferBooking.Span, Phrase> words) {
+        return new Phrase(Rollover.over(spans, OfferBooking.Span::from, span -> words.apply(span).inTime));
     }
 
     private static Part part(String words) {
@@ -52,8 +52,8 @@ public record Phrase(Rollover<Part> inTime) {
 
     /** What a script needs to say the rest, for an attribute in single quotes; empty when the words stay true. */
     public String later() {
-        Rollover<Object> told = inTime.map(Phrase::json);
-        return inTime.now().day().isPresent() ? RolloverJson.whole(told) : RolloverJson.attribute(told);
+        Rollover<Object> json = inTime.map(Phrase::json);
+        return inTime.now().day().isPresent() ? RolloverJson.whole(json) : RolloverJson.attribute(json);
     }
 
     /** A text, a text and the day to count to, or nothing where the fact is not known: what is said then is no news. */

@@ -38,20 +38,20 @@ public record Rollover<T>(T now, List<Change<T>> changes) {
     }
 
     /**
-     * Joins what is told of stretches of time. What holds in one of them may itself change there.
+     * Joins what holds in stretches of time. What holds in one of them may itself change there.
      *
      * @param spans in order of time, at least one
      * @param from the first instant of a stretch
-     * @param told what is told of a stretch, from before it begins
+     * @param value what holds in a stretch, from before it begins
      */
-    public static <S, T> Rollover<T> over(List<S> spans, Function<S, Instant> from, Function<S, Rollover<T>> told) {
-        Rollover<T> first = told.apply(spans.get(0));
+    public static <S, T> Rollover<T> over(List<S> spans, Function<S, Instant> from, Function<S, Rollover<T>> value) {
+        Rollover<T> first = value.apply(spans.get(0));
         List<Change<T>> changes = new ArrayList<>();
         T last = first.now;
         for (int i = 0; i < spans.size(); i++) {
             Instant start = from.apply(spans.get(i));
             Instant end = i + 1 < spans.size() ? from.apply(spans.get(i + 1)) : Instant.MAX;
-            Rollover<T> own = i == 0 ? first : told.apply(spans.get(i));
+            Rollover<T> own = i == 0 ? first : value.apply(spans.get(i));
             List<Change<T>> inside = new ArrayList<>();
             inside.add(new Change<>(start, own.at(start)));
             own.changes.stream()

@@ -64,7 +64,7 @@ final class ExplorationTest {
                 told += told(catalogue, some.get(i));
                 atLeast += Finders.of(catalogue).all(start).size();
             }
-            assertThat(told).isLessThanOrEqualTo(Math.max(bounds.told(), atLeast));
+            assertThat(told).isLessThanOrEqualTo(Math.max(bounds.shown(), atLeast));
         });
         assertThat(shorter[0]).isGreaterThan(50);
     }

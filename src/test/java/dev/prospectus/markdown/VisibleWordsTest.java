@@ -23,6 +23,7 @@ final class VisibleWordsTest {
                 "![alt](/a.png) on                       | ![alt](......) on",
                 "<https://x.example> 5 < 6 > 3           | ................... 5 < 6 > 3",
                 "a <!-- no --> b                         | a ........... b",
+                "<!-- no --> b                           | ........... b",
                 "a <b class='x'>c</b> d                  | a .............c.... d",
                 "www.example.org and ask@example.org     | ............... and ask@example.org",
                 "see <ask@example.org>                   | see <ask@example.org>",

@@ -102,7 +102,7 @@ final class BrowserTest {
      * one that is visited.
      */
     @TestFactory
-    Stream<DynamicTest> everyPageFitsAPhone() {
+    Stream<DynamicTest> whateverAPageShowsFitsAPhone() {
         List<SitePage> seen = site.representatives();
         return Parts.choose(seen, site.readPages()).stream()
                 .map(page -> test(page, PHONE, (reader, one) -> {
@@ -158,6 +158,30 @@ final class BrowserTest {
         List<String> problems = reader.problems("forced-colours");
         reader.change(reader.screen());
         return problems;
+    }
+
+    /** It moves the page down and covers nothing, since it stays open while focus goes on. */
+    @TestFactory
+    Stream<DynamicNode> theOpenMenuCoversNothing() {
+        return Stream.of(PHONE, Screen.of(390), Screen.of(768))
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
+                    reader.open(address(page));
+                    if (!reader.page().locator(".site-menu > summary").isVisible()) {
+                        return List.of();
+                    }
+                    Object below = reader.page().evaluate("document.querySelector('main').offsetTop");
+                    reader.page().locator(".site-menu > summary").click();
+                    List<String> problems = new ArrayList<>(reader.problems("overflow"));
+                    problems.addAll(reader.problems("targets"));
+                    int links = reader.page().locator(".site-nav a:visible").count();
+                    int moved = ((Number) reader.page()
+                                    .evaluate("top => document.querySelector('main').offsetTop - top", below))
+                            .intValue();
+                    if (links == 0 || moved < links * 40) {
+                        problems.add(links + " links move the page by " + moved + " px");
+                    }
+                    return problems;
+                })));
     }
 
     /** WCAG 2.2 SC 1.4.4. Leaves the page as it was. */

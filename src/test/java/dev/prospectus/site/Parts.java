@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a page is made of, as far as its shape on a screen hangs on it. A part is an element with all that encloses it, each
+ * What gives a page its shape on a screen. A part is an element with all that encloses it, each
  * with its name and attributes; so is an element next to the one before it. Parts are measured, and of equal parts the
  * extremes count: the widest word, the longest and the shortest text, the most children, the widest picture. Data for
  * scripts counts by its keys. A page with neither a part nor an extreme of its own shows nothing that another page does not.
@@ -47,7 +47,10 @@ final class Parts {
     /** Short words make them small. */
     private static final Set<String> PRESSED = Set.of("a", "button", "label", "summary");
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00ad\u200b/-]+");
+    /** Words that a script shows in time. */
+    private static final Set<String> LATER = Set.of("data-later", "data-shown", "data-steps");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"\u00ad\u200b/-]+");
     private static final Pattern HOST = Pattern.compile("(?:\\w+:)?//[^/\\s]*");
 
     /** A key of JSON that scripts read, with the first character of its value, which tells its kind. */
@@ -112,6 +115,9 @@ final class Parts {
             text += add(measures, child, part);
         }
         measures.merge(new Measure(part, "widest word"), widestWord(element.ownText()), Math::max);
+        for (String later : LATER) {
+            measures.merge(new Measure(part, later), widestWord(element.attr(later)), Math::max);
+        }
         measures.merge(new Measure(part, "longest text"), text, Math::max);
         measures.merge(new Measure(part, "most children"), element.childrenSize(), Math::max);
         measures.merge(new Measure(part, "width"), pixels(element.attr("width")), Math::max);

@@ -64,6 +64,14 @@ final class PartsTest {
         }
     }
 
+    @Test
+    void aLongWordThatOnlyComesLaterHasItsPageVisited() {
+        SitePage page = new SitePage("a/index.html", "a", "<p data-later='[1,\"Soon\"]'>Now</p>");
+        SitePage later = new SitePage("b/index.html", "a", "<p data-later='[1,\"Unforeseeably\"]'>Now</p>");
+        assertThat(Parts.choose(List.of(page), List.of(page, later))).containsExactly(later);
+        assertThat(Parts.choose(List.of(later), List.of(page, later))).isEmpty();
+    }
+
     private static List<SitePage> chosenBeside(SitePage page, Consumer<Document> change) {
         Document copy = page.document();
         change.accept(copy);

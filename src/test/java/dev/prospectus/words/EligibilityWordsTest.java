@@ -54,7 +54,7 @@ final class EligibilityWordsTest {
                         List.of("Two teachers take part.")))
                 .build();
         EligibilityWords.Statement statement = WORDS.of(programme);
-        assertThat(said(statement.asked()))
+        assertThat(said(statement.required()))
                 .containsExactly(
                         "For teachers, maths leads and headteachers in primary schools and secondary schools.",
                         "It is about Years 5 to 8.",
@@ -72,7 +72,7 @@ final class EligibilityWordsTest {
                 .roles(Role.EARLY_CAREER_TEACHER, Role.TEACHING_ASSISTANT, Role.HEAD_OF_DEPARTMENT)
                 .phases(Phase.EARLY_YEARS, Phase.POST_16)
                 .build();
-        assertThat(said(WORDS.of(programme).asked()))
+        assertThat(said(WORDS.of(programme).required()))
                 .containsExactly("For early career teachers, teaching assistants and heads of department"
                         + " in early years settings and post-16 settings.");
     }
@@ -84,7 +84,7 @@ final class EligibilityWordsTest {
                 .strand("phase-2", ProgrammeBuilder.requiring(completed("sktm/phase-1")))
                 .build();
         assertThat(WORDS.of(programme.strands().get(0)).isEmpty()).isTrue();
-        assertThat(said(WORDS.of(programme.strands().get(1)).asked()))
+        assertThat(said(WORDS.of(programme.strands().get(1)).required()))
                 .containsExactly("You have completed SKTM: Phase 1.");
     }
 
@@ -97,7 +97,7 @@ final class EligibilityWordsTest {
                 false,
                 List.of(),
                 List.of());
-        assertThat(WORDS.of(programme("a").asks(both).build()).asked()).hasSize(1);
+        assertThat(WORDS.of(programme("a").asks(both).build()).required()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ final class EligibilityWordsTest {
         "10, 11, Years 10 to 11",
     })
     void yearGroupsReadAsSchoolsSayThem(int from, int to, String words) {
-        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build()).asked()))
+        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build()).required()))
                 .contains("It is about " + words + ".");
     }
 

@@ -32,10 +32,12 @@ final class Synonyms {
 
     /** The entry's own further names and those of every idea it mentions. */
     List<String> expand(SearchEntry entry) {
-        String said = entry.title() + " | " + String.join(" | ", entry.words()) + " | " + entry.text();
+        String searched = entry.title() + " | " + String.join(" | ", entry.words()) + " | " + entry.text();
         List<String> words = new ArrayList<>(entry.words());
         TreeSet<String> more = new TreeSet<>();
-        names.stream().filter(name -> name.anyForm().matcher(said).find()).forEach(name -> more.addAll(name.forms()));
+        names.stream()
+                .filter(name -> name.anyForm().matcher(searched).find())
+                .forEach(name -> more.addAll(name.forms()));
         entry.words().forEach(more::remove);
         more.remove(entry.title());
         words.addAll(more);

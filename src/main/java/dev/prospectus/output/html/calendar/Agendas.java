@@ -37,8 +37,8 @@ final class Agendas {
     }
 
     /** Future entries, by the month of their first day. Past holidays are left out. */
-    List<Agenda.Month> months(Collection<CalendarEntry> some) {
-        SortedMap<YearMonth, List<CalendarEntry>> byMonth = some.stream()
+    List<Agenda.Month> months(Collection<CalendarEntry> entries) {
+        SortedMap<YearMonth, List<CalendarEntry>> byMonth = entries.stream()
                 .collect(Collectors.groupingBy(
                         entry -> YearMonth.from(entry.first()), TreeMap::new, Collectors.toList()));
         return byMonth.entrySet().stream()
@@ -48,13 +48,13 @@ final class Agendas {
     }
 
     /** A month as a whole. */
-    Agenda.Month month(YearMonth month, Collection<CalendarEntry> some) {
-        return month(month, some, month.atDay(1));
+    Agenda.Month month(YearMonth month, Collection<CalendarEntry> entries) {
+        return month(month, entries, month.atDay(1));
     }
 
-    private Agenda.Month month(YearMonth month, Collection<CalendarEntry> some, LocalDate from) {
-        SortedMap<LocalDate, List<CalendarEntry>> byDay =
-                some.stream().collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
+    private Agenda.Month month(YearMonth month, Collection<CalendarEntry> entries, LocalDate from) {
+        SortedMap<LocalDate, List<CalendarEntry>> byDay = entries.stream()
+                .collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
         return new Agenda.Month(
                 "month-" + month,
                 DateWords.month(month.atDay(1)),
@@ -111,11 +111,11 @@ final class Agendas {
     }
 
     private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
-        boolean some = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
+        boolean known = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
         return new Agenda.Unconfirmed(
                 tools.catalogue().title(cohort.offer()).orElseThrow(),
                 cohort.title() + ", " + cohort.id().year(),
-                (some ? "Some dates " : "Dates ")
+                (known ? "Some dates " : "Dates ")
                         + DateWords.planned(date, tools.edition().today()),
                 tools.href(Routes.cohort(cohort.id())));
     }

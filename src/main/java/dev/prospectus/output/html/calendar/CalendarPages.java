@@ -11,6 +11,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Listing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ public final class CalendarPages {
         List<Output> pages = new ArrayList<>();
         pages.add(overview());
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
-        entries.byMonth().forEach((month, some) -> {
-            List<MonthPart> parts = MonthPart.of(month, some);
+        entries.byMonth().forEach((month, ofMonth) -> {
+            List<MonthPart> parts = MonthPart.of(month, ofMonth);
             parts.forEach(part -> pages.add(ofMonth(part, parts)));
         });
         return pages;
@@ -197,7 +198,7 @@ public final class CalendarPages {
             return List.of();
         }
         return tools.catalogue().programmes().stream()
-                .sorted(Comparator.comparing(Programme::title).thenComparing(Programme::id))
+                .sorted(Comparator.comparing(Programme::title, Listing.A_TO_Z).thenComparing(Programme::id))
                 .map(programme -> new CountedLink(
                         programme.title(),
                         tools.href(

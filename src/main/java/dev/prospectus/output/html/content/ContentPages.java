@@ -55,7 +55,7 @@ public final class ContentPages implements PageGroup {
                         page.summary()),
                 new ContentView.Text(
                         new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
-                        PictureMarkup.opensLarger(tools.texts().of(page.body()))),
+                        tools.texts().opensLarger(tools.texts().of(page.body()))),
                 new ContentView.Post(
                         page.isPost() ? topics(page) : List.of(),
                         news.older(page).map(this::link),

@@ -70,13 +70,13 @@ public final class FinderPages implements PageGroup {
     }
 
     private PageHead head(String path, List<FinderStep.Given> given, String heading) {
-        String said = String.join(", ", given.stream().map(words::summary).toList());
+        String answers = String.join(", ", given.stream().map(words::summary).toList());
         PageHead head = PageHead.of(
                 path,
-                said.isEmpty() ? heading : heading + " (" + said + ")",
-                said.isEmpty()
+                answers.isEmpty() ? heading : heading + " (" + answers + ")",
+                answers.isEmpty()
                         ? "A few short questions lead to the programmes that fit your school."
-                        : heading + " " + said + ".",
+                        : heading + " " + answers + ".",
                 "finder");
         return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
     }
@@ -110,13 +110,13 @@ public final class FinderPages implements PageGroup {
      */
     private static Optional<String> wider(FinderStep.Outcome step, Set<String> paths) {
         Optional<Role> role = step.answers().map(SchoolAnswers::role).filter(own -> !own.leadsSchool());
-        List<String> said = segments(step.given());
-        int asked = role.map(own -> said.indexOf(own.id())).orElse(-1);
-        return asked < 0
+        List<String> segments = segments(step.given());
+        int at = role.map(own -> segments.indexOf(own.id())).orElse(-1);
+        return at < 0
                 ? Optional.empty()
                 : Arrays.stream(Role.values())
                         .filter(Role::leadsSchool)
-                        .map(leading -> Stream.concat(said.stream().limit(asked), Stream.of(leading.id()))
+                        .map(leading -> Stream.concat(segments.stream().limit(at), Stream.of(leading.id()))
                                 .toList())
                         .map(Routes::finder)
                         .filter(paths::contains)
@@ -124,15 +124,15 @@ public final class FinderPages implements PageGroup {
     }
 
     private FinderOutcomeView outcome(Frame frame, FinderStep.Outcome step, Optional<String> wider) {
-        List<String> said = segments(step.given());
+        List<String> segments = segments(step.given());
         Map<Boolean, List<Match>> found = step.answers().map(finder::all).orElse(List.of()).stream()
                 .collect(Collectors.partitioningBy(match -> match.when() != When.NOT_FOR_YOU));
         boolean school = school(step);
         return new FinderOutcomeView(
                 frame,
                 school,
-                matches.groups(found.getOrDefault(true, List.of()), said, school, list(step)),
-                matches.ruledOut(found.getOrDefault(false, List.of()), said),
+                matches.groups(found.getOrDefault(true, List.of()), segments, school, list(step)),
+                matches.ruledOut(found.getOrDefault(false, List.of()), segments),
                 back(step),
                 given(step),
                 new FinderOutcomeView.Ways(
@@ -179,6 +179,6 @@ public final class FinderPages implements PageGroup {
     }
 
     private static List<String> segments(List<FinderStep.Given> given) {
-        return given.stream().map(said -> said.answer().segment()).toList();
+        return given.stream().map(answered -> answered.answer().segment()).toList();
     }
 }

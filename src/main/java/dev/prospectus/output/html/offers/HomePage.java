@@ -76,7 +76,7 @@ public final class HomePage implements PageGroup {
         return new HomeView.Hero(
                 tools.catalogue().site().description(),
                 tools.href(Routes.FINDER),
-                counts(tally),
+                counts(selections, tally),
                 tally.until().map(Instant::toString));
     }
 
@@ -106,10 +106,10 @@ public final class HomePage implements PageGroup {
                 : Optional.empty();
     }
 
-    private List<HomeView.Count> counts(Tally tally) {
+    private List<HomeView.Count> counts(Selections selections, Tally tally) {
         return TALLIED.stream()
-                .map(status ->
-                        new HomeView.Count(status.label(), tools.href(Routes.status(status)), tally.counts(status)))
+                .map(status -> new HomeView.Count(
+                        status.label(), tools.href(selections.with(status).path()), tally.counts(status)))
                 .filter(count -> count.counts().values().stream().anyMatch(number -> number > 0))
                 .toList();
     }

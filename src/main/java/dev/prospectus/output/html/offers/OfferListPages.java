@@ -111,8 +111,7 @@ public final class OfferListPages implements PageGroup {
     private List<Link> titles(List<OfferId> offers) {
         return offers.stream()
                 .map(tools.cards()::card)
-                .sorted(Comparator.comparing(OfferCard::title, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(OfferCard::href))
+                .sorted(Comparator.comparing(OfferCard::title, Listing.A_TO_Z).thenComparing(OfferCard::href))
                 .map(card -> new Link(card.title(), card.href()))
                 .toList();
     }

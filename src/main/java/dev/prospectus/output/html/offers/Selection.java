@@ -9,16 +9,16 @@ import java.util.List;
  * @param path of the list
  * @param label what links to it are called
  * @param offers what a school can act on first, then by title
- * @param counted " on 1 October 2026" where the number of its offers changes by itself and no script reaches the title
+ * @param countedOn " on 1 October 2026" for a list by status, whose number in the title is that of the build
  */
-record Selection(String path, String label, String title, String intro, List<OfferId> offers, String counted) {
+record Selection(String path, String label, String title, String intro, List<OfferId> offers, String countedOn) {
 
     Selection {
         offers = List.copyOf(offers);
     }
 
     String heading() {
-        return title + " (" + count() + counted + ")";
+        return title + " (" + count() + countedOn + ")";
     }
 
     int count() {

@@ -27,10 +27,10 @@ public record ActionView(
 
     /** What a script needs to show the steps that follow, for an attribute in single quotes; empty without any. */
     public String steps() {
-        return RolloverJson.attribute(new Rollover<>(this, later).map(ActionView::told));
+        return RolloverJson.attribute(new Rollover<>(this, later).map(ActionView::words));
     }
 
-    private List<String> told() {
+    private List<String> words() {
         return List.of(label, href, hint.orElse(""));
     }
 }

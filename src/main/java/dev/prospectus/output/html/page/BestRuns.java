@@ -40,10 +40,10 @@ final class BestRuns {
                 others(booking, facets));
     }
 
-    private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> told) {
+    private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> words) {
         Map<CohortBooking, Phrase> once = booking.current().stream()
                 .collect(Collectors.toMap(
-                        run -> run, run -> told.apply(run.cohort()).orElse(Phrase.NOTHING)));
+                        run -> run, run -> words.apply(run.cohort()).orElse(Phrase.NOTHING)));
         return Phrase.over(booking.spans(), span -> span.best().map(once::get).orElse(Phrase.NOTHING));
     }
 
@@ -58,7 +58,7 @@ final class BestRuns {
                     .add(run);
         }
         List<List<CohortBooking>> lines = List.copyOf(kinds.values());
-        Rollover<List<Integer>> there = told(
+        Rollover<List<Integer>> there = rollover(
                 booking,
                 span -> IntStream.range(0, lines.size())
                         .filter(line -> lines.get(line).stream().anyMatch(run -> isBeside(run, span)))
@@ -70,15 +70,15 @@ final class BestRuns {
             views.add(new OtherRuns.Line(
                     runs.stream().map(facets::indexOf).toList(),
                     kind.words(),
-                    StatusWords.brief(told(booking, span -> status(runs, span))),
+                    StatusWords.brief(rollover(booking, span -> status(runs, span))),
                     there.map(shown -> shown.subList(0, Math.min(OtherRuns.ROOM, shown.size()))
                             .contains(line))));
         });
         return new OtherRuns(views, new Phrase(there.map(shown -> more(shown.size()))));
     }
 
-    private static <T> Rollover<T> told(OfferBooking booking, Function<OfferBooking.Span, T> told) {
-        return Rollover.over(booking.spans(), OfferBooking.Span::from, span -> Rollover.of(told.apply(span)));
+    private static <T> Rollover<T> rollover(OfferBooking booking, Function<OfferBooking.Span, T> value) {
+        return Rollover.over(booking.spans(), OfferBooking.Span::from, span -> Rollover.of(value.apply(span)));
     }
 
     /** The best status of those that are beside the best run, or of all of them where none is. */

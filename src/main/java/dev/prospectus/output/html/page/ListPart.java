@@ -27,8 +27,8 @@ public record ListPart<T>(int number, int count, String path, List<T> items) {
         int count = Math.max(1, (items.size() + most - 1) / most);
         List<ListPart<T>> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            List<T> some = items.subList(i * most, Math.min(items.size(), (i + 1) * most));
-            parts.add(new ListPart<>(i + 1, count, i == 0 ? path : Routes.part(path, i + 1), some));
+            List<T> own = items.subList(i * most, Math.min(items.size(), (i + 1) * most));
+            parts.add(new ListPart<>(i + 1, count, i == 0 ? path : Routes.part(path, i + 1), own));
         }
         return List.copyOf(parts);
     }

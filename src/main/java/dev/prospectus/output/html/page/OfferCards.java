@@ -44,7 +44,7 @@ public final class OfferCards {
         return offers.stream()
                 .sorted(Comparator.comparing(
                                 (OfferId offer) -> edition.booking(offer).status())
-                        .thenComparing(this::title)
+                        .thenComparing(this::title, Listing.A_TO_Z)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

@@ -36,9 +36,9 @@ public final class TextHtml {
         return html(new PlacedText(text, BELOW_HEADING));
     }
 
-    /** Whether a picture opens larger in a text that stands below a heading. */
-    public boolean opensLarger(RichText text) {
-        return PictureMarkup.opensLarger(below(text));
+    /** Whether a picture in the HTML of a text opens larger. */
+    public boolean opensLarger(String html) {
+        return PictureMarkup.opensLarger(html);
     }
 
     private String html(PlacedText placed) {

@@ -25,12 +25,12 @@ public final class WhoWords {
 
     /** The criteria, in sentences. The first says who the programme is for. */
     public List<List<Piece>> conditions(Programme programme) {
-        return linked(words.of(programme).asked());
+        return linked(words.of(programme).required());
     }
 
     /** The criteria that a strand adds to its programme's. */
     public List<List<Piece>> conditions(Programme.Strand strand) {
-        return linked(words.of(strand).asked());
+        return linked(words.of(strand).required());
     }
 
     /** What must have been completed or be true before, said to nobody. */

@@ -75,7 +75,10 @@ public final class PathwayPages implements PageGroup {
                 pathway.summary(),
                 tools.diagrams().pathway(pathway),
                 pathway.body().map(tools.texts()::below),
-                pathway.body().filter(tools.texts()::opensLarger).isPresent(),
+                pathway.body()
+                        .map(tools.texts()::below)
+                        .filter(tools.texts()::opensLarger)
+                        .isPresent(),
                 pathway.routes().stream().map(route -> route(pathway, route)).toList());
     }
 

@@ -36,13 +36,14 @@ final class CohortFacts {
     private Fact applications(Cohort cohort, Cohort.Applications applications) {
         Phrase opening = edition.booking(cohort)
                 .opens()
-                .map(at -> told("Open on ", at, "Opened on ", dates.from(at)))
+                .map(at -> turning("Open on ", at, "Opened on ", dates.from(at)))
                 .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
         Instant closes = edition.booking(cohort).closes();
-        return new Fact("Applications", List.of(opening, told("Close on ", closes, "Closed on ", dates.until(closes))));
+        return new Fact(
+                "Applications", List.of(opening, turning("Close on ", closes, "Closed on ", dates.until(closes))));
     }
 
-    private Phrase told(String ahead, Instant at, String past, String when) {
+    private Phrase turning(String ahead, Instant at, String past, String when) {
         return at.isAfter(edition.asOf()) ? Phrase.turning(ahead + when, at, past + when) : Phrase.of(past + when);
     }
 

@@ -83,6 +83,7 @@ public final class CohortPages implements PageGroup {
                         venues(cohort).map(CohortPages::venue).toList(),
                         Stream.of(cohort.notes(), apply)
                                 .flatMap(Optional::stream)
+                                .map(tools.texts()::below)
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
                         contact(programme, cohort), past ? Optional.of(archive(cohort)) : Optional.empty()));

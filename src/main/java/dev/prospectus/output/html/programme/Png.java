@@ -17,8 +17,8 @@ final class Png {
     /** zlib's header (RFC 1950 section 2.2), then that of a stored block that is the last. */
     private static final byte[] STORED = {0x78, 0x01, 0x01};
 
-    /** What one stored block holds. */
-    private static final int MOST = 0xffff;
+    /** The most bytes that one stored block holds. */
+    private static final int BLOCK_BYTES = 0xffff;
 
     private Png() {}
 
@@ -58,7 +58,7 @@ final class Png {
     }
 
     private static ByteBuffer stored(byte[] data) {
-        if (data.length > MOST) {
+        if (data.length > BLOCK_BYTES) {
             throw new IllegalArgumentException("a picture of " + data.length + " bytes");
         }
         Adler32 checksum = new Adler32();

@@ -1,6 +1,5 @@
 package dev.prospectus.output.html.programme;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
@@ -151,7 +150,7 @@ public final class ProgrammePages implements PageGroup {
                         Stream.of(programme.body(), programme.apply())
                                 .flatMap(text -> text.map(tools.texts()::below).stream()),
                         media.stream().flatMap(item -> item.figure().stream()))
-                .anyMatch(PictureMarkup::opensLarger);
+                .anyMatch(tools.texts()::opensLarger);
     }
 
     private static List<ProgrammeView.UnitView> units(List<Programme.Unit> units) {

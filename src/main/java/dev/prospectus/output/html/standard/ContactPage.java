@@ -55,7 +55,7 @@ public final class ContactPage implements PageGroup {
                 ContactView.of(contact, subject),
                 tools.catalogue().programmes().stream()
                         .filter(programme -> programme.contact().equals(contact.id()))
-                        .sorted(Comparator.comparing(Programme::title))
+                        .sorted(Comparator.comparing(Programme::title, Listing.A_TO_Z))
                         .map(programme -> new Link(programme.title(), tools.href(Routes.programme(programme.id()))))
                         .toList());
     }

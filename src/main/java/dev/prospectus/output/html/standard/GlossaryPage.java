@@ -7,6 +7,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +36,7 @@ public final class GlossaryPage implements PageGroup {
 
     private List<GlossaryView.Letter> letters() {
         List<GlossaryTerm> terms = tools.catalogue().glossary().stream()
-                .sorted(Comparator.comparing(GlossaryTerm::term, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(GlossaryTerm::term))
+                .sorted(Comparator.comparing(GlossaryTerm::term, Listing.A_TO_Z).thenComparing(GlossaryTerm::term))
                 .toList();
         Map<String, String> ids = ids(terms);
         Map<String, List<GlossaryView.Term>> byLetter = new TreeMap<>();

@@ -13,6 +13,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class SearchPage implements PageGroup {
 
     private static List<SearchView.Entry> sorted(List<SearchView.Entry> entries) {
         return entries.stream()
-                .sorted(Comparator.comparing(SearchView.Entry::title, String.CASE_INSENSITIVE_ORDER)
+                .sorted(Comparator.comparing(SearchView.Entry::title, Listing.A_TO_Z)
                         .thenComparing(SearchView.Entry::href))
                 .toList();
     }
