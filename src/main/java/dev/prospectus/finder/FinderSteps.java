@@ -48,7 +48,7 @@ public final class FinderSteps {
      * How much the finder may tell. Where a catalogue asks so much that there would be more, fewer questions are asked.
      *
      * @param each pages for one phase and role: a reader gives up long before
-     * @param told offers told about on all outcomes together, each counted as often as it is told about. The one outcome that
+     * @param shown offers told about on all outcomes together, each counted as often as it is told about. The one outcome that
      *     each phase and role has in any case counts, and is there even where the bound is less.
      */
     record Bounds(int each, int shown) {
