@@ -16,7 +16,6 @@ public final class Checks {
             new UnknownNoticeProgramme(),
             new SeeAlsoItself(),
             new UnusedContact(),
-            new PhoneWithoutNumber(),
             new UnusedVenue(),
             new RequirementNeverMet(),
             new YearGroupsOutsidePhases(),

@@ -9,6 +9,7 @@ import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.sitePath;
+import static dev.prospectus.load.shape.Shapes.telephone;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -23,6 +24,7 @@ import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.TelephoneNumber;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import java.time.LocalDate;
@@ -67,7 +69,8 @@ final class Registries {
 
         private final Key<String> role = required("role", text(), "who answers, as a role and not a person");
         private final Key<String> email = required("email", email(), "a role mailbox");
-        private final Key<Optional<String>> phone = optional("phone", text(), "quote a number that begins with + or 0");
+        private final Key<Optional<TelephoneNumber>> phone =
+                optional("phone", telephone(), "one number in quotes, such as \"01632 960123\"");
         private final Key<Optional<String>> about = optional("about", text(), "what to ask them, one sentence");
 
         ContactShape() {

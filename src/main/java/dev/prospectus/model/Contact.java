@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param email a role mailbox
  * @param about what to ask them, one sentence
  */
-public record Contact(ContactId id, String role, String email, Optional<String> phone, Optional<String> about) {}
+public record Contact(
+        ContactId id, String role, String email, Optional<TelephoneNumber> phone, Optional<String> about) {}

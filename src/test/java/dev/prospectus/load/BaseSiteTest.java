@@ -31,6 +31,7 @@ import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.StrandKind;
+import dev.prospectus.model.TelephoneNumber;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.testing.GoldenFindings;
@@ -337,7 +338,7 @@ class BaseSiteTest {
                         new ContactId("office"),
                         "Hub office",
                         "office@hub.example.org",
-                        Optional.of("01632 960123"),
+                        TelephoneNumber.parse("01632 960123"),
                         Optional.of("Everything else.")));
         assertThat(catalogue.venue(new VenueId("fenwick-centre")))
                 .contains(new Venue(

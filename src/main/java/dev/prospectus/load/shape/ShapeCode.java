@@ -23,7 +23,8 @@ public enum ShapeCode {
     EMPTY_LIST("SHP019", "A list that needs at least one item has none."),
     FILE_PATH("SHP020", "The value is not the path of a file inside the folder that it must stay in."),
     SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag."),
-    CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it.");
+    CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it."),
+    TELEPHONE("SHP023", "The value is not one telephone number that can be dialled.");
 
     private final String code;
     private final String explanation;

@@ -8,6 +8,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Span;
+import dev.prospectus.model.TelephoneNumber;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -117,6 +118,10 @@ public final class Shapes {
 
     public static Shape<String> email() {
         return Links.EMAIL;
+    }
+
+    public static Shape<TelephoneNumber> telephone() {
+        return TelephoneShape.NUMBER;
     }
 
     /** A file below {@code content/}. */

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.Contact;
+import dev.prospectus.model.TelephoneNumber;
 import java.util.Optional;
 
 /** Whom to ask. */
@@ -13,8 +14,8 @@ public record ContactView(
                 contact.role(),
                 contact.email(),
                 NextSteps.mail(contact, subject),
-                contact.phone(),
-                contact.phone().map(phone -> "tel:" + phone.replaceAll("[^+0-9]", "")),
+                contact.phone().map(TelephoneNumber::written),
+                contact.phone().map(TelephoneNumber::address),
                 contact.about());
     }
 }
