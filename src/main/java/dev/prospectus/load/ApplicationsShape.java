@@ -27,6 +27,16 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
 
     @Override
     protected void check(Values values, Problems problems) {
+        if (values.get(closes).orElse(null) instanceof PlannedDate.On until && isMidnight(until)) {
+            problems.report(
+                    values.at(closes),
+                    ShapeCode.MIDNIGHT,
+                    "applications close at midnight, between " + until.date().minusDays(1) + " and " + until.date(),
+                    "write the last day on which schools can apply, "
+                            + until.date().minusDays(1) + " or " + until.date()
+                            + ", without a time: the whole day counts");
+            return;
+        }
         if (values.has(opens)
                 && values.get(opens) instanceof PlannedDate.On from
                 && values.get(closes).orElse(null) instanceof PlannedDate.On until
@@ -43,6 +53,15 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
 
     @Override
     protected Cohort.Applications create(Values values) {
-        return new Cohort.Applications(values.get(opens), values.get(closes), values.get(url));
+        return new Cohort.Applications(fromTheDay(values.get(opens)), values.get(closes), values.get(url));
+    }
+
+    /** What begins at midnight begins with the day, and is told so. */
+    private static PlannedDate fromTheDay(PlannedDate opens) {
+        return opens instanceof PlannedDate.On on && isMidnight(on) ? PlannedDate.On.day(on.date()) : opens;
+    }
+
+    private static boolean isMidnight(PlannedDate.On on) {
+        return on.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
     }
 }

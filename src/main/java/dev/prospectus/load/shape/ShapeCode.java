@@ -24,7 +24,8 @@ public enum ShapeCode {
     FILE_PATH("SHP020", "The value is not the path of a file inside the folder that it must stay in."),
     SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag."),
     CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it."),
-    TELEPHONE("SHP023", "The value is not one telephone number that can be dialled.");
+    TELEPHONE("SHP023", "The value is not one telephone number that can be dialled."),
+    MIDNIGHT("SHP024", "A deadline at midnight may mean the day that ends or the day that begins.");
 
     private final String code;
     private final String explanation;
