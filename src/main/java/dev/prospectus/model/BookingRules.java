@@ -39,7 +39,7 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         if (!asOf.isBefore(schedule.ends())) {
             return BookingStatus.FINISHED;
         }
-        if (!asOf.isBefore(schedule.closes())) {
+        if (!asOf.isBefore(schedule.lastChance())) {
             boolean started = schedule.starts().isPresent() && !isAhead(schedule.starts(), asOf);
             return started ? BookingStatus.IN_PROGRESS : BookingStatus.CLOSED;
         }

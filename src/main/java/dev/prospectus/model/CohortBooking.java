@@ -71,9 +71,14 @@ public final class CohortBooking {
         return schedule.opens();
     }
 
-    /** When applications close: without a known closing date, at the first session or else with the cohort's end. */
-    public Instant closes() {
+    /** When applications close: without a known closing date at the first session, and absent while that is not known either. */
+    public Optional<Instant> closes() {
         return schedule.closes();
+    }
+
+    /** Whether an instant is the end of the cohort, by which nobody plans to apply. */
+    public boolean endsAt(Instant instant) {
+        return schedule.ends().equals(instant);
     }
 
     /** The start of its first session with a known date. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param overriddenUntil the first instant at which the computed status counts again
  * @param opens absent while it is not known
- * @param closes without a known closing date, the first session's start or else the cohort's end
+ * @param closes without a known closing date, the first session's start; absent while neither is known
  * @param starts the first session with a known date
  * @param ends the first instant at which it is over
  * @param archived from when on it belongs to the past: not before its academic year is over
@@ -20,7 +20,7 @@ import java.util.Optional;
 record CohortSchedule(
         Optional<Instant> overriddenUntil,
         Optional<Instant> opens,
-        Instant closes,
+        Optional<Instant> closes,
         Optional<Instant> starts,
         Instant ends,
         Instant archived) {
@@ -39,11 +39,15 @@ record CohortSchedule(
                         .flatMap(Cohort.Applications::closes)
                         .flatMap(CohortSchedule::day)
                         .map(day -> day.until(zone))
-                        .or(() -> starts)
-                        .orElse(ends),
+                        .or(() -> starts),
                 starts,
                 ends,
                 ends.isAfter(endOfYear) ? ends : endOfYear);
+    }
+
+    /** The first instant at which nobody can apply any more: when applications close, or else with the cohort's end. */
+    Instant lastChance() {
+        return closes.orElse(ends);
     }
 
     /** The instants between which a current cohort keeps its status, in no order. */
@@ -51,7 +55,7 @@ record CohortSchedule(
         List<Instant> points = new ArrayList<>();
         overriddenUntil.ifPresent(points::add);
         opens.ifPresent(points::add);
-        points.add(closes);
+        points.add(lastChance());
         starts.ifPresent(points::add);
         points.add(ends);
         return points;

@@ -97,7 +97,7 @@ final class LiveStatusTest {
                         .anyMatch(next -> next.status() == BookingStatus.CLOSED))
                 .findFirst()
                 .orElseThrow();
-        Instant closes = BOOKINGS.of(cohort).closes();
+        Instant closes = BOOKINGS.of(cohort).closes().orElseThrow();
         visit.at(closes.minusSeconds(1));
         String path =
                 "programmes/" + cohort.id().programme() + "/" + cohort.id().segment() + "/";
@@ -254,8 +254,8 @@ final class LiveStatusTest {
             List<String> closing = CATALOGUE.cohorts().stream()
                     .filter(cohort -> rules.status(cohort, change).isActionable())
                     .filter(cohort -> cohort.applications().isPresent())
-                    .sorted(Comparator.comparing(
-                                    (Cohort cohort) -> BOOKINGS.of(cohort).closes())
+                    .sorted(Comparator.comparing((Cohort cohort) ->
+                                    BOOKINGS.of(cohort).closes().orElseThrow())
                             .thenComparing(Cohort::id))
                     .limit(5)
                     .map(Cohort::title)
@@ -492,7 +492,7 @@ final class LiveStatusTest {
                 .filter(run -> CATALOGUE.site().bookingRules().status(run, BuiltSite.AS_OF) == BookingStatus.OPEN)
                 .findFirst()
                 .orElseThrow();
-        Instant closes = BOOKINGS.of(cohort).closes();
+        Instant closes = BOOKINGS.of(cohort).closes().orElseThrow();
         String path =
                 "programmes/" + cohort.id().programme() + "/" + cohort.id().segment() + "/";
         visit.at(closes.minusSeconds(1));

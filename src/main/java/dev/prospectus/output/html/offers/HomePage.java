@@ -96,7 +96,7 @@ public final class HomePage implements PageGroup {
 
     /** The time at which applications close for the run that a school can best act on. */
     private Instant closes(OfferId offer) {
-        return tools.edition().booking(offer).current().get(0).closes();
+        return tools.edition().booking(offer).current().get(0).closes().orElse(Instant.MAX);
     }
 
     private Optional<Link> openingSoon(Selections selections) {
@@ -126,7 +126,8 @@ public final class HomePage implements PageGroup {
                 .filter(cohort -> cohort.applications().isPresent())
                 .map(tools.edition()::booking)
                 .filter(HomePage::isEverActionable)
-                .sorted(Comparator.comparing(CohortBooking::closes)
+                .filter(run -> run.closes().isPresent())
+                .sorted(Comparator.comparing((CohortBooking run) -> run.closes().orElseThrow())
                         .thenComparing(run -> run.cohort().id()))
                 .limit(DEADLINES_LISTED)
                 .map(this::deadline)
@@ -139,7 +140,7 @@ public final class HomePage implements PageGroup {
                 tools.catalogue().title(cohort.offer()).orElseThrow(),
                 tools.href(Routes.cohort(cohort.id())),
                 cohort.title(),
-                tools.dates().until(run.closes()),
+                tools.dates().until(run.closes().orElseThrow()),
                 tools.statuses().of(cohort));
     }
 

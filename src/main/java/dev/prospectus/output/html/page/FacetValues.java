@@ -79,7 +79,7 @@ public final class FacetValues {
                 ids(modes(run).collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)))),
                 places(run),
                 toCome(booking.starts()),
-                toCome(Optional.of(booking.closes()).filter(at -> canBeAppliedFor(booking))));
+                toCome(booking.closes().filter(at -> canBeAppliedFor(booking))));
     }
 
     private static boolean canBeAppliedFor(CohortBooking booking) {

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
@@ -47,14 +48,14 @@ public final class StatusWords {
                 Phrase.over(
                         booking.spans(),
                         span -> span.best()
-                                .map(best ->
-                                        ofCohorts.computeIfAbsent(best.cohort().id(), id -> coming(best.withinOffer())))
+                                .map(best -> ofCohorts.computeIfAbsent(
+                                        best.cohort().id(), id -> coming(best, best.withinOffer())))
                                 .orElse(Phrase.NOTHING)));
     }
 
     public StatusView of(Cohort cohort) {
-        StatusTimeline timeline = edition.booking(cohort).timeline();
-        return view(Rollover.of(timeline), coming(timeline));
+        CohortBooking booking = edition.booking(cohort);
+        return view(Rollover.of(booking.timeline()), coming(booking, booking.timeline()));
     }
 
     /** The status alone, without its next change. */
@@ -67,13 +68,13 @@ public final class StatusWords {
     }
 
     /** The sentence about the next change. When the change happens, the sentence about the one after it. */
-    private Phrase coming(StatusTimeline timeline) {
+    private Phrase coming(CohortBooking cohort, StatusTimeline timeline) {
         Optional<Instant> from = Optional.empty();
         BookingStatus now = timeline.initial();
         Phrase.Part first = NOTHING;
         List<Rollover.Change<Phrase.Part>> later = new ArrayList<>();
         for (StatusTimeline.Change change : timeline.changes()) {
-            Phrase.Part next = next(now, change).orElse(NOTHING);
+            Phrase.Part next = next(cohort, now, change).orElse(NOTHING);
             if (from.isEmpty()) {
                 first = next;
             } else {
@@ -86,15 +87,17 @@ public final class StatusWords {
         return new Phrase(new Rollover<>(first, later).map(part -> part));
     }
 
-    /** The sentence about a change. The end of the academic year has none, since nobody plans by it. */
-    private Optional<Phrase.Part> next(BookingStatus now, StatusTimeline.Change change) {
+    /** The sentence about a change. The end of the academic year has none, since nobody plans by it or applies until then. */
+    private Optional<Phrase.Part> next(CohortBooking cohort, BookingStatus now, StatusTimeline.Change change) {
         BookingStatus then = change.status();
         Instant at = change.at();
         if (isBookable(then) && isAhead(now)) {
             return from("Applications open on ", at);
         }
         if (isBookable(now) && !isBookable(then)) {
-            return until("Applications close on ", at);
+            return cohort.closes().isEmpty() && cohort.endsAt(at)
+                    ? Optional.empty()
+                    : until("Applications close on ", at);
         }
         return switch (then) {
             case IN_PROGRESS -> from("Starts on ", at);

@@ -10,6 +10,8 @@ import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The key facts of one run. */
 final class CohortFacts {
@@ -38,9 +40,15 @@ final class CohortFacts {
                 .opens()
                 .map(at -> turning("Open on ", at, "Opened on ", dates.from(at)))
                 .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
-        Instant closes = edition.booking(cohort).closes();
+        Optional<Phrase> closing = edition.booking(cohort)
+                .closes()
+                .map(at -> turning("Close on ", at, "Closed on ", dates.until(at)))
+                .or(() -> applications
+                        .closes()
+                        .map(date -> Phrase.of("Closing date " + DateWords.planned(date, edition.today()))));
         return new Fact(
-                "Applications", List.of(opening, turning("Close on ", closes, "Closed on ", dates.until(closes))));
+                "Applications",
+                Stream.concat(Stream.of(opening), closing.stream()).toList());
     }
 
     private Phrase turning(String ahead, Instant at, String past, String when) {

@@ -6,6 +6,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import java.time.Instant;
@@ -54,6 +55,34 @@ class StatusWordsTest {
                 Optional.empty());
         assertThat(status(dateless).id()).isEqualTo("register-interest");
         assertThat(status(dateless).next()).isEmpty();
+    }
+
+    /** One could promise the end of the academic year, which nobody wrote. */
+    @Test
+    void whatClosesAtNoKnownTimeHasNoSuchDay() {
+        Cohort open = new Cohort(
+                new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
+                Optional.empty(),
+                "Group a",
+                new Cohort.Booking(
+                        Optional.of(new Cohort.Applications(
+                                PlannedDate.On.day(TODAY.minusDays(30)), Optional.empty(), Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                List.of(new Cohort.Session(
+                        Optional.empty(),
+                        new PlannedDate.ToBeConfirmed(Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
+                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(status(open).id()).isEqualTo("open");
+        assertThat(status(open).next()).isEmpty();
     }
 
     @Test
