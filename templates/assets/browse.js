@@ -16,9 +16,9 @@ const nothing = results.querySelector(".nothing");
 const announced = results.querySelector("[role=status]");
 const paging = results.querySelector(".parts");
 /** Links to all offers of a list in parts, shown as long as nothing is chosen. */
-const wholeList = results.querySelectorAll(".parts, .titles");
+const wholeList = results.querySelectorAll(".parts, .titles, .to-titles");
 /** Pages of the list's other parts. */
-const others = [...(paging?.querySelectorAll("a:not([aria-current])") ?? [])].map((link) => link.href);
+const others = [...(paging?.querySelectorAll("li a:not([aria-current])") ?? [])].map((link) => link.href);
 const cards = [...results.querySelectorAll(".card")];
 const firstPart = new Set(cards);
 

@@ -61,7 +61,7 @@ final class BrowsePartsTest {
             assertThat(page.locator(".results [role=status]")).hasText(ALL);
             List<String> first = visit.visible(".card-title");
             assertThat(first).hasSizeLessThan(OFFERS).startsWith("Programme 001");
-            assertThat(visit.visible(".parts a")).hasSizeGreaterThan(1);
+            assertThat(visit.visible(".parts li a")).hasSizeGreaterThan(1);
             assertThat(page.locator("[data-name=role] :text-is('40')")).hasCount(1);
             assertThat(visit.visible(".titles a")).isEqualTo(titles(1));
             assertThat(page.title()).startsWith("Programmes (200)");
@@ -123,7 +123,7 @@ final class BrowsePartsTest {
     void withoutScriptsThePartsHoldEverything() throws IOException {
         try (Visit visit = new Visit(Visit.LAPTOP.withoutScripts(), site)) {
             visit.open("programmes/");
-            int parts = visit.visible(".parts a").size();
+            int parts = visit.visible(".parts li a").size();
             String all = IntStream.rangeClosed(1, parts)
                     .mapToObj(part -> {
                         visit.open(part == 1 ? "programmes/" : "programmes/part/" + part + "/");

@@ -40,6 +40,9 @@ final class BrowserTest {
     /** Beside a phone of 390 px, see {@link #withTextTwiceAsLargeOnAPhone}. */
     private static final List<Screen> TWICE_AS_LARGE = List.of(Screen.of(768), LAPTOP);
 
+    private static final String BUTTON =
+            "JSON.stringify(document.querySelector('.site-menu > summary').getBoundingClientRect())";
+
     private static final List<Screen> SPACED_APART = List.of(PHONE, LAPTOP);
 
     /** Each screen's reader, opened when first asked for and reused: a new browser context costs more than a page. */
@@ -170,9 +173,13 @@ final class BrowserTest {
                         return List.of();
                     }
                     Object below = reader.page().evaluate("document.querySelector('main').offsetTop");
+                    Object place = reader.page().evaluate(BUTTON);
                     reader.page().locator(".site-menu > summary").click();
                     List<String> problems = new ArrayList<>(reader.problems("overflow"));
                     problems.addAll(reader.problems("targets"));
+                    if (!reader.page().evaluate(BUTTON).equals(place)) {
+                        problems.add("the button leaves its place");
+                    }
                     int links = reader.page().locator(".site-nav a:visible").count();
                     int moved = ((Number) reader.page()
                                     .evaluate("top => document.querySelector('main').offsetTop - top", below))
