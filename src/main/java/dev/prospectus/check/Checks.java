@@ -57,7 +57,7 @@ public final class Checks {
             new FilmWithoutTranscript(),
             new TextInCapitals(),
             new DoubleSpace(),
-            new ListWithoutSpace(),
+            new MarkWithoutSpace(),
             new RawHtml(),
             new GlossaryMisspelling(),
             new UnknownAbbreviation(),
