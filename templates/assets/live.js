@@ -12,6 +12,9 @@ import { dayIn, sessionStates } from "./time.js";
 const root = document.documentElement;
 const MINUTE = 60_000;
 
+/** Whether the page is on its way to paper, as a flyer always is. */
+let paper = Boolean(document.querySelector(".flyer"));
+
 function showStatus(badge, now) {
 	const status = heldAt(badge.dataset.timeline, now);
 	return Boolean(status) && change(badge, status);
@@ -111,7 +114,7 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 
 function show() {
 	const now = Date.now();
-	const today = dayIn(root.dataset.zone, now);
+	const today = paper ? "" : dayIn(root.dataset.zone, now);
 	const changed = all("[data-timeline]").filter((badge) => showStatus(badge, now));
 	all("[data-later]").forEach((place) => showWords(place, now, today));
 	all("[data-shown]").forEach((part) => {
@@ -127,6 +130,16 @@ function show() {
 	showAge(now);
 	if (changed.length) regroup();
 	document.dispatchEvent(new Event("prospectus:clock"));
+}
+
+/** Paper outlives the day on which it was printed, so it counts no days. */
+const onPaper = (printing) => () => {
+	paper = printing;
+	show();
+};
+if (!paper) {
+	addEventListener("beforeprint", onPaper(true));
+	addEventListener("afterprint", onPaper(false));
 }
 
 /** Every change falls on a whole minute; a sleeping tab catches up when it is looked at again. */

@@ -153,6 +153,28 @@ final class LiveStatusTest {
                 .anyMatch(words -> words.equals("Applications close on 16 October 2026, in 14 days"));
     }
 
+    /** Paper hangs on a wall longer than a day. */
+    @Test
+    void paperCountsNoDays() {
+        visit.at(Instant.parse("2026-10-05T09:00:00Z"));
+        Page page = visit.open("programmes/");
+        List<String> shown = page.locator(".status-next").allInnerTexts();
+        assertThat(shown).anyMatch(words -> words.matches(".*, in \\d+ days"));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator(".status-next").allInnerTexts())
+                .containsExactlyElementsOf(shown.stream()
+                        .map(words -> words.replaceAll(", (in \\d+ days|today|tomorrow)$", ""))
+                        .toList());
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator(".status-next").allInnerTexts()).isEqualTo(shown);
+
+        List<SitePage> flyers = BuiltSite.inFolder().byKind().get("flyer.ftlh");
+        assertThat(flyers)
+                .allSatisfy(flyer -> assertThat(
+                                visit.open(flyer.address()).locator(".flyer").innerText())
+                        .doesNotContainPattern(", (in \\d+ days|today|tomorrow)"));
+    }
+
     /** Icon, words and tone of each box, in the layouts for wide and for narrow screens, and what a screen reader says of it. */
     @Test
     void aDrawingFollowsTheStatusOfWhatItShows() {
