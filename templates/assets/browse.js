@@ -15,7 +15,7 @@ const flat = results.querySelector(".result-flat");
 const nothing = results.querySelector(".nothing");
 const announced = results.querySelector("[role=status]");
 const paging = results.querySelector(".parts");
-/** Links to all offers of a list in parts, shown as long as nothing is chosen. */
+/** Shown as long as nothing is chosen. */
 const wholeList = results.querySelectorAll(".parts, .titles, .to-titles");
 /** Pages of the list's other parts. */
 const others = [...(paging?.querySelectorAll("li a:not([aria-current])") ?? [])].map((link) => link.href);
@@ -37,7 +37,7 @@ let whole = !others.length;
 let loading = false;
 let failed = false;
 
-/** The runs of each card, and where it stands with them: its place among all, its title, and what `stand` tells. */
+/** The runs of each card, and where it stands with them. */
 let runs = new Map();
 let best = new Map();
 

@@ -14,7 +14,7 @@ const boxes = [...form.querySelectorAll("input[type=checkbox]")];
 const names = fields.map((field) => field.dataset.name);
 const orderNames = [...sort.options].map((option) => option.value);
 
-/** What the page does with the choices. It is told whether the reader just made one. */
+/** Shows the choices; whether the reader just made one. */
 let showChoices = () => {};
 
 export const labelOf = (box) => box.closest("label").querySelector(".option-label").textContent;

@@ -12,8 +12,9 @@ import { dayIn, sessionStates } from "./time.js";
 const root = document.documentElement;
 const MINUTE = 60_000;
 
-/** Whether the page is on its way to paper, as a flyer always is. */
-let paper = Boolean(document.querySelector(".flyer"));
+/** Paper counts no days: it lasts longer than one. */
+const flyer = document.querySelector(".flyer");
+let paper = flyer;
 
 function showStatus(badge, now) {
 	const status = heldAt(badge.dataset.timeline, now);
@@ -132,15 +133,12 @@ function show() {
 	document.dispatchEvent(new Event("prospectus:clock"));
 }
 
-/** Paper outlives the day on which it was printed, so it counts no days. */
-const onPaper = (printing) => () => {
-	paper = printing;
+const print = (yes) => () => {
+	paper = yes;
 	show();
 };
-if (!paper) {
-	addEventListener("beforeprint", onPaper(true));
-	addEventListener("afterprint", onPaper(false));
-}
+addEventListener("beforeprint", print(true));
+addEventListener("afterprint", print(flyer));
 
 /** Every change falls on a whole minute; a sleeping tab catches up when it is looked at again. */
 function tick() {
