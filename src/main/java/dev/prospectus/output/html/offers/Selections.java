@@ -10,8 +10,11 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.RoleWords;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** The lists of offers there are, each with its offers: whoever links to one counts what it shows. */
@@ -21,14 +24,16 @@ final class Selections {
     private final List<OfferId> offers;
     private final List<Selection> roles;
     private final List<Selection> phases;
-    private final List<Selection> statuses;
+    private final Map<BookingStatus, Selection> statuses = new EnumMap<>(BookingStatus.class);
 
     Selections(PageTools tools) {
         this.tools = tools;
         this.offers = tools.cards().sorted();
         this.roles = Arrays.stream(Role.values()).map(this::forRole).toList();
         this.phases = Arrays.stream(Phase.values()).map(this::inPhase).toList();
-        this.statuses = Arrays.stream(BookingStatus.values()).map(this::with).toList();
+        for (BookingStatus status : BookingStatus.values()) {
+            statuses.put(status, withStatus(status));
+        }
     }
 
     Selection all() {
@@ -53,7 +58,11 @@ final class Selections {
 
     /** For each status, with offers or without. */
     List<Selection> statuses() {
-        return statuses;
+        return List.copyOf(statuses.values());
+    }
+
+    Selection with(BookingStatus status) {
+        return Objects.requireNonNull(statuses.get(status));
     }
 
     private Selection forRole(Role role) {
@@ -78,7 +87,7 @@ final class Selections {
                 "");
     }
 
-    Selection with(BookingStatus status) {
+    private Selection withStatus(BookingStatus status) {
         String today = DateWords.day(tools.edition().today());
         return new Selection(
                 Routes.status(status),
