@@ -21,7 +21,7 @@ final class DateWithoutDeadline implements Check {
                     report.add(
                             date.pointer(),
                             date.name() + " is to be confirmed, but nothing says by when",
-                            "write 'tbc by " + cohort.id().year().firstDay() + "', with the right day");
+                            "write 'tbc by " + context.today().plusMonths(1) + "', with the right day");
                 }
             }
         }

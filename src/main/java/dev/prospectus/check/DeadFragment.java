@@ -3,10 +3,8 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 import dev.prospectus.markdown.Outline;
 import dev.prospectus.model.DataFiles;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Warning: the fragment of a link is not an id on the page it leads to, so browsers show the top of the page. */
@@ -57,6 +55,8 @@ final class DeadFragment implements Check {
                 target.pointer(),
                 "the page has no part '#" + target.fragment() + "'",
                 Suggestion.of(
-                        List.copyOf(new TreeSet<>(ids)), target.fragment(), "leave out what follows #, or correct it"));
+                        ids.stream().map(id -> "#" + id).sorted().toList(),
+                        "#" + target.fragment(),
+                        "leave out what follows #, or correct it"));
     }
 }

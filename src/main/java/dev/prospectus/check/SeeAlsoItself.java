@@ -21,11 +21,15 @@ final class SeeAlsoItself implements Check {
                 OfferId offer = programme.seeAlso().get(i);
                 Pointer pointer = Pointer.of(programme).at("see-also").item(i);
                 if (offer.programme().equals(programme.id())) {
-                    report.add(pointer, "see-also leads to this programme itself", "delete this line");
+                    report.add(pointer, "see-also leads to this programme itself", takenOut(offer));
                 } else if (!seen.add(offer)) {
-                    report.add(pointer, "see-also names '" + offer + "' twice", "delete one of the two");
+                    report.add(pointer, "see-also names '" + offer + "' twice", takenOut(offer));
                 }
             }
         }
+    }
+
+    private static String takenOut(OfferId offer) {
+        return "take this '" + offer + "' out of the list";
     }
 }

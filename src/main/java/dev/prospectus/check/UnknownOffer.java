@@ -23,7 +23,7 @@ final class UnknownOffer implements Check {
         List<Mention> mentions = new ArrayList<>();
         for (Programme programme : context.catalogue().programmes()) {
             mentions.addAll(Offers.required(programme));
-            collect(Pointer.of(programme).at("see-also"), programme.seeAlso(), mentions);
+            collectSeeAlso(programme, mentions);
         }
         for (Pathway pathway : context.catalogue().pathways()) {
             for (int i = 0; i < pathway.routes().size(); i++) {
@@ -39,6 +39,17 @@ final class UnknownOffer implements Check {
             }
         }
         mentions.forEach(mention -> check(context, mention, report));
+    }
+
+    /** A see-also of the programme's own is another rule's: even with the right strand it would be wrong. */
+    private static void collectSeeAlso(Programme programme, List<Mention> mentions) {
+        Pointer pointer = Pointer.of(programme).at("see-also");
+        for (int i = 0; i < programme.seeAlso().size(); i++) {
+            OfferId offer = programme.seeAlso().get(i);
+            if (!offer.programme().equals(programme.id())) {
+                mentions.add(new Mention(pointer.item(i), offer));
+            }
+        }
     }
 
     private static void collect(Pointer pointer, List<OfferId> offers, List<Mention> mentions) {

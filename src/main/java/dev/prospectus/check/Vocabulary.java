@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that a hub explains or calls mistakes, in its glossary and by its own names. */
 final class Vocabulary {
@@ -17,6 +18,9 @@ final class Vocabulary {
             "PM", "GMT", "BST", "GCSE", "AS", "KS", "RI", "CEO", "MP", "OK", "PS", "DVD", "CD", "II", "III", "IV", "VI",
             "VII", "VIII", "IX", "XI", "XII", "AND", "OR", "NOT", "ALL", "ANY", "NO", "YES", "NEW", "FREE", "MUST",
             "ONLY", "BOTH", "HERE", "TBC", "TBA", "TODO", "XXX", "GDPR", "WCAG", "NHS", "USB", "RSS", "API");
+
+    /** A glossary may explain {@code TAs} where a text says {@code TA}. */
+    private static final Pattern PLURAL = Pattern.compile("^(\\p{Lu}{2,})s$");
 
     private final List<Object> basis;
     private final Set<String> known = new HashSet<>(COMMON);
@@ -77,6 +81,9 @@ final class Vocabulary {
     }
 
     private void addWords(String words) {
-        known.addAll(List.of(words.split("[^\\p{L}\\d]+", -1)));
+        for (String word : words.split("[^\\p{L}\\d]+", -1)) {
+            known.add(word);
+            known.add(PLURAL.matcher(word).replaceFirst("$1"));
+        }
     }
 }

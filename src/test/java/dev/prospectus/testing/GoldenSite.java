@@ -39,7 +39,8 @@ public final class GoldenSite {
 
     /**
      * Copies layers over each other; later ones win. A file {@code remove.txt} in a layer names files, one a line,
-     * that the layers before it must lose; neither it nor {@code expected.txt} is copied.
+     * that the layers before it must lose; neither it nor {@code expected.txt} is copied, nor the folder {@code fixed},
+     * which is a layer of its own.
      *
      * @return the target
      */
@@ -58,19 +59,38 @@ public final class GoldenSite {
     private static void lay(Path layer, Path target) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(layer)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
+            files = walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(layer.resolve("fixed")))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             String name = layer.relativize(file).toString();
             if (name.equals("remove.txt")) {
                 for (String removed : Files.readAllLines(file)) {
-                    Files.delete(target.resolve(removed));
+                    remove(target.resolve(removed));
                 }
             } else if (!name.equals("expected.txt")) {
                 Path copy = target.resolve(name);
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, Files.readAllBytes(file));
             }
+        }
+    }
+
+    /** With the folders that held nothing else, as git has no empty ones. */
+    private static void remove(Path file) throws IOException {
+        Files.delete(file);
+        Path folder = file.getParent();
+        while (isEmpty(folder)) {
+            Files.delete(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 }
