@@ -18,7 +18,7 @@ export function change(shown, status) {
 
 /** In a drawing, icon and words have their places, and the name of the link around them tells the status too. */
 function changeDrawn(shown, status) {
-	shown.querySelector("use").setAttribute("href", `#icon-${status}`);
+	shown.querySelector("use").setAttribute("href", `#icon_${status}`);
 	const words = shown.querySelector("text");
 	const link = shown.closest("a");
 	const name = link?.getAttribute("aria-label");

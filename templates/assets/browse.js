@@ -9,7 +9,7 @@ import { arrange, element } from "./elements.js";
 import { chosen, follow, labelOf, legendOf, order, remove, showChosen, showCounts } from "./filters.js";
 import { nearest, orders, runsOf, stand, waysOut } from "./matching.js";
 
-const results = document.getElementById("results");
+const results = document.getElementById("_results");
 const groups = [...results.querySelectorAll(".result-group")];
 const flat = results.querySelector(".result-flat");
 const nothing = results.querySelector(".nothing");
@@ -138,7 +138,7 @@ async function cardsOf(address) {
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
 	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-	return [...page.querySelectorAll("#results .card")].map((card) => document.adoptNode(card));
+	return [...page.querySelectorAll("#_results .card")].map((card) => document.adoptNode(card));
 }
 
 /** Takes the cards of all other parts, so that filters and sorting are over the whole list. */

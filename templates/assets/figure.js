@@ -1,7 +1,7 @@
 // Opens a picture larger, in a dialog, with its caption. Whoever asks for a new tab or window gets it.
 // As figure.css shows it: as wide as the window, and on small ones wider.
 const LARGE = "max(100vw, 44rem)";
-const dialog = document.getElementById("figure-dialog");
+const dialog = document.getElementById("figure_dialog");
 const stage = dialog.querySelector(".figure-stage");
 const words = dialog.querySelector("p");
 for (const opener of document.querySelectorAll(".figure-open")) {

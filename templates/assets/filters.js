@@ -4,9 +4,9 @@
  */
 import { arrange, element } from "./elements.js";
 
-const form = document.getElementById("filters");
-const sort = document.getElementById("sort");
-const results = document.getElementById("results");
+const form = document.getElementById("_filters");
+const sort = document.getElementById("_sort");
+const results = document.getElementById("_results");
 const opener = document.querySelector(".filters-open");
 const chosenBar = results.querySelector(".chosen");
 const fields = [...form.querySelectorAll("fieldset")];

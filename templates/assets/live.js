@@ -78,7 +78,7 @@ function showSessions(list, now) {
 
 /** Moves what a list no longer holds into the list that claims its status, to its place or the end; browse.js does so where it is. */
 function regroup() {
-	if (document.getElementById("filters")) return;
+	if (document.getElementById("_filters")) return;
 	const groups = all("[data-statuses]");
 	for (const badge of all("[data-statuses] > ul > li > :is(.card-status, .finder-status) > .status")) {
 		const item = badge.closest("li");
@@ -106,7 +106,7 @@ function showAge(now) {
 			document.querySelector(".site-footer-about a").cloneNode(true),
 		);
 		notice.append(words);
-		document.getElementById("main").before(notice);
+		document.querySelector("main").before(notice);
 	}
 	if (notice) notice.hidden = !old;
 }

@@ -10,25 +10,25 @@ import { valueAt } from "./rollover.js";
 const listed = document.querySelector(".search-open").href;
 
 /** No page holds the dialog, since it is of no use without this script. */
-const dialog = Object.assign(document.createElement("dialog"), { className: "search", id: "search", ariaLabel: "Search" });
+const dialog = Object.assign(document.createElement("dialog"), { className: "search", ariaLabel: "Search" });
 dialog.innerHTML = `
 	<form class="search-form" method="get" role="search">
-		<label for="search-field">Search this website</label>
+		<label for="search_field">Search this website</label>
 		<div class="search-row">
-			<input id="search-field" name="q" type="text" enterkeyhint="go" role="combobox" aria-expanded="false"
-				aria-controls="search-results" aria-autocomplete="list" autocomplete="off" spellcheck="false" maxlength="80">
+			<input id="search_field" name="q" type="text" enterkeyhint="go" role="combobox" aria-expanded="false"
+				aria-controls="search_results" aria-autocomplete="list" autocomplete="off" spellcheck="false" maxlength="80">
 			<button type="button" class="search-close">Close</button>
 		</div>
 	</form>
 	<p class="search-count" role="status"></p>
-	<div class="search-results" id="search-results" role="listbox" aria-label="Results" hidden></div>
+	<div class="search-results" id="search_results" role="listbox" aria-label="Results" hidden></div>
 	<p class="search-foot"><a>Everything from A to Z</a></p>`;
 dialog.querySelector("form").action = listed;
 dialog.querySelector(".search-foot a").href = listed;
 document.body.append(dialog);
 
-const field = document.getElementById("search-field");
-const list = document.getElementById("search-results");
+const field = document.getElementById("search_field");
+const list = document.getElementById("search_results");
 const said = dialog.querySelector("[role=status]");
 
 /** A group shows this many at most, so that one kind never hides the others. */
@@ -94,15 +94,15 @@ function show(groups, found) {
 		...lists.map(({ title, items }, index) =>
 			element(
 				"div",
-				{ role: "group", "aria-labelledby": `search-group-${index}` },
-				element("p", { id: `search-group-${index}`, class: "search-group", role: "presentation" }, title),
+				{ role: "group", "aria-labelledby": `search_group_${index}` },
+				element("p", { id: `search_group_${index}`, class: "search-group", role: "presentation" }, title),
 				...items.map(option),
 			),
 		),
 	);
 	options = [...list.querySelectorAll("[role=option]")];
 	options.forEach((one, index) => {
-		one.id = `search-option-${index}`;
+		one.id = `search_option_${index}`;
 	});
 	expand(options.length > 0);
 }

@@ -2,6 +2,7 @@ package dev.prospectus.diagram;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.plan.Edition;
@@ -80,8 +81,8 @@ public final class Diagrams {
                 wide.cards().stream().anyMatch(placed -> placed.card().card().optional()),
                 wide.lines().stream().anyMatch(line -> line.arrow().loose()),
                 diagram.note(),
-                SvgDrawing.write(diagram, wide, diagram.id() + "-w", "diagram-wide", badges),
-                SvgDrawing.write(diagram, narrow, diagram.id() + "-n", "diagram-narrow", badges));
+                SvgDrawing.write(diagram, wide, PageId.of(diagram.id(), "w"), "diagram-wide", badges),
+                SvgDrawing.write(diagram, narrow, PageId.of(diagram.id(), "n"), "diagram-narrow", badges));
     }
 
     /** The breakpoints of {@code diagram.css}, in rem. */

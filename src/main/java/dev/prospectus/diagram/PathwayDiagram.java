@@ -8,6 +8,7 @@ import dev.prospectus.diagram.Diagram.Lane;
 import dev.prospectus.diagram.Diagram.Section;
 import dev.prospectus.diagram.Diagram.Words;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
@@ -52,7 +53,7 @@ final class PathwayDiagram {
 
     /** All of a pathway. In a large one, stages with several offers stand as one box each, and only first stages are drawn. */
     static Diagram whole(Titles titles, Pathway pathway) {
-        String id = "pathway-" + pathway.id();
+        String id = PageId.of("pathway", pathway.id().value());
         List<Stage> stages = pathway.routes().stream()
                 .flatMap(route -> route.stages().stream())
                 .toList();
@@ -76,7 +77,7 @@ final class PathwayDiagram {
         Neighbourhood near = Neighbourhood.of(pathway, here);
         PathwayDiagram maker = new PathwayDiagram(titles, pathway, near.shown()::contains, near::isCentre, here);
         return maker.make(
-                "here-" + pathway.id(),
+                PageId.of("here", pathway.id().value()),
                 "Where you are on the pathway " + pathway.title(),
                 near.isCut() ? Optional.of(NEAREST) : Optional.empty());
     }
@@ -213,7 +214,7 @@ final class PathwayDiagram {
 
     /** To the stage's place on the pathway's page. */
     private Box link(Route route, Stage stage, String title) {
-        String place = Routes.pathway(pathway.id()) + "#stage-" + route.id() + "-" + stage.id();
+        String place = Routes.pathway(pathway.id()) + "#" + PageId.of("stage", route.id(), stage.id());
         return new Box(title, title, titles.href(place), Optional.empty(), false);
     }
 }

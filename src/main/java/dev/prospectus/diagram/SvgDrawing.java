@@ -7,6 +7,7 @@ import dev.prospectus.diagram.TypesetCard.SetBox;
 import dev.prospectus.diagram.TypesetCard.SetText;
 import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -49,11 +50,11 @@ final class SvgDrawing {
                 .with("width", drawing.width())
                 .with("height", drawing.height())
                 .with("role", "group")
-                .with("aria-labelledby", id + "-t")
-                .with("aria-describedby", id + "-d");
-        svg.open("title").with("id", id + "-t").text(diagram.title()).close();
+                .with("aria-labelledby", PageId.of(id, "t"))
+                .with("aria-describedby", PageId.of(id, "d"));
+        svg.open("title").with("id", PageId.of(id, "t")).text(diagram.title()).close();
         svg.open("desc")
-                .with("id", id + "-d")
+                .with("id", PageId.of(id, "d"))
                 .text(diagram.description())
                 .close()
                 .text("\n");
@@ -153,7 +154,7 @@ final class SvgDrawing {
         int textTop = stripTop + (set.strip() - lines.size() * Style.STATUS.line()) / 2;
         svg.open("use")
                 .with("class", "status-icon")
-                .with("href", "#icon-" + badge.id())
+                .with("href", "#" + PageId.of("icon", badge.id()))
                 .with("x", left + STRIP_PAD)
                 .with("y", textTop + (Style.STATUS.line() - ICON) / 2)
                 .with("width", ICON)

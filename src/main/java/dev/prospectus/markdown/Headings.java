@@ -3,6 +3,7 @@ package dev.prospectus.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataKey;
 import dev.prospectus.markdown.Outline.TextHeading;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.LineIndex;
@@ -10,19 +11,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives the headings of one text their levels on the page and their ids. */
 final class Headings {
 
     private static final int LOWEST = 6;
 
+    private static final DataKey<Map<String, String>> IDS_ON_PAGE = new DataKey<>("IDS_ON_PAGE", Map.of());
+
     private Headings() {}
 
     /**
-     * Moves all headings down by the same number of levels, so that the highest is at {@code topLevel} at most, and
+     * Moves all headings down by the same number of levels, so that the highest has the place's level at most, and
      * gives each an id made of its words. Jumps between levels stay: a check reports them.
      */
-    static List<TextHeading> settle(Document document, int topLevel, LineIndex lines) {
+    static List<TextHeading> settle(Document document, TextPlace place, LineIndex lines) {
+        int topLevel = place.topHeadingLevel();
         List<Heading> headings = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {
@@ -32,15 +37,24 @@ final class Headings {
         int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(topLevel);
         int shift = Math.max(0, topLevel - highest);
         Map<String, Integer> ids = new HashMap<>();
+        Map<String, String> idsOnPage = new HashMap<>();
         List<TextHeading> settled = new ArrayList<>();
         for (Heading heading : headings) {
             String text = PlainText.of(heading);
-            String id = unused(slug(text), ids);
+            String slug = unused(slug(text), ids);
+            String id = place.id(slug);
+            idsOnPage.put(slug, id);
             heading.setLevel(Math.min(LOWEST, heading.getLevel() + shift));
             heading.setAnchorRefId(id);
             settled.add(new TextHeading(heading.getLevel(), text, id, lines.line(heading.getStartOffset())));
         }
+        document.set(IDS_ON_PAGE, idsOnPage);
         return settled;
+    }
+
+    /** The id on the page of a heading which is called so within its text. */
+    static Optional<String> idOnPage(Document document, String slug) {
+        return Optional.ofNullable(IDS_ON_PAGE.get(document).get(slug));
     }
 
     private static String slug(String text) {

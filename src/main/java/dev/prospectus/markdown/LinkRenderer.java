@@ -107,7 +107,7 @@ final class LinkRenderer implements NodeRenderer {
 
     private void link(Node link, LinkNodeBase definition, NodeRendererContext context, HtmlWriter html) {
         LinkTarget target = LinkTarget.written(definition.getUrl());
-        Optional<String> href = target.href(basePath);
+        Optional<String> href = onPage(target, link).href(basePath);
         if (href.isEmpty()) {
             context.renderChildren(link);
             return;
@@ -117,6 +117,13 @@ final class LinkRenderer implements NodeRenderer {
         open(target, html);
         context.renderChildren(link);
         html.tag("/a");
+    }
+
+    private static LinkTarget onPage(LinkTarget target, Node link) {
+        return target.fragment()
+                .flatMap(slug -> Headings.idOnPage(link.getDocument(), slug))
+                .map(id -> new LinkTarget("#" + id))
+                .orElse(target);
     }
 
     private void image(Node image, LinkNodeBase definition, HtmlWriter html) {

@@ -48,6 +48,11 @@ record LinkTarget(String url) {
         return scheme().filter(FOR_IMAGES::contains).isPresent();
     }
 
+    /** The part of its own page that a link leads to. */
+    Optional<String> fragment() {
+        return url.startsWith("#") ? Optional.of(url.substring(1)) : Optional.empty();
+    }
+
     private Optional<String> resolve(String basePath, Set<String> schemes) {
         if (SUSPICIOUS.matcher(url).find() || !scheme().map(schemes::contains).orElse(true)) {
             return Optional.empty();

@@ -7,6 +7,7 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * CommonMark with tables, footnotes and bare addresses as links, hardened against hostile authors: raw HTML is shown
@@ -15,8 +16,7 @@ import java.util.function.Function;
  */
 public final class Markdown {
 
-    /** A page has its own {@code h1}. */
-    private static final int BELOW_PAGE_TITLE = 2;
+    private static final Pattern FOOTNOTE = Pattern.compile("( id=\"| href=\"#)(fn(?:ref)?-\\d)");
 
     private final HtmlRenderer renderer;
 
@@ -42,24 +42,17 @@ public final class Markdown {
 
     /** The HTML for a page whose title is its {@code h1}: headings begin at {@code h2} at the highest. Safe as it stands. */
     public String html(RichText text) {
-        return html(text, BELOW_PAGE_TITLE);
+        return html(text, TextPlace.PAGE);
     }
 
-    /**
-     * The HTML for a place below headings of the page.
-     *
-     * @param topHeadingLevel the highest level that its headings may have, 1 to 6
-     */
-    public String html(RichText text, int topHeadingLevel) {
-        if (topHeadingLevel < 1 || topHeadingLevel > 6) {
-            throw new IllegalArgumentException("no heading level: " + topHeadingLevel);
-        }
+    /** The HTML for a place on a page. Safe as it stands. */
+    public String html(RichText text, TextPlace place) {
         Optional<Document> parsed = ParsedText.of(text.source());
         if (parsed.isEmpty()) {
             return asTyped(text.source());
         }
-        Headings.settle(parsed.get(), topHeadingLevel, new LineIndex(text.source()));
-        return html(parsed.get());
+        Headings.settle(parsed.get(), place, new LineIndex(text.source()));
+        return html(parsed.get(), place);
     }
 
     /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
@@ -74,7 +67,7 @@ public final class Markdown {
                     VisibleWords visible = VisibleWords.of(document, source);
                     return new Outline(
                             Links.in(document, lines),
-                            Headings.settle(document, BELOW_PAGE_TITLE, lines),
+                            Headings.settle(document, TextPlace.PAGE, lines),
                             visible.tags(),
                             visible.words());
                 })
@@ -87,8 +80,14 @@ public final class Markdown {
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */
-    String html(Document document) {
-        return renderer.render(document).replace(" />", ">");
+    String html(Document document, TextPlace place) {
+        String html = renderer.render(document).replace(" />", ">");
+        return place.part().isEmpty() ? html : footnotesOf(place, html);
+    }
+
+    /** flexmark numbers the footnotes of each text from 1. No other id begins as theirs do, and words hold no quotation mark. */
+    private static String footnotesOf(TextPlace place, String html) {
+        return FOOTNOTE.matcher(html).replaceAll(found -> found.group(1) + place.id(found.group(2)));
     }
 
     private static String asTyped(String text) {

@@ -1,6 +1,7 @@
 package dev.prospectus.plan;
 
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
 import java.util.Collection;
@@ -54,8 +55,9 @@ public final class Fragments {
     /** Where the glossary's terms with the same first letter stand. */
     public static String ofLetter(String term) {
         int first = term.codePointAt(0);
-        return "letter-"
-                + (Character.isLetter(first)
+        return PageId.of(
+                "letter",
+                Character.isLetter(first)
                         ? Character.toString(first).toUpperCase(Locale.UK).toLowerCase(Locale.ROOT)
                         : "other");
     }

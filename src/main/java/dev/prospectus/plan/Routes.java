@@ -5,6 +5,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeId;
@@ -55,7 +56,7 @@ public record Routes(URI baseUrl) {
     /** A strand has no page of its own: it is a part of its programme's page. */
     public static String offer(OfferId id) {
         return programme(id.programme())
-                + id.strand().map(name -> "#strand-" + name).orElse("");
+                + id.strand().map(name -> "#" + PageId.of("strand", name)).orElse("");
     }
 
     /**

@@ -123,7 +123,7 @@ class StatementPagesTest {
 
         assertThat(page.select("dt").eachText()).containsExactly("TRG", "work group");
         assertThat(page.select("nav[aria-label=Letters] a").eachAttr("href"))
-                .containsExactly("#letter-t", "#letter-w")
+                .containsExactly("#letter_t", "#letter_w")
                 .allMatch(href -> page.selectFirst(href) != null);
         assertThat(page.select("#trg dd").eachText())
                 .containsExactly(

@@ -217,8 +217,8 @@ class HostileMarkdownTest {
     /** As if every text had bare addresses. */
     private static String htmlWithAddresses(RichText text) {
         com.vladsch.flexmark.util.ast.Document parsed = ParsedText.PARSER.parse(text.source());
-        Headings.settle(parsed, 2, new LineIndex(text.source()));
-        return MARKDOWN.html(parsed);
+        Headings.settle(parsed, TextPlace.PAGE, new LineIndex(text.source()));
+        return MARKDOWN.html(parsed, TextPlace.PAGE);
     }
 
     private static void assertHarmless(String html) {

@@ -118,7 +118,8 @@ class MarkdownTest {
                         new TextHeading(5, "Three x", "three-x", 8));
         assertThat(html(source)).contains("<h2 id=\"one\">One</h2>", "<h5 id=\"three-x\">");
         assertThat(html("## One")).contains("<h2 id=\"one\">");
-        assertThat(MARKDOWN.html(new RichText("# One\n###### Six"), 4)).contains("<h4 id=\"one\">", "<h6 id=\"six\">");
+        assertThat(MARKDOWN.html(new RichText("# One\n###### Six"), new TextPlace(4, "")))
+                .contains("<h4 id=\"one\">", "<h6 id=\"six\">");
     }
 
     @Test

@@ -82,13 +82,13 @@ final class BrowsePartsTest {
             List<String> parts = parts(visit);
             assertThat(parts).isNotEmpty();
 
-            page.locator("#sort").selectOption("title");
+            page.locator("#_sort").selectOption("title");
             page.locator("[name=role][value=headteacher]").uncheck();
             assertThat(page.locator(".results [role=status]")).hasText(ALL);
             assertThat(visit.visible(".card-title")).isEqualTo(titles(1));
             assertThat(parts(visit)).as("each part is fetched once").isEqualTo(parts);
 
-            page.locator("#sort").selectOption("");
+            page.locator("#_sort").selectOption("");
             assertThat(visit.visible(".card-title")).isEqualTo(first);
             assertThat(visit.visible(".parts, .titles")).hasSize(2);
             assertThat(visit.noise()).isEmpty();

@@ -195,7 +195,7 @@ final class BrowseTest {
         assertThat(visit.address()).isEqualTo(LIST + "?role=teacher");
         assertThat(page.locator("[name=role][value=teacher]")).isFocused();
         page.locator("[name=phase][value=primary]").check();
-        page.locator("#sort").selectOption("title");
+        page.locator("#_sort").selectOption("title");
         assertThat(visit.address()).isEqualTo(LIST + "?role=teacher&phase=primary&sort=title");
         assertThat(page.title()).contains("Teacher, Primary").matches("Programmes \\(\\d+\\): .*");
         List<String> shown = visit.visible(".card-title");
@@ -204,7 +204,7 @@ final class BrowseTest {
         page.reload();
         assertThat(visit.visible(".card-title")).isEqualTo(shown);
         page.goBack();
-        assertThat(page.locator("#sort")).hasValue("");
+        assertThat(page.locator("#_sort")).hasValue("");
         page.goBack();
         assertThat(visit.address()).isEqualTo(LIST + "?role=teacher");
         assertThat(page.locator("[name=phase][value=primary]")).not().isChecked();
@@ -221,7 +221,7 @@ final class BrowseTest {
     void unknownValuesCountAsNotChosen() {
         Page page = visit.open(LIST + "?role=pirate&colour=red&sort=size&phase=primary");
         assertThat(page.locator(".chosen-list button")).hasCount(1);
-        assertThat(page.locator("#sort")).hasValue("");
+        assertThat(page.locator("#_sort")).hasValue("");
     }
 
     @Test
@@ -274,7 +274,7 @@ final class BrowseTest {
             page.locator(".filters-open").click();
             page.locator("[name=phase][value=primary]").check();
             page.locator(".filters [type=submit]").click();
-            assertThat(page.locator("#results")).isFocused();
+            assertThat(page.locator("#_results")).isFocused();
             assertThat(page.locator(".results-head").boundingBox().y).isBetween(0.0, 60.0);
         }
     }
@@ -285,7 +285,7 @@ final class BrowseTest {
         page.evaluate("window.sameDocument = true");
         page.locator("[name=phase][value=secondary]").check();
         page.locator(".filters [type=submit]").click();
-        assertThat(page.locator("#results")).isFocused();
+        assertThat(page.locator("#_results")).isFocused();
         assertThat((Boolean) page.evaluate("window.sameDocument")).isTrue();
     }
 

@@ -209,13 +209,13 @@ final class LiveStatusTest {
             ProgrammeId programme = new ProgrammeId(parts[0]);
             return parts[1].isEmpty()
                     ? OfferId.of(programme)
-                    : OfferId.of(programme, parts[1].replaceFirst("^#strand-", ""));
+                    : OfferId.of(programme, parts[1].replaceFirst("^#strand_", ""));
         }
 
         Box at(BookingStatus other) {
             String renamed = name.replace(
                     ", " + words.toLowerCase(Locale.UK), ", " + other.label().toLowerCase(Locale.UK));
-            return new Box(href, renamed, other.id(), "#icon-" + other.id(), other.label());
+            return new Box(href, renamed, other.id(), "#icon_" + other.id(), other.label());
         }
     }
 
@@ -392,10 +392,10 @@ final class LiveStatusTest {
                 visit.at(change);
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 assertThat(visit.visible(".card")).hasSize(cards);
-                assertThat(visit.visible(".result-group:has(#group-apply) .card-status .status"))
+                assertThat(visit.visible(".result-group:has(#group_apply) .card-status .status"))
                         .as("%s at %s", path, change)
                         .isSubsetOf("Open", "Few places left", "Waiting list");
-                assertThat(visit.visible(".result-group:has(#group-other) .card-status .status"))
+                assertThat(visit.visible(".result-group:has(#group_other) .card-status .status"))
                         .as("%s at %s", path, change)
                         .doesNotContain("Open", "Few places left", "Waiting list", "Opening soon", "Register interest");
                 headings.addAll(visit.visible(".result-group h2"));

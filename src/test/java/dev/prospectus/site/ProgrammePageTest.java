@@ -59,7 +59,7 @@ final class ProgrammePageTest {
                 .map(programme -> dynamicTest(programme.id().toString(), () -> {
                     Page page = open(programme);
                     Locator step = page.locator(".next-bar .button:visible");
-                    for (String selector : List.of("#part-who", "#part-cost", "#part-ask")) {
+                    for (String selector : List.of("#part_who", "#part_cost", "#part_ask")) {
                         page.locator(selector).evaluate("e => e.scrollIntoView()");
                         assertThat(step).isInViewport();
                     }
@@ -75,7 +75,7 @@ final class ProgrammePageTest {
         Page page = open(undivided());
         page.setViewportSize(320, 400);
         try {
-            page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+            page.locator("#part_who").evaluate("e => e.scrollIntoView()");
             assertThat(page.locator(".next-bar")).not().isInViewport();
         } finally {
             page.setViewportSize(Visit.PHONE.width(), Visit.PHONE.height());
@@ -96,7 +96,7 @@ final class ProgrammePageTest {
         StatusTimeline.Change change = firstChange(programme, rules).get(0);
         visit.at(change.at().minusSeconds(1));
         Page page = open(programme);
-        page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+        page.locator("#part_who").evaluate("e => e.scrollIntoView()");
         List<String> before = visit.visible(".next-bar .button");
         visit.at(change.at());
         page.evaluate("dispatchEvent(new Event('pageshow'))");
@@ -120,10 +120,10 @@ final class ProgrammePageTest {
         Page page = open(programme);
         assertThat(page.locator(".panel .action-hint").first())
                 .hasText("Run: " + runs.get(0).title() + ", " + runs.get(0).id().year());
-        page.locator("#part-who").evaluate("e => e.scrollIntoView()");
+        page.locator("#part_who").evaluate("e => e.scrollIntoView()");
         assertThat(page.locator(".next-bar .button")).hasText("Choose from " + runs.size() + " runs");
         page.locator(".next-bar .button").click();
-        assertThat(page.locator("#part-dates")).isInViewport();
+        assertThat(page.locator("#part_dates")).isInViewport();
     }
 
     @Test

@@ -132,28 +132,28 @@ final class SearchTest {
         Locator opener = page.locator(".site-search");
         opener.focus();
         page.keyboard().press("Control+k");
-        Locator field = page.locator("#search-field");
+        Locator field = page.locator("#search_field");
         assertThat(field).isFocused();
         assertThat(field).hasAttribute("aria-expanded", "false");
         type(page, "mastery");
         assertThat(field).hasAttribute("aria-expanded", "true");
         page.keyboard().press("ArrowDown");
-        assertThat(field).hasAttribute("aria-activedescendant", "search-option-0");
+        assertThat(field).hasAttribute("aria-activedescendant", "search_option_0");
         page.keyboard().press("ArrowDown");
-        assertThat(field).hasAttribute("aria-activedescendant", "search-option-1");
+        assertThat(field).hasAttribute("aria-activedescendant", "search_option_1");
         page.keyboard().press("ArrowUp");
         page.keyboard().press("ArrowUp");
         assertThat(page.locator("[role=option]").last()).hasAttribute("aria-selected", "true");
         assertThat(field).isFocused();
         page.keyboard().press("Escape");
         page.keyboard().press("Escape");
-        assertThat(page.locator("#search")).isHidden();
+        assertThat(page.locator("dialog.search")).isHidden();
         assertThat(opener).isFocused();
 
         page.keyboard().press("Control+k");
         type(page, "spacial");
         page.keyboard().press("Enter");
-        page.waitForURL(Pattern.compile(".*#strand-spatial.*"));
+        page.waitForURL(Pattern.compile(".*#strand_spatial.*"));
     }
 
     @Test
@@ -162,14 +162,14 @@ final class SearchTest {
         for (String key : List.of("k", "/", "s")) {
             page.keyboard().press(key);
         }
-        assertThat(page.locator("#search")).isHidden();
+        assertThat(page.locator("dialog.search")).isHidden();
     }
 
     @Test
     void whatIsNotThereIsSaid() {
         search("xylophone");
         assertThat(visit.visible(".search-count")).first().asString().startsWith("Nothing found for “xylophone”");
-        assertThat(visit.page().locator("#search-results")).isHidden();
+        assertThat(visit.page().locator("#search_results")).isHidden();
         assertThat(visit.noise()).isEmpty();
     }
 
@@ -191,7 +191,7 @@ final class SearchTest {
     }
 
     private static void type(Page page, String words) {
-        page.locator("#search-field").fill(words);
+        page.locator("#search_field").fill(words);
         assertThat(page.locator(".search-count")).not().isEmpty();
     }
 

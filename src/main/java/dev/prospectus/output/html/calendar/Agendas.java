@@ -3,6 +3,7 @@ package dev.prospectus.output.html.calendar;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.PageTools;
@@ -56,7 +57,7 @@ final class Agendas {
         SortedMap<LocalDate, List<CalendarEntry>> byDay = entries.stream()
                 .collect(Collectors.groupingBy(CalendarEntry::first, TreeMap::new, Collectors.toList()));
         return new Agenda.Month(
-                "month-" + month,
+                PageId.of("month", month.toString()),
                 DateWords.month(month.atDay(1)),
                 tools.catalogue().terms().stream()
                         .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY)

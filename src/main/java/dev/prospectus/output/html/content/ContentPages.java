@@ -60,7 +60,7 @@ public final class ContentPages implements PageGroup {
                         page.isPost() ? topics(page) : List.of(),
                         news.older(page).map(this::link),
                         news.newer(page).map(this::link)),
-                jbake.page(page),
+                jbake.own(page),
                 jbake);
     }
 

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.content;
 
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.PageId;
 import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
@@ -11,14 +12,16 @@ import java.util.Optional;
 /**
  * A page of {@code content/} as JBake's templates know it: {@code content.title}, {@code post.uri} and so on, and every
  * other key of its header under its own name.
+ *
+ * @param listed whether its text stands on another page, in a list, where its headings must not have the ids of others
  */
-record JBakePage(ContentPage page, TextHtml texts, NewsOrder news, Routes routes) implements OpenView {
+record JBakePage(ContentPage page, boolean listed, TextHtml texts, NewsOrder news, Routes routes) implements OpenView {
 
     @Override
     public Optional<?> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(page.title());
-            case "body" -> Optional.of(new Markup(PictureMarkup.firstAtOnce(texts.of(page.body()))));
+            case "body" -> Optional.of(new Markup(PictureMarkup.firstAtOnce(html())));
             case "date" -> page.date();
             case "tags" -> Optional.of(page.tags()).filter(tags -> !tags.isEmpty());
             case "type" -> Optional.of(page.type());
@@ -32,12 +35,16 @@ record JBakePage(ContentPage page, TextHtml texts, NewsOrder news, Routes routes
         };
     }
 
+    private String html() {
+        return listed ? texts.beside(page.body(), PageId.of("page", page.slug())) : texts.of(page.body());
+    }
+
     /** Without its first slash, since JBake's templates put {@code rootpath} or a slash in front of it. */
     private String uri() {
         return Routes.page(page).substring(1);
     }
 
     private JBakePage beside(ContentPage other) {
-        return new JBakePage(other, texts, news, routes);
+        return new JBakePage(other, true, texts, news, routes);
     }
 }

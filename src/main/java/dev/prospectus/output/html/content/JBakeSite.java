@@ -52,8 +52,13 @@ final class JBakeSite implements OpenView {
         this.tags = Tag.of(news.newestFirst());
     }
 
-    JBakePage page(ContentPage page) {
-        return new JBakePage(page, texts, news, routes);
+    /** A page on itself. */
+    JBakePage own(ContentPage page) {
+        return new JBakePage(page, false, texts, news, routes);
+    }
+
+    private JBakePage page(ContentPage page) {
+        return new JBakePage(page, true, texts, news, routes);
     }
 
     /** Lists are newest first. Drafts are among them only when they are published at all, so both kinds of lists agree. */

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.content;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.PageId;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NewsItem;
@@ -79,7 +80,7 @@ public final class NewsPages implements PageGroup {
         return byYear.entrySet().stream()
                 .map(entry -> entry.getKey().isEmpty()
                         ? new NewsView.Year("undated", "Without a date", entry.getValue())
-                        : new NewsView.Year("year-" + entry.getKey(), entry.getKey(), entry.getValue()))
+                        : new NewsView.Year(PageId.of("year", entry.getKey()), entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -91,7 +92,8 @@ public final class Frames {
                         catalogue.notices(edition.asOf()).stream(),
                         head.programme().stream()
                                 .flatMap(programme -> catalogue.notices(programme, edition.asOf()).stream()))
-                .map(notice -> new Frame.Note(notice.id(), notice.title(), texts.of(notice.text())))
+                .map(notice -> new Frame.Note(
+                        notice.id(), notice.title(), texts.beside(notice.text(), PageId.of("notice", notice.id()))))
                 .toList();
     }
 

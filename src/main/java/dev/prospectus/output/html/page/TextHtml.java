@@ -2,6 +2,7 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.markdown.PictureMarkup;
+import dev.prospectus.markdown.TextPlace;
 import dev.prospectus.model.RichText;
 import dev.prospectus.plan.Edition;
 import java.util.Map;
@@ -11,14 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The HTML of what authors wrote as Markdown, made when a page first asks for it. Safe from many threads. */
 public final class TextHtml {
 
-    private static final int BELOW_TITLE = 2;
-    private static final int BELOW_HEADING = 3;
+    private static final TextPlace BELOW_HEADING = new TextPlace(3, "");
 
     private final Markdown markdown;
     private final Map<PlacedText, String> made = new ConcurrentHashMap<>();
 
-    /** @param topHeadingLevel the highest level that its headings may have */
-    private record PlacedText(RichText text, int topHeadingLevel) {}
+    private record PlacedText(RichText text, TextPlace place) {}
 
     TextHtml(Edition edition) {
         this.markdown = Markdown.create(
@@ -26,14 +25,28 @@ public final class TextHtml {
                 path -> path.startsWith("/") ? edition.picture(path.substring(1)) : Optional.empty());
     }
 
-    /** For a page whose title is its {@code h1}. */
+    /** The text that a page is about, directly below the page's title. */
     public String of(RichText text) {
-        return html(new PlacedText(text, BELOW_TITLE));
+        return html(new PlacedText(text, TextPlace.PAGE));
     }
 
-    /** For a place below a heading of the page: its own headings begin one level deeper. */
+    /** The text that a page is about, below a heading of the page: its own headings begin one level deeper. */
     public String below(RichText text) {
         return html(new PlacedText(text, BELOW_HEADING));
+    }
+
+    /** How to apply, which stands beside the text that a page is about, below a heading of the page. */
+    public String howToApply(RichText text) {
+        return html(new PlacedText(text, new TextPlace(BELOW_HEADING.topHeadingLevel(), "apply")));
+    }
+
+    /**
+     * A text beside the one that a page is about, with headings of the same level.
+     *
+     * @param part tells it from all others on the page
+     */
+    public String beside(RichText text, String part) {
+        return html(new PlacedText(text, new TextPlace(TextPlace.PAGE.topHeadingLevel(), part)));
     }
 
     /** Whether a picture in the HTML of a text opens larger. */
@@ -42,6 +55,6 @@ public final class TextHtml {
     }
 
     private String html(PlacedText placed) {
-        return made.computeIfAbsent(placed, unseen -> markdown.html(placed.text(), placed.topHeadingLevel()));
+        return made.computeIfAbsent(placed, unseen -> markdown.html(placed.text(), placed.place()));
     }
 }

@@ -3,6 +3,7 @@ package dev.prospectus.output.html.pathway;
 import dev.prospectus.diagram.CatalogueMap;
 import dev.prospectus.diagram.CatalogueMap.Part;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -128,7 +129,7 @@ public final class MapPage implements PageGroup {
 
     private MapView.Group group(int number, Part part) {
         return new MapView.Group(
-                "group-" + number,
+                PageId.of("group", String.valueOf(number)),
                 part.title(),
                 part.offers().stream().map(this::entry).toList());
     }

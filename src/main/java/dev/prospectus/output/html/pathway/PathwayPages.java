@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.pathway;
 
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
@@ -84,7 +85,7 @@ public final class PathwayPages implements PageGroup {
 
     private PathwayView.RouteView route(Pathway pathway, Pathway.Route route) {
         return new PathwayView.RouteView(
-                "route-" + route.id(),
+                PageId.of("route", route.id()),
                 route.title(),
                 route.summary(),
                 route.roles().isEmpty() ? Optional.empty() : Optional.of(RoleWords.all(route.roles())),
@@ -111,7 +112,7 @@ public final class PathwayPages implements PageGroup {
     private PathwayView.StageView stage(Pathway.Route route, Pathway.Stage stage) {
         boolean several = stage.offers().size() > 1;
         return new PathwayView.StageView(
-                "stage-" + route.id() + "-" + stage.id(),
+                PageId.of("stage", route.id(), stage.id()),
                 stage.title(),
                 stage.timing(),
                 remarks(stage),

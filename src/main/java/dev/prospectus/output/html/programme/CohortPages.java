@@ -76,14 +76,14 @@ public final class CohortPages implements PageGroup {
                         tools.steps().onItsPage(programme, cohort),
                         runs.reason(cohort),
                         facts.of(cohort),
-                        apply.map(tools.texts()::below)),
+                        apply.map(tools.texts()::howToApply)),
                 new CohortView.Content(
                         sessions.of(cohort),
                         cohort.notes().map(tools.texts()::below),
                         venues(cohort).map(CohortPages::venue).toList(),
-                        Stream.of(cohort.notes(), apply)
-                                .flatMap(Optional::stream)
-                                .map(tools.texts()::below)
+                        Stream.concat(
+                                        cohort.notes().map(tools.texts()::below).stream(),
+                                        apply.map(tools.texts()::howToApply).stream())
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
                         contact(programme, cohort), past ? Optional.of(archive(cohort)) : Optional.empty()));

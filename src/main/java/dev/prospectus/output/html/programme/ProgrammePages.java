@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -66,7 +67,7 @@ public final class ProgrammePages implements PageGroup {
                         tools.statuses().of(whole),
                         divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
                         facts.key(programme),
-                        programme.apply().map(tools.texts()::below),
+                        programme.apply().map(tools.texts()::howToApply),
                         programme.strands().stream()
                                 .findFirst()
                                 .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
@@ -123,7 +124,7 @@ public final class ProgrammePages implements PageGroup {
     private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
         OfferId offer = OfferId.of(programme.id(), strand.id());
         return new ProgrammeView.StrandView(
-                "strand-" + strand.id(),
+                PageId.of("strand", strand.id()),
                 offer.toString(),
                 strand.title(),
                 strand.summary(),
@@ -147,8 +148,9 @@ public final class ProgrammePages implements PageGroup {
 
     private boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
         return Stream.concat(
-                        Stream.of(programme.body(), programme.apply())
-                                .flatMap(text -> text.map(tools.texts()::below).stream()),
+                        Stream.concat(
+                                programme.body().map(tools.texts()::below).stream(),
+                                programme.apply().map(tools.texts()::howToApply).stream()),
                         media.stream().flatMap(item -> item.figure().stream()))
                 .anyMatch(tools.texts()::opensLarger);
     }
