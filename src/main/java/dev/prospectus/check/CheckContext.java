@@ -1,11 +1,13 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.source.BrokenFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ public final class CheckContext {
     private final SitePaths paths;
     private final FileContext fileContext;
     private final Map<String, FileContents> files = new LinkedHashMap<>();
+    private final MissingIds missingIds;
 
     /**
      * Collects the texts and links of a catalogue.
@@ -41,9 +44,10 @@ public final class CheckContext {
         this.bookings = bookings;
         this.brokenFiles = Set.copyOf(brokenFiles);
         this.paths = paths;
-        this.fileContext = FileContext.of(catalogue);
+        this.fileContext = FileContext.of(catalogue, !isBroken(DataFiles.glossary()));
         Contents.of(catalogue, memory).forEach(contents -> files.put(contents.file(), contents));
         memory.keepOnly(files.keySet());
+        this.missingIds = MissingIds.of(this);
     }
 
     Catalogue catalogue() {
@@ -96,8 +100,12 @@ public final class CheckContext {
 
     /** Whether a file, or a folder that it is in, could not be loaded. */
     boolean isBroken(String file) {
-        int slash = file.lastIndexOf('/');
-        return brokenFiles.contains(file) || (slash > 0 && isBroken(file.substring(0, slash)));
+        return BrokenFiles.hold(brokenFiles, file);
+    }
+
+    /** What several files name although it does not exist: one finding stands for all of them. */
+    MissingIds missingIds() {
+        return missingIds;
     }
 
     boolean hasBrokenFiles() {
@@ -106,19 +114,26 @@ public final class CheckContext {
 
     /**
      * Whether a path may lead to a page whose file could not be loaded: a part of the path is the name of such a
-     * file. If the whole data or content folder is missing, every path may.
+     * file or of its year. If the redirects or the whole data or content folder are missing, every path may.
      */
     boolean mayBeBroken(String path) {
         if (brokenFiles.isEmpty()) {
             return false;
         }
-        if (brokenFiles.contains("content") || brokenFiles.contains("data")) {
+        if (brokenFiles.contains("content")
+                || brokenFiles.contains("data")
+                || brokenFiles.contains(DataFiles.redirects())) {
             return true;
         }
         Set<String> parts = new HashSet<>(List.of(path.split("[/.]")));
         return brokenFiles.stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""))
-                .anyMatch(parts::contains);
+                .anyMatch(name -> parts.contains(name) || isOfYear(name, parts));
+    }
+
+    /** Whether one of the parts is the page of a cohort of a year, as {@code 2026-27-autumn}. */
+    private static boolean isOfYear(String year, Set<String> parts) {
+        return AcademicYear.isValid(year) && parts.stream().anyMatch(part -> part.startsWith(year + "-"));
     }
 
     /** Whether a programme exists, or its file could not be loaded. */

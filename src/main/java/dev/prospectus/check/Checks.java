@@ -14,6 +14,7 @@ public final class Checks {
             new UnknownContact(),
             new UnknownVenue(),
             new UnknownNoticeProgramme(),
+            new RenamedId(),
             new SeeAlsoItself(),
             new UnusedContact(),
             new UnusedVenue(),

@@ -21,7 +21,10 @@ final class CohortsWithoutProgramme implements Check {
     public void check(CheckContext context, Report report) {
         Set<String> seen = new HashSet<>();
         for (Cohort cohort : context.catalogue().cohorts()) {
-            if (context.knows(cohort.id().programme())) {
+            if (context.knows(cohort.id().programme())
+                    || context.missingIds()
+                            .programmes()
+                            .containsKey(cohort.id().programme().value())) {
                 continue;
             }
             String file = DataFiles.cohorts(cohort.id());
@@ -33,7 +36,7 @@ final class CohortsWithoutProgramme implements Check {
                 report.add(
                         Pointer.in(file),
                         "these cohorts belong to no programme: there is no '" + typed + "'",
-                        Suggestion.of(names, typed, "name the file after a file in data/programmes"));
+                        Suggestion.of(names, typed, "programmes", "add its programme"));
             }
         }
     }

@@ -38,7 +38,9 @@ final class DeadFragment implements Check {
         return context.paths()
                 .page(path)
                 .map(page -> headings(context, DataFiles.content(page)))
-                .or(() -> context.paths().fragments(path));
+                .or(() -> context.isBroken(DataFiles.glossary())
+                        ? Optional.empty()
+                        : context.paths().fragments(path));
     }
 
     private static Set<String> headings(CheckContext context, String file) {

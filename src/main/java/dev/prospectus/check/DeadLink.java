@@ -30,7 +30,7 @@ final class DeadLink implements Check {
                     target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
                     Suggestion.of(candidates(context), "/" + path, "begin it with / or with https://"));
-        } else if (!answers(context, path)) {
+        } else if (!answers(context, target, path)) {
             String what = target.kind() == Kind.REDIRECT ? "this redirect leads" : "this link leads";
             report.add(
                     target.pointer(),
@@ -42,10 +42,13 @@ final class DeadLink implements Check {
     }
 
     /** Whether a path leads to a page, directly or through a redirect. */
-    private static boolean answers(CheckContext context, String path) {
+    private static boolean answers(CheckContext context, Target target, String path) {
         return context.paths().answers(path)
                 || context.catalogue().redirects().containsKey(path)
-                || context.mayBeBroken(path);
+                || context.mayBeBroken(path)
+                || target.programme()
+                        .filter(context.missingIds().programmes()::containsKey)
+                        .isPresent();
     }
 
     private static SortedSet<String> candidates(CheckContext context) {

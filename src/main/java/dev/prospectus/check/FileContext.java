@@ -6,7 +6,9 @@ import java.time.ZoneId;
 /** What checks of single files know beside the file. What they found holds for every context that is equal. */
 record FileContext(Vocabulary vocabulary, ZoneId zone) {
 
-    static FileContext of(Catalogue catalogue) {
-        return new FileContext(Vocabulary.of(catalogue), catalogue.site().timeZone());
+    /** @param wholeGlossary whether the glossary could be loaded */
+    static FileContext of(Catalogue catalogue, boolean wholeGlossary) {
+        return new FileContext(
+                Vocabulary.of(catalogue, wholeGlossary), catalogue.site().timeZone());
     }
 }

@@ -1,7 +1,9 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
@@ -18,13 +20,53 @@ final class Offers {
     record Mention(Pointer pointer, OfferId offer) {}
 
     /** The ids of all programmes, and of all strands with their programme. */
-    static SortedSet<String> names(CheckContext context) {
+    static SortedSet<String> names(Catalogue catalogue) {
         TreeSet<String> names = new TreeSet<>();
-        for (Programme programme : context.catalogue().programmes()) {
+        for (Programme programme : catalogue.programmes()) {
             names.add(programme.id().value());
             programme.offers().forEach(offer -> names.add(offer.toString()));
         }
         return names;
+    }
+
+    /** Every place that names an offer: requirements, see-also of others, the stages of pathways. */
+    static List<Mention> mentions(Catalogue catalogue) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Programme programme : catalogue.programmes()) {
+            mentions.addAll(required(programme));
+            collectSeeAlso(programme, mentions);
+        }
+        for (Pathway pathway : catalogue.pathways()) {
+            for (int i = 0; i < pathway.routes().size(); i++) {
+                List<Pathway.Stage> stages = pathway.routes().get(i).stages();
+                for (int j = 0; j < stages.size(); j++) {
+                    Pointer stage = Pointer.of(pathway)
+                            .at("routes")
+                            .item(i)
+                            .at("stages")
+                            .item(j);
+                    collect(stage.at("offers"), stages.get(j).offers(), mentions);
+                }
+            }
+        }
+        return mentions;
+    }
+
+    /** A see-also of the programme's own is another rule's: even with the right strand it would be wrong. */
+    private static void collectSeeAlso(Programme programme, List<Mention> mentions) {
+        Pointer pointer = Pointer.of(programme).at("see-also");
+        for (int i = 0; i < programme.seeAlso().size(); i++) {
+            OfferId offer = programme.seeAlso().get(i);
+            if (!offer.programme().equals(programme.id())) {
+                mentions.add(new Mention(pointer.item(i), offer));
+            }
+        }
+    }
+
+    private static void collect(Pointer pointer, List<OfferId> offers, List<Mention> mentions) {
+        for (int i = 0; i < offers.size(); i++) {
+            mentions.add(new Mention(pointer.item(i), offers.get(i)));
+        }
     }
 
     /** What a programme's requirements name, its strands' included. */

@@ -13,13 +13,20 @@ import dev.prospectus.source.SourceLocation;
  * The value that a finding is about, in the form that {@link Places} understands.
  *
  * @param path a JSON pointer into the file
- * @param line within a text, from 1; 0 when the whole value is meant
+ * @param line within a text, from 1; 0 when the whole value is meant, -1 when the file is
  * @param column within that line, from 1; 0 with {@code line}
  */
 record Pointer(String file, String path, int line, int column) {
 
+    private static final int WHOLE = -1;
+
     static Pointer in(String file) {
         return new Pointer(file, "", 0, 0);
+    }
+
+    /** The file itself, and no value in it. */
+    static Pointer whole(String file) {
+        return new Pointer(file, "", WHOLE, 0);
     }
 
     static Pointer of(Programme programme) {
@@ -72,6 +79,9 @@ record Pointer(String file, String path, int line, int column) {
     }
 
     SourceLocation locate(Places places) {
+        if (line == WHOLE) {
+            return SourceLocation.ofFile(file);
+        }
         return line == 0 ? places.locate(file, path) : places.locate(file, path, line, column);
     }
 }

@@ -14,4 +14,20 @@ final class Suggestion {
                 .map(name -> "did you mean '" + name + "'?")
                 .orElse(otherwise);
     }
+
+    /**
+     * "Did you mean" or, if no name is similar, all names there are and another hint.
+     *
+     * @param kind what the names are, in the plural
+     * @param otherwise what to do if none of them is meant
+     */
+    static String of(Collection<String> names, String typed, String kind, String otherwise) {
+        return of(
+                names,
+                typed,
+                names.isEmpty()
+                        ? otherwise
+                        : "the " + kind + " are " + DidYouMean.listed(names, typed) + "; if it is none of them, "
+                                + otherwise);
+    }
 }

@@ -1,5 +1,8 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Slug;
+import java.util.Optional;
+
 /**
  * The target of a link, or the file of a picture.
  *
@@ -55,6 +58,18 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
             end = at < 0 ? end : Math.min(end, at);
         }
         return address.substring(0, end);
+    }
+
+    /** The programme whose page, or a page below it, an internal link leads to. */
+    Optional<String> programme() {
+        String[] parts = path().split("/", 4);
+        return isInternal()
+                        && !isPicture()
+                        && parts.length > 2
+                        && parts[1].equals("programmes")
+                        && Slug.isValid(parts[2])
+                ? Optional.of(parts[2])
+                : Optional.empty();
     }
 
     /** The part behind the hash; empty if there is none. */

@@ -16,12 +16,13 @@ final class UnknownContact implements Check {
                 .map(contact -> contact.id().value())
                 .toList();
         for (ContactUse use : ContactUse.all(context)) {
-            if (!context.knows(use.contact())) {
-                String typed = use.contact().value();
+            String typed = use.contact().value();
+            if (!context.knows(use.contact())
+                    && !context.missingIds().contacts().containsKey(typed)) {
                 report.add(
                         use.pointer(),
                         "there is no contact '" + typed + "'",
-                        Suggestion.of(names, typed, "add it to data/contacts.yml"));
+                        Suggestion.of(names, typed, "contacts", "add it to data/contacts.yml"));
             }
         }
     }

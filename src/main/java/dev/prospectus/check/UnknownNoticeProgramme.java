@@ -21,12 +21,11 @@ final class UnknownNoticeProgramme implements Check {
         for (Notice notice : context.catalogue().notices()) {
             for (int i = 0; i < notice.programmes().size(); i++) {
                 ProgrammeId id = notice.programmes().get(i);
-                if (!context.knows(id)) {
+                if (!context.knows(id) && !context.missingIds().programmes().containsKey(id.value())) {
                     report.add(
                             Pointer.of(notice).at("programmes").item(i),
                             "there is no programme '" + id + "'",
-                            Suggestion.of(
-                                    names, id.value(), "write the name of a file in data/programmes, without .yml"));
+                            Suggestion.of(names, id.value(), "programmes", "take it out"));
                 }
             }
         }

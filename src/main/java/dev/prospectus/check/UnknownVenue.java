@@ -20,14 +20,15 @@ final class UnknownVenue implements Check {
                 .map(venue -> venue.id().value())
                 .toList();
         for (VenueUse use : VenueUse.all(context)) {
-            if (context.catalogue().venue(use.venue()).isEmpty()) {
-                String typed = use.venue().value();
+            String typed = use.venue().value();
+            if (context.catalogue().venue(use.venue()).isEmpty()
+                    && !context.missingIds().venues().containsKey(typed)) {
                 report.add(
                         use.pointer(),
                         "there is no venue '" + typed + "'",
                         typed.matches("tb[cad]")
                                 ? "delete this line until the venue is known"
-                                : Suggestion.of(names, typed, "add it to data/venues.yml"));
+                                : Suggestion.of(names, typed, "venues", "add it to data/venues.yml"));
             }
         }
     }

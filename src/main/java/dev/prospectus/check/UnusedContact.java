@@ -23,7 +23,8 @@ final class UnusedContact implements Check {
         Set<ContactId> used =
                 ContactUse.all(context).stream().map(ContactUse::contact).collect(Collectors.toSet());
         for (Contact contact : context.catalogue().contacts()) {
-            if (!used.contains(contact.id())) {
+            if (!used.contains(contact.id())
+                    && !context.missingIds().isNewName(contact.id().value())) {
                 report.add(
                         Pointer.in(DataFiles.contacts()).at(contact.id().value()),
                         "nothing names the contact '" + contact.id() + "'",

@@ -21,7 +21,8 @@ final class UnusedVenue implements Check {
         }
         Set<VenueId> used = VenueUse.all(context).stream().map(VenueUse::venue).collect(Collectors.toSet());
         for (Venue venue : context.catalogue().venues()) {
-            if (!used.contains(venue.id())) {
+            if (!used.contains(venue.id())
+                    && !context.missingIds().isNewName(venue.id().value())) {
                 report.add(
                         Pointer.in(DataFiles.venues()).at(venue.id().value()),
                         "nothing takes place at the venue '" + venue.id() + "'",

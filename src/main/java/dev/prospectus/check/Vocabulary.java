@@ -23,12 +23,14 @@ final class Vocabulary {
     private static final Pattern PLURAL = Pattern.compile("^(\\p{Lu}{2,})s$");
 
     private final List<Object> basis;
+    private final boolean whole;
     private final Set<String> known = new HashSet<>(COMMON);
     private final Map<String, String> rightByWrong = new HashMap<>();
     private final Phrases mistakes;
 
-    private Vocabulary(List<GlossaryTerm> glossary, String hub, String shortHub) {
-        this.basis = List.of(glossary, hub, shortHub);
+    private Vocabulary(List<GlossaryTerm> glossary, boolean whole, String hub, String shortHub) {
+        this.basis = List.of(glossary, whole, hub, shortHub);
+        this.whole = whole;
         for (GlossaryTerm term : glossary) {
             addWords(term.term());
             term.synonyms().forEach(this::addWords);
@@ -39,14 +41,20 @@ final class Vocabulary {
         mistakes = Phrases.asWritten(rightByWrong.keySet());
     }
 
-    static Vocabulary of(Catalogue catalogue) {
+    static Vocabulary of(Catalogue catalogue, boolean whole) {
         return new Vocabulary(
-                catalogue.glossary(), catalogue.site().name(), catalogue.site().shortName());
+                catalogue.glossary(),
+                whole,
+                catalogue.site().name(),
+                catalogue.site().shortName());
     }
 
-    /** Whether readers can be expected to know a run of capitals. */
+    /**
+     * Whether readers can be expected to know a run of capitals. As long as the glossary can't be read, anything may be
+     * explained in it.
+     */
     boolean isKnown(String capitals) {
-        return known.contains(capitals);
+        return !whole || known.contains(capitals);
     }
 
     /** @param finder is told the right spelling of each mistake */

@@ -15,6 +15,7 @@ import dev.prospectus.model.CohortId;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Slug;
+import dev.prospectus.source.BrokenFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.SourceLocation;
@@ -177,14 +178,19 @@ final class BookingFigures {
         }
         CohortId id = new CohortId(new ProgrammeId(programme), year, name);
         Optional<Cohort> cohort = Optional.ofNullable(cohorts.get(id));
-        if (cohort.isEmpty() && !brokenFiles.contains(DataFiles.cohorts(id))) {
+        if (cohort.isEmpty() && !BrokenFiles.hold(brokenFiles, DataFiles.cohorts(id))) {
             report(
                     line,
                     LoadCode.CSV_COHORT,
                     "there is no cohort '" + text + "' in " + year,
                     DidYouMean.among(writtenIds(), text)
                             .map(meant -> "did you mean '" + meant + "'?")
-                            .orElse("look at the ids in data/cohorts/" + year + "/"));
+                            .orElse(
+                                    writtenIds().isEmpty()
+                                            ? "there is no file in data/cohorts/" + year
+                                                    + "/ yet: add the cohort, or delete the line"
+                                            : "the cohorts of " + year + " are "
+                                                    + DidYouMean.listed(writtenIds(), text)));
         }
         return cohort;
     }

@@ -17,6 +17,7 @@ import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,6 +81,10 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
 
     /** @param add adds a sound value to a draft */
     static <T> Bound of(DataFile file, SourceText source, Shape<T> shape, Function<T, Consumer<Draft>> add) {
+        Optional<Diagnostic> empty = EmptyFile.in(file, source);
+        if (empty.isPresent()) {
+            return new Bound(source, List.of(empty.get()), draft -> {});
+        }
         YamlResult yaml = YamlReader.read(file.name(), source);
         List<Diagnostic> findings = new ArrayList<>(yaml.findings());
         Problems problems = new Problems();

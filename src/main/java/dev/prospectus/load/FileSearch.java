@@ -9,7 +9,6 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
@@ -23,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the files below {@code data/}, and reports every file that would be ignored: an ignored file is a programme that is
@@ -30,32 +31,26 @@ import java.util.Set;
  */
 final class FileSearch {
 
-    private static final List<String> EXPECTED = List.of(
-            "programmes",
-            "cohorts",
-            "bookings",
-            "pathways",
-            "contacts.yml",
-            "venues.yml",
-            "glossary.yml",
-            "notices.yml",
-            "terms.yml",
-            "redirects.yml");
-    private static final Set<String> FOLDERS = Set.of("programmes", "cohorts", "bookings", "pathways");
-
     private final Path realSite;
     private final List<DataFile> files = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
+    private final Set<String> misnamed = new TreeSet<>();
+    private Set<String> inData = Set.of();
 
     private FileSearch(Path realSite) {
         this.realSite = realSite;
     }
 
-    /** @param files sorted by name */
-    record Found(List<DataFile> files, List<Diagnostic> findings) {
+    /**
+     * @param files sorted by name
+     * @param misnamed files and folders, by their right names, that are there under a wrong one: what they hold is known,
+     *     and that it can't be read is the finding about it
+     */
+    record Found(List<DataFile> files, List<Diagnostic> findings, Set<String> misnamed) {
         Found {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
+            misnamed = Set.copyOf(misnamed);
         }
     }
 
@@ -65,7 +60,7 @@ final class FileSearch {
             FileSearch search = new FileSearch(site.toRealPath());
             search.searchData(site.resolve("data"));
             search.files.sort(Comparator.comparing(DataFile::name));
-            return new Found(search.files, search.findings);
+            return new Found(search.files, search.findings, search.misnamed);
         } catch (IOException failure) {
             throw new UncheckedIOException("can't search " + site, failure);
         }
@@ -83,10 +78,13 @@ final class FileSearch {
         if (leadsOut("data", data)) {
             return;
         }
-        for (Path entry : entries("data", data)) {
+        List<Path> entries = entries("data", data);
+        inData = entries.stream().map(FileSearch::last).collect(Collectors.toSet());
+        searchAround();
+        for (Path entry : entries) {
             String last = last(entry);
             String name = "data/" + last;
-            if (FOLDERS.contains(last)) {
+            if (WrongNames.FOLDERS.contains(last)) {
                 searchFolder(name, last, entry);
                 continue;
             }
@@ -96,9 +94,42 @@ final class FileSearch {
                     files.add(new OfRegistry(name, entry, registry.get()));
                 }
             } else {
-                reportUnexpected(name, last);
+                reportUnexpected(name, entry);
             }
         }
+    }
+
+    /** Files and folders of {@code data/} that lie beside it, while none of their name is in it. */
+    private void searchAround() throws IOException {
+        for (Path entry : entries(".", realSite)) {
+            String last = last(entry);
+            Optional<String> meant = Files.isDirectory(entry) ? Optional.of(last) : WrongNames.registry(last);
+            meant.filter(name -> WrongNames.REGISTRIES.contains(name) || WrongNames.FOLDERS.contains(name))
+                    .ifPresent(name -> reportMisplaced(last, name));
+        }
+    }
+
+    /** Whether a folder holds registries that belong beside it. */
+    private boolean reportMisplacedIn(String name, Path folder) throws IOException {
+        boolean any = false;
+        for (Path entry : entries(name, folder)) {
+            Optional<String> meant = WrongNames.registry(last(entry));
+            any |= meant.isPresent() && reportMisplaced(name + "/" + last(entry), meant.get());
+        }
+        return any;
+    }
+
+    private boolean reportMisplaced(String name, String meant) {
+        if (inData.contains(meant)) {
+            return false;
+        }
+        misnamed.add("data/" + meant);
+        report(
+                name,
+                LoadCode.UNEXPECTED.code(),
+                "'" + meant + "' belongs into data/, and is not read here",
+                "move it to data/" + meant);
+        return true;
     }
 
     private void searchFolder(String name, String kind, Path folder) throws IOException {
@@ -155,11 +186,14 @@ final class FileSearch {
         if (AcademicYear.isValid(text)) {
             return Optional.of(AcademicYear.parse(text));
         }
+        Optional<AcademicYear> meant = WrongNames.year(text);
+        meant.ifPresent(year -> misnamed.add(name.replace(text, year.toString())));
         report(
                 name,
                 LoadCode.YEAR_FOLDER.code(),
                 "'" + text + "' is not an academic year",
-                "name it like 2026-27, for the year that begins in September 2026");
+                meant.map(year -> "rename it to '" + year + name.substring(name.indexOf(text) + text.length()) + "'")
+                        .orElse("name it like 2026-27, for the year that begins in September 2026"));
         return Optional.empty();
     }
 
@@ -174,19 +208,20 @@ final class FileSearch {
             reportEnding(name, last);
             return Optional.empty();
         }
+        if (WrongNames.REGISTRIES.contains(last) && reportMisplaced(name, last)) {
+            return Optional.empty();
+        }
         String id = last.substring(0, last.length() - ".yml".length());
         if (!Slug.isValid(id)) {
+            String meant = Optional.of(Slug.forId(id)).filter(Slug::isValid).orElse("primary-development") + ".yml";
+            misnamed.add(name.replace(last, meant));
             report(
                     name,
                     LoadCode.FILE_NAME.code(),
                     "'" + id + "' is not an id, and the file's name must be one",
                     PortablePath.isDevice(id)
                             ? "choose another name: Windows keeps '" + id + "' for a device"
-                            : "rename it to '"
-                                    + Optional.of(Slug.forId(id))
-                                            .filter(Slug::isValid)
-                                            .orElse("primary-development")
-                                    + ".yml'");
+                            : "rename it to '" + meant + "'");
             return Optional.empty();
         }
         return leadsOut(name, file) ? Optional.empty() : Optional.of(id);
@@ -197,6 +232,9 @@ final class FileSearch {
         String stem = dot > 0 ? last.substring(0, dot) : last;
         String ending = dot > 0 ? last.substring(dot + 1) : "";
         boolean yaml = ending.equalsIgnoreCase("yaml") || ending.equalsIgnoreCase("yml");
+        if (yaml) {
+            misnamed.add(name.replace(last, stem + ".yml"));
+        }
         report(
                 name,
                 LoadCode.ENDING.code(),
@@ -204,16 +242,28 @@ final class FileSearch {
                 yaml ? "rename it to '" + stem + ".yml'" : "remove it, or move it out of data/");
     }
 
-    private void reportUnexpected(String name, String last) {
-        Optional<String> meant = last.endsWith(".yaml")
-                ? DidYouMean.among(EXPECTED, last.substring(0, last.length() - ".yaml".length()) + ".yml")
-                : DidYouMean.among(EXPECTED, last);
+    private void reportUnexpected(String name, Path entry) throws IOException {
+        String last = last(entry);
+        boolean folder = Files.isDirectory(entry);
+        Optional<String> meant = folder ? WrongNames.folder(last) : WrongNames.registry(last);
+        if (folder && meant.isEmpty() && reportMisplacedIn(name, entry)) {
+            return;
+        }
+        boolean free = meant.isPresent() && !inData.contains(meant.get());
+        if (free) {
+            misnamed.add("data/" + meant.get());
+        }
         report(
                 name,
                 last.endsWith(".yaml") ? LoadCode.ENDING.code() : LoadCode.UNEXPECTED.code(),
                 "nothing reads '" + last + "' in data/",
-                meant.map(right -> "did you mean '" + right + "'? rename it")
-                        .orElse("remove it, or move it; expected are " + String.join(", ", EXPECTED)));
+                meant.map(right -> free
+                                ? "rename it to '" + right + "'"
+                                : "'" + right
+                                        + "' is there already: move into it what is missing there, then remove this")
+                        .orElseGet(() -> "remove it, or move it; expected are "
+                                + String.join(", ", WrongNames.FOLDERS) + ", "
+                                + String.join(", ", WrongNames.REGISTRIES)));
     }
 
     /** Reports a symbolic link that leads out of the site or nowhere. Other faults are found when the file is read. */

@@ -7,6 +7,7 @@ public enum LoadCode {
     UNEXPECTED("LOD003", "A file or folder stands where none is expected, so that nothing reads it."),
     FILE_NAME("LOD004", "A file's name is the id of what it holds and must be lower-case words joined by hyphens."),
     YEAR_FOLDER("LOD005", "A folder of cohorts, or a file of bookings, is not named after an academic year."),
+    EMPTY("LOD006", "A file holds nothing, or nothing but comments."),
     CSV_HEADER("CSV001", "The first line of a bookings file does not name its columns as it must."),
     CSV_FIELDS("CSV002", "A line of a bookings file has more or fewer values than there are columns."),
     CSV_COHORT("CSV003", "A line of a bookings file names a cohort that does not exist in that year."),

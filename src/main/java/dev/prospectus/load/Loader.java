@@ -16,6 +16,7 @@ import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
@@ -109,6 +110,7 @@ public final class Loader {
     private Draft data() {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
+        brokenFiles.addAll(found.misnamed());
         memory.keepOnly(found.files());
         Draft draft = new Draft();
         for (Bound bound : bindAll(found.files())) {
@@ -184,7 +186,13 @@ public final class Loader {
                     "put the file itself here")));
             return Optional.empty();
         }
-        YamlResult yaml = YamlReader.read(name, memory.sources().read(name, path, YamlLimits.DEFAULT.bytes()));
+        SourceText source = memory.sources().read(name, path, YamlLimits.DEFAULT.bytes());
+        Optional<Diagnostic> empty = EmptyFile.inSiteConfig(source);
+        if (empty.isPresent()) {
+            take(List.of(empty.get()));
+            return Optional.empty();
+        }
+        YamlResult yaml = YamlReader.read(name, source);
         take(yaml.findings());
         Problems problems = new Problems();
         Optional<SiteConfig> config = yaml.root().flatMap(root -> SiteConfigShape.SITE_CONFIG.bind(root, problems));

@@ -15,7 +15,10 @@ import java.util.Optional;
 public record Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint)
         implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::location)
+    /** Findings about whole files come first: a file under a wrong name explains what is missing elsewhere. */
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, Boolean>comparing(
+                    finding -> finding.location().line() > 0)
+            .thenComparing(Diagnostic::location)
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
             .thenComparing(finding -> finding.hint().orElse(""));

@@ -1,35 +1,161 @@
 package dev.prospectus.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds the word that an author most likely meant, for hints. */
+/**
+ * Finds the word that an author most likely meant, for hints. A wrong guess does harm, since who follows it has no finding
+ * any more. So names are compared word by word: {@code primary-team} is never taken for {@code secondary-team}, however
+ * much the rest agrees, and numbers must be the same.
+ */
 public final class DidYouMean {
+
+    private static final Pattern GAP = Pattern.compile("[-./]+");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+
+    /** A beginning that stands for a word: {@code dev} for {@code development}. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int MOST_LISTED = 8;
+
+    private static final int UNLIKE = Integer.MAX_VALUE;
 
     private DidYouMean() {}
 
     /**
-     * The most similar candidate, or empty if none is similar enough: at most a third of the typed letters may
-     * differ, and always one. Of equally similar candidates the first in alphabetical order is chosen.
+     * What was meant: the candidate that was mistyped or, if none was, the only one that was shortened. Of equally similar
+     * candidates the first in alphabetical order is chosen. Empty if nothing is similar enough.
      */
     public static Optional<String> among(Collection<String> candidates, String typed) {
-        int allowed = Math.max(1, typed.length() / 3);
+        String word = fold(typed);
         String best = null;
-        int bestDistance = allowed + 1;
+        int bestDistance = UNLIKE;
         for (String candidate : candidates) {
-            int distance = distance(fold(typed), fold(candidate), allowed);
+            int distance = mistyped(word, fold(candidate));
             if (distance < bestDistance
                     || (best != null && distance == bestDistance && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 bestDistance = distance;
             }
         }
-        return bestDistance <= allowed ? Optional.ofNullable(best) : Optional.empty();
+        return bestDistance < UNLIKE ? Optional.ofNullable(best) : only(candidates, word);
+    }
+
+    /** What there is to choose from, the likeliest first and no more than an editor reads. */
+    public static String listed(Collection<String> candidates, String typed) {
+        String word = fold(typed);
+        List<String> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingInt(candidate -> -sharedLetters(word, fold(candidate))));
+        int more = sorted.size() - MOST_LISTED;
+        return more <= 1
+                ? String.join(", ", sorted)
+                : String.join(", ", sorted.subList(0, MOST_LISTED)) + " and " + more + " more";
+    }
+
+    private static Optional<String> only(Collection<String> candidates, String word) {
+        List<String> longer = candidates.stream()
+                .filter(candidate -> isShortened(word, fold(candidate)))
+                .limit(2)
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     private static String fold(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    /** How many letters were mistyped, or {@link #UNLIKE} if that is more than a slip in each word. */
+    private static int mistyped(String typed, String candidate) {
+        if (Math.abs(typed.length() - candidate.length()) > 2 + typed.length() / 3) {
+            return UNLIKE;
+        }
+        String[] words = GAP.split(typed);
+        String[] others = GAP.split(candidate);
+        if (words.length != others.length) {
+            String joined = GAP.matcher(typed).replaceAll("");
+            int distance = distance(joined, GAP.matcher(candidate).replaceAll(""), 1);
+            return distance <= 1 ? distance : UNLIKE;
+        }
+        int sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            int slip = slip(words[i], others[i]);
+            if (slip == UNLIKE) {
+                return UNLIKE;
+            }
+            sum += slip;
+        }
+        return sum;
+    }
+
+    /**
+     * The letters that differ between two words: always one may, and up to a third if they begin alike, so that
+     * {@code north} is not {@code south}.
+     */
+    private static int slip(String typed, String candidate) {
+        if (typed.equals(candidate)) {
+            return 0;
+        }
+        if (!NO_DIGIT.matcher(typed)
+                .replaceAll("")
+                .equals(NO_DIGIT.matcher(candidate).replaceAll(""))) {
+            return UNLIKE;
+        }
+        boolean alike = !typed.isEmpty() && !candidate.isEmpty() && typed.charAt(0) == candidate.charAt(0);
+        int allowed = alike ? Math.max(1, (Math.max(typed.length(), candidate.length()) + 1) / 3) : 1;
+        int distance = distance(typed, candidate, allowed);
+        return distance <= allowed ? distance : UNLIKE;
+    }
+
+    /**
+     * Whether a candidate has all the words that were typed, in their order, each whole or by its beginning: {@code
+     * northbridge} or {@code north-centre} for {@code northbridge-centre}, {@code number} for {@code knowledge/number}. A
+     * path has as many parts as the one that was meant.
+     */
+    private static boolean isShortened(String typed, String candidate) {
+        if (typed.startsWith("/") && slashes(typed) != slashes(candidate)) {
+            return false;
+        }
+        String[] others = GAP.split(candidate);
+        int next = 0;
+        for (String word : GAP.split(typed)) {
+            while (next < others.length && !begins(others[next], word)) {
+                next++;
+            }
+            if (next++ >= others.length) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(String word, String beginning) {
+        return word.equals(beginning) || (beginning.length() >= SHORTEST_BEGINNING && word.startsWith(beginning));
+    }
+
+    private static long slashes(String path) {
+        return path.chars().filter(c -> c == '/').count();
+    }
+
+    /** The length of the longest beginnings that words of both share: a rough measure, for an order only. */
+    private static int sharedLetters(String typed, String candidate) {
+        int sum = 0;
+        for (String word : GAP.split(typed)) {
+            int longest = 0;
+            for (String other : GAP.split(candidate)) {
+                int i = 0;
+                while (i < word.length() && i < other.length() && word.charAt(i) == other.charAt(i)) {
+                    i++;
+                }
+                longest = Math.max(longest, i);
+            }
+            sum += longest >= SHORTEST_BEGINNING ? longest : 0;
+        }
+        return sum;
     }
 
     /** Damerau-Levenshtein distance (optimal string alignment), or {@code limit + 1} once it is exceeded. */

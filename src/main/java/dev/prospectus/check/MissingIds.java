@@ -1,0 +1,159 @@
+package dev.prospectus.check;
+
+import dev.prospectus.check.Offers.Mention;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Notice;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Slug;
+import dev.prospectus.model.Venue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Ids that several files name although nothing has them: most likely what had them was renamed or deleted. Each is one
+ * finding, which stands for those about every place.
+ *
+ * @param programmes the missing ones by their ids
+ */
+record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> contacts, Map<String, MissingId> venues) {
+
+    /** Two files rarely make the same typing mistake. */
+    private static final int FILES = 2;
+
+    MissingIds {
+        programmes = Map.copyOf(programmes);
+        contacts = Map.copyOf(contacts);
+        venues = Map.copyOf(venues);
+    }
+
+    /**
+     * An id that is named in several files.
+     *
+     * @param files that name it, with the number of places in each
+     * @param renamed the only one of its kind that nothing names, and which was perhaps called so before
+     * @param others every id of its kind
+     */
+    record MissingId(String id, Map<String, Integer> files, Optional<String> renamed, Set<String> others) {
+        MissingId {
+            files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+            others = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(others));
+        }
+
+        int places() {
+            return files.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Whether an id is perhaps the new name of a missing one, and so not left over. */
+    boolean isNewName(String id) {
+        return Stream.of(programmes, contacts, venues)
+                .flatMap(missing -> missing.values().stream())
+                .anyMatch(missing -> missing.renamed().filter(id::equals).isPresent());
+    }
+
+    static MissingIds of(CheckContext context) {
+        Map<String, String> programmes = new LinkedHashMap<>();
+        for (Programme programme : context.catalogue().programmes()) {
+            programmes.put(programme.id().value(), programme.title());
+        }
+        Map<String, String> contacts = new LinkedHashMap<>();
+        for (Contact contact : context.catalogue().contacts()) {
+            contacts.put(contact.id().value(), contact.role());
+        }
+        Map<String, String> venues = new LinkedHashMap<>();
+        for (Venue venue : context.catalogue().venues()) {
+            venues.put(venue.id().value(), venue.name());
+        }
+        return new MissingIds(
+                missing(programmeNames(context), programmes, id -> context.knows(new ProgrammeId(id))),
+                missing(contactNames(context), contacts, id -> context.isBroken(DataFiles.contacts())),
+                missing(venueNames(context), venues, id -> context.isBroken(DataFiles.venues())));
+    }
+
+    /** A place that names something by its id. */
+    private record Name(String file, String id) {}
+
+    private static List<Name> programmeNames(CheckContext context) {
+        List<Name> names = new ArrayList<>();
+        for (Mention mention : Offers.mentions(context.catalogue())) {
+            names.add(new Name(
+                    mention.pointer().file(), mention.offer().programme().value()));
+        }
+        Set<String> cohortFiles = new TreeSet<>();
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            if (cohortFiles.add(DataFiles.cohorts(cohort.id()))) {
+                names.add(new Name(
+                        DataFiles.cohorts(cohort.id()), cohort.id().programme().value()));
+            }
+        }
+        for (Notice notice : context.catalogue().notices()) {
+            notice.programmes().forEach(id -> names.add(new Name(DataFiles.notices(), id.value())));
+        }
+        for (Target target : context.targets()) {
+            target.programme()
+                    .ifPresent(id -> names.add(new Name(target.pointer().file(), id)));
+        }
+        return names;
+    }
+
+    private static List<Name> contactNames(CheckContext context) {
+        return ContactUse.all(context).stream()
+                .map(use -> new Name(use.pointer().file(), use.contact().value()))
+                .toList();
+    }
+
+    private static List<Name> venueNames(CheckContext context) {
+        return VenueUse.all(context).stream()
+                .map(use -> new Name(use.pointer().file(), use.venue().value()))
+                .toList();
+    }
+
+    private interface Known {
+        boolean isKnown(String id);
+    }
+
+    /**
+     * @param titles of all ids that there are
+     * @param broken whether an id that is not there may stand in a file that could not be loaded
+     */
+    private static Map<String, MissingId> missing(List<Name> names, Map<String, String> titles, Known broken) {
+        Map<String, Map<String, Integer>> files = new TreeMap<>();
+        Set<String> unnamed = new TreeSet<>(titles.keySet());
+        for (Name name : names) {
+            unnamed.remove(name.id());
+            if (!titles.containsKey(name.id()) && !broken.isKnown(name.id())) {
+                files.computeIfAbsent(name.id(), unseen -> new TreeMap<>()).merge(name.file(), 1, Integer::sum);
+            }
+        }
+        Map<String, MissingId> missing = new TreeMap<>();
+        files.forEach((id, places) -> {
+            if (places.size() >= FILES) {
+                missing.put(id, new MissingId(id, places, renamed(id, unnamed, titles), titles.keySet()));
+            }
+        });
+        return missing;
+    }
+
+    /** The only one that nothing names or, of several, the only one with a word of the old id in its id or title. */
+    private static Optional<String> renamed(String id, Set<String> unnamed, Map<String, String> titles) {
+        List<String> alike = unnamed.stream()
+                .filter(other -> unnamed.size() == 1 || sharesWord(id, other, titles.getOrDefault(other, "")))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+
+    private static boolean sharesWord(String id, String other, String title) {
+        List<String> words = List.of((other + "-" + Slug.forId(title)).split("-", -1));
+        return List.of(id.split("-", -1)).stream().anyMatch(word -> word.length() > 2 && words.contains(word));
+    }
+}
