@@ -1,12 +1,12 @@
 package dev.prospectus.build;
 
 import dev.prospectus.check.SitePaths;
+import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,11 +21,13 @@ final class PlannedPaths implements SitePaths {
     private final Catalogue catalogue;
     private final SortedSet<String> assets;
     private final SortedMap<String, ContentPage> pages = new TreeMap<>();
+    private final SortedMap<String, ContentPage> unpublished = new TreeMap<>();
 
-    PlannedPaths(SitePlan plan, Catalogue catalogue, SortedMap<String, Path> assets) {
+    PlannedPaths(SitePlan plan, Loaded loaded) {
         this.plan = plan;
-        this.catalogue = catalogue;
-        this.assets = new TreeSet<>(assets.keySet());
+        this.catalogue = loaded.catalogue();
+        this.assets = new TreeSet<>(loaded.assets().keySet());
+        loaded.unpublished().forEach(page -> unpublished.put(Routes.page(page), page));
         catalogue.pages().forEach(page -> pages.put(Routes.page(page), page));
     }
 
@@ -54,6 +56,11 @@ final class PlannedPaths implements SitePaths {
     @Override
     public Optional<ContentPage> page(String path) {
         return Optional.ofNullable(pages.get(path));
+    }
+
+    @Override
+    public Optional<ContentPage> unpublished(String path) {
+        return Optional.ofNullable(unpublished.get(path));
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class SiteBuilder {
     }
 
     private static List<Diagnostic> check(Loaded loaded, Edition edition, SitePlan plan, CheckMemory memory) {
-        PlannedPaths paths = new PlannedPaths(plan, loaded.catalogue(), loaded.assets());
+        PlannedPaths paths = new PlannedPaths(plan, loaded);
         CheckContext context =
                 new CheckContext(loaded.catalogue(), edition.bookings(), loaded.brokenFiles(), paths, memory);
         return Checks.run(context, loaded.locator(), memory);

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Funding.Cost;
+import java.util.regex.Pattern;
 
 /**
  * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse.
@@ -30,6 +31,14 @@ final class CostInText implements FileCheck {
             "no fee",
             "free for");
 
+    /** The word alone has other uses: free schools, free periods, feel free, free from. */
+    private static final Pattern FREE_OFFER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:for free\\b|free(?:,? (?:and )?(?!school|meal|time|period|lesson|from|up|to|of|for)[\\p{L}\\p{N}-]+){0,2}"
+                    + "[ ,](?:course|programme|training|workshop|session|event|place|webinar|CPD|support|conference|day|development"
+                    + "|seminar|twilight)s?\\b|(?:completely|entirely|totally) free\\b|(?:costs nothing|without charge|no charge"
+                    + "|nothing to pay)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public Rule rule() {
         return Rule.warning("TXT020", "Texts do not contradict 'funding', from which the cost is shown.");
@@ -40,15 +49,22 @@ final class CostInText implements FileCheck {
         file.programme().ifPresent(programme -> {
             boolean free = programme.funding().cost() instanceof Cost.Free;
             for (Text text : file.texts()) {
-                (free ? COSTS : FREE)
-                        .find(
-                                text.words(),
-                                (from, to, phrase) -> report.add(
-                                        text.pointer(from),
-                                        "'" + text.quote(from, to) + "' contradicts the funding: the programme "
-                                                + (free ? "is free" : "has a fee"),
-                                        "delete it here; the cost is shown from 'funding'"));
+                if (!free) {
+                    FREE_OFFER
+                            .matcher(text.visible())
+                            .results()
+                            .forEach(match -> report(text, match.start(), match.end(), false, report));
+                }
+                (free ? COSTS : FREE).find(text.words(), (from, to, phrase) -> report(text, from, to, free, report));
             }
         });
+    }
+
+    private static void report(Text text, int from, int to, boolean free, Report report) {
+        report.add(
+                text.pointer(from),
+                "'" + text.quote(from, to) + "' contradicts the funding: the programme "
+                        + (free ? "is free" : "has a fee"),
+                "delete it here; the cost is shown from 'funding'");
     }
 }

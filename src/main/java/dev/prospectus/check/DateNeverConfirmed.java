@@ -15,14 +15,13 @@ final class DateNeverConfirmed implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             if (cohort.cancelled().isPresent()
-                    || context.asOf().isBefore(cohort.id().year().endsAt(context.zone()))) {
+                    || context.asOf().isBefore(cohort.lastYear().endsAt(context.zone()))) {
                 continue;
             }
             for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
                 report.add(
                         date.pointer(),
-                        date.name() + " is still to be confirmed, although "
-                                + cohort.id().year() + " is over",
+                        date.name() + " is still to be confirmed, although " + cohort.lastYear() + " is over",
                         "write the date, or delete what did not take place");
             }
         }

@@ -13,7 +13,7 @@ final class DateWithoutDeadline implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            if (cohort.id().year().endsAt(context.zone()).isBefore(context.asOf())) {
+            if (cohort.lastYear().endsAt(context.zone()).isBefore(context.asOf())) {
                 continue;
             }
             for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {

@@ -1,6 +1,10 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Error: a link or a redirect leads to a page of this site that doesn't exist. */
@@ -30,6 +34,9 @@ final class DeadLink implements Check {
                     target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
                     Suggestion.of(candidates(context), "/" + path, "begin it with / or with https://"));
+        } else if (context.paths().unpublished(path).isPresent()
+                && !context.paths().answers(path)) {
+            unpublished(context, context.paths().unpublished(path).get(), target, report);
         } else if (!answers(context, target, path)) {
             String what = target.kind() == Kind.REDIRECT ? "this redirect leads" : "this link leads";
             report.add(
@@ -39,6 +46,17 @@ final class DeadLink implements Check {
                             ? "write " + path + "/"
                             : Suggestion.of(candidates(context), path, "check the address in the preview"));
         }
+    }
+
+    private static void unpublished(CheckContext context, ContentPage page, Target target, Report report) {
+        Optional<LocalDate> waits = page.date().filter(day -> day.isAfter(context.today()));
+        report.add(
+                target.pointer(),
+                "this link leads to '" + target.path() + "', which is not out yet: "
+                        + waits.map(day -> "it waits for its date, " + day).orElse("it is a draft"),
+                waits.isPresent()
+                        ? "add the link on that day or later, or give " + DataFiles.content(page) + " an earlier date"
+                        : "publish " + DataFiles.content(page) + " with 'status=published', or take the link out");
     }
 
     /** Whether a path leads to a page, directly or through a redirect. */

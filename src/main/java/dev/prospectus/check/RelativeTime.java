@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Text.Life;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Warning: a text that stays for years refers to the present, as in "this year" or "coming soon". */
 final class RelativeTime implements FileCheck {
@@ -41,22 +43,37 @@ final class RelativeTime implements FileCheck {
             "currently open",
             "currently closed",
             "currently unavailable",
-            "new in 2019",
-            "new in 2020",
-            "new in 2021",
-            "new in 2022",
-            "new in 2023",
-            "new in 2024",
-            "new in 2025",
-            "new in 2026",
-            "new in 2027",
-            "new in 2028",
-            "new for 2024",
-            "new for 2025",
-            "new for 2026",
-            "new for 2027",
-            "new for 2028",
+            "next term",
+            "this half term",
+            "next half term",
+            "last half term",
+            "this month",
+            "next month",
+            "last month",
+            "this week",
+            "next week",
+            "last week",
+            "at the moment",
+            "currently",
+            "recently",
+            "new for",
+            "new in",
+            "new from",
+            "since",
             "new this year");
+
+    private static final String MONTHS =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+    private static final Pattern NEW = Pattern.compile(
+            "\\s+(?:the )?(?:(?:this|next) )?(?:(?:" + MONTHS + "|autumn|spring|summer|term|year)\\b|20\\d\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\s+" + MONTHS + "\\s+20\\d\\d");
+
+    /** Who is meant at the time of reading: "if you are currently", "teachers who recently". */
+    private static final Pattern READER = Pattern.compile(
+            ".*\\b(?:you|who|whose|they|those|anyone|people|teachers?|schools?|participants?|colleagues?|leaders?|pupils?"
+                    + "|children|staff|headteachers?|assistants?)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {
@@ -71,10 +88,11 @@ final class RelativeTime implements FileCheck {
         for (Text text : file.texts()) {
             if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
-                    if (!isAboutSchoolYears(text.visible(), from, to)) {
+                    int end = endOfTime(text, from, to, phrase);
+                    if (end > 0 && !isAboutSchoolYears(text.visible(), from, to)) {
                         report.add(
                                 text.pointer(from),
-                                "'" + text.quote(from, to) + "' will be read in other years too",
+                                "'" + text.quote(from, end) + "' will be read in other years too",
                                 "say it without reference to today ('the year after', 'each year'), or put it into a"
                                         + " cohort's notes or a notice");
                     }
@@ -83,10 +101,31 @@ final class RelativeTime implements FileCheck {
         }
     }
 
+    /** Where a mention of the time of writing ends; 0 if the phrase has another meaning here. */
+    private static int endOfTime(Text text, int from, int to, String phrase) {
+        return switch (phrase) {
+            case "new for", "new in", "new from" -> endOf(NEW, text, to);
+            case "since" -> text.life() == Life.EVERGREEN ? endOf(MONTH_AND_YEAR, text, to) : 0;
+            case "currently", "recently" -> isSaidOfReaders(text, from) ? 0 : to;
+            default -> to;
+        };
+    }
+
+    private static int endOf(Pattern pattern, Text text, int from) {
+        Matcher matcher =
+                pattern.matcher(text.visible()).region(from, text.visible().length());
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    private static boolean isSaidOfReaders(Text text, int from) {
+        return text.pointer().path().contains("/eligibility/")
+                || READER.matcher(text.sentenceBefore(from)).matches();
+    }
+
     /** Whether the match is part of "this year group" or "the next year", which don't refer to the present. */
     private static boolean isAboutSchoolYears(String text, int from, int to) {
         String after = text.substring(to, Math.min(text.length(), to + 7));
         String before = text.substring(Math.max(0, from - 4), from).toLowerCase(java.util.Locale.ROOT);
-        return after.startsWith(" group") || before.equals("the ");
+        return after.startsWith(" group") || after.startsWith(" of ") || before.equals("the ");
     }
 }

@@ -13,12 +13,20 @@ final class SessionOutsideYear implements FileCheck {
     public Rule rule() {
         return Rule.error(
                 "COH003",
-                "The sessions of a cohort take place in the academic year of its folder, 1 September to 31 August.");
+                "The sessions of a cohort take place in the academic year of its folder, 1 September to 31 August, or until that of its 'ends-in'.");
     }
 
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
+            cohort.setting()
+                    .endsIn()
+                    .filter(year -> year.compareTo(cohort.id().year()) < 0)
+                    .ifPresent(year -> report.add(
+                            Pointer.of(cohort).at("ends-in"),
+                            "the run would end in " + year + ", before it begins in "
+                                    + cohort.id().year(),
+                            "correct the year, or delete this line"));
             List<Cohort.Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);
@@ -27,14 +35,28 @@ final class SessionOutsideYear implements FileCheck {
         }
     }
 
+    /** Only the first session tells that a whole cohort stands in the wrong folder. */
+    private static String hint(AcademicYear first, AcademicYear own, int session) {
+        if (own.compareTo(first) > 0 && session > 0) {
+            return "correct the date; if the run really goes on in " + own + ", add 'ends-in: " + own
+                    + "' to the cohort";
+        }
+        return session > 0
+                ? "correct the year of the date"
+                : "correct the year of the date, or move the cohort to data/cohorts/" + own;
+    }
+
     private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
-        AcademicYear year = cohort.id().year();
-        date.filter(day -> !year.contains(day)).ifPresent(day -> {
-            AcademicYear own = AcademicYear.of(day);
-            report.add(
-                    Pointer.of(cohort).at("sessions").item(session).at(key),
-                    day + " lies in the academic year " + own + ", not in " + year,
-                    "correct the year of the date, or move the cohort to data/cohorts/" + own);
-        });
+        AcademicYear first = cohort.id().year();
+        AcademicYear last = cohort.lastYear();
+        date.filter(day -> day.isBefore(first.firstDay()) || day.isAfter(last.lastDay()))
+                .ifPresent(day -> {
+                    AcademicYear own = AcademicYear.of(day);
+                    report.add(
+                            Pointer.of(cohort).at("sessions").item(session).at(key),
+                            day + " lies in the academic year " + own + ", not in " + first
+                                    + (last.equals(first) ? "" : " to " + last),
+                            hint(first, own, session));
+                });
     }
 }

@@ -27,6 +27,9 @@ public interface SitePaths {
     /** The content page at a path. */
     Optional<ContentPage> page(String path);
 
+    /** The page that is not out: a draft, or news that waits for its date. */
+    Optional<ContentPage> unpublished(String path);
+
     /** The ids on a page that is made of the catalogue, where they are known; elsewhere any fragment is taken for good. */
     Optional<Set<String>> fragments(String path);
 }

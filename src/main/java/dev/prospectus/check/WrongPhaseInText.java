@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Warning: a criterion or note on funding names only phases that the programme is not for. Usually it was pasted from
+ * Warning: a criterion, a note on funding, or what a summary says that it is for names only phases that the programme is not for. Usually it was pasted from
  * another programme.
  */
 final class WrongPhaseInText implements FileCheck {
 
     private static final Phrases PHASES = Phrases.inAnyCase(phrases());
+
+    private static final Pattern MEANT_FOR = Pattern.compile(
+            "(?:^|\\bfor (?:(?!primary|secondary|sixth)[\\p{L}-]+ ){0,2})(?:primary|secondary|sixth)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Words that name a phase. A sentence with one of the programme's own phases is no finding. */
     private static final Map<Phase, List<String>> OWN_WORDS = Map.of(
@@ -40,12 +45,26 @@ final class WrongPhaseInText implements FileCheck {
 
     private static void check(Programme programme, Report report) {
         Pointer pointer = Pointer.of(programme);
+        meantFor(programme, pointer.at("title"), programme.title(), report);
+        meantFor(programme, pointer.at("summary"), programme.summary(), report);
         eligibility(programme, pointer.at("eligibility"), programme.eligibility(), report);
         for (int i = 0; i < programme.strands().size(); i++) {
-            Pointer strand = pointer.at("strands").item(i).at("eligibility");
-            eligibility(programme, strand, programme.strands().get(i).eligibility(), report);
+            Pointer strand = pointer.at("strands").item(i);
+            eligibility(
+                    programme,
+                    strand.at("eligibility"),
+                    programme.strands().get(i).eligibility(),
+                    report);
+            meantFor(programme, strand.at("summary"), programme.strands().get(i).summary(), report);
         }
         programme.funding().notes().ifPresent(notes -> check(programme, pointer.at("funding", "notes"), notes, report));
+    }
+
+    /** A title or summary is about others as well, so only those are meant that it says it is for. */
+    private static void meantFor(Programme programme, Pointer pointer, String words, Report report) {
+        if (MEANT_FOR.matcher(words).find()) {
+            check(programme, pointer, words, report);
+        }
     }
 
     private static void eligibility(Programme programme, Pointer pointer, Eligibility eligibility, Report report) {

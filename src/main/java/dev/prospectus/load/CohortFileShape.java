@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
@@ -72,6 +73,8 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
         private final Key<List<Cohort.Session>> sessions =
                 optional("sessions", list("sessions", new SessionShape()), List.of(), "each meeting of the group");
+        private final Key<Optional<AcademicYear>> endsIn = optional(
+                "ends-in", academicYear(), "for a run over several academic years: the year of its last session");
         private final Key<Optional<Mode>> mode =
                 optional("mode", choice("mode", Mode.values()), "how sessions take place unless they say otherwise");
         private final Key<Optional<VenueId>> venue = optional(
@@ -99,7 +102,7 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
                     new Cohort.Booking(
                             values.get(applications), values.get(places), values.get(override), values.get(cancelled)),
                     values.get(sessions),
-                    new Cohort.Setting(values.get(mode), values.get(venue)),
+                    new Cohort.Setting(values.get(mode), values.get(venue), values.get(endsIn)),
                     values.get(lead),
                     values.get(notes));
         }

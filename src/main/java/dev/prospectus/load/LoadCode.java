@@ -12,7 +12,8 @@ public enum LoadCode {
     CSV_FIELDS("CSV002", "A line of a bookings file has more or fewer values than there are columns."),
     CSV_COHORT("CSV003", "A line of a bookings file names a cohort that does not exist in that year."),
     CSV_NO_TOTAL("CSV004", "A bookings file has figures for a cohort whose places are not counted."),
-    CSV_TWICE("CSV005", "A bookings file has two lines for the same cohort.");
+    CSV_TWICE("CSV005", "A bookings file has two lines for the same cohort."),
+    CSV_OLDER("CSV006", "A bookings file and the cohort's own file count differently, and the line is not the newer.");
 
     private final String code;
     private final String explanation;

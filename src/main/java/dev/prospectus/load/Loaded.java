@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.source.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,16 +19,19 @@ import java.util.TreeSet;
  * @param findings sorted by place
  * @param locator finds the places of the findings of checks
  * @param assets files of {@code content/} that are published unchanged, by their path below it
+ * @param unpublished drafts and news that waits for its date, which are not in the catalogue
  */
 public record Loaded(
         Catalogue catalogue,
         Set<String> brokenFiles,
         List<Diagnostic> findings,
         Locator locator,
-        SortedMap<String, Path> assets) {
+        SortedMap<String, Path> assets,
+        List<ContentPage> unpublished) {
     public Loaded {
         brokenFiles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(brokenFiles));
         findings = List.copyOf(findings);
+        unpublished = List.copyOf(unpublished);
         assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 }

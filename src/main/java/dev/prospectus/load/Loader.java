@@ -148,7 +148,8 @@ public final class Loader {
                 brokenFiles,
                 sorted.sorted(),
                 new Locator(site, content.bodyLines(), memory),
-                content.assets());
+                content.assets(),
+                content.pages().stream().filter(page -> !pages.contains(page)).toList());
     }
 
     /** The redirects, and one from each address that JBake would give a page. A site that used JBake keeps its addresses. */

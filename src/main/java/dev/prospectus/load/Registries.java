@@ -11,11 +11,13 @@ import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.telephone;
 import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Contact;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The six files of {@code data/} that hold many small entries, each under its name. */
 final class Registries {
@@ -88,14 +91,34 @@ final class Registries {
         private final Key<String> name = required("name", text(), "what it is called");
         private final Key<Optional<String>> area = optional("area", text(), "the part of the region, such as a town");
         private final Key<List<String>> address =
-                optional("address", list("lines", text()), List.of(), "lines in postal order; none for an online room");
+                optional("address", list("lines", text()), List.of(), "lines in postal order");
         private final Key<Optional<String>> postcode = optional("postcode", text(), "such as ZZ1 1ZZ");
         private final Key<Optional<String>> access =
                 optional("access", text(), "what visitors with access needs should know");
         private final Key<Optional<String>> travel = optional("travel", text(), "parking, trains, buses");
+        private final Key<Boolean> online =
+                optional("online", truth(), false, "true for an online room, which has no address");
 
         VenueShape() {
             super("a venue");
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            boolean place = Stream.of(area, address, postcode).anyMatch(values::isWritten);
+            if (!place && !values.isWritten(online)) {
+                problems.report(
+                        values.at(address),
+                        ShapeCode.MISSING_KEY,
+                        "a venue has an address, or it is an online room",
+                        "add 'address: [Mill Lane, Northbridge]' with its lines, or 'online: true'");
+            } else if (values.isWritten(address) && values.has(online) && values.get(online)) {
+                problems.report(
+                        values.at(online),
+                        ShapeCode.CONTRADICTION,
+                        "an online room has no address",
+                        "remove 'online', or the address");
+            }
         }
 
         @Override
@@ -107,7 +130,8 @@ final class Registries {
                     values.get(address),
                     values.get(postcode),
                     values.get(access),
-                    values.get(travel));
+                    values.get(travel),
+                    values.get(online));
         }
     }
 

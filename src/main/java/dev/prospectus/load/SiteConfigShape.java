@@ -99,7 +99,7 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 "few-places",
                 number(0, PlacesShape.MOST),
                 SiteDefaults.FEW_PLACES,
-                "an open cohort with so many places left, or fewer, says so; default 3");
+                "an open cohort with so many places left, or fewer, says so, once half are taken; default 3");
         private final Key<Integer> freshForDays = optional(
                 "fresh-for-days",
                 number(1, 366),

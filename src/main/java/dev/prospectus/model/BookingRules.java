@@ -14,7 +14,8 @@ import java.util.Optional;
  * will change, and takes the places as they are for all time: it never predicts that somebody books.
  *
  * @param zone the site's time zone, in which all dates of the catalogue are meant
- * @param fewPlaces an open cohort with this many places left, or fewer, says so; 0 switches the rule off
+ * @param fewPlaces an open cohort says so when this many places are left, or fewer, and no more than half of all: of a
+ *     group of three with three places free, few is not what is left. 0 switches the rule off
  */
 public record BookingRules(ZoneId zone, int fewPlaces) {
 
@@ -106,6 +107,7 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
             boolean queue = cohort.places().filter(Cohort.Places::waitingList).isPresent();
             return queue ? BookingStatus.WAITING_LIST : BookingStatus.FULLY_BOOKED;
         }
-        return left.get() <= fewPlaces ? BookingStatus.FEW_PLACES : BookingStatus.OPEN;
+        int total = cohort.places().map(Cohort.Places::total).orElse(0);
+        return left.get() <= fewPlaces && 2 * left.get() <= total ? BookingStatus.FEW_PLACES : BookingStatus.OPEN;
     }
 }

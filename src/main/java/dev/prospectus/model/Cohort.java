@@ -37,7 +37,18 @@ public record Cohort(
             Optional<StatusOverride> override,
             Optional<Cancellation> cancelled) {}
 
-    public record Setting(Optional<Mode> mode, Optional<VenueId> venue) {}
+    /**
+     * How, where and until when it runs.
+     *
+     * @param endsIn the academic year of its last session, for a run over several
+     */
+    public record Setting(Optional<Mode> mode, Optional<VenueId> venue, Optional<AcademicYear> endsIn) {
+
+        /** Within one academic year. */
+        public Setting(Optional<Mode> mode, Optional<VenueId> venue) {
+            this(mode, venue, Optional.empty());
+        }
+    }
 
     public Optional<Applications> applications() {
         return booking.applications();
@@ -61,6 +72,11 @@ public record Cohort(
 
     public Optional<VenueId> venue() {
         return setting.venue();
+    }
+
+    /** The academic year of its last session: that of its folder, unless it says a later one. */
+    public AcademicYear lastYear() {
+        return setting.endsIn().filter(year -> year.compareTo(id.year()) > 0).orElse(id.year());
     }
 
     public OfferId offer() {
@@ -100,10 +116,10 @@ public record Cohort(
 
     /**
      * The first instant at which it is over: the end of its last session or, as long as any date is to be confirmed,
-     * the end of its academic year if that is later.
+     * the end of its last academic year if that is later.
      */
     public Instant endsAt(ZoneId zone) {
-        return lastEnd(zone, id.year().endsAt(zone));
+        return lastEnd(zone, lastYear().endsAt(zone));
     }
 
     /** {@link #endsAt} for who knows the end of the academic year already. */

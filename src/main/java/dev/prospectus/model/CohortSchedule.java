@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param closes without a known closing date, the first session's start; absent while neither is known
  * @param starts the first session with a known date
  * @param ends the first instant at which it is over
- * @param archived from when on it belongs to the past: not before its academic year is over
+ * @param archived from when on it belongs to the past: not before its last academic year is over
  */
 record CohortSchedule(
         Optional<Instant> overriddenUntil,
@@ -27,7 +27,7 @@ record CohortSchedule(
 
     static CohortSchedule of(Cohort cohort, ZoneId zone) {
         Optional<Instant> starts = cohort.firstStart(zone);
-        Instant endOfYear = cohort.id().year().endsAt(zone);
+        Instant endOfYear = cohort.lastYear().endsAt(zone);
         Instant ends = cohort.lastEnd(zone, endOfYear);
         return new CohortSchedule(
                 cohort.override()

@@ -74,8 +74,8 @@ public final class DidYouMean {
         if (Math.abs(typed.length() - candidate.length()) > 2 + typed.length() / 3) {
             return UNLIKE;
         }
-        String[] words = GAP.split(typed);
-        String[] others = GAP.split(candidate);
+        String[] words = GAP.split(typed, -1);
+        String[] others = GAP.split(candidate, -1);
         if (words.length != others.length) {
             String joined = GAP.matcher(typed).replaceAll("");
             int distance = distance(joined, GAP.matcher(candidate).replaceAll(""), 1);
@@ -120,9 +120,9 @@ public final class DidYouMean {
         if (typed.startsWith("/") && slashes(typed) != slashes(candidate)) {
             return false;
         }
-        String[] others = GAP.split(candidate);
+        String[] others = GAP.split(candidate, -1);
         int next = 0;
-        for (String word : GAP.split(typed)) {
+        for (String word : GAP.split(typed, -1)) {
             while (next < others.length && !begins(others[next], word)) {
                 next++;
             }
@@ -144,9 +144,9 @@ public final class DidYouMean {
     /** The length of the longest beginnings that words of both share: a rough measure, for an order only. */
     private static int sharedLetters(String typed, String candidate) {
         int sum = 0;
-        for (String word : GAP.split(typed)) {
+        for (String word : GAP.split(typed, -1)) {
             int longest = 0;
-            for (String other : GAP.split(candidate)) {
+            for (String other : GAP.split(candidate, -1)) {
                 int i = 0;
                 while (i < word.length() && i < other.length() && word.charAt(i) == other.charAt(i)) {
                     i++;

@@ -44,8 +44,8 @@ final class SiteThemeTest {
                 .containsExactly(
                         "templates/a.ftlh: error[FIL008]: this link leads out of the folder",
                         "templates/assets: error[FIL008]: this link leads out of the folder",
-                        "templates/layout.ftlh:1:4: error[FIL005]: byte 0xE9 is not UTF-8",
-                        "templates/page.ftlh: error[FIL004]: the file is larger than 1024 KiB");
+                        "templates/page.ftlh: error[FIL004]: the file is larger than 1024 KiB",
+                        "templates/layout.ftlh:1:4: error[FIL005]: byte 0xE9 is not UTF-8");
     }
 
     @Test

@@ -44,12 +44,14 @@ final class CheckedSite {
                 new KnownPaths(
                         loaded.catalogue(),
                         paths(loaded.catalogue()),
-                        new TreeSet<>(loaded.assets().keySet())),
+                        new TreeSet<>(loaded.assets().keySet()),
+                        loaded.unpublished()),
                 new CheckMemory());
     }
 
     /** The pages that every site has, and those of a catalogue. */
-    private record KnownPaths(Catalogue catalogue, SortedSet<String> paths, SortedSet<String> assets)
+    private record KnownPaths(
+            Catalogue catalogue, SortedSet<String> paths, SortedSet<String> assets, List<ContentPage> drafts)
             implements SitePaths {
 
         @Override
@@ -78,6 +80,13 @@ final class CheckedSite {
         @Override
         public Optional<ContentPage> page(String path) {
             return catalogue.pages().stream()
+                    .filter(page -> Routes.page(page).equals(path))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<ContentPage> unpublished(String path) {
+            return drafts.stream()
                     .filter(page -> Routes.page(page).equals(path))
                     .findFirst();
         }

@@ -348,7 +348,8 @@ class BaseSiteTest {
                         List.of("Mill Lane", "Fenwick"),
                         Optional.of("ZZ1 1ZZ"),
                         Optional.of("Step-free throughout; hearing loop in the hall."),
-                        Optional.of("Ten minutes on foot from the station.")));
+                        Optional.of("Ten minutes on foot from the station."),
+                        false));
         assertThat(catalogue.glossary())
                 .containsExactly(new GlossaryTerm(
                         "TRG",

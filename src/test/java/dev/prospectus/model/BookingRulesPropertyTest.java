@@ -226,7 +226,7 @@ final class BookingRulesPropertyTest {
         int taken = cohort.places().flatMap(Cohort.Places::taken).orElse(total == 0 ? 0 : Integer.MIN_VALUE);
         boolean counted = taken >= 0 && cohort.places().isPresent();
         boolean full = counted && taken >= total;
-        boolean few = counted && !full && total - taken <= rules.fewPlaces();
+        boolean few = counted && !full && total - taken <= rules.fewPlaces() && taken >= total - taken;
         boolean queue = cohort.places().map(Cohort.Places::waitingList).orElse(false);
         boolean bookable = computed && !over && !closed && opened.orElse(false);
 

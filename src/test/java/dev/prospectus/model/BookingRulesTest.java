@@ -283,7 +283,13 @@ final class BookingRulesTest {
         "30, 31, FULLY_BOOKED",
         "0, 0, FULLY_BOOKED",
         "0, 2, FULLY_BOOKED",
-        "3, 0, FEW_PLACES"
+        "3, 0, OPEN",
+        "3, 1, OPEN",
+        "3, 2, FEW_PLACES",
+        "4, 2, FEW_PLACES",
+        "5, 2, OPEN",
+        "6, 3, FEW_PLACES",
+        "1, 0, OPEN"
     })
     void placesLeftDecideBetweenOpenFewAndFull(int total, int taken, BookingStatus expected) {
         assertThat(status(usual().places(total, taken), "2026-09-10 12:00")).isEqualTo(expected);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One word out of a fixed set. */
 final class ChoiceShape<T extends Labelled> implements Shape<T> {
@@ -69,7 +70,14 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
     }
 
     private String hint(String text) {
-        String all = "choose from " + String.join(", ", choices.keySet());
+        String all = "choose from "
+                + choices.entrySet().stream()
+                        .map(choice -> choice.getKey()
+                                + choice.getValue()
+                                        .meaning()
+                                        .map(meaning -> " (" + meaning + ")")
+                                        .orElse(""))
+                        .collect(Collectors.joining(", "));
         if (text.indexOf(',') > 0) {
             return "write several as a list in brackets: [" + text + "]";
         }

@@ -13,9 +13,17 @@ final class Numbers {
 
     private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
     private static final Pattern LOOSE_RANGE =
-            Pattern.compile("^([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*([0-9]{1,6})\\b.*$", Pattern.DOTALL);
+            Pattern.compile("^(?:years? )?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*([0-9]{1,6})(?: \\p{L}+){0,2}$");
     private static final Pattern LOOSE_NUMBER =
-            Pattern.compile("^\\D{0,20}?([0-9][0-9,]{0,9})(?:\\.0+)?\\b.*$", Pattern.DOTALL);
+            Pattern.compile("^(?:years? )?([0-9][0-9,]{0,9})(?:\\.0+)?(?: \\p{L}+){0,2}$");
+
+    /** Words that say of a number that it is none: who writes it without them says something else. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?i).*(\\b(about|around|approx\\w*|circa|ca|roughly|nearly|almost|some|usually|normally|typically|often|up to"
+                    + "|at least|at most|no more|no fewer|max\\w*|min\\w*|over|under|more than|fewer|less than|or so"
+                    + "|or more|or less|ish|several|few|many|a couple|varies|any)\\b|[~<>+≤≥±?]).*",
+            Pattern.DOTALL);
+
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
     private static final Pattern LOOSE_AMOUNT =
             Pattern.compile("^(?:£|GBP)?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(?:£|GBP|pounds?)?$");
@@ -64,9 +72,11 @@ final class Numbers {
                     problems,
                     ShapeCode.NUMBER,
                     "expected a whole number, found '" + Shapes.quotable(text) + "'",
-                    loose.matches() && !text.startsWith("-")
-                            ? "write '" + loose.group(1).replace(",", "") + "'"
-                            : "write digits only, such as 30");
+                    isVague(text)
+                            ? leaveOut(text)
+                            : loose.matches()
+                                    ? "write '" + loose.group(1).replace(",", "") + "'"
+                                    : "write digits only, such as 30");
             return Optional.empty();
         }
         int value = Integer.parseInt(text);
@@ -101,9 +111,11 @@ final class Numbers {
         Matcher range = LOOSE_RANGE.matcher(text);
         Matcher number = LOOSE_NUMBER.matcher(text);
         String hint = "write a number such as 6, or a range such as 6-7";
-        if (range.matches()) {
+        if (isVague(text)) {
+            hint = leaveOut(text);
+        } else if (range.matches()) {
             hint = "write '" + range.group(1) + "-" + range.group(2) + "'";
-        } else if (number.matches() && !text.startsWith("-")) {
+        } else if (number.matches()) {
             hint = "write '" + number.group(1).replace(",", "") + "'";
         }
         report(
@@ -113,6 +125,15 @@ final class Numbers {
                 "expected a number or a range, found '" + Shapes.quotable(text) + "'",
                 hint);
         return Optional.empty();
+    }
+
+    private static boolean isVague(String text) {
+        return VAGUE.matcher(text).matches();
+    }
+
+    /** A vague number has no place here, and its exact part alone would not be true. */
+    private static String leaveOut(String text) {
+        return "only an exact number fits here: delete this line, and say '" + Shapes.quotable(text) + "' in a text";
     }
 
     private static Optional<Money> readMoney(String text, YamlScalar scalar, Problems problems) {

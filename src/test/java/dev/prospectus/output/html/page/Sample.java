@@ -85,7 +85,14 @@ public final class Sample {
 
     private static Venue venue(VenueId id, String name, Optional<String> area) {
         return new Venue(
-                id, name, area, List.of("Mill Lane"), Optional.of("ZZ1 1ZZ"), Optional.empty(), Optional.empty());
+                id,
+                name,
+                area,
+                List.of("Mill Lane"),
+                Optional.of("ZZ1 1ZZ"),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public static Programme plain() {
