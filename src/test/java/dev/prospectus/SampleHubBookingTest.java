@@ -52,8 +52,7 @@ final class SampleHubBookingTest {
     }
 
     private static boolean overriddenUntil(Cohort cohort, String day) {
-        return cohort.override()
-                .filter(override -> override.until().toString().equals(day))
-                .isPresent();
+        return cohort.override().flatMap(Cohort.StatusOverride::until).stream()
+                .anyMatch(until -> until.toString().equals(day));
     }
 }

@@ -81,12 +81,13 @@ final class SampleHubFactsTest {
         assertThat(meeting(development, "work group").length()).contains("half a day");
         assertThat(meeting(development, "gap tasks").mode()).contains(Mode.IN_SCHOOL);
         assertThat(development.format().releaseDays()).contains(10);
-        assertThat(development.expectations()).hasSize(6);
+        assertThat(development.expectations().orElseThrow()).hasSize(6);
         for (String commitment :
                 List.of("ten days combined", "meetings that are held for headteachers", "TRG model", "evaluation")) {
-            assertThat(development.expectations()).anyMatch(sentence -> sentence.contains(commitment));
+            assertThat(development.expectations().orElseThrow()).anyMatch(sentence -> sentence.contains(commitment));
         }
-        assertThat(development.expectations()).anyMatch(sentence -> sentence.contains("year that follows"));
+        assertThat(development.expectations().orElseThrow())
+                .anyMatch(sentence -> sentence.contains("year that follows"));
         assertFunded(development);
         Funding.Grant grant = development.funding().grant().orElseThrow();
         assertThat(grant.amount()).contains(new Money(100_000));
@@ -116,7 +117,8 @@ final class SampleHubFactsTest {
         assertThat(meeting(embedding, "visit").count()).contains(exactly(1));
         assertThat(meeting(embedding, "visit").length()).contains("half a day");
         assertThat(meeting(embedding, "updates for headteachers").count()).contains(exactly(3));
-        assertThat(embedding.expectations()).anyMatch(sentence -> sentence.contains("beyond the meetings"));
+        assertThat(embedding.expectations().orElseThrow())
+                .anyMatch(sentence -> sentence.contains("beyond the meetings"));
         assertFunded(embedding);
     }
 
@@ -145,7 +147,7 @@ final class SampleHubFactsTest {
                 .contains("different schools")
                 .contains("first")
                 .contains("Specialist's own");
-        assertThat(sustaining.expectations())
+        assertThat(sustaining.expectations().orElseThrow())
                 .anyMatch(sentence -> sentence.contains("lead participant leads the work in school"));
         assertFunded(sustaining);
     }
@@ -205,7 +207,7 @@ final class SampleHubFactsTest {
         Strand second = earlyCareer.strand("phase-2").orElseThrow();
 
         assertThat(earlyCareer.roles()).containsExactly(Role.EARLY_CAREER_TEACHER);
-        assertThat(earlyCareer.synonyms()).anyMatch(word -> word.contains("community"));
+        assertThat(earlyCareer.otherNames()).anyMatch(word -> word.contains("community"));
         assertThat(earlyCareer.strands()).extracting(Strand::kind).containsOnly(StrandKind.PHASE);
         assertThat(first.eligibility().teachingYears()).contains(new Span(1, 2));
         assertThat(first.eligibility().requires()).isEmpty();
@@ -257,7 +259,7 @@ final class SampleHubFactsTest {
         assertThat(meeting(embedding, "another department").count()).contains(exactly(1));
         assertThat(meeting(embedding, "meetings of the Advocates").what()).contains("through the year");
         assertThat(embedding.units()).hasSize(6).extracting(Unit::title).doesNotHaveDuplicates();
-        assertThat(embedding.expectations()).anyMatch(sentence -> sentence.contains("action plan"));
+        assertThat(embedding.expectations().orElseThrow()).anyMatch(sentence -> sentence.contains("action plan"));
         assertFunded(embedding);
         assertGrantWithoutAmount(embedding, "releasing");
 
@@ -285,7 +287,7 @@ final class SampleHubFactsTest {
         Programme workGroup = programme(id);
         Stage stage = stage(route("secondary", "main"), "work-groups");
 
-        assertThat(workGroup.synonyms()).contains("work group");
+        assertThat(workGroup.otherNames()).contains("work group");
         assertThat(workGroup.eligibility()).isEqualTo(Eligibility.OPEN);
         assertThat(workGroup.phases()).contains(Phase.SECONDARY);
         assertThat(stage.offers()).contains(OfferId.of(workGroup.id()));

@@ -17,11 +17,12 @@ final class ExpiredOverride implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.override()
-                    .filter(override -> override.until().plusDays(QUIET_DAYS).isBefore(context.today()))
-                    .filter(override -> context.asOf().isBefore(cohort.endsAt(context.zone())))
-                    .ifPresent(override -> report.add(
+                    .flatMap(Cohort.StatusOverride::until)
+                    .filter(until -> until.plusDays(QUIET_DAYS).isBefore(context.today()))
+                    .filter(until -> context.asOf().isBefore(cohort.endsAt(context.zone())))
+                    .ifPresent(until -> report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "this override held until " + override.until() + " and has no effect any more",
+                            "this override held until " + until + " and has no effect any more",
                             "delete the override, or give it a later day if it still applies"));
         }
     }

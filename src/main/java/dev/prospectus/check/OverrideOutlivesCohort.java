@@ -17,11 +17,11 @@ final class OverrideOutlivesCohort implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
             Instant end = cohort.endsAt(context.zone());
-            cohort.override().ifPresent(override -> {
-                if (PlannedDate.On.day(override.until()).from(context.zone()).isAfter(end)) {
+            cohort.override().flatMap(Cohort.StatusOverride::until).ifPresent(until -> {
+                if (PlannedDate.On.day(until).from(context.zone()).isAfter(end)) {
                     report.add(
                             Pointer.of(cohort).at("override", "until"),
-                            "the override holds until " + override.until() + ", after the end of the cohort",
+                            "the override holds until " + until + ", after the end of the cohort",
                             "write " + end.atZone(context.zone()).minusNanos(1).toLocalDate() + " or an earlier day");
                 }
             });

@@ -69,6 +69,7 @@ final class Texts {
         Life life = Life.EVERGREEN;
         title(pointer.at("title"), life, programme.title());
         programme.shortTitle().ifPresent(words -> title(pointer.at("short-title"), life, words));
+        all(pointer.at("also-called"), life, programme.alsoCalled());
         plain(pointer.at("summary"), life, programme.summary());
         for (int i = 0; i < programme.strands().size(); i++) {
             Programme.Strand strand = programme.strands().get(i);
@@ -94,7 +95,7 @@ final class Texts {
                 .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), life, grant.purpose()));
         maybe(pointer.at("funding", "notes"), life, programme.funding().notes());
         all(pointer.at("outcomes"), life, programme.outcomes());
-        all(pointer.at("expectations"), life, programme.expectations());
+        all(pointer.at("expectations"), life, programme.expectations().orElse(List.of()));
         markdown(pointer.at("apply"), life, programme.apply());
         markdown(pointer.at("body"), life, programme.body());
         for (int i = 0; i < programme.media().size(); i++) {

@@ -133,12 +133,17 @@ final class Exploration {
         return node.children.stream();
     }
 
+    /** Nobody is asked whether they have completed what is closed to schools of their kind. */
     private @Nullable FinderQuestion next(Node node) {
         Set<OfferId> open = new HashSet<>(asking);
         node.given.forEach(answered -> answered.question().about().ifPresent(open::remove));
-        List<OfferId> denied = node.given.stream()
-                .flatMap(answered ->
-                        answered.answer() instanceof Answer.NotCompleted no ? Stream.of(no.offer()) : Stream.of())
+        List<OfferId> denied = Stream.concat(
+                        node.given.stream()
+                                .flatMap(answered -> answered.answer() instanceof Answer.NotCompleted no
+                                        ? Stream.of(no.offer())
+                                        : Stream.of()),
+                        node.answers.schoolType().stream()
+                                .flatMap(type -> open.stream().filter(offer -> offers.isClosedTo(offer, type))))
                 .toList();
         NeverCompleted never = new NeverCompleted(offers, denied, open::contains);
         for (int i = node.asked.nextClearBit(0); i < questions.size(); i = node.asked.nextClearBit(i + 1)) {

@@ -19,7 +19,7 @@ final class NeverCompleted {
     private final Induction implied;
 
     /**
-     * @param denied what they say they have not completed
+     * @param denied what they say they have not completed, and what is closed to schools of their kind
      * @param open tells what they were not asked about yet
      */
     NeverCompleted(OfferIndex offers, List<OfferId> denied, Predicate<OfferId> open) {

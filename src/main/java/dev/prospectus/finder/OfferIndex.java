@@ -8,6 +8,7 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -144,6 +145,17 @@ final class OfferIndex {
     /** The number of what may be unknown. */
     Optional<Integer> find(OfferId offer) {
         return Optional.ofNullable(numbers.get(offer));
+    }
+
+    /** Whether schools of a type can take no part in it. */
+    boolean isClosedTo(OfferId offer, SchoolType type) {
+        return find(offer)
+                .filter(number -> bookable(number).length > 0)
+                .filter(number -> Arrays.stream(bookable(number))
+                        .allMatch(part -> asks(part).eligibility().stream()
+                                .anyMatch(asked -> !asked.schoolTypes().isEmpty()
+                                        && !asked.schoolTypes().contains(type))))
+                .isPresent();
     }
 
     OfferId id(int number) {

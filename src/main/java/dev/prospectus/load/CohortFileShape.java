@@ -117,7 +117,8 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
 
         private final Key<BookingStatus> status =
                 required("status", choice("status", SAYABLE), "the status that holds instead");
-        private final Key<LocalDate> until = required("until", day(), "the last day on which it holds");
+        private final Key<Optional<LocalDate>> until =
+                optional("until", day(), "the last day on which it holds; without it, until nobody can apply any more");
         private final Key<Optional<String>> reason = optional("reason", text(), "why, in one sentence");
 
         OverrideShape() {

@@ -5,6 +5,7 @@ import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
+import static dev.prospectus.load.shape.Shapes.listOrNone;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.offer;
 import static dev.prospectus.load.shape.Shapes.span;
@@ -36,7 +37,8 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     static final ProgrammeShape PROGRAMME = new ProgrammeShape();
 
     private final Key<String> title = required("title", text(), "what it is called; quote a title that holds ': '");
-    private final Key<Optional<String>> shortTitle = optional("short-title", text(), "for cards and diagrams");
+    private final Key<Optional<String>> shortTitle =
+            optional("short-title", text(), "for cards, the calendar and drawings");
     private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
     private final Key<List<Phase>> phases = required(
             "phases",
@@ -46,8 +48,10 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
             optional("year-groups", span(), "the school years it is about, when that is narrower than the phases");
     private final Key<List<Role>> roles =
             required("roles", listOfAtLeastOne("roles", choice("role", Role.values())), "who takes part");
-    private final Key<List<String>> synonyms =
-            optional("synonyms", list("synonyms", text()), List.of(), "other names people search for");
+    private final Key<List<String>> alsoCalled =
+            optional("also-called", list("names", text()), List.of(), "other names it has, shown on its page");
+    private final Key<List<String>> synonyms = optional(
+            "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands =
             optional("strands", list("strands", new StrandShape()), List.of(), "parts that are booked on their own");
     private final Key<List<Programme.Unit>> units =
@@ -58,8 +62,10 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     private final Key<Funding> funding = required("funding", new FundingShape(), "what it costs and who pays");
     private final Key<List<String>> outcomes =
             required("outcomes", listOfAtLeastOne("outcomes", text()), "what participants will get, one sentence each");
-    private final Key<List<String>> expectations = optional(
-            "expectations", list("expectations", text()), List.of(), "what the school commits to, one sentence each");
+    private final Key<Optional<List<String>>> expectations = optional(
+            "expectations",
+            listOrNone("expectations", text()),
+            "what the school commits to, one sentence each; none if taking part is all that is asked");
     private final Key<Optional<RichText>> apply =
             optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
     private final Key<ContactId> contact =
@@ -86,7 +92,11 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
         return id -> new Programme(
                 id,
                 new Programme.Naming(
-                        values.get(title), values.get(shortTitle), values.get(summary), values.get(synonyms)),
+                        values.get(title),
+                        values.get(shortTitle),
+                        values.get(summary),
+                        values.get(alsoCalled),
+                        values.get(synonyms)),
                 new Programme.Audience(
                         values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
                 values.get(strands),

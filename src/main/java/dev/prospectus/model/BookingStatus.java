@@ -15,7 +15,7 @@ public enum BookingStatus implements Labelled {
     IN_PROGRESS("In progress", NextAction.ASK),
     FINISHED("Finished", NextAction.ASK),
     CANCELLED("Cancelled", NextAction.ASK),
-    NOT_RUNNING("Not running this year", NextAction.REGISTER_INTEREST);
+    NOT_RUNNING("No dates yet", NextAction.REGISTER_INTEREST);
 
     private final String label;
     private final NextAction nextAction;

@@ -96,13 +96,13 @@ public record Cohort(
                         .toList();
     }
 
-    /** Where people come together for one of its sessions: nowhere online; its own venue is not their school's. */
+    /** Where people come together for one of its sessions: nowhere online; its own venue is none of the schools. */
     public Optional<VenueId> venue(Session session) {
         Optional<Mode> how = session.mode().or(this::mode);
         if (how.equals(Optional.of(Mode.ONLINE))) {
             return Optional.empty();
         }
-        return how.equals(Optional.of(Mode.IN_SCHOOL))
+        return how.filter(Mode::isInSchools).isPresent()
                 ? session.venue()
                 : session.venue().or(this::venue);
     }
@@ -197,9 +197,9 @@ public record Cohort(
     /**
      * What the editors say against the computed status, for a time.
      *
-     * @param until the last day on which it holds
+     * @param until the last day on which it holds; without it, until nobody can apply any more
      */
-    public record StatusOverride(BookingStatus status, LocalDate until, Optional<String> reason) {}
+    public record StatusOverride(BookingStatus status, Optional<LocalDate> until, Optional<String> reason) {}
 
     /** Cancelled is not unpublished: the cohort keeps its page. */
     public record Cancellation(String reason, Optional<LocalDate> on) {}

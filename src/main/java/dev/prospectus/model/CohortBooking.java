@@ -66,6 +66,11 @@ public final class CohortBooking {
         return instant.isBefore(schedule.archived());
     }
 
+    /** The end of what the editors say against the computed status, while it holds. */
+    public Optional<Instant> overriddenUntil() {
+        return schedule.overriddenUntil().filter(asOf::isBefore);
+    }
+
     /** When applications open, if that is known. */
     public Optional<Instant> opens() {
         return schedule.opens();

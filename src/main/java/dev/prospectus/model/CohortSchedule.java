@@ -29,17 +29,20 @@ record CohortSchedule(
         Optional<Instant> starts = cohort.firstStart(zone);
         Instant endOfYear = cohort.lastYear().endsAt(zone);
         Instant ends = cohort.lastEnd(zone, endOfYear);
+        Optional<Instant> closes = cohort.applications()
+                .flatMap(Cohort.Applications::closes)
+                .flatMap(CohortSchedule::day)
+                .map(day -> day.until(zone))
+                .or(() -> starts);
         return new CohortSchedule(
                 cohort.override()
-                        .map(override -> PlannedDate.On.day(override.until()).until(zone)),
+                        .map(override -> override.until()
+                                .map(day -> PlannedDate.On.day(day).until(zone))
+                                .orElse(closes.filter(ends::isAfter).orElse(ends))),
                 cohort.applications()
                         .map(Cohort.Applications::opens)
                         .flatMap(date -> day(date).map(day -> day.from(zone))),
-                cohort.applications()
-                        .flatMap(Cohort.Applications::closes)
-                        .flatMap(CohortSchedule::day)
-                        .map(day -> day.until(zone))
-                        .or(() -> starts),
+                closes,
                 starts,
                 ends,
                 ends.isAfter(endOfYear) ? ends : endOfYear);

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is on offer, whenever it runs: evergreen, while {@link Cohort} is one run of it in one academic year. It is grouped as its
@@ -26,12 +27,15 @@ public record Programme(
     /**
      * What it is called.
      *
-     * @param shortTitle for cards and diagrams, where the title is too long
+     * @param shortTitle for cards, the calendar and drawings, where the title is too long
      * @param summary one sentence, the first thing a reader learns
-     * @param synonyms other names people search for
+     * @param alsoCalled other names it has
+     * @param synonyms other words people search for; no page shows them
      */
-    public record Naming(String title, Optional<String> shortTitle, String summary, List<String> synonyms) {
+    public record Naming(
+            String title, Optional<String> shortTitle, String summary, List<String> alsoCalled, List<String> synonyms) {
         public Naming {
+            alsoCalled = List.copyOf(alsoCalled);
             synonyms = List.copyOf(synonyms);
         }
     }
@@ -55,18 +59,19 @@ public record Programme(
      *
      * @param units parts of the content, never booked alone
      * @param outcomes what participants will get, one sentence each
-     * @param expectations what the school commits to, one sentence each
+     * @param expectations what the school commits to, one sentence each; absent where that is not known, empty where taking part is
+     *     all that is asked
      */
     public record Content(
             List<Unit> units,
             List<String> outcomes,
-            List<String> expectations,
+            Optional<List<String>> expectations,
             Optional<RichText> body,
             List<Media> media) {
         public Content {
             units = List.copyOf(units);
             outcomes = List.copyOf(outcomes);
-            expectations = List.copyOf(expectations);
+            expectations = expectations.map(List::copyOf);
             media = List.copyOf(media);
         }
     }
@@ -96,8 +101,14 @@ public record Programme(
         return naming.summary();
     }
 
-    public List<String> synonyms() {
-        return naming.synonyms();
+    public List<String> alsoCalled() {
+        return naming.alsoCalled();
+    }
+
+    /** All words beside its titles by which people search for it. */
+    public List<String> otherNames() {
+        return Stream.concat(naming.alsoCalled().stream(), naming.synonyms().stream())
+                .toList();
     }
 
     public List<Phase> phases() {
@@ -124,7 +135,7 @@ public record Programme(
         return content.outcomes();
     }
 
-    public List<String> expectations() {
+    public Optional<List<String>> expectations() {
         return content.expectations();
     }
 

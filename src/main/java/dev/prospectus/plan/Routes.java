@@ -134,6 +134,19 @@ public record Routes(URI baseUrl) {
         return CALENDAR + "for/" + id + "/";
     }
 
+    public static String calendar(Role role) {
+        return CALENDAR + "role/" + role.id() + "/";
+    }
+
+    public static String calendar(Phase phase) {
+        return CALENDAR + "phase/" + phase.id() + "/";
+    }
+
+    /** @param town its slug */
+    public static String calendarOfTown(String town) {
+        return CALENDAR + "town/" + town + "/";
+    }
+
     /** @param answers one segment each, in the order in which they were given */
     public static String finder(List<String> answers) {
         return FINDER + answers.stream().map(answer -> answer + "/").collect(Collectors.joining());

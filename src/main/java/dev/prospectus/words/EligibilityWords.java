@@ -80,10 +80,13 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return Sentence.of("A school can take part once only.");
     }
 
-    /** A requirement, one sentence for each thing that must hold. */
+    /** A requirement, one sentence for each thing that must hold. A sentence that speaks of the school does so throughout. */
     public List<Sentence> requirement(Requirement requirement) {
         return parts(requirement).stream()
-                .map(part -> finished(clause(part, titles -> titles.after("you have completed "))))
+                .map(part -> {
+                    String who = part.statements().findAny().isPresent() ? "your school has" : "you have";
+                    return finished(clause(part, titles -> titles.after(who + " completed ")));
+                })
                 .toList();
     }
 

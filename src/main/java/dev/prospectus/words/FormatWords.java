@@ -31,6 +31,7 @@ public final class FormatWords {
             case IN_PERSON -> what.contains("in person");
             case ONLINE -> what.contains("online");
             case BLENDED -> what.contains("online");
+            case HOSTED -> what.contains("schools in turn") || what.contains("hosted");
             case IN_SCHOOL -> what.contains("your school") || what.contains("your own school");
         };
     }

@@ -85,8 +85,8 @@ public final class RunWords {
                 .distinct()
                 .toList();
         if (!places.isEmpty()) {
-            boolean inSchool = cohort.mode().equals(Optional.of(Mode.IN_SCHOOL));
-            return Optional.of((inSchool ? "some sessions in " : "") + Listing.and(places));
+            boolean inSchools = cohort.mode().filter(Mode::isInSchools).isPresent();
+            return Optional.of((inSchools ? "some sessions in " : "") + Listing.and(places));
         }
         boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
                 && edition.booking(cohort).isCurrent();
@@ -99,12 +99,7 @@ public final class RunWords {
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted = cohort.places().filter(places -> places.total() > 0);
-        Optional<Instant> overridden = cohort.override()
-                .map(override -> override.until()
-                        .plusDays(1)
-                        .atStartOfDay(edition.zone())
-                        .toInstant())
-                .filter(end -> end.isAfter(edition.asOf()));
+        Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(
                         Listing.count(places.total(), "place", "places") + " in all",

@@ -6,9 +6,11 @@ import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.FinderStep.Outcome;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Requirement.Facts;
 import dev.prospectus.model.Requirement.Truth;
+import dev.prospectus.model.SchoolType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -45,7 +47,7 @@ final class NaiveFinderSteps {
     }
 
     private FinderStep step(List<Given> given, SchoolAnswers answers, List<FinderQuestion> open) {
-        Set<OfferId> never = neverCompleted(given, open);
+        Set<OfferId> never = neverCompleted(given, answers, open);
         for (FinderQuestion asked : open) {
             boolean settled = asked.question().about().filter(never::contains).isPresent();
             if (!settled && makesADifference(asked, answers)) {
@@ -74,14 +76,17 @@ final class NaiveFinderSteps {
                 > 1;
     }
 
-    /** Those of the open questions that were answered by saying no to others. */
-    private Set<OfferId> neverCompleted(List<Given> given, List<FinderQuestion> open) {
-        List<OfferId> denied = given.stream()
-                .map(Given::answer)
-                .flatMap(answer -> answer instanceof Answer.NotCompleted no ? Stream.of(no.offer()) : Stream.of())
-                .toList();
+    /** Those of the open questions that were answered by saying no to others, or by the kind of school. */
+    private Set<OfferId> neverCompleted(List<Given> given, SchoolAnswers answers, List<FinderQuestion> open) {
         List<OfferId> asking = open.stream()
                 .flatMap(question -> question.question().about().stream())
+                .toList();
+        List<OfferId> denied = Stream.concat(
+                        given.stream()
+                                .map(Given::answer)
+                                .flatMap(answer ->
+                                        answer instanceof Answer.NotCompleted no ? Stream.of(no.offer()) : Stream.of()),
+                        asking.stream().filter(offer -> isClosed(catalogue, offer, answers)))
                 .toList();
         Set<OfferId> never = new HashSet<>();
         boolean more = true;
@@ -98,6 +103,26 @@ final class NaiveFinderSteps {
                         .anyMatch(no -> no.includes(offer))
                 || (isKnown(offer)
                         && catalogue.requirements(offer).stream().anyMatch(asked -> isNeverMet(asked, denied, never)));
+    }
+
+    /** Whether schools of the kind that was told can take part in no part of an offer. */
+    static boolean isClosed(Catalogue catalogue, OfferId offer, SchoolAnswers answers) {
+        List<OfferId> parts =
+                catalogue.offers().stream().filter(offer::includes).toList();
+        return answers.schoolType().isPresent()
+                && !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part ->
+                                keepsOut(catalogue, part, answers.schoolType().get()));
+    }
+
+    private static boolean keepsOut(Catalogue catalogue, OfferId part, SchoolType type) {
+        Programme programme = catalogue.programme(part.programme()).orElseThrow();
+        return Stream.concat(
+                        Stream.of(programme.eligibility()),
+                        part.strand().flatMap(programme::strand).stream().map(Programme.Strand::eligibility))
+                .anyMatch(asked ->
+                        !asked.schoolTypes().isEmpty() && !asked.schoolTypes().contains(type));
     }
 
     private boolean isKnown(OfferId offer) {

@@ -115,7 +115,7 @@ class BaseSiteTest {
         assertThat(programme.phases()).containsExactly(Phase.PRIMARY);
         assertThat(programme.yearGroups()).contains(new Span(1, 6));
         assertThat(programme.roles()).containsExactly(Role.TEACHER, Role.MATHS_LEAD);
-        assertThat(programme.synonyms()).containsExactly("SKTM");
+        assertThat(programme.otherNames()).containsExactly("Number and Shape", "SKTM");
         assertThat(programme.strands())
                 .containsExactly(
                         new Programme.Strand(
@@ -158,7 +158,8 @@ class BaseSiteTest {
                                 Optional.of(new Span(12, 12)))),
                         Optional.of(4)));
         assertThat(programme.outcomes()).containsExactly("Teachers see connections between topics.");
-        assertThat(programme.expectations()).containsExactly("The school frees its teachers for each workshop.");
+        assertThat(programme.expectations().orElseThrow())
+                .containsExactly("The school frees its teachers for each workshop.");
         assertThat(programme.apply().orElseThrow().source())
                 .isEqualTo("Ask your headteacher first, then choose a group.\n");
         assertThat(programme.contact()).isEqualTo(new ContactId("subject-team"));
@@ -264,7 +265,7 @@ class BaseSiteTest {
         assertThat(autumn.override())
                 .contains(new Cohort.StatusOverride(
                         BookingStatus.FULLY_BOOKED,
-                        LocalDate.of(2026, 9, 20),
+                        Optional.of(LocalDate.of(2026, 9, 20)),
                         Optional.of("Two schools are about to confirm.")));
         assertThat(autumn.notes().orElseThrow().source()).isEqualTo("Parking is limited.\n");
         assertThat(cohorts.get(1).cancelled())

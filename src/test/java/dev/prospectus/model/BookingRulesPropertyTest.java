@@ -167,7 +167,9 @@ final class BookingRulesPropertyTest {
                 dates.add(applications.opens());
                 applications.closes().ifPresent(dates::add);
             });
-            cohort.override().ifPresent(said -> dates.add(PlannedDate.On.day(said.until())));
+            cohort.override()
+                    .flatMap(Cohort.StatusOverride::until)
+                    .ifPresent(until -> dates.add(PlannedDate.On.day(until)));
             dates.add(PlannedDate.On.day(cohort.id().year().lastDay()));
             for (Cohort.Session session : cohort.sessions()) {
                 Stream.concat(session.date().day().stream(), session.lastDay().stream())
@@ -186,11 +188,6 @@ final class BookingRulesPropertyTest {
 
     /** The rules as statements, each by itself: every status whose statement holds. */
     private static List<BookingStatus> fitting(BookingRules rules, Cohort cohort, Instant at) {
-        Optional<LocalDate> said = cohort.override().map(Cohort.StatusOverride::until);
-        boolean cancelled = cohort.cancelled().isPresent();
-        boolean overridden = !cancelled && said.isPresent() && at.isBefore(midnightAfter(said.get()));
-        boolean computed = !cancelled && !overridden;
-
         List<Cohort.Session> dated = cohort.sessions().stream()
                 .filter(session -> session.date().day().isPresent())
                 .toList();
@@ -216,6 +213,14 @@ final class BookingRulesPropertyTest {
         boolean closed = closes.map(on -> !at.isBefore(
                         on.time().map(time -> instant(on.date(), time)).orElseGet(() -> midnightAfter(on.date()))))
                 .orElse(started);
+        boolean cancelled = cohort.cancelled().isPresent();
+        boolean overridden = !cancelled
+                && cohort.override()
+                        .map(said -> said.until()
+                                .map(until -> at.isBefore(midnightAfter(until)))
+                                .orElse(!closed && !over))
+                        .orElse(false);
+        boolean computed = !cancelled && !overridden;
         Optional<Boolean> opened = cohort.applications()
                 .map(Cohort.Applications::opens)
                 .filter(PlannedDate.On.class::isInstance)

@@ -101,6 +101,16 @@ final class BookingRulesTest {
     }
 
     @Test
+    void overrideWithoutADayHoldsAsLongAsAnybodyCouldApply() {
+        changes(usual().override(FULLY_BOOKED), "2026-09-26 00:00", FULLY_BOOKED, CLOSED);
+        changes(
+                cohort("2026-27").opens("2026-09-01").override(FULLY_BOOKED),
+                "2027-09-01 00:00",
+                FULLY_BOOKED,
+                FINISHED);
+    }
+
+    @Test
     void overrideHoldsEvenAfterTheLastSession() {
         CohortBuilder cohort = usual().override(IN_PROGRESS, "2026-10-20");
         assertThat(status(cohort, "2026-10-20 12:00")).isEqualTo(IN_PROGRESS);

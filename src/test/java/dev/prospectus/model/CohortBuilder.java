@@ -98,7 +98,13 @@ public final class CohortBuilder {
     }
 
     public CohortBuilder override(BookingStatus status, String until) {
-        override = Optional.of(new Cohort.StatusOverride(status, LocalDate.parse(until), Optional.empty()));
+        override =
+                Optional.of(new Cohort.StatusOverride(status, Optional.of(LocalDate.parse(until)), Optional.empty()));
+        return this;
+    }
+
+    public CohortBuilder override(BookingStatus status) {
+        override = Optional.of(new Cohort.StatusOverride(status, Optional.empty(), Optional.empty()));
         return this;
     }
 

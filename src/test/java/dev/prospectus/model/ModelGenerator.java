@@ -124,7 +124,9 @@ public final class ModelGenerator {
                         maybe(
                                 0.2,
                                 () -> new Cohort.StatusOverride(
-                                        oneOf(List.of(BookingStatus.values())), day(), Optional.empty())),
+                                        oneOf(List.of(BookingStatus.values())),
+                                        maybe(0.7, this::day),
+                                        Optional.empty())),
                         maybe(0.05, () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day)))),
                 listOf(0, 3, this::session),
                 new Cohort.Setting(Optional.empty(), Optional.empty()),

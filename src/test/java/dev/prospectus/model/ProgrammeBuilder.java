@@ -51,11 +51,11 @@ public final class ProgrammeBuilder {
     public Programme build() {
         return new Programme(
                 id,
-                new Programme.Naming(title(id.value()), Optional.empty(), "One sentence.", List.of()),
+                new Programme.Naming(title(id.value()), Optional.empty(), "One sentence.", List.of(), List.of()),
                 new Programme.Audience(phases, yearGroups, roles, eligibility),
                 strands,
                 new Programme.Content(
-                        List.of(), List.of("You learn something."), List.of(), Optional.empty(), List.of()),
+                        List.of(), List.of("You learn something."), Optional.empty(), Optional.empty(), List.of()),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
                 new Funding(new Funding.Cost.Free(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new Programme.Guidance(Optional.empty(), new ContactId("office"), List.of(), List.of()));

@@ -13,6 +13,7 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.Term;
+import dev.prospectus.words.BriefTitles;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -225,7 +226,7 @@ final class Choices {
     }
 
     private String title(OfferId offer) {
-        return catalogue.title(offer).orElseThrow();
+        return new BriefTitles(catalogue).of(offer);
     }
 
     private interface Has<T> {

@@ -18,6 +18,7 @@ import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.RunWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.TestInstance;
 final class LiveStatusTest {
 
     private static final Catalogue CATALOGUE = BuiltSite.catalogue();
+    private static final BriefTitles TITLES = new BriefTitles(CATALOGUE);
     private static final Bookings BOOKINGS = new Bookings(CATALOGUE, BuiltSite.AS_OF);
 
     private Visit visit;
@@ -74,7 +76,7 @@ final class LiveStatusTest {
                     BookingStatus status =
                             new Bookings(CATALOGUE, now).of(offer).status();
                     seen.add(status);
-                    expected.put(CATALOGUE.title(offer).orElseThrow(), status.label());
+                    expected.put(TITLES.of(offer), status.label());
                 }
                 assertThat(shown()).as("at %s", now).isEqualTo(expected);
             }
@@ -266,35 +268,30 @@ final class LiveStatusTest {
     }
 
     @Test
-    void theHomePageListsOnlyWhatCanBeBooked() {
+    void theHomePageListsWhatIsOpenAndWhatOpensNext() {
         BookingRules rules = CATALOGUE.site().bookingRules();
         visit.at(BuiltSite.AS_OF);
         visit.open("");
         for (Instant change : changes().headSet(BuiltSite.AS_OF.plus(Duration.ofDays(45)))) {
             visit.at(change);
             visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
-            List<String> closing = CATALOGUE.cohorts().stream()
-                    .filter(cohort -> rules.status(cohort, change).isActionable())
-                    .filter(cohort -> cohort.applications().isPresent())
+            List<String> opening = CATALOGUE.cohorts().stream()
+                    .filter(cohort -> rules.status(cohort, change) == BookingStatus.OPENING_SOON)
                     .sorted(Comparator.comparing((Cohort cohort) ->
-                                    BOOKINGS.of(cohort).closes().orElseThrow())
+                                    BOOKINGS.of(cohort).opens().orElseThrow())
                             .thenComparing(Cohort::id))
                     .limit(5)
                     .map(Cohort::title)
                     .toList();
-            List<String> shown = visit.visible(".deadlines h3 + p");
-            assertThat(shown).as("at %s", change).isEqualTo(closing.subList(0, Math.min(shown.size(), closing.size())));
-            if (change.isBefore(BuiltSite.AS_OF.plus(Duration.ofDays(28)))) {
-                assertThat(shown).as("at %s", change).hasSameSizeAs(closing);
-            }
+            assertThat(visit.visible(".openings h3 + p")).as("at %s", change).isEqualTo(opening);
             assertThat(visit.visible(".open-now .card .status"))
                     .as("at %s", change)
-                    .isSubsetOf("Open", "Few places left", "Waiting list");
+                    .isSubsetOf("Open", "Few places left");
         }
         visit.at(Instant.parse("2028-09-01T12:00:00Z"));
         visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
-        assertThat(visit.visible(".open-now .card, .closing")).isEmpty();
-        assertThat(visit.visible(".open-none").get(0)).startsWith("Nothing takes applications today.");
+        assertThat(visit.visible(".open-now .card, .opening")).isEmpty();
+        assertThat(visit.visible(".open-none").get(0)).startsWith("Nothing is open for applications today.");
     }
 
     /** Of runs that begin, close and end at other times than their offers. */
@@ -443,15 +440,13 @@ final class LiveStatusTest {
             for (When when : When.values()) {
                 List<String> titles = finder(now).matches(answers).stream()
                         .filter(match -> match.when() == when)
-                        .map(match -> CATALOGUE.title(match.offer()).orElseThrow())
+                        .map(match -> TITLES.of(match.offer()))
                         .toList();
                 assertThat(visit.visible("[data-when=" + when.id() + "] .finder-match h3"))
                         .as("%s of %s", when, path)
                         .isEqualTo(titles);
                 if (finder(BuiltSite.AS_OF).matches(answers).stream()
-                        .anyMatch(match -> match.when() == when
-                                && !titles.contains(
-                                        CATALOGUE.title(match.offer()).orElseThrow()))) {
+                        .anyMatch(match -> match.when() == when && !titles.contains(TITLES.of(match.offer())))) {
                     moved.add(when);
                 }
             }

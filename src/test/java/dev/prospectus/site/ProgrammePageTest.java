@@ -130,7 +130,7 @@ final class ProgrammePageTest {
     void withoutScriptsTheNextStepIsThereAndNoControlIsDead() {
         try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
             Page page = plain.open(address(undivided()) + "?answers=primary/teacher");
-            assertThat(page.locator(".next-bar .button:visible")).isInViewport();
+            assertThat(page.locator(".panel .button:visible")).isInViewport();
             assertThat(plain.visible(".page-tools a, .page-tools button")).containsExactly("Print a flyer");
             assertThat(plain.visible(".answers")).isEmpty();
         }

@@ -82,14 +82,15 @@ final class RollOverTest {
     void panelFactsCardAndFinderTellOfTheSameRun() throws IOException {
         Set<String> places = new HashSet<>();
         Set<String> labels = new HashSet<>();
-        try (Visit visit = new Visit(Visit.PHONE)) {
+        try (Visit visit = new Visit(Visit.PHONE);
+                Visit wide = new Visit(Visit.LAPTOP)) {
             for (OfferId offer : offers()) {
                 String page = "programmes/" + offer.programme() + "/";
                 for (Told told : follow(visit, offer, page, told -> onPage(visit, told))) {
                     places.add(told.where());
                     labels.add(told.label());
                 }
-                follow(visit, offer, "programmes/", told -> onCard(visit, offer, told));
+                follow(wide, offer, "programmes/", told -> onCard(wide, offer, told));
                 finderPage(offer)
                         .ifPresent(outcome ->
                                 follow(visit, offer, outcome.address(), told -> inFinder(visit, offer, told)));

@@ -134,7 +134,7 @@ final class EligibilityWordsTest {
                         completed("development", "2016-17"),
                         completed("embedding"),
                         holds("has a Mastery Specialist on its staff"))))
-                .containsExactly("You have completed Development since 2016-17 or Embedding,"
+                .containsExactly("Your school has completed Development since 2016-17 or Embedding,"
                         + " or your school has a Mastery Specialist on its staff.");
         assertThat(requirement(any(completed("development"), completed("embedding"), completed("a"))))
                 .containsExactly("You have completed Development, Embedding or a.");
@@ -159,14 +159,14 @@ final class EligibilityWordsTest {
         assertThat(requirement(any(completed("a"), all(completed("b"), completed("c"), completed("d")))))
                 .containsExactly("You have completed a, or you have completed all of b, c and d.");
         assertThat(requirement(any(holds("is new"), all(completed("b"), holds("is large")))))
-                .containsExactly("Your school is new, or both you have completed b and your school is large.");
+                .containsExactly("Your school is new, or both your school has completed b and your school is large.");
         assertThat(requirement(any(completed("a"), all(holds("is large"), any(completed("b"), completed("c"))))))
                 .containsExactly(
-                        "You have completed a, or both your school is large and you have completed either b or c.");
+                        "Your school has completed a, or both your school is large and your school has completed either b or c.");
         assertThat(requirement(any(
                         completed("a"), all(holds("is large"), any(completed("b"), completed("c"), completed("d"))))))
                 .containsExactly(
-                        "You have completed a, or both your school is large and you have completed one of b, c or d.");
+                        "Your school has completed a, or both your school is large and your school has completed one of b, c or d.");
     }
 
     @Test

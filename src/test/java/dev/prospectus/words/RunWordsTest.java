@@ -15,22 +15,21 @@ import org.junit.jupiter.api.Test;
 final class RunWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
-    private static final RunWords WORDS = new RunWords(new Sample().tools().edition());
 
     @Test
     void placesLeftAreCountedUnlessThereAreNoneOrTheEditorsSaidOtherwise() {
-        assertThat(WORDS.placesLeft(run(15, Optional.empty()))).contains(Phrase.of("4 of 15 places left"));
-        assertThat(WORDS.placesLeft(run(0, Optional.empty()))).isEmpty();
-        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY))).map(Phrase::words))
+        assertThat(words().placesLeft(run(15, Optional.empty()))).contains(Phrase.of("4 of 15 places left"));
+        assertThat(words().placesLeft(run(0, Optional.empty()))).isEmpty();
+        assertThat(words().placesLeft(run(15, Optional.of(TODAY))).map(Phrase::words))
                 .contains("15 places in all");
-        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY)))
+        assertThat(words().placesLeft(run(15, Optional.of(TODAY)))
                         .orElseThrow()
                         .inTime()
                         .changes())
                 .as("the override ends with its day")
                 .extracting(change -> change.value().words())
                 .containsExactly("4 of 15 places left");
-        assertThat(WORDS.placesLeft(run(15, Optional.of(TODAY.minusDays(1)))))
+        assertThat(words().placesLeft(run(15, Optional.of(TODAY.minusDays(1)))))
                 .contains(Phrase.of("4 of 15 places left"));
     }
 
@@ -57,7 +56,7 @@ final class RunWordsTest {
         Cohort.Session plain = Sample.session(TODAY.plusDays(20));
         Cohort.Session session = new Cohort.Session(
                 plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), plain.mode(), sessions);
-        return WORDS.where(run(Optional.empty(), List.of(session), Optional.of(mode), venue, Optional.empty()));
+        return words().where(run(Optional.empty(), List.of(session), Optional.of(mode), venue, Optional.empty()));
     }
 
     private static Cohort run(int places, Optional<LocalDate> overriddenUntil) {
@@ -66,8 +65,8 @@ final class RunWordsTest {
                 List.of(Sample.session(TODAY.plusDays(20))),
                 Optional.empty(),
                 Optional.empty(),
-                overriddenUntil.map(
-                        until -> new Cohort.StatusOverride(BookingStatus.FULLY_BOOKED, until, Optional.empty())));
+                overriddenUntil.map(until ->
+                        new Cohort.StatusOverride(BookingStatus.FULLY_BOOKED, Optional.of(until), Optional.empty())));
     }
 
     private static Cohort run(
@@ -86,5 +85,10 @@ final class RunWordsTest {
                 new Cohort.Setting(mode, venue),
                 sample.lead(),
                 sample.notes());
+    }
+
+    /** Of an edition of their own, since all runs here have one id. */
+    private static RunWords words() {
+        return new RunWords(new Sample().tools().edition());
     }
 }

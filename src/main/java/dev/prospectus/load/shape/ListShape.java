@@ -1,6 +1,7 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,17 @@ import java.util.Optional;
  *
  * @param plural "roles"
  * @param least how many there must be
+ * @param none whether the word {@code none} stands for an empty list
  */
-record ListShape<T>(String plural, Shape<T> item, int least) implements Shape<List<T>> {
+record ListShape<T>(String plural, Shape<T> item, int least, boolean none) implements Shape<List<T>> {
+
+    private static final String NONE = "none";
 
     @Override
     public Optional<List<T>> bind(YamlNode node, Problems problems) {
+        if (none && node instanceof YamlScalar scalar && scalar.text().strip().equalsIgnoreCase(NONE)) {
+            return Optional.of(List.of());
+        }
         List<YamlNode> items = node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
         if (items.size() < least) {
             problems.report(

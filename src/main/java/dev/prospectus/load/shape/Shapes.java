@@ -139,11 +139,16 @@ public final class Shapes {
 
     /** Any number of items, or none. */
     public static <T> Shape<List<T>> list(String plural, Shape<T> item) {
-        return new ListShape<>(plural, item, 0);
+        return new ListShape<>(plural, item, 0, false);
+    }
+
+    /** A list that is left out while nobody knows, and {@code none} where there are none on purpose. */
+    public static <T> Shape<List<T>> listOrNone(String plural, Shape<T> item) {
+        return new ListShape<>(plural, item, 0, true);
     }
 
     public static <T> Shape<List<T>> listOfAtLeastOne(String plural, Shape<T> item) {
-        return new ListShape<>(plural, item, 1);
+        return new ListShape<>(plural, item, 1, false);
     }
 
     /** Entries under ids that the author chooses. */

@@ -35,7 +35,7 @@ final class OfferEntries {
         Stream<? extends Labelled> audience =
                 Stream.of(programme.phases(), programme.roles()).flatMap(List::stream);
         Stream<String> words = Stream.of(
-                        programme.synonyms().stream(), programme.shortTitle().stream(), audience.map(Labelled::label))
+                        programme.otherNames().stream(), programme.shortTitle().stream(), audience.map(Labelled::label))
                 .flatMap(names -> names);
         Stream<String> text = Stream.concat(Stream.of(programme.summary()), units(programme.units()));
         return offer(OfferId.of(programme.id()), words.toList(), String.join(" ", text.toList()));
@@ -43,7 +43,7 @@ final class OfferEntries {
 
     private SearchEntry strand(Programme programme, Programme.Strand strand) {
         Stream<String> text = Stream.concat(Stream.of(strand.summary()), units(strand.units()));
-        return offer(OfferId.of(programme.id(), strand.id()), programme.synonyms(), String.join(" ", text.toList()));
+        return offer(OfferId.of(programme.id(), strand.id()), programme.otherNames(), String.join(" ", text.toList()));
     }
 
     private SearchEntry offer(OfferId offer, List<String> words, String text) {

@@ -39,10 +39,9 @@ public final class Agenda {
      * The run that an entry belongs to.
      *
      * @param href its page
-     * @param offer what the programme is called
-     * @param brief the same where space is short
+     * @param offer what the programme is called where space is short
      */
-    public record Run(String title, String href, String offer, String brief) {}
+    public record Run(String title, String href, String offer) {}
 
     /**
      * Instants for scripts, ISO 8601.

@@ -2,21 +2,18 @@ package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.PlannedDate;
-import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.DateWords;
-import dev.prospectus.words.Listing;
 import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,11 +27,13 @@ final class Agendas {
     private final PageTools tools;
     private final CalendarEntries entries;
     private final RunWords runs;
+    private final BriefTitles briefTitles;
 
     Agendas(PageTools tools, CalendarEntries entries) {
         this.tools = tools;
         this.entries = entries;
         this.runs = new RunWords(tools.edition());
+        this.briefTitles = new BriefTitles(tools.catalogue());
     }
 
     /** Future entries, by the month of their first day. Past holidays are left out. */
@@ -83,11 +82,7 @@ final class Agendas {
                 when(entry),
                 entry.session().flatMap(session -> runs.where(cohort, session)),
                 note(entry),
-                new Agenda.Run(
-                        cohort.title(),
-                        tools.href(Routes.cohort(cohort.id())),
-                        tools.catalogue().title(cohort.offer()).orElseThrow(),
-                        brief(cohort.offer())),
+                new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort.offer())),
                 new Agenda.Span(
                         begins(entry).map(Instant::toString),
                         entries.isOver(entry)
@@ -114,7 +109,7 @@ final class Agendas {
     private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
         boolean known = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
         return new Agenda.Unconfirmed(
-                tools.catalogue().title(cohort.offer()).orElseThrow(),
+                briefTitles.of(cohort.offer()),
                 cohort.title() + ", " + cohort.id().year(),
                 (known ? "Some dates " : "Dates ")
                         + DateWords.planned(date, tools.edition().today()),
@@ -148,22 +143,5 @@ final class Agendas {
                 ? entry.session()
                         .flatMap(session -> session.startsAt(tools.edition().zone()))
                 : Optional.empty();
-    }
-
-    /** Short titles are made for places that name the phase; here it stands in brackets, unless the title has it. */
-    private String brief(OfferId offer) {
-        Programme programme = tools.catalogue().programme(offer.programme()).orElseThrow();
-        String title = programme.briefTitle();
-        boolean named = programme.phases().stream()
-                .anyMatch(phase -> programme.shortTitle().isEmpty() || title.contains(phase.label()));
-        String brief = named ? title : title + " (" + phases(programme) + ")";
-        return offer.strand()
-                .flatMap(programme::strand)
-                .map(strand -> brief + ": " + strand.title())
-                .orElse(brief);
-    }
-
-    private static String phases(Programme programme) {
-        return Listing.labels(programme.phases()).toLowerCase(Locale.UK);
     }
 }

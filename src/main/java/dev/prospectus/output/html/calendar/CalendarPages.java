@@ -2,6 +2,7 @@ package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Slug;
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -17,20 +18,21 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Sessions and deadlines by date: what is to come, the same for each programme, and a page for each month. */
+/** Sessions and deadlines by date: what is to come, the same for each role, phase, town and programme, and a page for each month. */
 public final class CalendarPages {
 
     /**
-     * On the page of all programmes, so that it does not grow with the catalogue; each later month has its page. What began
+     * On pages of many programmes, so that they do not grow with the catalogue; each later month has its page. What began
      * in earlier months and is still under way is shown besides.
      */
     private static final int MONTHS_SHOWN = 3;
 
-    /** The entries on the page of all programmes. All entries of the last day are shown. */
+    /** The entries on a page of many programmes. All entries of the last day are shown. */
     private static final int ENTRIES_SHOWN = 150;
 
     /** Programmes that the page of all programmes can lead to one by one. */
@@ -42,6 +44,7 @@ public final class CalendarPages {
     private final CalendarEntries entries;
     private final Agendas agendas;
     private final MonthTable table;
+    private final Map<String, List<CalendarSelection>> selections;
 
     /** The months are collected from all dates, and only when a page of the calendar is requested. */
     public static PageGroup of(PageTools tools) {
@@ -54,11 +57,13 @@ public final class CalendarPages {
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
+        this.selections = CalendarSelection.all(tools, entries.upcoming());
     }
 
     private List<Output> pages() {
         List<Output> pages = new ArrayList<>();
         pages.add(overview());
+        selections.values().forEach(choices -> choices.forEach(choice -> pages.add(of(choice))));
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
         entries.byMonth().forEach((month, ofMonth) -> {
             List<MonthPart> parts = MonthPart.of(month, ofMonth);
@@ -78,41 +83,85 @@ public final class CalendarPages {
     }
 
     private CalendarView overview(Frame frame) {
-        List<CalendarEntry> upcoming = entries.upcoming();
-        List<YearMonth> months = upcoming.stream()
-                .map(entry -> YearMonth.from(entry.first()))
-                .distinct()
-                .toList();
-        YearMonth thisMonth = YearMonth.from(tools.edition().today());
-        long earlier =
-                months.stream().filter(month -> month.isBefore(thisMonth)).count();
-        Set<YearMonth> near =
-                Set.copyOf(months.stream().limit(earlier + MONTHS_SHOWN).toList());
-        List<CalendarEntry> shown = firstDays(upcoming.stream()
-                .filter(entry -> near.contains(YearMonth.from(entry.first())))
-                .toList());
         return new CalendarView(
                 frame,
                 Optional.empty(),
                 tools.href(Routes.CALENDAR),
                 Agendas.MARKS,
-                new CalendarView.Dates(
-                        agendas.months(shown),
-                        upcoming.stream()
-                                .skip(shown.size())
-                                .map(entry -> YearMonth.from(entry.first()))
-                                .distinct()
-                                .map(this::link)
-                                .toList(),
-                        agendas.unconfirmed(tools.catalogue().cohorts())),
+                dates(entries.upcoming(), agendas.unconfirmed(tools.catalogue().cohorts())),
                 ways());
     }
 
+    private Output.Page of(CalendarSelection selection) {
+        PageHead head = PageHead.of(
+                        selection.path(),
+                        selection.title(),
+                        selection.title() + ": sessions and application deadlines to come.",
+                        "calendar")
+                .under(ALL);
+        return tools.page(
+                head,
+                "calendar.ftlh",
+                frame -> new CalendarView(
+                        frame,
+                        Optional.empty(),
+                        tools.href(Routes.CALENDAR),
+                        Agendas.MARKS,
+                        dates(selection.entries(), List.of()),
+                        Optional.empty()));
+    }
+
+    /** The first months of some entries, and links to the others. */
+    private CalendarView.Dates dates(List<CalendarEntry> upcoming, List<Agenda.Unconfirmed> unconfirmed) {
+        List<YearMonth> months = upcoming.stream()
+                .map(entry -> YearMonth.from(entry.first()))
+                .distinct()
+                .toList();
+        long earlier =
+                months.stream().filter(month -> month.isBefore(thisMonth())).count();
+        Set<YearMonth> near =
+                Set.copyOf(months.stream().limit(earlier + MONTHS_SHOWN).toList());
+        List<CalendarEntry> shown = firstDays(upcoming.stream()
+                .filter(entry -> near.contains(YearMonth.from(entry.first())))
+                .toList());
+        return new CalendarView.Dates(
+                agendas.months(shown),
+                upcoming.stream()
+                        .skip(shown.size())
+                        .map(entry -> YearMonth.from(entry.first()))
+                        .distinct()
+                        .map(this::link)
+                        .toList(),
+                unconfirmed);
+    }
+
+    private YearMonth thisMonth() {
+        return YearMonth.from(tools.edition().today());
+    }
+
     private Optional<CalendarView.Ways> ways() {
-        List<Link> months = entries.byMonth().keySet().stream().map(this::link).toList();
-        return months.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CalendarView.Ways(months, programmes(), tools.href(Routes.PROGRAMMES)));
+        SortedMap<YearMonth, List<CalendarEntry>> months = entries.byMonth();
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Link> past = new ArrayList<>();
+        months.headMap(thisMonth()).keySet().forEach(month -> past.add(0, link(month)));
+        return Optional.of(new CalendarView.Ways(
+                months.tailMap(thisMonth()).keySet().stream().map(this::link).toList(),
+                past,
+                selections.entrySet().stream()
+                        .map(group -> new CalendarView.Group(
+                                Slug.of(group.getKey()),
+                                group.getKey(),
+                                group.getValue().stream()
+                                        .map(choice -> new CountedLink(
+                                                choice.label(),
+                                                tools.href(choice.path()),
+                                                choice.entries().size()))
+                                        .toList()))
+                        .toList(),
+                programmes(),
+                tools.href(Routes.PROGRAMMES)));
     }
 
     /** As many as are shown, and what else begins on the day of the last of them. */

@@ -124,7 +124,7 @@ final class FinderMatches {
                         + ", but you cannot apply yet. Each says when you can, or lets you register your interest.";
             case NEXT_YEAR ->
                 "These " + suit + ", but none of their runs can be booked at the moment. "
-                        + "Tell us that you are interested, and we will write to you about the next.";
+                        + "Tell us that you are interested in the next.";
             case DEPENDS -> "These may " + suit + ". Check what they ask.";
             case NOT_YET -> "Something else comes first.";
             case ASK_FIRST ->

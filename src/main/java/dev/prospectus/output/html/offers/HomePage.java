@@ -5,7 +5,6 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.SiteConfig;
-import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -19,16 +18,20 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The home page: the offers that are open now, and the ways into the site. */
 public final class HomePage implements PageGroup {
 
     private static final int OPEN_SHOWN = 6;
-    private static final int DEADLINES_LISTED = 12;
+    private static final int OPENINGS_LISTED = 12;
     private static final int CHANGES_COUNTED = 40;
     private static final int NEWS_SHOWN = 3;
+
+    private static final Set<BookingStatus> OPEN = EnumSet.of(BookingStatus.OPEN, BookingStatus.FEW_PLACES);
 
     private static final List<BookingStatus> TALLIED = List.of(
             BookingStatus.OPEN, BookingStatus.FEW_PLACES, BookingStatus.WAITING_LIST, BookingStatus.OPENING_SOON);
@@ -54,7 +57,7 @@ public final class HomePage implements PageGroup {
                 hero(selections),
                 new HomeView.WaysIn(ways(selections.roles()), ways(selections.phases())),
                 new HomeView.OpenNow(open(selections), openingSoon(selections)),
-                deadlines(),
+                openings(),
                 new HomeView.News(
                         NewsItems.newestFirst(tools.catalogue().pages())
                                 .limit(NEWS_SHOWN)
@@ -82,16 +85,11 @@ public final class HomePage implements PageGroup {
 
     private List<OfferCard> open(Selections selections) {
         return selections.all().offers().stream()
-                .filter(offer -> tools.edition().booking(offer).status().isActionable())
-                .sorted(Comparator.comparing(this::isFull).thenComparing(this::closes))
+                .filter(offer -> OPEN.contains(tools.edition().booking(offer).status()))
+                .sorted(Comparator.comparing(this::closes))
                 .limit(OPEN_SHOWN)
                 .map(tools.cards()::card)
                 .toList();
-    }
-
-    /** Whether schools can only join its waiting list. */
-    private boolean isFull(OfferId offer) {
-        return tools.edition().booking(offer).status() == BookingStatus.WAITING_LIST;
     }
 
     /** The time at which applications close for the run that a school can best act on. */
@@ -116,38 +114,30 @@ public final class HomePage implements PageGroup {
 
     private List<CountedLink> ways(List<Selection> selections) {
         return selections.stream()
-                .filter(selection -> selection.count() > 0)
                 .map(selection -> new CountedLink(selection.label(), tools.href(selection.path()), selection.count()))
                 .toList();
     }
 
-    private List<HomeView.Deadline> deadlines() {
+    /** The runs that open next for applications, soonest first. */
+    private List<HomeView.Opening> openings() {
         return tools.catalogue().cohorts().stream()
-                .filter(cohort -> cohort.applications().isPresent())
                 .map(tools.edition()::booking)
-                .filter(HomePage::isEverActionable)
-                .filter(run -> run.closes().isPresent())
-                .sorted(Comparator.comparing((CohortBooking run) -> run.closes().orElseThrow())
+                .filter(run -> run.status() == BookingStatus.OPENING_SOON)
+                .filter(run ->
+                        run.opens().filter(tools.edition().asOf()::isBefore).isPresent())
+                .sorted(Comparator.comparing((CohortBooking run) -> run.opens().orElseThrow())
                         .thenComparing(run -> run.cohort().id()))
-                .limit(DEADLINES_LISTED)
-                .map(this::deadline)
+                .limit(OPENINGS_LISTED)
+                .map(this::opening)
                 .toList();
     }
 
-    private HomeView.Deadline deadline(CohortBooking run) {
+    private HomeView.Opening opening(CohortBooking run) {
         Cohort cohort = run.cohort();
-        return new HomeView.Deadline(
-                tools.catalogue().title(cohort.offer()).orElseThrow(),
+        return new HomeView.Opening(
+                tools.cards().card(cohort.offer()).title(),
                 tools.href(Routes.cohort(cohort.id())),
                 cohort.title(),
-                tools.dates().until(run.closes().orElseThrow()),
                 tools.statuses().of(cohort));
-    }
-
-    private static boolean isEverActionable(CohortBooking run) {
-        StatusTimeline timeline = run.timeline();
-        return timeline.initial().isActionable()
-                || timeline.changes().stream()
-                        .anyMatch(change -> change.status().isActionable());
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * The home page.
  *
  * @param programmes leads to all offers
- * @param closing the next applications to close, soonest first; more of them than are shown, and those that will open
- *     soon, so that the list stays full when some have closed
+ * @param opening the runs that open next for applications, soonest first; more of them than are shown, so that the list stays full
+ *     when some have opened
  */
 public record HomeView(
         Frame frame,
@@ -24,7 +24,7 @@ public record HomeView(
         Hero hero,
         WaysIn ways,
         OpenNow open,
-        List<Deadline> closing,
+        List<Opening> opening,
         News news,
         List<Path> pathways) {
 
@@ -41,7 +41,7 @@ public record HomeView(
     public record WaysIn(List<CountedLink> roles, List<CountedLink> phases) {}
 
     /**
-     * @param offers those a school can apply or queue for now, what closes first standing first
+     * @param offers those a school can apply for now, what closes first standing first
      * @param soon the list of offers that open soon, if there are any
      */
     public record OpenNow(List<OfferCard> offers, Optional<Link> soon) {}
@@ -60,6 +60,6 @@ public record HomeView(
 
     public record Path(String title, String href, String summary, String phases) {}
 
-    /** @param closes the last day or moment, in words */
-    public record Deadline(String title, String href, String cohort, String closes, StatusView status) {}
+    /** @param cohort the run's own title */
+    public record Opening(String title, String href, String cohort, StatusView status) {}
 }

@@ -85,7 +85,7 @@ public final class OfferListPages implements PageGroup {
     private OfferListView view(
             Frame frame, Selection selection, boolean filtered, ListPart<OfferId> part, List<ListPart.PartLink> parts) {
         List<OfferCard> cards = part.items().stream().map(tools.cards()::card).toList();
-        boolean filters = !filtered && part.number() == 1;
+        boolean filters = !filtered && part.number() == 1 && selection.count() > 0;
         return new OfferListView(
                 frame,
                 new OfferListView.Head(

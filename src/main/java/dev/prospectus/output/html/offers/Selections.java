@@ -5,16 +5,19 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.RoleWords;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The lists of offers there are, each with its offers: whoever links to one counts what it shows. */
@@ -29,8 +32,14 @@ final class Selections {
     Selections(PageTools tools) {
         this.tools = tools;
         this.offers = tools.cards().sorted();
-        this.roles = Arrays.stream(Role.values()).map(this::forRole).toList();
-        this.phases = Arrays.stream(Phase.values()).map(this::inPhase).toList();
+        this.roles = Arrays.stream(Role.values())
+                .map(this::forRole)
+                .filter(role -> role.count() > 0)
+                .toList();
+        this.phases = Arrays.stream(Phase.values())
+                .map(this::inPhase)
+                .filter(phase -> phase.count() > 0)
+                .toList();
         for (BookingStatus status : BookingStatus.values()) {
             statuses.put(status, withStatus(status));
         }
@@ -46,19 +55,25 @@ final class Selections {
                 "");
     }
 
-    /** For each role, with offers or without. */
+    /** For each role that has offers. */
     List<Selection> roles() {
         return roles;
     }
 
-    /** For each phase, with offers or without. */
+    /** For each phase that has offers. */
     List<Selection> phases() {
         return phases;
     }
 
-    /** For each status, with offers or without. */
+    /** For each status that an offer has, now or later, and for what is open: everybody asks for that. */
     List<Selection> statuses() {
-        return List.copyOf(statuses.values());
+        Set<BookingStatus> ever = EnumSet.of(BookingStatus.OPEN);
+        for (OfferId offer : offers) {
+            StatusTimeline timeline = tools.edition().booking(offer).timeline();
+            ever.add(timeline.initial());
+            timeline.changes().forEach(change -> ever.add(change.status()));
+        }
+        return ever.stream().map(this::with).toList();
     }
 
     Selection with(BookingStatus status) {

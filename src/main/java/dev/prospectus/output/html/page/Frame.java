@@ -42,11 +42,12 @@ public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<
 
     /**
      * @param asOf the build's instant, ISO 8601 in UTC
-     * @param words the same for readers
+     * @param words the same for readers, once on a page
+     * @param day its day for readers, wherever a status is told
      * @param freshUntil the instant after which statuses should not be believed without a new build, ISO 8601 in UTC
      * @param zone the time zone in which all dates are meant
      */
-    public record Age(String asOf, String words, String freshUntil, String zone) {}
+    public record Age(String asOf, String words, String day, String freshUntil, String zone) {}
 
     /** @param current what {@code aria-current} says: {@code page}, {@code true} (below it), or empty */
     public record Entry(String title, String href, String current) {}

@@ -62,6 +62,7 @@ public final class Frames {
         return new Frame.Age(
                 edition.asOf().toString(),
                 dates.moment(edition.asOf()),
+                DateWords.day(edition.today()),
                 edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
                 site.timeZone().getId());
     }

@@ -6,6 +6,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
@@ -23,6 +24,7 @@ public final class OfferCards {
     private final StatusWords statuses;
     private final FacetValues facets;
     private final BestRuns best;
+    private final BriefTitles titles;
     private final Map<OfferId, OfferCard> cards = new ConcurrentHashMap<>();
 
     public OfferCards(Edition edition, StatusWords statuses) {
@@ -31,6 +33,7 @@ public final class OfferCards {
         this.statuses = statuses;
         this.facets = new FacetValues(edition);
         this.best = new BestRuns(edition);
+        this.titles = new BriefTitles(catalogue);
     }
 
     /** All offers. Those that a school can act on come first; equal ones are sorted by title. */
@@ -44,7 +47,7 @@ public final class OfferCards {
         return offers.stream()
                 .sorted(Comparator.comparing(
                                 (OfferId offer) -> edition.booking(offer).status())
-                        .thenComparing(this::title, Listing.A_TO_Z)
+                        .thenComparing(titles::of, Listing.A_TO_Z)
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
@@ -58,7 +61,7 @@ public final class OfferCards {
         List<CohortBooking> runs = facets.runs(offer);
         return new OfferCard(
                 offer.toString(),
-                title(offer),
+                titles.of(offer),
                 edition.routes().href(Routes.offer(offer)),
                 offer.strand()
                         .flatMap(programme::strand)
@@ -71,9 +74,5 @@ public final class OfferCards {
                         best.of(offer, runs),
                         CostWords.brief(programme.funding())),
                 facets.of(offer));
-    }
-
-    private String title(OfferId offer) {
-        return catalogue.title(offer).orElseThrow();
     }
 }

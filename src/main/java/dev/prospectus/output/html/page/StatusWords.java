@@ -87,7 +87,10 @@ public final class StatusWords {
         return new Phrase(new Rollover<>(first, later).map(part -> part));
     }
 
-    /** The sentence about a change. The end of the academic year has none, since nobody plans by it or applies until then. */
+    /**
+     * The sentence about a change that a school can plan by. The end of the academic year has none, since nobody applies until
+     * then, nor has a change between two statuses that leave a school nothing to do.
+     */
     private Optional<Phrase.Part> next(CohortBooking cohort, BookingStatus now, StatusTimeline.Change change) {
         BookingStatus then = change.status();
         Instant at = change.at();
@@ -103,6 +106,8 @@ public final class StatusWords {
             case IN_PROGRESS -> from("Starts on ", at);
             case FINISHED -> now == BookingStatus.IN_PROGRESS ? until("Ends on ", at) : Optional.empty();
             case NOT_RUNNING -> Optional.empty();
+            // From one status in which nobody can do anything to another.
+            case FULLY_BOOKED, CLOSED, CANCELLED -> Optional.empty();
             default ->
                 Optional.of(new Phrase.Part(
                         "Until " + dates.until(at) + ", then " + then.label().toLowerCase(Locale.UK),

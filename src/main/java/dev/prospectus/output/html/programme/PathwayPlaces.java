@@ -21,29 +21,42 @@ final class PathwayPlaces {
     }
 
     List<PathwayPlace> of(OfferId offer) {
-        return index.places(offer).stream().map(this::place).toList();
+        return index.places(offer).stream().map(place -> place(place, offer)).toList();
     }
 
-    private PathwayPlace place(PathwayIndex.Place place) {
+    private PathwayPlace place(PathwayIndex.Place place, OfferId offer) {
         Pathway pathway = place.pathway();
         return new PathwayPlace(
                 new Link(pathway.title(), edition.routes().href(Routes.pathway(pathway.id()))),
                 place.stage().title(),
                 place.stage().timing(),
                 Stream.concat(
-                                place.before().stream().map(step -> neighbour(before(step.relation()), step)),
-                                place.after().stream().map(step -> neighbour(after(step.relation()), step)))
+                                place.before().stream()
+                                        .filter(step -> !step.stage().offers().equals(List.of(offer)))
+                                        .map(step -> neighbour(before(step.relation()), step, offer)),
+                                place.after().stream().map(step -> neighbour(after(step, offer), step, offer)))
                         .toList());
     }
 
-    private PathwayPlace.Neighbour neighbour(String relation, PathwayIndex.Step step) {
+    /** An offer that takes several stages is no neighbour of its own. */
+    private PathwayPlace.Neighbour neighbour(String relation, PathwayIndex.Step step, OfferId offer) {
         boolean again = step.relation() == PathwayIndex.Relation.REPEAT;
         return new PathwayPlace.Neighbour(
                 relation,
                 again
                         ? List.of()
-                        : step.stage().offers().stream().map(this::link).toList(),
+                        : step.stage().offers().stream()
+                                .filter(other -> !other.equals(offer))
+                                .map(this::link)
+                                .toList(),
                 step.stage().choice() == Pathway.Choice.ALL ? "and" : "or");
+    }
+
+    private static String after(PathwayIndex.Step step, OfferId offer) {
+        return step.relation() == PathwayIndex.Relation.NEXT
+                        && step.stage().offers().equals(List.of(offer))
+                ? "It goes on: " + step.stage().title()
+                : after(step.relation());
     }
 
     private static String before(PathwayIndex.Relation relation) {

@@ -31,8 +31,9 @@ final class ProgrammeFacts {
         facts.add(Fact.of("For", RoleWords.all(programme.roles())));
         facts.add(Fact.of("Phase", phase(programme)));
         facts.add(Fact.of("Takes", Capitals.first(programme.format().duration())));
-        if (programme.strands().isEmpty()) {
-            OfferId offer = OfferId.of(programme.id());
+        OfferId offer = OfferId.of(programme.id());
+        if (programme.strands().isEmpty()
+                && !tools.edition().booking(offer).current().isEmpty()) {
             BestRun best = tools.cards().card(offer).facts().run();
             facts.add(new Fact("When", List.of(best.starts())));
             facts.add(new Fact("Where", List.of(best.where().capitalised())));
@@ -42,13 +43,6 @@ final class ProgrammeFacts {
             }
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
-        programme
-                .format()
-                .releaseDays()
-                .ifPresent(days -> facts.add(
-                        Fact.of("Release time", "At least " + Listing.count(days, "day", "days") + " in all")));
-        facts.add(Fact.of("Cost", CostWords.brief(programme.funding())));
-        programme.funding().grant().ifPresent(grant -> facts.add(Fact.of("You receive", CostWords.grant(grant))));
         return facts;
     }
 
@@ -58,13 +52,20 @@ final class ProgrammeFacts {
                 : Phrase.NOTHING;
     }
 
-    List<Fact> money(Funding funding) {
+    /** What taking part costs a school, in money and time. What is not known is left out. */
+    List<Fact> takes(Programme programme) {
+        Funding funding = programme.funding();
         List<Fact> facts = new ArrayList<>();
+        programme
+                .format()
+                .releaseDays()
+                .ifPresent(days -> facts.add(
+                        Fact.of("Release time", "At least " + Listing.count(days, "day", "days") + " in all")));
         facts.add(Fact.of(
                 "Cost",
                 funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding)));
-        funding.grant().ifPresent(grant -> facts.add(Fact.of("Your school receives", CostWords.grant(grant))));
-        facts.add(Fact.of("Paid for by", funding.funder().map(Phrase::of)));
+        funding.grant().ifPresent(grant -> facts.add(Fact.of("You receive", CostWords.grant(grant))));
+        funding.funder().ifPresent(funder -> facts.add(Fact.of("Paid for by", funder)));
         funding.notes().ifPresent(notes -> facts.add(Fact.of("Good to know", notes)));
         return facts;
     }

@@ -58,15 +58,15 @@ public final class ProgrammePages implements PageGroup {
                 new ProgrammeView.Head(
                         whole.toString(),
                         programme.title(),
-                        Listing.labels(programme.phases()),
                         programme.summary(),
-                        programme.synonyms().isEmpty()
+                        programme.alsoCalled().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(Listing.or(programme.synonyms()))),
+                                : Optional.of(Listing.or(programme.alsoCalled()))),
                 new ProgrammeView.Booking(
                         tools.statuses().of(whole),
                         divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
                         facts.key(programme),
+                        facts.takes(programme),
                         programme.apply().map(tools.texts()::howToApply),
                         programme.strands().stream()
                                 .findFirst()
@@ -92,18 +92,28 @@ public final class ProgrammePages implements PageGroup {
                 media,
                 figures(programme, media),
                 programme.outcomes(),
-                programme.expectations(),
-                facts.money(programme.funding()));
+                programme.expectations());
     }
 
     private ProgrammeView.Leads leads(Programme programme, OfferId whole) {
+        List<PathwayPlace> pathways = places.of(whole);
+        List<Link> admits = tools.catalogue().admittedBy(programme.id()).stream()
+                .map(this::offer)
+                .toList();
+        List<Link> named = Stream.concat(
+                        pathways.stream()
+                                .flatMap(place -> place.neighbours().stream())
+                                .flatMap(neighbour -> neighbour.offers().stream()),
+                        admits.stream())
+                .toList();
         return new ProgrammeView.Leads(
-                places.of(whole),
+                pathways,
                 tools.diagrams().around(programme.id()),
-                tools.catalogue().admittedBy(programme.id()).stream()
+                admits,
+                programme.seeAlso().stream()
                         .map(this::offer)
-                        .toList(),
-                programme.seeAlso().stream().map(this::offer).toList());
+                        .filter(link -> !named.contains(link))
+                        .toList());
     }
 
     private ProgrammeView.More more(Programme programme) {
@@ -130,6 +140,7 @@ public final class ProgrammePages implements PageGroup {
                 strand.summary(),
                 new ProgrammeView.StrandBooking(
                         tools.statuses().of(offer),
+                        tools.cards().card(offer).facts().run().starts(),
                         tools.steps().of(programme, offer),
                         runs(programme, offer),
                         past.among(tools.catalogue().cohorts(offer)).stream()

@@ -8,6 +8,7 @@ import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.Piece;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,15 +19,16 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      * What it is.
      *
      * @param id of the offer, as it is written
-     * @param synonyms other names people know it by, in words
+     * @param alsoCalled other names it has, in words
      */
-    public record Head(String id, String title, String kicker, String summary, Optional<String> synonyms) {}
+    public record Head(String id, String title, String summary, Optional<String> alsoCalled) {}
 
     /**
      * How booking stands.
      *
      * @param action what to do next; absent when each strand has its own
      * @param facts the key facts
+     * @param takes what taking part costs a school, in money and time
      * @param apply how to apply, safe HTML
      * @param runs the current runs of a programme without strands, best first
      */
@@ -34,6 +36,7 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
             StatusView status,
             Optional<ActionView> action,
             List<Fact> facts,
+            List<Fact> takes,
             Optional<String> apply,
             String strandKind,
             List<StrandView> strands,
@@ -47,6 +50,7 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      *
      * @param body safe HTML
      * @param figures whether pictures on the page open larger
+     * @param expectations absent where that is not known, empty where taking part is all that is asked
      */
     public record Content(
             List<String> meetings,
@@ -55,14 +59,20 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
             List<MediaView> media,
             boolean figures,
             List<String> outcomes,
-            List<String> expectations,
-            List<Fact> money) {}
+            Optional<List<String>> expectations) {
+
+        /** Whether there is anything to say about what happens. */
+        public boolean said() {
+            return !meetings.isEmpty() || body.isPresent() || !units.isEmpty() || !media.isEmpty();
+        }
+    }
 
     /**
      * Where it leads.
      *
      * @param here drawings of its place on each pathway that has it
      * @param admits offers that ask for nothing else to have been completed and are no neighbours on a pathway
+     * @param seeAlso none of those that are named already
      */
     public record Leads(List<PathwayPlace> pathways, List<Figure> here, List<Link> admits, List<Link> seeAlso) {}
 
@@ -94,10 +104,12 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
     /**
      * How booking of a strand stands.
      *
+     * @param starts when the run starts that a school can best act on
      * @param runs the current ones, best first
      * @param lastRan the latest academic year in which it ran
      */
-    public record StrandBooking(StatusView status, ActionView action, List<RunView> runs, Optional<String> lastRan) {}
+    public record StrandBooking(
+            StatusView status, Phrase starts, ActionView action, List<RunView> runs, Optional<String> lastRan) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 

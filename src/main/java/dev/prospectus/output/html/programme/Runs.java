@@ -2,6 +2,7 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
@@ -33,13 +34,12 @@ final class Runs {
 
     /** Why it was cancelled, or why the editors set its status. */
     Optional<String> reason(Cohort cohort) {
-        BookingStatus status = tools.edition().booking(cohort).status();
-        if (status == BookingStatus.CANCELLED) {
+        CohortBooking booking = tools.edition().booking(cohort);
+        if (booking.status() == BookingStatus.CANCELLED) {
             return cohort.cancelled().map(Cohort.Cancellation::reason);
         }
         return cohort.override()
-                .filter(override -> override.status() == status)
-                .filter(override -> !override.until().isBefore(tools.edition().today()))
+                .filter(override -> booking.overriddenUntil().isPresent())
                 .flatMap(Cohort.StatusOverride::reason);
     }
 }

@@ -117,7 +117,7 @@ class NextStepsTest {
             return copy(
                     cohort,
                     cohort.applications().orElseThrow(),
-                    Optional.of(new Cohort.StatusOverride(status, until, Optional.empty())));
+                    Optional.of(new Cohort.StatusOverride(status, Optional.of(until), Optional.empty())));
         }
 
         private static Cohort copy(

@@ -152,7 +152,7 @@ public final class Sample {
     private static Programme programme(ProgrammeId id, String title, List<Programme.Strand> strands) {
         return new Programme(
                 id,
-                new Programme.Naming(title, Optional.empty(), "What it is.", List.of()),
+                new Programme.Naming(title, Optional.empty(), "What it is.", List.of(), List.of()),
                 new Programme.Audience(
                         List.of(Phase.PRIMARY),
                         Optional.empty(),
@@ -160,7 +160,7 @@ public final class Sample {
                         Eligibility.OPEN),
                 strands,
                 new Programme.Content(
-                        List.of(), List.of("You will know more."), List.of(), Optional.empty(), List.of()),
+                        List.of(), List.of("You will know more."), Optional.empty(), Optional.empty(), List.of()),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
                 new Funding(
                         new Funding.Cost.Free(),

@@ -1,0 +1,94 @@
+package dev.prospectus.output.html.calendar;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.Slug;
+import dev.prospectus.model.Venue;
+import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.RoleWords;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The dates to come for one role, phase or town.
+ *
+ * @param label "Teacher"
+ * @param title "Dates for teachers"
+ * @param entries soonest first; never empty
+ */
+record CalendarSelection(String label, String title, String path, List<CalendarEntry> entries) {
+
+    /** Those with dates to come, by the kind of choice. */
+    static Map<String, List<CalendarSelection>> all(PageTools tools, List<CalendarEntry> upcoming) {
+        Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
+        groups.put(
+                "By role",
+                some(Arrays.stream(Role.values())
+                        .map(role -> of(
+                                role.label(),
+                                "Dates for " + RoleWords.plural(role),
+                                Routes.calendar(role),
+                                upcoming,
+                                entry -> programme(tools, entry).roles().contains(role)))));
+        groups.put(
+                "By phase",
+                some(Arrays.stream(Phase.values())
+                        .map(phase -> of(
+                                phase.label(),
+                                "Dates of " + phase.label().toLowerCase(Locale.UK) + " programmes",
+                                Routes.calendar(phase),
+                                upcoming,
+                                entry -> programme(tools, entry).phases().contains(phase)))));
+        groups.put(
+                "By town",
+                some(upcoming.stream()
+                        .flatMap(entry -> towns(tools, entry))
+                        .distinct()
+                        .filter(town -> !Slug.of(town).isEmpty())
+                        .sorted(Listing.A_TO_Z)
+                        .map(town -> of(
+                                town,
+                                "Dates in " + town,
+                                Routes.calendarOfTown(Slug.of(town)),
+                                upcoming,
+                                entry -> towns(tools, entry).anyMatch(town::equals)))));
+        groups.values().removeIf(choices -> choices.size() < 2);
+        return groups;
+    }
+
+    private static List<CalendarSelection> some(Stream<CalendarSelection> selections) {
+        return selections.filter(selection -> !selection.entries().isEmpty()).toList();
+    }
+
+    private static CalendarSelection of(
+            String label, String title, String path, List<CalendarEntry> upcoming, Predicate<CalendarEntry> fits) {
+        return new CalendarSelection(
+                label, title, path, upcoming.stream().filter(fits).toList());
+    }
+
+    private static Programme programme(PageTools tools, CalendarEntry entry) {
+        return tools.catalogue().programme(entry.cohort().id().programme()).orElseThrow();
+    }
+
+    /** Where a session takes place; of a deadline, where its run does. */
+    private static Stream<String> towns(PageTools tools, CalendarEntry entry) {
+        Cohort run = entry.cohort();
+        return entry.session()
+                .map(session -> run.venue(session).stream())
+                .orElseGet(() -> run.venues().stream())
+                .flatMap(id -> tools.catalogue().venue(id).stream())
+                .map(Venue::place)
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+}

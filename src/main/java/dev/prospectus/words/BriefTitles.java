@@ -1,0 +1,34 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import java.util.Locale;
+
+/**
+ * What offers are called where space is short, as on cards and in the calendar. Short titles are made for places that name the
+ * phase; here it stands in brackets, unless the title has it.
+ */
+public final class BriefTitles {
+
+    private final Catalogue catalogue;
+
+    public BriefTitles(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @param offer of the catalogue */
+    public String of(OfferId offer) {
+        Programme programme = catalogue.programme(offer.programme()).orElseThrow();
+        String title = programme.briefTitle();
+        boolean named = programme.shortTitle().isEmpty()
+                || programme.phases().stream().anyMatch(phase -> title.contains(phase.label()));
+        String brief = named
+                ? title
+                : title + " (" + Listing.labels(programme.phases()).toLowerCase(Locale.UK) + ")";
+        return offer.strand()
+                .flatMap(programme::strand)
+                .map(strand -> brief + ": " + strand.title())
+                .orElse(brief);
+    }
+}
