@@ -127,6 +127,9 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
      * @param broken whether an id that is not there may stand in a file that could not be loaded
      */
     private static Map<String, MissingId> missing(List<Name> names, Map<String, String> titles, Known broken) {
+        if (titles.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Map<String, Integer>> files = new TreeMap<>();
         Set<String> unnamed = new TreeSet<>(titles.keySet());
         for (Name name : names) {

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Error: the file of a picture doesn't exist, is on another site, or is not a picture. */
@@ -31,20 +32,28 @@ final class MissingPicture implements Check {
                 report.add(
                         target.pointer(),
                         "'" + path + "' does not begin with a slash, so it would be looked for beside the page",
-                        Suggestion.of(context.paths().assets(), path, "images/x.svg")
-                                .replace("did you mean '", "did you mean '/"));
+                        context.paths().assets().contains(path)
+                                ? "write '/" + path + "'"
+                                : Suggestion.of(pictures(context), path, "begin it with /, as in /images/name.svg")
+                                        .replace("did you mean '", "did you mean '/"));
             } else {
                 check(context, target, path.substring(1), "/", report);
             }
         }
     }
 
+    private static List<String> pictures(CheckContext context) {
+        return context.paths().assets().stream()
+                .filter(asset -> PICTURE.matcher(asset).matches())
+                .toList();
+    }
+
     private static void check(CheckContext context, Target target, String asset, String prefix, Report report) {
-        if (!context.paths().assets().contains(asset) && !context.isBroken("content/" + asset)) {
+        if (!context.paths().assets().contains(asset) && !context.isBroken("content/" + asset.replace("%20", " "))) {
             report.add(
                     target.pointer(),
                     "there is no file content/" + asset,
-                    Suggestion.of(context.paths().assets(), asset, "add the file, or correct its name")
+                    Suggestion.of(pictures(context), asset, "pictures", "add the file")
                             .replace("did you mean '", "did you mean '" + prefix));
         } else if (!PICTURE.matcher(asset).matches()) {
             report.add(

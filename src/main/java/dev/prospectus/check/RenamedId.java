@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Error: several files name a programme, a contact or a venue that doesn't exist, since it was renamed or deleted. */
 final class RenamedId implements Check {
@@ -24,10 +25,32 @@ final class RenamedId implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        emptied(
+                context.catalogue().contacts().isEmpty() && !context.isBroken(DataFiles.contacts()),
+                DataFiles.contacts(),
+                ContactUse.all(context).stream()
+                        .map(use -> use.contact().value())
+                        .toList(),
+                report);
+        emptied(
+                context.catalogue().venues().isEmpty() && !context.isBroken(DataFiles.venues()),
+                DataFiles.venues(),
+                VenueUse.all(context).stream().map(use -> use.venue().value()).toList(),
+                report);
         MissingIds missing = context.missingIds();
         missing.programmes().values().forEach(id -> programme(id, report));
         missing.contacts().values().forEach(id -> entry(id, "contact", DataFiles.contacts(), report));
         missing.venues().values().forEach(id -> entry(id, "venue", DataFiles.venues(), report));
+    }
+
+    /** A registry without entries is one finding, however many are missing. */
+    private static void emptied(boolean empty, String file, List<String> named, Report report) {
+        if (empty && !named.isEmpty()) {
+            report.add(
+                    Pointer.whole(file),
+                    "there is no entry in this file, or no such file, but " + named.size() + " places name its entries",
+                    "get the file back, or write an entry for each of " + String.join(", ", new TreeSet<>(named)));
+        }
     }
 
     private static void programme(MissingId missing, Report report) {

@@ -12,6 +12,9 @@ final class UnknownContact implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        if (context.catalogue().contacts().isEmpty()) {
+            return;
+        }
         List<String> names = context.catalogue().contacts().stream()
                 .map(contact -> contact.id().value())
                 .toList();

@@ -13,7 +13,7 @@ final class UnknownVenue implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        if (context.isBroken(DataFiles.venues())) {
+        if (context.isBroken(DataFiles.venues()) || context.catalogue().venues().isEmpty()) {
             return;
         }
         List<String> names = context.catalogue().venues().stream()

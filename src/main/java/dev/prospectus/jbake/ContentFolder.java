@@ -73,7 +73,11 @@ public final class ContentFolder {
                         path,
                         ContentCode.NAME,
                         "this name can't be part of an address",
-                        "use letters a to z, digits, '-', '_' and single dots; no long path, no device of Windows such as 'con'");
+                        NewName.of(path)
+                                .map(better -> renaming(path, better))
+                                .orElse(
+                                        "use letters a to z, digits, '-', '_' and single dots; no long path, no device of"
+                                                + " Windows such as 'con'"));
             } else if (MARKDOWN.contains(ending)) {
                 sources.add(path);
             } else {
@@ -81,6 +85,12 @@ public final class ContentFolder {
             }
         }
         return pages(sources, assets);
+    }
+
+    /** The new name, and the address by which pages use it then. */
+    private static String renaming(String path, String better) {
+        return "rename it to content/" + better
+                + (MARKDOWN.contains(ending(path)) ? "" : ", and write /" + better + " where it is used");
     }
 
     private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets) {

@@ -29,9 +29,11 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
             findings.accept(Diagnostic.error(
                     new SourceLocation(file, end < 0 ? 1 : end + 1, 1),
                     ContentCode.NO_HEADER,
-                    end < 0
-                            ? "no line of '" + SEPARATOR + "' ends the header"
-                            : "spaces stand beside the '" + SEPARATOR + "'",
+                    text.isBlank()
+                            ? "the file is empty"
+                            : end < 0
+                                    ? "no line of '" + SEPARATOR + "' ends the header"
+                                    : "spaces stand beside the '" + SEPARATOR + "'",
                     "begin the file with title=, type= and status= lines, then a line of exactly " + SEPARATOR));
             return Optional.empty();
         }

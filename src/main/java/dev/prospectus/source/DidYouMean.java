@@ -66,7 +66,10 @@ public final class DidYouMean {
     }
 
     private static String fold(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return word.toLowerCase(Locale.ROOT)
+                .replace('_', '-')
+                .replace("%20", "-")
+                .replace(' ', '-');
     }
 
     /** How many letters were mistyped, or {@link #UNLIKE} if that is more than a slip in each word. */

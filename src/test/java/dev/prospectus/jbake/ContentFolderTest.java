@@ -31,7 +31,7 @@ class ContentFolderTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "`` # 1:1 # JBK001 # no line of '~~~~~~' ends the header",
+                "`` # 1:1 # JBK001 # the file is empty",
                 "title=T/type=page/Body # 1:1 # JBK001 # no line of '~~~~~~' ends the header",
                 "`title=T/type=page/status=draft/~~~~~~ /Body` # 4:1 # JBK001 # spaces stand beside",
                 "title=T/type page/status=draft/~~~~~~/B # 2:1 # JBK002 # this line of the header is not key=value",
@@ -150,6 +150,23 @@ class ContentFolderTest {
                         finding -> assertThat(finding).startsWith("content/a.html: error[JBK007]"),
                         finding -> assertThat(finding).startsWith("content/b.adoc: error[JBK007]"),
                         finding -> assertThat(finding).startsWith("content/my plan.pdf: error[JBK008]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "images/My Photo.JPG | rename it to content/images/my-photo.jpg, and write /images/my-photo.jpg where it is used",
+                "our plan.md | rename it to content/our-plan.md",
+                "Holiday Pictures/one.png | rename it to content/holiday-pictures/one.png, and write"
+                        + " /holiday-pictures/one.png where it is used"
+            })
+    void aNameThatFitsIsOffered(String name, String hint) throws IOException {
+        write(name, GOOD);
+
+        assertThat(read().findings())
+                .extracting(finding -> finding.hint().orElse(""))
+                .containsExactly(hint);
     }
 
     @ParameterizedTest

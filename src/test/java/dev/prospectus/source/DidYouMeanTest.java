@@ -23,6 +23,7 @@ class DidYouMeanTest {
             "autumn-2",
             "venues.yml",
             "contacts.yml",
+            "images/my-photo.jpg",
             "/programmes/subject-knowledge/",
             "/programmes/subject-knowledge/flyer/");
 
@@ -36,6 +37,8 @@ class DidYouMeanTest {
         "subject-knowledge/shpae, subject-knowledge/shape",
         "subjectknowledge, subject-knowledge",
         "contact.yml, contacts.yml",
+        "images/My%20Photo.JPG, images/my-photo.jpg",
+        "images/my photo.jpg, images/my-photo.jpg",
         "Contacts.yml, contacts.yml",
         "/programmes/subject-knowlege/, /programmes/subject-knowledge/"
     })
