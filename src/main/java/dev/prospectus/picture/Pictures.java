@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -132,6 +133,8 @@ public final class Pictures {
             return examine(path, format.orElseThrow(), bytes);
         } catch (PictureFault fault) {
             return ExaminedFile.faulty(fault);
+        } catch (NoSuchFileException goneMeanwhile) {
+            return ExaminedFile.NO_PICTURE;
         } catch (AccessDeniedException unreadable) {
             // The listing of the folder reports it, or the system when the file is published.
             return ExaminedFile.NO_PICTURE;
