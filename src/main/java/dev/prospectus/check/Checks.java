@@ -66,6 +66,7 @@ public final class Checks {
             new DoubleSpace(),
             new MarkWithoutSpace(),
             new RawHtml(),
+            new UnreadMarkdown(),
             new GlossaryMisspelling(),
             new UnknownAbbreviation(),
             new WrongPhaseInText(),

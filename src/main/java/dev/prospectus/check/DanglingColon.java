@@ -1,13 +1,10 @@
 package dev.prospectus.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Warning: a paragraph ends with a colon and nothing follows. */
 final class DanglingColon implements FileCheck {
 
-    /** A colon at the end of a line, followed by the end of the text or by a heading. */
-    private static final Pattern DANGLING = Pattern.compile(":[ \\t*_]*(?=\\s*(\\z|\\n\\s*\\n?#{1,6} ))");
+    /** CommonMark section 4.2. */
+    private static final int HIGHEST_LEVEL = 6;
 
     @Override
     public Rule rule() {
@@ -17,20 +14,39 @@ final class DanglingColon implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Text text : file.texts()) {
-            if (text.visible().indexOf(':') < 0) {
-                continue;
-            }
-            Matcher colon = DANGLING.matcher(text.visible());
-            while (colon.find()) {
-                int lineStart = text.visible().lastIndexOf('\n', colon.start()) + 1;
-                if (!text.visible().startsWith("#", lineStart)) {
+            String words = text.visible();
+            for (int colon = words.indexOf(':'); colon >= 0; colon = words.indexOf(':', colon + 1)) {
+                if (!dangles(words, colon)) {
+                    continue;
+                }
+                int lineStart = words.lastIndexOf('\n', colon) + 1;
+                if (!words.startsWith("#", lineStart)) {
                     report.add(
                             text.pointer(lineStart),
-                            "'" + shortened(text.quote(lineStart, colon.start() + 1)) + "' is followed by nothing",
+                            "'" + shortened(text.quote(lineStart, colon + 1)) + "' is followed by nothing",
                             "add what should follow, or end the sentence with a full stop");
                 }
             }
         }
+    }
+
+    /** Whether a colon ends its line, and the text ends or a heading comes behind it. */
+    private static boolean dangles(String words, int colon) {
+        int at = colon + 1;
+        while (at < words.length() && " \t*_".indexOf(words.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean ends = false;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            ends |= words.charAt(at) == '\n';
+            at++;
+        }
+        int level = 0;
+        while (level <= HIGHEST_LEVEL && words.startsWith("#", at + level)) {
+            level++;
+        }
+        boolean heading = level > 0 && level <= HIGHEST_LEVEL && words.startsWith(" ", at + level);
+        return at == words.length() || (ends && heading);
     }
 
     private static String shortened(String words) {

@@ -4,8 +4,10 @@ import dev.prospectus.check.Target.Kind;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Error: a link or a redirect leads to a page of this site that doesn't exist. */
 final class DeadLink implements Check {
@@ -33,7 +35,9 @@ final class DeadLink implements Check {
             report.add(
                     target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
-                    Suggestion.of(candidates(context), "/" + path, "begin it with / or with https://"));
+                    meant(context, target)
+                            .orElseGet(() -> Suggestion.of(
+                                    candidates(context), "/" + path, "begin it with / or with https://")));
         } else if (context.paths().unpublished(path).isPresent()
                 && !context.paths().answers(path)) {
             unpublished(context, context.paths().unpublished(path).get(), target, report);
@@ -44,7 +48,9 @@ final class DeadLink implements Check {
                     what + " to '" + path + "', which does not exist",
                     context.paths().answers(path + "/")
                             ? "write " + path + "/"
-                            : Suggestion.of(candidates(context), path, "check the address in the preview"));
+                            : meant(context, target)
+                                    .orElseGet(() -> Suggestion.of(
+                                            candidates(context), path, "check the address in the preview")));
         }
     }
 
@@ -67,6 +73,31 @@ final class DeadLink implements Check {
                 || target.programme()
                         .filter(context.missingIds().programmes()::containsKey)
                         .isPresent();
+    }
+
+    /** The page whose file the address names, from the file that the link is in or from {@code content/}. */
+    private static Optional<String> meant(CheckContext context, Target target) {
+        String path = target.path();
+        String name = path;
+        for (String start : List.of("./", "../", "/", "content/")) {
+            while (name.startsWith(start)) {
+                name = name.substring(start.length());
+            }
+        }
+        for (String end : List.of(".md", ".html", "index", "/")) {
+            name = name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
+        }
+        String file = target.pointer().file();
+        String folder =
+                file.startsWith("content/") ? file.substring("content".length(), file.lastIndexOf('/') + 1) : "/";
+        String page = name + "/";
+        return name.isEmpty()
+                ? Optional.empty()
+                : Stream.of(folder, "/")
+                        .map(start -> start + page)
+                        .filter(context.paths()::answers)
+                        .findFirst()
+                        .map(found -> "write " + found + target.address().substring(path.length()));
     }
 
     private static SortedSet<String> candidates(CheckContext context) {

@@ -8,7 +8,7 @@ final class DoubleSpace implements FileCheck {
 
     /** Two or more spaces between words; not those behind a list marker, and not those that align a table. */
     private static final Pattern SPACES =
-            Pattern.compile("(?m)(?<=[^\\s|])(?<!^[ \\t]{0,9}(?:[-*+>#]|\\d{1,3}[.)])) {2,}(?=[^\\s|])");
+            Pattern.compile("(?m)(?<=[^\\s|])(?<!^[ \\t]{0,9}(?:[-*+>#]|\\d{1,3}[.)])) {2,}+(?=[^\\s|])");
 
     @Override
     public Rule rule() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Warning: an e-mail address is part of a text, where it will be missed when the address changes. */
 final class EmailInText implements FileCheck {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.+-]{1,64}+@[\\w-]++(?:\\.[\\w-]++)++");
     private static final String HINT = "write the role instead, and add it to data/contacts.yml; the page shows its"
             + " address, and /contact/ lists all contacts";
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Warning: a text contains an HTML tag, which readers would see as it is typed. */
 final class RawHtml implements FileCheck {
 
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]{0,300})?\\s*/?>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][A-Za-z0-9]*+(?:\\s[^<>]{0,300}+)?+/?>");
 
     @Override
     public Rule rule() {

@@ -3,7 +3,6 @@ package dev.prospectus.check;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.markdown.Outline;
 import dev.prospectus.model.RichText;
-import dev.prospectus.source.LineIndex;
 import dev.prospectus.source.SourceLocation;
 import java.util.Optional;
 
@@ -13,11 +12,22 @@ import java.util.Optional;
  * @param life how long it is meant to be true
  * @param title whether it is the name of something
  * @param written the text with Markdown's marks, if it is Markdown
+ * @param lines its lines
  * @param words the same, character for character, but with whatever readers do not see as words (code, HTML, addresses
  *     of links) replaced by U+FFFC
  * @param outline what else is known of it, if it is Markdown
  */
-record Text(Pointer pointer, Life life, boolean title, String written, WordIndex words, Optional<Outline> outline) {
+record Text(
+        Pointer pointer,
+        Life life,
+        boolean title,
+        String written,
+        TextLines lines,
+        WordIndex words,
+        Optional<Outline> outline) {
+
+    /** Of a sentence: more says nothing about its end, and a text may be one sentence. */
+    private static final int LONGEST_SENTENCE = 500;
 
     /** How long a text is meant to be true. */
     enum Life {
@@ -32,12 +42,19 @@ record Text(Pointer pointer, Life life, boolean title, String written, WordIndex
     }
 
     static Text plain(Pointer pointer, Life life, boolean title, String words) {
-        return new Text(pointer, life, title, words, WordIndex.of(words), Optional.empty());
+        return new Text(pointer, life, title, words, new TextLines(words), WordIndex.of(words), Optional.empty());
     }
 
     static Text markdown(Pointer pointer, Life life, RichText rich) {
         Outline outline = Markdown.outline(rich);
-        return new Text(pointer, life, false, rich.source(), WordIndex.of(outline.words()), Optional.of(outline));
+        return new Text(
+                pointer,
+                life,
+                false,
+                rich.source(),
+                new TextLines(rich.source()),
+                WordIndex.of(outline.words()),
+                Optional.of(outline));
     }
 
     /** The text with everything invisible replaced by U+FFFC. */
@@ -50,7 +67,7 @@ record Text(Pointer pointer, Life life, boolean title, String written, WordIndex
         if (outline.isEmpty()) {
             return pointer;
         }
-        SourceLocation place = new LineIndex(written).at(pointer.file(), offset);
+        SourceLocation place = lines.index().at(pointer.file(), offset);
         return pointer.inside(place.line(), place.column());
     }
 
@@ -62,10 +79,13 @@ record Text(Pointer pointer, Life life, boolean title, String written, WordIndex
                 .strip();
     }
 
-    /** The part of the sentence or list item before an offset. */
+    /** The part of the sentence or list item before an offset, as far as it says something about what follows. */
     String sentenceBefore(int offset) {
         int start = offset;
-        while (start > 0 && ".!?\uFFFC".indexOf(visible().charAt(start - 1)) < 0 && !isParagraphEnd(start - 1)) {
+        while (start > 0
+                && start > offset - LONGEST_SENTENCE
+                && ".!?\uFFFC".indexOf(visible().charAt(start - 1)) < 0
+                && !isParagraphEnd(start - 1)) {
             start--;
         }
         return visible().substring(start, offset);

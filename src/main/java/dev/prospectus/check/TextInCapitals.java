@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** Warning: three or more words in a row are in capitals. */
 final class TextInCapitals implements FileCheck {
 
+    private static final String WHOLE_WORD = "\\p{Lu}{2,}+(?![\\p{L}\\d])";
+
+    /** Possessive, since the JDK's matcher needs stack for each repetition that it may take back. */
     private static final Pattern RUN =
-            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,}(?:[ \\t\\n,:;&!-]+\\p{Lu}{2,}){2,}(?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])" + WHOLE_WORD + "(?:[ \\t\\n,:;&!-]++" + WHOLE_WORD + "){2,}+");
+
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+");
 
     @Override

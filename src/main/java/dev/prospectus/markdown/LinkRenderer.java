@@ -1,6 +1,7 @@
 package dev.prospectus.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -11,6 +12,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
@@ -44,6 +46,8 @@ final class LinkRenderer implements NodeRenderer {
                 new NodeRenderingHandler<>(Image.class, this::image),
                 new NodeRenderingHandler<>(ImageRef.class, this::imageReference),
                 new NodeRenderingHandler<>(Paragraph.class, this::paragraph),
+                new NodeRenderingHandler<>(Code.class, LinkRenderer::code),
+                new NodeRenderingHandler<>(CommentBlock.class, (comment, context, html) -> {}),
                 new NodeRenderingHandler<>(AutoLink.class, this::bare),
                 new NodeRenderingHandler<>(MailLink.class, this::bare));
     }
@@ -86,6 +90,16 @@ final class LinkRenderer implements NodeRenderer {
                 .filter(words -> !words.isEmpty());
         html.line();
         html.raw(PictureMarkup.figure(picture.get(), PlainText.of(only), caption, path -> basePath + path));
+    }
+
+    private static void code(Code code, NodeRendererContext context, HtmlWriter html) {
+        if (code.getAncestorOfType(TableCell.class) == null) {
+            context.delegateRender();
+            return;
+        }
+        html.tag("code");
+        html.text(PlainText.of(code));
+        html.tag("/code");
     }
 
     private Optional<Picture> picture(LinkNodeBase definition) {

@@ -57,7 +57,7 @@ public final class Markdown {
 
     /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
     public static Outline outline(RichText text) {
-        return ParsedText.isBare(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
+        return BareText.is(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
     }
 
     static Outline parsedOutline(String source) {
@@ -69,9 +69,11 @@ public final class Markdown {
                             Links.in(document, lines),
                             Headings.settle(document, TextPlace.PAGE, lines),
                             visible.tags(),
+                            Leftovers.in(document, source),
                             visible.words());
                 })
-                .orElse(Outline.ofWords(source));
+                .orElseGet(() ->
+                        Outline.asTyped(source, ParsingLimits.exceededAt(source).orElse(0)));
     }
 
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */

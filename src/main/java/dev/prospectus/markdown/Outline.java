@@ -8,19 +8,32 @@ import java.util.List;
  * @param links every link and image, in reading order
  * @param headings every heading, in reading order
  * @param tags every piece of HTML that readers would see as it was typed, in reading order
+ * @param leftovers everything that was typed as Markdown and is none, in reading order
  * @param words the source, character for character, with code, HTML and the addresses of links replaced by U+FFFC
  */
-public record Outline(List<TextLink> links, List<TextHeading> headings, List<HtmlTag> tags, String words) {
+public record Outline(
+        List<TextLink> links, List<TextHeading> headings, List<HtmlTag> tags, List<Leftover> leftovers, String words) {
 
     public Outline {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
         tags = List.copyOf(tags);
+        leftovers = List.copyOf(leftovers);
     }
 
     /** The outline of a text that is nothing but words. */
     static Outline ofWords(String source) {
-        return new Outline(List.of(), List.of(), List.of(), source);
+        return new Outline(List.of(), List.of(), List.of(), List.of(), source);
+    }
+
+    /** The outline of a text that is shown as it was typed. */
+    static Outline asTyped(String source, int from) {
+        Leftover all = new Leftover(
+                from,
+                from + 1,
+                "the text is too long or has too many marks in one place, so readers see all of it as it was typed",
+                "leave empty lines between paragraphs, or divide the text into several pages");
+        return new Outline(List.of(), List.of(), List.of(), List.of(all), source);
     }
 
     /**
@@ -46,7 +59,17 @@ public record Outline(List<TextLink> links, List<TextHeading> headings, List<Htm
      * HTML in the text.
      *
      * @param from the offset in the source at which it begins
-     * @param to the offset behind it, or behind its first tag
+     * @param to the offset behind it
      */
     public record HtmlTag(int from, int to) {}
+
+    /**
+     * What was meant as Markdown, and is published as it was typed or not at all.
+     *
+     * @param from the offset in the source at which it begins
+     * @param to the offset behind it
+     * @param why what readers see, in the words of an author
+     * @param fix what to write
+     */
+    public record Leftover(int from, int to, String why, String fix) {}
 }

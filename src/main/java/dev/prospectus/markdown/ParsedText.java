@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -11,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,19 @@ final class ParsedText {
     static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
-                    List.of(TablesExtension.create(), AutolinkExtension.create(), FootnoteExtension.create()))
+                    List.of(
+                            new Comments(),
+                            TablesExtension.create(),
+                            AutolinkExtension.create(),
+                            FootnoteExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create()))
+            // HTML is shown as it was typed, so it hides no Markdown and no words.
+            .set(Parser.HTML_BLOCK_PARSER, false)
+            .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ")
+            .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
+            .set(TaskListExtension.TIGHT_ITEM_CLASS, "")
+            .set(TaskListExtension.LOOSE_ITEM_CLASS, "")
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
             .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
@@ -40,57 +55,40 @@ final class ParsedText {
 
     /** The same but for bare addresses. Looking for them takes a third of the time, and few texts have any. */
     private static final Parser WITHOUT_ADDRESSES = Parser.builder(new MutableDataSet(OPTIONS)
-                    .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create())))
+                    .set(
+                            Parser.EXTENSIONS,
+                            Parser.EXTENSIONS.get(OPTIONS).stream()
+                                    .filter(extension -> !(extension instanceof AutolinkExtension))
+                                    .toList()))
             .build();
 
     private ParsedText() {}
 
     /** Empty for a text that is shown as it was typed, because it is too deep or too tangled. */
     static Optional<Document> of(String source) {
-        if (ParsingLimits.areExceededBy(source)) {
+        if (ParsingLimits.exceededAt(source).isPresent()) {
             return Optional.empty();
         }
-        Document document = WITHOUT_ADDRESSES.parse(source);
+        Document document = parse(WITHOUT_ADDRESSES, source);
         if (isTooDeep(document)) {
             return Optional.empty();
         }
-        return Optional.of(mayHoldAddress(document) ? PARSER.parse(source) : document)
+        return Optional.of(mayHoldAddress(document) ? parse(PARSER, source) : document)
                 .filter(parsed -> !isTooDeep(parsed));
     }
 
-    /**
-     * Whether a text is nothing but words, emphasis and lists, by its characters. It has no link, heading, code or HTML then,
-     * and need not be parsed to know that.
-     */
-    static boolean isBare(String source) {
-        for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
-            boolean mayBegin = switch (c) {
-                case '[', '<', '@', '#', '`', '~', '\t', '\\', '&' -> true;
-                case ':' -> source.startsWith("//", i + 1);
-                case '=', '-' -> isUnderline(source, i);
-                case ' ' -> source.startsWith("   ", i + 1);
-                case 'w', 'W' -> source.regionMatches(true, i, "www.", 0, 4);
-                default -> false;
-            };
-            if (mayBegin) {
-                return false;
+    static Document parse(Parser parser, String source) {
+        Document document = parser.parse(source);
+        if (source.contains(Comments.START)) {
+            List<Node> nodes = new ArrayList<>();
+            document.getDescendants().forEach(nodes::add);
+            for (Node node : nodes) {
+                if (node instanceof CommentBlock comment) {
+                    comment.settle(document.getChars());
+                }
             }
         }
-        return true;
-    }
-
-    /** Whether a character may begin the line of hyphens or equals signs that makes a heading of the line above it. */
-    private static boolean isUnderline(String source, int at) {
-        boolean begins = at == 0 || " \n>".indexOf(source.charAt(at - 1)) >= 0;
-        int end = at;
-        while (end < source.length() && source.charAt(end) == source.charAt(at)) {
-            end++;
-        }
-        while (end < source.length() && source.charAt(end) == ' ') {
-            end++;
-        }
-        return begins && (end == source.length() || source.charAt(end) == '\n');
+        return document;
     }
 
     /** Whether the words, as opposed to the targets of links and to code, may hold an address. */

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -15,6 +14,8 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -35,6 +36,12 @@ final class PlainText {
         return SPACES.matcher(plain.text).replaceAll(" ").strip();
     }
 
+    /** In a cell of a table, a bar that is no border has a backslash in front of it, also within code. */
+    static String of(Code code) {
+        String words = code.getText().toString();
+        return code.getAncestorOfType(TableCell.class) == null ? words : words.replace("\\|", "|");
+    }
+
     private void takeChildren(Node parent) {
         for (Node child : parent.getChildren()) {
             take(child);
@@ -45,7 +52,11 @@ final class PlainText {
         if (node instanceof Text || node instanceof HtmlEntity) {
             text.append(node.getChars().unescape());
         } else if (node instanceof Code code) {
-            text.append(code.getText());
+            text.append(of(code));
+        } else if (node instanceof TaskListItem task) {
+            text.append(task.isItemDoneMarker() ? "☑ " : "☐ ");
+            takeChildren(node);
+            text.append(' ');
         } else if (node instanceof AutoLink link) {
             text.append(link.getText());
         } else if (node instanceof MailLink link) {
@@ -56,6 +67,12 @@ final class PlainText {
             text.append(((Block) node).getContentChars()).append(' ');
         } else if (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment)) {
             text.append(node.getChars());
+        } else if (RawText.isAsWritten(node) && node.hasChildren()) {
+            text.append(node.getChars().prefixOf(node.getChildChars()).unescape());
+            takeChildren(node);
+            text.append(node.getChars().suffixOf(node.getChildChars()).unescape());
+        } else if (RawText.isAsWritten(node)) {
+            text.append(node.getChars().unescape());
         } else if (!isUnseen(node)) {
             takeChildren(node);
             text.append(node instanceof Block || isCell(node) ? " " : "");
@@ -64,13 +81,13 @@ final class PlainText {
 
     private static boolean isUnseen(Node node) {
         return node instanceof Reference
-                || node instanceof HtmlBlockBase
+                || node instanceof CommentBlock
                 || node instanceof HtmlInlineComment
                 || node instanceof Footnote
                 || node instanceof TableSeparator;
     }
 
     private static boolean isCell(Node node) {
-        return node instanceof com.vladsch.flexmark.ext.tables.TableCell;
+        return node instanceof TableCell;
     }
 }

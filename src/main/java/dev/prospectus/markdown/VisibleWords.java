@@ -3,8 +3,6 @@ package dev.prospectus.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
@@ -51,11 +49,13 @@ final class VisibleWords {
     }
 
     private void take(Node node) {
-        if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
-            if (!(node instanceof HtmlInlineComment || node instanceof HtmlCommentBlock)) {
-                tags.add(new HtmlTag(node.getStartOffset(), endOfTag(node)));
+        if (node instanceof CommentBlock) {
+            hide(node.getStartOffset(), node.getEndOffset());
+        } else if (node instanceof HtmlInlineBase) {
+            if (!(node instanceof HtmlInlineComment)) {
+                tags.add(new HtmlTag(node.getStartOffset(), node.getEndOffset()));
             }
-            hide(node.getStartOffset(), node instanceof HtmlCommentBlock ? endOfComment(node) : node.getEndOffset());
+            hide(node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof Code
                 || node instanceof FencedCodeBlock
                 || node instanceof IndentedCodeBlock
@@ -95,21 +95,5 @@ final class VisibleWords {
                 words[i] = HIDDEN;
             }
         }
-    }
-
-    /** CommonMark has what follows a comment in the same line belong to its block. */
-    private int endOfComment(Node node) {
-        int end = node.getChars().indexOf("-->");
-        return end < 0 ? node.getEndOffset() : node.getStartOffset() + end + "-->".length();
-    }
-
-    /** A block of HTML begins with a tag, which may go on to the next line. */
-    private int endOfTag(Node node) {
-        for (int i = node.getStartOffset(); i < node.getEndOffset(); i++) {
-            if (words[i] == '>') {
-                return i + 1;
-            }
-        }
-        return node.getEndOffset();
     }
 }

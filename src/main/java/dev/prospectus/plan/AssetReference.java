@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record AssetReference(int start, int end, String target) {
 
-    private static final String COMMENT = "/\\*(?s:.*?)\\*/";
+    private static final String COMMENT = "/\\*(?s:.*?)(?:\\*/|\\z)";
     private static final String STRING =
             "\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'";
 

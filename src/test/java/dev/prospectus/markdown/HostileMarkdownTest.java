@@ -50,6 +50,7 @@ class HostileMarkdownTest {
             "th",
             "td",
             "sup",
+            "del",
             "section",
             "div");
 
@@ -216,7 +217,7 @@ class HostileMarkdownTest {
 
     /** As if every text had bare addresses. */
     private static String htmlWithAddresses(RichText text) {
-        com.vladsch.flexmark.util.ast.Document parsed = ParsedText.PARSER.parse(text.source());
+        com.vladsch.flexmark.util.ast.Document parsed = ParsedText.parse(ParsedText.PARSER, text.source());
         Headings.settle(parsed, TextPlace.PAGE, new LineIndex(text.source()));
         return MARKDOWN.html(parsed, TextPlace.PAGE);
     }

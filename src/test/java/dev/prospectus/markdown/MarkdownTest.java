@@ -145,6 +145,71 @@ class MarkdownTest {
     }
 
     @Test
+    void commentsEndWhereTheyEnd() {
+        assertThat(
+                        html(
+                                "<!-- ask --> Park here.\n\n- <!-- x --> item\n- two\n\n> <!-- x --> said\n\n<!-- a -- b\n\nc --> End <!-- d -- e --> here"))
+                .isEqualTo("""
+                        <p>Park here.</p>
+                        <ul>
+                        <li>item</li>
+                        <li>two</li>
+                        </ul>
+                        <blockquote>
+                        <p>said</p>
+                        </blockquote>
+                        <p>End  here</p>
+                        """);
+        assertThat(html("<!-- a --> ## Heading\n\n`<!-- b -->`\n\n    <!-- c --> d"))
+                .contains("<h2 id=\"heading\">", "<code>&lt;!-- b --&gt;</code>", "&lt;!-- c --&gt; d");
+        assertThat(html("<!-- never\nended\n\n## More"))
+                .isEqualTo("<p>&lt;!-- never\nended</p>\n<h2 id=\"more\">More</h2>\n");
+        assertThat(Markdown.plainText(new RichText("<!-- a --> b\n\n<div>\nc [d]\n</div>")))
+                .isEqualTo("b <div> c [d] </div>");
+    }
+
+    @Test
+    void struckWordsAndTasksAreKnown() {
+        String text = "~~old~~ new\n\n- [ ] bring\n- [x] done\n";
+        assertThat(html(text)).contains("<del>old</del> new", "<li>☐ bring</li>", "<li>☑ done</li>");
+        assertThat(Markdown.plainText(new RichText(text))).isEqualTo("old new ☐ bring ☑ done");
+    }
+
+    @Test
+    void barsInTheCodeOfATableLoseTheirBackslash() {
+        String text = "| `\\|AB\\|` | \\|x |\n|---|---|\n| `a` | `b\\|c` |\n\nBut `\\|` here.";
+        assertThat(html(text)).contains("<code>|AB|</code>", "|x</th>", "<code>b|c</code>", "<code>\\|</code>");
+        assertThat(Markdown.plainText(new RichText(text))).isEqualTo("|AB| |x a b|c But \\| here.");
+    }
+
+    @Test
+    void idsOfATextBesideAnotherBeginWithItsName() {
+        String text = "## Dates\n\nSee [dates](#dates) and [more](#more)[^1].\n\n[^1]: Note.\n\n## Fn 1";
+        assertThat(MARKDOWN.html(new RichText(text), new TextPlace(3, "apply")))
+                .contains("<h3 id=\"apply_dates\">", "href=\"#apply_dates\"", "href=\"#more\"")
+                .contains(
+                        "id=\"apply_fnref-1\"",
+                        "href=\"#apply_fn-1\"",
+                        "id=\"apply_fn-1\"",
+                        "id=\"apply_section-fn-1\"");
+    }
+
+    @Test
+    void whatMayBeMeantAsItIsIsNoLeftover() {
+        for (String sound : List.of(
+                "**bold**, *it*, ***both***, `code`, ~~no~~ and **[link](/x)**: fine (**so**).",
+                "5 * 3, 2 ** 3, a == b, snake_case, my__name, Name: ______, x^2 + y^2, ~20 to ~30, [0, 1), Price* [sic] [...]",
+                "*Subject to places. 5 < 6 and a -> b --> c. C:\\Users. $5 and $6. Text | here",
+                "\\*\\*no\\*\\* \\[a\\](b c) \\| a \\| b \\|",
+                "- [ ] a\n- [x] b\n\n| a \\| b | `c|d` |\n|---|---|\n| x | y |\n| short |\n",
+                "A[^2].\n\n[^2]: used\n\n[//]: # (remark)\n\n[a]\n\n[a]: /b",
+                "1. **One:** two **three** *four*\n2. (**five**) \"**six**\"\n\n* star\n* star",
+                "Ring 10:30. Note: so. 2. three. e.g. this")) {
+            assertThat(outline(sound).leftovers()).as(sound).isEmpty();
+        }
+    }
+
+    @Test
     void undefinedReferencesStayAsTheyWereTyped() {
         assertThat(html("[x] and [*y*][z] and ![i]")).isEqualTo("<p>[x] and [<em>y</em>][z] and ![i]</p>\n");
         assertThat(outline("[x] and [y][z]").links()).isEmpty();

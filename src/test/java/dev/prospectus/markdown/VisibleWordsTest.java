@@ -45,11 +45,11 @@ final class VisibleWordsTest {
     }
 
     @Test
-    void blocksOfCodeAndHtmlAreHidden() {
+    void blocksOfCodeAndTagsAreHidden() {
         assertThat(words("```\nlorem\n```\nwords")).isEqualTo("...\n.....\n...\nwords");
         assertThat(words("~~~ x\nlorem\n~~~\nwords")).isEqualTo(".....\n.....\n...\nwords");
         assertThat(words("words\n\n    lorem\n\nmore")).isEqualTo("words\n\n    .....\n\nmore");
-        assertThat(words("<div>\nlorem\n</div>\n\nwords")).isEqualTo(".....\n.....\n......\n\nwords");
+        assertThat(words("<div>\nlorem\n</div>\n\nwords")).isEqualTo(".....\nlorem\n......\n\nwords");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ final class VisibleWordsTest {
     @Test
     void htmlIsListedWhereItStands() {
         assertThat(tags("a <b>c</b>\n\n<div\n class='x'>\nd</div>\n\n`<i>` <!-- e -->"))
-                .containsExactly("<b>", "</b>", "<div\n class='x'>");
+                .containsExactly("<b>", "</b>", "<div\n class='x'>", "</div>");
     }
 
     private static List<String> tags(String markdown) {
