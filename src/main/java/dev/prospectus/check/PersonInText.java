@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class PersonInText implements FileCheck {
 
     private static final Pattern DOES = Pattern.compile(
-            "^,?(?: [\\p{L},]+){0,3}? (?:leads?|led|runs?|ran|delivers?|teaches|organises|coordinates|manages|answers"
+            "^,?(?: [\\p{L},]+){0,3}? (?:is (?:the|our|your)|leads?|runs|delivers|teaches|organises|coordinates|manages|answers"
                     + "|will (?:lead|run|deliver|teach|answer|help|contact))\\b.*",
             Pattern.DOTALL);
     private static final Pattern IS_ASKED = Pattern.compile(

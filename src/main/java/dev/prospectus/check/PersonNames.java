@@ -1,11 +1,11 @@
 package dev.prospectus.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Recognises that somebody is named: by a title such as Mrs, or by a first name that is common in Britain and no word or
@@ -69,7 +69,7 @@ final class PersonNames {
     private static final Pattern WITH_TITLE = Pattern.compile(
             "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
     private static final Pattern TWO_WORDS =
-            Pattern.compile("(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+) (\\p{Lu}[\\p{L}'’-]+)");
+            Pattern.compile("(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}[\\p{L}'’-]+))");
 
     private PersonNames() {}
 
@@ -81,25 +81,26 @@ final class PersonNames {
     record Name(int from, int to, String words) {}
 
     static List<Name> all(String text) {
-        Matcher titled = WITH_TITLE.matcher(text);
-        if (titled.find()) {
-            return List.of(new Name(titled.start(), titled.end(), titled.group()));
-        }
-        return TWO_WORDS
+        Stream<Name> titled =
+                WITH_TITLE.matcher(text).results().map(words -> new Name(words.start(), words.end(), words.group()));
+        Stream<Name> named = TWO_WORDS
                 .matcher(text)
                 .results()
                 .filter(two -> FIRST.contains(two.group(1)) && !NO_SURNAME.contains(two.group(2)))
-                .map(two -> new Name(two.start(), two.end(), two.group()))
-                .collect(Collectors.toList());
+                .map(two -> new Name(two.start(), two.end(2), two.group(1) + " " + two.group(2)));
+        return Stream.concat(titled, named)
+                .sorted(Comparator.comparingInt(Name::from))
+                .toList();
     }
 
     /** Whether the mailbox is somebody's: {@code sarah.surname} and the like, with a first name in front. */
     static boolean isMailbox(String email) {
         String[] parts = email.substring(0, Math.max(0, email.indexOf('@'))).split("[._-]", -1);
-        return parts.length == 2
-                && parts[1].length() > 1
-                && !NO_SURNAME.contains(capital(parts[1]))
-                && FIRST.contains(capital(parts[0]));
+        return (parts.length == 1 && FIRST.contains(capital(parts[0])))
+                || (parts.length == 2
+                        && parts[1].length() > 1
+                        && !NO_SURNAME.contains(capital(parts[1]))
+                        && FIRST.contains(capital(parts[0])));
     }
 
     private static String capital(String word) {

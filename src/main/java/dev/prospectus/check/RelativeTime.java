@@ -54,6 +54,19 @@ final class RelativeTime implements FileCheck {
             "next week",
             "last week",
             "at the moment",
+            "at present",
+            "until further notice",
+            "coming year",
+            "coming term",
+            "coming months",
+            "this september",
+            "next september",
+            "last september",
+            "this january",
+            "next january",
+            "last january",
+            "this easter",
+            "next easter",
             "currently",
             "recently",
             "new for",
@@ -69,10 +82,14 @@ final class RelativeTime implements FileCheck {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("\\s+" + MONTHS + "\\s+20\\d\\d");
 
+    /** "Each week you plan next week's lesson" holds in every year. */
+    private static final Pattern EACH =
+            Pattern.compile(".*\\b(?:each|every|always)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     /** Who is meant at the time of reading: "if you are currently", "teachers who recently". */
     private static final Pattern READER = Pattern.compile(
             ".*\\b(?:you|who|whose|they|those|anyone|people|teachers?|schools?|participants?|colleagues?|leaders?|pupils?"
-                    + "|children|staff|headteachers?|assistants?)\\b.*",
+                    + "|children|staff|headteachers?|assistants?)\\b[^,;:]*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -89,7 +106,9 @@ final class RelativeTime implements FileCheck {
             if (text.life() == Life.EVERGREEN || text.life() == Life.STANDING) {
                 WORDS.find(text.words(), (from, to, phrase) -> {
                     int end = endOfTime(text, from, to, phrase);
-                    if (end > 0 && !isAboutSchoolYears(text.visible(), from, to)) {
+                    if (end > 0
+                            && !isAboutSchoolYears(text.visible(), from, to)
+                            && !EACH.matcher(text.sentenceBefore(from)).matches()) {
                         report.add(
                                 text.pointer(from),
                                 "'" + text.quote(from, end) + "' will be read in other years too",

@@ -1,7 +1,6 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Slug;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -30,25 +29,6 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
 
     boolean isPicture() {
         return kind == Kind.PICTURE || kind == Kind.DATA_PICTURE;
-    }
-
-    /**
-     * The same target. A link to this site's own full address leads to a path of the site, whatever it is called.
-     *
-     * @param published where the site stands
-     */
-    Target onSite(URI published) {
-        if (isPicture() || !(scheme().equals("https") || scheme().equals("http"))) {
-            return this;
-        }
-        String host = scheme() + "://" + published.getRawAuthority();
-        if (!address.regionMatches(true, 0, host, 0, host.length())) {
-            return this;
-        }
-        String rest = address.substring(host.length());
-        String path = rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0 ? "/" + rest : rest;
-        String base = published.getPath();
-        return path.startsWith(base) ? new Target(pointer, kind, "/" + path.substring(base.length()), words) : this;
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */

@@ -1,6 +1,5 @@
 package dev.prospectus.cli;
 
-import dev.prospectus.model.HeldBack;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
@@ -26,16 +25,9 @@ final class FindingsReport {
             out.println(bold(visible(finding.location().toString())) + ": "
                     + coloured(finding.severity(), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + visible(finding.message()));
-            finding.hint().ifPresent(this::printHint);
+            finding.hint().ifPresent(hint -> out.println("  hint: " + visible(hint)));
         }
         out.flush();
-    }
-
-    /** A hint of several lines has something to copy, which stands on lines of its own. */
-    private void printHint(String hint) {
-        List<String> lines = hint.lines().toList();
-        out.println("  hint: " + visible(lines.get(0)));
-        lines.subList(1, lines.size()).forEach(line -> out.println("        " + visible(line)));
     }
 
     /** The number of findings of each severity, such as "2 errors, 1 warning", or "no findings". */
@@ -48,12 +40,6 @@ final class FindingsReport {
         append(summary, warnings, "warning");
         append(summary, infos, "note");
         return summary.isEmpty() ? "no findings" : summary.toString();
-    }
-
-    /** The same, and behind it which pages are left out on purpose. */
-    static String summary(List<Diagnostic> findings, List<HeldBack> heldBack) {
-        String pages = LeftOut.words(heldBack);
-        return summary(findings) + (pages.isEmpty() ? "" : System.lineSeparator() + pages);
     }
 
     static boolean reaches(List<Diagnostic> findings, Severity threshold) {

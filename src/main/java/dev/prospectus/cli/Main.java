@@ -79,8 +79,7 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    /** Prints why a command failed, and returns its exit code. */
-    static int report(Throwable failure, PrintWriter err) {
+    private static int report(Exception failure, PrintWriter err) {
         if (failure instanceof PublishException publish) {
             err.println("prospectus: " + publish.getMessage());
             if (!publish.hint().isEmpty()) {

@@ -14,7 +14,5 @@ final class ContentCode {
     static final String SAME_ADDRESS = "JBK009";
     static final String TYPE = "JBK010";
 
-    static final String HOME_PAGE = "JBK012";
-
     private ContentCode() {}
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,8 +132,6 @@ public final class Pictures {
             return examine(path, format.orElseThrow(), bytes);
         } catch (PictureFault fault) {
             return ExaminedFile.faulty(fault);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return ExaminedFile.NO_PICTURE;
         } catch (AccessDeniedException unreadable) {
             // The listing of the folder reports it, or the system when the file is published.
             return ExaminedFile.NO_PICTURE;

@@ -16,14 +16,15 @@ final class SiteHandler implements HttpHandler {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
+    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int BROKEN = 500;
 
     private final Preview preview;
-    private final PreviewListener listener;
+    private final String basePath;
 
-    SiteHandler(Preview preview, PreviewListener listener) {
+    SiteHandler(Preview preview, String basePath) {
         this.preview = preview;
-        this.listener = listener;
+        this.basePath = basePath;
     }
 
     @Override
@@ -31,54 +32,45 @@ final class SiteHandler implements HttpHandler {
         String method = exchange.getRequestMethod();
         Reply reply = method.equals("GET") || method.equals("HEAD")
                 ? reply(exchange.getRequestURI().getPath())
-                : Reply.notAllowed("GET, HEAD");
+                : Reply.text(METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", new byte[0]);
         reply.send(exchange);
     }
 
-    private Reply reply(String path) {
-        Preview.State state = preview.state();
-        String basePath = state.basePath();
+    private Reply reply(String path) throws IOException {
         if (!path.startsWith(basePath)) {
-            return path.equals("/") || (path + "/").equals(basePath)
-                    ? Reply.redirect(basePath)
-                    : page(NOT_FOUND, FindingsPage.outside(basePath), state);
+            return Reply.redirect(basePath);
         }
+        Preview.State state = preview.state();
         if (state.lastGood().isEmpty()) {
-            return page(BROKEN, FindingsPage.of(state.findings()), state);
+            return page(BROKEN, FindingsPage.of(state.findings()));
         }
+        Preparation site = state.lastGood().get();
+        String sitePath = "/" + path.substring(basePath.length());
         try {
-            return reply(path, state, state.lastGood().get());
+            Optional<Output> output = find(site, sitePath);
+            if (output.isPresent()) {
+                return reply(OK, site, output.get());
+            }
+            if (!sitePath.endsWith("/") && find(site, sitePath + "/").isPresent()) {
+                return Reply.redirect(path + "/");
+            }
+            Optional<Output> notFound = find(site, Routes.NOT_FOUND);
+            return notFound.isPresent()
+                    ? reply(NOT_FOUND, site, notFound.get())
+                    : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
         } catch (AuthorFault fault) {
-            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())), state);
-        } catch (IOException | RuntimeException | Error failure) {
-            listener.failed(failure);
-            return page(BROKEN, FindingsPage.of(List.of(FailedLook.finding(failure, preview.site()))), state);
+            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())));
         }
     }
 
-    private static Reply reply(String path, Preview.State state, Preparation site) throws IOException {
-        String sitePath = "/" + path.substring(state.basePath().length());
-        Optional<Output> output = find(site, sitePath);
-        if (output.isPresent()) {
-            return reply(OK, site, output.get(), state);
-        }
-        if (!sitePath.endsWith("/") && find(site, sitePath + "/").isPresent()) {
-            return Reply.redirect(path + "/");
-        }
-        Optional<Output> notFound = find(site, Routes.NOT_FOUND);
-        return notFound.isPresent()
-                ? reply(NOT_FOUND, site, notFound.get(), state)
-                : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
-    }
-
-    private static Reply reply(int status, Preparation site, Output output, Preview.State state) throws IOException {
+    private static Reply reply(int status, Preparation site, Output output) throws IOException {
         byte[] body = site.renderer().render(output);
         String type = MediaTypes.of(output.path().value());
-        return type.startsWith("text/html") ? page(status, body, state) : Reply.file(status, type, body);
+        return type.startsWith("text/html") ? page(status, body) : Reply.text(status, type, body);
     }
 
-    private static Reply page(int status, byte[] html, Preview.State state) {
-        return Reply.text(status, "text/html; charset=utf-8", LiveReload.addTo(html, state));
+    private static Reply page(int status, byte[] html) {
+        return Reply.text(status, "text/html; charset=utf-8", LiveReload.addTo(html));
     }
 
     private static Optional<Output> find(Preparation site, String sitePath) {

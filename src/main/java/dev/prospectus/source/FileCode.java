@@ -20,8 +20,5 @@ public final class FileCode {
     /** The file is a link that leads out of its folder. */
     public static final String LEADS_OUT = "FIL008";
 
-    /** The file has the name of a copy that a drive, a system or an editor made. */
-    public static final String COPY = "FIL009";
-
     private FileCode() {}
 }

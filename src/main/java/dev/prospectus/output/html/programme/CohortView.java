@@ -16,9 +16,8 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      * What it is.
      *
      * @param offer the programme, or its strand, with a link
-     * @param years "the academic year 2026-27"
      */
-    public record Head(String title, Link offer, String years) {}
+    public record Head(String title, Link offer, String year) {}
 
     /**
      * How booking stands.
