@@ -1,5 +1,7 @@
 package dev.prospectus.picture;
 
+import dev.prospectus.source.SourceLocation;
+
 /** A fault of a picture's file, which its author can mend. It becomes a finding. */
 final class PictureFault extends Exception {
 
@@ -8,11 +10,24 @@ final class PictureFault extends Exception {
 
     private final PictureCode code;
     private final String hint;
+    private final int line;
+    private final int column;
 
     PictureFault(PictureCode code, String message, String hint) {
+        this(code, message, hint, 0, 0);
+    }
+
+    private PictureFault(PictureCode code, String message, String hint, int line, int column) {
         super(message);
         this.code = code;
         this.hint = hint;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** The same fault at a place of a file that has lines. */
+    PictureFault at(int atLine, int atColumn) {
+        return new PictureFault(code, message(), hint, atLine, atColumn);
     }
 
     static PictureFault damaged(String message) {
@@ -41,5 +56,9 @@ final class PictureFault extends Exception {
 
     String hint() {
         return hint;
+    }
+
+    SourceLocation location(String file) {
+        return new SourceLocation(file, line, column);
     }
 }

@@ -5,11 +5,13 @@ import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
+import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Severity;
-import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,20 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The pictures in {@code content/}. A file is read when a caller first asks for it. It is decoded, if at all, when
  * one of its files is rendered and not in the cache. Safe for use by many threads.
  */
 public final class Pictures {
-
-    /** More than the camera of a phone writes. */
-    private static final int MAX_BYTES = 32 << 20;
-
-    /** As many as phones have, 64 million. The limit of a side is where image editors give up. */
-    private static final long MAX_PIXELS = 64_000_000;
-
-    private static final int MAX_SIDE = 30_000;
 
     private final Path folder;
     private final PictureRenderer renderer;
@@ -76,9 +71,15 @@ public final class Pictures {
 
     /** The findings about these files of {@code content/}, in their order. Files that are no pictures have none. */
     public List<Diagnostic> findings(Collection<String> paths) {
-        return paths.parallelStream()
-                .flatMap(path -> examined(path).fault().map(fault -> finding(path, fault)).stream())
-                .toList();
+        return paths.parallelStream().flatMap(this::findings).toList();
+    }
+
+    private Stream<Diagnostic> findings(String path) {
+        Path file = folder.resolve(path);
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            return Stream.of(FileCode.unreadable("content/" + path));
+        }
+        return examined(path).faults().stream().map(fault -> finding(path, fault));
     }
 
     /**
@@ -86,6 +87,9 @@ public final class Pictures {
      * something else.
      */
     public List<Output> outputs(String path, Path file) {
+        if (isDrawing(path)) {
+            return List.of(new Output.Bytes(new OutputPath(path), () -> drawing(path, file)));
+        }
         Optional<PicturePlan> plan = examined(path).plan();
         if (plan.isEmpty()) {
             return List.of(new Output.Copy(new OutputPath(path), file));
@@ -111,7 +115,7 @@ public final class Pictures {
 
     private ExaminedFile examine(String path) {
         Path file = folder.resolve(path).normalize();
-        boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        boolean drawing = isDrawing(path);
         Optional<PictureFormat> format = PictureFormat.named(path);
         boolean picture = drawing || format.isPresent() || PictureFormat.isOther(path);
         if (!picture || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
@@ -126,14 +130,15 @@ public final class Pictures {
             }
             byte[] bytes = bytes(file);
             if (drawing) {
-                Picture shown = Picture.of("/" + path, SvgParser.read(bytes));
-                return new ExaminedFile(Optional.of(shown), Optional.empty(), Optional.empty());
+                Drawing parsed = SvgParser.parse(bytes);
+                Optional<Picture> shown = Optional.of(Picture.of("/" + path, parsed.size()));
+                return new ExaminedFile(shown, Optional.empty(), parsed.faults());
             }
             return examine(path, format.orElseThrow(), bytes);
         } catch (PictureFault fault) {
             return ExaminedFile.faulty(fault);
         } catch (AccessDeniedException unreadable) {
-            // The listing of the folder reports it, or the system when the file is published.
+            // It is a finding of its own.
             return ExaminedFile.NO_PICTURE;
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + file, failure);
@@ -141,13 +146,7 @@ public final class Pictures {
     }
 
     private static byte[] bytes(Path file) throws IOException, PictureFault {
-        long size = Files.size(file);
-        if (size > MAX_BYTES) {
-            throw tooLarge("the picture's file has " + (size >> 20) + " MB, and " + (MAX_BYTES >> 20) + " are allowed");
-        }
-        if (size == 0) {
-            throw PictureFault.damaged("the picture's file is empty");
-        }
+        PictureLimits.check(Files.size(file));
         return Files.readAllBytes(file);
     }
 
@@ -165,41 +164,30 @@ public final class Pictures {
                     "rename it to end in ." + format.get().ending());
         }
         ParsedPicture parsed = named.parse(file);
-        check(parsed, named);
+        PictureLimits.check(parsed, named);
         PicturePlan plan = PicturePlan.of(path, ContentHash.of(bytes), named, parsed, renderer.makesWebP());
-        Optional<PictureFault> animated = parsed.animated()
-                ? Optional.of(new PictureFault(
+        List<PictureFault> animated = parsed.animated()
+                ? List.of(new PictureFault(
                         PictureCode.MOVING,
                         "the picture moves, and readers can't stop it",
                         "show its steps as pictures side by side, or link to a film"))
-                : Optional.empty();
+                : List.of();
         return new ExaminedFile(Optional.of(plan.shown()), Optional.of(plan), animated);
     }
 
-    private static void check(ParsedPicture parsed, PictureFormat format) throws PictureFault {
-        int width = parsed.size().width();
-        int height = parsed.size().height();
-        if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
-            throw tooLarge("the picture has " + width + " by " + height + " pixels, and " + MAX_PIXELS / 1_000_000
-                    + " million are allowed, " + MAX_SIDE + " on a side");
-        }
-        if ((format == PictureFormat.WEBP || parsed.animated())
-                && !parsed.orientation().equals(Orientation.NONE)) {
-            throw new PictureFault(
-                    PictureCode.TURNED,
-                    "the picture lies on its side, and not every browser would turn it",
-                    "open it, turn it upright and save it");
+    private static boolean isDrawing(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg");
+    }
+
+    private static byte[] drawing(String path, Path file) {
+        try {
+            return SvgParser.parse(read(file)).markup().getBytes(StandardCharsets.UTF_8);
+        } catch (PictureFault fault) {
+            throw new AuthorFault(finding(path, fault), fault);
         }
     }
 
-    private static PictureFault tooLarge(String message) {
-        return new PictureFault(
-                PictureCode.TOO_LARGE,
-                message,
-                "make it smaller: " + PicturePlan.MAX_WIDTH + " pixels are as wide as any page shows");
-    }
-
-    private byte[] read(Path file) {
+    private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException failure) {
@@ -210,7 +198,7 @@ public final class Pictures {
     static Diagnostic finding(String path, PictureFault fault) {
         Severity severity = fault.code() == PictureCode.MOVING ? Severity.WARNING : Severity.ERROR;
         return new Diagnostic(
-                SourceLocation.ofFile("content/" + path),
+                fault.location("content/" + path),
                 severity,
                 fault.code().code(),
                 fault.message(),

@@ -21,4 +21,13 @@ public final class FileCode {
     public static final String LEADS_OUT = "FIL008";
 
     private FileCode() {}
+
+    /** The finding about a file that may not be read. */
+    public static Diagnostic unreadable(String name) {
+        return Diagnostic.error(
+                SourceLocation.ofFile(name),
+                UNREADABLE,
+                "the file can't be read: permission denied",
+                "give yourself the right to read it");
+    }
 }

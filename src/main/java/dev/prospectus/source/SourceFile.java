@@ -48,11 +48,7 @@ public final class SourceFile {
         } catch (NoSuchFileException vanished) {
             return missing(name, path);
         } catch (AccessDeniedException denied) {
-            return refused(
-                    name,
-                    FileCode.UNREADABLE,
-                    "the file can't be read: permission denied",
-                    "give yourself the right to read it");
+            return SourceText.refused(FileCode.unreadable(name));
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + path, failure);
         }

@@ -2,7 +2,9 @@ package dev.prospectus.picture;
 
 import static dev.prospectus.picture.TestPictures.SECRET;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.PictureSize;
@@ -216,7 +218,7 @@ final class PicturesTest {
     }
 
     @Test
-    void drawingsAndOtherFilesAreTakenOverAsTheyAre() throws IOException {
+    void drawingsAreWrittenAnewAndOtherFilesTakenOverAsTheyAre() throws IOException {
         Pictures pictures = with("a.svg", svg("viewBox='0 0 30 20'"));
         assertThat(pictures.picture("a.svg")).contains(Picture.of("/a.svg", new PictureSize(30, 20)));
         Files.write(folder.resolve("b.svg"), svg("width='40px' height='10'"));
@@ -225,15 +227,30 @@ final class PicturesTest {
         assertThat(pictures.picture("c.svg")).contains(Picture.of("/c.svg", new PictureSize(300, 150)));
         Files.writeString(folder.resolve("d.pdf"), "%PDF");
         assertThat(pictures.picture("d.pdf")).isEmpty();
-        for (String name : List.of("a.svg", "d.pdf")) {
-            assertThat(pictures.outputs(name, folder.resolve(name)))
-                    .singleElement()
-                    .isInstanceOf(Output.Copy.class);
-        }
+        assertThat(files(pictures, "a.svg").get("a.svg"))
+                .asString(UTF_8)
+                .isEqualTo(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><path d=\"M0 0h9\"/></svg>");
+        assertThat(pictures.outputs("d.pdf", folder.resolve("d.pdf")))
+                .singleElement()
+                .isInstanceOf(Output.Copy.class);
         assertThat(pictures.findings(List.of("a.svg", "b.svg", "c.svg", "d.pdf")))
                 .isEmpty();
         assertThat(pictures.picture("../a.svg")).isEmpty();
         assertThat(pictures.picture("missing.png")).isEmpty();
+    }
+
+    @Test
+    void fileThatMayNotBeReadIsAFinding() throws IOException {
+        for (String name : List.of("a.png", "b.svg", "c.pdf")) {
+            Path file = Files.write(folder.resolve(name), svg(""));
+            assumeFalse(!file.toFile().setReadable(false) || Files.isReadable(file), "this user may read everything");
+            assertThat(Pictures.in(folder, Cache.NONE).findings(List.of(name)))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.toString())
+                            .isEqualTo(
+                                    "content/" + name + ": error[FIL003]: the file can't be read: permission denied"));
+        }
     }
 
     private static byte[] svg(String attributes) {
