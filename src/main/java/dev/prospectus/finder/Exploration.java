@@ -28,6 +28,9 @@ final class Exploration {
     /** Offers that an outcome tells about at most, roughly: a dozen of each of a few times. */
     private static final int MOST_TOLD = 48;
 
+    /** Nobody answers more questions than this, and their address stays one that every system can keep. */
+    private static final int MOST_QUESTIONS = 9;
+
     private final OfferIndex offers;
     private final PassedStages passed;
     private final List<FinderQuestion> questions;
@@ -39,6 +42,7 @@ final class Exploration {
     /** The pages of the last level. */
     private List<Node> leaves;
 
+    private int questionsDeep;
     private int pages = 1;
     private int outcomes = 1;
 
@@ -95,7 +99,7 @@ final class Exploration {
      * @return whether it grew; if not, it never will
      */
     boolean grow(int mostPages, long mostShown) {
-        if (pages + 2L > mostPages || shown() + weight() > mostShown) {
+        if (questionsDeep == MOST_QUESTIONS || pages + 2L > mostPages || shown() + weight() > mostShown) {
             return false;
         }
         int newPages = 0;
@@ -112,6 +116,7 @@ final class Exploration {
             }
         }
         leaves = leaves.stream().flatMap(this::children).toList();
+        questionsDeep++;
         pages += newPages;
         outcomes += newOutcomes;
         return newPages > 0;

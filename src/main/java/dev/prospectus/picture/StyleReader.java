@@ -41,11 +41,14 @@ final class StyleReader {
                             + " rotate rotate3d rotatex rotatey rotatez round saturate scale scale3d scalex scaley scalez"
                             + " selector sepia shape sign sin skew skewx skewy sqrt steps style supports symbols tan tech"
                             + " translate translate3d translatex translatey translatez type var where xywh")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** Addresses that are names. */
     private static final Set<String> NAMESPACES =
             Set.of(SvgNames.SVG, SvgNames.XLINK, SvgNames.XHTML, "http://www.w3.org/XML/1998/namespace");
+
+    /** An address with nothing behind it; a browser would fetch the drawing itself for {@code #} or none. */
+    private static final String NOTHING = "data:,";
 
     private final StyleScanner in;
     private final StyleWriter out = new StyleWriter();
@@ -154,15 +157,15 @@ final class StyleReader {
             fetches(start, address);
         }
         out.plain("url(");
-        out.string(whole ? judged(address, start).orElse("#") : "#");
+        out.string(whole ? judged(address, start).orElse(NOTHING) : NOTHING);
         out.plain(')');
     }
 
     private Optional<String> judged(String address, int start) {
         String value = address.strip();
         if (value.isEmpty()) {
-            return Optional.of("#");
-        } else if (value.startsWith("#") || (naming && NAMESPACES.contains(value))) {
+            return Optional.of(NOTHING);
+        } else if (value.equals(NOTHING) || value.startsWith("#") || (naming && NAMESPACES.contains(value))) {
             return Optional.of(value);
         }
         try {

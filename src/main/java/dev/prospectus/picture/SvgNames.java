@@ -91,6 +91,6 @@ final class SvgNames {
     }
 
     private static Set<String> words(String... lines) {
-        return Set.of(String.join(" ", lines).split(" "));
+        return Set.of(String.join(" ", lines).split(" ", -1));
     }
 }

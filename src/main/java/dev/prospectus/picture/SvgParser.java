@@ -70,7 +70,7 @@ final class SvgParser {
             throw PictureFault.damaged("the drawing's file is no well-formed XML: it breaks off or makes no sense here")
                     .at(line, 0);
         }
-        return new Drawing(size.orElseThrow(PictureFault::holdsNoPicture), out.toString(), faults.found());
+        return new Drawing(size.orElseThrow(PictureFault::holdsNoPicture), out + "\n", faults.found());
     }
 
     private void take(int event, XMLStreamReader xml) throws PictureFault {

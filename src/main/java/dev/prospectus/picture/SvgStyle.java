@@ -22,8 +22,8 @@ final class SvgStyle {
     }
 
     private int line(int offset) {
-        var piece = lines.floorEntry(offset);
-        return Math.max(1, piece.getValue() + lineEnds(text.substring(piece.getKey(), offset)));
+        int piece = lines.headMap(offset, true).lastKey();
+        return Math.max(1, lines.getOrDefault(piece, 1) + lineEnds(text.substring(piece, offset)));
     }
 
     private static int lineEnds(String words) {

@@ -4,6 +4,7 @@ import freemarker.core.HTMLOutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,16 +46,14 @@ final class FirstUses {
             this.words = HTMLOutputFormat.INSTANCE.escapePlainText(words);
             this.plain = this.words.toLowerCase(Locale.ROOT);
         }
-
-        boolean isAt(byte[] html, int at, int end) {
-            return Arrays.equals(html, at, end, word, 0, word.length);
-        }
     }
 
     private final List<Abbreviation> all = new ArrayList<>();
 
-    /** By the first byte of the word, since nearly every word of a page is told apart by that alone. */
-    private final Abbreviation[][] byFirstByte = new Abbreviation[1 << Byte.SIZE][0];
+    private final Map<String, Abbreviation> byWord = new HashMap<>();
+
+    /** The first bytes of all words, since nearly every word of a page is told apart by that alone. */
+    private final boolean[] begins = new boolean[1 << Byte.SIZE];
 
     /** @param abbreviations single words, and what each stands for */
     FirstUses(Map<String, String> abbreviations) {
@@ -63,10 +62,8 @@ final class FirstUses {
             all.add(abbreviation);
             // Without a capital in front it is a word like any other.
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                int first = abbreviation.word[0] & 0xFF;
-                Abbreviation[] longer = Arrays.copyOf(byFirstByte[first], byFirstByte[first].length + 1);
-                longer[longer.length - 1] = abbreviation;
-                byFirstByte[first] = longer;
+                byWord.put(word, abbreviation);
+                begins[abbreviation.word[0] & 0xFF] = true;
             }
         });
     }
@@ -121,18 +118,17 @@ final class FirstUses {
         }
 
         private void word(int at, int end) {
-            Abbreviation[] candidates = byFirstByte[html[at] & 0xFF];
-            for (Abbreviation candidate : candidates) {
-                if (candidate.isAt(html, at, end)) {
-                    use(candidate, false, at, end);
-                    return;
-                }
+            if (!begins[html[at] & 0xFF]) {
+                return;
             }
-            if (html[end - 1] == 's') {
-                for (Abbreviation candidate : candidates) {
-                    if (candidate.isAt(html, at, end - 1)) {
-                        use(candidate, true, at, end);
-                    }
+            String word = new String(html, at, end - at, StandardCharsets.UTF_8);
+            Abbreviation whole = byWord.get(word);
+            if (whole != null) {
+                use(whole, false, at, end);
+            } else if (word.endsWith("s")) {
+                Abbreviation plural = byWord.get(word.substring(0, word.length() - 1));
+                if (plural != null) {
+                    use(plural, true, at, end);
                 }
             }
         }

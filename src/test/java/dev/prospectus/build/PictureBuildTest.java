@@ -101,7 +101,7 @@ final class PictureBuildTest {
     }
 
     /** The header of a PNG picture and its end, with something between that no decoder understands. */
-    private static byte[] withEmptyPixels(byte[] png) {
+    static byte[] withEmptyPixels(byte[] png) {
         byte[] header = java.util.Arrays.copyOf(png, 8 + 25);
         byte[] pixels = new byte[64];
         java.util.zip.CRC32 sum = new java.util.zip.CRC32();

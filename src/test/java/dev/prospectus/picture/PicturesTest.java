@@ -230,7 +230,7 @@ final class PicturesTest {
         assertThat(files(pictures, "a.svg").get("a.svg"))
                 .asString(UTF_8)
                 .isEqualTo(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><path d=\"M0 0h9\"/></svg>");
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 30 20\"><path d=\"M0 0h9\"/></svg>\n");
         assertThat(pictures.outputs("d.pdf", folder.resolve("d.pdf")))
                 .singleElement()
                 .isInstanceOf(Output.Copy.class);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 
 /** The drawings of {@code src/test/resources/drawings/}; its README tells what they are. */
@@ -34,5 +35,16 @@ public final class Drawings {
     public static byte[] read(String name, String here) throws IOException {
         String text = Files.readString(FOLDER.resolve(name + ".svg"), StandardCharsets.ISO_8859_1);
         return text.replace("HERE", here).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** With a few bytes that are others, often signs of XML. */
+    public static byte[] damaged(byte[] drawing, Random random) {
+        byte[] bytes = drawing.clone();
+        String signs = "<>&\"'/!-[]?\\";
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int any = random.nextBoolean() ? random.nextInt() : signs.charAt(random.nextInt(signs.length()));
+            bytes[random.nextInt(bytes.length)] = (byte) any;
+        }
+        return bytes;
     }
 }

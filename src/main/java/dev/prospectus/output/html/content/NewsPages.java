@@ -13,24 +13,39 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All news, and the news about each topic. */
 public final class NewsPages implements PageGroup {
 
     private static final String TEMPLATE = "news.ftlh";
 
+    /** Topics that the page of one topic names besides; the page of all news names all of them. */
+    private static final int MOST_TOPICS = 40;
+
     private final PageTools tools;
     private final NewsOrder news;
     private final List<Tag> tags;
+
+    /** Those with the most posts, in the order of all. */
+    private final List<Tag> frequent;
 
     public NewsPages(PageTools tools) {
         this.tools = tools;
         this.news = new NewsOrder(tools.catalogue().pages());
         this.tags = Tag.of(news.newestFirst());
+        Set<String> most = tags.stream()
+                .sorted(Comparator.comparingInt((Tag tag) -> -tag.posts().size()))
+                .limit(MOST_TOPICS)
+                .map(Tag::slug)
+                .collect(Collectors.toSet());
+        this.frequent = tags.stream().filter(tag -> most.contains(tag.slug())).toList();
     }
 
     @Override
@@ -60,13 +75,14 @@ public final class NewsPages implements PageGroup {
                 frame,
                 intro,
                 years(posts),
-                tags.stream()
-                        .map(tag -> new NewsView.Topic(
-                                tag.name(),
-                                tools.href(Routes.tag(tag.slug())),
-                                tag.posts().size(),
-                                current.filter(tag::equals).isPresent()))
-                        .toList());
+                (current.isEmpty() ? tags : frequent)
+                        .stream()
+                                .map(tag -> new NewsView.Topic(
+                                        tag.name(),
+                                        tools.href(Routes.tag(tag.slug())),
+                                        tag.posts().size(),
+                                        current.filter(own -> own.slug().equals(tag.slug())).isPresent()))
+                                .toList());
     }
 
     private List<NewsView.Year> years(List<ContentPage> posts) {
