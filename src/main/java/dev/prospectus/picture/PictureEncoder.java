@@ -2,8 +2,10 @@ package dev.prospectus.picture;
 
 import dev.prospectus.model.PictureSize;
 import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -65,10 +68,16 @@ final class PictureEncoder {
             try {
                 reader.setInput(in, true, true);
                 PictureSize stored = new PictureSize(reader.getWidth(0), reader.getHeight(0));
+                List<String> warnings = new ArrayList<>();
+                reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
                 int step = step(plan.orientation().applied(stored), plan.fullSize());
                 ImageReadParam parameters = reader.getDefaultReadParam();
                 parameters.setSourceSubsampling(step, step, 0, 0);
-                return upright(reader.read(0, parameters), plan.orientation());
+                BufferedImage image = reader.read(0, parameters);
+                if (warnings.stream().anyMatch(PictureEncoder::tellsOfMissingPixels)) {
+                    throw PictureFault.endsTooEarly();
+                }
+                return upright(grey(image), plan.orientation());
             } finally {
                 reader.dispose();
             }
@@ -76,6 +85,45 @@ final class PictureEncoder {
             // The JDK's decoders throw exceptions of many kinds for damaged files.
             throw PictureFault.damaged("the picture can't be decoded: " + damaged.getMessage());
         }
+    }
+
+    /** Whether the picture can be decoded to its end. */
+    static void check(PicturePlan plan, byte[] content) throws PictureFault {
+        decoded(plan, content);
+    }
+
+    /** Libjpeg fills up what is missing with grey, and warns. Its other warnings are about bytes that nobody sees. */
+    private static boolean tellsOfMissingPixels(String warning) {
+        String words = warning.toLowerCase(Locale.ROOT);
+        return words.contains("premature end") || words.contains("bad huffman code") || words.contains("resync");
+    }
+
+    /**
+     * The same picture in RGB colours if it is made of shades of grey and transparent. Java2D would take such shades for
+     * linear ones, and make them lighter.
+     */
+    private static BufferedImage grey(BufferedImage stored) {
+        ColorModel colors = stored.getColorModel();
+        if (colors.getColorSpace().getType() != ColorSpace.TYPE_GRAY
+                || !colors.hasAlpha()
+                || stored.getRaster().getNumBands() != 2) {
+            return stored;
+        }
+        BufferedImage image = new BufferedImage(stored.getWidth(), stored.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        double greyLevels = (1 << colors.getComponentSize(0)) - 1;
+        double alphaLevels = (1 << colors.getComponentSize(1)) - 1;
+        int[] row = new int[2 * stored.getWidth()];
+        int[] pixels = new int[stored.getWidth()];
+        for (int y = 0; y < stored.getHeight(); y++) {
+            stored.getRaster().getPixels(0, y, stored.getWidth(), 1, row);
+            for (int x = 0; x < pixels.length; x++) {
+                int grey = (int) Math.round(row[2 * x] * 255 / greyLevels);
+                int alpha = (int) Math.round(row[2 * x + 1] * 255 / alphaLevels);
+                pixels[x] = alpha << 24 | grey * 0x010101;
+            }
+            image.setRGB(0, y, pixels.length, 1, pixels, 0, pixels.length);
+        }
+        return image;
     }
 
     private static int step(PictureSize stored, PictureSize fullSize) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class PictureRenderer {
 
     /** To be changed whenever the same picture would result in other files. */
-    private static final String VERSION = "pictures 1";
+    private static final String VERSION = "pictures 2";
 
     /** How many pictures are decoded in parallel. Each may take a hundred megabytes. */
     private static final int PARALLEL_DECODERS = 2;
@@ -39,7 +39,12 @@ final class PictureRenderer {
     byte[] full(PictureSource source) {
         if (source.plan().keepsOriginal()) {
             try {
-                return source.withoutMetadata();
+                byte[] file = source.withoutMetadata();
+                if (source.plan().format() == PictureFormat.JPEG
+                        && source.plan().widths().isEmpty()) {
+                    cache.text("whole 1 " + source.plan().hash(), () -> whole(source.plan(), file));
+                }
+                return file;
             } catch (PictureFault changed) {
                 throw undecodable(source.plan(), changed);
             }
@@ -76,6 +81,16 @@ final class PictureRenderer {
             return PictureEncoder.files(source.plan(), source.withoutMetadata());
         } catch (PictureFault fault) {
             throw undecodable(source.plan(), fault);
+        }
+    }
+
+    /** Looks whether nothing is missing in a picture of which no versions are made. */
+    private static String whole(PicturePlan plan, byte[] file) {
+        try {
+            PictureEncoder.check(plan, file);
+            return "whole";
+        } catch (PictureFault fault) {
+            throw undecodable(plan, fault);
         }
     }
 

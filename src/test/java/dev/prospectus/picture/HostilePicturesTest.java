@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a file that calls itself a picture, there is a finding or a right result, and soon. */
 final class HostilePicturesTest {
@@ -153,6 +154,28 @@ final class HostilePicturesTest {
                         AuthorFault.class,
                         fault -> assertThat(fault.diagnostic().toString())
                                 .contains("content/a.png", "PIC001", "can't be decoded"));
+    }
+
+    /** A transfer that broke off, with an end mark that a program added: decoders fill up with grey. */
+    @ParameterizedTest
+    @ValueSource(ints = {120, 200, 1800})
+    void photographOfWhichAPartIsMissingIsNotPublished(int width) throws IOException {
+        byte[] whole = TestPictures.jpeg(TestPictures.scene(width, width / 2));
+        byte[] half = TestPictures.join(
+                TestPictures.slice(whole, 0, whole.length * 2 / 3), new byte[] {(byte) 0xFF, (byte) 0xD9});
+        for (byte[] file : List.of(whole, half)) {
+            Files.write(folder.resolve("a.jpg"), file);
+            List<Output> outputs = Pictures.in(folder, Cache.NONE).outputs("a.jpg", folder.resolve("a.jpg"));
+            for (Output output : outputs) {
+                if (file == whole) {
+                    assertThat(((Output.Bytes) output).bytes().get()).isNotEmpty();
+                } else if (outputs.size() == 1 || !output.path().value().equals("a.jpg")) {
+                    assertThatThrownBy(() -> ((Output.Bytes) output).bytes().get())
+                            .isInstanceOf(AuthorFault.class)
+                            .hasMessageContaining("PIC001]: the picture's file ends too early");
+                }
+            }
+        }
     }
 
     /** Random damage never leads to anything but findings and outputs. */

@@ -150,6 +150,29 @@ final class PicturesTest {
         assertThat(files(with("a.jpg", TestPictures.jpeg(grey)), "a.jpg")).isNotEmpty();
     }
 
+    /** Both ways in which a grey PNG is transparent, in 8 and 16 bits: the shade stays within two levels. */
+    @Test
+    void greyThatIsTransparentStaysAsDarkAsItIs() throws IOException {
+        byte[] transparentWhite = TestPictures.chunk("tRNS", new byte[] {0, (byte) 255});
+        byte[] transparentWide = TestPictures.chunk("tRNS", new byte[] {(byte) 255, (byte) 255});
+        for (byte[] png : List.of(
+                TestPictures.greyPng(1800, 900, 8, false),
+                TestPictures.greyPng(1800, 900, 16, false),
+                TestPictures.greyPng(1800, 900, 8, true),
+                TestPictures.greyPng(1800, 900, 16, true),
+                TestPictures.pngWith(TestPictures.greyPng(1800, 900, 8, false), transparentWhite),
+                TestPictures.pngWith(TestPictures.greyPng(1800, 900, 16, false), transparentWide))) {
+            Map<String, byte[]> files = files(with("a.png", png), "a.png");
+            assertThat(files.values())
+                    .anySatisfy(file ->
+                            assertThat(new FileBytes(file).says(8, "WEBP")).isTrue());
+            files.forEach((name, file) -> assertThat(
+                            new Color(TestPictures.read(file).getRGB(100, 100)).getGreen())
+                    .as(name)
+                    .isBetween(126, 130));
+        }
+    }
+
     @Test
     void brokenColourProfileIsNoObstacle() throws IOException {
         byte[] jpeg = TestPictures.jpeg(TestPictures.scene(1700, 100));

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Pictures for tests, with the marks that cameras and programs leave in them. */
@@ -108,6 +109,30 @@ final class TestPictures {
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
                 chunk("IHDR", header),
                 chunk("IDAT", new byte[64]),
+                chunk("IEND", new byte[0]));
+    }
+
+    /** A PNG all of the shade 128, opaque, with an alpha channel or none. */
+    static byte[] greyPng(int width, int height, int bits, boolean alpha) {
+        int sample = bits / 8;
+        byte[] row = new byte[1 + width * sample * (alpha ? 2 : 1)];
+        for (int x = 1; x < row.length; x++) {
+            boolean grey = !alpha || (x - 1) / sample % 2 == 0;
+            row[x] = grey ? (byte) 128 : (byte) 255;
+        }
+        ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(pixels)) {
+            for (int y = 0; y < height; y++) {
+                deflated.write(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] header = join(number(width), number(height), new byte[] {(byte) bits, (byte) (alpha ? 4 : 0), 0, 0, 0});
+        return join(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+                chunk("IHDR", header),
+                chunk("IDAT", pixels.toByteArray()),
                 chunk("IEND", new byte[0]));
     }
 
