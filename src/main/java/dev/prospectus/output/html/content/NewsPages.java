@@ -81,7 +81,8 @@ public final class NewsPages implements PageGroup {
                                         tag.name(),
                                         tools.href(Routes.tag(tag.slug())),
                                         tag.posts().size(),
-                                        current.filter(own -> own.slug().equals(tag.slug())).isPresent()))
+                                        current.filter(own -> own.slug().equals(tag.slug()))
+                                                .isPresent()))
                                 .toList());
     }
 
