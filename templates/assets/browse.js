@@ -5,7 +5,7 @@
  */
 
 import { badge } from "./badge.js";
-import { arrange, element } from "./elements.js";
+import { arrange, element, works } from "./elements.js";
 import { chosen, follow, labelOf, legendOf, order, remove, showChosen, showCounts } from "./filters.js";
 import { nearest, orders, runsOf, stand, waysOut } from "./matching.js";
 
@@ -13,6 +13,7 @@ const results = document.getElementById("_results");
 const groups = [...results.querySelectorAll(".result-group")];
 const flat = results.querySelector(".result-flat");
 const nothing = results.querySelector(".nothing");
+const chosenBar = results.querySelector(".chosen");
 const announced = results.querySelector("[role=status]");
 const paging = results.querySelector(".parts");
 /** Shown as long as nothing is chosen. */
@@ -179,15 +180,15 @@ function show() {
 		if (!loading) loadOthers();
 		return;
 	}
-	wholeList.forEach((links) => {
-		links.hidden = !plain;
-	});
 	best = new Map(cards.map((card) => [card, { ...told.get(card), ...standing(card, values) }]));
 	const found = sorted(
 		cards.filter((card) => !best.get(card).missed.length && (!plain || firstPart.has(card))),
 		sort.id,
 	);
 	const matched = new Set(found);
+	wholeList.forEach((links) => {
+		links.hidden = !plain;
+	});
 	cards.forEach((card) => explainRun(card, matched.has(card)));
 	const checked = [...asked.values()].flat();
 	nothing.hidden = found.length > 0;
@@ -239,4 +240,10 @@ look();
 follow((chosenNow) => {
 	if (chosenNow) failed = false;
 	show();
+});
+works(".browse :is(.with-scripts, .without-scripts)", () => {
+	[nothing.hidden, chosenBar.hidden] = [true, true];
+	[...cards, ...wholeList].forEach((part) => {
+		part.hidden = false;
+	});
 });

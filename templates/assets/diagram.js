@@ -1,4 +1,6 @@
 // Opens a drawing larger, in a dialog: a copy of the wide layout, which small screens don't show otherwise.
+import { works } from "./elements.js";
+
 for (const figure of document.querySelectorAll(".diagram")) {
 	const dialog = figure.querySelector("dialog");
 	const stage = dialog.querySelector(".diagram-stage");
@@ -13,3 +15,5 @@ for (const figure of document.querySelectorAll(".diagram")) {
 	});
 	dialog.addEventListener("close", () => stage.replaceChildren());
 }
+
+if (document.createElement("dialog").showModal) works(".diagram-open");

@@ -1,4 +1,4 @@
-/* Making elements and putting them in order. */
+/* Making elements, putting them in order, and saying which of them work. */
 
 /** Makes an element. */
 export function element(name, properties, ...children) {
@@ -12,4 +12,19 @@ export function arrange(list, items) {
 	items.forEach((item, index) => {
 		if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
 	});
+}
+
+/**
+ * Marks what a script makes work; without the mark the page is as without scripts (parts.css). The first error in any script of
+ * the theme takes it back: a browser may lack what a script needs only later on.
+ */
+export function works(selector, giveUp = () => {}) {
+	const parts = document.querySelectorAll(selector);
+	const mark = (yes) => parts.forEach((part) => part.classList.toggle("works", yes));
+	addEventListener("error", ({ filename }) => {
+		if (!filename.startsWith(new URL(".", import.meta.url))) return;
+		mark(false);
+		giveUp();
+	});
+	mark(true);
 }

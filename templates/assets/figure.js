@@ -4,11 +4,10 @@ const LARGE = "max(100vw, 44rem)";
 const dialog = document.getElementById("figure_dialog");
 const stage = dialog.querySelector(".figure-stage");
 const words = dialog.querySelector("p");
-for (const opener of document.querySelectorAll(".figure-open")) {
+for (const opener of dialog.showModal ? document.querySelectorAll(".figure-open") : []) {
 	opener.setAttribute("aria-haspopup", "dialog");
 	opener.addEventListener("click", (event) => {
 		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-		event.preventDefault();
 		const copy = opener.querySelector("picture, img").cloneNode(true);
 		copy.querySelectorAll("source").forEach((source) => {
 			source.sizes = LARGE;
@@ -19,6 +18,7 @@ for (const opener of document.querySelectorAll(".figure-open")) {
 		words.textContent = opener.parentElement.querySelector("figcaption")?.textContent ?? "";
 		stage.replaceChildren(copy);
 		dialog.showModal();
+		event.preventDefault(); // last, so that the link leads to the picture where any of this failed
 	});
 }
 dialog.addEventListener("click", (event) => {

@@ -146,7 +146,7 @@ export function follow(show) {
 				box.checked = false;
 			});
 			change();
-			if (!link.checkVisibility()) results.focus({ preventScroll: true });
+			if (!link.getClientRects().length) results.focus({ preventScroll: true });
 		}),
 	);
 	addEventListener("popstate", read);

@@ -1,6 +1,6 @@
 /*
  * Which entries of the index fit what was typed, the best first. Fuse only proposes: a fuzzy score alone would put
- * "specialist" before "spatial" for "spacial".
+ * "specialist" before "spatial" for "spacial". Entries and what was typed come folded (fold.js).
  */
 
 /** The fields of an entry, and what a word in each counts. */
@@ -16,18 +16,14 @@ const SHORT = 3;
 /** What a question is made of, and what no programme is called. */
 const ASIDE = new Set(
 	(
-		"a an and any are at be can do does for from full have how i if in is it me much my next of on or our still " +
+		"a an and any are at be can do does for from full have how i if in is it me much my near next of on or our still " +
 		"the there this to us we what when where which who will with you your"
 	).split(" "),
 );
 
 const known = new WeakMap();
 
-const wordsOf = (text) =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
+const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** Without what stands aside, unless nothing else is there. */
 function telling(words) {
@@ -92,7 +88,7 @@ export function question(query) {
 
 /**
  * Those of Fuse's candidates that have every word somewhere, the best first. A guess is dropped where other entries have
- * the very words.
+ * the very words. Of equals, what can be booked comes first, then what has the shorter title.
  */
 export function rank(items, query) {
 	const words = telling(wordsOf(query));
@@ -100,6 +96,6 @@ export function rank(items, query) {
 	const best = Math.max(...rated.map(({ like }) => like));
 	return rated
 		.filter(({ like }) => like >= Math.max(LEAST, best * 0.9))
-		.sort((a, b) => b.score - a.score || a.item.title.length - b.item.title.length)
+		.sort((a, b) => b.score - a.score || a.item.place - b.item.place || a.item.title.length - b.item.title.length)
 		.map(({ item }) => item);
 }

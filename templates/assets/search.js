@@ -1,13 +1,11 @@
 /*
  * Search from any page: a dialog with a combobox and its list (ARIA Authoring Practices, combobox with list autocomplete).
- * The link to the page from A to Z opens it, and so does Ctrl+K or Cmd+K. What it needs is fetched when it is first used:
- * the index, what ranks its entries, and Fuse, which finds words that are misspelt.
+ * The link to the page from A to Z opens it, and so does Ctrl+K or Cmd+K. What finds is fetched when it is first used. All that
+ * was found stands on the search's own page (results.js).
  */
-import { badge } from "./badge.js";
-import { valueAt } from "./rollover.js";
-
-/** Where everything is listed, for those without scripts; the index stands beside it. */
-const listed = document.querySelector(".search-open").href;
+const openers = document.querySelectorAll(".search-open");
+/** Where everything is listed, for those without scripts, and where words lead that stand in the address. */
+const listed = openers[0].href;
 
 /** No page holds the dialog, since it is of no use without this script. */
 const dialog = Object.assign(document.createElement("dialog"), { className: "search", ariaLabel: "Search" });
@@ -22,94 +20,53 @@ dialog.innerHTML = `
 	</form>
 	<p class="search-count" role="status"></p>
 	<div class="search-results" id="search_results" role="listbox" aria-label="Results" hidden></div>
-	<p class="search-foot"><a>Everything from A to Z</a></p>`;
-dialog.querySelector("form").action = listed;
-dialog.querySelector(".search-foot a").href = listed;
-document.body.append(dialog);
-
-const field = document.getElementById("search_field");
-const list = document.getElementById("search_results");
-const said = dialog.querySelector("[role=status]");
+	<p class="search-foot"><a></a></p>`;
+const form = dialog.querySelector("form");
+const foot = dialog.querySelector(".search-foot a");
+form.action = listed;
 
 /** A group shows this many at most, so that one kind never hides the others. */
 const GROUP_LIMIT = 6;
-/** Fuse's threshold: 0 finds only what is spelt right, 1 finds anything. */
-const TOLERANCE = 0.3;
 
+const field = dialog.querySelector("input");
+const list = dialog.querySelector(".search-results");
+const said = dialog.querySelector("[role=status]");
 let ready;
 let options = [];
+/** What the options are for: while somebody types on, they are not yet for all of it. */
+let answered = "";
 
-async function load() {
-	const index = new URL("index.json", listed);
-	const [{ default: Fuse }, ranking, answer] = await Promise.all([import("./fuse.js"), import("./ranking.js"), fetch(index)]);
-	if (!answer.ok) throw new Error(`${answer.status} ${index}`);
-	const { groups, entries } = await answer.json();
-	const fuse = new Fuse(entries, { keys: ranking.FIELDS, threshold: TOLERANCE, ignoreLocation: true, shouldSort: false });
-	const find = (query) =>
-		ranking.rank(
-			fuse.search(ranking.question(query)).map(({ item }) => item),
-			query,
-		);
-	return { groups, find };
-}
-
-/** Index and engine; a failure is forgotten, so that the next key tries again. */
+/** What finds; a failure is forgotten, so that the next key tries again. */
 function engine() {
-	ready ??= load().catch((error) => {
-		ready = undefined;
-		throw error;
-	});
+	ready ??= import("./finding.js")
+		.then(({ load }) => load(listed))
+		.catch((error) => {
+			ready = undefined;
+			throw error;
+		});
 	return ready;
 }
 
-function element(name, attributes, ...children) {
-	const made = document.createElement(name);
-	Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-	made.append(...children);
-	return made;
-}
-
-/** How booking stands now; the index knows what changes, and when. */
-const status = (item) => badge(valueAt(item.status, Date.now()));
-
-/** As much as is shown, so that no more is read out. */
-const brief = (text) => (text.length > 140 ? `${text.slice(0, text.lastIndexOf(" ", 140))} …` : text);
-
-function option(item) {
-	const made = element(
-		"a",
-		{ role: "option", href: item.url, tabindex: "-1", "aria-selected": "false", class: "search-option" },
-		element("span", { class: "search-title" }, item.title),
-	);
-	if (item.status) made.append(" ", status(item));
-	else if (item.text) made.append(element("span", { class: "search-text" }, brief(item.text)));
-	return made;
-}
-
-function show(groups, found) {
-	const lists = groups
-		.map((title) => ({ title, items: found.filter((item) => item.group === title).slice(0, GROUP_LIMIT) }))
-		.filter(({ items }) => items.length);
+function show({ groups, shown }) {
 	list.replaceChildren(
-		...lists.map(({ title, items }, index) =>
-			element(
-				"div",
-				{ role: "group", "aria-labelledby": `search_group_${index}` },
-				element("p", { id: `search_group_${index}`, class: "search-group", role: "presentation" }, title),
-				...items.map(option),
-			),
-		),
+		...groups.map(({ title, items }, index) => {
+			const group = document.createElement("div");
+			group.setAttribute("role", "group");
+			group.setAttribute("aria-labelledby", `search_group_${index}`);
+			group.innerHTML = `<p id="search_group_${index}" class="search-group" role="presentation"></p>`;
+			group.firstChild.textContent = title;
+			group.append(...items.slice(0, GROUP_LIMIT).map(shown));
+			return group;
+		}),
 	);
-	options = [...list.querySelectorAll("[role=option]")];
+	options = [...list.querySelectorAll("a")];
 	options.forEach((one, index) => {
 		one.id = `search_option_${index}`;
+		one.setAttribute("role", "option");
+		one.tabIndex = -1;
 	});
-	expand(options.length > 0);
-}
-
-function expand(yes) {
-	list.hidden = !yes;
-	field.setAttribute("aria-expanded", yes);
+	list.hidden = !options.length;
+	field.setAttribute("aria-expanded", !list.hidden);
 	choose(-1);
 }
 
@@ -125,30 +82,28 @@ function choose(index) {
 	}
 }
 
-function say(words) {
+/** What is said of the results, and where all of them are. */
+function say(words, all) {
 	if (said.textContent !== words) said.textContent = words;
+	foot.textContent = all || "Everything from A to Z";
+	foot.href = all ? `${listed}?${new URLSearchParams({ q: field.value.trim() })}` : listed;
 }
 
 async function search() {
 	const query = field.value.trim();
 	if (query.length < 2 || !/[\p{L}\p{N}]/u.test(query)) {
-		options = [];
-		list.replaceChildren();
-		expand(false);
+		answered = "";
+		show({ groups: [] });
 		say("");
 		return;
 	}
 	try {
-		const tools = await engine();
+		const found = (await engine())(query);
 		if (query !== field.value.trim()) return;
-		const found = tools.find(query);
-		show(tools.groups, found);
-		const more = found.length > options.length ? `, the best ${options.length} shown` : "";
-		say(
-			found.length
-				? `${found.length} ${found.length === 1 ? "result" : "results"}${more}`
-				: `Nothing found for “${query}”. Try fewer or other words.`,
-		);
+		answered = query;
+		show(found);
+		const more = found.count > options.length ? `, the best ${options.length} shown` : "";
+		say(found.words + more, found.count && (more ? `All ${found.words}` : "These results on a page"));
 	} catch {
 		say("The search could not be loaded. Everything on this website is listed from A to Z.");
 	}
@@ -160,43 +115,42 @@ function open() {
 	engine().catch(() => {});
 }
 
-document.querySelectorAll(".search-open").forEach((link) =>
-	link.addEventListener("click", (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-		event.preventDefault();
-		open();
-	}),
-);
-addEventListener("keydown", (event) => {
-	if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
-		event.preventDefault();
-		open();
-	}
-});
-field.addEventListener("input", search);
-field.addEventListener("keydown", (event) => {
-	const moves = { ArrowDown: 1, ArrowUp: -1 };
-	if (event.key in moves && options.length) {
-		event.preventDefault();
-		const from = chosen() < 0 && event.key === "ArrowUp" ? options.length : chosen();
-		choose((from + moves[event.key] + options.length) % options.length);
-	}
-});
-dialog.querySelector("form").addEventListener("submit", (event) => {
-	event.preventDefault();
-	const target = options[Math.max(chosen(), 0)];
-	if (target) target.click();
-});
-dialog.querySelector(".search-close").addEventListener("click", () => dialog.close());
-/* A link within this page leaves the dialog; so does a click beside it. */
-dialog.addEventListener("click", (event) => {
-	if (event.target === dialog || event.target.closest("a")) dialog.close();
-});
-
-/* An address with a query, as the form makes it where nothing intercepts it. */
-const asked = new URLSearchParams(location.search).get("q");
-if (asked && document.body.classList.contains("page-search")) {
-	field.value = asked;
-	open();
-	search();
+if (dialog.showModal) {
+	document.body.append(dialog);
+	say("");
+	openers.forEach((link) => {
+		link.setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+		link.addEventListener("click", (event) => {
+			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+			open();
+			event.preventDefault(); // last, so that the link leads to the list where any of this failed
+		});
+	});
+	addEventListener("keydown", (event) => {
+		if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
+			open();
+			event.preventDefault();
+		}
+	});
+	field.addEventListener("input", search);
+	field.addEventListener("keydown", (event) => {
+		const moves = { ArrowDown: 1, ArrowUp: -1 };
+		if (event.key in moves && options.length) {
+			event.preventDefault();
+			const from = chosen() < 0 && event.key === "ArrowUp" ? options.length : chosen();
+			choose((from + moves[event.key] + options.length) % options.length);
+		}
+	});
+	/* Without an option for what was typed, the form asks the search's own page. */
+	form.addEventListener("submit", (event) => {
+		const query = field.value.trim();
+		const target = query === answered ? options[Math.max(chosen(), 0)] : undefined;
+		if (target || !query) event.preventDefault();
+		target?.click();
+	});
+	dialog.querySelector(".search-close").addEventListener("click", () => dialog.close());
+	/* A link within this page leaves the dialog; so does a click beside it. */
+	dialog.addEventListener("click", (event) => {
+		if (event.target === dialog || event.target.closest("a")) dialog.close();
+	});
 }

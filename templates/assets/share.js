@@ -1,4 +1,6 @@
 // Buttons to print and to share a page. Where the browser has no way to share, the link is copied, and the page says so.
+import { works } from "./elements.js";
+
 const tools = document.querySelector(".page-tools");
 const { print: printing, share: sharing } = tools.dataset;
 const list = tools.querySelector("ul");
@@ -16,7 +18,7 @@ function add(label, act) {
 	else list.prepend(item);
 }
 
-add(printing, () => print());
+if (window.print) add(printing, () => print());
 if (sharing) {
 	const status = document.createElement("p");
 	status.className = "page-tools-said";
@@ -35,4 +37,5 @@ if (sharing) {
 		}
 	});
 	tools.append(status);
+	works(".page-tools .without-scripts");
 }

@@ -1,6 +1,7 @@
 package dev.prospectus.diagram;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Folding;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.PathwayId;
@@ -116,8 +117,8 @@ public final class CatalogueMap {
     private static List<List<OfferId>> pages(Catalogue catalogue, boolean inOrder, List<OfferId> offers) {
         List<OfferId> sorted = new ArrayList<>(offers);
         if (!inOrder) {
-            sorted.sort(
-                    Comparator.comparing(offer -> catalogue.title(offer).orElseThrow(), String.CASE_INSENSITIVE_ORDER));
+            sorted.sort(Comparator.comparing(
+                    offer -> catalogue.title(offer).orElseThrow(), Comparator.comparing(Folding::of)));
         }
         List<List<OfferId>> pages = new ArrayList<>();
         int room = 0;

@@ -114,6 +114,7 @@ final class SvgDrawing {
         svg.close().text("\n");
     }
 
+    /** Its name begins with the words that are seen, so that who speaks to a computer can say them (WCAG 2.2 SC 2.5.3). */
     private void box(SetBox set, String kicker, int x, int y) {
         int left = x + set.x();
         int top = y + set.y();
@@ -123,11 +124,14 @@ final class SvgDrawing {
                 .map(badge -> ", " + badge.label().toLowerCase(Locale.UK))
                 .orElse("");
         String when = kicker.isEmpty() || box.name().contains(kicker) ? "" : ", " + midSentence(kicker);
-        String here = box.here() ? ". " + Typesetter.HERE + "." : "";
+        String here = box.here() ? ", " + Typesetter.HERE : "";
+        String rest = box.name().startsWith(box.title())
+                ? box.name().substring(box.title().length())
+                : ": " + box.name();
         svg.open("a")
                 .with("class", box.here() ? "d-link d-here" : "d-link")
                 .with("href", box.href())
-                .with("aria-label", box.name() + status + when + here);
+                .with("aria-label", box.title() + here + status + rest + when);
         if (box.here()) {
             svg.with("aria-current", "true");
         }

@@ -1,17 +1,21 @@
 package dev.prospectus.words;
 
+import dev.prospectus.model.Folding;
 import dev.prospectus.model.Labelled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lists in words: "Primary, secondary and post-16". */
 public final class Listing {
 
-    /** The order of titles and terms: by letter, capital or not. */
+    /** The order of titles and terms: by letter, capital or not, with an accent or without. */
     public static final Comparator<String> A_TO_Z =
-            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+            Comparator.<String, String>comparing(Listing::key).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N} ]");
 
     private Listing() {}
 
@@ -34,6 +38,11 @@ public final class Listing {
     /** {@code 1 place}, {@code 2 places}. */
     public static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
+    }
+
+    /** Where the words are the same, what stands between them comes after a space and before any letter. */
+    private static String key(String title) {
+        return BETWEEN.matcher(Folding.of(title)).replaceAll("!");
     }
 
     private static String listed(List<String> parts, String conjunction) {

@@ -6,13 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +19,6 @@ final class BudgetTest {
     private static final int MEDIAN_PAGE = 12 * KILOBYTE;
     private static final int ALL_CSS = 20 * KILOBYTE;
     private static final int SCRIPTS_OF_A_PAGE = 15 * KILOBYTE;
-
-    /** A static import of a JavaScript module; what {@code import()} fetches later is not part of the first load. */
-    private static final Pattern IMPORT =
-            Pattern.compile("(?:^|[;}\\s])(?:import|export)\\b[^('\"=]*['\"]([^'\"]+)['\"]");
 
     private final BuiltSite site = BuiltSite.inFolder();
 
@@ -52,37 +43,12 @@ final class BudgetTest {
 
     @Test
     void noPageLoadsMuchScriptBeforeItIsUsed() {
+        Scripts loaded = new Scripts(site);
         for (SitePage page : site.pages()) {
-            Set<String> scripts = scripts(page);
+            Set<String> scripts = loaded.first(page);
             int total = scripts.stream().mapToInt(path -> gzipped(read(path))).sum();
             assertThat(total).as("%s loads %s", page, scripts).isLessThanOrEqualTo(SCRIPTS_OF_A_PAGE);
         }
-    }
-
-    private Set<String> scripts(SitePage page) {
-        Set<String> scripts = new TreeSet<>();
-        Deque<String> waiting = new ArrayDeque<>();
-        for (Element element :
-                page.document().select("script[src], link[rel=modulepreload], link[rel=preload][as=script]")) {
-            waiting.add(file(page.address(), element.hasAttr("src") ? element.attr("src") : element.attr("href")));
-        }
-        while (!waiting.isEmpty()) {
-            String script = waiting.remove();
-            if (scripts.add(script)) {
-                IMPORT.matcher(new String(read(script), StandardCharsets.UTF_8))
-                        .results()
-                        .forEach(found -> waiting.add(file(script, found.group(1))));
-            }
-        }
-        return scripts;
-    }
-
-    private String file(String from, String target) {
-        return site.baseUrl()
-                .resolve(from)
-                .resolve(target)
-                .getPath()
-                .substring(site.baseUrl().getPath().length());
     }
 
     private byte[] read(String path) {

@@ -155,9 +155,9 @@ final class Choices {
 
     private static String group(BookingStatus status) {
         if (status.isActionable()) {
-            return "group-apply";
+            return "group_apply";
         }
-        return AHEAD.contains(status) ? "group-ahead" : "group-other";
+        return AHEAD.contains(status) ? "group_ahead" : "group_other";
     }
 
     /** What meets all else that is asked of a run, if the best status among these is one that is asked for. */

@@ -46,6 +46,7 @@ final class PrintTest {
                 .map(page -> dynamicTest(page + " by " + page.kind(), () -> {
                     printed(page);
                     List<String> problems = new ArrayList<>(PageScript.run(visit.page(), "overflow"));
+                    problems.addAll(PageScript.run(visit.page(), "sheets"));
                     visit.visible(
                                     "button, input, select, textarea, .next-bar, .answers, .page-tools, .site-menu, .skip-link")
                             .forEach(control -> problems.add("printed: " + control));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -74,16 +75,41 @@ final class SearchTest {
         "when is the next sktm for a TA, Primary Teaching Assistants",
         "how do I apply, Programmes",
         "apply, Programmes",
-        "is it still open?, Programmes",
         "who can I ask, Contact",
         "phone number, Contact",
         "map, Map of all programmes",
-        "waiting list, Programmes",
         "support staff, Primary Teaching Assistants"
     })
     void aQuestionIsAnsweredByWhatItIsAbout(String question, String found) {
         search(question);
         assertThat(visit.visible(".search-title")).first().asString().endsWith(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is it still open?, Open",
+        "waiting list, Waiting list",
+        "cancelled, Cancelled",
+        "fully booked, Fully booked",
+        "in progress, In progress"
+    })
+    void howBookingStandsNowIsAWord(String typed, String status) {
+        search(typed);
+        assertThat(visit.visible(".search-option .status")).first().isEqualTo(status);
+    }
+
+    @Test
+    void ofEqualsWhatCanBeBookedComesFirst() {
+        search("online");
+        List<String> statuses = visit.visible(".search-results > :first-child .status");
+        assertThat(statuses).hasSizeGreaterThan(2).startsWith("Open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"near eastmere december", "NEAR  Eastme\u0301re", "eastmere, in person"})
+    void whereAndWhenPeopleMeetIsFound(String typed) {
+        search(typed);
+        assertThat(visit.visible(".search-title")).first().asString().contains("Eastmere", "2026-27");
     }
 
     @Test
@@ -152,6 +178,7 @@ final class SearchTest {
 
         page.keyboard().press("Control+k");
         type(page, "spacial");
+        assertThat(page.locator("[role=option]").first()).containsText("Spatial");
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*#strand_spatial.*"));
     }
@@ -182,6 +209,45 @@ final class SearchTest {
             assertThat(plain.visible(".a-to-z a")).hasSizeGreaterThan(40);
             assertThat(plain.visible("button, input")).isEmpty();
         }
+    }
+
+    @Test
+    void wordsHaveAnAddressAndAllResultsStandThere() {
+        search("primary");
+        assertThat(visit.page().locator(".search-foot a")).hasText(Pattern.compile("All \\d+ results"));
+        int all = Integer.parseInt(visit.visible(".search-foot a").get(0).replaceAll("\\D", ""));
+        visit.page().locator(".search-foot a").click();
+        visit.page().waitForURL("**/search/?q=primary");
+        assertThat(visit.page().locator(".found [role=status]")).hasText(all + " results");
+        assertThat(visit.visible(".found .search-title")).hasSize(all).anyMatch(title -> title.contains("Primary"));
+        assertThat(visit.visible(".a-to-z a")).isEmpty();
+        visit.page().locator("#find_words").fill("fractions");
+        visit.page().locator(".find button").click();
+        visit.page().waitForURL("**/search/?q=fractions");
+        assertThat(visit.page().locator("#find_words")).hasValue("fractions");
+    }
+
+    @Test
+    void wordsInTheAddressThatAreNowhereAreSaidToBe() {
+        visit.open("search/?q=%3Cb%3Exylophone");
+        assertThat(visit.page().locator(".found [role=status]"))
+                .hasText("Nothing found for “<b>xylophone”. Try fewer or other words.");
+        visit.open("search/?q=");
+        assertThat(visit.visible(".a-to-z a")).hasSizeGreaterThan(40);
+        assertThat(visit.noise()).isEmpty();
+    }
+
+    @Test
+    void wordsAreSentToTheirAddressWhereNothingIsChosen() {
+        Page page = visit.open("");
+        page.route("**/search/index.json", Route::abort);
+        page.locator(".site-search").click();
+        type(page, "mastery");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search/?q=mastery");
+        assertThat(page.locator(".found [role=status]")).hasText(Pattern.compile("could not be loaded"));
+        assertThat(visit.visible(".a-to-z a")).hasSizeGreaterThan(40);
+        page.unroute("**/search/index.json");
     }
 
     private void search(String words) {

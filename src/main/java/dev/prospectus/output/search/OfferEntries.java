@@ -1,5 +1,6 @@
 package dev.prospectus.output.search;
 
+import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
@@ -7,6 +8,7 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +28,26 @@ final class OfferEntries {
         for (Programme programme : edition.catalogue().programmes()) {
             entries.add(programme(programme));
             programme.strands().forEach(strand -> entries.add(strand(programme, strand)));
-            edition.booking(OfferId.of(programme.id())).current().forEach(run -> entries.add(run(run.cohort())));
+            edition.booking(OfferId.of(programme.id()))
+                    .current()
+                    .forEach(run -> entries.add(run(programme, run.cohort())));
         }
         return entries;
     }
 
     private SearchEntry programme(Programme programme) {
-        Stream<? extends Labelled> audience =
-                Stream.of(programme.phases(), programme.roles()).flatMap(List::stream);
         Stream<String> words = Stream.of(
-                        programme.otherNames().stream(), programme.shortTitle().stream(), audience.map(Labelled::label))
+                        programme.otherNames().stream(), programme.shortTitle().stream(), audience(programme))
                 .flatMap(names -> names);
-        Stream<String> text = Stream.concat(Stream.of(programme.summary()), units(programme.units()));
+        Stream<String> text = Stream.of(
+                        Stream.of(programme.summary()),
+                        units(programme.units()),
+                        programme.eligibility().criteria().stream(),
+                        programme.eligibility().preferred().stream(),
+                        programme.outcomes().stream(),
+                        programme.expectations().stream().flatMap(List::stream),
+                        programme.body().map(Markdown::plainText).map(SearchEntry::limited).stream())
+                .flatMap(parts -> parts);
         return offer(OfferId.of(programme.id()), words.toList(), String.join(" ", text.toList()));
     }
 
@@ -56,24 +66,44 @@ final class OfferEntries {
                 Optional.of(edition.booking(offer).timeline()));
     }
 
-    /** Found by where and how people meet. */
-    private SearchEntry run(Cohort cohort) {
-        Stream<String> place = cohort.venues().stream()
+    /** Found by whom it is for, and where, when and how people meet. */
+    private SearchEntry run(Programme programme, Cohort cohort) {
+        Stream<String> places = cohort.venues().stream()
                 .flatMap(venue -> edition.catalogue().venue(venue).stream())
-                .flatMap(OfferEntries::names)
+                .flatMap(OfferEntries::names);
+        Stream<String> modes = Stream.concat(
+                        cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()))
+                .map(Labelled::label);
+        Stream<String> words = Stream.of(places, modes, months(cohort), audience(programme))
+                .flatMap(parts -> parts)
                 .distinct();
-        Stream<String> mode = cohort.mode().map(Labelled::label).stream();
+        Stream<String> titles = cohort.sessions().stream().flatMap(session -> session.title().stream());
         return new SearchEntry(
                 SearchEntry.Group.PROGRAMMES,
                 edition.catalogue().title(cohort).orElseThrow(),
                 edition.routes().href(Routes.cohort(cohort.id())),
-                Stream.concat(place, mode).toList(),
-                "",
+                words.toList(),
+                SearchEntry.limited(String.join(". ", titles.toList())),
                 Optional.of(edition.booking(cohort).timeline()));
     }
 
+    /** Of its sessions to come. */
+    private Stream<String> months(Cohort cohort) {
+        return cohort.sessions().stream()
+                .flatMap(session -> session.date().day().stream())
+                .filter(day -> !day.isBefore(edition.today()))
+                .map(DateWords::month);
+    }
+
+    private static Stream<String> audience(Programme programme) {
+        return Stream.of(programme.phases(), programme.roles())
+                .flatMap(List::stream)
+                .map(Labelled::label);
+    }
+
     private static Stream<String> names(Venue venue) {
-        return Stream.concat(Stream.of(venue.name()), venue.area().stream());
+        return Stream.of(Stream.of(venue.name()), venue.area().stream(), venue.address().stream())
+                .flatMap(parts -> parts);
     }
 
     private static Stream<String> units(List<Programme.Unit> units) {

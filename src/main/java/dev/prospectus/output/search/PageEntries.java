@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Pathways, what the hub wrote, and the words of the glossary. */
 final class PageEntries {
 
-    /** Characters of a page's text: enough to find it by, few enough to fetch. */
-    private static final int TEXT_LIMIT = 800;
-
     private final Edition edition;
 
     PageEntries(Edition edition) {
@@ -117,7 +114,7 @@ final class PageEntries {
     }
 
     private SearchEntry entry(SearchEntry.Group group, String title, String path, List<String> words, String text) {
-        String limited = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
-        return new SearchEntry(group, title, edition.routes().href(path), words, limited, Optional.empty());
+        return new SearchEntry(
+                group, title, edition.routes().href(path), words, SearchEntry.limited(text), Optional.empty());
     }
 }

@@ -15,8 +15,15 @@ import java.util.Optional;
 record SearchEntry(
         Group group, String title, String url, List<String> words, String text, Optional<StatusTimeline> status) {
 
+    private static final int TEXT_LIMIT = 800;
+
     SearchEntry {
         words = List.copyOf(words);
+    }
+
+    /** So much of a text that there is enough to find it by, and little enough to fetch. */
+    static String limited(String text) {
+        return text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
     }
 
     /** Under which heading it is shown, in this order. */

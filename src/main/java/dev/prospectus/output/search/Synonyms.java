@@ -1,5 +1,6 @@
 package dev.prospectus.output.search;
 
+import dev.prospectus.model.Folding;
 import dev.prospectus.model.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,14 +69,15 @@ final class Synonyms {
     private record Name(List<String> forms, Pattern anyForm) {
 
         static Name of(List<String> forms) {
-            String any = String.join("|", forms.stream().map(Pattern::quote).toList());
-            return new Name(forms, Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + any + ")s?(?![\\p{L}\\p{N}])"));
+            String any = String.join(
+                    "|", forms.stream().map(Folding::of).map(Pattern::quote).toList());
+            return new Name(forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")s?(?![\\p{L}\\p{N}])"));
         }
     }
 
     /** The entry's own further names and those of every idea it mentions. */
     List<String> expand(SearchEntry entry) {
-        String searched = entry.title() + " | " + String.join(" | ", entry.words()) + " | " + entry.text();
+        String searched = Folding.of(entry.title() + " | " + String.join(" | ", entry.words()) + " | " + entry.text());
         List<String> words = new ArrayList<>(entry.words());
         TreeSet<String> more = new TreeSet<>();
         mayOccur(searched).stream()

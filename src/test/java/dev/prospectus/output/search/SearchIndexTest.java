@@ -7,6 +7,7 @@ import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
@@ -49,6 +50,38 @@ class SearchIndexTest {
         assertThat(ENTRIES).extracting(SearchEntry::url).doesNotHaveDuplicates();
         assertThat(ENTRIES).extracting(SearchEntry::url).noneMatch(url -> url.contains("/2025-26-"));
         assertThat(ENTRIES).extracting(SearchEntry::url).anyMatch(url -> url.contains("/2026-27-"));
+    }
+
+    @Test
+    void aRunIsFoundByPlaceMonthsModeAndWhomItIsFor() {
+        assertThat(ENTRIES)
+                .filteredOn(entry ->
+                        entry.words().contains("Eastmere") && entry.words().contains("December 2026"))
+                .isNotEmpty()
+                .allMatch(entry -> entry.url().contains("/2026-27-"))
+                .allMatch(entry -> entry.words().stream().anyMatch(word -> word.contains("eacher")));
+        assertThat(ENTRIES)
+                .flatExtracting(SearchEntry::words)
+                .as("what is past")
+                .doesNotContain("September 2026")
+                .contains("Online", "In person");
+    }
+
+    @Test
+    void aProgrammeIsFoundByAllThatIsSaidOfIt() {
+        for (Programme programme : CATALOGUE.programmes()) {
+            String text = ENTRIES.stream()
+                    .filter(entry -> entry.title().equals(programme.title()))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            assertThat(List.of(
+                            programme.outcomes(),
+                            programme.expectations().orElse(List.of()),
+                            programme.eligibility().criteria(),
+                            programme.eligibility().preferred()))
+                    .allSatisfy(said -> assertThat(said).allMatch(text::contains));
+        }
     }
 
     @Test

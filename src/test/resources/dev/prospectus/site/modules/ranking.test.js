@@ -1,11 +1,12 @@
+import { fold } from "../assets/fold.js";
 import { question, rank } from "../assets/ranking.js";
 import { equal, test } from "./cases.js";
 
-const item = (title, words = "", text = "") => ({ title, words, text });
-const titles = (query, ...items) => rank(items, query).map(({ title }) => title);
+const item = (name, words = "", text = "", place = -1) => ({ name, title: fold(name), words: fold(words), text: fold(text), place });
+const titles = (query, ...items) => rank(items, fold(query)).map(({ name }) => name);
 
 test("Fuse is asked for every word that tells something, in any field", () =>
-	equal(question("When is the TAs"), {
+	equal(question("when is the tas"), {
 		$and: [{ $or: ["title", "words", "text"].flatMap((name) => [{ [name]: "tas" }, { [name]: "ta" }]) }],
 	}));
 test("small words count where nothing else is there", () => equal(question("how").$and.length, 1));
@@ -14,6 +15,9 @@ test("a title counts more than other words, and these more than text", () =>
 	equal(titles("fractions", item("a", "", "fractions"), item("b", "fractions"), item("Fractions")), ["Fractions", "b", "a"]));
 test("of equals the shorter title comes first", () =>
 	equal(titles("fractions", item("Fractions for all"), item("Fractions")), ["Fractions", "Fractions for all"]));
+test("of equals what can be booked comes first", () =>
+	equal(titles("fractions", item("Fractions", "", "", 9), item("Fractions for all", "", "", 0)), ["Fractions for all", "Fractions"]));
+test("where something is, is no matter of its name", () => equal(titles("near Môn", item("Ynys Mon")), ["Ynys Mon"]));
 test("every word must be somewhere", () =>
 	equal(titles("fractions online", item("Fractions"), item("Fractions", "online")), ["Fractions"]));
 test("a guess is dropped where others have the very words", () =>

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.standard;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.Folding;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
@@ -143,7 +144,7 @@ public final class SearchPage implements PageGroup {
     }
 
     private static String letter(String title) {
-        int first = title.codePointAt(0);
+        int first = Folding.of(title).codePointAt(0);
         return Character.isLetter(first) ? Character.toString(first).toUpperCase(Locale.UK) : OTHER;
     }
 }
