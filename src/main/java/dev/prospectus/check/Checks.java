@@ -54,6 +54,7 @@ public final class Checks {
             new VagueLinkText(),
             new AddressAsLinkText(),
             new EmptyLink(),
+            new UnseenSignInLink(),
             new DanglingColon(),
             new EmailInText(),
             new PhoneInText(),

@@ -18,7 +18,10 @@ final class DeadFragment implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Target target : context.targets()) {
-            if (target.isInternal() && !target.fragment().isEmpty() && !target.isPicture()) {
+            if (target.isInternal()
+                    && !target.hasUnseenSign()
+                    && !target.fragment().isEmpty()
+                    && !target.isPicture()) {
                 ids(context, target)
                         .filter(ids -> !ids.contains(target.fragment()))
                         .ifPresent(ids -> report(target, ids, report));

@@ -23,7 +23,10 @@ final class DeadLink implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Target target : context.targets()) {
-            if (target.isInternal() && !target.isPicture() && !target.path().isEmpty()) {
+            if (target.isInternal()
+                    && !target.hasUnseenSign()
+                    && !target.isPicture()
+                    && !target.path().isEmpty()) {
                 check(context, target, report);
             }
         }

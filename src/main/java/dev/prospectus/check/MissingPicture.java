@@ -17,7 +17,7 @@ final class MissingPicture implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Target target : context.targets()) {
-            if (!target.isPicture() || target.address().isBlank()) {
+            if (!target.isPicture() || target.address().isBlank() || target.hasUnseenSign()) {
                 continue;
             }
             String path = target.path();

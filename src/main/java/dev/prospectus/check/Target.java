@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Slug;
+import dev.prospectus.source.Signs;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
 
     boolean isPicture() {
         return kind == Kind.PICTURE || kind == Kind.DATA_PICTURE;
+    }
+
+    /** Whether a sign that nobody sees stands in the address, which is a finding of its own. */
+    boolean hasUnseenSign() {
+        return Signs.firstUnseenIn(address) >= 0;
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */

@@ -1,6 +1,7 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Digest;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FindingsReport {
     }
 
     void print(List<Diagnostic> findings) {
-        for (Diagnostic finding : findings) {
+        for (Diagnostic finding : Digest.of(findings)) {
             out.println(bold(visible(finding.location().toString())) + ": "
                     + coloured(finding.severity(), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + visible(finding.message()));

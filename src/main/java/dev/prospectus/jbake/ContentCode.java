@@ -14,5 +14,7 @@ final class ContentCode {
     static final String SAME_ADDRESS = "JBK009";
     static final String TYPE = "JBK010";
 
+    static final String SIGN = "JBK011";
+
     private ContentCode() {}
 }

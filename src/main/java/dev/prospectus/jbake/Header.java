@@ -1,9 +1,11 @@
 package dev.prospectus.jbake;
 
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Signs;
 import dev.prospectus.source.SourceLocation;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -17,6 +19,9 @@ import java.util.function.Consumer;
 record Header(String file, Map<String, Value> values, int bodyLine) {
 
     static final String SEPARATOR = "~~~~~~";
+
+    /** The keys whose values are words to choose from, or dates. */
+    private static final Set<String> STRICT = Set.of("type", "status", "date");
 
     /** A value and the place where it begins. */
     record Value(String text, SourceLocation place) {}
@@ -70,6 +75,23 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         int start = line.length() - value.stripLeading().length();
         int column = 1 + line.codePointCount(0, start);
         SourceLocation place = new SourceLocation(file, number, column);
+        int odd = key.equals("title") || key.equals("summary") ? -1 : Signs.firstUnseenIn(value);
+        odd = odd < 0 && STRICT.contains(key) ? Signs.firstIn(value.strip()) : odd;
+        int oddInKey = Signs.firstIn(key);
+        if (odd >= 0 || oddInKey >= 0) {
+            String text = odd >= 0 && oddInKey < 0 ? value : line;
+            int at = oddInKey >= 0 ? line.indexOf(key) + oddInKey : odd;
+            int before = oddInKey >= 0 ? at : line.length() - value.length() + odd;
+            String plain = Signs.plain(key) + "="
+                    + (STRICT.contains(key) ? Signs.plain(value) : Signs.withoutUnseen(value)).strip();
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(file, number, 1 + line.codePointCount(0, before)),
+                    ContentCode.SIGN,
+                    Signs.name(text.codePointAt(at)) + " stands " + Signs.where(text, at)
+                            + ", where it can't be told from another sign",
+                    "type the line anew, without copying: '" + plain + "'"));
+            return false;
+        }
         Value first = values.putIfAbsent(key, new Value(value.strip(), place));
         if (first != null) {
             String message = "the key '" + key + "' stands here again; it is already on line "

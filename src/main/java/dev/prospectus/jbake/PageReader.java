@@ -4,9 +4,11 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.MergeMarks;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -66,6 +68,11 @@ final class PageReader {
     /** @param file how findings call it */
     Result read(String source, String file, SourceText text) {
         List<Diagnostic> findings = new ArrayList<>(text.findings());
+        List<Diagnostic> marks =
+                text.text().map(read -> MergeMarks.in(file, read, false)).orElse(List.of());
+        if (!marks.isEmpty()) {
+            return new Result(Optional.empty(), Optional.empty(), marks);
+        }
         Optional<Header> header = text.text().flatMap(read -> Header.read(file, read, findings::add));
         Optional<ContentPage> page = header.flatMap(found -> page(source, found, findings::add));
         return new Result(page, header.map(Header::bodyLine), findings);
@@ -92,12 +99,17 @@ final class PageReader {
         return Optional.of(new ContentPage(
                 source,
                 model.getType(),
-                model.getTitle(),
+                composed(model.getTitle()),
                 new ContentPage.Publication(date, isDraft(model, date)),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
-                new RichText(model.getBody()),
+                new RichText(composed(model.getBody())),
                 properties(header)));
+    }
+
+    /** JBake reads the file itself; {@link SourceText} does the same to what is read elsewhere. */
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** JBake is loaded when a page has to be read. */
@@ -200,6 +212,7 @@ final class PageReader {
         return model.containsKey("tags")
                 ? Stream.of(model.getTags())
                         .filter(tag -> !tag.isEmpty())
+                        .map(PageReader::composed)
                         .distinct()
                         .toList()
                 : List.of();

@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -18,6 +19,8 @@ import dev.prospectus.model.Slug;
 import dev.prospectus.source.BrokenFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.MergeMarks;
+import dev.prospectus.source.Signs;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** The figures of a booking form's export, {@code data/bookings/<academic-year>.csv}. They replace older figures of the cohorts. */
 final class BookingFigures {
@@ -38,6 +42,9 @@ final class BookingFigures {
     private static final int MAX_BYTES = 1 << 20;
     private static final List<String> COLUMNS = List.of("cohort", "taken", "waiting", "as-of");
     private static final Shape<Integer> COUNT = number(0, PlacesShape.MOST);
+
+    /** What needs no quotes in a line of CSV. */
+    private static final Pattern PLAIN = Pattern.compile("[^\",\n]*");
 
     private final String file;
     private final AcademicYear year;
@@ -71,7 +78,13 @@ final class BookingFigures {
         SourceText source = memory.sources().read(file.name(), file.path(), MAX_BYTES);
         BookingFigures figures = new BookingFigures(file.name(), file.year(), cohorts, brokenFiles, memory);
         figures.findings.addAll(source.findings());
-        source.text().ifPresent(figures::read);
+        source.text().ifPresent(text -> {
+            List<Diagnostic> marks = MergeMarks.in(file.name(), text, true);
+            figures.findings.addAll(marks);
+            if (marks.isEmpty()) {
+                figures.read(text);
+            }
+        });
         return figures.findings;
     }
 
@@ -103,6 +116,11 @@ final class BookingFigures {
     }
 
     private boolean isHeader(CsvRecord line) {
+        for (int i = 0; i < line.getFieldCount(); i++) {
+            if (!isTyped(line, i)) {
+                return false;
+            }
+        }
         List<String> found = line.getFields().stream().map(String::strip).toList();
         if (found.equals(COLUMNS)) {
             return true;
@@ -134,6 +152,9 @@ final class BookingFigures {
         Optional<Integer> waiting = bindUnlessEmpty(COUNT, field(line, 2), problems);
         Optional<LocalDate> asOf = bindUnlessEmpty(day(), field(line, 3), problems);
         findings.addAll(problems.found());
+        if (!isTyped(line, 0)) {
+            return;
+        }
         Optional<Cohort> cohort = cohort(line.getField(0).strip(), number);
         if (cohort.isPresent() && taken.isPresent() && problems.count() == 0) {
             overlay(cohort.get(), taken, waiting, asOf, number);
@@ -245,12 +266,40 @@ final class BookingFigures {
     }
 
     private YamlScalar field(CsvRecord line, int column) {
-        int number = Math.toIntExact(line.getStartingLineNumber());
-        return new YamlScalar(line.getField(column).strip(), false, number, 0, "", new SourceLocation(file, number, 0));
+        return new YamlScalar(line.getField(column), false, 0, 0, "", place(line, column));
+    }
+
+    /** Whether a name holds no sign that can't be told from another. */
+    private boolean isTyped(CsvRecord line, int column) {
+        String text = line.getField(column);
+        int odd = Signs.firstIn(text);
+        if (odd < 0) {
+            return true;
+        }
+        findings.add(Diagnostic.error(
+                field(line, column).at(odd),
+                ShapeCode.SIGN.code(),
+                Signs.name(text.codePointAt(odd)) + " stands " + Signs.where(text, odd)
+                        + ", where it can't be told from another sign",
+                "type it anew, without copying: '" + Signs.plain(text).strip() + "'"));
+        return false;
+    }
+
+    /** The place of a value; its line, if quotes shift what follows them. */
+    private SourceLocation place(CsvRecord line, int column) {
+        int start = 1;
+        boolean known = true;
+        for (int i = 0; i < column; i++) {
+            String field = line.getField(i);
+            start += 1 + field.codePointCount(0, field.length());
+            known &= PLAIN.matcher(field).matches();
+        }
+        known &= PLAIN.matcher(line.getField(column)).matches();
+        return new SourceLocation(file, Math.toIntExact(line.getStartingLineNumber()), known ? start : 0);
     }
 
     private static <T> Optional<T> bindUnlessEmpty(Shape<T> shape, YamlScalar field, Problems problems) {
-        return field.text().isEmpty() ? Optional.empty() : shape.bind(field, problems);
+        return field.text().isBlank() ? Optional.empty() : shape.bind(field, problems);
     }
 
     private void warn(long line, String message, String hint) {

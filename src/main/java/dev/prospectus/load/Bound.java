@@ -85,13 +85,24 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         if (empty.isPresent()) {
             return new Bound(source, List.of(empty.get()), draft -> {});
         }
-        YamlResult yaml = YamlReader.read(file.name(), source);
+        Read<T> read = read(file.name(), source, shape);
+        return new Bound(source, read.findings(), read.value().map(add).orElse(draft -> {}));
+    }
+
+    /** @param value all that is sound in a file */
+    record Read<T>(Optional<T> value, List<Diagnostic> findings) {}
+
+    static <T> Read<T> read(String name, SourceText source, Shape<T> shape) {
+        YamlResult yaml = YamlReader.read(name, source);
         List<Diagnostic> findings = new ArrayList<>(yaml.findings());
         Problems problems = new Problems();
-        Consumer<Draft> addition =
-                yaml.root().flatMap(root -> shape.bind(root, problems)).map(add).orElse(draft -> {});
+        Optional<T> value = yaml.root().flatMap(root -> shape.bind(root, problems));
         findings.addAll(problems.found());
-        return new Bound(source, findings, addition);
+        return new Read<>(
+                value,
+                source.text()
+                        .map(text -> SecondReading.findings(name, text, shape, findings))
+                        .orElse(findings));
     }
 
     /** A function that returns its last result again while the new one is equal to it. */

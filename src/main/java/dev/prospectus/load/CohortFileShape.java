@@ -21,10 +21,14 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.VenueId;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -57,6 +61,9 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
     protected List<BiFunction<ProgrammeId, AcademicYear, Cohort>> create(Values values) {
         return values.get(cohorts);
     }
+
+    private static final Set<String> SAYABLE_WORDS =
+            Set.of("open", "few-places", "waiting-list", "opening-soon", "register-interest", "fully-booked", "closed");
 
     private static final class CohortShape extends ObjectShape<BiFunction<ProgrammeId, AcademicYear, Cohort>> {
 
@@ -91,6 +98,23 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
 
         CohortShape() {
             super("a cohort");
+        }
+
+        @Override
+        protected Optional<String> hintInstead(String key, YamlNode value) {
+            if (!key.equals("status")) {
+                return Optional.empty();
+            }
+            String word =
+                    value instanceof YamlScalar scalar ? scalar.text().strip().toLowerCase(Locale.ROOT) : "";
+            if (word.startsWith("cancel")) {
+                return Optional.of("write 'cancelled: {reason: ...}', with why it does not run");
+            }
+            String status = SAYABLE_WORDS.contains(word) ? word : "fully-booked";
+            return Optional.of(
+                    "the status follows from the dates and from 'taken' in 'places'; to say another for a time,"
+                            + " write 'override: {status: " + status
+                            + ", until: ...}' with the last day on which it holds");
         }
 
         @Override

@@ -4,7 +4,6 @@ import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
-import dev.prospectus.load.shape.Problems;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
@@ -18,8 +17,6 @@ import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
-import dev.prospectus.yaml.YamlReader;
-import dev.prospectus.yaml.YamlResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -193,12 +190,9 @@ public final class Loader {
             take(List.of(empty.get()));
             return Optional.empty();
         }
-        YamlResult yaml = YamlReader.read(name, source);
-        take(yaml.findings());
-        Problems problems = new Problems();
-        Optional<SiteConfig> config = yaml.root().flatMap(root -> SiteConfigShape.SITE_CONFIG.bind(root, problems));
-        take(problems.found());
-        return config;
+        Bound.Read<SiteConfig> read = Bound.read(name, source, SiteConfigShape.SITE_CONFIG);
+        take(read.findings());
+        return read.value();
     }
 
     private boolean leadsOut(Path path) {

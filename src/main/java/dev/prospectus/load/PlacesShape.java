@@ -22,13 +22,20 @@ final class PlacesShape extends ObjectShape<Cohort.Places> {
     private final Key<Integer> total = required("total", number(0, MOST), "places there are");
     private final Key<Optional<Integer>> taken =
             optional("taken", number(0, MOST), "places taken; without it nobody counts");
-    private final Key<Boolean> waitingList =
-            optional("waiting-list", truth(), false, "true: schools can queue once it is full");
+    private final Key<Boolean> waitingList = optional(
+            "waiting-list", truth(PlacesShape::hintForNumber), false, "true: schools can queue once it is full");
     private final Key<Optional<Integer>> waiting = optional("waiting", number(0, MOST), "how many are waiting");
     private final Key<Optional<LocalDate>> asOf = optional("as-of", day(), "the day on which the figures were true");
 
     PlacesShape() {
         super("a count of places");
+    }
+
+    /** People give the number of schools that wait. */
+    private static Optional<String> hintForNumber(String typed) {
+        return typed.matches("[0-9]{1,5}")
+                ? Optional.of("write 'waiting-list: true', and 'waiting: " + typed + "' for how many are waiting")
+                : Optional.empty();
     }
 
     @Override

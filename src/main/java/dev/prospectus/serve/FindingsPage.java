@@ -2,6 +2,7 @@ package dev.prospectus.serve;
 
 import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class FindingsPage {
                 .text("The page behind this is the last good version. It is renewed as soon as the files are mended.")
                 .close();
         list.open("ol");
-        for (Diagnostic finding : findings) {
+        for (Diagnostic finding : Digest.of(findings)) {
             list.open("li").with("class", finding.severity().word());
             list.open("code").text(finding.location().toString()).close();
             list.open("strong").text(finding.message()).close().text(" ");

@@ -15,6 +15,9 @@ import java.util.Optional;
 public record Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint)
         implements Comparable<Diagnostic> {
 
+    private static final int LONGEST_QUOTE = 60;
+    private static final int LONGEST_FIX = 240;
+
     /** Findings about whole files come first: a file under a wrong name explains what is missing elsewhere. */
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, Boolean>comparing(
                     finding -> finding.location().line() > 0)
@@ -22,6 +25,12 @@ public record Diagnostic(SourceLocation location, Severity severity, String code
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message)
             .thenComparing(finding -> finding.hint().orElse(""));
+
+    /** Whatever is told is short, and nothing in it is unseen: what authors typed may be neither. */
+    public Diagnostic {
+        message = Quoted.shown(message, LONGEST_QUOTE);
+        hint = hint.map(fix -> Quoted.shown(fix, LONGEST_FIX));
+    }
 
     public static Diagnostic error(SourceLocation location, String code, String message) {
         return new Diagnostic(location, Severity.ERROR, code, message, Optional.empty());

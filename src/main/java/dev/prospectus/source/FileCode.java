@@ -20,6 +20,9 @@ public final class FileCode {
     /** The file is a link that leads out of its folder. */
     public static final String LEADS_OUT = "FIL008";
 
+    /** Marks of git stand in the file, where two people changed the same lines. */
+    public static final String MERGE = "FIL009";
+
     private FileCode() {}
 
     /** The finding about a file that may not be read. */

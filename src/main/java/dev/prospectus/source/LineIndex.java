@@ -1,6 +1,7 @@
 package dev.prospectus.source;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Converts offsets in a text to lines and columns as editors show them: both from 1, columns in code points. */
 public final class LineIndex {
@@ -8,6 +9,7 @@ public final class LineIndex {
     private final String text;
     private final int[] charStarts;
     private final int[] codePointStarts;
+    private final int codePoints;
 
     /** Indexes a text whose lines end with {@code \n}, as in {@link SourceText}. */
     public LineIndex(String text) {
@@ -16,15 +18,16 @@ public final class LineIndex {
         charStarts = new int[lines];
         codePointStarts = new int[lines];
         int line = 0;
-        int codePoints = 0;
+        int points = 0;
         for (int i = 0; i < text.length(); i++) {
-            codePoints += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
+            points += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
             if (text.charAt(i) == '\n') {
                 line++;
                 charStarts[line] = i + 1;
-                codePointStarts[line] = codePoints;
+                codePointStarts[line] = points;
             }
         }
+        codePoints = points;
     }
 
     /** The line of an offset in UTF-16 units. */
@@ -48,6 +51,23 @@ public final class LineIndex {
     public String textOf(int line) {
         int end = line == charStarts.length ? text.length() : charStarts[line] - 1;
         return text.substring(charStarts[line - 1], end);
+    }
+
+    /**
+     * The comment that follows an offset, counted in code points, on its line: from {@code #} on, if nothing but spaces
+     * stands between. Costs nothing where none follows, however long the line is.
+     */
+    public Optional<String> behindCodePoint(int offset) {
+        int line = lineIn(codePointStarts, offset);
+        int end = line == charStarts.length ? text.length() : charStarts[line] - 1;
+        int start = charStarts[line - 1];
+        int points = (line == charStarts.length ? codePoints : codePointStarts[line] - 1) - codePointStarts[line - 1];
+        int inLine = offset - codePointStarts[line - 1];
+        int at = points == end - start ? start + inLine : text.offsetByCodePoints(start, Math.min(inLine, points));
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < end && text.charAt(at) == '#' ? Optional.of(text.substring(at, end)) : Optional.empty();
     }
 
     private static int lineIn(int[] starts, int offset) {

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(in, out, true);
-        String text = withPlainLineEnds(out.flip().toString());
+        String text = composed(withPlainLineEnds(out.flip().toString()));
         if (result.isError()) {
             String message = "byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
             return refused(Diagnostic.error(endOf(file, text), FileCode.NOT_UTF8, message, SAVE_AS_UTF8));
@@ -70,6 +71,13 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
 
     private static SourceLocation endOf(String file, String textBefore) {
         return new LineIndex(textBefore).at(file, textBefore.length());
+    }
+
+    /** Letters with accents in one form (NFC), whichever a system typed or saved, so that equal words are equal. */
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static String withPlainLineEnds(String text) {

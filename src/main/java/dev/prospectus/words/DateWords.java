@@ -80,12 +80,12 @@ public record DateWords(ZoneId zone) {
 
     /** The first moment of something: without a time when it begins with the day. */
     public String from(Instant at) {
-        return isMidnight(at) ? day(dayFrom(at)) : moment(at);
+        return beginsDay(at) ? day(dayFrom(at)) : moment(at);
     }
 
-    /** The last moment of something, given the first instant after it: the whole day before, when that is midnight. */
+    /** The last moment of something, given the first instant after it: the whole day before, when a day begins then. */
     public String until(Instant at) {
-        return isMidnight(at) ? day(dayUntil(at)) : moment(at);
+        return beginsDay(at) ? day(dayUntil(at)) : moment(at);
     }
 
     /** The day that {@link #from} names. */
@@ -95,7 +95,7 @@ public record DateWords(ZoneId zone) {
 
     /** The day that {@link #until} names. */
     public LocalDate dayUntil(Instant at) {
-        return isMidnight(at) ? dayFrom(at).minusDays(1) : dayFrom(at);
+        return beginsDay(at) ? dayFrom(at).minusDays(1) : dayFrom(at);
     }
 
     /** A planned date; the day by which it should be known is told only as long as it is to come. */
@@ -112,7 +112,8 @@ public record DateWords(ZoneId zone) {
                 : Optional.empty();
     }
 
-    private boolean isMidnight(Instant at) {
-        return at.atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+    /** Whether a day begins: at midnight, or later where summer time begins at midnight. */
+    private boolean beginsDay(Instant at) {
+        return at.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant().equals(at);
     }
 }

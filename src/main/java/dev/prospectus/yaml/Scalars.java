@@ -32,12 +32,11 @@ final class Scalars {
      * {@code #} behind a space begins a comment. Authors of comments put a space behind it.
      */
     private static String cut(ScalarEvent event, Places places) {
-        SourceLocation end = places.of(event.getEndMark());
-        String line = places.lines().textOf(end.line());
-        String rest = line.substring(line.offsetByCodePoints(0, end.column() - 1));
-        String comment = rest.strip();
-        boolean meant = comment.length() > 1 && comment.charAt(0) == '#' && " \t#!".indexOf(comment.charAt(1)) < 0;
-        return meant ? comment : "";
+        return places.lines()
+                .behindCodePoint(event.getEndMark().getIndex())
+                .map(String::strip)
+                .filter(comment -> comment.length() > 1 && " \t#!".indexOf(comment.charAt(1)) < 0)
+                .orElse("");
     }
 
     /** The indentation of a block: the difference between a line's indentation in the file and in the value. */

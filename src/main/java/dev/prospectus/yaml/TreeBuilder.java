@@ -34,6 +34,7 @@ final class TreeBuilder {
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Map<String, Built> anchors = new HashMap<>();
+    private final Map<String, SourceLocation> unusedNames = new HashMap<>();
     private int documents;
     private int aliases;
     private long aliasNodes;
@@ -52,6 +53,11 @@ final class TreeBuilder {
                 break;
             }
         }
+        unusedNames.forEach((name, place) -> findings.add(Diagnostic.error(
+                place,
+                YamlCode.ALIAS,
+                "'&" + name + "' gives this value a name for '*' aliases, so that readers never see the word",
+                "put quotes around the whole text")));
         return unusable ? result(Optional.empty()) : result(Optional.of(rootOrNoKeys()));
     }
 
@@ -65,10 +71,13 @@ final class TreeBuilder {
         if (event instanceof DocumentStartEvent) {
             documents++;
             if (documents > 1) {
-                report(event, YamlCode.SECOND_DOCUMENT, "a second document begins here", "remove this '---' line");
+                refuse(event, YamlCode.SECOND_DOCUMENT, "a second document begins here", "remove this '---' line");
             }
         } else if (event instanceof ScalarEvent scalar) {
             refuseTag(event, scalar.getTag());
+            if (scalar.getAnchor() != null) {
+                unusedNames.put(scalar.getAnchor(), places.of(scalar.getStartMark()));
+            }
             complete(new Built(Scalars.read(scalar, places, findings), 1, 0), scalar.getAnchor());
         } else if (event instanceof AliasEvent alias) {
             follow(alias);
@@ -107,6 +116,7 @@ final class TreeBuilder {
 
     private void follow(AliasEvent alias) {
         Built target = anchors.get(alias.getAnchor());
+        unusedNames.remove(alias.getAnchor());
         boolean inside = open.stream().anyMatch(block -> alias.getAnchor().equals(block.anchor()));
         if (target == null || inside) {
             String why = inside ? "stands inside the value it repeats" : "repeats a value that has no '&' name";

@@ -13,6 +13,8 @@ final class YamlCode {
     static final String KEY = "YAM008";
     static final String MERGE_KEY = "YAM009";
     static final String ESCAPE = "YAM010";
+    static final String SIGN = "YAM011";
+    static final String INDENT = "YAM012";
 
     private YamlCode() {}
 }

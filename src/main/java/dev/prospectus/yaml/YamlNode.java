@@ -19,13 +19,23 @@ public sealed interface YamlNode {
      * @param plain whether it was written without quotes and not as a block; a plain {@code null} means nothing,
      *     while {@code "null"} is a word
      * @param firstLine the line of the file that contains the text's first line: in a block the line after {@code |},
-     *     otherwise the scalar's own
+     *     otherwise the scalar's own; 0 for a value of another file than YAML, which stands there without quotes
      * @param indent the indentation of a block's lines; 0 if it is not a block
      * @param cut text behind the value that YAML takes for a comment but its author may have meant as text: {@code
      *     #1} and the rest of the line; empty if a space follows the {@code #}
      */
     record YamlScalar(String text, boolean plain, int firstLine, int indent, String cut, SourceLocation location)
             implements YamlNode {
+
+        /** The place of one of its signs, as far as it can be told; of a text over several lines its own. */
+        public SourceLocation at(int index) {
+            if (location.column() == 0 || indent > 0 || text.lastIndexOf('\n', index) >= 0) {
+                return location;
+            }
+            int quote = plain || firstLine == 0 ? 0 : 1;
+            int column = location.column() + quote + text.codePointCount(0, index);
+            return new SourceLocation(location.file(), location.line(), column);
+        }
 
         /** Whether the value is empty: no text, {@code ~} or {@code null}. */
         public boolean isNull() {

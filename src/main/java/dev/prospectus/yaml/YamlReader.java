@@ -1,9 +1,12 @@
 package dev.prospectus.yaml;
 
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.MergeMarks;
 import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceText;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -18,6 +21,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * missing, and all entries of a registry may be commented out.
  */
 public final class YamlReader {
+
+    /** The code of a finding about two equal keys. */
+    public static final String DUPLICATE_KEY = YamlCode.DUPLICATE_KEY;
 
     private YamlReader() {}
 
@@ -54,6 +60,10 @@ public final class YamlReader {
             return new YamlResult(Optional.empty(), source.findings());
         }
         String text = source.text().get();
+        List<Diagnostic> marks = MergeMarks.in(name, text, true);
+        if (!marks.isEmpty()) {
+            return new YamlResult(Optional.empty(), marks);
+        }
         Places places = Places.in(name, text);
         TreeBuilder tree = new TreeBuilder(places, limits);
         LoaderOptions options = new LoaderOptions();

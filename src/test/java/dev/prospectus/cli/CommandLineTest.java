@@ -200,7 +200,8 @@ final class CommandLineTest {
         Files.writeString(site.resolve("data/programmes/a\nb\u001b[31m.yml"), "");
         assertThat(run("check", "--site", site.toString(), AS_OF)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
-                .startsWith("data/programmes/a\uFFFDb\uFFFD[31m.yml: error[LOD004]: 'a\uFFFDb\uFFFD[31m' is not an id")
+                .startsWith(
+                        "data/programmes/a\uFFFDb\uFFFD[31m.yml: error[LOD004]: 'a<U+000A>b<U+001B>[31m' is not an id")
                 .doesNotContain("\u001b");
     }
 

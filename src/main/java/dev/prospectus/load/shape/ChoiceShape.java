@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One word out of a fixed set. */
@@ -47,6 +48,9 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
             Map.entry("remote", "online"),
             Map.entry("hybrid", "blended"));
 
+    /** Whatever stands between several words where a list is meant. */
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s)?|\\s+(?:and|or)\\s+|\\s+");
+
     private final String name;
     private final Map<String, T> choices;
     private final Shape<T> scalar;
@@ -78,8 +82,14 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                                         .map(meaning -> " (" + meaning + ")")
                                         .orElse(""))
                         .collect(Collectors.joining(", "));
+        List<String> several = SEVERAL.splitAsStream(text.replaceAll("^[(\\[]|[)\\]]$", ""))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        if (several.size() > 1 && choices.keySet().containsAll(several)) {
+            return "write several as one list, in brackets and with commas: [" + String.join(", ", several) + "]";
+        }
         if (text.indexOf(',') > 0) {
-            return "write several as a list in brackets: [" + text + "]";
+            return "write several as one list, in brackets and with commas; " + all;
         }
         return Optional.ofNullable(MEANT.get(text.toLowerCase(Locale.ROOT)))
                 .filter(choices::containsKey)

@@ -6,7 +6,6 @@ import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,8 +76,25 @@ final class Dates {
                 scalar.location(),
                 ShapeCode.DATE,
                 "expected a day, found '" + Shapes.quotable(text) + "'",
-                HumanDates.day(text).map(day -> "write " + day).orElse("write it as 2026-10-07"));
+                hintForDay(text));
         return Optional.empty();
+    }
+
+    /** A hint never names a day that nobody meant, nor one that would be refused again. */
+    private static String hintForDay(String text) {
+        Optional<LocalDate> day = HumanDates.day(text);
+        if (day.isPresent()) {
+            return DAY_PATTERN.matcher(day.get().toString()).matches()
+                    ? "write " + day.get()
+                    : "write a day of the years 1900 to 2099";
+        }
+        Matcher moment = LOOSE_MOMENT.matcher(text);
+        if (moment.matches() && HumanDates.day(moment.group(1)).isPresent() && HumanDates.time(moment.group(2)).isPresent()) {
+            return hintForDay(moment.group(1)) + ", without a time";
+        }
+        return HumanDates.lastDayMeant(text)
+                .map(last -> "that month has no such day; its last is " + last)
+                .orElse("write year, month and day: 7 October 2026 is 2026-10-07");
     }
 
     /** The day of a text that has the right form. Reports a day that the calendar does not have. */
@@ -154,9 +170,8 @@ final class Dates {
                     + HumanDates.day(promise.group(1)).map(LocalDate::toString).orElse("YYYY-MM-DD")
                     + "' with the day by which it will be known";
         }
-        Optional<LocalDate> day = HumanDates.day(text);
-        if (day.isPresent()) {
-            return "write " + day.get();
+        if (HumanDates.day(text).isPresent() || HumanDates.lastDayMeant(text).isPresent()) {
+            return hintForDay(text);
         }
         Matcher moment = LOOSE_MOMENT.matcher(text);
         if (moment.matches()) {
@@ -168,9 +183,8 @@ final class Dates {
                         : "write 'date: " + date.get() + "' and 'start: \"" + time.get() + "\"'";
             }
         }
-        return String.join(
-                        ", ",
-                        List.of("write 2026-10-07", timeAllowed ? "2026-10-07 16:00" : "", "or 'tbc by YYYY-MM-DD'"))
-                .replace(", ,", ",");
+        return "write year, month and day: 7 October 2026 is 2026-10-07"
+                + (timeAllowed ? ", at 4 pm 2026-10-07 16:00" : "")
+                + "; or 'tbc by' the day by which it will be known";
     }
 }

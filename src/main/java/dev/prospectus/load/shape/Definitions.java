@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,11 @@ public final class Definitions {
         StringBuilder out = new StringBuilder();
         document.write(out, "");
         return out.append('\n').toString();
+    }
+
+    /** All that were defined. */
+    Collection<Json> all() {
+        return byName.values();
     }
 
     /** A reference to a shape, which is defined first if it is new. */

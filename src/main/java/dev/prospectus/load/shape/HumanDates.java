@@ -56,6 +56,33 @@ final class HumanDates {
                 : Optional.empty();
     }
 
+    /** The last day of the month in which a text names a day that the month does not have, such as 31 September. */
+    static Optional<LocalDate> lastDayMeant(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        Matcher named = DAY_MONTH.matcher(folded);
+        if (named.matches()) {
+            return lastDay(named.group(3), month(named.group(2)), named.group(1));
+        }
+        named = MONTH_DAY.matcher(folded);
+        if (named.matches()) {
+            return lastDay(named.group(3), month(named.group(1)), named.group(2));
+        }
+        Matcher figures = FIGURES.matcher(folded);
+        if (figures.matches()) {
+            return lastDay(figures.group(3), number(figures.group(2)), figures.group(1));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(folded);
+        return yearFirst.matches()
+                ? lastDay(yearFirst.group(1), number(yearFirst.group(2)), yearFirst.group(3))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> lastDay(String year, int month, String day) {
+        return number(day) > 31
+                ? Optional.empty()
+                : date(year, month, 1).map(first -> first.plusMonths(1).minusDays(1));
+    }
+
     static Optional<LocalTime> time(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
         if (folded.equals("noon") || folded.equals("midday")) {

@@ -16,11 +16,13 @@ final class Links {
     /** A path that a file can have: no query, fragment or escape, no character that a file system reserves. */
     private static final String OLD_FORM = "^(/[^\\s\\\\/<>\"?#%*|:]*[^\\s\\\\/<>\"?#%*|:.])*/?$";
 
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern OLD = Pattern.compile(OLD_FORM);
     private static final Pattern PATH = Pattern.compile(PATH_FORM);
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
     private static final Pattern HOST_FIRST = Pattern.compile(
             "^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(uk|org|com|net|info|eu|gov)(/\\S*)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS_START = Pattern.compile("https?:/");
     private static final Pattern MAILBOX = Pattern.compile("^[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$");
     private static final Pattern FILE = Pattern.compile("^[^\\s\\\\/:*?\"<>|][^\\\\:*?\"<>|]*$");
 
@@ -28,12 +30,17 @@ final class Links {
             "a link",
             "https://www.example.org/page",
             ScalarShape.pattern("(" + PATH_FORM + ")|(" + ADDRESS_FORM + ")"),
+            ScalarShape.Kind.ADDRESS,
             (text, scalar, problems) -> isSitePath(text) || isAddress(text)
-                    ? Optional.of(text)
+                    ? Optional.of(encoded(text))
                     : refuse(text, scalar, problems, "is neither a path on this site nor a full web address"));
 
     static final Shape<String> SITE_PATH = new ScalarShape<>(
-            "a path on this site", "/old-page.html", ScalarShape.pattern(OLD_FORM), (text, scalar, problems) -> {
+            "a path on this site",
+            "/old-page.html",
+            ScalarShape.pattern(OLD_FORM),
+            ScalarShape.Kind.ADDRESS,
+            (text, scalar, problems) -> {
                 if (!isSitePath(text) || !OLD.matcher(text).matches()) {
                     return refuse(text, scalar, problems, "is not a path on this site");
                 }
@@ -53,11 +60,17 @@ final class Links {
             "a full web address",
             "https://www.example.org/page",
             ScalarShape.pattern(ADDRESS_FORM),
-            (text, scalar, problems) ->
-                    isAddress(text) ? Optional.of(text) : refuse(text, scalar, problems, "is not a full web address"));
+            ScalarShape.Kind.ADDRESS,
+            (text, scalar, problems) -> isAddress(text)
+                    ? Optional.of(encoded(text))
+                    : refuse(text, scalar, problems, "is not a full web address"));
 
     static final Shape<URI> BASE_URL = new ScalarShape<>(
-            "the site's address", "https://hub.example.org/", ScalarShape.pattern(ADDRESS_FORM), Links::readBaseUrl);
+            "the site's address",
+            "https://hub.example.org/",
+            ScalarShape.pattern(ADDRESS_FORM),
+            ScalarShape.Kind.ADDRESS,
+            Links::readBaseUrl);
 
     static final Shape<String> EMAIL = new ScalarShape<>(
             "an e-mail address",
@@ -79,7 +92,11 @@ final class Links {
             });
 
     static final Shape<String> CONTENT_FILE = new ScalarShape<>(
-            "a file under content/", "images/name.svg", Json.object().with("type", "string"), Links::readFile);
+            "a file under content/",
+            "images/name.svg",
+            Json.object().with("type", "string"),
+            ScalarShape.Kind.ADDRESS,
+            Links::readFile);
 
     private Links() {}
 
@@ -93,10 +110,31 @@ final class Links {
 
     private static boolean parses(String text) {
         try {
-            return !new URI(text).toASCIIString().isEmpty();
+            return !new URI(encoded(text)).toASCIIString().isEmpty();
         } catch (URISyntaxException notOne) {
             return false;
         }
+    }
+
+    /**
+     * An address in which the signs are encoded that people type and copy into addresses, although no address may hold them
+     * (RFC 3986, section 2): bars, braces and the like, and a percent sign that encodes nothing.
+     */
+    private static String encoded(String text) {
+        StringBuilder encoded = null;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean odd = "|^{}`".indexOf(sign) >= 0
+                    || (sign == '%'
+                            && !ESCAPE.matcher(text).region(i, text.length()).lookingAt());
+            if (odd && encoded == null) {
+                encoded = new StringBuilder(text.substring(0, i));
+            }
+            if (encoded != null) {
+                encoded.append(odd ? "%%%02X".formatted((int) sign) : Character.toString(sign));
+            }
+        }
+        return encoded == null ? text : encoded.toString();
     }
 
     private static boolean leavesFolder(String path) {
@@ -126,6 +164,9 @@ final class Links {
             String path = URI.create(text).getPath();
             return "write '" + (path.isEmpty() ? "/" : path) + "' for a page on this site";
         }
+        if (ADDRESS_START.matcher(folded).lookingAt() && text.indexOf(' ') < 0) {
+            return hintForAddress(text);
+        }
         if (text.startsWith("//")) {
             return "write 'https:" + Shapes.quotable(text) + "'";
         }
@@ -135,6 +176,20 @@ final class Links {
         return PATH.matcher("/" + text).matches() && text.indexOf(':') < 0 && !leavesFolder(text)
                 ? "write '/" + Shapes.quotable(text) + "' for a page on this site"
                 : "write '/pathways/primary/' for a page on this site, or 'https://...' for one elsewhere";
+    }
+
+    /** What keeps a text that begins as a full address from being one. */
+    private static String hintForAddress(String text) {
+        String encoded = text.replace("\"", "%22")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\\", "/");
+        if (!encoded.equals(text) && isAddress(encoded)) {
+            return "write '" + encoded + "'";
+        }
+        return text.indexOf('@') >= 0
+                ? "leave out what stands before the '@': nobody's name belongs into an address"
+                : "copy the address anew from the browser's address bar";
     }
 
     private static Optional<URI> readBaseUrl(String text, YamlScalar scalar, Problems problems) {

@@ -26,6 +26,9 @@ enum MarkdownShape implements Shape<RichText> {
 
     @Override
     public Json schema(Definitions definitions) {
-        return Json.object().with("type", "string").with("minLength", Json.bare(1));
+        return Json.object()
+                .with("type", "string")
+                .with(Vocabulary.MARKDOWN, "text/markdown")
+                .with("minLength", Json.bare(1));
     }
 }

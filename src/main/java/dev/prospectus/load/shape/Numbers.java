@@ -74,7 +74,7 @@ final class Numbers {
                     "expected a whole number, found '" + Shapes.quotable(text) + "'",
                     isVague(text)
                             ? leaveOut(text)
-                            : loose.matches()
+                            : loose.matches() && inBounds(loose.group(1), least, most)
                                     ? "write '" + loose.group(1).replace(",", "") + "'"
                                     : "write digits only, such as 30");
             return Optional.empty();
@@ -90,6 +90,11 @@ final class Numbers {
             return Optional.empty();
         }
         return Optional.of(value);
+    }
+
+    private static boolean inBounds(String digits, int least, int most) {
+        long value = Long.parseLong(digits.replace(",", ""));
+        return value >= least && value <= most;
     }
 
     private static Optional<Span> readSpan(String text, YamlScalar scalar, Problems problems) {
@@ -113,7 +118,7 @@ final class Numbers {
         String hint = "write a number such as 6, or a range such as 6-7";
         if (isVague(text)) {
             hint = leaveOut(text);
-        } else if (range.matches()) {
+        } else if (range.matches() && Integer.parseInt(range.group(1)) <= Integer.parseInt(range.group(2))) {
             hint = "write '" + range.group(1) + "-" + range.group(2) + "'";
         } else if (number.matches()) {
             hint = "write '" + number.group(1).replace(",", "") + "'";

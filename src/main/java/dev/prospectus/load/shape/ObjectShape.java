@@ -1,6 +1,7 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.Signs;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
@@ -50,6 +51,31 @@ public abstract class ObjectShape<T> implements Shape<T> {
         }
     }
 
+    /** What to write in place of a key that people expect here although it has another name or place. */
+    protected Optional<String> hintInstead(String key, YamlNode value) {
+        return Optional.empty();
+    }
+
+    /** The block, written out with the text that stands in its place. */
+    private String hintForBlock(YamlNode node) {
+        List<Key<?>> required = keys.values().stream().filter(Key::isRequired).toList();
+        boolean isOne = required.size() == 1 && required.get(0).shape().equals(Words.TEXT);
+        if (!(node instanceof YamlScalar scalar) || !isOne) {
+            return "the keys are " + String.join(", ", keys.keySet());
+        }
+        Key<?> only = required.get(0);
+        boolean isTruth = scalar.isNull()
+                || Words.TRUTH.bind(scalar, new Problems()).isPresent()
+                || scalar.text().matches("(?i)yes|no|x");
+        return isTruth
+                ? "write '{" + only.name() + ": ...}', with " + only.description()
+                : "write '{" + only.name() + ": " + inBraces(scalar.text().strip()) + "}'";
+    }
+
+    private static String inBraces(String text) {
+        return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .-]*") ? text : '"' + text.replace("\"", "") + '"';
+    }
+
     /** Whether {@link #create} is called although the block has errors. All required values must still be there. */
     protected boolean handsOutWhatIsSound() {
         return false;
@@ -79,7 +105,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
                     node.location(),
                     ShapeCode.WRONG_KIND,
                     "expected " + name + " as a block of keys, found " + node.kind(),
-                    "the keys are " + String.join(", ", keys.keySet()));
+                    hintForBlock(node));
             return Optional.empty();
         }
         int before = problems.count();
@@ -88,13 +114,15 @@ public abstract class ObjectShape<T> implements Shape<T> {
         for (YamlEntry entry : block.entries()) {
             Key<?> key = keys.get(entry.key().text());
             if (key == null) {
-                reportUnknown(entry.key(), problems).ifPresent(meant::add);
+                reportUnknown(entry, problems).ifPresent(meant::add);
             } else {
                 bindEntry(key, entry, values, problems);
             }
         }
         reportMissing(block, values, meant, problems);
-        check(values, problems);
+        if (meant.isEmpty()) {
+            check(values, problems);
+        }
         boolean usable = problems.count() == before || (handsOutWhatIsSound() && hasEverythingRequired(values));
         return usable ? Optional.of(create(values)) : Optional.empty();
     }
@@ -115,13 +143,16 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     /** The known key with the most similar spelling. */
-    private Optional<String> reportUnknown(YamlScalar typed, Problems problems) {
-        Optional<String> meant = DidYouMean.among(keys.keySet(), typed.text());
+    private Optional<String> reportUnknown(YamlEntry entry, Problems problems) {
+        YamlScalar typed = entry.key();
+        Optional<String> instead = hintInstead(typed.text(), entry.value());
+        Optional<String> meant =
+                instead.isPresent() ? Optional.empty() : DidYouMean.among(keys.keySet(), Signs.plain(typed.text()));
         problems.report(
                 typed.location(),
                 ShapeCode.UNKNOWN_KEY,
                 "unknown key '" + Shapes.quotable(typed.text()) + "' in " + name,
-                meant.map(key -> "did you mean '" + key + "'?")
+                instead.or(() -> meant.map(key -> "did you mean '" + key + "'?"))
                         .orElse("the keys here are " + String.join(", ", keys.keySet())));
         return meant;
     }

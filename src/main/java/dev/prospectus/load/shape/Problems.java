@@ -21,6 +21,10 @@ public final class Problems {
         warnings.add(Diagnostic.warning(place, code.code(), message, hint));
     }
 
+    boolean holds(ShapeCode code) {
+        return found.stream().anyMatch(finding -> finding.code().equals(code.code()));
+    }
+
     /** The number of errors so far. If it grows while a value is bound, the value is not sound. */
     public int count() {
         return found.size();

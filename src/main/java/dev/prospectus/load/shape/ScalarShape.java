@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.source.Signs;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -9,9 +10,25 @@ import java.util.Optional;
  * A value written as one piece of text.
  *
  * @param schemaOf its JSON Schema
+ * @param kind which signs may stand in it
  * @param reader turns the trimmed text into the value, or reports a mistake
  */
-record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Reader<T> reader) implements Shape<T> {
+record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Kind kind, Reader<T> reader)
+        implements Shape<T> {
+
+    ScalarShape(String expected, String example, Json.Members schemaOf, Reader<T> reader) {
+        this(expected, example, schemaOf, expected.equals(PROSE) ? Kind.PROSE : Kind.WORD, reader);
+    }
+
+    /** Which signs may stand in a value. */
+    enum Kind {
+        /** Any sign: people read it. */
+        PROSE,
+        /** Every sign that is seen. Programs read it, and letters of all alphabets may stand in it. */
+        ADDRESS,
+        /** What a keyboard types. Programs compare it, so a sign that looks like another is a mistake. */
+        WORD
+    }
 
     /** The word for values that may be any text. */
     static final String PROSE = "text";
@@ -52,11 +69,41 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Re
                     "write " + expected + " such as " + example);
             return Optional.empty();
         }
-        return reader.read(text, scalar, problems);
+        return readSeen(text, scalar, problems);
+    }
+
+    /** Reads a value, and names a sign in it that its author can't tell from another. */
+    private Optional<T> readSeen(String text, YamlScalar scalar, Problems problems) {
+        int odd = switch (kind) {
+            case PROSE -> -1;
+            case ADDRESS -> Signs.firstUnseenIn(text);
+            case WORD -> Signs.firstIn(text);
+        };
+        if (odd < 0) {
+            return reader.read(text, scalar, problems);
+        }
+        String plain = kind == Kind.ADDRESS
+                ? Signs.withoutUnseen(text)
+                : Signs.plain(text).strip();
+        if (plain.length() > 2 && "\"'".indexOf(plain.charAt(0)) >= 0 && plain.endsWith(plain.substring(0, 1))) {
+            plain = plain.substring(1, plain.length() - 1).strip();
+        }
+        if (plain.isEmpty() || reader.read(plain, scalar, new Problems()).isEmpty()) {
+            return reader.read(plain.isEmpty() ? text : plain, scalar, problems);
+        }
+        problems.report(
+                scalar.at(scalar.text().indexOf(text) + odd),
+                ShapeCode.SIGN,
+                Signs.name(text.codePointAt(odd)) + " stands " + Signs.where(text, odd)
+                        + (kind == Kind.ADDRESS
+                                ? ", where nobody sees it"
+                                : ", where it can't be told from another sign"),
+                "type it anew, without copying: '" + plain + "'");
+        return Optional.empty();
     }
 
     private boolean isProse() {
-        return expected.equals(PROSE);
+        return kind == Kind.PROSE;
     }
 
     @Override

@@ -25,7 +25,8 @@ public enum ShapeCode {
     SETTING("SHP021", "The value is not one that the Java platform knows: a time zone or a language tag."),
     CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it."),
     TELEPHONE("SHP023", "The value is not one telephone number that can be dialled."),
-    MIDNIGHT("SHP024", "A deadline at midnight may mean the day that ends or the day that begins.");
+    MIDNIGHT("SHP024", "A deadline at midnight may mean the day that ends or the day that begins."),
+    SIGN("SHP025", "A sign that nobody sees, or that looks like another, stands in a value that others must match.");
 
     private final String code;
     private final String explanation;

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -56,6 +57,11 @@ public final class Shapes {
 
     public static Shape<Boolean> truth() {
         return Words.TRUTH;
+    }
+
+    /** @param hint for a value that is something else, if there is one */
+    public static Shape<Boolean> truth(Function<String, Optional<String>> hint) {
+        return Words.truth(hint);
     }
 
     public static Shape<LocalDate> day() {

@@ -21,8 +21,11 @@ public record WordOrBlock<T>(
         if (!(node instanceof YamlScalar scalar)) {
             return block.bind(node, problems).map(value -> value);
         }
-        Optional<T> value = word.bind(scalar, new Problems()).map(same -> same);
-        if (value.isEmpty()) {
+        Problems tried = new Problems();
+        Optional<T> value = word.bind(scalar, tried).map(same -> same);
+        if (tried.holds(ShapeCode.SIGN)) {
+            word.bind(scalar, problems);
+        } else if (value.isEmpty()) {
             problems.report(
                     scalar.location(),
                     ShapeCode.CHOICE,

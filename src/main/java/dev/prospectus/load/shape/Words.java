@@ -3,6 +3,8 @@ package dev.prospectus.load.shape;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
+import dev.prospectus.source.Signs;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,29 +28,53 @@ final class Words {
                                     + "': after a space, # begins a comment",
                             "put quotes around the whole text, or write '# ' with a space if it is a comment");
                 }
+                warnOfCurlyQuotes(text, scalar, problems);
                 return Optional.of(oneLine(text));
             });
+
+    /** Quotes of a word processor round a whole text would be published. */
+    private static void warnOfCurlyQuotes(String text, YamlScalar scalar, Problems problems) {
+        int last = text.length() - 1;
+        if (scalar.plain()
+                && last > 1
+                && Signs.isQuote(text.charAt(0))
+                && Signs.isQuote(text.charAt(last))
+                && Signs.plain(text.substring(1, last)).indexOf('"') < 0) {
+            problems.warn(
+                    scalar.location(),
+                    ShapeCode.SIGN,
+                    Signs.name(text.charAt(0)) + " is not a quote for YAML, so that readers see it",
+                    "leave the quotes out: '" + text.substring(1, last)
+                            + "'; if readers should see them, put straight quotes around the whole");
+        }
+    }
 
     /** The truth values of YAML 1.1, which people still type. */
     private static final Map<String, String> TRUTHS =
             Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
 
-    static final Shape<Boolean> TRUTH = new ScalarShape<>(
-            "true or false", "true", Json.object().with("type", "boolean"), (text, scalar, problems) -> {
-                if (text.equals("true") || text.equals("false")) {
-                    return Optional.of(text.equals("true"));
-                }
-                String folded = text.toLowerCase(Locale.ROOT);
-                String meant = TRUTHS.getOrDefault(folded, folded);
-                problems.report(
-                        scalar.location(),
-                        ShapeCode.TRUTH,
-                        "expected true or false, found '" + Shapes.quotable(text) + "'",
-                        meant.equals("true") || meant.equals("false")
-                                ? "write '" + meant + "'"
-                                : "write 'true' or 'false'");
-                return Optional.empty();
-            });
+    static final Shape<Boolean> TRUTH = truth(typed -> Optional.empty());
+
+    static Shape<Boolean> truth(Function<String, Optional<String>> hint) {
+        return new ScalarShape<>(
+                "true or false", "true", Json.object().with("type", "boolean"), (text, scalar, problems) -> {
+                    if (text.equals("true") || text.equals("false")) {
+                        return Optional.of(text.equals("true"));
+                    }
+                    String folded = text.toLowerCase(Locale.ROOT);
+                    String meant = TRUTHS.getOrDefault(folded, folded);
+                    problems.report(
+                            scalar.location(),
+                            ShapeCode.TRUTH,
+                            "expected true or false, found '" + Shapes.quotable(text) + "'",
+                            hint.apply(text)
+                                    .orElse(
+                                            meant.equals("true") || meant.equals("false")
+                                                    ? "write '" + meant + "'"
+                                                    : "write 'true' or 'false'"));
+                    return Optional.empty();
+                });
+    }
 
     /** Words that people type when they do not know a value yet. */
     private static final Pattern NOT_KNOWN = Pattern.compile(

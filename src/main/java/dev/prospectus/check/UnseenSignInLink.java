@@ -1,0 +1,26 @@
+package dev.prospectus.check;
+
+import dev.prospectus.source.Signs;
+
+/** Error: a sign that nobody sees stands in the address of a link or picture, so that it leads elsewhere than it seems. */
+final class UnseenSignInLink implements FileCheck {
+
+    @Override
+    public Rule rule() {
+        return Rule.error("LNK008", "Addresses hold no sign that nobody sees, such as a zero-width or no-break space.");
+    }
+
+    @Override
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Target target : file.targets()) {
+            int odd = Signs.firstUnseenIn(target.address());
+            if (odd >= 0) {
+                report.add(
+                        target.pointer(),
+                        Signs.name(target.address().codePointAt(odd)) + " stands in the address "
+                                + Signs.where(target.address(), odd) + ", where nobody sees it",
+                        "type the address anew, without copying: '" + Signs.withoutUnseen(target.address()) + "'");
+            }
+        }
+    }
+}
