@@ -129,7 +129,10 @@ final class SecondReading {
                 break;
             }
             Reading tried = read(slip.mend(text));
-            if (tried.isBetterThan(after) && fits(slip, tried) && leavesNothing(slip, reading, tried) && !isGuess(slip, reading)) {
+            if (tried.isBetterThan(after)
+                    && fits(slip, tried)
+                    && leavesNothing(slip, reading, tried)
+                    && !isGuess(slip, reading)) {
                 best = slip;
                 after = tried;
             }

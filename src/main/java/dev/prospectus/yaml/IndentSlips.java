@@ -59,8 +59,8 @@ final class IndentSlips {
             return List.of();
         }
         int target = lines.indent(above);
-        return List.of(shift(
-                lines, number, number, target, message(number, number, true), hint(lines, number, target)));
+        return List.of(
+                shift(lines, number, number, target, message(number, number, true), hint(lines, number, target)));
     }
 
     private static String message(int first, int last, boolean left) {

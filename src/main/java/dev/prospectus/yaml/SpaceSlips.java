@@ -122,16 +122,18 @@ final class SpaceSlips {
                 && lines.keys().contains(key.group(1))
                 && key.group(3).equals(":")
                 && key.group(4).isEmpty()) {
-            both.add(0, new Slip(
-                    lines.error(
+            both.add(
+                    0,
+                    new Slip(
+                            lines.error(
+                                    number,
+                                    lines.content(number),
+                                    YamlCode.SYNTAX,
+                                    "a space is missing behind the dash, and one behind the colon",
+                                    "write '- " + key.group(1) + ": " + key.group(5) + "'"),
                             number,
-                            lines.content(number),
-                            YamlCode.SYNTAX,
-                            "a space is missing behind the dash, and one behind the colon",
-                            "write '- " + key.group(1) + ": " + key.group(5) + "'"),
-                    number,
-                    List.of(parts.white() + parts.dashes() + "- " + key.group(1) + ": " + key.group(5)),
-                    Slip.Kind.SPACE));
+                            List.of(parts.white() + parts.dashes() + "- " + key.group(1) + ": " + key.group(5)),
+                            Slip.Kind.SPACE));
         }
         return both;
     }
@@ -199,7 +201,9 @@ final class SpaceSlips {
                             number,
                             lines.content(number) + entry.end(2),
                             YamlCode.SYNTAX,
-                            colon ? "a space is missing behind the colon" : "a colon is missing behind '" + entry.group(1) + "'",
+                            colon
+                                    ? "a space is missing behind the colon"
+                                    : "a colon is missing behind '" + entry.group(1) + "'",
                             "write '" + meant + "'"),
                     number,
                     List.of(parts.white() + meant),

@@ -117,12 +117,17 @@ class SecondReadingTest {
 
         assertThat(findings).as(file).isNotEmpty();
         Diagnostic first = findings.get(0);
-        assertThat(first.toString() + " " + first.hint().orElse("")).contains("a.yml:" + place).contains(fix);
+        assertThat(first.toString() + " " + first.hint().orElse(""))
+                .contains("a.yml:" + place)
+                .contains(fix);
     }
 
     @Test
     void severalSlipsAreAllTold() {
-        String text = replaced(replaced(PATHWAY, "title: Primary", "title:Primary"), "phases: [primary, secondary]", "phases: [primary, secondary");
+        String text = replaced(
+                replaced(PATHWAY, "title: Primary", "title:Primary"),
+                "phases: [primary, secondary]",
+                "phases: [primary, secondary");
 
         assertThat(findings("PATHWAY", replaced(text, "timing: Year 1", "timing: 'Year 1")))
                 .extracting(finding -> finding.location().line())
@@ -131,9 +136,11 @@ class SecondReadingTest {
 
     @Test
     void oneSlipIsOneFinding() {
-        assertThat(findings("CONTACTS", replaced(CONTACTS, "role: Hub", "role:Hub"))).hasSize(1);
+        assertThat(findings("CONTACTS", replaced(CONTACTS, "role: Hub", "role:Hub")))
+                .hasSize(1);
         assertThat(findings("PATHWAY", replaced(PATHWAY, "body: |", "body:"))).hasSize(1);
-        assertThat(findings("COHORTS", replaced(COHORTS, "taken: 4", "taken:4"))).hasSize(1);
+        assertThat(findings("COHORTS", replaced(COHORTS, "taken: 4", "taken:4")))
+                .hasSize(1);
     }
 
     private static String text(String file) {
@@ -162,6 +169,8 @@ class SecondReadingTest {
 
     private static List<Diagnostic> findings(String file, String text) {
         SourceText source = SourceText.decode("a.yml", text.getBytes(StandardCharsets.UTF_8));
-        return Bound.read("a.yml", source, shape(file)).findings().stream().sorted().toList();
+        return Bound.read("a.yml", source, shape(file)).findings().stream()
+                .sorted()
+                .toList();
     }
 }

@@ -89,7 +89,9 @@ final class Dates {
                     : "write a day of the years 1900 to 2099";
         }
         Matcher moment = LOOSE_MOMENT.matcher(text);
-        if (moment.matches() && HumanDates.day(moment.group(1)).isPresent() && HumanDates.time(moment.group(2)).isPresent()) {
+        if (moment.matches()
+                && HumanDates.day(moment.group(1)).isPresent()
+                && HumanDates.time(moment.group(2)).isPresent()) {
             return hintForDay(moment.group(1)) + ", without a time";
         }
         return HumanDates.lastDayMeant(text)
