@@ -70,11 +70,14 @@ final class DrawingsInBrowserTest {
 
     /** What a drawing asks for when it is opened, and clicked wherever it takes a click. */
     private List<String> asked(byte[] drawing) {
+        // A reader for each, since one drawing may lead them elsewhere long after it was opened.
+        reader.close();
+        reader = Chromium.shared().reader(Visit.LAPTOP);
         served.put("/drawing.svg", drawing);
         URI address = URI.create(here + "/drawing.svg");
-        reader.open(address);
         List<String> left = new ArrayList<>();
         try {
+            reader.open(address);
             reader.page().evaluate(CLICK_EVERYTHING);
             reader.page().waitForTimeout(80);
         } catch (PlaywrightException elsewhere) {
