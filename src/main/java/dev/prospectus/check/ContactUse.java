@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 /** A place in the data that names a contact. */
 record ContactUse(Pointer pointer, ContactId contact) {
 
+    /** All of them; those of a configuration that can't be read are not known. */
     static List<ContactUse> all(CheckContext context) {
         List<ContactUse> uses = new ArrayList<>();
         for (Programme programme : context.catalogue().programmes()) {
@@ -19,6 +21,9 @@ record ContactUse(Pointer pointer, ContactId contact) {
             cohort.lead()
                     .ifPresent(
                             lead -> uses.add(new ContactUse(Pointer.of(cohort).at("lead"), lead)));
+        }
+        if (context.isBroken(DataFiles.siteConfig())) {
+            return uses;
         }
         SiteConfig site = context.site();
         Pointer pointer = Pointer.ofSite();

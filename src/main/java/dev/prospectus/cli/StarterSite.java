@@ -53,14 +53,16 @@ final class StarterSite {
     }
 
     private static Map<String, String> dates(LocalDate today) {
-        LocalDate first = firstSession(today);
+        LocalDate first = afterChristmas(firstSession(today));
+        LocalDate second = afterChristmas(first.plusWeeks(3));
+        LocalDate third = afterChristmas(second.plusWeeks(3));
         Map<String, String> dates = new TreeMap<>();
         dates.put("@year@", AcademicYear.of(first).toString());
         dates.put("@today@", today.toString());
         dates.put("@closes@", first.minusWeeks(2).toString());
         dates.put("@first@", first.toString());
-        dates.put("@second@", first.plusWeeks(3).toString());
-        dates.put("@third@", first.plusWeeks(6).toString());
+        dates.put("@second@", second.toString());
+        dates.put("@third@", third.toString());
         dates.put("@promise@", first.plusWeeks(1).toString());
         return dates;
     }
@@ -71,6 +73,12 @@ final class StarterSite {
         LocalDate endOfTerm = AcademicYear.of(soon).lastDay().withMonth(7).withDayOfMonth(15);
         LocalDate start = soon.plusWeeks(10).isAfter(endOfTerm) ? endOfTerm.plusWeeks(9) : soon;
         return start.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    }
+
+    /** The same weekday in January for a day in the Christmas holidays. Tuesdays are no other bank holiday. */
+    private static LocalDate afterChristmas(LocalDate day) {
+        LocalDate holiday = LocalDate.of(day.getMonthValue() == 1 ? day.getYear() - 1 : day.getYear(), 12, 19);
+        return day.isBefore(holiday) || day.isAfter(holiday.plusDays(16)) ? day : day.plusWeeks(3);
     }
 
     private static String filledIn(String text, Map<String, String> dates) {

@@ -22,7 +22,7 @@ class LocatorTest {
     @ParameterizedTest
     @CsvSource({
         "/cohorts/0/applications/closes, 7:15",
-        "/cohorts/1/strand, 34:13",
+        "/cohorts/1/strand, 35:13",
         "/cohorts/0/sessions/1/date, 23:15",
         "/cohorts/0/sessions/1/venue, 23:9",
         "/cohorts/0/sessions/7, 16:7",

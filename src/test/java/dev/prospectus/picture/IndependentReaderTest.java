@@ -84,8 +84,7 @@ class IndependentReaderTest {
                     gif.getInt(GifHeaderDirectory.TAG_IMAGE_WIDTH), gif.getInt(GifHeaderDirectory.TAG_IMAGE_HEIGHT));
         }
         WebpDirectory webp = metadata.getFirstDirectoryOfType(WebpDirectory.class);
-        return new PictureSize(
-                webp.getInt(WebpDirectory.TAG_IMAGE_WIDTH), webp.getInt(WebpDirectory.TAG_IMAGE_HEIGHT));
+        return new PictureSize(webp.getInt(WebpDirectory.TAG_IMAGE_WIDTH), webp.getInt(WebpDirectory.TAG_IMAGE_HEIGHT));
     }
 
     private static int orientation(Metadata metadata) {
@@ -147,7 +146,9 @@ class IndependentReaderTest {
         }
         byte[] png = TestPictures.png(TestPictures.scene(64, 48));
         files.put("png with words", TestPictures.pngWith(png, TestPictures.chunk("tEXt", said())));
-        files.put("png that moves", TestPictures.pngWith(png, TestPictures.chunk("acTL", new byte[] {0, 0, 0, 1, 0, 0, 0, 0})));
+        files.put("png that moves", TestPictures.pngWith(png, TestPictures.chunk("acTL", new byte[] {
+            0, 0, 0, 1, 0, 0, 0, 0
+        })));
         return files;
     }
 

@@ -129,11 +129,11 @@ final class BrowseTest {
     void aCardTellsOfTheRunThatWasAskedForAndHowItStands() {
         Page page = visit.open(LIST + "?role=teaching-assistant");
         assertThat(page.locator(".card-fit, .card-else")).hasCount(0);
-        assertThat(visit.visible("[aria-labelledby=group-apply] .card")).hasSize(1);
+        assertThat(visit.visible("[aria-labelledby=group_apply] .card")).hasSize(1);
 
         page.locator(".filters-more summary").click();
         page.locator("[name=mode][value=online]").check();
-        assertThat(visit.visible("[aria-labelledby=group-ahead] .card")).hasSize(1);
+        assertThat(visit.visible("[aria-labelledby=group_ahead] .card")).hasSize(1);
         assertThat(visit.visible(".card-fit"))
                 .containsExactly("For what you chose: Opening soon Online, starts 22 February 2027");
         assertThat(visit.visible(".card-status")).first().asString().startsWith("Otherwise: Open Applications close");
@@ -141,7 +141,7 @@ final class BrowseTest {
 
         page.locator("[name=mode][value=in-person]").check();
         assertThat(page.locator(".card-fit, .card-else")).hasCount(0);
-        assertThat(visit.visible("[aria-labelledby=group-apply] .card")).hasSize(1);
+        assertThat(visit.visible("[aria-labelledby=group_apply] .card")).hasSize(1);
     }
 
     @Test

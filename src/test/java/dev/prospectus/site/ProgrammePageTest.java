@@ -131,7 +131,8 @@ final class ProgrammePageTest {
         try (Visit plain = new Visit(Visit.PHONE.withoutScripts())) {
             Page page = plain.open(address(undivided()) + "?answers=primary/teacher");
             assertThat(page.locator(".panel .button:visible")).isInViewport();
-            assertThat(plain.visible(".page-tools a, .page-tools button")).containsExactly("Print a flyer");
+            assertThat(plain.visible(".page-tools a, .page-tools button"))
+                    .containsExactly("Print a flyer", "Share by email");
             assertThat(plain.visible(".answers")).isEmpty();
         }
     }
