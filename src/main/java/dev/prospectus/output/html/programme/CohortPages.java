@@ -70,7 +70,7 @@ public final class CohortPages implements PageGroup {
                 new CohortView.Head(
                         cohort.title(),
                         new Link(title(cohort.offer()), tools.href(Routes.offer(cohort.offer()))),
-                        year(cohort)),
+                        years(cohort)),
                 new CohortView.Booking(
                         tools.statuses().of(cohort),
                         tools.steps().onItsPage(programme, cohort),
@@ -99,6 +99,12 @@ public final class CohortPages implements PageGroup {
         return new Link(
                 "All runs of " + year(cohort),
                 tools.href(Routes.archive(cohort.id().year())));
+    }
+
+    private static String years(Cohort cohort) {
+        return cohort.lastYear().equals(cohort.id().year())
+                ? "the academic year " + year(cohort)
+                : "the academic years " + year(cohort) + " to " + cohort.lastYear();
     }
 
     private static String year(Cohort cohort) {

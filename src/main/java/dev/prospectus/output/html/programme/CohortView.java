@@ -16,8 +16,9 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      * What it is.
      *
      * @param offer the programme, or its strand, with a link
+     * @param years "the academic year 2026-27"
      */
-    public record Head(String title, Link offer, String year) {}
+    public record Head(String title, Link offer, String years) {}
 
     /**
      * How booking stands.
