@@ -149,6 +149,21 @@ final class LauncherTest {
     }
 
     @Test
+    void saysWhichNamesOfFoldersJavaCannotStartFrom() throws Exception {
+        Path odd = Files.createDirectories(root.resolve("Maths is fun!/generator"));
+        Files.copy(Path.of("prospectus"), odd.resolve("prospectus"));
+        assertThat(run(Map.of(), odd + "/prospectus", "--help"))
+                .isEqualTo(
+                        "prospectus: Java can't start programs below a folder whose name ends in '!'; rename it, or move"
+                                + " Prospectus: " + odd.toRealPath() + "\nexit 3\n");
+        Path fine = Files.createDirectories(root.resolve("Hub! #1 100% (neu)/generator/target"));
+        Files.copy(Path.of("prospectus"), fine.resolveSibling("prospectus"));
+        Files.writeString(fine.resolve("prospectus.jar"), "jar");
+        assertThat(run(Map.of(), fine.resolveSibling("prospectus").toString(), "--help"))
+                .contains("[-jar]");
+    }
+
+    @Test
     void saysWhenThereIsNoJava() throws Exception {
         String said = run(Map.of("JAVA_HOME", "/no/such java"), home + "/prospectus");
         assertThat(said).isEqualTo("prospectus: JAVA_HOME is /no/such java, but there is no bin/java in it\nexit 3\n");

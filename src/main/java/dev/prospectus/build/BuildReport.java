@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.model.HeldBack;
 import dev.prospectus.source.Diagnostic;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,14 @@ import java.util.Optional;
  * What came of a build.
  *
  * @param findings everything wrong with the site, sorted by place
+ * @param heldBack pages that were left out on purpose, by their path
  * @param publication absent when the findings stood against it; the old site is then untouched
  */
-public record BuildReport(List<Diagnostic> findings, Optional<Publication> publication, Timings timings) {
+public record BuildReport(
+        List<Diagnostic> findings, List<HeldBack> heldBack, Optional<Publication> publication, Timings timings) {
 
     public BuildReport {
         findings = List.copyOf(findings);
+        heldBack = List.copyOf(heldBack);
     }
 }

@@ -31,11 +31,17 @@ final class Clashes {
                 findings.add(Diagnostic.error(
                         SourceLocation.ofFile(file(path, catalogue)),
                         CODE,
-                        "the address '/" + path + "' is taken by another page or file, perhaps with other capitals",
+                        "the address '" + address(path)
+                                + "' is taken by another page or file, perhaps with other capitals",
                         "give this file another name"));
             }
         }
         return findings;
+    }
+
+    private static String address(OutputPath path) {
+        String file = "/" + path;
+        return file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
     }
 
     private static String file(OutputPath path, Catalogue catalogue) {

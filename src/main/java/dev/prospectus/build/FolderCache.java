@@ -5,14 +5,22 @@ import dev.prospectus.plan.ContentHash;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +28,8 @@ import java.util.function.Supplier;
  *
  * <p>A failure never stops a build: a file that can't be read, is damaged or is a link counts as missing, and a result that
  * can't be written is computed again next time. A file holds the hash of its content, a line break and the content. It is
- * written under another name and then renamed, so that no reader sees half of it.
+ * written under another name and then renamed, so that no reader sees half of it. When the folder grows too large, what was
+ * made longest ago is removed.
  */
 final class FolderCache implements Cache {
 
@@ -30,20 +39,33 @@ final class FolderCache implements Cache {
     /** Far above the size of any entry; a larger file is not ours. */
     private static final long MAX_BYTES = 64 << 20;
 
+    /** More than the pictures of a large site take, in all their versions. */
+    private static final long MAX_TOTAL_BYTES = 1L << 30;
+
+    /** After which no build is still writing a draft. */
+    private static final Duration LONG_AGO = Duration.ofHours(6);
+
     /** Length of the hash in front of the content, in characters. */
     private static final int HASH_LENGTH = 64;
 
     private final Path parent;
     private final Path folder;
+    private final long maxTotal;
+    private final AtomicBoolean trimmed = new AtomicBoolean();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    private FolderCache(Path parent) {
+    private FolderCache(Path parent, long maxTotal) {
         this.parent = parent;
+        this.maxTotal = maxTotal;
         this.folder = parent.resolve(SUBFOLDER);
     }
 
     static Cache of(Path site) {
-        return new FolderCache(site.resolve(FOLDER));
+        return of(site, MAX_TOTAL_BYTES);
+    }
+
+    static Cache of(Path site, long maxTotal) {
+        return new FolderCache(site.resolve(FOLDER), maxTotal);
     }
 
     /** Text is also kept in memory, since callers ask for it many times. Bytes are not: they are large and read once. */
@@ -96,6 +118,9 @@ final class FolderCache implements Cache {
                     out.write(content);
                 }
                 Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+                if (!trimmed.getAndSet(true)) {
+                    trim();
+                }
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -103,6 +128,35 @@ final class FolderCache implements Cache {
             // The site's folder is read-only: build without a cache.
         }
     }
+
+    /** Removes what was made longest ago, and drafts of killed builds, when there is more than a site can need. */
+    private void trim() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isRegularFile()) {
+                    entries.add(new Entry(file, attributes.lastModifiedTime(), attributes.size()));
+                }
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::made).reversed());
+        long total = 0;
+        for (Entry entry : entries) {
+            total += entry.bytes();
+            boolean killed = entry.file().toString().endsWith(".tmp")
+                    && entry.made()
+                            .toInstant()
+                            .plus(LONG_AGO)
+                            .isBefore(entries.get(0).made().toInstant());
+            if (total > maxTotal || killed) {
+                Files.deleteIfExists(entry.file());
+            }
+        }
+    }
+
+    private record Entry(Path file, FileTime made, long bytes) {}
 
     private static byte[] head(byte[] content) {
         return (ContentHash.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);

@@ -18,19 +18,21 @@ import java.util.Set;
  */
 final class ForeignFiles extends SimpleFileVisitor<Path> {
 
+    private final OutputPlace place;
     private final Path root;
     private final Set<String> accountedFor;
     private final List<String> found = new ArrayList<>();
 
-    private ForeignFiles(Path root, Set<String> accountedFor) {
-        this.root = root;
+    private ForeignFiles(OutputPlace place, Set<String> accountedFor) {
+        this.place = place;
+        this.root = place.folder();
         this.accountedFor = accountedFor;
     }
 
     /** The foreign files as relative paths, sorted. Folders end in {@code /}, and links are described as links. */
-    static List<String> in(Path folder, Manifest manifest) throws IOException {
-        ForeignFiles visitor = new ForeignFiles(folder, manifest.accountedFor());
-        Files.walkFileTree(folder, visitor);
+    static List<String> in(OutputPlace place, Manifest manifest) throws IOException {
+        ForeignFiles visitor = new ForeignFiles(place, manifest.accountedFor());
+        Files.walkFileTree(place.folder(), visitor);
         return visitor.found.stream().sorted().toList();
     }
 
@@ -39,11 +41,19 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
         return root.relativize(path).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 
+    private boolean isLeftAlone(Path path) {
+        return root.equals(path.getParent())
+                && place.isLeftAlone(path.getFileName().toString());
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
         String name = relative(root, directory) + "/";
         if (directory.equals(root) || accountedFor.contains(name)) {
             return FileVisitResult.CONTINUE;
+        }
+        if (isLeftAlone(directory)) {
+            return FileVisitResult.SKIP_SUBTREE;
         }
         found.add(name);
         return FileVisitResult.SKIP_SUBTREE;
@@ -52,6 +62,9 @@ final class ForeignFiles extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = relative(root, file);
+        if (isLeftAlone(file)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (attributes.isSymbolicLink()) {
             found.add(name + " (a symbolic link)");
         } else if (!attributes.isRegularFile() || !(accountedFor.contains(name) || name.equals(Manifest.FILE_NAME))) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,6 +36,8 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
 
     /** The name of the mark for an unfinished folder. While it exists, everything in the folder is ours. */
     static final String UNFINISHED_NAME = FILE_NAME + ".part";
+
+    private static final String REPLACING_NAME = FILE_NAME + ".next";
 
     static final Manifest NOTHING = new Manifest(new TreeMap<>());
 
@@ -81,16 +84,45 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
      */
     void finish(Path folder) throws IOException {
         Path unfinished = folder.resolve(UNFINISHED_NAME);
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
+        write(unfinished);
+        Files.move(unfinished, folder.resolve(FILE_NAME));
+    }
+
+    /**
+     * Takes the place of a folder's manifest in one step.
+     *
+     * @param beside a folder on the same file system, for the file until it is whole
+     */
+    void replace(Path folder, Path beside) throws IOException {
+        Path whole = Files.createFile(beside.resolve(REPLACING_NAME));
+        write(whole);
+        Files.move(
+                whole, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 BufferedWriter writer = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
             writer.write(FIRST_LINE + "\n");
-            for (Map.Entry<OutputPath, Long> file : sizes.entrySet()) {
-                writer.write(file.getValue() + " " + file.getKey() + "\n");
+            for (Map.Entry<OutputPath, Long> entry : sizes.entrySet()) {
+                writer.write(entry.getValue() + " " + entry.getKey() + "\n");
             }
             writer.flush();
             channel.force(true);
         }
-        Files.move(unfinished, folder.resolve(FILE_NAME));
+    }
+
+    /** Whether a published folder is this site already, byte by byte. */
+    boolean isIn(Path folder, Path same) throws IOException {
+        if (!in(folder).filter(this::equals).isPresent()) {
+            return false;
+        }
+        for (OutputPath path : sizes.keySet()) {
+            if (Files.mismatch(folder.resolve(path.value()), same.resolve(path.value())) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All files listed, and the folders they are in, relative to the root and with forward slashes. */

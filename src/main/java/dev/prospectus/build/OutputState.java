@@ -41,7 +41,7 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
         }
         Identity identity = Identity.of(attributes(folder));
         Optional<Manifest> manifest = Manifest.in(folder);
-        List<String> foreign = ForeignFiles.in(folder, manifest.orElse(Manifest.NOTHING));
+        List<String> foreign = ForeignFiles.in(place, manifest.orElse(Manifest.NOTHING));
         if (!foreign.isEmpty()) {
             throw refusal(folder, foreign, manifest.isPresent());
         }

@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.model.HeldBack;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
@@ -10,11 +11,18 @@ import java.util.List;
  *
  * @param findings everything wrong with it, sorted by place
  * @param publishable whether no finding stands against publishing
+ * @param heldBack pages that are left out on purpose, by their path
  */
 public record Preparation(
-        List<Diagnostic> findings, boolean publishable, Edition edition, SitePlan plan, Renderer renderer) {
+        List<Diagnostic> findings,
+        boolean publishable,
+        Edition edition,
+        SitePlan plan,
+        Renderer renderer,
+        List<HeldBack> heldBack) {
 
     public Preparation {
         findings = List.copyOf(findings);
+        heldBack = List.copyOf(heldBack);
     }
 }

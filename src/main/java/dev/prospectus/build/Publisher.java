@@ -14,6 +14,9 @@ import java.util.function.Supplier;
  * Swap} describes systems where it takes two). A reader, or a process killed at any time, sees the complete old site
  * or the complete new one. The old site's files are removed afterwards.
  *
+ * <p>Whoever holds the folder itself, as a mount does, would not see the exchange. For such folders {@link #inPlace} changes
+ * files one by one.
+ *
  * <p>Only files listed in a manifest are ever removed ({@link Manifest}). An output that contains anything else, or
  * is a link, is refused before work begins.
  *
@@ -43,6 +46,11 @@ public final class Publisher {
         return new Publisher(OutputPlace.of(output), AtomicExchange::load);
     }
 
+    /** A publisher that changes the files of a folder one by one ({@link InPlace}). */
+    public static Publisher inPlace(Path output) throws PublishException {
+        return new Publisher(OutputPlace.of(output, true), AtomicExchange::unavailable);
+    }
+
     /** A publisher that behaves as on systems that can't exchange two folders, for tests. */
     Publisher withoutExchange() {
         return new Publisher(place, AtomicExchange::unavailable);
@@ -56,6 +64,7 @@ public final class Publisher {
      */
     public Publisher awayFrom(Path site, List<Path> inputs) throws PublishException {
         place.mustBeAwayFrom(site, inputs);
+        place.mustBeExchangeable();
         return this;
     }
 
@@ -66,7 +75,8 @@ public final class Publisher {
      */
     public Staging stage() throws PublishException {
         try {
-            Files.createDirectories(place.folder().getParent());
+            Files.createDirectories(
+                    place.inPlace() ? place.folder() : place.folder().getParent());
         } catch (IOException e) {
             throw PublishException.because(place.folder(), e);
         }
@@ -87,6 +97,7 @@ public final class Publisher {
                 ? CompletableFuture.supplyAsync(exchange)
                 : CompletableFuture.completedFuture(AtomicExchange.unavailable());
         Files.createDirectory(place.staging());
+        FolderRights.inherit(place.folder(), place.staging());
         Manifest.begin(place.staging());
         return new Staging(place, before, loading, lock, kept);
     }

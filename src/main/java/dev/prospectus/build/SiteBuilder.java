@@ -7,6 +7,7 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
@@ -17,6 +18,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,29 +58,39 @@ public final class SiteBuilder {
         return prepare(request, memory, new Timings());
     }
 
+    /** The site's address as its settings say; empty as long as they can't be read. */
+    public static Optional<URI> publishedAt(Path site) {
+        return Loader.baseUrl(site);
+    }
+
     /**
      * Publishes a site, unless a finding stands against it.
      *
      * @throws PublishException when the output can't be written; it is then as it was before
      */
     public static BuildReport build(BuildRequest request, Path out) throws IOException {
+        return build(request, Publisher.to(out));
+    }
+
+    /** The same, by a publisher that says where to and how. */
+    public static BuildReport build(BuildRequest request, Publisher publisher) throws IOException {
         Timings timings = new Timings();
+        List<Path> inputs = INPUTS.stream().map(request.site()::resolve).toList();
+        publisher.awayFrom(request.site(), inputs);
         Preparation site = prepare(request, SiteMemory.none(), timings);
         if (!site.publishable()) {
-            return new BuildReport(site.findings(), Optional.empty(), timings);
+            return new BuildReport(site.findings(), site.heldBack(), Optional.empty(), timings);
         }
-        List<Path> inputs = INPUTS.stream().map(request.site()::resolve).toList();
-        try (Staging staging =
-                Publisher.to(out).awayFrom(request.site(), inputs).stage()) {
+        try (Staging staging = publisher.stage()) {
             List<Diagnostic> faults = timings.measure(
                     "render", () -> site.renderer().renderAll(site.plan().outputs(), staging, request.threads()));
             if (!faults.isEmpty()) {
                 List<Diagnostic> findings = new ArrayList<>(site.findings());
                 findings.addAll(faults);
-                return new BuildReport(findings.stream().sorted().toList(), Optional.empty(), timings);
+                return new BuildReport(findings.stream().sorted().toList(), site.heldBack(), Optional.empty(), timings);
             }
             Publication publication = timings.measure("publish", staging::publish);
-            return new BuildReport(site.findings(), Optional.of(publication), timings);
+            return new BuildReport(site.findings(), site.heldBack(), Optional.of(publication), timings);
         }
     }
 
@@ -96,6 +108,9 @@ public final class SiteBuilder {
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));
+        if (theme.hasUsableTemplates()) {
+            findings.addAll(memory.templates(theme, edition).findings());
+        }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));
         boolean publishable = findings.stream()
@@ -106,7 +121,8 @@ public final class SiteBuilder {
                 publishable,
                 edition,
                 plan,
-                new Renderer(() -> memory.templates(theme, edition)));
+                new Renderer(() -> memory.templates(theme, edition)),
+                loaded.unpublished().stream().map(ContentPage::heldBack).toList());
     }
 
     private static LoadOptions options(BuildRequest request) {

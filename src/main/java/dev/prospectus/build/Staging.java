@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,19 @@ public final class Staging implements Closeable {
         CLOSED
     }
 
+    private static final int WAIT_MILLIS = 20;
+    private static final int LONGEST_WAIT_MILLIS = 5_000;
+
     private final OutputPlace place;
     private final OutputState before;
     private final CompletableFuture<AtomicExchange> exchange;
     private final OutputLock lock;
     private final List<Path> kept;
 
+    /** Ends the staging when the process is told to end. */
+    private final Thread ending;
+
+    private final AtomicInteger writing = new AtomicInteger();
     private volatile @Nullable PublishException failure;
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.FILLING);
     private final Map<OutputPath, Long> sizes = new ConcurrentHashMap<>();
@@ -57,6 +65,8 @@ public final class Staging implements Closeable {
         this.exchange = exchange;
         this.lock = lock;
         this.kept = new ArrayList<>(kept);
+        this.ending = new Thread(this::end, "prospectus-ending");
+        Runtime.getRuntime().addShutdownHook(ending);
     }
 
     /**
@@ -67,7 +77,16 @@ public final class Staging implements Closeable {
      *     (some file systems ignore case): a defect of the plan
      */
     public void write(OutputPath path, byte[] content) throws PublishException {
-        mustBeUsable();
+        writing.incrementAndGet();
+        try {
+            mustBeUsable();
+            writeFile(path, content);
+        } finally {
+            writing.decrementAndGet();
+        }
+    }
+
+    private void writeFile(OutputPath path, byte[] content) throws PublishException {
         claim(path);
         Path file = place.staging().resolve(path.value());
         try {
@@ -90,27 +109,72 @@ public final class Staging implements Closeable {
      *
      * @throws PublishException if that fails; the old site is then still complete
      */
-    public Publication publish() throws PublishException {
+    public synchronized Publication publish() throws PublishException {
         mustBeUsable();
+        boolean changed;
         try {
-            Manifest.of(sizes).finish(place.staging());
-            before.mustBeUnchanged();
-            if (before.isSite()) {
-                removeOldSite(Swap.overOldSite(place, exchange.join()));
-            } else {
-                Swap.intoFreePlace(place);
-            }
+            changed = replaceOldSite(Manifest.of(sizes));
+            stage.set(Stage.PUBLISHED);
         } catch (IOException e) {
             throw failed(PublishException.because(place.folder(), e));
         }
-        stage.set(Stage.PUBLISHED);
         long bytes = sizes.values().stream().mapToLong(Long::longValue).sum();
-        return new Publication(place.folder(), sizes.size(), bytes, kept);
+        return new Publication(place.folder(), sizes.size(), bytes, changed, kept);
+    }
+
+    /** Returns whether anything differed. */
+    private boolean replaceOldSite(Manifest site) throws IOException {
+        if (place.inPlace()) {
+            boolean changed = InPlace.publish(place, site);
+            TreeRemoval.remove(place.staging(), place);
+            return changed;
+        }
+        if (before.isSite() && site.isIn(place.folder(), place.staging())) {
+            TreeRemoval.remove(place.staging(), place);
+            return false;
+        }
+        site.finish(place.staging());
+        before.mustBeUnchanged();
+        FolderRights.settle(place.folder(), place.staging());
+        if (before.isSite()) {
+            removeOldSite(Swap.overOldSite(place, exchange.join()));
+        } else {
+            Swap.intoFreePlace(place);
+        }
+        return true;
     }
 
     /** Removes a site that was not published, and releases the lock. */
     @Override
-    public void close() throws PublishException {
+    public synchronized void close() throws PublishException {
+        try {
+            remove();
+        } finally {
+            try {
+                Runtime.getRuntime().removeShutdownHook(ending);
+            } catch (IllegalStateException endsAnyway) {
+                // The process is ending, and this was called by the hook or beside it.
+            }
+        }
+    }
+
+    /** What a process that is told to end leaves behind: nothing. One that is publishing finishes that first. */
+    private synchronized void end() {
+        if (stage.get() != Stage.FILLING) {
+            return;
+        }
+        failed(new PublishException(place.folder(), "the build was ended", ""));
+        try {
+            for (int waited = 0; writing.get() > 0 && waited < LONGEST_WAIT_MILLIS; waited += WAIT_MILLIS) {
+                Thread.sleep(WAIT_MILLIS);
+            }
+            remove();
+        } catch (IOException | InterruptedException tooLate) {
+            // The next build removes it.
+        }
+    }
+
+    private synchronized void remove() throws PublishException {
         Stage last = stage.getAndSet(Stage.CLOSED);
         if (last == Stage.CLOSED) {
             return;

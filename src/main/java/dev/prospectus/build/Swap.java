@@ -22,7 +22,7 @@ final class Swap {
 
     /** Moves an old site back that a killed build had set aside. The output is then the old site or the new one. */
     static void recover(OutputPlace place) throws IOException {
-        if (exists(place.setAside()) && !exists(place.folder())) {
+        if (!place.inPlace() && exists(place.setAside()) && !exists(place.folder())) {
             Files.move(place.setAside(), place.folder());
         }
     }
@@ -65,6 +65,10 @@ final class Swap {
      */
     static List<Path> clear(OutputPlace place) throws IOException {
         List<Path> kept = new ArrayList<>();
+        if (!place.inPlace() && Files.isDirectory(place.folder(), LinkOption.NOFOLLOW_LINKS)) {
+            TreeRemoval.remove(place.innerStaging(), place).ifPresent(kept::add);
+            Files.deleteIfExists(place.innerLock());
+        }
         TreeRemoval.remove(place.staging(), place).ifPresent(kept::add);
         TreeRemoval.remove(place.setAside(), place).ifPresent(kept::add);
         return kept;

@@ -8,6 +8,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.source.BrokenFiles;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,10 +93,13 @@ public final class CheckContext {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** All links and pictures. */
+    /** All links and pictures. A full address of this site itself is given as a path of the site. */
     Iterable<Target> targets() {
-        return () ->
-                files.values().stream().flatMap(file -> file.targets().stream()).iterator();
+        URI published = site().address().published();
+        return () -> files.values().stream()
+                .flatMap(file -> file.targets().stream())
+                .map(target -> target.onSite(published))
+                .iterator();
     }
 
     /** Whether a file, or a folder that it is in, could not be loaded. */

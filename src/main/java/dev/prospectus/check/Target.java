@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Signs;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,25 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
     /** Whether a sign that nobody sees stands in the address, which is a finding of its own. */
     boolean hasUnseenSign() {
         return Signs.firstUnseenIn(address) >= 0;
+    }
+
+    /**
+     * The same target. A link to this site's own full address leads to a path of the site, whatever it is called.
+     *
+     * @param published where the site stands
+     */
+    Target onSite(URI published) {
+        if (isPicture() || !(scheme().equals("https") || scheme().equals("http"))) {
+            return this;
+        }
+        String host = scheme() + "://" + published.getRawAuthority();
+        if (!address.regionMatches(true, 0, host, 0, host.length())) {
+            return this;
+        }
+        String rest = address.substring(host.length());
+        String path = rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0 ? "/" + rest : rest;
+        String base = published.getPath();
+        return path.startsWith(base) ? new Target(pointer, kind, "/" + path.substring(base.length()), words) : this;
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */

@@ -3,6 +3,7 @@ package dev.prospectus.cli;
 import dev.prospectus.build.BuildReport;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Publication;
+import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
@@ -50,6 +51,14 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--in-place",
+            description =
+                    "Change the files of the folder one by one, for one that can't be exchanged: a mount point, a folder"
+                            + " mounted elsewhere, a working copy. Each file is replaced at once, but readers may see new pages"
+                            + " beside old ones meanwhile, and a build that is killed leaves both until the next one.")
+    private boolean inPlace;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -73,8 +82,8 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
         BuildRequest request = options.request(failOn, threads);
-        BuildReport report =
-                SiteBuilder.build(request, out.orElseGet(() -> request.site().resolve("dist")));
+        Path folder = out.orElseGet(() -> request.site().resolve("dist"));
+        BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();
         new FindingsReport(err, Ansi.AUTO).print(report.findings());
         if (timings) {
@@ -93,12 +102,16 @@ final class BuildCommand implements Callable<Integer> {
     private static String summary(BuildReport report, Publication publication, Duration time) {
         String line = String.format(
                 Locale.UK,
-                "Published %,d files (%,d KB) to %s in %.1f s; %s.",
+                "%s %,d files (%,d KB) %s %s in %.1f s; %s.",
+                publication.changed() ? "Published" : "Nothing changed:",
                 publication.files(),
                 publication.bytes() / 1024,
+                publication.changed() ? "to" : "in",
                 publication.folder(),
                 time.toMillis() / 1000.0,
                 FindingsReport.summary(report.findings()));
+        String leftOut = LeftOut.words(report.heldBack());
+        line = leftOut.isEmpty() ? line : line + System.lineSeparator() + leftOut;
         return publication.kept().isEmpty() ? line : line + "\nKept, not ours to remove: " + publication.kept();
     }
 }

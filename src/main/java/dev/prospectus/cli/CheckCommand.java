@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -14,10 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code check}: reports all findings and writes nothing. */
+/** The command {@code check}: reports all findings and publishes nothing. */
 @Command(
         name = "check",
-        description = "Reports everything wrong with a site, with place and fix, and writes nothing.",
+        description =
+                "Reports everything wrong with a site, with place and fix, and changes none of its files. What it learns of"
+                        + " pictures it keeps in .prospectus/cache, where it may write there; that folder can be deleted.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  prospectus check", "  prospectus check --site my-hub --fail-on warning"})
 final class CheckCommand implements Callable<Integer> {
@@ -39,10 +42,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Diagnostic> findings = SiteBuilder.check(options.request(failOn, 1));
+        Preparation site = SiteBuilder.prepare(options.request(failOn, 1));
+        List<Diagnostic> findings = site.findings();
         PrintWriter out = spec.commandLine().getOut();
         new FindingsReport(out, Ansi.AUTO).print(findings);
-        out.println(FindingsReport.summary(findings));
+        out.println(FindingsReport.summary(findings, site.heldBack()));
         return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.model.HeldBack;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Digest;
 import dev.prospectus.source.Severity;
@@ -26,9 +27,16 @@ final class FindingsReport {
             out.println(bold(visible(finding.location().toString())) + ": "
                     + coloured(finding.severity(), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + visible(finding.message()));
-            finding.hint().ifPresent(hint -> out.println("  hint: " + visible(hint)));
+            finding.hint().ifPresent(this::printHint);
         }
         out.flush();
+    }
+
+    /** A hint of several lines has something to copy, which stands on lines of its own. */
+    private void printHint(String hint) {
+        List<String> lines = hint.lines().toList();
+        out.println("  hint: " + visible(lines.get(0)));
+        lines.subList(1, lines.size()).forEach(line -> out.println("        " + visible(line)));
     }
 
     /** The number of findings of each severity, such as "2 errors, 1 warning", or "no findings". */
@@ -41,6 +49,12 @@ final class FindingsReport {
         append(summary, warnings, "warning");
         append(summary, infos, "note");
         return summary.isEmpty() ? "no findings" : summary.toString();
+    }
+
+    /** The same, and behind it which pages are left out on purpose. */
+    static String summary(List<Diagnostic> findings, List<HeldBack> heldBack) {
+        String pages = LeftOut.words(heldBack);
+        return summary(findings) + (pages.isEmpty() ? "" : System.lineSeparator() + pages);
     }
 
     static boolean reaches(List<Diagnostic> findings, Severity threshold) {

@@ -79,7 +79,8 @@ public final class Main {
         return ExitCode.USAGE;
     }
 
-    private static int report(Exception failure, PrintWriter err) {
+    /** Prints why a command failed, and returns its exit code. */
+    static int report(Throwable failure, PrintWriter err) {
         if (failure instanceof PublishException publish) {
             err.println("prospectus: " + publish.getMessage());
             if (!publish.hint().isEmpty()) {

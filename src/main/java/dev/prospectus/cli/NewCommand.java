@@ -38,7 +38,9 @@ final class NewCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int site(@Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder) throws IOException {
         StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)));
-        spec.commandLine().getOut().println("Made " + folder + ". Next: prospectus serve --site " + folder);
+        spec.commandLine()
+                .getOut()
+                .println("Made " + folder + ". Next: prospectus serve --site " + ShellWord.of(folder.toString()));
         return ExitCode.CLEAN;
     }
 }

@@ -1,9 +1,13 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.build.Preparation;
+import dev.prospectus.serve.PreviewListener;
+import dev.prospectus.serve.PreviewRequest;
 import dev.prospectus.serve.PreviewServer;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +22,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code serve}: previews a site on this machine while it is being written. */
 @Command(
         name = "serve",
-        description = "Shows the site on this machine, renewed as files change, until stopped with Ctrl+C.",
+        description =
+                "Shows the site on this machine, below the path of its base-url, renewed as files change, until stopped"
+                        + " with Ctrl+C.",
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  prospectus serve", "  prospectus serve --site my-hub --port 9000 --drafts"})
 final class ServeCommand implements Callable<Integer> {
@@ -44,23 +50,42 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + LAST_PORT);
         }
+        PreviewRequest request = new PreviewRequest(
+                options.request(Severity.ERROR, 1).site(),
+                options.baseUrl.map(URI::getPath),
+                address -> options.request(Optional.of(address), Severity.ERROR, 1));
         PrintWriter out = spec.commandLine().getOut();
-        FindingsReport report = new FindingsReport(out, Ansi.AUTO);
-        String basePath = options.baseUrl.map(url -> url.getPath()).orElse("/");
-        try (PreviewServer server = PreviewServer.start(
-                port,
-                basePath,
-                address -> options.request(Optional.of(address), Severity.ERROR, 1),
-                Clock.systemUTC(),
-                findings -> {
-                    report.print(findings);
-                    out.println(FindingsReport.summary(findings));
-                    out.flush();
-                })) {
+        try (PreviewServer server = PreviewServer.start(port, request, Clock.systemUTC(), new Report())) {
             out.println("Preview at " + server.address() + " (Ctrl+C to stop)");
             out.flush();
             server.await();
         }
         return ExitCode.CLEAN;
+    }
+
+    /** Prints what each look brought. A failure is told once, though the look is tried again and again. */
+    private final class Report implements PreviewListener {
+
+        private String lastFailure = "";
+
+        @Override
+        public synchronized void looked(Preparation site) {
+            lastFailure = "";
+            PrintWriter out = spec.commandLine().getOut();
+            new FindingsReport(out, Ansi.AUTO).print(site.findings());
+            out.println(FindingsReport.summary(site.findings(), site.heldBack()));
+            out.flush();
+        }
+
+        @Override
+        public synchronized void failed(Throwable failure) {
+            if (!failure.toString().equals(lastFailure)) {
+                lastFailure = failure.toString();
+                PrintWriter err = spec.commandLine().getErr();
+                Main.report(failure, err);
+                err.println("  the preview goes on");
+                err.flush();
+            }
+        }
     }
 }

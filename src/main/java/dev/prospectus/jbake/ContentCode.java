@@ -15,6 +15,7 @@ final class ContentCode {
     static final String TYPE = "JBK010";
 
     static final String SIGN = "JBK011";
+    static final String HOME_PAGE = "JBK012";
 
     private ContentCode() {}
 }

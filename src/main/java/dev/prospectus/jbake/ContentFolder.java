@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,15 +21,12 @@ import java.util.stream.Stream;
 
 /**
  * Reads a site's {@code content/}. Markdown files with JBake's header become pages; other files, such as pictures and
- * documents, are assets. HTML, AsciiDoc and JBake's other formats are refused, because their HTML, including scripts,
- * would reach the site unchanged.
+ * documents, are published as they are if they can do no harm ({@link AsItIs}).
  */
 public final class ContentFolder {
 
     private static final int MAX_BYTES = 1 << 20;
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
-    private static final Set<String> OTHER_MARKUP =
-            Set.of("html", "htm", "xhtml", "adoc", "ad", "asciidoc", "yaml", "yml");
     private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 
     private final String name;
@@ -61,14 +59,8 @@ public final class ContentFolder {
         SortedMap<String, Path> assets = new TreeMap<>();
         List<String> sources = new ArrayList<>();
         for (String path : FolderWalk.files(name, folder, findings)) {
-            String ending = ending(path);
-            if (OTHER_MARKUP.contains(ending)) {
-                report(
-                        path,
-                        ContentCode.MARKUP,
-                        "pages in this format are not published",
-                        "write the page as Markdown (.md)");
-            } else if (!isPlain(path)) {
+            boolean page = MARKDOWN.contains(ending(path));
+            if (!isPlain(path)) {
                 report(
                         path,
                         ContentCode.NAME,
@@ -78,10 +70,20 @@ public final class ContentFolder {
                                 .orElse(
                                         "use letters a to z, digits, '-', '_' and single dots; no long path, no device of"
                                                 + " Windows such as 'con'"));
-            } else if (MARKDOWN.contains(ending)) {
+            } else if (page && ContentPage.slug(path).isEmpty()) {
+                report(
+                        path,
+                        ContentCode.HOME_PAGE,
+                        "the home page is made from the data, and can't be a file of its own",
+                        "give the page another name, such as content/welcome.md; tagline and description in site-config.yml"
+                                + " are what the home page says of the hub");
+            } else if (page) {
                 sources.add(path);
             } else {
-                assets.put(path, folder.resolve(path));
+                Optional<AsItIs.Refusal> refusal = AsItIs.refusal(path, folder.resolve(path));
+                refusal.ifPresentOrElse(
+                        refused -> report(path, ContentCode.MARKUP, refused.message(), refused.hint()),
+                        () -> assets.put(path, folder.resolve(path)));
             }
         }
         return pages(sources, assets);
@@ -140,7 +142,7 @@ public final class ContentFolder {
     /** Whether the file, and the page that it becomes, can have an address with this path. */
     private static boolean isPlain(String path) {
         return Stream.of(path.split("/"))
-                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches())
+                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches() || AsItIs.isForHosts(path))
                 && PortablePath.fault(path + "/index.html").isEmpty();
     }
 

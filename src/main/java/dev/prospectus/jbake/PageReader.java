@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -96,11 +97,17 @@ final class PageReader {
             return Optional.empty();
         }
         DocumentModel model = read.get();
+        boolean waits = waits(model, date);
+        boolean draft = waits || model.getStatus().equals("draft");
         return Optional.of(new ContentPage(
                 source,
                 model.getType(),
-                composed(model.getTitle()),
-                new ContentPage.Publication(date, isDraft(model, date)),
+                // JBake takes a value in braces for JSON.
+                composed(
+                        model.get("title") instanceof String title
+                                ? title
+                                : header.value("title").orElseThrow().text()),
+                new ContentPage.Publication(date, draft, waits),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
                 new RichText(composed(model.getBody())),
@@ -122,7 +129,16 @@ final class PageReader {
 
     private static boolean has(Header header, String key, String byDefault, Consumer<Diagnostic> findings) {
         boolean present = header.value(key).isPresent() || !byDefault.isEmpty();
-        if (!present) {
+        Optional<Map.Entry<String, Header.Value>> mistyped =
+                present ? Optional.empty() : header.mistyped(key, OWN_KEYS);
+        if (mistyped.isPresent()) {
+            Header.Value value = mistyped.get().getValue();
+            findings.accept(Diagnostic.error(
+                    new SourceLocation(header.file(), value.place().line(), 1),
+                    ContentCode.MISSING_KEY,
+                    "the header says no " + key + "; '" + mistyped.get().getKey() + "' may be meant for it",
+                    "write " + key + "=" + value.text()));
+        } else if (!present) {
             findings.accept(Diagnostic.error(
                     new SourceLocation(header.file(), 1, 1),
                     ContentCode.MISSING_KEY,
@@ -199,13 +215,13 @@ final class PageReader {
     }
 
     /**
-     * Whether the page is unpublished. Unlike in JBake, a post waits for its date whatever its status, so that it can
-     * be written ahead.
+     * Whether the page is unpublished until its date. Unlike in JBake, a published post waits for it too, so that it can be
+     * written ahead.
      */
-    private boolean isDraft(DocumentModel model, Optional<LocalDate> date) {
-        boolean waits = model.getStatus().equals(DATED) || model.getType().equals("post");
-        return model.getStatus().equals("draft")
-                || (waits && date.filter(day -> day.isAfter(asOf)).isPresent());
+    private boolean waits(DocumentModel model, Optional<LocalDate> date) {
+        boolean dated = model.getStatus().equals(DATED)
+                || (model.getType().equals("post") && !model.getStatus().equals("draft"));
+        return dated && date.filter(day -> day.isAfter(asOf)).isPresent();
     }
 
     private static List<String> tags(DocumentModel model) {

@@ -8,13 +8,13 @@ import dev.prospectus.load.DataFile.OfRegistry;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
+import dev.prospectus.source.Copies;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.SourceLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -281,12 +281,11 @@ final class FileSearch {
 
     private List<Path> entries(String name, Path folder) throws IOException {
         List<Path> entries = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path entry : stream) {
-                String last = last(entry);
-                if (!last.startsWith(".") && !last.equalsIgnoreCase("README.md")) {
-                    entries.add(entry);
-                }
+        try {
+            for (Path entry : FolderEntries.of(folder)) {
+                Optional<Diagnostic> copy =
+                        folder.equals(realSite) ? Optional.empty() : Copies.finding(name + "/" + last(entry), entry);
+                copy.ifPresentOrElse(findings::add, () -> entries.add(entry));
             }
         } catch (AccessDeniedException denied) {
             report(
@@ -295,7 +294,6 @@ final class FileSearch {
                     "the folder can't be read: permission denied",
                     "give yourself the right to read it");
         }
-        entries.sort(Comparator.comparing(FileSearch::last));
         return entries;
     }
 

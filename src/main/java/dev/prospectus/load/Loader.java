@@ -4,6 +4,8 @@ import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
@@ -19,9 +21,11 @@ import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +78,13 @@ public final class Loader {
     /** The settings and {@code data/} alone, as if the site had no {@code content/}. */
     public static Loaded loadData(Path site, LoadOptions options) {
         return new Loader(site, options, LoadMemory.none()).load(Optional.empty());
+    }
+
+    /** Where the site will stand; empty as long as its settings can't be read. */
+    public static Optional<URI> baseUrl(Path site) {
+        return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none())
+                .readSiteConfig()
+                .map(SiteConfig::baseUrl);
     }
 
     private Loaded load(Optional<Pictures> pictures) {
@@ -136,7 +147,7 @@ public final class Loader {
                 draft.glossary,
                 draft.notices,
                 draft.terms,
-                redirects(draft, pages),
+                redirects(draft, pages, content),
                 pages);
         Findings sorted = new Findings();
         sorted.addAll(findings);
@@ -149,10 +160,20 @@ public final class Loader {
                 content.pages().stream().filter(page -> !pages.contains(page)).toList());
     }
 
-    /** The redirects, and one from each address that JBake would give a page. A site that used JBake keeps its addresses. */
-    private static SortedMap<String, String> redirects(Draft draft, List<ContentPage> pages) {
+    /**
+     * The redirects, and one from each address that JBake would give a page. A site that used JBake keeps its addresses. What
+     * stands at such an address itself needs no redirect.
+     */
+    private static SortedMap<String, String> redirects(Draft draft, List<ContentPage> pages, ContentFiles content) {
         SortedMap<String, String> redirects = new TreeMap<>(draft.redirects);
-        pages.forEach(page -> redirects.putIfAbsent("/" + page.slug() + ".html", "/" + page.slug() + "/"));
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(content.assets().keySet());
+        pages.forEach(page -> taken.add(page.slug()));
+        for (ContentPage page : pages) {
+            if (!taken.contains(page.slug() + ".html")) {
+                redirects.putIfAbsent("/" + page.slug() + ".html", "/" + page.slug() + "/");
+            }
+        }
         return redirects;
     }
 

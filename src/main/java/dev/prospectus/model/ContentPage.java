@@ -29,12 +29,30 @@ public record ContentPage(
         properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }
 
-    /** @param draft whether it is shown only when drafts are asked for */
-    public record Publication(Optional<LocalDate> date, boolean draft) {}
+    /**
+     * @param draft whether it is shown only when drafts are asked for
+     * @param waits whether it is a draft only until its date
+     */
+    public record Publication(Optional<LocalDate> date, boolean draft, boolean waits) {}
 
-    /** Its place in URLs: the path of its file without the ending, such as {@code news/new-venue}. */
+    /** What is said of the page as long as it is left out. */
+    public HeldBack heldBack() {
+        return new HeldBack(source, date().filter(day -> publication.waits()));
+    }
+
+    /**
+     * Its place in URLs: the path of its file without the ending, such as {@code news/new-venue}. The index of a folder
+     * stands at the folder's own place; that of {@code content/} itself would be empty.
+     */
     public String slug() {
-        return source.substring(0, source.lastIndexOf('.'));
+        return slug(source);
+    }
+
+    /** The place in URLs of the page in a file. */
+    public static String slug(String source) {
+        String path = source.substring(0, source.lastIndexOf('.'));
+        int slash = path.lastIndexOf('/');
+        return path.substring(slash + 1).equalsIgnoreCase("index") ? path.substring(0, Math.max(0, slash)) : path;
     }
 
     public Optional<LocalDate> date() {

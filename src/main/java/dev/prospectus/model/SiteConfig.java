@@ -27,9 +27,14 @@ public record SiteConfig(
      * Where the site stands and how it is read.
      *
      * @param baseUrl ends in a slash; its path is put before every link
+     * @param published where the site stands as its settings say, also when it is built for another address
      * @param language BCP 47 tag of the pages
      */
-    public record Address(URI baseUrl, String language, ZoneId timeZone) {}
+    public record Address(URI baseUrl, URI published, String language, ZoneId timeZone) {
+        public Address(URI baseUrl, String language, ZoneId timeZone) {
+            this(baseUrl, baseUrl, language, timeZone);
+        }
+    }
 
     /** @param areas the places the hub serves */
     public record Region(String region, List<String> areas) {
@@ -128,7 +133,7 @@ public record SiteConfig(
     public SiteConfig withBaseUrl(URI other) {
         return new SiteConfig(
                 naming,
-                new Address(other, language(), timeZone()),
+                new Address(other, address.published(), language(), timeZone()),
                 served,
                 contact,
                 menus,

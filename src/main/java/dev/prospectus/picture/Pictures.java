@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,6 +138,8 @@ public final class Pictures {
             return examine(path, format.orElseThrow(), bytes);
         } catch (PictureFault fault) {
             return ExaminedFile.faulty(fault);
+        } catch (NoSuchFileException goneMeanwhile) {
+            return ExaminedFile.NO_PICTURE;
         } catch (AccessDeniedException unreadable) {
             // It is a finding of its own.
             return ExaminedFile.NO_PICTURE;

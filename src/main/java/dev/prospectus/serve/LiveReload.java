@@ -13,18 +13,20 @@ final class LiveReload implements Closeable {
     /** The folder of the preview's own files. No page can have this address, since slugs have no underscore. */
     static final String FOLDER = "/__preview/";
 
-    private static final String TAGS = "<link rel=\"stylesheet\" href=\"" + FOLDER + "live.css\">" + "<script src=\""
-            + FOLDER + "live.js\" defer></script>";
-
     private final Set<OutputStream> listeners = ConcurrentHashMap.newKeySet();
 
-    /** The page with the reload script in its head. */
-    static byte[] addTo(byte[] html) {
+    /** The page with the reload script in its head, which knows from which look at the files the page is. */
+    static byte[] addTo(byte[] html, Preview.State state) {
         String page = new String(html, StandardCharsets.UTF_8);
         int head = page.indexOf("</head>");
         return head < 0
                 ? html
-                : (page.substring(0, head) + TAGS + page.substring(head)).getBytes(StandardCharsets.UTF_8);
+                : (page.substring(0, head) + tags(state) + page.substring(head)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String tags(Preview.State state) {
+        return "<link rel=\"stylesheet\" href=\"" + FOLDER + "live.css\"><script src=\"" + FOLDER
+                + "live.js\" data-shown=\"" + state.version() + "\" defer></script>";
     }
 
     /** Sends the present state and then every change, until the page is closed. */
@@ -52,7 +54,7 @@ final class LiveReload implements Closeable {
 
     /** Whether the page is still open. */
     private static boolean send(OutputStream page, Preview.State state) {
-        String event = "event: " + (state.broken() ? "broken" : "good") + "\ndata: " + state.version() + "\n\n";
+        String event = "data: " + state.word() + "\n\n";
         try {
             page.write(event.getBytes(StandardCharsets.UTF_8));
             page.flush();

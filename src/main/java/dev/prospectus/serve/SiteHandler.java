@@ -16,15 +16,14 @@ final class SiteHandler implements HttpHandler {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final int METHOD_NOT_ALLOWED = 405;
     private static final int BROKEN = 500;
 
     private final Preview preview;
-    private final String basePath;
+    private final PreviewListener listener;
 
-    SiteHandler(Preview preview, String basePath) {
+    SiteHandler(Preview preview, PreviewListener listener) {
         this.preview = preview;
-        this.basePath = basePath;
+        this.listener = listener;
     }
 
     @Override
@@ -32,45 +31,54 @@ final class SiteHandler implements HttpHandler {
         String method = exchange.getRequestMethod();
         Reply reply = method.equals("GET") || method.equals("HEAD")
                 ? reply(exchange.getRequestURI().getPath())
-                : Reply.text(METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", new byte[0]);
+                : Reply.notAllowed("GET, HEAD");
         reply.send(exchange);
     }
 
-    private Reply reply(String path) throws IOException {
-        if (!path.startsWith(basePath)) {
-            return Reply.redirect(basePath);
-        }
+    private Reply reply(String path) {
         Preview.State state = preview.state();
-        if (state.lastGood().isEmpty()) {
-            return page(BROKEN, FindingsPage.of(state.findings()));
+        String basePath = state.basePath();
+        if (!path.startsWith(basePath)) {
+            return path.equals("/") || (path + "/").equals(basePath)
+                    ? Reply.redirect(basePath)
+                    : page(NOT_FOUND, FindingsPage.outside(basePath), state);
         }
-        Preparation site = state.lastGood().get();
-        String sitePath = "/" + path.substring(basePath.length());
+        if (state.lastGood().isEmpty()) {
+            return page(BROKEN, FindingsPage.of(state.findings()), state);
+        }
         try {
-            Optional<Output> output = find(site, sitePath);
-            if (output.isPresent()) {
-                return reply(OK, site, output.get());
-            }
-            if (!sitePath.endsWith("/") && find(site, sitePath + "/").isPresent()) {
-                return Reply.redirect(path + "/");
-            }
-            Optional<Output> notFound = find(site, Routes.NOT_FOUND);
-            return notFound.isPresent()
-                    ? reply(NOT_FOUND, site, notFound.get())
-                    : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
+            return reply(path, state, state.lastGood().get());
         } catch (AuthorFault fault) {
-            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())));
+            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())), state);
+        } catch (IOException | RuntimeException | Error failure) {
+            listener.failed(failure);
+            return page(BROKEN, FindingsPage.of(List.of(FailedLook.finding(failure, preview.site()))), state);
         }
     }
 
-    private static Reply reply(int status, Preparation site, Output output) throws IOException {
+    private static Reply reply(String path, Preview.State state, Preparation site) throws IOException {
+        String sitePath = "/" + path.substring(state.basePath().length());
+        Optional<Output> output = find(site, sitePath);
+        if (output.isPresent()) {
+            return reply(OK, site, output.get(), state);
+        }
+        if (!sitePath.endsWith("/") && find(site, sitePath + "/").isPresent()) {
+            return Reply.redirect(path + "/");
+        }
+        Optional<Output> notFound = find(site, Routes.NOT_FOUND);
+        return notFound.isPresent()
+                ? reply(NOT_FOUND, site, notFound.get(), state)
+                : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
+    }
+
+    private static Reply reply(int status, Preparation site, Output output, Preview.State state) throws IOException {
         byte[] body = site.renderer().render(output);
         String type = MediaTypes.of(output.path().value());
-        return type.startsWith("text/html") ? page(status, body) : Reply.text(status, type, body);
+        return type.startsWith("text/html") ? page(status, body, state) : Reply.file(status, type, body);
     }
 
-    private static Reply page(int status, byte[] html) {
-        return Reply.text(status, "text/html; charset=utf-8", LiveReload.addTo(html));
+    private static Reply page(int status, byte[] html, Preview.State state) {
+        return Reply.text(status, "text/html; charset=utf-8", LiveReload.addTo(html, state));
     }
 
     private static Optional<Output> find(Preparation site, String sitePath) {

@@ -1,154 +1,106 @@
 package dev.prospectus.serve;
 
-import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-/** Watches the site's files, and calls back once after each burst of changes: one save in an editor is several events. */
+/**
+ * Watches the site's files, and calls back once after each burst of changes: one save in an editor is several events.
+ *
+ * <p>Looking at all files decides ({@link SiteStamps}); events of the system only make it look at once.
+ */
 final class SiteWatch implements Closeable {
 
-    /** How long to wait for more events. Longer than the gaps within one save, too short to be noticed. */
+    /** How long the files must stay as they are. Longer than the gaps within one save, too short to be noticed. */
     private static final long QUIET_MILLIS = 40;
 
-    /** How often to look for changes that cause no event in a watched folder. */
-    private static final long POLL_MILLIS = 500;
+    /** The longest wait for quiet: a program that keeps saving must not keep the preview from being renewed. */
+    private static final long LONGEST_WAIT_MILLIS = 1_000;
 
-    /** The folders of a site that a build reads. */
-    private static final List<String> FOLDERS = List.of("data", "content", "templates");
+    /** How often to look where no event tells of changes. */
+    private static final long LOOK_MILLIS = 400;
 
-    private static final String CONFIG = "site-config.yml";
+    /** Looking takes at most one part in so many of the time. */
+    private static final long LOOK_SHARE = 20;
+
+    /** How soon to try again after the files could not be read. */
+    private static final long AGAIN_MILLIS = 2_000;
+
+    private static final long NANOS = 1_000_000;
 
     private final Path site;
-    private final Runnable onChange;
-    private final ScheduledExecutorService clock;
-    private final Map<String, Watched> watched = new HashMap<>();
-    private final CompletableFuture<Void> watching = new CompletableFuture<>();
-    private FileStamp config;
-    private final ScheduledFuture<?> polling;
-    private Optional<ScheduledFuture<?>> pending = Optional.empty();
+    private final BooleanSupplier onChange;
+    private final FileEvents events = new FileEvents();
+    private final Thread thread;
+    private SiteStamps seen;
+    private boolean readable = true;
 
     /**
-     * @param end completes when the watching ends
-     * @param identity of the folder. A later folder of the same name has another.
+     * Takes the files as they are for seen; {@link #start} begins to watch.
+     *
+     * @param onChange returns whether the files could be read; otherwise it is called again
      */
-    private record Watched(DirectoryWatcher watcher, CompletableFuture<Void> end, Object identity) {}
-
-    private SiteWatch(Path site, Runnable onChange) throws IOException {
+    SiteWatch(Path site, BooleanSupplier onChange) {
         this.site = site;
         this.onChange = onChange;
-        this.config = FileStamp.of(site.resolve(CONFIG));
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "prospectus-changes"));
-        followFolders();
-        this.polling = clock.scheduleWithFixedDelay(this::poll, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        this.seen = SiteStamps.of(site);
+        this.thread = new Thread(this::run, "prospectus-changes");
+        thread.setDaemon(true);
     }
 
-    /** Starts to watch. {@link #close} ends it. */
-    static SiteWatch of(Path site, Runnable onChange) throws IOException {
-        return new SiteWatch(site, onChange);
-    }
-
-    /** Completes exceptionally when changes can no longer be seen. */
-    CompletableFuture<Void> watching() {
-        return watching;
+    /** @param firstLook whether the files could be read before */
+    void start(boolean firstLook) {
+        readable = firstLook;
+        thread.start();
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        polling.cancel(false);
-        clock.shutdownNow();
-        for (Watched folder : watched.values()) {
-            folder.watcher().close();
-        }
-        watched.clear();
-        watching.complete(null);
+    public void close() {
+        thread.interrupt();
+        events.close();
     }
 
-    private synchronized void schedule() {
-        if (!clock.isShutdown()) {
-            pending.ifPresent(task -> task.cancel(false));
-            pending = Optional.of(clock.schedule(onChange, QUIET_MILLIS, TimeUnit.MILLISECONDS));
-        }
-    }
-
-    /** The settings and the folders themselves. The site's folder is not watched, since it may hold the output too. */
-    private void poll() {
+    private void run() {
+        long pause = LOOK_MILLIS;
         try {
-            FileStamp now = FileStamp.of(site.resolve(CONFIG));
-            if (followFolders() || !now.equals(config)) {
-                config = now;
-                schedule();
+            while (!Thread.currentThread().isInterrupted()) {
+                events.follow(SiteStamps.FOLDERS.stream().map(site::resolve).toList());
+                boolean told = events.await(readable ? pause : AGAIN_MILLIS);
+                if (told) {
+                    waitForQuiet();
+                }
+                long start = System.nanoTime();
+                SiteStamps now = SiteStamps.of(site);
+                pause = Math.max(LOOK_MILLIS, (System.nanoTime() - start) / NANOS * LOOK_SHARE);
+                if (told || !readable || !now.equals(seen)) {
+                    seen = told ? now : settled(now);
+                    readable = onChange.getAsBoolean();
+                }
             }
-        } catch (IOException | RuntimeException failure) {
-            watching.completeExceptionally(failure);
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Watches the present folders. Returns whether they are others than before. */
-    private synchronized boolean followFolders() throws IOException {
-        boolean changed = false;
-        for (String name : FOLDERS) {
-            Path folder = site.resolve(name);
-            Optional<Object> identity = identity(folder);
-            Watched old = watched.get(name);
-            if (old != null && !Optional.of(old.identity()).equals(identity)) {
-                old.watcher().close();
-                watched.remove(name);
-                changed = true;
-            }
-            if (identity.isPresent() && !watched.containsKey(name)) {
-                watched.put(name, watch(folder, identity.get()));
-                changed = true;
-            }
-        }
-        return changed;
-    }
-
-    private Watched watch(Path folder, Object identity) throws IOException {
-        DirectoryWatcher watcher = DirectoryWatcher.builder()
-                .path(folder)
-                .fileHashing(false)
-                .listener(event -> schedule())
-                .build();
-        CompletableFuture<Void> end =
-                watcher.watchAsync(task -> daemon(task, "prospectus-watch").start());
-        return new Watched(
-                watcher,
-                end.whenComplete((nothing, failure) -> {
-                    if (failure != null) {
-                        watching.completeExceptionally(failure);
-                    }
-                }),
-                identity);
-    }
-
-    private static Optional<Object> identity(Path folder) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
-            if (!attributes.isDirectory()) {
-                return Optional.empty();
-            }
-            Object key = attributes.fileKey();
-            return Optional.of(key == null ? attributes.creationTime() : key);
-        } catch (IOException notThere) {
-            return Optional.empty();
+    private void waitForQuiet() throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT_MILLIS * NANOS;
+        boolean changing = true;
+        while (changing && System.nanoTime() < end) {
+            changing = events.await(QUIET_MILLIS);
         }
     }
 
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
+    /** The files when two looks at them are the same, where no event told of the change. */
+    private SiteStamps settled(SiteStamps first) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_WAIT_MILLIS * NANOS;
+        SiteStamps last = first;
+        while (true) {
+            boolean told = events.await(QUIET_MILLIS);
+            SiteStamps now = SiteStamps.of(site);
+            if ((!told && now.equals(last)) || System.nanoTime() > end) {
+                return now;
+            }
+            last = now;
+        }
     }
 }

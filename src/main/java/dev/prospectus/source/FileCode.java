@@ -22,6 +22,8 @@ public final class FileCode {
 
     /** Marks of git stand in the file, where two people changed the same lines. */
     public static final String MERGE = "FIL009";
+    /** The file has the name of a copy that a drive, a system or an editor made. */
+    public static final String COPY = "FIL010";
 
     private FileCode() {}
 

@@ -1,10 +1,6 @@
 package dev.prospectus.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -12,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was made of each file, for as long as the file is as it was when it was read.
@@ -42,15 +37,12 @@ public final class FileMemory<T> {
         this.lasting = lasting;
     }
 
-    private record Stamp(
-            FileTime modified, long size, @Nullable Object identity) {}
-
     /** @param settled whether a change after it was made would show in the stamp */
-    private record Entry<T>(Stamp stamp, boolean settled, T value) {}
+    private record Entry<T>(FileStamp stamp, boolean settled, T value) {}
 
     /** What was made of the file earlier, or what is made of it now. */
     public T get(Path file, Supplier<T> read) {
-        Optional<Stamp> stamp = stamp(file);
+        Optional<FileStamp> stamp = FileStamp.of(file);
         if (stamp.isEmpty()) {
             entries.remove(file);
             return read.get();
@@ -68,14 +60,5 @@ public final class FileMemory<T> {
         T value = old != null && old.value().equals(made) ? old.value() : made;
         entries.put(file, new Entry<>(stamp.get(), settled, value));
         return value;
-    }
-
-    private static Optional<Stamp> stamp(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -14,13 +14,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the files of a folder. Links that lead out of it are reported and not followed. */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
-
-    /** Hidden files that web hosts look for. All others belong to an editor or the system, and are skipped. */
-    private static final Set<String> HIDDEN_BUT_PUBLISHED = Set.of(".well-known", ".nojekyll");
 
     /** The largest file. Files of a hub's website are far smaller, and each is held in memory once. */
     private static final int MAX_MEGABYTES = 50;
@@ -65,6 +63,8 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
             Files.walkFileTree(real, walk);
             Collections.sort(walk.files);
             return walk.files;
+        } catch (NoSuchFileException goneMeanwhile) {
+            return List.of();
         } catch (IOException failure) {
             throw new UncheckedIOException("can't read " + folder, failure);
         }
@@ -72,22 +72,40 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean skip = !directory.equals(folder) && isHidden(directory);
+        boolean skip = !directory.equals(folder) && (isPassedOver(directory) || isCopy(directory));
         return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (!isHidden(file) && (attributes.isRegularFile() || leadsToFileInside(file, attributes))) {
-            if (Files.size(file) > MAX_MEGABYTES << 20) {
-                report(
-                        file,
-                        FileCode.TOO_LARGE,
-                        "the file is larger than " + MAX_MEGABYTES + " MiB",
-                        "make it smaller, or keep it elsewhere and link to it");
-            } else {
-                files.add(relative(file));
+        if (!isPassedOver(file)
+                && !isCopy(file)
+                && (attributes.isRegularFile() || leadsToFileInside(file, attributes))) {
+            try {
+                take(file);
+            } catch (NoSuchFileException goneMeanwhile) {
+                return FileVisitResult.CONTINUE;
             }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void take(Path file) throws IOException {
+        if (Files.size(file) > MAX_MEGABYTES << 20) {
+            report(
+                    file,
+                    FileCode.TOO_LARGE,
+                    "the file is larger than " + MAX_MEGABYTES + " MiB",
+                    "make it smaller, or keep it elsewhere and link to it");
+        } else {
+            files.add(relative(file));
+        }
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+        if (failure != null && !(failure instanceof NoSuchFileException)) {
+            throw failure;
         }
         return FileVisitResult.CONTINUE;
     }
@@ -125,9 +143,14 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         return true;
     }
 
-    private static boolean isHidden(Path path) {
-        String last = path.getFileName().toString();
-        return last.startsWith(".") && !HIDDEN_BUT_PUBLISHED.contains(last);
+    private boolean isCopy(Path path) {
+        Optional<Diagnostic> copy = Copies.finding(name + "/" + relative(path), path);
+        copy.ifPresent(findings::add);
+        return copy.isPresent();
+    }
+
+    private static boolean isPassedOver(Path path) {
+        return PassedOver.is(path.getFileName().toString());
     }
 
     private String relative(Path path) {

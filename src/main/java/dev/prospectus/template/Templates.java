@@ -18,14 +18,19 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +44,7 @@ public final class Templates {
 
     private static final int PAGE_SIZE_GUESS = 32 * 1024;
 
+    private final Theme theme;
     private final Configuration freemarker;
     private final UnindentedTemplates loader;
 
@@ -55,6 +61,7 @@ public final class Templates {
             UnaryOperator<String> asset,
             Map<String, String> abbreviations)
             throws IOException {
+        this.theme = theme;
         freemarker = new Configuration(BEHAVIOUR);
         loader = loader(theme);
         freemarker.setTemplateLoader(loader);
@@ -76,6 +83,74 @@ public final class Templates {
         freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
     }
 
+    /** What is wrong with the site's own templates, as far as reading them tells. */
+    public List<Diagnostic> findings() {
+        List<Diagnostic> findings = new ArrayList<>();
+        for (String name : theme.templates()) {
+            try {
+                parse(name);
+                endless(name, true).ifPresent(findings::add);
+            } catch (TemplateFault fault) {
+                findings.add(fault.diagnostic());
+            } catch (FileNotFoundException | NoSuchFileException goneMeanwhile) {
+                // Nothing is wrong with a template that is gone.
+            } catch (IOException failure) {
+                throw new UncheckedIOException("can't read templates/" + name, failure);
+            }
+        }
+        return findings;
+    }
+
+    private void parse(String name) throws IOException {
+        try {
+            freemarker.getTemplate(name);
+        } catch (StackOverflowError tooDeep) {
+            throw tooDeep(name, tooDeep);
+        } catch (IOException failure) {
+            throw malformed(name, failure);
+        }
+    }
+
+    /** What a failure to read a template says of it; a failure of the disk is thrown on. */
+    private TemplateFault malformed(String name, IOException failure) throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException malformed) {
+                return malformed(malformed);
+            } else if (cause instanceof UnsupportedEncodingException unknown) {
+                return fault(name, 1, 1, "the encoding '" + unknown.getMessage() + "' is not known", unknown);
+            }
+        }
+        throw failure;
+    }
+
+    private TemplateFault tooDeep(String name, StackOverflowError error) throws IOException {
+        return fault(name, loader.deepestLine(name), 1, "brackets or tags stand within one another too deeply", error);
+    }
+
+    /**
+     * A finding about a template that calls itself without an end.
+     *
+     * @param certainly whether nothing can keep it from doing so
+     */
+    private Optional<Diagnostic> endless(String name, boolean certainly) throws IOException {
+        return EndlessCalls.in(name, Files.readString(theme.folder().resolve(name)), certainly)
+                .map(place -> Diagnostic.error(
+                        place,
+                        "TPL001",
+                        "this calls itself again and again, without an end",
+                        "make the call only under a condition, such as <#if children?has_content>"));
+    }
+
+    private TemplateFault endless(String name, StackOverflowError error) throws IOException {
+        for (String own : theme.templates()) {
+            Optional<Diagnostic> found = endless(own, false);
+            if (found.isPresent()) {
+                return new TemplateFault(found.get(), error);
+            }
+        }
+        return fault(name, 0, 0, "its parts call one another without an end", error);
+    }
+
     /**
      * Renders a page as UTF-8.
      *
@@ -89,10 +164,12 @@ public final class Templates {
             Utf8Writer page = new Utf8Writer(PAGE_SIZE_GUESS);
             template.process(view, page);
             return page.bytes();
-        } catch (ParseException e) {
-            throw malformed(e);
+        } catch (StackOverflowError e) {
+            throw endless(name, e);
         } catch (TemplateNotFoundException e) {
             throw fault(name, 0, 0, "there is no template of this name", e);
+        } catch (IOException e) {
+            throw malformed(name, e);
         } catch (TemplateException e) {
             // A malformed import is a fault of the imported file. For the second page that imports it, Freemarker
             // wraps the original exception.
@@ -124,7 +201,11 @@ public final class Templates {
     private static UnindentedTemplates loader(Theme theme) throws IOException {
         List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(theme.folder())) {
-            loaders.add(new SiteTemplates(theme.folder()));
+            try {
+                loaders.add(new SiteTemplates(theme.folder()));
+            } catch (FileNotFoundException goneMeanwhile) {
+                // The built-in templates are left.
+            }
         }
         loaders.add(new ClassTemplateLoader(Templates.class, Theme.BUILT_IN));
         return new UnindentedTemplates(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));

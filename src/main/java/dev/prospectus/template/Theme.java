@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -64,12 +66,38 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         for (String file : FolderWalk.files(name, folder, findings)) {
             Path path = folder.resolve(file);
             files.put(file, sources.version(path));
-            if (file.endsWith(".ftl") || file.endsWith(".ftlh")) {
+            if (isTemplate(file)) {
                 findings.addAll(sources.read(name + "/" + file, path, MAX_TEMPLATE_BYTES)
                         .findings());
             }
         }
         return new Theme(folder, files, findings.sorted());
+    }
+
+    /** The site's own templates, by path below its {@code templates/}; not those that are the same as the built-in ones. */
+    List<String> templates() {
+        return files.keySet().stream()
+                .filter(file -> isTemplate(file) && !isBuiltIn(file))
+                .toList();
+    }
+
+    private boolean isBuiltIn(String file) {
+        try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + file)) {
+            return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(folder.resolve(file)));
+        } catch (NoSuchFileException goneMeanwhile) {
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + folder.resolve(file), failure);
+        }
+    }
+
+    /** Whether the site has templates of its own, and nothing is wrong with their files. */
+    public boolean hasUsableTemplates() {
+        return findings.isEmpty() && !templates().isEmpty();
+    }
+
+    private static boolean isTemplate(String file) {
+        return file.endsWith(".ftl") || file.endsWith(".ftlh");
     }
 
     /** The content of all assets, by name below {@code assets/}. */
@@ -94,7 +122,11 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         }
         for (String file : files.keySet()) {
             if (file.startsWith(ASSETS) && !file.equals(ASSET_LIST)) {
-                assets.put(file.substring(ASSETS.length()), Files.readAllBytes(folder.resolve(file)));
+                try {
+                    assets.put(file.substring(ASSETS.length()), Files.readAllBytes(folder.resolve(file)));
+                } catch (NoSuchFileException goneMeanwhile) {
+                    // The built-in one stays, if there is one.
+                }
             }
         }
         return assets;

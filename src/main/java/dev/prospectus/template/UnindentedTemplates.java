@@ -58,6 +58,37 @@ final class UnindentedTemplates implements TemplateLoader {
         }
     }
 
+    /** The line of a template on which most brackets and tags are open. */
+    int deepestLine(String name) throws IOException {
+        Object source = templates.findTemplateSource(name);
+        if (source == null) {
+            return 0;
+        }
+        try {
+            int line = 1;
+            int deepest = 1;
+            int depth = 0;
+            int most = 0;
+            String text = text(source, "UTF-8");
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                line += c == '\n' ? 1 : 0;
+                boolean closes =
+                        c == ')' || c == ']' || c == '}' || text.startsWith("</#", i) || text.startsWith("</@", i);
+                boolean opens =
+                        c == '(' || c == '[' || c == '{' || text.startsWith("<#", i) || text.startsWith("<@", i);
+                depth += opens ? 1 : closes ? -1 : 0;
+                if (depth > most) {
+                    most = depth;
+                    deepest = line;
+                }
+            }
+            return deepest;
+        } finally {
+            templates.closeTemplateSource(source);
+        }
+    }
+
     static String unindented(String template) {
         return PREFORMATTED.matcher(template).find()
                 ? template

@@ -8,6 +8,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -77,6 +78,26 @@ final class BrokenSitesTest {
                 .extracting(Diagnostic::toString)
                 .contains("content/" + name + ": error[SIT008]: the address '/" + name
                         + "' is taken by another page or file, perhaps with other capitals");
+    }
+
+    @Test
+    void linksToTheSitesOwnFullAddressAreCheckedAlsoForAnotherAddress() throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        String config = Files.readString(site.resolve("site-config.yml"));
+        String own = config.replaceFirst("(?s).*?base-url: *(\\S+).*", "$1");
+        write(
+                site.resolve("content/own.md"),
+                "title=Own\ntype=page\nstatus=published\n~~~~~~\n[Gone](" + own + "no-such-page/) and [there](" + own
+                        + "own/).\n");
+        for (Optional<URI> elsewhere :
+                List.of(Optional.<URI>empty(), Optional.of(URI.create("http://localhost:8080/x/")))) {
+            BuildRequest request = new BuildRequest(site, request(site).asOf(), elsewhere, false, Severity.ERROR, 1);
+            assertThat(SiteBuilder.check(request))
+                    .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                    .singleElement()
+                    .asString()
+                    .startsWith("content/own.md:5:1: error[LNK001]: this link leads to '/no-such-page/'");
+        }
     }
 
     @Test

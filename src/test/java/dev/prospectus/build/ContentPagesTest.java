@@ -81,6 +81,9 @@ class ContentPagesTest {
         assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=/small/contact/");
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://hub.example.org/small/contact/");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .contains("default-src 'none'");
+        assertThat(page.select("script[src]").attr("data-target")).isEqualTo("/small/contact/");
         assertThat(page.select("main a").attr("href")).isEqualTo("/small/contact/");
         assertThat(away.select("main a").attr("href")).isEqualTo("https://other.example.org/x");
     }

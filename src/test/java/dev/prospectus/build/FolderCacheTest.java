@@ -7,6 +7,7 @@ import dev.prospectus.plan.Cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,24 @@ final class FolderCacheTest {
                     .isEqualTo("value");
         }
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void whatWasMadeLongestAgoIsRemovedWhenThereIsTooMuch() throws IOException {
+        byte[] bytes = new byte[1000];
+        for (int i = 0; i < 10; i++) {
+            FolderCache.of(site).bytes("key " + i, () -> bytes);
+            for (Path file : files()) {
+                FileTime made = Files.getLastModifiedTime(file);
+                Files.setLastModifiedTime(file, FileTime.from(made.toInstant().minusSeconds(60)));
+            }
+        }
+        Path draft = Files.createFile(files().get(0).resolveSibling("killed.tmp"));
+        Files.setLastModifiedTime(draft, FileTime.fromMillis(0));
+        FolderCache.of(site, 4_000).bytes("new", () -> bytes);
+        assertThat(files()).hasSize(3).doesNotContain(draft);
+        assertThat(FolderCache.of(site).text("new", FolderCacheTest::neverAsked))
+                .hasSize(1000);
     }
 
     @Test

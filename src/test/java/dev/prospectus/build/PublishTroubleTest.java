@@ -123,7 +123,9 @@ final class PublishTroubleTest {
 
     @ParameterizedTest
     @CsvSource({"022, rwxr-xr-x, rw-r--r--", "027, rwxr-x---, rw-r-----"})
-    void permissionsFollowTheUmask(String umask, String ofFolders, String ofFiles) throws Exception {
+    void permissionsFollowTheUmaskButThoseOfTheFolderItselfAreKept(String umask, String ofFolders, String ofFiles)
+            throws Exception {
+        String before = permissions("");
         run(
                 List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"),
                 "once",
@@ -131,7 +133,8 @@ final class PublishTroubleTest {
                 "" + PAGES,
                 "B",
                 "0");
-        for (String folder : List.of("", "programmes", "programmes/p0")) {
+        assertThat(permissions("")).isEqualTo(before);
+        for (String folder : List.of("programmes", "programmes/p0")) {
             assertThat(permissions(folder)).isEqualTo(ofFolders);
         }
         for (String file : List.of("programmes/p0/page0.html", Manifest.FILE_NAME)) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,50 @@ final class SiteThemeTest {
         assertThat(built())
                 .startsWith("templates/layout.ftlh:1:7: error[TPL001]: Unexpected end of file")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void brokenTemplatesAreFindingsOfACheck() throws IOException {
+        assertBroken("page.ftlh", "<p>\n<#if x>", ":2:7: error[TPL001]: Unexpected end of file");
+        assertBroken("page.ftl", "a\nb\n<#list x as y>", ":3:14: error[TPL001]: Unexpected end of file");
+        assertBroken("event.ftlh", "<p>\n${x", ":2:");
+        assertBroken("parts/own.ftlh", "<#if>", ":1:2: error[TPL001]: ");
+        assertBroken("page.ftlh", "<#ftl encoding=\"nope\">", ":1:1: error[TPL001]: the encoding 'nope' is not known");
+        assertBroken("page.ftlh", "<p>\n${" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "}", ":2:");
+        assertBroken("page.ftlh", "<#if x>\n".repeat(20_000) + "</#if>\n".repeat(20_000), ":20000:");
+        String endless = " error[TPL001]: this calls itself again and again";
+        assertBroken("page.ftlh", "<#macro menu>\n  <@menu/>\n</#macro><@menu/>", ":2:3:" + endless);
+        assertBroken("page.ftlh", "<#macro a><@b/></#macro>\n<#macro b>\n<@a/></#macro>", ":1:11:" + endless);
+        assertBroken("page.ftlh", "x\n<#include \"page.ftlh\">", ":2:1:" + endless);
+    }
+
+    @Test
+    void aMacroMayCallItselfUnderACondition() throws IOException {
+        for (String sound : List.of(
+                "<#macro tree n><#if (n > 0)><@tree n=n-1/></#if></#macro><@tree n=3/>",
+                "<#macro tree n><#if n == 0><#return></#if><@tree n=n-1/></#macro><@tree n=3/>",
+                "<#-- <#macro m><@m/></#macro> --><#macro m>x</#macro><@m/>",
+                "<#import \"layout.ftlh\" as layout><#macro page><@layout.page>x</@layout.page></#macro>")) {
+            Files.writeString(templates.resolve("not-found.ftlh"), sound);
+            assertThat(built()).as(sound).isEmpty();
+        }
+    }
+
+    @Test
+    void aConditionThatNeverEndsIsAFindingOfTheBuild() throws IOException {
+        Files.writeString(
+                templates.resolve("not-found.ftlh"),
+                "<#macro tree n>\n<#if (n > 0)><@tree n=n+1/></#if></#macro><@tree n=3/>");
+        assertThat(built()).startsWith("templates/not-found.ftlh:2:14: error[TPL001]: this calls itself");
+    }
+
+    private void assertBroken(String name, String template, String finding) throws IOException {
+        Path file = templates.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, template);
+        assertThat(SiteBuilder.check(request())).singleElement().asString().startsWith("templates/" + name + finding);
+        assertThat(built()).as("built").startsWith("templates/" + name + finding);
+        Files.delete(file);
     }
 
     @Test

@@ -34,6 +34,13 @@ class ContentFolderTest {
                 "`` # 1:1 # JBK001 # the file is empty",
                 "title=T/type=page/Body # 1:1 # JBK001 # no line of '~~~~~~' ends the header",
                 "`title=T/type=page/status=draft/~~~~~~ /Body` # 4:1 # JBK001 # spaces stand beside",
+                "title=T/type=page/status=draft/~~~~~/B # 4:1 # JBK001 # this line should end the header, with exactly six '~'",
+                "title=T/type=page/status=draft/~~~~~~~/B/~~~ # 4:1 # JBK001 # this line should end the header",
+                "title=T/type=page/status=draft//----/B # 5:1 # JBK001 # this line should end the header",
+                "title: T/type: page/~~~~/B # 3:1 # JBK001 # this line should end the header",
+                "titel=T/type=page/status=draft/~~~~~~/B # 1:1 # JBK003 # the header says no title; 'titel' may be meant",
+                "title=T/type=page/Staus=draft/~~~~~~/B # 3:1 # JBK003 # the header says no status; 'Staus' may be meant",
+                "title=T/type: page/status=draft/~~~~~~/B # 2:1 # JBK002 # this line of the header is not key=value",
                 "title=T/type page/status=draft/~~~~~~/B # 2:1 # JBK002 # this line of the header is not key=value",
                 "title=T/=x/type=page/status=draft/~~~~~~/B # 2:1 # JBK002 # this line of the header is not key=value",
                 "type=page/status=draft/~~~~~~/B # 1:1 # JBK003 # the header says no title",
@@ -135,7 +142,7 @@ class ContentFolderTest {
 
     @Test
     void otherMarkupAndUnusableNamesAreRefusedAndTheRestIsPassedThrough() throws IOException {
-        write("a.html", GOOD);
+        write("a.html", GOOD + "<script>");
         write("b.adoc", GOOD);
         write("my plan.pdf", "x");
         write("images/plan.svg", "x");
@@ -167,6 +174,278 @@ class ContentFolderTest {
         assertThat(read().findings())
                 .extracting(finding -> finding.hint().orElse(""))
                 .containsExactly(hint);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{3, 6, 9}",
+                "{\"k\": 2}",
+                "{}",
+                "{open",
+                "[1, 2]",
+                "\"quoted\"",
+                "{a}: {b}",
+                "{\"a\": {\"b\": []}}"
+            })
+    void aTitleIsTheCharactersTyped(String title) throws IOException {
+        write("a.md", GOOD.replace("title=T", "title=" + title));
+
+        assertThat(read().pages())
+                .singleElement()
+                .satisfies(page -> assertThat(page.title()).isEqualTo(title));
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"summary={x}", "summary={}", "own={\"a\": 1}", "tags={a, b}", "tags={\"a\": 1}", "body={}"})
+    void noValueInBracesStopsAnything(String line) throws IOException {
+        write("a.md", GOOD.replace("~~~~~~", line + "\n~~~~~~"));
+
+        assertThat(read().pages()).hasSize(1);
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @Test
+    void theHeaderOfAnotherSystemIsShownInJBakesForm() throws IOException {
+        write("a.md", """
+                ---
+                layout: post
+                title: "Parking: where"
+                date: 2026-09-01T10:00:00Z
+                tags:
+                  - car
+                  - bus
+                draft: true
+                description: One line.
+                room: 12
+                ---
+                Text
+                """);
+        Diagnostic finding = read().findings().get(0);
+        String hint = finding.hint().orElseThrow();
+        assertThat(finding.toString())
+                .startsWith("content/a.md:1:1: error[JBK001]: the header has the form of another");
+        String header = hint.substring(hint.indexOf('\n') + 1);
+        assertThat(header)
+                .isEqualTo("title=Parking: where\ntype=post\nstatus=draft\ndate=2026-09-01\ntags=car, bus\n"
+                        + "summary=One line.\nroom=12\n~~~~~~");
+
+        write("a.md", header + "\nText\n");
+        assertThat(read().findings()).isEmpty();
+        write("a.md", "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n+++\nText\n");
+        assertThat(read().findings().get(0).hint().orElseThrow())
+                .endsWith("title=T\ntype=page\nstatus=published\ntags=a, b\n~~~~~~");
+    }
+
+    @Test
+    void theIndexOfAFolderStandsAtTheFolder() throws IOException {
+        write("teams/index.md", GOOD);
+        write("a/b/Index.md", GOOD);
+        write("c/INDEX.markdown", GOOD);
+        write("d/my-index.md", GOOD);
+        assertThat(read().pages())
+                .extracting(ContentPage::slug)
+                .containsExactlyInAnyOrder("teams", "a/b", "c", "d/my-index");
+        assertThat(read().findings()).isEmpty();
+
+        write("teams.md", GOOD);
+        assertThat(read().findings())
+                .extracting(Diagnostic::toString)
+                .singleElement()
+                .asString()
+                .contains("JBK009");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.md", "Index.markdown"})
+    void theHomePageIsNoFile(String name) throws IOException {
+        write(name, GOOD);
+        assertThat(read().pages()).isEmpty();
+        assertThat(read().findings())
+                .extracting(Diagnostic::toString)
+                .containsExactly("content/" + name
+                        + ": error[JBK012]: the home page is made from the data, and can't be a file of its own");
+    }
+
+    @Test
+    void filesOfSystemsDrivesAndEditorsArePassedOver() throws IOException {
+        List<String> names = List.of(
+                "Thumbs.db",
+                "desktop.ini",
+                "Desktop.INI",
+                ".DS_Store",
+                "._a.md",
+                "a.md~",
+                "a.md.orig",
+                "a.md.bak",
+                "a.md.bak2",
+                ".a.md.swp",
+                "a.md.swp",
+                "#a.md#",
+                ".#a.md",
+                "~$letter.docx",
+                "~WRL0001.tmp",
+                "x.tmp",
+                "4913",
+                "a.md.rej",
+                "__MACOSX/a.md",
+                "$RECYCLE.BIN/a.md",
+                "@eaDir/a.md",
+                "film.mp4.crdownload",
+                "a.md.part",
+                "a.md.sb-1234-ab",
+                ".~lock.a.odt#",
+                "a_BACKUP_123.md",
+                "a_REMOTE_123.md",
+                ".git/a.md",
+                ".gitkeep",
+                "a.md___jb_tmp___");
+        for (String name : names) {
+            write(name, "<script>");
+        }
+        write("a.md", GOOD);
+        assertThat(read().pages()).extracting(ContentPage::source).containsExactly("a.md");
+        assertThat(read().assets()).isEmpty();
+        assertThat(read().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "about (1).md",
+                "about(2).md",
+                "about - Copy.md",
+                "about - Copy (3).md",
+                "about copy.md",
+                "about copy 2.md",
+                "Copy of about.md",
+                "Kopie von about.md",
+                "Copy (2) of about.md",
+                "about – Kopie.md",
+                "about 2.md",
+                "about (conflicted copy 2026-10-01).md",
+                "about (Ana's conflicted copy 2026-10-01).md",
+                "about (Ana conflicted copy 2026-10-01 (1)).md",
+                "about.sync-conflict-20261001-120000-ABCDEF.md",
+                "about_conflict-20261001-120000.md",
+                "about (SFConflict ana 2026-10-01-12-00-00).md",
+                "about [Conflict].md",
+                "about (In Konflikt stehende Kopie von Ana 2026-10-01).md",
+                "about-LAPTOP-9Q.md",
+                "about-DESKTOP-7AB12CD.md"
+            })
+    void aCopyIsCalledACopy(String name) throws IOException {
+        write("about.md", GOOD);
+        write(name, GOOD);
+        assertThat(read().pages()).extracting(ContentPage::source).containsExactly("about.md");
+        assertThat(read().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.toString())
+                    .isEqualTo("content/" + name + ": error[FIL010]: '" + name
+                            + "' looks like a copy of 'about.md' that a drive, a system or an editor made");
+            assertThat(finding.hint())
+                    .hasValueSatisfying(hint -> assertThat(hint).endsWith("delete the copy"));
+        });
+    }
+
+    @Test
+    void copiesOfFoldersAndOfFilesThatAreGone() throws IOException {
+        write("news - Copy/a.md", GOOD);
+        write("photo (1).jpg", "x");
+        write("copy-editing.md", GOOD);
+        write("conflict-of-interest.md", GOOD);
+        write("hard-copy.md", GOOD);
+        write("session-2.md", GOOD);
+        write("setup-DESKTOP-12.md", GOOD);
+        assertThat(read().pages()).hasSize(5);
+        assertThat(read().findings())
+                .extracting(finding ->
+                        finding.location().file() + " " + finding.hint().orElse(""))
+                .containsExactly(
+                        "content/news - Copy if it is the one to keep, rename it to 'news'; otherwise delete it",
+                        "content/photo (1).jpg if it is the one to keep, rename it to 'photo.jpg'; otherwise delete it");
+    }
+
+    @Test
+    void filesThatHostsAskForArePublishedAsTheyAre() throws IOException {
+        write(".htaccess", "ErrorDocument 404 /404.html\n");
+        write("private/.htaccess", "Deny from all\n");
+        write("_headers", "/*\n  X-Frame-Options: DENY\n");
+        write("_redirects", "/a /b 301\n");
+        write("CNAME", "hub.example.org\n");
+        write(".nojekyll", "");
+        write("robots.txt", "User-agent: *\n");
+        write(".well-known/acme-challenge/abc_-9", "abc.def");
+        write(".well-known/apple-app-site-association", "{}");
+        write("google0123456789abcdef.html", "google-site-verification: google0123456789abcdef.html");
+        write("yandex_0123456789abcdef.html", """
+                <html>
+                <head>
+                <meta http-equiv="Content-Type" content="text/html; charset=UTF-8">
+                </head>
+                <body>Verification: 0123456789abcdef</body>
+                </html>
+                """);
+        write("BingSiteAuth.xml", "<?xml version=\"1.0\"?>\n<users>\n<user>0123456789ABCDEF</user>\n</users>\n");
+        write("feed.xml", "<?xml version='1.0' encoding='utf-8'?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>");
+        write("terms.yaml", "first: 2026-09-01\n");
+        write("downloads/data.yml", "a: 1\n");
+        write("downloads/plan.ggb", "PK");
+        write("downloads/plan.docx", "PK");
+        write("downloads/pupils.json", "{}");
+        assertThat(read().findings()).isEmpty();
+        assertThat(read().assets()).hasSize(18);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.php | <?php echo 1;",
+                "a.phtml | x",
+                "a.cgi | #!/bin/sh",
+                "a.pl | x",
+                "a.aspx | x",
+                "a.shtml | x",
+                "a.xht | x",
+                "a.xhtml | x",
+                "a.xhtm | x",
+                "a.xsl | <x/>",
+                "a.mht | x",
+                "a.hta | x",
+                "a.svgz | x",
+                "web.config | <configuration/>",
+                "a.swf | x",
+                "a.exe | x",
+                "a.PHP | x",
+                "a.jpg.php | x",
+                "a.html | <script>alert(1)</script>",
+                "a.html | <p onclick=alert(1)>x</p>",
+                "a.html | <meta http-equiv=\"refresh\" content=\"0; url=https://e.example/\">",
+                "a.html | <img src=x onerror=alert(1)>",
+                "a.htm | <svg/onload=alert(1)>",
+                "a.html | <html><head><base href=//e.example></head></html>",
+                "downloads/a.html | proof",
+                "a.xml | <html xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></html>",
+                "a.xml | <h:script xmlns:h = 'http://www.w3.org/1999/xhtml'>alert(1)</h:script>",
+                "a.xml | <x xmlns=\"http://www.w3.org/1999/x&#104;tml\"/>",
+                "a.xml | <!DOCTYPE x [<!ENTITY e 'http://www.w3.org/1999/xhtml'>]><x xmlns=\"&e;\"/>",
+                "a.xml | <?xml-stylesheet href='a.css'?><x/>",
+                "a.xml | <?xml version=\"1.0\" encoding=\"UTF-7\"?><x/>",
+                "a.rss | <svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+                "a.yaml | ' <html><script>alert(1)</script>'",
+                "a.ggb | <script>",
+                "noending | <html>",
+                ".well-known/x | <script>",
+                "_worker.js | x"
+            })
+    void whatAServerOrABrowserMightRunIsRefused(String name, String text) throws IOException {
+        write(name, text);
+        assertThat(read().assets()).isEmpty();
+        assertThat(read().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isIn("JBK007", "JBK008");
+            assertThat(finding.hint()).isPresent();
+        });
     }
 
     @ParameterizedTest

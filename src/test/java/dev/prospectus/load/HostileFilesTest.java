@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that nobody writes by hand give findings, and the rest of the site is loaded all the same. */
 class HostileFilesTest {
@@ -35,6 +38,50 @@ class HostileFilesTest {
     void assemble() {
         site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         programme = site.resolve(PROGRAMME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "programmes/foundations (1).yml",
+                "programmes/foundations - Copy.yml",
+                "programmes/foundations-LAPTOP-9Q.yml",
+                "programmes/foundations-Anas-MacBook.yml",
+                "programmes/Copy of foundations.yml",
+                "contacts (conflicted copy 2026-10-01).yml",
+                "bookings/2026-27 (2).csv"
+            })
+    void aCopyIsCalledACopyAndNotRead(String name) throws IOException {
+        Files.writeString(site.resolve("data").resolve(name), "x: [");
+        assertThat(Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01"))).findings())
+                .singleElement()
+                .asString()
+                .startsWith("data/" + name + ": error[FIL010]: ");
+    }
+
+    @Test
+    void filesOfSystemsAndEditorsArePassedOver() throws IOException {
+        for (String name : List.of(
+                "Thumbs.db",
+                "desktop.ini",
+                "contacts.yml~",
+                "#contacts.yml#",
+                "contacts.yml.orig",
+                "contacts.yml.bak",
+                "programmes/foundations.yml.swp",
+                "programmes/4913",
+                "cohorts/.DS_Store",
+                "cohorts/desktop.ini",
+                "cohorts/2026-27/~$letter.docx",
+                "bookings/2026-27.csv~",
+                "pathways/x.tmp",
+                "__MACOSX/._x.yml")) {
+            Path file = site.resolve("data").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "x: [");
+        }
+        assertThat(Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01"))).findings())
+                .isEmpty();
     }
 
     @Test

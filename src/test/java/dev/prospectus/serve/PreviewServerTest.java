@@ -3,6 +3,7 @@ package dev.prospectus.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.Preparation;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -10,6 +11,7 @@ import dev.prospectus.testing.GoldenSite;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -20,15 +22,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,7 @@ final class PreviewServerTest {
     Path temp;
 
     private final BlockingQueue<List<Diagnostic>> looks = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final HttpClient browser = HttpClient.newHttpClient();
     private Path site = Path.of("");
     private Optional<PreviewServer> running = Optional.empty();
@@ -57,10 +63,8 @@ final class PreviewServerTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
-        if (running.isPresent()) {
-            running.get().close();
-        }
+    void stop() {
+        running.ifPresent(PreviewServer::close);
     }
 
     @Test
@@ -94,7 +98,7 @@ final class PreviewServerTest {
 
         Files.writeString(config, sound.replace("role:", "rolle:"));
         assertThat(nextLook()).anyMatch(finding -> finding.message().contains("rolle"));
-        assertThat(get(server, "/").body()).isEqualTo(good);
+        assertThat(withoutVersion(get(server, "/").body())).isEqualTo(withoutVersion(good));
         assertThat(get(server, "/__preview/findings").body())
                 .contains("data/contacts.yml:")
                 .contains("did you mean 'role'?");
@@ -120,9 +124,13 @@ final class PreviewServerTest {
     }
 
     private String stylesheet(PreviewServer server) throws IOException, InterruptedException {
+        return get(server, stylesheetPath(server)).body();
+    }
+
+    private String stylesheetPath(PreviewServer server) throws IOException, InterruptedException {
         String home = get(server, "/").body();
         int name = home.indexOf("/assets/base.");
-        return get(server, home.substring(name, home.indexOf('"', name))).body();
+        return home.substring(name, home.indexOf('"', name));
     }
 
     @Test
@@ -133,12 +141,11 @@ final class PreviewServerTest {
         stream.setReadTimeout((int) Duration.ofSeconds(30).toMillis());
         try (BufferedReader events =
                 new BufferedReader(new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(events.readLine()).isEqualTo("event: good");
-            assertThat(events.readLine()).isEqualTo("data: 1");
+            assertThat(events.readLine()).startsWith("data: good ");
             assertThat(events.readLine()).isEmpty();
             Path config = site.resolve("site-config.yml");
             Files.writeString(config, Files.readString(config).replace("name:", "nam:"));
-            assertThat(events.readLine()).isEqualTo("event: broken");
+            assertThat(events.readLine()).startsWith("data: broken ");
         }
     }
 
@@ -167,20 +174,207 @@ final class PreviewServerTest {
     @Test
     void otherMethodsThanReadingAreRefused() throws Exception {
         PreviewServer server = start("/");
-        HttpRequest post = HttpRequest.newBuilder(server.address())
-                .POST(HttpRequest.BodyPublishers.ofString("x"))
+        HttpResponse<String> page = send(server, "/", "POST");
+        assertThat(page.statusCode()).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
+        assertThat(page.headers().firstValue("Allow")).contains("GET, HEAD");
+        for (String method : List.of("POST", "HEAD", "PUT")) {
+            HttpResponse<String> events = send(server, "/__preview/events", method);
+            assertThat(events.statusCode()).as(method).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
+            assertThat(events.headers().firstValue("Allow")).contains("GET");
+        }
+    }
+
+    @Test
+    void aFileThatDidNotChangeIsNotSentAgain() throws Exception {
+        PreviewServer server = start("/");
+        URI address = server.address().resolve(stylesheetPath(server));
+        String tag = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        HttpRequest again =
+                HttpRequest.newBuilder(address).header("If-None-Match", tag).build();
+        HttpResponse<String> answer = browser.send(again, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_MODIFIED);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void standsBelowThePathOfItsBaseUrlAndFollowsIt() throws Exception {
+        Path config = site.resolve("site-config.yml");
+        String settings = Files.readString(config);
+        Files.writeString(config, settings.replaceFirst("base-url: \\S+", "base-url: https://example.org/hub/"));
+        PreviewServer server = start(Optional.empty());
+        assertThat(server.address().getPath()).isEqualTo("/hub/");
+        assertThat(get(server, "/hub/").body()).contains("href=\"/hub/programmes/\"");
+        assertThat(get(server, "/").headers().firstValue("Location")).contains("/hub/");
+        assertThat(get(server, "/hub").headers().firstValue("Location")).contains("/hub/");
+        assertThat(get(server, "/programmes/").statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
+        looks.take();
+
+        Files.writeString(config, settings.replaceFirst("base-url: \\S+", "base-url: https://example.org/"));
+        nextLook();
+        assertThat(get(server, "/programmes/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+        Files.writeString(config, "name: [");
+        nextLook();
+        assertThat(server.address().getPath()).isEqualTo("/");
+    }
+
+    @Test
+    void foldersThatAreRemovedReplacedOrLinkedAreFollowed() throws Exception {
+        PreviewServer server = start("/");
+        looks.take();
+        Path data = site.resolve("data");
+        Path content = site.resolve("content");
+        Path aside = site.resolve("aside");
+        for (int round = 1; round <= 3; round++) {
+            Files.move(data, aside);
+            assertThat(lastLook()).anyMatch(finding -> finding.location().file().equals("data"));
+            Files.move(aside, data);
+            assertThat(lastLook()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+
+            Path copy = site.resolve("copy");
+            copy(content, copy);
+            removeTree(content);
+            Files.move(copy, content);
+            lastLook();
+            write("content/about.md", "title=Round " + round + "\ntype=page\nstatus=published\n~~~~~~\nText\n");
+            lastLook();
+            assertThat(get(server, "/about/").body()).contains("Round " + round);
+        }
+        Files.move(data, aside);
+        Files.createSymbolicLink(data, Path.of("aside"));
+        Path contacts = aside.resolve("contacts.yml");
+        Files.writeString(contacts, Files.readString(contacts).replace("role:", "rolle:"));
+        assertThat(lastLook()).anyMatch(finding -> finding.message().contains("rolle"));
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void changesThatNobodyTellsOfAreSeen() throws Exception {
+        Path settings = site.resolve("site-config.yml");
+        start("/");
+        looks.take();
+        // The site's own folder is not watched, so that only looking finds this.
+        Files.writeString(settings, Files.readString(settings) + "\ncolour: red\n");
+        assertThat(nextLook()).anyMatch(finding -> finding.message().contains("colour"));
+    }
+
+    @Test
+    void aStormOfSavesDoesNotKeepThePreviewOld() throws Exception {
+        start("/");
+        looks.take();
+        Thread saving = new Thread(() -> {
+            try {
+                for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                    write("content/storm.md", "title=S\ntype=page\nstatus=published\n~~~~~~\n" + i + "\n");
+                    Thread.sleep(10);
+                }
+            } catch (IOException | InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        saving.start();
+        try {
+            nextLook();
+            nextLook();
+            assertThat(saving.isAlive()).isTrue();
+        } finally {
+            saving.interrupt();
+            saving.join();
+        }
+    }
+
+    @Test
+    void noFailureOfALookEndsThePreview() throws Exception {
+        List<RuntimeException> faults =
+                List.of(new IllegalStateException("odd"), new UncheckedIOException(new NoSuchFileException("x")));
+        BlockingQueue<RuntimeException> queue = new LinkedBlockingQueue<>();
+        PreviewRequest request = new PreviewRequest(site, Optional.of("/"), address -> {
+            RuntimeException fault = queue.poll();
+            if (fault != null) {
+                throw fault;
+            }
+            return new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1);
+        });
+        PreviewServer server = start(request);
+        looks.take();
+        for (RuntimeException fault : faults) {
+            queue.add(fault);
+            write("content/a.md", "title=" + fault.getMessage().length() + "\ntype=page\nstatus=published\n~~~~~~\n");
+            assertThat(failures.poll(30, TimeUnit.SECONDS)).isSameAs(fault);
+            assertThat(get(server, "/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+            assertThat(get(server, "/__preview/state").body()).startsWith("broken ");
+            if (fault instanceof IllegalStateException) {
+                write("content/a.md", "title=Mended\ntype=page\nstatus=published\n~~~~~~\n");
+            }
+            nextLook();
+        }
+    }
+
+    private List<Diagnostic> lastLook() throws InterruptedException {
+        List<Diagnostic> findings = nextLook();
+        for (List<Diagnostic> more = findings; more != null; more = looks.poll(900, TimeUnit.MILLISECONDS)) {
+            findings = more;
+        }
+        return findings;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(site.resolve(name), text);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void removeTree(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String withoutVersion(String page) {
+        return page.replaceAll("data-shown=\"\\d+\"", "");
+    }
+
+    private HttpResponse<String> send(PreviewServer server, String path, String method)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
-        assertThat(browser.send(post, BodyHandlers.ofString()).statusCode())
-                .isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
+        return browser.send(request, BodyHandlers.ofString());
     }
 
     private PreviewServer start(String basePath) throws IOException {
-        PreviewServer server = PreviewServer.start(
-                0,
+        return start(Optional.of(basePath));
+    }
+
+    private PreviewServer start(Optional<String> basePath) throws IOException {
+        return start(new PreviewRequest(
+                site,
                 basePath,
-                address -> new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1),
-                Clock.systemUTC(),
-                looks::add);
+                address -> new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1)));
+    }
+
+    private PreviewServer start(PreviewRequest request) throws IOException {
+        PreviewServer server = PreviewServer.start(0, request, Clock.systemUTC(), new PreviewListener() {
+            @Override
+            public void looked(Preparation site) {
+                looks.add(site.findings());
+            }
+
+            @Override
+            public void failed(Throwable failure) {
+                failures.add(failure);
+            }
+        });
         running = Optional.of(server);
         return server;
     }

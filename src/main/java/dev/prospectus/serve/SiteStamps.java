@@ -1,0 +1,107 @@
+package dev.prospectus.serve;
+
+import dev.prospectus.source.FileStamp;
+import dev.prospectus.source.PassedOver;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How every file of a site stands at one look. Two looks are equal unless something changed, wherever the files lie and
+ * whatever became of their folders. Looking never fails: what can't be looked at is as good as missing.
+ */
+record SiteStamps(Map<Path, FileStamp> files) {
+
+    /** The folders of a site that a build reads. */
+    static final List<String> FOLDERS = List.of("data", "content", "templates");
+
+    private static final String CONFIG = "site-config.yml";
+
+    SiteStamps {
+        files = Map.copyOf(files);
+    }
+
+    static SiteStamps of(Path site) {
+        Map<Path, FileStamp> files = new HashMap<>();
+        Path config = site.resolve(CONFIG);
+        FileStamp.of(config).ifPresent(stamp -> files.put(config, stamp));
+        realPath(site).ifPresent(real -> {
+            for (String name : FOLDERS) {
+                walk(real.resolve(name), new Look(real, files));
+            }
+        });
+        return new SiteStamps(files);
+    }
+
+    private static void walk(Path folder, Look look) {
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, look);
+        } catch (IOException | SecurityException goneMeanwhile) {
+            // The next look sees what has become of it.
+        }
+    }
+
+    private static Optional<Path> realPath(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Links are followed within the site, and not to a folder around it. */
+    private static final class Look extends SimpleFileVisitor<Path> {
+
+        private final Path site;
+        private final Map<Path, FileStamp> files;
+
+        Look(Path site, Map<Path, FileStamp> files) {
+            this.site = site;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (PassedOver.is(folder.getFileName().toString())
+                    || (Files.isSymbolicLink(folder) && !leadsInside(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            files.put(folder, FileStamp.ofFolder(attributes));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!PassedOver.is(file.getFileName().toString())) {
+                files.put(file, FileStamp.of(attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean leadsInside(Path link) {
+            return realPath(link)
+                    .filter(target -> target.startsWith(site) && !site.startsWith(target))
+                    .isPresent();
+        }
+    }
+}
