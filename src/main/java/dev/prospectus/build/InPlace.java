@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
@@ -49,7 +48,7 @@ final class InPlace {
     private boolean publish() throws IOException {
         Set<OutputPath> different = new HashSet<>();
         for (OutputPath path : site.sizes().keySet()) {
-            if (!isSame(path)) {
+            if (!Manifest.isSame(path, folder, staging)) {
                 different.add(path);
             }
         }
@@ -79,16 +78,6 @@ final class InPlace {
         return true;
     }
 
-    private boolean isSame(OutputPath path) throws IOException {
-        Path there = folder.resolve(path.value());
-        try {
-            return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-                    && Files.mismatch(there, staging.resolve(path.value())) < 0;
-        } catch (NoSuchFileException goneMeanwhile) {
-            return false;
-        }
-    }
-
     private static boolean isPage(OutputPath path) {
         return path.value().endsWith(".html");
     }
@@ -108,7 +97,8 @@ final class InPlace {
     private void makeWay(String path) throws IOException {
         for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
             Path above = folder.resolve(path.substring(0, slash));
-            if (Files.isRegularFile(above, LinkOption.NOFOLLOW_LINKS)) {
+            if (old.sizes().containsKey(new OutputPath(path.substring(0, slash)))
+                    && Files.isRegularFile(above, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(above);
             }
         }

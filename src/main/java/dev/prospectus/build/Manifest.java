@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -118,11 +119,22 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
             return false;
         }
         for (OutputPath path : sizes.keySet()) {
-            if (Files.mismatch(folder.resolve(path.value()), same.resolve(path.value())) >= 0) {
+            if (!isSame(path, folder, same)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a published file is there and has the same bytes as that of the new site. */
+    static boolean isSame(OutputPath path, Path folder, Path site) throws IOException {
+        Path there = folder.resolve(path.value());
+        try {
+            return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+                    && Files.mismatch(there, site.resolve(path.value())) < 0;
+        } catch (NoSuchFileException goneMeanwhile) {
+            return false;
+        }
     }
 
     /** All files listed, and the folders they are in, relative to the root and with forward slashes. */

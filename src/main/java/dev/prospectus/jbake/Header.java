@@ -1,8 +1,8 @@
 package dev.prospectus.jbake;
 
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Signs;
 import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.Signs;
 import dev.prospectus.source.SourceLocation;
 import java.util.Map;
 import java.util.Optional;

@@ -29,7 +29,7 @@ public record Diagnostic(SourceLocation location, Severity severity, String code
     /** Whatever is told is short, and nothing in it is unseen: what authors typed may be neither. */
     public Diagnostic {
         message = Quoted.shown(message, LONGEST_QUOTE);
-        hint = hint.map(fix -> Quoted.shown(fix, LONGEST_FIX));
+        hint = hint.map(fix -> Quoted.shownInLines(fix, LONGEST_FIX));
     }
 
     public static Diagnostic error(SourceLocation location, String code, String message) {

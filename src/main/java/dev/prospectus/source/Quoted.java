@@ -2,6 +2,7 @@ package dev.prospectus.source;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What authors typed, as messages quote it: short, and with names for signs that can't be seen. */
 final class Quoted {
@@ -28,6 +29,13 @@ final class Quoted {
                 .replaceAll(quoted ->
                         Matcher.quoteReplacement(quoted.group(1) + cut(quoted.group(2), longest) + quoted.group(1)));
         return cut(shown, longest + SENTENCE);
+    }
+
+    /** The same of several lines, each by itself, as a fix that is ready to copy has them. */
+    static String shownInLines(String fix, int longest) {
+        return fix.indexOf('\n') < 0
+                ? shown(fix, longest)
+                : fix.lines().map(line -> shown(line, longest)).collect(Collectors.joining("\n"));
     }
 
     private static String cut(String text, int longest) {

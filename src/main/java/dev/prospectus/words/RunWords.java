@@ -21,11 +21,14 @@ public final class RunWords {
         this.edition = edition;
     }
 
-    /** "Starts 7 October 2026", "Started 7 October 2026", or by when the date will be known. */
+    /** "Starts 7 October 2026", "Started 7 October 2026", by when the date will be known, or what a cancelled run would have done. */
     public Optional<Phrase> starts(Cohort cohort) {
         Optional<LocalDate> first = edition.booking(cohort)
                 .starts()
                 .map(start -> start.atZone(edition.zone()).toLocalDate());
+        if (cohort.cancelled().isPresent()) {
+            return first.map(day -> Phrase.of("Was to start " + DateWords.day(day)));
+        }
         if (first.isPresent()) {
             return first.map(this::starts);
         }
@@ -95,10 +98,12 @@ public final class RunWords {
 
     /**
      * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
-     * that the editors have set. Absent where it would say nothing.
+     * that the editors have set. Absent where it would say nothing, and for a cancelled run.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
-        Optional<Cohort.Places> counted = cohort.places().filter(places -> places.total() > 0);
+        Optional<Cohort.Places> counted = cohort.places()
+                .filter(places -> places.total() > 0)
+                .filter(places -> cohort.cancelled().isEmpty());
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(

@@ -4,19 +4,21 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
-import dev.prospectus.model.Slug;
 import dev.prospectus.model.Venue;
+import dev.prospectus.output.html.page.OfferFacets;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,15 +55,17 @@ record CalendarSelection(String label, String title, String path, List<CalendarE
                 "By town",
                 some(upcoming.stream()
                         .flatMap(entry -> towns(tools, entry))
-                        .distinct()
-                        .filter(town -> !Slug.of(town).isEmpty())
-                        .sorted(Listing.A_TO_Z)
+                        .collect(Collectors.toMap(OfferFacets.Place::id, town -> town, (one, same) -> one))
+                        .values()
+                        .stream()
+                        .sorted(Comparator.comparing(OfferFacets.Place::name, Listing.A_TO_Z))
                         .map(town -> of(
-                                town,
-                                "Dates in " + town,
-                                Routes.calendarOfTown(Slug.of(town)),
+                                town.name(),
+                                "Dates in " + town.name(),
+                                Routes.calendarOfTown(town.id()),
                                 upcoming,
-                                entry -> towns(tools, entry).anyMatch(town::equals)))));
+                                entry -> towns(tools, entry)
+                                        .anyMatch(place -> place.id().equals(town.id()))))));
         groups.values().removeIf(choices -> choices.size() < 2);
         return groups;
     }
@@ -81,7 +85,7 @@ record CalendarSelection(String label, String title, String path, List<CalendarE
     }
 
     /** Where a session takes place; of a deadline, where its run does. */
-    private static Stream<String> towns(PageTools tools, CalendarEntry entry) {
+    private static Stream<OfferFacets.Place> towns(PageTools tools, CalendarEntry entry) {
         Cohort run = entry.cohort();
         return entry.session()
                 .map(session -> run.venue(session).stream())
@@ -89,6 +93,7 @@ record CalendarSelection(String label, String title, String path, List<CalendarE
                 .flatMap(id -> tools.catalogue().venue(id).stream())
                 .map(Venue::place)
                 .flatMap(Optional::stream)
-                .distinct();
+                .map(OfferFacets.Place::of)
+                .filter(place -> !place.id().isEmpty());
     }
 }

@@ -64,7 +64,7 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
      */
     public record Place(String id, String name) {
 
-        static Place of(String name) {
+        public static Place of(String name) {
             return new Place(Slug.of(name), name);
         }
     }

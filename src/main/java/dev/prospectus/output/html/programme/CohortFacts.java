@@ -28,6 +28,11 @@ final class CohortFacts {
 
     List<Fact> of(Cohort cohort) {
         List<Fact> facts = new ArrayList<>();
+        if (cohort.cancelled().isPresent()) {
+            words.starts(cohort).ifPresent(start -> facts.add(new Fact("When", List.of(start))));
+            facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
+            return facts;
+        }
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
         facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
         facts.add(new Fact("Places", places(cohort)));
