@@ -7,18 +7,28 @@ import java.util.List;
 /**
  * The width of text, from a table. No font is asked, since readers see the first of the theme's fonts that their system has.
  *
- * <p>The table holds the larger of the widths of an Arial-like and a Verdana-like font, so the text fits in either.
+ * <p>The table holds the largest of the widths of an Arial-like font, a Verdana-like one and DejaVu Sans, so the text fits in each.
  */
 final class Measure {
 
     /** Advance widths of U+0020 to U+007E in thousandths of the size. */
     private static final short[] WIDTHS = {
-        302, 381, 437, 796, 604, 903, 741, 261, 371, 371, 475, 796, 302, 343, 302, 320, //
-        604, 604, 604, 604, 604, 604, 604, 604, 604, 604, 320, 320, 796, 796, 796, 556, //
-        1015, 667, 667, 722, 732, 667, 611, 778, 722, 280, 500, 667, 556, 833, 722, 778, //
-        667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 651, 371, 320, 371, 796, 556, //
-        475, 582, 603, 522, 603, 584, 334, 603, 602, 264, 264, 550, 264, 925, 602, 581, //
-        603, 603, 391, 500, 372, 602, 562, 777, 562, 562, 500, 604, 320, 604, 796
+        318, 401, 460, 838, 637, 951, 780, 275, 391, 391, 500, 838, 318, 361, 318, 337, //
+        637, 637, 637, 637, 637, 637, 637, 637, 637, 637, 337, 337, 838, 838, 838, 556, //
+        1015, 685, 687, 722, 771, 667, 611, 778, 752, 295, 500, 667, 558, 863, 749, 788, //
+        667, 788, 722, 667, 611, 732, 685, 989, 686, 667, 686, 391, 337, 391, 838, 556, //
+        500, 613, 635, 550, 635, 616, 353, 635, 634, 278, 278, 580, 278, 975, 634, 612, //
+        635, 635, 412, 521, 393, 634, 592, 818, 592, 592, 525, 637, 337, 637, 838
+    };
+
+    /** The same in bold. */
+    private static final short[] BOLD_WIDTHS = {
+        349, 457, 521, 860, 696, 1002, 873, 307, 458, 458, 523, 860, 380, 416, 380, 366, //
+        696, 696, 696, 696, 696, 696, 696, 696, 696, 696, 400, 400, 860, 860, 860, 601, //
+        1097, 774, 763, 780, 831, 721, 684, 841, 837, 373, 540, 775, 638, 996, 837, 851, //
+        733, 851, 780, 721, 683, 813, 774, 1104, 771, 725, 726, 458, 366, 458, 860, 601, //
+        513, 675, 716, 593, 716, 679, 436, 716, 712, 343, 343, 666, 343, 1042, 712, 688, //
+        716, 716, 494, 596, 479, 712, 652, 924, 646, 652, 583, 712, 366, 712, 860
     };
 
     private static final char FIRST = ' ';
@@ -31,35 +41,32 @@ final class Measure {
 
     private static final int FIRST_SQUARE = 0x1100;
 
-    /** The ratio of the widths of bold and normal text. */
-    private static final double BOLD = 1.08;
-
     private Measure() {}
 
     /** The width of one line, in the units of the style's size. */
     static int width(String text, Style style) {
-        return (int) Math.ceil(advance(text) * style.size() * (style.bold() ? BOLD : 1) / 1000);
+        return (int) Math.ceil(advance(text, style.bold() ? BOLD_WIDTHS : WIDTHS) * style.size() / 1000.0);
     }
 
-    private static long advance(String text) {
+    private static long advance(String text, short[] widths) {
         long sum = 0;
         for (int i = 0; i < text.length(); i++) {
             int index = text.charAt(i) - FIRST;
-            if (index < 0 || index >= WIDTHS.length) {
+            if (index < 0 || index >= widths.length) {
                 return Normalizer.normalize(text, Normalizer.Form.NFD)
                         .codePoints()
-                        .mapToLong(Measure::advance)
+                        .mapToLong(codePoint -> advance(codePoint, widths))
                         .sum();
             }
-            sum += WIDTHS[index];
+            sum += widths[index];
         }
         return sum;
     }
 
-    private static int advance(int codePoint) {
+    private static int advance(int codePoint, short[] widths) {
         int index = codePoint - FIRST;
-        if (index >= 0 && index < WIDTHS.length) {
-            return WIDTHS[index];
+        if (index >= 0 && index < widths.length) {
+            return widths[index];
         }
         if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
             return 0;
