@@ -112,10 +112,8 @@ final class LongTextsTest {
         for (String construct : CONSTRUCTS) {
             for (String end : List.of("", "\n")) {
                 String once = construct + end;
-                String text = once.repeat(50_000 / once.length());
-                for (String part : List.of(text, text.substring(0, text.length() / 8))) {
-                    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read(part), once);
-                }
+                String text = once.repeat(25_000 / once.length());
+                assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text), once);
             }
         }
     }
