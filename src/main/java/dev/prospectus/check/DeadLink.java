@@ -58,14 +58,16 @@ final class DeadLink implements Check {
     }
 
     private static void unpublished(CheckContext context, ContentPage page, Target target, Report report) {
-        Optional<LocalDate> waits = page.date().filter(day -> day.isAfter(context.today()));
+        Optional<LocalDate> waits = page.heldBack().from();
+        boolean early = page.date().filter(day -> day.isAfter(context.today())).isPresent();
         report.add(
                 target.pointer(),
                 "this link leads to '" + target.path() + "', which is not out yet: "
                         + waits.map(day -> "it waits for its date, " + day).orElse("it is a draft"),
                 waits.isPresent()
                         ? "add the link on that day or later, or give " + DataFiles.content(page) + " an earlier date"
-                        : "publish " + DataFiles.content(page) + " with 'status=published', or take the link out");
+                        : "publish " + DataFiles.content(page) + " with 'status=published'"
+                                + (early ? " and a date that is not to come" : "") + ", or take the link out");
     }
 
     /** Whether a path leads to a page, directly or through a redirect. */

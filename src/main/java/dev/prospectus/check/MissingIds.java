@@ -40,7 +40,8 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
      * An id that is named in several files.
      *
      * @param files that name it, with the number of places in each
-     * @param renamed the only one of its kind that nothing names, and which was perhaps called so before
+     * @param renamed the only one of its kind that nothing names and that is alike, which was perhaps called so before;
+     *     absent if it is as like another missing one
      * @param others every id of its kind
      */
     record MissingId(String id, Map<String, Integer> files, Optional<String> renamed, Set<String> others) {
@@ -101,9 +102,15 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
         }
         for (Target target : context.targets()) {
             target.programme()
+                    .filter(id -> !isPage(context, target.path()))
                     .ifPresent(id -> names.add(new Name(target.pointer().file(), id)));
         }
         return names;
+    }
+
+    /** Not every address below that of all programmes is a programme's. */
+    private static boolean isPage(CheckContext context, String path) {
+        return context.paths().answers(path) || context.catalogue().redirects().containsKey(path);
     }
 
     private static List<Name> contactNames(CheckContext context) {
@@ -138,25 +145,30 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
                 files.computeIfAbsent(name.id(), unseen -> new TreeMap<>()).merge(name.file(), 1, Integer::sum);
             }
         }
+        files.values().removeIf(places -> places.size() < FILES);
         Map<String, MissingId> missing = new TreeMap<>();
-        files.forEach((id, places) -> {
-            if (places.size() >= FILES) {
-                missing.put(id, new MissingId(id, places, renamed(id, unnamed, titles), titles.keySet()));
-            }
-        });
+        files.forEach((id, places) -> missing.put(
+                id,
+                new MissingId(
+                        id,
+                        places,
+                        onlyAlike(id, unnamed, titles)
+                                .filter(other -> files.keySet().stream()
+                                        .allMatch(old -> old.equals(id) || !sharesWord(old, other, titles))),
+                        titles.keySet())));
         return missing;
     }
 
-    /** The only one that nothing names or, of several, the only one with a word of the old id in its id or title. */
-    private static Optional<String> renamed(String id, Set<String> unnamed, Map<String, String> titles) {
-        List<String> alike = unnamed.stream()
-                .filter(other -> unnamed.size() == 1 || sharesWord(id, other, titles.getOrDefault(other, "")))
-                .toList();
+    /** The only one that nothing names and that has a word of the old id in its id or title. */
+    private static Optional<String> onlyAlike(String id, Set<String> unnamed, Map<String, String> titles) {
+        List<String> alike =
+                unnamed.stream().filter(other -> sharesWord(id, other, titles)).toList();
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
-    private static boolean sharesWord(String id, String other, String title) {
-        List<String> words = List.of((other + "-" + Slug.forId(title)).split("-", -1));
+    private static boolean sharesWord(String id, String other, Map<String, String> titles) {
+        String title = Slug.forId(titles.getOrDefault(other, ""));
+        List<String> words = List.of((other + "-" + title).split("-", -1));
         return List.of(id.split("-", -1)).stream().anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 }

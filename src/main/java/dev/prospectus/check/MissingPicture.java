@@ -34,17 +34,19 @@ final class MissingPicture implements Check {
                         "'" + path + "' does not begin with a slash, so it would be looked for beside the page",
                         context.paths().assets().contains(path)
                                 ? "write '/" + path + "'"
-                                : Suggestion.of(pictures(context), path, "begin it with /, as in /images/name.svg")
-                                        .replace("did you mean '", "did you mean '/"));
+                                : Suggestion.of(
+                                        pictures(context, "/"), "/" + path, "begin it with /, as in /images/name.svg"));
             } else {
                 check(context, target, path.substring(1), "/", report);
             }
         }
     }
 
-    private static List<String> pictures(CheckContext context) {
+    /** @param prefix what an address begins with */
+    private static List<String> pictures(CheckContext context, String prefix) {
         return context.paths().assets().stream()
                 .filter(asset -> PICTURE.matcher(asset).matches())
+                .map(asset -> prefix + asset)
                 .toList();
     }
 
@@ -53,8 +55,7 @@ final class MissingPicture implements Check {
             report.add(
                     target.pointer(),
                     "there is no file content/" + asset,
-                    Suggestion.of(pictures(context), asset, "pictures", "add the file")
-                            .replace("did you mean '", "did you mean '" + prefix));
+                    Suggestion.of(pictures(context, prefix), prefix + asset, "pictures", "add the file"));
         } else if (!PICTURE.matcher(asset).matches()) {
             report.add(
                     target.pointer(),

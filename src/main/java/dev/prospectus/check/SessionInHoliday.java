@@ -2,7 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.AcademicTerm;
 
-/** Info: a session is on a day on which the hub's schools are closed. */
+/** Info: a session is on a day on which the hub's schools are closed. A bank holiday is a finding of its own. */
 final class SessionInHoliday implements Check {
 
     @Override
@@ -18,6 +18,8 @@ final class SessionInHoliday implements Check {
                 context,
                 (day, pointer) -> context.catalogue().terms().stream()
                         .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY && term.contains(day))
+                        .filter(holiday ->
+                                SessionOnBankHoliday.name(context, day).isEmpty())
                         .findFirst()
                         .ifPresent(holiday -> report.add(
                                 pointer,

@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Warning: a session of a hub in the United Kingdom is on a bank holiday. */
 final class SessionOnBankHoliday implements Check {
@@ -15,13 +17,17 @@ final class SessionOnBankHoliday implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        if (context.zone().equals(LONDON)) {
-            SessionDays.of(
-                    context,
-                    (day, pointer) -> BankHolidays.on(
-                                    day, context.site().accessibility().nation())
-                            .ifPresent(name ->
-                                    report.add(pointer, day + " is " + name, "check the day, the month and the year")));
-        }
+        SessionDays.of(
+                context,
+                (day, pointer) -> name(context, day)
+                        .ifPresent(name ->
+                                report.add(pointer, day + " is " + name, "check the day, the month and the year")));
+    }
+
+    /** The name of a day that is a bank holiday where the hub is. */
+    static Optional<String> name(CheckContext context, LocalDate day) {
+        return context.zone().equals(LONDON)
+                ? BankHolidays.on(day, context.site().accessibility().nation())
+                : Optional.empty();
     }
 }

@@ -36,10 +36,13 @@ final class SessionOutsideYear implements FileCheck {
     }
 
     /** Only the first session tells that a whole cohort stands in the wrong folder. */
-    private static String hint(AcademicYear first, AcademicYear own, int session) {
+    private static String hint(Cohort cohort, AcademicYear own, int session) {
+        AcademicYear first = cohort.id().year();
         if (own.compareTo(first) > 0 && session > 0) {
-            return "correct the date; if the run really goes on in " + own + ", add 'ends-in: " + own
-                    + "' to the cohort";
+            return "correct the date; if the run really goes on in " + own
+                    + (cohort.setting().endsIn().isPresent()
+                            ? ", change the cohort's 'ends-in' to " + own
+                            : ", add 'ends-in: " + own + "' to the cohort");
         }
         return session > 0
                 ? "correct the year of the date"
@@ -56,7 +59,7 @@ final class SessionOutsideYear implements FileCheck {
                             Pointer.of(cohort).at("sessions").item(session).at(key),
                             day + " lies in the academic year " + own + ", not in " + first
                                     + (last.equals(first) ? "" : " to " + last),
-                            hint(first, own, session));
+                            hint(cohort, own, session));
                 });
     }
 }

@@ -58,14 +58,16 @@ public final class ContentFolder {
     private ContentFiles read() {
         SortedMap<String, Path> assets = new TreeMap<>();
         List<String> sources = new ArrayList<>();
-        for (String path : FolderWalk.files(name, folder, findings)) {
+        List<String> paths = FolderWalk.files(name, folder, findings);
+        NewNames newNames = new NewNames(paths, ContentFolder::isPlain);
+        for (String path : paths) {
             boolean page = MARKDOWN.contains(ending(path));
             if (!isPlain(path)) {
                 report(
                         path,
                         ContentCode.NAME,
                         "this name can't be part of an address",
-                        NewName.of(path)
+                        newNames.of(path)
                                 .map(better -> renaming(path, better))
                                 .orElse(
                                         "use letters a to z, digits, '-', '_' and single dots; no long path, no device of"

@@ -172,46 +172,14 @@ final class BookingFigures {
             return;
         }
         Cohort.Places old = cohort.places().get();
-        if (isOlder(old, taken, waiting, asOf, cohort, line)) {
-            return;
+        Cohort.Places counted = new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf);
+        CountedTwice twice = new CountedTwice(counted, old);
+        if (twice.disagree()) {
+            warn(line, twice.message(written(cohort.id())), twice.hint());
         }
-        Cohort counted = cohort.withPlaces(new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf));
-        cohorts.put(cohort.id(), memory.counted(cohort, counted));
-    }
-
-    /**
-     * Whether the cohort's own figures are newer than a line's, which is then passed over. What both say of the same day must
-     * agree; the line counts, since a form does not miscount.
-     */
-    private boolean isOlder(
-            Cohort.Places old,
-            Optional<Integer> taken,
-            Optional<Integer> waiting,
-            Optional<LocalDate> asOf,
-            Cohort cohort,
-            long line) {
-        if (old.asOf().isEmpty() || old.taken().isEmpty()) {
-            return false;
+        if (!twice.isOlder()) {
+            cohorts.put(cohort.id(), memory.counted(cohort, cohort.withPlaces(counted)));
         }
-        LocalDate own = old.asOf().get();
-        boolean older = asOf.isEmpty() || asOf.get().isBefore(own);
-        boolean sameDay = asOf.equals(old.asOf());
-        boolean differs = !old.taken().equals(taken)
-                || (waiting.isPresent() && old.waiting().isPresent() && !waiting.equals(old.waiting()));
-        if (differs && (older || sameDay)) {
-            String counts = "the file of '" + written(cohort.id()) + "' says "
-                    + old.taken().get() + " taken as of " + own;
-            warn(
-                    line,
-                    asOf.map(day -> "this line says " + taken.orElse(0) + " taken as of " + day)
-                                    .orElse("this line says " + taken.orElse(0) + " taken, but not as of when")
-                            + "; " + counts,
-                    older
-                            ? "delete the line, or count again and write its day as 'as-of'; until then "
-                                    + old.taken().get() + " counts"
-                            : "correct one of the two; until then the line counts");
-        }
-        return older;
     }
 
     private Optional<Cohort> cohort(String text, long line) {

@@ -99,13 +99,17 @@ final class FileSearch {
         }
     }
 
-    /** Files and folders of {@code data/} that lie beside it, while none of their name is in it. */
+    /**
+     * Files and folders of {@code data/} that lie beside it, while none of their name is in it. Only their own names count:
+     * what else lies there, such as NOTICE, is none of ours.
+     */
     private void searchAround() throws IOException {
         for (Path entry : entries(".", realSite)) {
             String last = last(entry);
-            Optional<String> meant = Files.isDirectory(entry) ? Optional.of(last) : WrongNames.registry(last);
-            meant.filter(name -> WrongNames.REGISTRIES.contains(name) || WrongNames.FOLDERS.contains(name))
-                    .ifPresent(name -> reportMisplaced(last, name));
+            String meant = last.endsWith(".yaml") ? last.replaceFirst("yaml$", "yml") : last;
+            if ((Files.isDirectory(entry) ? WrongNames.FOLDERS : WrongNames.REGISTRIES).contains(meant)) {
+                reportMisplaced(last, meant);
+            }
         }
     }
 
@@ -213,15 +217,18 @@ final class FileSearch {
         }
         String id = last.substring(0, last.length() - ".yml".length());
         if (!Slug.isValid(id)) {
-            String meant = Optional.of(Slug.forId(id)).filter(Slug::isValid).orElse("primary-development") + ".yml";
-            misnamed.add(name.replace(last, meant));
+            Optional<String> meant =
+                    Optional.of(Slug.forId(id)).filter(Slug::isValid).map(slug -> slug + ".yml");
+            meant.ifPresent(right -> misnamed.add(name.replace(last, right)));
             report(
                     name,
                     LoadCode.FILE_NAME.code(),
                     "'" + id + "' is not an id, and the file's name must be one",
                     PortablePath.isDevice(id)
                             ? "choose another name: Windows keeps '" + id + "' for a device"
-                            : "rename it to '" + meant + "'");
+                            : meant.map(right -> "rename it to '" + right + "'")
+                                    .orElse("name it with small letters a to z, digits and hyphens, such as"
+                                            + " primary-development.yml"));
             return Optional.empty();
         }
         return leadsOut(name, file) ? Optional.empty() : Optional.of(id);

@@ -4,7 +4,6 @@ import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
-import dev.prospectus.load.shape.Problems;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
@@ -29,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,6 +39,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 /**
  * Loads a site: its configuration first, because dates need its time zone; then the data files, in parallel; then booking
@@ -134,9 +135,9 @@ public final class Loader {
     }
 
     private Loaded loaded(SiteConfig config, Draft draft, ContentFiles content) {
-        List<ContentPage> pages = content.pages().stream()
-                .filter(page -> options.drafts() || !page.draft())
-                .toList();
+        Map<Boolean, List<ContentPage>> byShown =
+                content.pages().stream().collect(Collectors.partitioningBy(page -> options.drafts() || !page.draft()));
+        List<ContentPage> pages = byShown.getOrDefault(true, List.of());
         Catalogue catalogue = new Catalogue(
                 config,
                 draft.programmes.values(),
@@ -157,7 +158,7 @@ public final class Loader {
                 sorted.sorted(),
                 new Locator(site, content.bodyLines(), memory),
                 content.assets(),
-                content.pages().stream().filter(page -> !pages.contains(page)).toList());
+                byShown.getOrDefault(false, List.of()));
     }
 
     /**

@@ -106,12 +106,14 @@ final class Registries {
         @Override
         protected void check(Values values, Problems problems) {
             boolean place = Stream.of(area, address, postcode).anyMatch(values::isWritten);
-            if (!place && !values.isWritten(online)) {
+            boolean offline = !values.isWritten(online) || (values.has(online) && !values.get(online));
+            if (!place && offline) {
                 problems.report(
                         values.at(address),
                         ShapeCode.MISSING_KEY,
                         "a venue has an address, or it is an online room",
-                        "add 'address: [Mill Lane, Northbridge]' with its lines, or 'online: true'");
+                        "add 'address: [Mill Lane, Northbridge]' with its lines, or "
+                                + (values.isWritten(online) ? "change 'online' to true" : "'online: true'"));
             } else if (values.isWritten(address) && values.has(online) && values.get(online)) {
                 problems.report(
                         values.at(online),

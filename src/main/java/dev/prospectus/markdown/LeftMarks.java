@@ -94,7 +94,7 @@ final class LeftMarks {
                                 + "': no space on the inner side of the marks, and one on the outer"));
     }
 
-    /** {@code H~2~O} and {@code m^2^}, which other programs lower and raise. */
+    /** {@code H~2~O} and {@code m^2^}, which other programs lower and raise. In {@code ~30-~40} the mark says "about". */
     private static void once(String source, List<Run> runs, List<Leftover> found) {
         for (int i = 0; i + 1 < runs.size(); i++) {
             Run first = runs.get(i);
@@ -102,9 +102,10 @@ final class LeftMarks {
             String inner = source.substring(first.to, second.from);
             if (first.length() == 1
                     && second.length() == 1
+                    && isWordBefore(source, first.from)
                     && !inner.isEmpty()
                     && inner.length() < 20
-                    && inner.chars().noneMatch(Character::isWhitespace)) {
+                    && inner.chars().allMatch(Character::isLetterOrDigit)) {
                 found.add(new Leftover(
                         first.from,
                         second.to,
@@ -170,8 +171,12 @@ final class LeftMarks {
     }
 
     private static void formula(String raw, int from, int to, List<Leftover> found) {
-        int money = raw.indexOf('$', from);
-        for (int i = money; i >= from && i + 2 < to; i++) {
+        int money = -1;
+        for (int i = from; i + 2 < to; i++) {
+            if (money < 0 && raw.charAt(i) != '$') {
+                continue;
+            }
+            money = money < 0 ? i : money;
             boolean command = raw.charAt(i) == '\\'
                     && Character.isLetter(raw.charAt(i + 1))
                     && Character.isLetter(raw.charAt(i + 2));

@@ -166,7 +166,9 @@ class ContentFolderTest {
                 "images/My Photo.JPG | rename it to content/images/my-photo.jpg, and write /images/my-photo.jpg where it is used",
                 "our plan.md | rename it to content/our-plan.md",
                 "Holiday Pictures/one.png | rename it to content/holiday-pictures/one.png, and write"
-                        + " /holiday-pictures/one.png where it is used"
+                        + " /holiday-pictures/one.png where it is used",
+                "Archive_2026/Our Plan.pdf | rename it to content/Archive_2026/our-plan.pdf, and write"
+                        + " /Archive_2026/our-plan.pdf where it is used"
             })
     void aNameThatFitsIsOffered(String name, String hint) throws IOException {
         write(name, GOOD);
@@ -174,6 +176,27 @@ class ContentFolderTest {
         assertThat(read().findings())
                 .extracting(finding -> finding.hint().orElse(""))
                 .containsExactly(hint);
+    }
+
+    /** In the first column {@code +} stands between files. */
+    @ParameterizedTest
+    @CsvSource({
+        "our plan.pdf+our-plan.pdf,0",
+        "our plan.pdf+Our-Plan.pdf,0",
+        "our plan.pdf+our  plan.pdf,1",
+        "&.pdf,0",
+        "photo.jp g,0",
+        "my notes,0"
+    })
+    void noNameIsOfferedThatIsTakenOrLeavesNothing(String files, int offers) throws IOException {
+        for (String name : files.split("\\+")) {
+            write(name, "x");
+        }
+
+        assertThat(read().findings())
+                .filteredOn(finding -> finding.hint().orElse("").startsWith("rename it to"))
+                .hasSize(offers);
+        assertThat(read().findings()).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -199,6 +199,7 @@ class MarkdownTest {
         for (String sound : List.of(
                 "**bold**, *it*, ***both***, `code`, ~~no~~ and **[link](/x)**: fine (**so**).",
                 "5 * 3, 2 ** 3, a == b, snake_case, my__name, Name: ______, x^2 + y^2, ~20 to ~30, [0, 1), Price* [sic] [...]",
+                "~30-~40 places, ~£20/~£30, about ~5~, a^-1^ and ^2^.",
                 "*Subject to places. 5 < 6 and a -> b --> c. C:\\Users. $5 and $6. Text | here",
                 "\\*\\*no\\*\\* \\[a\\](b c) \\| a \\| b \\|",
                 "- [ ] a\n- [x] b\n\n| a \\| b | `c|d` |\n|---|---|\n| x | y |\n| short |\n",
