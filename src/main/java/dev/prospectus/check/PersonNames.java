@@ -39,37 +39,28 @@ final class PersonNames {
             William Yasmin Yvonne Zahra Zara Zoe
             """.strip().split("\\s+"));
 
-    /** Second words that make a school, a street or a job of a first name: St is written before others. */
-    private static final Set<String> NO_SURNAME = Set.of(
-            "Team",
-            "Office",
-            "Hub",
-            "School",
-            "College",
-            "Academy",
-            "Centre",
-            "Hall",
-            "House",
-            "Street",
-            "Road",
-            "Lane",
-            "Trust",
-            "University",
-            "Primary",
-            "Secondary",
-            "Infant",
-            "Junior",
-            "Lead",
-            "Leads",
-            "Project",
-            "Programme",
-            "Award",
-            "Desk");
+    /** First names that are also a job, a place or a term. Alone they say nothing of a person. */
+    private static final Set<String> NO_PERSON_ALONE = Set.of("""
+            Alexandra Barry Bethany Beverley Charlotte Clare Dean Georgia Hilary Kerry Lorraine Ross Shannon Stanley
+            Victoria
+            """.strip().split("\\s+"));
+
+    /** Words after a first name or a title that make a school, a street or a job of it: Thomas Tallis School. */
+    private static final Set<String> NO_SURNAME = Set.of("""
+            Academies Academy Alliance Award Catholic Centre Church Collegiate College Comprehensive Council Desk
+            Federation Foundation Girls' Grammar Hall High House Hub Infant Infants Institute Junior Juniors Lane Lead
+            Leads Library Middle Museum Nursery Office Park Partnership Preparatory Primary Programme Project Road
+            School Schools Secondary Sixth Street Team Trust University
+            """.strip().split("\\s+"));
+
+    /** The words in capitals that go on with a name. */
+    private static final String MORE = "(?: (?:C of E|\\p{Lu}[\\p{L}'’-]*+)){0,6}+";
 
     private static final Pattern WITH_TITLE = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?");
-    private static final Pattern TWO_WORDS =
-            Pattern.compile("(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}[\\p{L}'’-]+))");
+            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?=(" + MORE
+                    + "))");
+    private static final Pattern TWO_WORDS = Pattern.compile(
+            "(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}[\\p{L}'’-]+)(" + MORE + "))");
 
     private PersonNames() {}
 
@@ -81,22 +72,32 @@ final class PersonNames {
     record Name(int from, int to, String words) {}
 
     static List<Name> all(String text) {
-        Stream<Name> titled =
-                WITH_TITLE.matcher(text).results().map(words -> new Name(words.start(), words.end(), words.group()));
+        List<Name> titled = WITH_TITLE
+                .matcher(text)
+                .results()
+                .filter(words -> maySurname(words.group() + words.group(1)))
+                .map(words -> new Name(words.start(), words.end(), words.group()))
+                .toList();
         Stream<Name> named = TWO_WORDS
                 .matcher(text)
                 .results()
-                .filter(two -> FIRST.contains(two.group(1)) && !NO_SURNAME.contains(two.group(2)))
-                .map(two -> new Name(two.start(), two.end(2), two.group(1) + " " + two.group(2)));
-        return Stream.concat(titled, named)
+                .filter(two -> FIRST.contains(two.group(1)) && maySurname(two.group(2) + two.group(3)))
+                .map(two -> new Name(two.start(), two.end(2), two.group(1) + " " + two.group(2)))
+                .filter(two ->
+                        titled.stream().noneMatch(whole -> whole.from() < two.from() && two.from() < whole.to()));
+        return Stream.concat(titled.stream(), named)
                 .sorted(Comparator.comparingInt(Name::from))
                 .toList();
+    }
+
+    private static boolean maySurname(String words) {
+        return Stream.of(words.split(" ", -1)).noneMatch(NO_SURNAME::contains);
     }
 
     /** Whether the mailbox is somebody's: {@code sarah.surname} and the like, with a first name in front. */
     static boolean isMailbox(String email) {
         String[] parts = email.substring(0, Math.max(0, email.indexOf('@'))).split("[._-]", -1);
-        return (parts.length == 1 && FIRST.contains(capital(parts[0])))
+        return (parts.length == 1 && FIRST.contains(capital(parts[0])) && !NO_PERSON_ALONE.contains(capital(parts[0])))
                 || (parts.length == 2
                         && parts[1].length() > 1
                         && !NO_SURNAME.contains(capital(parts[1]))
