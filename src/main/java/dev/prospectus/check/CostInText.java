@@ -31,10 +31,10 @@ final class CostInText implements FileCheck {
             "no fee",
             "free for");
 
-    /** The word alone has other uses: free schools, free periods, feel free, free from. */
+    /** The word alone has other uses: free schools, free periods, a free day, places that are free, feel free, free from. */
     private static final Pattern FREE_OFFER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:for free\\b|free(?:,? (?:and )?(?!school|meal|time|period|lesson|from|up|to|of|for)[\\p{L}\\p{N}-]+){0,2}"
-                    + "[ ,](?:course|programme|training|workshop|session|event|place|webinar|CPD|support|conference|day|development"
+            "(?<![\\p{L}\\p{N}-])(?:for free\\b|free(?:,? (?:and )?(?!days?\\b|places?\\b|school|meal|time|period|lesson|from|up|to|of|for)[\\p{L}\\p{N}-]+){0,2}"
+                    + "[ ,](?:course|programme|training|workshop|session|event|webinar|CPD|conference"
                     + "|seminar|twilight)s?\\b|(?:completely|entirely|totally) free\\b|(?:costs nothing|without charge|no charge"
                     + "|nothing to pay)\\b)",
             Pattern.CASE_INSENSITIVE);
