@@ -25,11 +25,19 @@ final class LongTitle implements FileCheck {
                 report.add(
                         text.pointer(),
                         "this has " + length + " characters, and there is room for " + most,
-                        path.endsWith("/summary")
-                                ? "say the rest in 'body' or 'notes'"
-                                : "shorten it, and say the rest in another key such as 'notes' or 'body'");
+                        hint(text.pointer().file(), path));
             }
         }
+    }
+
+    private static String hint(String file, String path) {
+        boolean hasMore = file.startsWith("data/programmes/") || file.startsWith("data/cohorts/");
+        if (!hasMore) {
+            return "shorten it";
+        }
+        return path.endsWith("/summary")
+                ? "say the rest in 'body' or 'notes'"
+                : "shorten it, and say the rest in another key such as 'notes' or 'body'";
     }
 
     private static int most(Text text, String path) {

@@ -34,8 +34,8 @@ final class WrongPhaseInText implements FileCheck {
     public Rule rule() {
         return Rule.warning(
                 "TXT019",
-                "Criteria and notes on funding speak of the phases that the programme is for: no 'state-funded"
-                        + " secondary schools' on a primary programme.");
+                "Titles, summaries, criteria and notes on funding speak of the phases that the programme is for: no"
+                        + " 'state-funded secondary schools' on a primary programme.");
     }
 
     @Override
