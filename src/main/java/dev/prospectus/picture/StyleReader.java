@@ -188,6 +188,9 @@ final class StyleReader {
     }
 
     private String declaration(int start) {
+        if (reported) {
+            return "";
+        }
         return in.quoted(in.declaration(start), start, ";}");
     }
 

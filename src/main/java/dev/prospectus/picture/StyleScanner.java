@@ -57,10 +57,10 @@ final class StyleScanner {
         return words.toString().strip();
     }
 
-    /** Where the declaration around a place starts. */
+    /** Where the declaration around a place starts. Of a long one, no more than a message can repeat is looked at. */
     int declaration(int place) {
         int from = place;
-        while (from > 0 && ";{}".indexOf(css.charAt(from - 1)) < 0) {
+        while (from > 0 && ";{}".indexOf(css.charAt(from - 1)) < 0 && place - from < 2 * SvgFaults.LONGEST) {
             from--;
         }
         return from;

@@ -10,6 +10,9 @@ final class SvgFaults {
     /** The most characters of the author's that a message repeats. */
     static final int LONGEST = 60;
 
+    /** The most faults that are told of one drawing. Each takes a look through its line, and nobody reads more. */
+    static final int MOST = 20;
+
     private final SvgSource source;
     private final List<PictureFault> found = new ArrayList<>();
 
@@ -21,12 +24,21 @@ final class SvgFaults {
         return found;
     }
 
+    /** Whether no more faults are taken, so that nobody needs to look where they stand. */
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
     void add(int offset, PictureFault fault) {
-        found.add(source.at(offset, fault));
+        if (!isFull()) {
+            found.add(source.at(offset, fault));
+        }
     }
 
     void addAtLine(int line, PictureFault fault) {
-        found.add(fault.at(line, 0));
+        if (!isFull()) {
+            found.add(fault.at(line, 0));
+        }
     }
 
     void element(String name, int offset) {

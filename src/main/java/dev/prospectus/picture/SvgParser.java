@@ -222,7 +222,7 @@ final class SvgParser {
     }
 
     private int place(XMLStreamReader xml, String attribute, int tag) {
-        return source.attribute(attribute, tag, xml.getLocation());
+        return faults.isFull() ? tag : source.attribute(attribute, tag, xml.getLocation());
     }
 
     /** The value of an attribute without a namespace; the reader's own look-up would take one of any. */

@@ -18,7 +18,11 @@ final class SvgStyle {
 
     /** The style as it is published. */
     String bare(SvgFaults faults) {
-        return StyleReader.bare(text.toString(), (fault, offset) -> faults.addAtLine(line(offset), fault));
+        return StyleReader.bare(text.toString(), (fault, offset) -> {
+            if (!faults.isFull()) {
+                faults.addAtLine(line(offset), fault);
+            }
+        });
     }
 
     private int line(int offset) {

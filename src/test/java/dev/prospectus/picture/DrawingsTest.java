@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a drawing, what its author is told, and what is published. */
 final class DrawingsTest {
@@ -145,6 +146,27 @@ final class DrawingsTest {
         assertThat(parsed(svg("<script/><rect onclick='x'\n fill='url(y)'/>")).faults())
                 .extracting(fault -> fault.location("a").toString())
                 .containsExactly("a:1:62", "a:1:77", "a:2:2");
+    }
+
+    /** Each fault takes a look through its line; a hostile drawing is one line of nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style>@a;</style>",
+                "<rect onclick='x'/>",
+                "<rect fill='url(y)'/>",
+                "<style>a{b:url(y)}</style>",
+            })
+    void faultsAreToldUpToANumber(String fault) throws PictureFault {
+        assertThat(parsed(svg(fault.repeat(5_000))).faults()).hasSize(SvgFaults.MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"url(y) ", "un() ", "@a "})
+    void aStyleOfOneDeclarationIsReadOnce(String fault) throws PictureFault {
+        assertThat(parsed(svg("<style>a{b:" + fault.repeat(50_000) + "}</style>"))
+                        .faults())
+                .hasSize(1);
     }
 
     @Test
