@@ -114,7 +114,7 @@ class ContentPagesTest {
         }
         site.withPost("one", "2026-09-01", "tags=Venue\n");
 
-        assertThat(site.page("/news/one/").select("[aria-labelledby=topics] a").eachText())
+        assertThat(site.page("/news/one/").select("[aria-labelledby=_topics] a").eachText())
                 .containsExactly("Venue");
     }
 

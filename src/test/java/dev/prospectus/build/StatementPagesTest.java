@@ -152,6 +152,6 @@ class StatementPagesTest {
     void pageOfTheHubAtAnyOtherGeneratedAddressIsAFinding() throws IOException {
         site.with("content/news.md", "title=News\ntype=page\nstatus=published\n~~~~~~\nNone.\n");
 
-        assertThat(site.errors()).singleElement().asString().contains("content/news.md", "'/news/index.html'");
+        assertThat(site.errors()).singleElement().asString().contains("content/news.md", "'/news/'");
     }
 }

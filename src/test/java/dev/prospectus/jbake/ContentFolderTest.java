@@ -189,7 +189,7 @@ class ContentFolderTest {
         "my notes,0"
     })
     void noNameIsOfferedThatIsTakenOrLeavesNothing(String files, int offers) throws IOException {
-        for (String name : files.split("\\+")) {
+        for (String name : files.split("\\+", -1)) {
             write(name, "x");
         }
 
