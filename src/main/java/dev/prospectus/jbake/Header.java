@@ -24,6 +24,7 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
 
     /** The keys whose values are words to choose from, or dates. */
     private static final Set<String> STRICT = Set.of("type", "status", "date");
+
     /** What may be meant for the separator: signs of one kind. */
     private static final Pattern RULE = Pattern.compile("\\s*(?:~{2,}|-{3,}|={3,}|_{3,}|\\*{3,}|[~-]{3,})\\s*");
 
@@ -41,7 +42,10 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         String[] lines = text.split("\n", -1);
         int end = separator(lines);
         if (end < 0 || !lines[end].equals(SEPARATOR)) {
-            findings.accept(text.isBlank() ? empty(file) : end < 0 ? withoutEnd(file, lines) : besideSpaces(file, end));
+            findings.accept(
+                    text.isBlank()
+                            ? missing(file, "the file is empty")
+                            : end < 0 ? withoutEnd(file, lines) : besideSpaces(file, end));
             return Optional.empty();
         }
         Map<String, Value> values = new TreeMap<>();
@@ -52,11 +56,11 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         return sound ? Optional.of(new Header(file, values, end + 2)) : Optional.empty();
     }
 
-    private static Diagnostic empty(String file) {
+    private static Diagnostic missing(String file, String message) {
         return Diagnostic.error(
                 new SourceLocation(file, 1, 1),
                 ContentCode.NO_HEADER,
-                "the file is empty",
+                message,
                 "begin the file with title=, type= and status= lines, then a line of exactly " + SEPARATOR);
     }
 
@@ -89,11 +93,7 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
                 break; // No line of a header.
             }
         }
-        return Diagnostic.error(
-                new SourceLocation(file, 1, 1),
-                ContentCode.NO_HEADER,
-                "no line of '" + SEPARATOR + "' ends the header",
-                "begin the file with title=, type= and status= lines, then a line of exactly " + SEPARATOR);
+        return missing(file, "no line of '" + SEPARATOR + "' ends the header");
     }
 
     private static int separator(String[] lines) {

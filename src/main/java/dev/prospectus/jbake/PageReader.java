@@ -8,7 +8,6 @@ import dev.prospectus.source.MergeMarks;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -102,21 +101,16 @@ final class PageReader {
         return Optional.of(new ContentPage(
                 source,
                 model.getType(),
-                // JBake takes a value in braces for JSON.
-                composed(
+                // JBake reads the file itself, and takes a value in braces for JSON.
+                SourceText.composed(
                         model.get("title") instanceof String title
                                 ? title
                                 : header.value("title").orElseThrow().text()),
                 new ContentPage.Publication(date, draft, waits),
                 tags(model),
                 header.value("summary").map(Header.Value::text),
-                new RichText(composed(model.getBody())),
+                new RichText(SourceText.composed(model.getBody())),
                 properties(header)));
-    }
-
-    /** JBake reads the file itself; {@link SourceText} does the same to what is read elsewhere. */
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** JBake is loaded when a page has to be read. */
@@ -228,7 +222,7 @@ final class PageReader {
         return model.containsKey("tags")
                 ? Stream.of(model.getTags())
                         .filter(tag -> !tag.isEmpty())
-                        .map(PageReader::composed)
+                        .map(SourceText::composed)
                         .distinct()
                         .toList()
                 : List.of();

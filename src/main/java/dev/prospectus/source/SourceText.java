@@ -74,7 +74,7 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
     }
 
     /** Letters with accents in one form (NFC), whichever a system typed or saved, so that equal words are equal. */
-    private static String composed(String text) {
+    public static String composed(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
