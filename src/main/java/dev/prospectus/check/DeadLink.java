@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Error: a link or a redirect leads to a page of this site that doesn't exist. */
@@ -22,11 +23,17 @@ final class DeadLink implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        check(context, report, target -> target.kind() != Kind.OWN_ADDRESS);
+    }
+
+    /** Reports what leads nowhere among some of the links. */
+    static void check(CheckContext context, Report report, Predicate<Target> some) {
         for (Target target : context.targets()) {
             if (target.isInternal()
                     && !target.hasUnseenSign()
                     && !target.isPicture()
-                    && !target.path().isEmpty()) {
+                    && !target.path().isEmpty()
+                    && some.test(target)) {
                 check(context, target, report);
             }
         }

@@ -26,7 +26,9 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         /** A picture in Markdown; its address is a site path. */
         PICTURE,
         /** A picture in a data file; its address is a path below {@code content/}. */
-        DATA_PICTURE
+        DATA_PICTURE,
+        /** A full address of this site, in any of the places of a link. */
+        OWN_ADDRESS
     }
 
     boolean isPicture() {
@@ -54,7 +56,7 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         String rest = address.substring(host.length());
         String path = rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0 ? "/" + rest : rest;
         String base = published.getPath();
-        return path.startsWith(base) ? new Target(pointer, kind, "/" + path.substring(base.length()), words) : this;
+        return path.startsWith(base) ? new Target(pointer, Kind.OWN_ADDRESS, "/" + path.substring(base.length()), words) : this;
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The six files of {@code data/} that hold many small entries, each under its name. */
 final class Registries {
@@ -105,16 +104,7 @@ final class Registries {
 
         @Override
         protected void check(Values values, Problems problems) {
-            boolean place = Stream.of(area, address, postcode).anyMatch(values::isWritten);
-            boolean offline = !values.isWritten(online) || (values.has(online) && !values.get(online));
-            if (!place && offline) {
-                problems.report(
-                        values.at(address),
-                        ShapeCode.MISSING_KEY,
-                        "a venue has an address, or it is an online room",
-                        "add 'address: [Mill Lane, Northbridge]' with its lines, or "
-                                + (values.isWritten(online) ? "change 'online' to true" : "'online: true'"));
-            } else if (values.isWritten(address) && values.has(online) && values.get(online)) {
+            if (values.isWritten(address) && values.has(online) && values.get(online)) {
                 problems.report(
                         values.at(online),
                         ShapeCode.CONTRADICTION,

@@ -25,6 +25,7 @@ final class OwnAddressTest {
         Target target = link(address).onSite(HUB);
         assertThat(target.address()).isEqualTo(path);
         assertThat(target.isInternal()).isTrue();
+        assertThat(target.kind()).isEqualTo(Kind.OWN_ADDRESS);
     }
 
     @ParameterizedTest
