@@ -56,7 +56,9 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         String rest = address.substring(host.length());
         String path = rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0 ? "/" + rest : rest;
         String base = published.getPath();
-        return path.startsWith(base) ? new Target(pointer, Kind.OWN_ADDRESS, "/" + path.substring(base.length()), words) : this;
+        return path.startsWith(base)
+                ? new Target(pointer, Kind.OWN_ADDRESS, "/" + path.substring(base.length()), words)
+                : this;
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */
