@@ -27,7 +27,10 @@ final class Bidi implements WebSocket.Listener {
     /** @param events is told the name of each event and what it says, by one thread at a time */
     Bidi(URI address, BiConsumer<String, JsonObject> events) {
         this.events = events;
-        socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, this).join();
+        socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(address, this)
+                .join();
     }
 
     /** Asks for something and waits for the answer; from any thread. */

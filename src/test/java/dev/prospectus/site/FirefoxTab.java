@@ -157,11 +157,7 @@ final class FirefoxTab {
     private String clock(Instant instant) {
         return firefox.ask(
                         "script.addPreloadScript",
-                        Map.of(
-                                "functionDeclaration",
-                                CLOCK.formatted(instant.toEpochMilli()),
-                                "contexts",
-                                List.of(id)))
+                        Map.of("functionDeclaration", CLOCK.formatted(instant.toEpochMilli()), "contexts", List.of(id)))
                 .get("script")
                 .getAsString();
     }
