@@ -63,7 +63,9 @@ final class EmbeddedFile {
             throw PictureLimits.turned("a picture within the drawing");
         }
         String type = format == PictureFormat.JPEG ? "jpeg" : format.ending();
-        String content = Base64.getEncoder().encodeToString(parsed.withoutMetadata());
+        byte[] bare = parsed.withoutMetadata();
+        format.checkPixels(new FileBytes(bare));
+        String content = Base64.getEncoder().encodeToString(bare);
         return Optional.of(SCHEME + "image/" + type + ";base64," + content);
     }
 

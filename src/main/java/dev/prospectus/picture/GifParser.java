@@ -19,6 +19,7 @@ final class GifParser {
         int at = 13 + tableLength(file.u8(10));
         file.require(0, at);
         kept.keep(0, at);
+        GifPixels frame = new GifPixels(file);
         int frames = 0;
         while (true) {
             int block = file.u8(at);
@@ -31,7 +32,9 @@ final class GifParser {
                 return new ParsedPicture(size, Orientation.NONE, frames > 1, kept.parts());
             } else if (block == IMAGE) {
                 frames++;
-                end = afterBlocks(file, at + 11 + tableLength(file.u8(at + 9)));
+                int pixels = at + 10 + tableLength(file.u8(at + 9));
+                end = afterBlocks(file, pixels + 1);
+                frame.check(pixels, file.littleU16(at + 5), file.littleU16(at + 7));
                 kept.keep(at, end - at);
             } else if (block == EXTENSION) {
                 end = afterBlocks(file, at + 2);

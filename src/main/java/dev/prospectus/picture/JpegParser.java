@@ -9,8 +9,9 @@ import java.util.Optional;
  */
 final class JpegParser {
 
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int END = 0xD9;
+    static final int START_OF_SCAN = 0xDA;
+    static final int END = 0xD9;
+    private static final int PROGRESSIVE = 0xC2;
     private static final int COMMENT = 0xFE;
 
     /**
@@ -63,6 +64,12 @@ final class JpegParser {
     private void segment(int marker, int at, int length) throws PictureFault {
         int content = at + 4;
         if (isFrame(marker)) {
+            if (marker > PROGRESSIVE || file.u8(content) != 8) {
+                throw new PictureFault(
+                        PictureCode.UNKNOWN_KIND,
+                        "the picture is a JPEG of a kind that not every browser shows",
+                        "save it again as a usual JPEG");
+            }
             frame(content);
             kept.keep(at, length);
         } else if (marker == 0xE0) {
@@ -90,7 +97,7 @@ final class JpegParser {
      * Whether a marker is one of SOF0 to SOF15. DHT, JPG and DAC, whose numbers are between them, are not (table
      * B.1).
      */
-    private static boolean isFrame(int marker) {
+    static boolean isFrame(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
@@ -107,8 +114,18 @@ final class JpegParser {
         }
     }
 
-    /** Skips compressed data, in which FF is always followed by 00 or by the number of a restart marker. */
     private int scan(int from) throws PictureFault {
+        int end = endOfScan(file, from);
+        kept.keep(from, end - from);
+        return end;
+    }
+
+    /**
+     * The end of a scan's compressed data, in which FF is always followed by 00 or by the number of a restart marker.
+     *
+     * @param from where the data begins
+     */
+    static int endOfScan(FileBytes file, int from) throws PictureFault {
         byte[] bytes = file.bytes();
         int at = from;
         while (at + 1 < bytes.length
@@ -116,7 +133,6 @@ final class JpegParser {
             at++;
         }
         file.require(at, 2);
-        kept.keep(from, at - from);
         return at;
     }
 }

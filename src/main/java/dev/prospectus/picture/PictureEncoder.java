@@ -87,11 +87,6 @@ final class PictureEncoder {
         }
     }
 
-    /** Whether the picture can be decoded to its end. */
-    static void check(PicturePlan plan, byte[] content) throws PictureFault {
-        decoded(plan, content);
-    }
-
     /** Libjpeg fills up what is missing with grey, and warns. Its other warnings are about bytes that nobody sees. */
     private static boolean tellsOfMissingPixels(String warning) {
         String words = warning.toLowerCase(Locale.ROOT);

@@ -58,6 +58,20 @@ enum PictureFormat {
         };
     }
 
+    /**
+     * Looks whether no pixels are missing, without making any. GIF has been looked at when it was parsed; WebP, whose
+     * parts fit together, counts as whole.
+     *
+     * @param bare a file that was parsed, without its metadata
+     */
+    void checkPixels(FileBytes bare) throws PictureFault {
+        switch (this) {
+            case JPEG -> JpegScans.check(bare);
+            case PNG -> PngPixels.check(bare);
+            case GIF, WEBP -> {}
+        }
+    }
+
     /** Its name in a sentence, with an article. */
     String words() {
         return words;

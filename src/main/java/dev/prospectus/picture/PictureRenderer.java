@@ -16,6 +16,9 @@ final class PictureRenderer {
     /** To be changed whenever the same picture would result in other files. */
     private static final String VERSION = "pictures 2";
 
+    /** From this many bytes it is quicker to ask the cache whether a picture is whole. */
+    private static final int LARGE = 128 * 1024;
+
     /** How many pictures are decoded in parallel. Each may take a hundred megabytes. */
     private static final int PARALLEL_DECODERS = 2;
 
@@ -35,16 +38,34 @@ final class PictureRenderer {
                         .equals("true");
     }
 
+    /**
+     * Looks whether the pixels of a picture are all there. A large file that is whole is noted in the cache, since to
+     * look takes some 30 milliseconds for each megabyte.
+     */
+    void checkPixels(PictureFormat format, String hash, byte[] bare) throws PictureFault {
+        FileBytes file = new FileBytes(bare);
+        if (bare.length < LARGE || !isWhole(format, hash, file)) {
+            format.checkPixels(file);
+        }
+    }
+
+    private boolean isWhole(PictureFormat format, String hash, FileBytes file) {
+        String found = cache.text("whole 1 " + hash, () -> {
+            try {
+                format.checkPixels(file);
+                return "whole";
+            } catch (PictureFault toBeTold) {
+                return "not whole";
+            }
+        });
+        return found.equals("whole");
+    }
+
     /** The largest file of a picture. */
     byte[] full(PictureSource source) {
         if (source.plan().keepsOriginal()) {
             try {
-                byte[] file = source.withoutMetadata();
-                if (source.plan().format() == PictureFormat.JPEG
-                        && source.plan().widths().isEmpty()) {
-                    cache.text("whole 1 " + source.plan().hash(), () -> whole(source.plan(), file));
-                }
-                return file;
+                return source.withoutMetadata();
             } catch (PictureFault changed) {
                 throw undecodable(source.plan(), changed);
             }
@@ -81,16 +102,6 @@ final class PictureRenderer {
             return PictureEncoder.files(source.plan(), source.withoutMetadata());
         } catch (PictureFault fault) {
             throw undecodable(source.plan(), fault);
-        }
-    }
-
-    /** Looks whether nothing is missing in a picture of which no versions are made. */
-    private static String whole(PicturePlan plan, byte[] file) {
-        try {
-            PictureEncoder.check(plan, file);
-            return "whole";
-        } catch (PictureFault fault) {
-            throw undecodable(plan, fault);
         }
     }
 

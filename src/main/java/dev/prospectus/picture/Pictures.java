@@ -168,7 +168,9 @@ public final class Pictures {
         }
         ParsedPicture parsed = named.parse(file);
         PictureLimits.check(parsed, named);
-        PicturePlan plan = PicturePlan.of(path, ContentHash.of(bytes), named, parsed, renderer.makesWebP());
+        String hash = ContentHash.of(bytes);
+        renderer.checkPixels(named, hash, parsed.withoutMetadata());
+        PicturePlan plan = PicturePlan.of(path, hash, named, parsed, renderer.makesWebP());
         List<PictureFault> animated = parsed.animated()
                 ? List.of(new PictureFault(
                         PictureCode.MOVING,

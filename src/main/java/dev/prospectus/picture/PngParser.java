@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 /** Parses PNG files (Portable Network Graphics, third edition, section 5). Keeps the chunks that affect pixels. */
 final class PngParser {
 
-    private static final int SIGNATURE_LENGTH = 8;
+    static final int SIGNATURE_LENGTH = 8;
     private static final Set<String> KEPT = Set.of(
             "IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA", "cHRM", "iCCP", "cICP", "sBIT", "acTL", "fcTL",
             "fdAT");
@@ -48,7 +48,7 @@ final class PngParser {
 
     private static PictureSize header(FileBytes file) throws PictureFault {
         int at = SIGNATURE_LENGTH;
-        if (file.u31(at) != 13 || !file.name(at + 4).equals("IHDR")) {
+        if (!file.hasAt(4, '\r', '\n', 0x1A, '\n') || file.u31(at) != 13 || !file.name(at + 4).equals("IHDR")) {
             throw PictureFault.damaged("the picture's file is damaged: it does not begin as PNG files do");
         }
         return ParsedPicture.size(file.u31(at + 8), file.u31(at + 12));

@@ -87,7 +87,7 @@ final class PictureBuildTest {
     }
 
     @Test
-    void pictureThatCannotBeDecodedKeepsTheOldSite() throws IOException {
+    void damagedPictureKeepsTheOldSite() throws IOException {
         build("out", 2);
         Path picture = site.resolve("content/images/plan.png");
         byte[] bytes = Files.readAllBytes(picture);
@@ -96,7 +96,7 @@ final class PictureBuildTest {
         assertThat(report.publication()).isEmpty();
         assertThat(report.findings())
                 .anySatisfy(finding -> assertThat(finding.toString())
-                        .contains("content/images/plan.png", "PIC001", "can't be decoded"));
+                        .contains("content/images/plan.png", "PIC001", "can't be unpacked"));
         assertThat(temp.resolve("out/plan/index.html")).exists();
     }
 

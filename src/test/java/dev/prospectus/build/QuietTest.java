@@ -38,7 +38,7 @@ final class QuietTest {
         new SmallSite(undecodable);
         Files.createDirectories(undecodable.resolve("content"));
         byte[] png = Files.readAllBytes(Path.of("content/images/ten-frames.png"));
-        // A sound file around pixels that are none: that comes to light when it is published.
+        // A sound file around pixels that are none.
         Files.write(undecodable.resolve("content/a.png"), PictureBuildTest.withEmptyPixels(png));
         assertThat(printed(sites)).isEqualTo("built " + (number + 2) + System.lineSeparator());
     }

@@ -8,13 +8,16 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a file that calls itself a picture, there is a finding or a right result, and soon. */
 final class HostilePicturesTest {
@@ -142,13 +144,14 @@ final class HostilePicturesTest {
                 .satisfies(finding -> assertThat(finding.code()).isEqualTo("PIC007"));
     }
 
-    /** As long as the file's parts fit together a picture counts as sound; what is compressed in them may still be broken. */
+    /** Pixels are decoded long after the picture was examined, so its file may have changed meanwhile. */
     @Test
-    void pictureThatCannotBeDecodedIsTheAuthorsFault() throws IOException {
-        Files.write(folder.resolve("a.png"), TestPictures.pngWith(TestPictures.pngOf(2000, 900), new byte[0]));
+    void pictureThatIsSpoiltMeanwhileIsTheAuthorsFault() throws IOException {
+        Path file = Files.write(folder.resolve("a.png"), TestPictures.png(TestPictures.scene(2000, 900)));
         Pictures pictures = Pictures.in(folder, Cache.NONE);
+        List<Output> outputs = pictures.outputs("a.png", file);
         assertThat(pictures.findings(List.of("a.png"))).isEmpty();
-        List<Output> outputs = pictures.outputs("a.png", folder.resolve("a.png"));
+        Files.write(file, TestPictures.pngOf(2000, 900));
         assertThatThrownBy(() -> ((Output.Bytes) outputs.get(0)).bytes().get())
                 .isInstanceOfSatisfying(
                         AuthorFault.class,
@@ -156,26 +159,89 @@ final class HostilePicturesTest {
                                 .contains("content/a.png", "PIC001", "can't be decoded"));
     }
 
-    /** A transfer that broke off, with an end mark that a program added: decoders fill up with grey. */
-    @ParameterizedTest
-    @ValueSource(ints = {120, 200, 1800})
-    void photographOfWhichAPartIsMissingIsNotPublished(int width) throws IOException {
-        byte[] whole = TestPictures.jpeg(TestPictures.scene(width, width / 2));
-        byte[] half = TestPictures.join(
-                TestPictures.slice(whole, 0, whole.length * 2 / 3), new byte[] {(byte) 0xFF, (byte) 0xD9});
-        for (byte[] file : List.of(whole, half)) {
-            Files.write(folder.resolve("a.jpg"), file);
-            List<Output> outputs = Pictures.in(folder, Cache.NONE).outputs("a.jpg", folder.resolve("a.jpg"));
-            for (Output output : outputs) {
-                if (file == whole) {
-                    assertThat(((Output.Bytes) output).bytes().get()).isNotEmpty();
-                } else if (outputs.size() == 1 || !output.path().value().equals("a.jpg")) {
-                    assertThatThrownBy(() -> ((Output.Bytes) output).bytes().get())
-                            .isInstanceOf(AuthorFault.class)
-                            .hasMessageContaining("PIC001]: the picture's file ends too early");
+    static Stream<Arguments> cut() {
+        byte[] end = {(byte) 0xFF, (byte) 0xD9};
+        BufferedImage scene = TestPictures.scene(180, 120);
+        BufferedImage grey = TestPictures.drawn(scene, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage transparent = TestPictures.drawn(scene, BufferedImage.TYPE_INT_ARGB);
+        byte[] gif = TestPictures.written(TestPictures.drawn(scene, BufferedImage.TYPE_BYTE_INDEXED), "gif", false);
+        return Stream.of(
+                Arguments.of("baseline.jpg", TestPictures.written(scene, "jpeg", false), end),
+                Arguments.of("progressive.jpg", TestPictures.written(scene, "jpeg", true), end),
+                Arguments.of("grey.jpg", TestPictures.written(grey, "jpeg", false), end),
+                Arguments.of("grey-progressive.jpg", TestPictures.written(grey, "jpeg", true), end),
+                Arguments.of("camera.jpg", TestPictures.photograph(scene, 1), end),
+                Arguments.of("colours.png", TestPictures.written(scene, "png", false), new byte[0]),
+                Arguments.of("interlaced.png", TestPictures.written(scene, "png", true), new byte[0]),
+                Arguments.of("transparent.png", TestPictures.written(transparent, "png", false), new byte[0]),
+                Arguments.of("frame.gif", gif, new byte[] {0, 0x3B}));
+    }
+
+    /** A transfer that broke off, and a program that closed the file: browsers show what is missing grey or empty. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cut")
+    void pictureOfWhichAPartIsMissingIsAFinding(String name, byte[] whole, byte[] end) throws IOException {
+        assertThat(findings(name, whole)).isEmpty();
+        for (double part : List.of(0.5, 0.7, 0.9, 0.97)) {
+            byte[] cut = name.endsWith(".png")
+                    ? TestPictures.pngCut(whole, part)
+                    : TestPictures.join(TestPictures.slice(whole, 0, (int) (whole.length * part)), end);
+            assertThat(findings(name, cut)).singleElement().satisfies(this::isDamaged);
+        }
+    }
+
+    @Test
+    void manyScansOfALargePictureAreNotRead() throws IOException {
+        byte[] jpeg = TestPictures.written(TestPictures.scene(16, 16), "jpeg", true);
+        int scan = 2;
+        while ((jpeg[scan + 1] & 0xFF) != 0xDA) {
+            scan += 2 + ((jpeg[scan + 2] & 0xFF) << 8 | (jpeg[scan + 3] & 0xFF));
+        }
+        int end = scan + 2;
+        while (jpeg[end] != (byte) 0xFF || jpeg[end + 1] == 0) {
+            end++;
+        }
+        byte[] again = TestPictures.slice(jpeg, scan, end);
+        byte[] all = TestPictures.slice(jpeg, 0, end);
+        for (int i = 0; i < 120; i++) {
+            all = TestPictures.join(all, again);
+        }
+        assertThat(findings("a.jpg", TestPictures.join(all, TestPictures.slice(jpeg, end, jpeg.length))))
+                .singleElement()
+                .satisfies(this::isDamaged);
+    }
+
+    @Test
+    void kindsOfJpegThatBrowsersDoNotShowAreFindings() throws IOException {
+        byte[] jpeg = TestPictures.jpeg(TestPictures.scene(60, 40));
+        for (int marker : List.of(0xC3, 0xC9, 0xCA)) {
+            byte[] other = jpeg.clone();
+            for (int i = 0; i < other.length - 1; i++) {
+                if (other[i] == (byte) 0xFF && other[i + 1] == (byte) 0xC0) {
+                    other[i + 1] = (byte) marker;
                 }
             }
+            assertThat(findings("a.jpg", other))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.code()).isEqualTo("PIC005"));
         }
+    }
+
+    /** What is whole is noted, and what is not is looked at again. */
+    @Test
+    void largePictureIsLookedAtOnce() throws IOException {
+        Map<String, byte[]> noted = new ConcurrentHashMap<>();
+        Cache cache = (key, compute) -> noted.computeIfAbsent(key, unseen -> compute.get());
+        byte[] whole = TestPictures.png(TestPictures.scene(900, 700));
+        Files.write(folder.resolve("a.png"), whole);
+        Files.write(folder.resolve("b.png"), TestPictures.pngCut(whole, 0.8));
+        for (int i = 0; i < 2; i++) {
+            assertThat(Pictures.in(folder, cache).findings(List.of("a.png"))).isEmpty();
+            assertThat(Pictures.in(folder, cache).findings(List.of("b.png")))
+                    .singleElement()
+                    .satisfies(this::isDamaged);
+        }
+        assertThat(noted.keySet()).anyMatch(key -> key.startsWith("whole 1 "));
     }
 
     /** Random damage never leads to anything but findings and outputs. */

@@ -8,12 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures for tests, with the marks that cameras and programs leave in them. */
 final class TestPictures {
@@ -201,14 +206,53 @@ final class TestPictures {
         return new byte[] {(byte) number, (byte) (number >> 8), (byte) (number >> 16), (byte) (number >> 24)};
     }
 
-    private static byte[] written(BufferedImage image, String format) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, format, bytes)) {
-                throw new IllegalStateException("no writer of " + format);
+    static BufferedImage drawn(BufferedImage image, int type) {
+        BufferedImage drawn = new BufferedImage(image.getWidth(), image.getHeight(), type);
+        drawn.createGraphics().drawImage(image, 0, 0, null);
+        return drawn;
+    }
+
+    /** The picture with the first part of its compressed rows alone, in a file that is otherwise sound. */
+    static byte[] pngCut(byte[] png, double part) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(png, 0, 8);
+        ByteBuffer chunks = ByteBuffer.wrap(png, 8, png.length - 8);
+        byte[] pixels = {};
+        while (chunks.hasRemaining()) {
+            byte[] content = new byte[chunks.getInt()];
+            byte[] name = new byte[4];
+            chunks.get(name).get(content).getInt();
+            String named = new String(name, StandardCharsets.ISO_8859_1);
+            if (named.equals("IDAT")) {
+                pixels = join(pixels, content);
+                continue;
+            } else if (named.equals("IEND")) {
+                all.writeBytes(chunk("IDAT", slice(pixels, 0, (int) (pixels.length * part))));
             }
+            all.writeBytes(chunk(named, content));
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] written(BufferedImage image, String format) {
+        return written(image, format, false);
+    }
+
+    /** The picture in a format that may store a coarse picture first, if it should. */
+    static byte[] written(BufferedImage image, String format, boolean coarseFirst) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            if (how.canWriteProgressive()) {
+                how.setProgressiveMode(coarseFirst ? ImageWriteParam.MODE_DEFAULT : ImageWriteParam.MODE_DISABLED);
+            }
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
         return bytes.toByteArray();
     }
