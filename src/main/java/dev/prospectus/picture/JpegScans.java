@@ -129,9 +129,8 @@ final class JpegScans {
             int used = file.u8(header + 2 + 2 * i);
             // The blocks of one component alone stand row by row, and only where there are pixels.
             int alone = picture.blocksAcross(component) * picture.blocksDown(component);
-            long[] before = scan.from() == 0
-                    ? new long[0]
-                    : values.computeIfAbsent(component.id(), unseen -> new long[alone]);
+            long[] before =
+                    scan.from() == 0 ? new long[0] : values.computeIfAbsent(component.id(), unseen -> new long[alone]);
             JpegBlocks blocks = new JpegBlocks(
                     bits,
                     scan,

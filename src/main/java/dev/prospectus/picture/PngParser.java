@@ -48,7 +48,9 @@ final class PngParser {
 
     private static PictureSize header(FileBytes file) throws PictureFault {
         int at = SIGNATURE_LENGTH;
-        if (!file.hasAt(4, '\r', '\n', 0x1A, '\n') || file.u31(at) != 13 || !file.name(at + 4).equals("IHDR")) {
+        if (!file.hasAt(4, '\r', '\n', 0x1A, '\n')
+                || file.u31(at) != 13
+                || !file.name(at + 4).equals("IHDR")) {
             throw PictureFault.damaged("the picture's file is damaged: it does not begin as PNG files do");
         }
         return ParsedPicture.size(file.u31(at + 8), file.u31(at + 12));
