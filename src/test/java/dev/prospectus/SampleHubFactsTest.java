@@ -13,7 +13,6 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Format.Meeting;
 import dev.prospectus.model.Funding;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway.Route;
@@ -24,10 +23,12 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Strand;
 import dev.prospectus.model.Programme.Unit;
 import dev.prospectus.model.Requirement;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.Span;
-import dev.prospectus.model.StrandKind;
+import dev.prospectus.testing.Modes;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
+import dev.prospectus.testing.StrandKinds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ final class SampleHubFactsTest {
     void readinessPreparesSchoolsForAYear() {
         Programme readiness = programme("primary-readiness");
 
-        assertThat(readiness.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(readiness.phases()).containsExactly(Phases.PRIMARY);
         assertThat(readiness.format().duration()).isEqualTo("One academic year");
         assertThat(meeting(readiness, "work group").every()).contains("every half term");
         assertThat(meeting(readiness, "Readiness Lead").count()).contains(exactly(6));
@@ -69,8 +70,8 @@ final class SampleHubFactsTest {
         Programme development = programme("primary-development");
         Eligibility eligibility = development.eligibility();
 
-        assertThat(development.phases()).containsExactly(Phase.PRIMARY);
-        assertThat(eligibility.schoolTypes()).containsExactly(SchoolType.STATE_FUNDED);
+        assertThat(development.phases()).containsExactly(Phases.PRIMARY);
+        assertThat(eligibility.schoolTypes()).containsExactly(SchoolTypes.STATE_FUNDED);
         assertThat(eligibility.criteria()).contains("Your school is in England.");
         assertThat(eligibility.onceOnly()).isTrue();
         assertThat(eligibility.requires()).isEmpty();
@@ -79,7 +80,7 @@ final class SampleHubFactsTest {
         assertThat(development.format().duration()).isEqualTo("One academic year");
         assertThat(meeting(development, "work group").count()).contains(exactly(6));
         assertThat(meeting(development, "work group").length()).contains("half a day");
-        assertThat(meeting(development, "gap tasks").mode()).contains(Mode.IN_SCHOOL);
+        assertThat(meeting(development, "gap tasks").mode()).contains(Modes.IN_SCHOOL);
         assertThat(development.format().releaseDays()).contains(10);
         assertThat(development.expectations().orElseThrow()).hasSize(6);
         for (String commitment :
@@ -99,8 +100,8 @@ final class SampleHubFactsTest {
     void embeddingFollowsDevelopmentAndInvolvesLeaders() {
         Programme embedding = programme("primary-embedding");
 
-        assertThat(embedding.phases()).containsExactly(Phase.PRIMARY);
-        assertThat(embedding.roles()).contains(Role.HEADTEACHER);
+        assertThat(embedding.phases()).containsExactly(Phases.PRIMARY);
+        assertThat(embedding.roles()).contains(Roles.HEADTEACHER);
         assertThat(embedding.format().duration()).contains("second");
         assertThat(embedding.eligibility().requires()).contains(completed("primary-development"));
         assertThat(embedding.eligibility().criteria())
@@ -113,7 +114,7 @@ final class SampleHubFactsTest {
                         Optional.of(exactly(6)),
                         Optional.of("half a day"),
                         Optional.empty(),
-                        Optional.of(Mode.BLENDED)));
+                        Optional.of(Modes.BLENDED)));
         assertThat(meeting(embedding, "visit").count()).contains(exactly(1));
         assertThat(meeting(embedding, "visit").length()).contains("half a day");
         assertThat(meeting(embedding, "updates for headteachers").count()).contains(exactly(3));
@@ -126,8 +127,8 @@ final class SampleHubFactsTest {
     void sustainingIsReachedByAnyOfThreeRoads() {
         Programme sustaining = programme("primary-sustaining");
 
-        assertThat(sustaining.phases()).containsExactly(Phase.PRIMARY);
-        assertThat(sustaining.roles()).containsExactly(Role.MATHS_LEAD, Role.TEACHER);
+        assertThat(sustaining.phases()).containsExactly(Phases.PRIMARY);
+        assertThat(sustaining.roles()).containsExactly(Roles.MATHS_LEAD, Roles.TEACHER);
         assertThat(sustaining.eligibility().onceOnly()).isFalse();
         assertThat(sustaining.eligibility().requires())
                 .contains(new Requirement.AnyOf(List.of(
@@ -158,11 +159,11 @@ final class SampleHubFactsTest {
     void teachersChooseOneOfTwoPathwaysThatTakeTurns() {
         Programme teachers = programme("sktm-primary-teachers");
 
-        assertThat(teachers.roles()).containsExactly(Role.TEACHER);
+        assertThat(teachers.roles()).containsExactly(Roles.TEACHER);
         assertThat(teachers.format().duration()).isEqualTo("The equivalent of four days over one academic year");
         assertThat(teachers.strands())
                 .extracting(Strand::id, Strand::kind)
-                .containsExactly(tuple("number", StrandKind.PATHWAY), tuple("spatial-reasoning", StrandKind.PATHWAY));
+                .containsExactly(tuple("number", StrandKinds.PATHWAY), tuple("spatial-reasoning", StrandKinds.PATHWAY));
         assertThat(teachers.strands())
                 .allSatisfy(strand -> assertThat(strand.units()).isNotEmpty());
         assertThat(teachers.eligibility().requires()).isEmpty();
@@ -182,8 +183,8 @@ final class SampleHubFactsTest {
     void teachingAssistantsWorkThroughSixModules() {
         Programme assistants = programme("sktm-teaching-assistants");
 
-        assertThat(assistants.phases()).containsExactly(Phase.PRIMARY);
-        assertThat(assistants.roles()).containsExactly(Role.TEACHING_ASSISTANT);
+        assertThat(assistants.phases()).containsExactly(Phases.PRIMARY);
+        assertThat(assistants.roles()).containsExactly(Roles.TEACHING_ASSISTANT);
         assertThat(assistants.format().duration()).isEqualTo("The equivalent of four days");
         assertThat(assistants.units())
                 .extracting(Unit::title)
@@ -206,9 +207,9 @@ final class SampleHubFactsTest {
         Strand first = earlyCareer.strand("phase-1").orElseThrow();
         Strand second = earlyCareer.strand("phase-2").orElseThrow();
 
-        assertThat(earlyCareer.roles()).containsExactly(Role.EARLY_CAREER_TEACHER);
+        assertThat(earlyCareer.roles()).containsExactly(Roles.EARLY_CAREER_TEACHER);
         assertThat(earlyCareer.otherNames()).anyMatch(word -> word.contains("community"));
-        assertThat(earlyCareer.strands()).extracting(Strand::kind).containsOnly(StrandKind.PHASE);
+        assertThat(earlyCareer.strands()).extracting(Strand::kind).containsOnly(StrandKinds.PHASE);
         assertThat(first.eligibility().teachingYears()).contains(new Span(1, 2));
         assertThat(first.eligibility().requires()).isEmpty();
         assertThat(second.eligibility().requires()).contains(completed("sktm-early-career-teachers/phase-1"));
@@ -227,14 +228,14 @@ final class SampleHubFactsTest {
     void secondaryDevelopmentPairsTwoSchoolsWithASpecialist() {
         Programme development = programme("secondary-development");
 
-        assertThat(development.phases()).containsExactly(Phase.SECONDARY);
+        assertThat(development.phases()).containsExactly(Phases.SECONDARY);
         assertThat(development.summary()).contains("Mastery Advocates").contains("a Mastery Specialist");
         assertThat(development.format().duration())
                 .contains("One academic year")
                 .contains("first");
         assertThat(development.format().group())
                 .contains(new Format.GroupSize(Optional.of(exactly(2)), Optional.of(exactly(2)), Optional.empty()));
-        assertThat(meeting(development, "bespoke support").mode()).contains(Mode.IN_SCHOOL);
+        assertThat(meeting(development, "bespoke support").mode()).contains(Modes.IN_SCHOOL);
         assertThat(development.format().meetings())
                 .anyMatch(meeting -> meeting.what().contains("work group meetings"));
         assertThat(development.eligibility()).isEqualTo(Eligibility.OPEN);
@@ -246,13 +247,13 @@ final class SampleHubFactsTest {
     void secondaryEmbeddingFollowsDevelopmentOrTheSpecialistProgramme() {
         Programme embedding = programme("secondary-embedding-sustaining");
 
-        assertThat(embedding.phases()).containsExactly(Phase.SECONDARY);
+        assertThat(embedding.phases()).containsExactly(Phases.SECONDARY);
         assertThat(embedding.format().group().flatMap(Format.GroupSize::schools))
                 .contains(new Span(4, 6));
         assertThat(embedding.eligibility().requires())
                 .contains(new Requirement.AnyOf(
                         List.of(completed("secondary-development"), completed("secondary-mastery-specialist"))));
-        assertThat(embedding.eligibility().schoolTypes()).containsExactly(SchoolType.STATE_FUNDED);
+        assertThat(embedding.eligibility().schoolTypes()).containsExactly(SchoolTypes.STATE_FUNDED);
         assertThat(embedding.eligibility().criteria()).contains("Your school is in England.");
         assertThat(embedding.eligibility().onceOnly()).isFalse();
         assertThat(meeting(embedding, "primary school").count()).contains(exactly(1));
@@ -289,7 +290,7 @@ final class SampleHubFactsTest {
 
         assertThat(workGroup.otherNames()).contains("work group");
         assertThat(workGroup.eligibility()).isEqualTo(Eligibility.OPEN);
-        assertThat(workGroup.phases()).contains(Phase.SECONDARY);
+        assertThat(workGroup.phases()).contains(Phases.SECONDARY);
         assertThat(stage.offers()).contains(OfferId.of(workGroup.id()));
         assertThat(stage.optional()).isTrue();
         assertThat(stage.alongside()).isTrue();
@@ -300,14 +301,14 @@ final class SampleHubFactsTest {
     void workGroupsNameTheYearsTheyAreAbout() {
         assertThat(programme("years-7-11-coherence").yearGroups()).contains(new Span(7, 11));
         assertThat(programme("years-5-8-continuity").yearGroups()).contains(new Span(5, 8));
-        assertThat(programme("years-5-8-continuity").phases()).containsExactly(Phase.PRIMARY, Phase.SECONDARY);
+        assertThat(programme("years-5-8-continuity").phases()).containsExactly(Phases.PRIMARY, Phases.SECONDARY);
     }
 
     @Test
     void secondarySpecialistsTrainForTwoYearsAndThenLeadWorkGroups() {
         Programme specialist = programme("secondary-mastery-specialist");
 
-        assertThat(specialist.phases()).containsExactly(Phase.SECONDARY);
+        assertThat(specialist.phases()).containsExactly(Phases.SECONDARY);
         assertThat(specialist.format().group().flatMap(Format.GroupSize::perSchool))
                 .contains(exactly(1));
         assertThat(specialist.format().duration())
@@ -326,7 +327,7 @@ final class SampleHubFactsTest {
     void aFewPrimarySpecialistsTrainInEachYear() {
         Programme specialist = programme("primary-mastery-specialist");
 
-        assertThat(specialist.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(specialist.phases()).containsExactly(Phases.PRIMARY);
         assertThat(specialist.format().group().flatMap(Format.GroupSize::people))
                 .contains(exactly(4));
         assertThat(specialist.format().duration()).contains("training").contains("a group of schools");

@@ -10,7 +10,7 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Choice;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
-import dev.prospectus.model.Role;
+import dev.prospectus.testing.Roles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +63,7 @@ final class SampleHubPathwaysTest {
         assertThat(pathway.routes())
                 .extracting(Route::roles)
                 .containsExactly(
-                        List.of(Role.TEACHER), List.of(Role.TEACHING_ASSISTANT), List.of(Role.EARLY_CAREER_TEACHER));
+                        List.of(Roles.TEACHER), List.of(Roles.TEACHING_ASSISTANT), List.of(Roles.EARLY_CAREER_TEACHER));
         Stage pathways = pathway.routes().get(0).stages().get(0);
         assertThat(pathways.choice()).isEqualTo(Choice.ANY);
         assertThat(pathways.offers())

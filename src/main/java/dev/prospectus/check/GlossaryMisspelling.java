@@ -12,7 +12,7 @@ final class GlossaryMisspelling implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Text text : file.texts()) {
-            context.vocabulary()
+            context.known()
                     .findMistakes(
                             text.words(),
                             (from, to, right) -> report.add(

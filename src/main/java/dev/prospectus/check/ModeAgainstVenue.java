@@ -65,12 +65,12 @@ final class ModeAgainstVenue implements Check {
         if (venue.isEmpty() || mode.isEmpty()) {
             return;
         }
-        if (mode.get() == Mode.ONLINE && !venue.get().online()) {
+        if (mode.get().isOnline() && !venue.get().online()) {
             report.add(
                     pointer,
                     "people meet online, and the venue '" + venue.get().id() + "' is a place",
                     "delete " + what + ", or write 'mode: in-person' beside it");
-        } else if (mode.get() == Mode.IN_PERSON && venue.get().online()) {
+        } else if (mode.get().isAtVenue() && venue.get().online()) {
             report.add(
                     pointer,
                     "people meet in person, and the venue '" + venue.get().id() + "' is an online room",

@@ -24,7 +24,7 @@ final class TextInCapitals implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Text text : file.texts()) {
-            if (Vocabulary.runsOfCapitals(text.visible()) < 3) {
+            if (KnownWords.runsOfCapitals(text.visible()) < 3) {
                 continue;
             }
             Matcher run = RUN.matcher(text.visible());
@@ -34,7 +34,7 @@ final class TextInCapitals implements FileCheck {
                 while (word.find()) {
                     words.add(word.group());
                 }
-                words.removeIf(context.vocabulary()::isKnown);
+                words.removeIf(context.known()::isKnown);
                 if (words.size() >= 2) {
                     report.add(
                             text.pointer(run.start()),

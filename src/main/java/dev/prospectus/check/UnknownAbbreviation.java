@@ -23,15 +23,15 @@ final class UnknownAbbreviation implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         Set<String> seen = new HashSet<>();
         for (Text text : file.texts()) {
-            if (Vocabulary.runsOfCapitals(text.visible()) == 0) {
+            if (KnownWords.runsOfCapitals(text.visible()) == 0) {
                 continue;
             }
             Matcher capitals = CAPITALS.matcher(text.visible());
             while (capitals.find()) {
                 String word = capitals.group();
-                if (!context.vocabulary().isKnown(word)
+                if (!context.known().isKnown(word)
                         && !text.visible().contains("(" + word)
-                        && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), context.vocabulary())
+                        && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), context.known())
                         && seen.add(word)) {
                     report.add(
                             text.pointer(capitals.start()),
@@ -43,9 +43,9 @@ final class UnknownAbbreviation implements FileCheck {
     }
 
     /** Whether another unknown word in capitals is next to this one. That is emphasis, not an abbreviation. */
-    private static boolean isBesideCapitals(String text, int from, int to, Vocabulary vocabulary) {
+    private static boolean isBesideCapitals(String text, int from, int to, KnownWords known) {
         Matcher next = CAPITALS_NEXT.matcher(text).region(to, text.length());
-        if (next.lookingAt() && !vocabulary.isKnown(next.group().strip())) {
+        if (next.lookingAt() && !known.isKnown(next.group().strip())) {
             return true;
         }
         int start = from - 1;
@@ -54,6 +54,6 @@ final class UnknownAbbreviation implements FileCheck {
         }
         return start >= 0
                 && from - start > 2
-                && !vocabulary.isKnown(text.substring(start, from).strip());
+                && !known.isKnown(text.substring(start, from).strip());
     }
 }

@@ -1,15 +1,13 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Span;
 
 /** Warning: the year groups of a programme are outside its phases. */
 final class YearGroupsOutsidePhases implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PHA001", "The year groups of a programme lie within its phases: primary is years 1 to 6.");
+        return Rule.warning("PHA001", "The year groups of a programme lie within its phases: as the vocabulary counts them.");
     }
 
     @Override
@@ -26,16 +24,7 @@ final class YearGroupsOutsidePhases implements Check {
     }
 
     private static boolean isTaught(Programme programme, int year) {
-        return programme.phases().stream().anyMatch(phase -> years(phase).contains(year));
-    }
-
-    /** The school years of a phase in England; Reception is 0. */
-    private static Span years(Phase phase) {
-        return switch (phase) {
-            case EARLY_YEARS -> new Span(0, 0);
-            case PRIMARY -> new Span(0, 6);
-            case SECONDARY -> new Span(7, 13);
-            case POST_16 -> new Span(12, 14);
-        };
+        return programme.phases().stream()
+                .anyMatch(phase -> phase.years().isEmpty() || phase.years().get().contains(year));
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.finder;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.List;
 final class FinderQuestions {
 
     private final OfferIndex offers;
+    private final List<SchoolType> schoolTypes;
     private final CompletionQuestions completions;
 
     FinderQuestions(Catalogue catalogue, OfferIndex offers) {
         this.offers = offers;
+        this.schoolTypes = catalogue.vocabulary().schoolTypes();
         this.completions = new CompletionQuestions(catalogue, offers);
     }
 
@@ -26,7 +29,7 @@ final class FinderQuestions {
     List<FinderQuestion> about(int[] candidates, Role role) {
         int[] all = offers.withAllBefore(Arrays.stream(candidates));
         List<FinderQuestion> questions = new ArrayList<>();
-        SchoolTypeQuestion.about(offers, all).ifPresent(questions::add);
+        SchoolTypeQuestion.about(offers, all, schoolTypes).ifPresent(questions::add);
         if (!role.leadsSchool()) {
             TeachingYearQuestion.about(offers, all).ifPresent(questions::add);
         }

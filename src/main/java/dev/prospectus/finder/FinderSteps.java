@@ -8,9 +8,8 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Role;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,12 +86,9 @@ public final class FinderSteps {
     }
 
     private FinderStep phases() {
-        Map<Phase, Map<Role, Exploration>> explorations = new EnumMap<>(Phase.class);
-        Set<Phase> used = catalogue.programmes().stream()
-                .flatMap(programme -> programme.phases().stream())
-                .collect(Collectors.toSet());
-        used.forEach(phase -> explorations.put(phase, explorations(phase)));
-        if (used.isEmpty()) {
+        Map<Phase, Map<Role, Exploration>> explorations = new LinkedHashMap<>();
+        catalogue.phases().forEach(phase -> explorations.put(phase, explorations(phase)));
+        if (explorations.isEmpty()) {
             return new Outcome(List.of(), Optional.empty());
         }
         grow(explorations.values().stream()
@@ -107,14 +103,17 @@ public final class FinderSteps {
                         choose(new Question.WhichRole(), roles, Answer.OfRole::new, given, Exploration::steps));
     }
 
+    /** Of those who lead a school, the first of the vocabulary may ask for everybody there, whoever programmes are for. */
     private Map<Role, Exploration> explorations(Phase phase) {
         Set<Role> used = catalogue.programmes().stream()
                 .filter(programme -> programme.phases().contains(phase))
                 .flatMap(programme -> programme.roles().stream())
                 .collect(Collectors.toSet());
-        Map<Role, Exploration> explorations = new EnumMap<>(Role.class);
-        Arrays.stream(Role.values())
-                .filter(role -> used.contains(role) || (used.size() > 1 && role.leadsSchool()))
+        Map<Role, Exploration> explorations = new LinkedHashMap<>();
+        List<Role> roles = catalogue.vocabulary().roles();
+        Optional<Role> leading = roles.stream().filter(Role::leadsSchool).findFirst();
+        roles.stream()
+                .filter(role -> used.contains(role) || (used.size() > 1 && leading.equals(Optional.of(role))))
                 .forEach(role -> explorations.put(role, exploration(phase, role)));
         return explorations;
     }
@@ -142,7 +141,7 @@ public final class FinderSteps {
     }
 
     /** Asks, unless there is only one answer. */
-    private static <K extends Enum<K>, V> FinderStep choose(
+    private static <K, V> FinderStep choose(
             Question question,
             Map<K, V> options,
             Function<K, Answer> answer,

@@ -153,8 +153,7 @@ final class OfferIndex {
                 .filter(number -> bookable(number).length > 0)
                 .filter(number -> Arrays.stream(bookable(number))
                         .allMatch(part -> asks(part).eligibility().stream()
-                                .anyMatch(asked -> !asked.schoolTypes().isEmpty()
-                                        && !asked.schoolTypes().contains(type))))
+                                .anyMatch(asked -> !asked.isFor(type))))
                 .isPresent();
     }
 
@@ -176,7 +175,7 @@ final class OfferIndex {
                 .filter(offer -> {
                     Programme programme = asks.get(offer).programme().orElseThrow();
                     return programme.phases().contains(phase)
-                            && (role.leadsSchool() || programme.roles().contains(role));
+                            && (role.leadsSchool() || programme.isFor(role));
                 })
                 .toArray();
     }

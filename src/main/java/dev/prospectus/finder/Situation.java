@@ -68,7 +68,7 @@ final class Situation {
     private boolean isMeant(int offer) {
         Programme programme = programme(offer);
         return programme.phases().contains(answers.phase())
-                && (programme.roles().contains(answers.role())
+                && (programme.isFor(answers.role())
                         || (answers.role().leadsSchool() && !programme.roles().isEmpty()));
     }
 
@@ -98,7 +98,7 @@ final class Situation {
 
     private void consider(Eligibility eligibility, OfferId offer, Opinion opinion) {
         if (eligibility.restrictsSchoolTypes()) {
-            opinion.list(answers.schoolType().map(eligibility.schoolTypes()::contains))
+            opinion.list(answers.schoolType().map(eligibility::isFor))
                     .add(new Reason.SchoolTypes(eligibility.schoolTypes()));
         }
         eligibility.teachingYears().ifPresent(years -> {

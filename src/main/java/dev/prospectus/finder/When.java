@@ -1,10 +1,10 @@
 package dev.prospectus.finder;
 
 import dev.prospectus.model.BookingStatus;
-import dev.prospectus.model.Labelled;
+import dev.prospectus.model.FixedChoice;
 
 /** When a school can take part, the soonest first. */
-public enum When implements Labelled {
+public enum When implements FixedChoice {
     RIGHT_NOW("Right now"),
     SOON("Soon"),
     NEXT_YEAR("Next year"),

@@ -11,7 +11,9 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Vocabulary;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
@@ -34,15 +36,16 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         findings = List.copyOf(findings);
     }
 
-    static Bound of(DataFile file, SourceText source) {
+    /** @param shapes of the files that hold the site's words */
+    static Bound of(DataFile file, SourceText source, FileShapes shapes) {
         if (file instanceof OfProgramme programme) {
-            return of(file, source, ProgrammeShape.PROGRAMME, create -> {
+            return of(file, source, shapes.programme(), create -> {
                 Programme made = create.apply(new ProgrammeId(programme.id()));
                 return draft -> draft.programmes.put(made.id(), made);
             });
         }
         if (file instanceof OfCohorts cohorts) {
-            return of(file, source, CohortFileShape.COHORTS, list -> {
+            return of(file, source, shapes.cohorts(), list -> {
                 List<Cohort> made = list.stream()
                         .map(create -> create.apply(new ProgrammeId(cohorts.id()), cohorts.year()))
                         .toList();
@@ -51,7 +54,7 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         }
         if (file instanceof OfPathway pathway) {
             PathwayId id = new PathwayId(pathway.id());
-            return of(file, source, PathwayShape.PATHWAY, create -> {
+            return of(file, source, shapes.pathway(), create -> {
                 Function<OfferTitles, Pathway> titled = keptWhileEqual(titles -> create.apply(id, titles));
                 return draft -> draft.pathways.add(titled);
             });
@@ -60,6 +63,18 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
             return of(registry, source);
         }
         throw new IllegalArgumentException("not a YAML file: " + file.name());
+    }
+
+    /** The file that says which words the site has. It is read before all others, since they hold these words. */
+    static Bound ofVocabulary(DataFile file, SourceText source) {
+        return of(file, source, VocabularyShape.VOCABULARY, change -> {
+            Vocabulary made = change.apply(BuiltInVocabulary.get());
+            return draft -> draft.vocabulary = made;
+        });
+    }
+
+    boolean isSound() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private static Bound of(OfRegistry file, SourceText source) {

@@ -11,7 +11,9 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
@@ -36,15 +38,13 @@ import java.util.function.Function;
  * {@code data/cohorts/<academic-year>/<programme-id>.yml}. Its folder and name supply the rest
  * of the ids. Sound cohorts are kept when others of the file are broken.
  */
-final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> {
-
-    static final CohortFileShape COHORTS = new CohortFileShape();
+final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> {
 
     private final Key<List<BiFunction<ProgrammeId, AcademicYear, Cohort>>> cohorts =
-            required("cohorts", list("cohorts", new CohortShape()), "the programme's runs in this year");
+            required("cohorts", list("cohorts", new CohortShape(words())), "the programme's runs in this year");
 
-    private CohortFileShape() {
-        super("a cohort file");
+    CohortFileShape(SiteWords words) {
+        super("a cohort file", words);
     }
 
     @Override
@@ -65,7 +65,7 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
     private static final Set<String> SAYABLE_WORDS =
             Set.of("open", "few-places", "waiting-list", "opening-soon", "register-interest", "fully-booked", "closed");
 
-    private static final class CohortShape extends ObjectShape<BiFunction<ProgrammeId, AcademicYear, Cohort>> {
+    private static final class CohortShape extends WordedShape<BiFunction<ProgrammeId, AcademicYear, Cohort>> {
 
         private final Key<String> name = required(
                 "id", id("cohort", "autumn", Function.identity()), "its name in this file; may be the same every year");
@@ -79,11 +79,11 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
         private final Key<List<Cohort.Session>> sessions =
-                optional("sessions", list("sessions", new SessionShape()), List.of(), "each meeting of the group");
+                optional("sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
         private final Key<Optional<AcademicYear>> endsIn = optional(
                 "ends-in", academicYear(), "for a run over several academic years: the year of its last session");
         private final Key<Optional<Mode>> mode =
-                optional("mode", choice("mode", Mode.values()), "how sessions take place unless they say otherwise");
+                optional("mode", words().mode(), "how sessions take place unless they say otherwise");
         private final Key<Optional<VenueId>> venue = optional(
                 "venue",
                 id("venue", "northbridge-centre", VenueId::new),
@@ -96,8 +96,8 @@ final class CohortFileShape extends ObjectShape<List<BiFunction<ProgrammeId, Aca
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
 
-        CohortShape() {
-            super("a cohort");
+        CohortShape(SiteWords words) {
+            super("a cohort", words);
         }
 
         @Override

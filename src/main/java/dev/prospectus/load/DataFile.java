@@ -17,6 +17,11 @@ sealed interface DataFile {
         return SourceLocation.ofFile(name());
     }
 
+    /** Whether it says which words the site has, which all others may hold. */
+    default boolean isVocabulary() {
+        return this instanceof OfRegistry registry && registry.kind() == FileKind.VOCABULARY;
+    }
+
     /** @param id of the programme */
     record OfProgramme(String name, Path path, String id) implements DataFile {}
 

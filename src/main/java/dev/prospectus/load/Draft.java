@@ -10,6 +10,7 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Venue;
+import dev.prospectus.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Draft {
     final List<Notice> notices = new ArrayList<>();
     final List<AcademicTerm> terms = new ArrayList<>();
     final Map<String, String> redirects = new TreeMap<>();
+    Vocabulary vocabulary = BuiltInVocabulary.get();
 
     /** The pathways. Their stages take the titles of programmes, so all programmes must have been added. */
     List<Pathway> finishedPathways() {

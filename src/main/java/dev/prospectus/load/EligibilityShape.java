@@ -1,15 +1,14 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
-import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.SchoolType;
@@ -18,15 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who can take part. */
-final class EligibilityShape extends ObjectShape<Eligibility> {
-
-    static final Shape<Eligibility> ELIGIBILITY = new EligibilityShape();
+final class EligibilityShape extends WordedShape<Eligibility> {
 
     private final Key<List<SchoolType>> schoolTypes = optional(
             "school-types",
-            list("school types", choice("school type", SchoolType.values())),
+            list("school types", words().schoolType()),
             List.of(),
-            "which schools; left out means any");
+            "which schools; left out, or all of them, means any");
     private final Key<Optional<Span>> teachingYears = optional("teaching-years", span(), "years since qualifying");
     private final Key<Optional<Requirement>> requires =
             optional("requires", RequirementShape.REQUIREMENT, "what must have been done before");
@@ -36,14 +33,14 @@ final class EligibilityShape extends ObjectShape<Eligibility> {
     private final Key<List<String>> preferred =
             optional("preferred", list("wishes", text()), List.of(), "what is wished for but not asked, as sentences");
 
-    private EligibilityShape() {
-        super("an eligibility");
+    EligibilityShape(SiteWords words) {
+        super("an eligibility", words);
     }
 
     @Override
     protected Eligibility create(Values values) {
         return new Eligibility(
-                values.get(schoolTypes),
+                words().vocabulary().isEverySchool(values.get(schoolTypes)) ? List.of() : values.get(schoolTypes),
                 values.get(teachingYears),
                 values.get(requires),
                 values.get(onceOnly),

@@ -14,6 +14,7 @@ enum FileKind {
     GLOSSARY("glossary", "The field's words: data/glossary.yml"),
     NOTICES("notices", "What readers should know for a time: data/notices.yml"),
     TERMS("terms", "When schools are open and closed: data/terms.yml"),
+    VOCABULARY("vocabulary", "The words for roles, phases and other choices: data/vocabulary.yml"),
     REDIRECTS("redirects", "Where old addresses lead: data/redirects.yml");
 
     private final String word;
@@ -43,18 +44,19 @@ enum FileKind {
         return Optional.empty();
     }
 
-    /** A supplier, so that no shape is built for files that a site does not have. */
-    Shape<?> shape() {
+    /** @param site the shapes of the files that hold the site's words */
+    Shape<?> shape(FileShapes site) {
         return switch (this) {
             case SITE_CONFIG -> SiteConfigShape.SITE_CONFIG;
-            case PROGRAMME -> ProgrammeShape.PROGRAMME;
-            case COHORTS -> CohortFileShape.COHORTS;
-            case PATHWAY -> PathwayShape.PATHWAY;
+            case PROGRAMME -> site.programme();
+            case COHORTS -> site.cohorts();
+            case PATHWAY -> site.pathway();
             case CONTACTS -> Registries.CONTACTS;
             case VENUES -> Registries.VENUES;
             case GLOSSARY -> Registries.GLOSSARY;
             case NOTICES -> Registries.NOTICES;
             case TERMS -> Registries.TERMS;
+            case VOCABULARY -> VocabularyShape.VOCABULARY;
             case REDIRECTS -> Registries.REDIRECTS;
         };
     }

@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.number;
 import static dev.prospectus.load.shape.Shapes.span;
@@ -8,7 +7,9 @@ import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Span;
@@ -16,17 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** What taking part in a programme involves. */
-final class FormatShape extends ObjectShape<Format> {
+final class FormatShape extends WordedShape<Format> {
 
     private final Key<String> duration = required("duration", text(), "in words, such as One academic year");
     private final Key<List<Format.Meeting>> meetings =
-            optional("meetings", list("meetings", new MeetingShape()), List.of(), "each kind of meeting");
+            optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
     private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
     private final Key<Optional<Integer>> releaseDays = optional(
             "release-days", number(0, 366), "the least number of release days, over all participants of a school");
 
-    FormatShape() {
-        super("a format");
+    FormatShape(SiteWords words) {
+        super("a format", words);
     }
 
     @Override
@@ -34,16 +35,16 @@ final class FormatShape extends ObjectShape<Format> {
         return new Format(values.get(duration), values.get(meetings), values.get(group), values.get(releaseDays));
     }
 
-    private static final class MeetingShape extends ObjectShape<Format.Meeting> {
+    private static final class MeetingShape extends WordedShape<Format.Meeting> {
 
         private final Key<String> what = required("what", text(), "in words, such as work group meetings");
         private final Key<Optional<Span>> count = optional("count", span(), "how many");
         private final Key<Optional<String>> length = optional("length", text(), "in words, such as half a day");
         private final Key<Optional<String>> every = optional("every", text(), "in words, such as every half term");
-        private final Key<Optional<Mode>> mode = optional("mode", choice("mode", Mode.values()), "how people meet");
+        private final Key<Optional<Mode>> mode = optional("mode", words().mode(), "how people meet");
 
-        MeetingShape() {
-            super("a meeting");
+        MeetingShape(SiteWords words) {
+            super("a meeting", words);
         }
 
         @Override

@@ -1,8 +1,10 @@
 package dev.prospectus.load;
 
 import dev.prospectus.jbake.ContentMemory;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
@@ -28,6 +30,7 @@ public final class LoadMemory {
     private final Map<String, Bound> bound = new ConcurrentHashMap<>();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
     private final Map<CohortId, Counted> counted = new ConcurrentHashMap<>();
+    private FileShapes shapes = FileShapes.builtIn();
 
     private LoadMemory(SourceFiles sources) {
         this.sources = sources;
@@ -55,6 +58,15 @@ public final class LoadMemory {
 
     ContentMemory content() {
         return content;
+    }
+
+    /** The shapes of files for a site's words. Where a word changed, all files are bound anew, since any may hold it. */
+    FileShapes shapes(SiteWords words) {
+        if (!shapes.words().equals(words)) {
+            shapes = FileShapes.of(words);
+            bound.keySet().removeIf(name -> !name.equals(DataFiles.vocabulary()));
+        }
+        return shapes;
     }
 
     /** The records of a data file, bound anew only if the file changed. */

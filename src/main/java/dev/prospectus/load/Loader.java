@@ -4,6 +4,7 @@ import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
 import dev.prospectus.load.DataFile.OfBookings;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
@@ -122,7 +123,8 @@ public final class Loader {
         brokenFiles.addAll(found.misnamed());
         memory.keepOnly(found.files());
         Draft draft = new Draft();
-        for (Bound bound : bindAll(found.files())) {
+        FileShapes shapes = shapes(found, draft);
+        for (Bound bound : bindAll(found.files(), shapes)) {
             take(bound.findings());
             bound.addition().accept(draft);
         }
@@ -132,6 +134,22 @@ public final class Loader {
             }
         }
         return draft;
+    }
+
+    /** The shapes of files for the words that the site's vocabulary has. */
+    private FileShapes shapes(FileSearch.Found found, Draft draft) {
+        boolean whole = !found.misnamed().contains(DataFiles.vocabulary());
+        for (DataFile file : found.files()) {
+            if (file.isVocabulary()) {
+                Bound bound = memory.bound(file.name(), file.path(), source -> Bound.ofVocabulary(file, source));
+                take(bound.findings());
+                bound.addition().accept(draft);
+                whole = whole && bound.isSound();
+            }
+        }
+        FileShapes shapes = memory.shapes(new SiteWords(draft.vocabulary, whole));
+        draft.vocabulary = shapes.words().vocabulary();
+        return shapes;
     }
 
     private Loaded loaded(SiteConfig config, Draft draft, ContentFiles content) {
@@ -148,6 +166,7 @@ public final class Loader {
                 draft.glossary,
                 draft.notices,
                 draft.terms,
+                draft.vocabulary,
                 redirects(draft, pages, content),
                 pages);
         Findings sorted = new Findings();
@@ -226,11 +245,11 @@ public final class Loader {
     }
 
     /** The results in the order of the files, not in the order in which they are ready. */
-    private List<Bound> bindAll(List<DataFile> files) {
+    private List<Bound> bindAll(List<DataFile> files, FileShapes shapes) {
         List<Callable<Bound>> tasks = new ArrayList<>(files.size());
         for (DataFile file : files) {
-            if (!(file instanceof OfBookings)) {
-                tasks.add(() -> memory.bound(file.name(), file.path(), source -> Bound.of(file, source)));
+            if (!(file instanceof OfBookings) && !file.isVocabulary()) {
+                tasks.add(() -> memory.bound(file.name(), file.path(), source -> Bound.of(file, source, shapes)));
             }
         }
         ExecutorService pool = Executors.newFixedThreadPool(options.threads());

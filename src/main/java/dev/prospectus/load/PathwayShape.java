@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
@@ -9,9 +8,10 @@ import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.PathwayId;
@@ -28,22 +28,20 @@ import java.util.function.Function;
  * {@code data/pathways/<id>.yml}. The file's name supplies the id. Stages without a title get those of their
  * programmes once all are loaded.
  */
-final class PathwayShape extends ObjectShape<BiFunction<PathwayId, OfferTitles, Pathway>> {
-
-    static final PathwayShape PATHWAY = new PathwayShape();
+final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, Pathway>> {
 
     private final Key<String> title = required("title", text(), "what it is called");
     private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
     private final Key<List<Phase>> phases = required(
             "phases",
-            listOfAtLeastOne("phases", choice("phase", Phase.values())),
+            listOfAtLeastOne("phases", words().phase()),
             "every phase of schooling it is for");
     private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
     private final Key<List<Function<OfferTitles, Route>>> routes = required(
-            "routes", listOfAtLeastOne("routes", new RouteShape()), "ways through it; the first is the main one");
+            "routes", listOfAtLeastOne("routes", new RouteShape(words())), "ways through it; the first is the main one");
 
-    private PathwayShape() {
-        super("a pathway");
+    PathwayShape(SiteWords words) {
+        super("a pathway", words);
     }
 
     @Override
@@ -68,14 +66,14 @@ final class PathwayShape extends ObjectShape<BiFunction<PathwayId, OfferTitles, 
                 values.get(routes).stream().map(route -> route.apply(titles)).toList());
     }
 
-    private static final class RouteShape extends ObjectShape<Function<OfferTitles, Route>> {
+    private static final class RouteShape extends WordedShape<Function<OfferTitles, Route>> {
 
         private final Key<String> id =
                 required("id", id("route", "main", Function.identity()), "its name in this file");
         private final Key<String> title = required("title", text(), "what it is called");
         private final Key<Optional<String>> summary = optional("summary", text(), "one sentence about it");
         private final Key<List<Role>> roles =
-                optional("roles", list("roles", choice("role", Role.values())), List.of(), "whom it is for");
+                optional("roles", list("roles", words().role()), List.of(), "whom it is for");
         private final Key<Boolean> parallel = optional("parallel", truth(), false, "true: runs beside the main route");
         private final Key<List<String>> from = optional(
                 "from",
@@ -85,8 +83,8 @@ final class PathwayShape extends ObjectShape<BiFunction<PathwayId, OfferTitles, 
         private final Key<List<Function<OfferTitles, Pathway.Stage>>> stages =
                 required("stages", listOfAtLeastOne("stages", new StageShape()), "its steps, in order");
 
-        RouteShape() {
-            super("a route");
+        RouteShape(SiteWords words) {
+            super("a route", words);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
@@ -14,7 +13,9 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
@@ -32,9 +33,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code data/programmes/<id>.yml}; the file's name supplies the id. */
-final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>> {
-
-    static final ProgrammeShape PROGRAMME = new ProgrammeShape();
+final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>> {
 
     private final Key<String> title = required("title", text(), "what it is called; quote a title that holds ': '");
     private final Key<Optional<String>> shortTitle =
@@ -42,23 +41,23 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
     private final Key<List<Phase>> phases = required(
             "phases",
-            listOfAtLeastOne("phases", choice("phase", Phase.values())),
+            listOfAtLeastOne("phases", words().phase()),
             "every phase of schooling it is for");
     private final Key<Optional<Span>> yearGroups =
             optional("year-groups", span(), "the school years it is about, when that is narrower than the phases");
     private final Key<List<Role>> roles =
-            required("roles", listOfAtLeastOne("roles", choice("role", Role.values())), "who takes part");
+            required("roles", listOfAtLeastOne("roles", words().role()), "who takes part");
     private final Key<List<String>> alsoCalled =
             optional("also-called", list("names", text()), List.of(), "other names it has, shown on its page");
     private final Key<List<String>> synonyms = optional(
             "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands =
-            optional("strands", list("strands", new StrandShape()), List.of(), "parts that are booked on their own");
+            optional("strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<List<Programme.Unit>> units =
             optional("units", list("units", new UnitShape()), List.of(), "parts of the content, never booked alone");
-    private final Key<Format> format = required("format", new FormatShape(), "what taking part involves");
+    private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
     private final Key<Eligibility> eligibility = optional(
-            "eligibility", EligibilityShape.ELIGIBILITY, Eligibility.OPEN, "who can take part; left out means all");
+            "eligibility", new EligibilityShape(words()), Eligibility.OPEN, "who can take part; left out means all");
     private final Key<Funding> funding = required("funding", new FundingShape(), "what it costs and who pays");
     private final Key<List<String>> outcomes =
             required("outcomes", listOfAtLeastOne("outcomes", text()), "what participants will get, one sentence each");
@@ -78,8 +77,8 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     private final Key<List<OfferId>> seeAlso =
             optional("see-also", list("offers", offer()), List.of(), "offers that readers of this one should know");
 
-    private ProgrammeShape() {
-        super("a programme");
+    ProgrammeShape(SiteWords words) {
+        super("a programme", words);
     }
 
     @Override
@@ -113,26 +112,26 @@ final class ProgrammeShape extends ObjectShape<Function<ProgrammeId, Programme>>
     }
 
     /** A part that is booked on its own. */
-    private static final class StrandShape extends ObjectShape<Programme.Strand> {
+    private static final class StrandShape extends WordedShape<Programme.Strand> {
 
         private final Key<String> id = required(
                 "id", id("strand", "number", Function.identity()), "its name in offers: programme-id/strand-id");
         private final Key<StrandKind> kind = required(
                 "kind",
-                choice("kind of strand", StrandKind.values()),
-                "pathway (a choice of content) or phase (one step after another)");
+                words().strandKind(),
+                "why it is a part: a choice of content, or one step after another");
         private final Key<String> title = required("title", text(), "what it is called");
         private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
         private final Key<Eligibility> eligibility = optional(
                 "eligibility",
-                EligibilityShape.ELIGIBILITY,
+                new EligibilityShape(words()),
                 Eligibility.OPEN,
                 "what this strand asks beyond the programme");
         private final Key<List<Programme.Unit>> units =
                 optional("units", list("units", new UnitShape()), List.of(), "parts of its content");
 
-        StrandShape() {
-            super("a strand");
+        StrandShape(SiteWords words) {
+            super("a strand", words);
         }
 
         @Override

@@ -1,8 +1,8 @@
 package dev.prospectus.load;
 
+import dev.prospectus.load.shape.FileWords;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
-import dev.prospectus.load.shape.Vocabulary;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Severity;
@@ -37,13 +37,13 @@ final class SecondReading {
 
     private final String file;
     private final Shape<?> shape;
-    private final Vocabulary words;
+    private final FileWords words;
     private int characters = MOST_CHARACTERS;
 
     private SecondReading(String file, Shape<?> shape) {
         this.file = file;
         this.shape = shape;
-        this.words = Vocabulary.of(shape);
+        this.words = FileWords.of(shape);
     }
 
     /** @param root absent if the file can't be parsed; then the first finding says why */

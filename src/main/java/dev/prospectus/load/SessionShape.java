@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
@@ -8,10 +7,11 @@ import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.time;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
@@ -21,7 +21,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /** One meeting of a cohort. */
-final class SessionShape extends ObjectShape<Cohort.Session> {
+final class SessionShape extends WordedShape<Cohort.Session> {
 
     private final Key<Optional<String>> title = optional("title", text(), "what it is called");
     private final Key<PlannedDate> date = required("date", plannedDay(), "its day, or 'tbc by' a day");
@@ -29,12 +29,12 @@ final class SessionShape extends ObjectShape<Cohort.Session> {
     private final Key<Optional<LocalTime>> start = optional("start", time(), "local time at which it starts");
     private final Key<Optional<LocalTime>> end = optional("end", time(), "local time at which it ends");
     private final Key<Optional<Mode>> mode =
-            optional("mode", choice("mode", Mode.values()), "how people meet, if not as the cohort says");
+            optional("mode", words().mode(), "how people meet, if not as the cohort says");
     private final Key<Optional<VenueId>> venue =
             optional("venue", id("venue", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
 
-    SessionShape() {
-        super("a session");
+    SessionShape(SiteWords words) {
+        super("a session", words);
     }
 
     @Override

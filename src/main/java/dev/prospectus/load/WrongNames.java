@@ -15,7 +15,7 @@ final class WrongNames {
 
     /** The registries that each stand in a file of their own. */
     static final List<String> REGISTRIES =
-            List.of("contacts.yml", "venues.yml", "glossary.yml", "notices.yml", "terms.yml", "redirects.yml");
+            List.of("contacts.yml", "venues.yml", "glossary.yml", "notices.yml", "terms.yml", "vocabulary.yml", "redirects.yml");
 
     private static final Pattern ENDING = Pattern.compile("(\\.ya?ml)?(\\.txt)?$");
     private static final Pattern YEARS = Pattern.compile("(20)?([0-9]{2})[^0-9]+(20)?([0-9]{2})");

@@ -23,7 +23,7 @@ public record AcademicTerm(String id, String title, Kind kind, LocalDate from, L
     }
 
     /** Whether schools are open. */
-    public enum Kind implements Labelled {
+    public enum Kind implements FixedChoice {
         TERM("Term"),
         HOLIDAY("Holiday");
 

@@ -4,7 +4,7 @@ package dev.prospectus.model;
  * How booking stands, in the order of what a school can act on: the first is best. The order decides which cohort's
  * status a programme shows and how lists are sorted.
  */
-public enum BookingStatus implements Labelled {
+public enum BookingStatus implements FixedChoice {
     OPEN("Open", NextAction.APPLY),
     FEW_PLACES("Few places left", NextAction.APPLY),
     WAITING_LIST("Waiting list", NextAction.JOIN_WAITING_LIST),

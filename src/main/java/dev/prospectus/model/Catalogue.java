@@ -28,6 +28,9 @@ public final class Catalogue {
     private final List<GlossaryTerm> glossary;
     private final List<Notice> notices;
     private final List<AcademicTerm> terms;
+    private final Vocabulary vocabulary;
+    private final List<Phase> phases;
+    private final List<Role> roles;
     private final SortedMap<String, String> redirects;
     private final List<ContentPage> pages;
     private final Map<OfferId, List<Cohort>> cohortsByOffer;
@@ -47,6 +50,7 @@ public final class Catalogue {
             List<GlossaryTerm> glossary,
             List<Notice> notices,
             List<AcademicTerm> terms,
+            Vocabulary vocabulary,
             Map<String, String> redirects,
             List<ContentPage> pages) {
         this.site = site;
@@ -60,6 +64,9 @@ public final class Catalogue {
         this.terms = terms.stream()
                 .sorted(Comparator.comparing(AcademicTerm::from).thenComparing(AcademicTerm::id))
                 .toList();
+        this.vocabulary = vocabulary;
+        this.phases = used(vocabulary.phases(), Programme::phases);
+        this.roles = used(vocabulary.roles(), Programme::roles);
         this.redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
         this.pages = List.copyOf(pages);
         this.cohortsByOffer = new HashMap<>();
@@ -87,6 +94,13 @@ public final class Catalogue {
                 .toList();
         this.pathwayIndex = PathwayIndex.of(this.pathways.values(), this.programmes.values());
         this.requirements = new Requirements(this.programmes.values());
+    }
+
+    private <T> List<T> used(List<T> words, Function<Programme, List<T>> named) {
+        Set<T> used = programmes.values().stream()
+                .flatMap(programme -> named.apply(programme).stream())
+                .collect(Collectors.toSet());
+        return words.stream().filter(used::contains).toList();
     }
 
     public SiteConfig site() {
@@ -124,6 +138,21 @@ public final class Catalogue {
     /** Terms and holidays, by their first day. */
     public List<AcademicTerm> terms() {
         return terms;
+    }
+
+    /** The phases that programmes are for, in the vocabulary's order. */
+    public List<Phase> phases() {
+        return phases;
+    }
+
+    /** The roles that programmes are for, in the vocabulary's order. */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /** The words that the hub has for roles, phases and other choices. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public SortedMap<String, String> redirects() {

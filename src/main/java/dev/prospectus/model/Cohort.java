@@ -99,7 +99,7 @@ public record Cohort(
     /** Where people come together for one of its sessions: nowhere online; its own venue is none of the schools. */
     public Optional<VenueId> venue(Session session) {
         Optional<Mode> how = session.mode().or(this::mode);
-        if (how.equals(Optional.of(Mode.ONLINE))) {
+        if (how.filter(Mode::isOnline).isPresent()) {
             return Optional.empty();
         }
         return how.filter(Mode::isInSchools).isPresent()

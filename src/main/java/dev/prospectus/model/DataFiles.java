@@ -41,6 +41,10 @@ public final class DataFiles {
         return "data/notices.yml";
     }
 
+    public static String vocabulary() {
+        return "data/vocabulary.yml";
+    }
+
     public static String redirects() {
         return "data/redirects.yml";
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Who can take part, as structure: rendered in words and used by the finder from here alone.
  *
- * @param schoolTypes which schools; empty for any
+ * @param schoolTypes which schools; empty for any, also where an editor lists all there are
  * @param teachingYears years since qualifying; 1 is the first year of teaching
  * @param onceOnly whether a school takes part once and never again
  * @param criteria what must hold and only people can judge, a sentence each
@@ -30,8 +30,13 @@ public record Eligibility(
         preferred = List.copyOf(preferred);
     }
 
+    /** Whether it is for schools of this kind. */
+    public boolean isFor(SchoolType type) {
+        return schoolTypes.isEmpty() || schoolTypes.stream().anyMatch(type::isA);
+    }
+
     /** Whether it keeps any school type out. */
     public boolean restrictsSchoolTypes() {
-        return !schoolTypes.isEmpty() && !schoolTypes.containsAll(List.of(SchoolType.values()));
+        return !schoolTypes.isEmpty();
     }
 }

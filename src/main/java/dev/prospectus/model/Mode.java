@@ -1,28 +1,54 @@
 package dev.prospectus.model;
 
-/** How people meet. */
-public enum Mode implements Labelled {
-    IN_PERSON("In person"),
-    ONLINE("Online"),
-    BLENDED("Online and in person"),
-    /** In the reader's own school. */
-    IN_SCHOOL("In your school"),
-    /** In the schools of the group, in turn. */
-    HOSTED("In the group's schools");
+import java.util.List;
+import java.util.Optional;
 
-    private final String label;
+/**
+ * How people meet.
+ *
+ * @param where what kind of place that is
+ */
+public record Mode(String id, String word, List<String> also, Where where) implements Word {
 
-    Mode(String label) {
-        this.label = label;
+    public Mode {
+        also = List.copyOf(also);
+    }
+
+    /** Where people are who meet, as far as rules ask. */
+    public enum Where implements FixedChoice {
+        VENUE("a place that the run names"),
+        ONLINE("everybody online, so that nobody travels"),
+        BOTH("now online, now at a place"),
+        SCHOOLS("in the participants' own schools");
+
+        private final String label;
+
+        Where(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+
+        @Override
+        public Optional<String> meaning() {
+            return Optional.of(label);
+        }
+    }
+
+    public boolean isOnline() {
+        return where == Where.ONLINE;
+    }
+
+    /** Whether people come together at a place that the run names. */
+    public boolean isAtVenue() {
+        return where == Where.VENUE;
     }
 
     /** Whether schools are where people meet, so that a cohort's own venue is that of none of its sessions. */
     public boolean isInSchools() {
-        return this == IN_SCHOOL || this == HOSTED;
-    }
-
-    @Override
-    public String label() {
-        return label;
+        return where == Where.SCHOOLS;
     }
 }

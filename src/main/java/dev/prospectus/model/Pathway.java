@@ -86,7 +86,7 @@ public record Pathway(
     }
 
     /** How several offers of one stage relate. */
-    public enum Choice implements Labelled {
+    public enum Choice implements FixedChoice {
         ONE("one of these"),
         ANY("any of these"),
         ALL("all of these");

@@ -1,20 +1,17 @@
 package dev.prospectus.model;
 
-/** A phase of schooling. What crosses phases lists each of them. */
-public enum Phase implements Labelled {
-    EARLY_YEARS("Early years"),
-    PRIMARY("Primary"),
-    SECONDARY("Secondary"),
-    POST_16("Post-16");
+import java.util.List;
+import java.util.Optional;
 
-    private final String label;
+/**
+ * A phase of schooling. What crosses phases lists each of them.
+ *
+ * @param schools what its schools are called, in the midst of a sentence: "primary schools", "early years settings"
+ * @param years the school years in it, if the hub says which
+ */
+public record Phase(String id, String word, String schools, List<String> also, Optional<Span> years) implements Word {
 
-    Phase(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public Phase {
+        also = List.copyOf(also);
     }
 }

@@ -119,6 +119,11 @@ public record Programme(
         return audience.yearGroups();
     }
 
+    /** Whether somebody in a role can take part, in this one or in one that they have as well. */
+    public boolean isFor(Role role) {
+        return roles().stream().anyMatch(role::isA);
+    }
+
     public List<Role> roles() {
         return audience.roles();
     }

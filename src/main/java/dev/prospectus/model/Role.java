@@ -1,27 +1,25 @@
 package dev.prospectus.model;
 
-/** Who a programme is for, as people in schools name themselves. */
-public enum Role implements Labelled {
-    HEADTEACHER("Headteacher"),
-    MATHS_LEAD("Maths lead"),
-    HEAD_OF_DEPARTMENT("Head of department"),
-    TEACHER("Teacher"),
-    EARLY_CAREER_TEACHER("Early career teacher"),
-    TEACHING_ASSISTANT("Teaching assistant");
+import java.util.List;
+import java.util.Optional;
 
-    private final String label;
+/**
+ * Who a programme is for, as people in schools name themselves.
+ *
+ * @param plural "headteachers", in the midst of a sentence
+ * @param leadsSchool whether whoever has it decides for a whole school, so that what suits anybody there concerns them
+ * @param within a role that everybody in this one has as well, so that what is for that one suits them
+ */
+public record Role(
+        String id, String word, String plural, List<String> also, boolean leadsSchool, Optional<Role> within)
+        implements Word {
 
-    Role(String label) {
-        this.label = label;
+    public Role {
+        also = List.copyOf(also);
     }
 
-    /** Whether whoever has it decides for a whole school, so that what suits anybody there concerns them. */
-    public boolean leadsSchool() {
-        return this == HEADTEACHER;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    /** Whether somebody in this role has the other one. */
+    public boolean isA(Role other) {
+        return equals(other) || within.filter(wider -> wider.isA(other)).isPresent();
     }
 }

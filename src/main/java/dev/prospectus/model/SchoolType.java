@@ -1,18 +1,23 @@
 package dev.prospectus.model;
 
-/** How a school is paid for, as far as eligibility asks. */
-public enum SchoolType implements Labelled {
-    STATE_FUNDED("State-funded schools"),
-    INDEPENDENT("Independent schools");
+import java.util.List;
+import java.util.Optional;
 
-    private final String label;
+/**
+ * A kind of school, as far as eligibility asks.
+ *
+ * @param plural "state-funded schools", in the midst of a sentence
+ * @param within a kind that all schools of this one are of as well
+ */
+public record SchoolType(String id, String word, String plural, List<String> also, Optional<SchoolType> within)
+        implements Word {
 
-    SchoolType(String label) {
-        this.label = label;
+    public SchoolType {
+        also = List.copyOf(also);
     }
 
-    @Override
-    public String label() {
-        return label;
+    /** Whether a school of this kind is one of the other. */
+    public boolean isA(SchoolType other) {
+        return equals(other) || within.filter(wider -> wider.isA(other)).isPresent();
     }
 }

@@ -183,7 +183,7 @@ public record SiteConfig(
     }
 
     /** How far the site meets WCAG 2.2 AA, in the terms of the model statement. */
-    public enum Compliance implements Labelled {
+    public enum Compliance implements FixedChoice {
         FULL("fully compliant"),
         PARTIAL("partially compliant"),
         NONE("not compliant");
@@ -201,7 +201,7 @@ public record SiteConfig(
     }
 
     /** Decides which body enforces: the Equality and Human Rights Commission, or Northern Ireland's Equality Commission. */
-    public enum Nation implements Labelled {
+    public enum Nation implements FixedChoice {
         ENGLAND("England"),
         SCOTLAND("Scotland"),
         WALES("Wales"),

@@ -1,27 +1,21 @@
 package dev.prospectus.model;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Why a programme is divided: by content to choose from, or by steps to take in turn. */
-public enum StrandKind implements Labelled {
-    PATHWAY("Pathway", "a choice of content"),
-    PHASE("Phase", "one step after another");
+/**
+ * Why a programme is divided: by content to choose from, or by steps to take in turn.
+ *
+ * @param says what an editor means who chooses it
+ */
+public record StrandKind(String id, String word, List<String> also, String says) implements Word {
 
-    private final String label;
-    private final String meaning;
-
-    StrandKind(String label, String meaning) {
-        this.label = label;
-        this.meaning = meaning;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public StrandKind {
+        also = List.copyOf(also);
     }
 
     @Override
     public Optional<String> meaning() {
-        return Optional.of(meaning);
+        return Optional.of(says);
     }
 }

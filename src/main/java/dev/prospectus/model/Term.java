@@ -8,7 +8,7 @@ import java.time.Month;
  * A term of the school year in England. Schools set their own dates, and all of them break at Christmas, around Easter and
  * in summer; these bounds put every school day of every local authority's calendar into the term that teachers would name.
  */
-public enum Term implements Labelled {
+public enum Term implements FixedChoice {
     AUTUMN("Autumn term"),
     SPRING("Spring term"),
     SUMMER("Summer term");

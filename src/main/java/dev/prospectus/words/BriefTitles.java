@@ -3,7 +3,6 @@ package dev.prospectus.words;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
-import java.util.Locale;
 
 /**
  * What offers are called where space is short, as on cards and in the calendar. Short titles are made for places that name the
@@ -25,7 +24,7 @@ public final class BriefTitles {
                 || programme.phases().stream().anyMatch(phase -> title.contains(phase.label()));
         String brief = named
                 ? title
-                : title + " (" + Listing.labels(programme.phases()).toLowerCase(Locale.UK) + ")";
+                : title + " (" + Listing.inText(programme.phases()) + ")";
         return offer.strand()
                 .flatMap(programme::strand)
                 .map(strand -> brief + ": " + strand.title())

@@ -7,10 +7,10 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.SchoolYears;
 import dev.prospectus.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -42,10 +42,14 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         }
     }
 
-    /** What a programme asks of everybody, in whichever strand. */
-    public Statement of(Programme programme) {
+    /**
+     * What a programme asks of everybody, in whichever strand.
+     *
+     * @param names of school years
+     */
+    public Statement of(Programme programme, SchoolYears names) {
         List<Sentence> required = new ArrayList<>(List.of(audience(programme.roles(), programme.phases())));
-        programme.yearGroups().ifPresent(years -> required.add(Sentence.of("It is about " + yearGroups(years) + ".")));
+        programme.yearGroups().ifPresent(years -> required.add(Sentence.of("It is about " + names.words(years) + ".")));
         required.addAll(required(programme.eligibility()));
         return new Statement(required, verbatim(programme.eligibility().preferred()));
     }
@@ -58,15 +62,14 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
     Sentence audience(List<Role> roles, List<Phase> phases) {
-        List<String> people = roles.stream().map(RoleWords::plural).toList();
-        List<String> schools = phases.stream().map(EligibilityWords::schools).toList();
+        List<String> people = roles.stream().map(Role::plural).toList();
+        List<String> schools = phases.stream().map(Phase::schools).toList();
         return Sentence.of("For " + Listing.and(people) + " in " + Listing.and(schools) + ".");
     }
 
     Sentence schoolTypes(List<SchoolType> types) {
-        List<String> labels =
-                types.stream().map(type -> type.label().toLowerCase(Locale.UK)).toList();
-        return Sentence.of("Only " + Listing.and(labels) + " can take part.");
+        return Sentence.of("Only "
+                + Listing.and(types.stream().map(SchoolType::plural).toList()) + " can take part.");
     }
 
     Sentence teachingYears(Span years) {
@@ -214,23 +217,6 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         String words = parts.get(0).words();
         parts.set(0, new Sentence.Text(Capitals.first(words)));
         return new Sentence(parts).then(".");
-    }
-
-    private static String schools(Phase phase) {
-        return switch (phase) {
-            case EARLY_YEARS -> "early years settings";
-            case PRIMARY -> "primary schools";
-            case SECONDARY -> "secondary schools";
-            case POST_16 -> "post-16 settings";
-        };
-    }
-
-    /** Year 0 is Reception. */
-    public static String yearGroups(Span years) {
-        if (years.from() == years.to()) {
-            return years.from() == 0 ? "Reception" : "Year " + years.from();
-        }
-        return years.from() == 0 ? "Reception to Year " + years.to() : "Years " + years.from() + " to " + years.to();
     }
 
     static String ordinal(int number) {

@@ -21,19 +21,14 @@ public final class FormatWords {
         meeting.every().ifPresent(every -> words.append(", ").append(every));
         meeting.mode()
                 .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
-                .map(Mode::label)
-                .ifPresent(mode -> words.append(", ").append(mode.toLowerCase(Locale.UK)));
+                .map(Mode::inText)
+                .ifPresent(mode -> words.append(", ").append(mode));
         return Capitals.first(words.toString());
     }
 
     private static boolean isSaid(Mode mode, String what) {
-        return switch (mode) {
-            case IN_PERSON -> what.contains("in person");
-            case ONLINE -> what.contains("online");
-            case BLENDED -> what.contains("online");
-            case HOSTED -> what.contains("schools in turn") || what.contains("hosted");
-            case IN_SCHOOL -> what.contains("your school") || what.contains("your own school");
-        };
+        return what.contains(mode.inText().toLowerCase(Locale.UK))
+                || mode.also().stream().anyMatch(also -> what.contains(also.toLowerCase(Locale.UK)));
     }
 
     /** "6 to 7 schools, 2 people from each", or "12 people". */

@@ -5,7 +5,6 @@ import dev.prospectus.model.Labelled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Lists in words: "Primary, secondary and post-16". */
@@ -21,10 +20,12 @@ public final class Listing {
 
     /** Labels as one phrase: only the first keeps its capital. */
     public static String labels(Collection<? extends Labelled> choices) {
-        String phrase = and(choices.stream()
-                .map(choice -> choice.label().toLowerCase(Locale.UK))
-                .toList());
-        return Capitals.first(phrase);
+        return Capitals.first(inText(choices));
+    }
+
+    /** The same in the midst of a sentence. */
+    public static String inText(Collection<? extends Labelled> choices) {
+        return and(choices.stream().map(Labelled::inText).toList());
     }
 
     public static String and(List<String> parts) {

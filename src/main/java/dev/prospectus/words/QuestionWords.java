@@ -32,7 +32,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
             return "What is your role?";
         }
         return question instanceof Question.WhichSchoolType
-                ? "Is your school state-funded or independent?"
+                ? "What kind of school is yours?"
                 : "Which year of teaching are you in?";
     }
 
@@ -66,10 +66,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
             return label(role.role());
         }
         if (answer instanceof Answer.OfSchoolType school) {
-            return switch (school.type()) {
-                case STATE_FUNDED -> "State-funded";
-                case INDEPENDENT -> "Independent";
-            };
+            return school.type().label();
         }
         if (answer instanceof Answer.OfTeachingYears years) {
             return label(years);

@@ -2,7 +2,6 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.Role;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Roles in the plural: whom something is for. */
 public final class RoleWords {
@@ -11,13 +10,11 @@ public final class RoleWords {
 
     /** "Teachers, maths leads and heads of department". */
     public static String all(Collection<Role> roles) {
-        return Capitals.first(Listing.and(roles.stream().map(RoleWords::plural).toList()));
+        return Capitals.first(inText(roles));
     }
 
-    /** "heads of department". */
-    public static String plural(Role role) {
-        return role == Role.HEAD_OF_DEPARTMENT
-                ? "heads of department"
-                : role.label().toLowerCase(Locale.UK) + "s";
+    /** The same in the midst of a sentence. */
+    public static String inText(Collection<Role> roles) {
+        return Listing.and(roles.stream().map(Role::plural).toList());
     }
 }

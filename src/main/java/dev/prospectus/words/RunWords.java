@@ -9,7 +9,6 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** When and where one run takes place, and how full it is, in few words. */
@@ -78,7 +77,7 @@ public final class RunWords {
     public Optional<String> where(Cohort cohort, Cohort.Session session) {
         Optional<Mode> mode = session.mode().or(cohort::mode);
         Optional<String> town = cohort.venue(session).flatMap(this::venue).flatMap(Venue::place);
-        return town.or(() -> mode.map(own -> own.label().toLowerCase(Locale.UK)));
+        return town.or(() -> mode.map(Mode::inText));
     }
 
     private Optional<String> place(Cohort cohort) {
@@ -91,7 +90,7 @@ public final class RunWords {
             boolean inSchools = cohort.mode().filter(Mode::isInSchools).isPresent();
             return Optional.of((inSchools ? "some sessions in " : "") + Listing.and(places));
         }
-        boolean awaited = cohort.mode().equals(Optional.of(Mode.IN_PERSON))
+        boolean awaited = cohort.mode().filter(Mode::isAtVenue).isPresent()
                 && edition.booking(cohort).isCurrent();
         return awaited ? Optional.of("place to be confirmed") : Optional.empty();
     }

@@ -16,10 +16,10 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.PathwayId;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.testing.Phases;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -223,7 +223,7 @@ final class DiagramsTest {
             stages.forEach(stage -> earlier.add(stage.id()));
         }
         return new Pathway(
-                new PathwayId("random"), "Random", "Random.", List.of(Phase.PRIMARY), Optional.empty(), routes);
+                new PathwayId("random"), "Random", "Random.", List.of(Phases.PRIMARY), Optional.empty(), routes);
     }
 
     private static Diagram randomRequirements(Random random) {

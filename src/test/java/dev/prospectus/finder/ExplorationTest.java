@@ -16,6 +16,8 @@ import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -80,8 +82,8 @@ final class ExplorationTest {
             List<Requirement> required = random.ints(i == 0 ? 0 : random.nextInt(3), 0, Math.max(1, i))
                     .mapToObj(earlier -> completed("p" + earlier))
                     .toList();
-            Phase phase = generator.oneOf(List.of(Phase.values()));
-            Role role = generator.oneOf(List.of(Role.values()));
+            Phase phase = generator.oneOf(Phases.ALL);
+            Role role = generator.oneOf(Roles.ALL);
             catalogue.with(programme("p" + i)
                     .phases(phase)
                     .roles(role)
@@ -97,7 +99,7 @@ final class ExplorationTest {
         assertThat(first.all().count()).isBetween(100L, 60L + 2L * Math.max(100, offers));
         assertThat(told(built, first)).isLessThanOrEqualTo(4L * Math.max(200, offers));
         assertThat(NaiveFinderSteps.details(first))
-                .hasSize(Phase.values().length * Role.values().length)
+                .hasSize(Phases.ALL.size() * Roles.ALL.size())
                 .allSatisfy(tree -> assertThat(tree.all().count()).isLessThanOrEqualTo(Bounds.EACH));
     }
 
@@ -114,7 +116,7 @@ final class ExplorationTest {
         CatalogueBuilder catalogue = catalogue()
                 .with(programme("a").asks(random.eligibility()))
                 .with(programme("b")
-                        .roles(random.oneOf(List.of(Role.TEACHER, Role.HEADTEACHER)))
+                        .roles(random.oneOf(List.of(Roles.TEACHER, Roles.HEADTEACHER)))
                         .asks(random.eligibility()))
                 .with(programme("c")
                         .asks(random.eligibility())

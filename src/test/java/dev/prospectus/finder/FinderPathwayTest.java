@@ -29,9 +29,10 @@ import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Phase;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.Span;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** What the pathways, and what offers require of one another, mean to somebody who looks for a programme. */
 final class FinderPathwayTest {
 
-    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER);
+    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER);
 
     private static final Finder MASTERY = Finders.of(catalogue()
             .with(programme("readiness"))
@@ -196,11 +197,11 @@ final class FinderPathwayTest {
                 .with(programme("a-second"))
                 .with(programme("z-first"))
                 .with(programme("b-other"))
-                .with(programme("elsewhere").phases(Phase.PRIMARY, Phase.SECONDARY))
+                .with(programme("elsewhere").phases(Phases.PRIMARY, Phases.SECONDARY))
                 .with(pathway("p-one").route("main").stage("z-first").stage("a-second"))
                 .with(pathway("p-two").route("main").stage("b-other"))
                 .with(pathway("a-secondary")
-                        .phases(Phase.SECONDARY)
+                        .phases(Phases.SECONDARY)
                         .route("main")
                         .stage("elsewhere"))
                 .with(cohort("z-first", "2026-27", "x").override(BookingStatus.WAITING_LIST, "2026-12-31"))
@@ -220,9 +221,9 @@ final class FinderPathwayTest {
     void anOfferOfSeveralPathwaysStandsOnTheOneOfTheAskedPhase() {
         Finder finder = Finders.of(catalogue()
                 .with(programme("a"))
-                .with(programme("shared").phases(Phase.PRIMARY, Phase.SECONDARY))
+                .with(programme("shared").phases(Phases.PRIMARY, Phases.SECONDARY))
                 .with(pathway("a-secondary")
-                        .phases(Phase.SECONDARY)
+                        .phases(Phases.SECONDARY)
                         .route("main")
                         .stage("shared"))
                 .with(pathway("z-primary").route("main").stage("a").stage("shared"))
@@ -294,8 +295,8 @@ final class FinderPathwayTest {
                 .with(programme("b").asks(requiring(completed("a"))))
                 .build());
         SchoolAnswers takingPart = new SchoolAnswers(
-                Phase.PRIMARY,
-                Role.TEACHER,
+                Phases.PRIMARY,
+                Roles.TEACHER,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -309,19 +310,19 @@ final class FinderPathwayTest {
     @Test
     void whoLeadsASchoolIsToldWhatSuitsAnybodyThere() {
         Finder finder = Finders.of(catalogue()
-                .with(programme("own").roles(Role.HEADTEACHER))
+                .with(programme("own").roles(Roles.HEADTEACHER))
                 .with(programme("teachers"))
-                .with(programme("assistants").roles(Role.TEACHING_ASSISTANT))
-                .with(programme("secondary").phases(Phase.SECONDARY))
+                .with(programme("assistants").roles(Roles.TEACHING_ASSISTANT))
+                .with(programme("secondary").phases(Phases.SECONDARY))
                 .build());
 
-        assertThat(finder.matches(SchoolAnswers.of(Phase.PRIMARY, Role.HEADTEACHER)))
+        assertThat(finder.matches(SchoolAnswers.of(Phases.PRIMARY, Roles.HEADTEACHER)))
                 .extracting(match -> match.offer() + " " + reasons(match.suitability()))
                 .containsExactly(
                         "assistants [For teaching assistants in primary schools.]",
                         "own [For headteachers in primary schools.]",
                         "teachers [For teachers in primary schools.]");
-        assertThat(finder.matches(SchoolAnswers.of(Phase.PRIMARY, Role.TEACHING_ASSISTANT)))
+        assertThat(finder.matches(SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHING_ASSISTANT)))
                 .hasSize(1);
     }
 
@@ -330,7 +331,7 @@ final class FinderPathwayTest {
         FinderStep first = FinderSteps.of(catalogue()
                 .with(programme("development").asks(once()))
                 .with(programme("ect")
-                        .roles(Role.EARLY_CAREER_TEACHER)
+                        .roles(Roles.EARLY_CAREER_TEACHER)
                         .strand("phase-1", years(1, 2))
                         .strand("phase-2", requiring(completed("ect/phase-1"))))
                 .build());
@@ -492,7 +493,7 @@ final class FinderPathwayTest {
             Catalogue catalogue = builder.build();
             Finder finder = Finders.of(catalogue);
             SchoolAnswers answers = Finders.randomAnswers(random)
-                    .withSchoolType(random.oneOf(List.of(SchoolType.values())))
+                    .withSchoolType(random.oneOf(SchoolTypes.ALL))
                     .withTeachingYear(1 + random.random().nextInt(5));
             for (OfferId offer : catalogue.offers()) {
                 if (finder.suitability(offer, answers) instanceof NotYet notYet) {

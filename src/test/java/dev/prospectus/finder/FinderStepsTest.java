@@ -20,16 +20,16 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PathwayBuilder;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.Span;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +46,7 @@ final class FinderStepsTest {
     void whatHasOneAnswerOnlyIsNotAsked() {
         FinderStep first = FinderSteps.of(catalogue().with(programme("a")).build());
 
-        assertThat(first).isEqualTo(new Outcome(List.of(), Optional.of(SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER))));
+        assertThat(first).isEqualTo(new Outcome(List.of(), Optional.of(SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER))));
     }
 
     @Test
@@ -303,7 +303,7 @@ final class FinderStepsTest {
             return !segment.contains("-before-") || latest.get().compareTo(AcademicYear.parse(year)) < 0;
         }
         if (ask.question() instanceof Question.WhichRole) {
-            return Role.valueOf(segment.toUpperCase(Locale.ROOT).replace('-', '_')) == truth.role();
+            return segment.equals(truth.role().id());
         }
         if (segment.equals("state-funded") || segment.equals("independent")) {
             return truth.schoolType().orElseThrow().id().equals(segment);
@@ -319,9 +319,9 @@ final class FinderStepsTest {
                 .map(offer -> new SchoolAnswers.Completion(OfferId.parse(offer), Optional.of(random.year())))
                 .toList();
         return new SchoolAnswers(
-                Phase.PRIMARY,
-                random.oneOf(List.of(Role.TEACHER, Role.HEADTEACHER)),
-                Optional.of(random.oneOf(List.of(SchoolType.values()))),
+                Phases.PRIMARY,
+                random.oneOf(List.of(Roles.TEACHER, Roles.HEADTEACHER)),
+                Optional.of(random.oneOf(SchoolTypes.ALL)),
                 Optional.of(1 + random.random().nextInt(6)),
                 done,
                 Set.of(),
@@ -346,9 +346,9 @@ final class FinderStepsTest {
 
     private static Role[] roles(ModelGenerator random) {
         return random.oneOf(List.of(
-                new Role[] {Role.TEACHER},
-                new Role[] {Role.TEACHER},
-                new Role[] {Role.TEACHER, Role.HEADTEACHER},
-                new Role[] {Role.TEACHING_ASSISTANT}));
+                new Role[] {Roles.TEACHER},
+                new Role[] {Roles.TEACHER},
+                new Role[] {Roles.TEACHER, Roles.HEADTEACHER},
+                new Role[] {Roles.TEACHING_ASSISTANT}));
     }
 }

@@ -26,11 +26,12 @@ import dev.prospectus.model.CatalogueBuilder;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Requirement;
-import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.Span;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FinderTest {
 
-    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER);
+    private static final SchoolAnswers NEWCOMER = SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER);
 
     private static final Eligibility ONCE =
             new Eligibility(List.of(), Optional.empty(), Optional.empty(), true, List.of(), List.of());
@@ -59,13 +60,13 @@ final class FinderTest {
                     .strand("phase-2", requiring(completed("sktm/phase-1"))))
             .with(programme("state")
                     .asks(new Eligibility(
-                            List.of(SchoolType.STATE_FUNDED),
+                            List.of(SchoolTypes.STATE_FUNDED),
                             Optional.empty(),
                             Optional.empty(),
                             false,
                             List.of("Leaders are committed."),
                             List.of("Two teachers take part."))))
-            .with(programme("secondary").phases(Phase.SECONDARY))
+            .with(programme("secondary").phases(Phases.SECONDARY))
             .build());
 
     private static Eligibility teaching(int from, int to) {
@@ -84,7 +85,7 @@ final class FinderTest {
 
     private static SchoolAnswers answers(
             Optional<SchoolType> type, Optional<Integer> teachingYear, Set<String> holds, Set<String> lacks) {
-        return new SchoolAnswers(Phase.PRIMARY, Role.TEACHER, type, teachingYear, List.of(), Set.of(), holds, lacks);
+        return new SchoolAnswers(Phases.PRIMARY, Roles.TEACHER, type, teachingYear, List.of(), Set.of(), holds, lacks);
     }
 
     @Test
@@ -93,7 +94,7 @@ final class FinderTest {
                 .isInstanceOfSatisfying(
                         NotForYou.class,
                         answer -> assertThat(reasons(answer)).isEqualTo("[For teachers in secondary schools.]"));
-        assertThat(ask("development", SchoolAnswers.of(Phase.PRIMARY, Role.MATHS_LEAD)))
+        assertThat(ask("development", SchoolAnswers.of(Phases.PRIMARY, Roles.MATHS_LEAD)))
                 .isInstanceOf(NotForYou.class);
     }
 
@@ -119,8 +120,8 @@ final class FinderTest {
         assertThat(told(ask("development", having("development", "2020-21"))))
                 .isEqualTo("NotForYou[reasons=[A school can take part once only.]]");
         SchoolAnswers takingPart = new SchoolAnswers(
-                Phase.PRIMARY,
-                Role.TEACHER,
+                Phases.PRIMARY,
+                Roles.TEACHER,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -155,8 +156,8 @@ final class FinderTest {
     @Test
     void tooLongAgoIsNotToBeDoneAgainWhereOnceIsAllThereIs() {
         SchoolAnswers longAgo = new SchoolAnswers(
-                Phase.PRIMARY,
-                Role.TEACHER,
+                Phases.PRIMARY,
+                Roles.TEACHER,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(new Completion(OfferId.parse("development"), Optional.of(AcademicYear.parse("2014-15")))),
@@ -189,12 +190,12 @@ final class FinderTest {
         assertThat(told(ask("state", NEWCOMER)))
                 .isEqualTo(
                         "CannotTell[reasons=[Only state-funded schools can take part.], criteria=[Leaders are committed.]]");
-        assertThat(ask("state", answers(Optional.of(SchoolType.STATE_FUNDED), Optional.empty(), Set.of(), Set.of())))
+        assertThat(ask("state", answers(Optional.of(SchoolTypes.STATE_FUNDED), Optional.empty(), Set.of(), Set.of())))
                 .isInstanceOfSatisfying(
                         RightNow.class,
                         answer -> assertThat(answer.criteria())
                                 .containsExactly(new Reason.Criterion("Leaders are committed.")));
-        assertThat(ask("state", answers(Optional.of(SchoolType.INDEPENDENT), Optional.empty(), Set.of(), Set.of())))
+        assertThat(ask("state", answers(Optional.of(SchoolTypes.INDEPENDENT), Optional.empty(), Set.of(), Set.of())))
                 .isInstanceOf(NotForYou.class);
     }
 
@@ -343,7 +344,7 @@ final class FinderTest {
     @Test
     void whatMustComeFirstIsToldBeforeWhatWasNotAsked() {
         Eligibility asks = new Eligibility(
-                List.of(SchoolType.STATE_FUNDED),
+                List.of(SchoolTypes.STATE_FUNDED),
                 Optional.empty(),
                 Optional.of(completed("a")),
                 false,

@@ -3,9 +3,9 @@ package dev.prospectus.finder;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeBuilder;
-import dev.prospectus.model.Role;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
 import dev.prospectus.words.ReasonWords;
 import java.time.Instant;
 import java.util.List;
@@ -44,8 +44,8 @@ final class Finders {
     static SchoolAnswers randomAnswers(ModelGenerator random) {
         List<String> holds = random.someOf(List.of("p", "q"));
         return new SchoolAnswers(
-                Phase.PRIMARY,
-                Role.TEACHER,
+                Phases.PRIMARY,
+                Roles.TEACHER,
                 Optional.empty(),
                 Optional.empty(),
                 random.listOf(0, 3, () -> randomCompletion(random)),

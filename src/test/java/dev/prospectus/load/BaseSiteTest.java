@@ -17,25 +17,25 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.GlossaryTerm;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Requirement;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
-import dev.prospectus.model.StrandKind;
 import dev.prospectus.model.TelephoneNumber;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.testing.GoldenFindings;
 import dev.prospectus.testing.GoldenSite;
+import dev.prospectus.testing.Modes;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
+import dev.prospectus.testing.StrandKinds;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -112,15 +112,15 @@ class BaseSiteTest {
         assertThat(programme.title()).isEqualTo("Subject Knowledge: Primary Teachers");
         assertThat(programme.shortTitle()).contains("Primary Teachers");
         assertThat(programme.summary()).isEqualTo("A year in which primary teachers deepen their own mathematics.");
-        assertThat(programme.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(programme.phases()).containsExactly(Phases.PRIMARY);
         assertThat(programme.yearGroups()).contains(new Span(1, 6));
-        assertThat(programme.roles()).containsExactly(Role.TEACHER, Role.MATHS_LEAD);
+        assertThat(programme.roles()).containsExactly(Roles.TEACHER, Roles.MATHS_LEAD);
         assertThat(programme.otherNames()).containsExactly("Number and Shape", "SKTM");
         assertThat(programme.strands())
                 .containsExactly(
                         new Programme.Strand(
                                 "number",
-                                StrandKind.PATHWAY,
+                                StrandKinds.PATHWAY,
                                 "Number",
                                 "Additive and multiplicative reasoning.",
                                 new Eligibility(
@@ -136,7 +136,7 @@ class BaseSiteTest {
                                         Optional.of("How sums hang together.")))),
                         new Programme.Strand(
                                 "shape",
-                                StrandKind.PHASE,
+                                StrandKinds.PHASE,
                                 "Spatial Reasoning",
                                 "Shape, position and measure.",
                                 Eligibility.OPEN,
@@ -151,7 +151,7 @@ class BaseSiteTest {
                                 Optional.of(new Span(6, 6)),
                                 Optional.of("half a day"),
                                 Optional.of("every half term"),
-                                Optional.of(Mode.IN_PERSON))),
+                                Optional.of(Modes.IN_PERSON))),
                         Optional.of(new Format.GroupSize(
                                 Optional.of(new Span(6, 7)),
                                 Optional.of(new Span(2, 2)),
@@ -189,7 +189,7 @@ class BaseSiteTest {
     void eligibilityIsATreeOfRequirements() {
         assertThat(catalogue.programme(KNOWLEDGE).orElseThrow().eligibility())
                 .isEqualTo(new Eligibility(
-                        List.of(SchoolType.STATE_FUNDED),
+                        List.of(SchoolTypes.STATE_FUNDED),
                         Optional.of(new Span(1, 2)),
                         Optional.of(new Requirement.AnyOf(List.of(
                                 new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.of(new AcademicYear(2016))),
@@ -220,7 +220,7 @@ class BaseSiteTest {
     void aSingleValueIsAListOfOne() {
         Programme programme = catalogue.programme(FOUNDATIONS).orElseThrow();
 
-        assertThat(programme.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(programme.phases()).containsExactly(Phases.PRIMARY);
         assertThat(programme.outcomes()).containsExactly("Participants know what comes first.");
         assertThat(programme.eligibility()).isEqualTo(Eligibility.OPEN);
     }
@@ -249,7 +249,7 @@ class BaseSiteTest {
                                 Optional.of(LocalDate.of(2026, 10, 8)),
                                 Optional.of(LocalTime.of(13, 0)),
                                 Optional.of(LocalTime.of(16, 0)),
-                                Optional.of(Mode.ONLINE),
+                                Optional.of(Modes.ONLINE),
                                 Optional.of(new VenueId("online-room"))),
                         new Cohort.Session(
                                 Optional.empty(),
@@ -259,7 +259,7 @@ class BaseSiteTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));
-        assertThat(autumn.mode()).contains(Mode.IN_PERSON);
+        assertThat(autumn.mode()).contains(Modes.IN_PERSON);
         assertThat(autumn.venue()).contains(new VenueId("fenwick-centre"));
         assertThat(autumn.lead()).contains(new ContactId("subject-team"));
         assertThat(autumn.override())
@@ -285,7 +285,7 @@ class BaseSiteTest {
 
         assertThat(pathway.title()).isEqualTo("Primary mathematics");
         assertThat(pathway.summary()).isEqualTo("From the first day to a deeper knowledge.");
-        assertThat(pathway.phases()).containsExactly(Phase.PRIMARY);
+        assertThat(pathway.phases()).containsExactly(Phases.PRIMARY);
         assertThat(pathway.body().orElseThrow().source()).isEqualTo("Most schools begin with Foundations.\n");
         assertThat(pathway.routes())
                 .containsExactly(
@@ -293,7 +293,7 @@ class BaseSiteTest {
                                 "main",
                                 "The main route",
                                 Optional.of("Two steps."),
-                                List.of(Role.TEACHER),
+                                List.of(Roles.TEACHER),
                                 false,
                                 List.of(),
                                 List.of(

@@ -57,7 +57,7 @@ class EditorsSlipsTest {
 
     private static void add(Path file, FileKind kind) {
         try {
-            SAMPLE.add(new Sound(file.toString(), kind.shape(), Files.readAllLines(file)));
+            SAMPLE.add(new Sound(file.toString(), kind.shape(FileShapes.builtIn()), Files.readAllLines(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

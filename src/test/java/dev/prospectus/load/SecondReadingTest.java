@@ -154,10 +154,10 @@ class SecondReadingTest {
 
     private static Shape<?> shape(String file) {
         return switch (file) {
-            case "COHORTS" -> FileKind.COHORTS.shape();
-            case "PATHWAY" -> FileKind.PATHWAY.shape();
-            case "CONTACTS" -> FileKind.CONTACTS.shape();
-            default -> FileKind.REDIRECTS.shape();
+            case "COHORTS" -> FileKind.COHORTS.shape(FileShapes.builtIn());
+            case "PATHWAY" -> FileKind.PATHWAY.shape(FileShapes.builtIn());
+            case "CONTACTS" -> FileKind.CONTACTS.shape(FileShapes.builtIn());
+            default -> FileKind.REDIRECTS.shape(FileShapes.builtIn());
         };
     }
 

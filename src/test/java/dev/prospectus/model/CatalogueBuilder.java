@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -92,6 +93,7 @@ public final class CatalogueBuilder {
                 List.of(),
                 notices,
                 List.of(),
+                BuiltInVocabulary.get(),
                 Map.of(),
                 List.of());
     }

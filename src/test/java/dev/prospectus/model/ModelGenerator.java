@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import dev.prospectus.testing.SchoolTypes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -162,7 +163,7 @@ public final class ModelGenerator {
     /** About the same offers and statements, and what else can be asked. */
     public Eligibility eligibility() {
         return new Eligibility(
-                chance(0.3) ? List.of(SchoolType.STATE_FUNDED) : List.of(),
+                chance(0.3) ? List.of(SchoolTypes.STATE_FUNDED) : List.of(),
                 maybe(0.2, () -> new Span(1 + random.nextInt(2), 3)),
                 maybe(0.5, () -> requirement(1)),
                 chance(0.3),

@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import dev.prospectus.testing.Phases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class PathwayBuilder {
 
     private final PathwayId id;
     private final List<Pathway.Route> routes = new ArrayList<>();
-    private List<Phase> phases = List.of(Phase.PRIMARY);
+    private List<Phase> phases = List.of(Phases.PRIMARY);
 
     private PathwayBuilder(String id) {
         this.id = new PathwayId(id);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.PathwayIndex.Place;
 import dev.prospectus.model.PathwayIndex.Relation;
 import dev.prospectus.model.PathwayIndex.Step;
+import dev.prospectus.testing.Phases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PathwayIndexTest {
 
     private static Pathway pathway(String id, Pathway.Route... routes) {
         return new Pathway(
-                new PathwayId(id), id, "One sentence.", List.of(Phase.PRIMARY), Optional.empty(), List.of(routes));
+                new PathwayId(id), id, "One sentence.", List.of(Phases.PRIMARY), Optional.empty(), List.of(routes));
     }
 
     private static final PathwayIndex INDEX = PathwayIndex.of(

@@ -1,5 +1,8 @@
 package dev.prospectus.model;
 
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.StrandKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +11,8 @@ import java.util.Optional;
 public final class ProgrammeBuilder {
 
     private final ProgrammeId id;
-    private List<Phase> phases = List.of(Phase.PRIMARY);
-    private List<Role> roles = List.of(Role.TEACHER);
+    private List<Phase> phases = List.of(Phases.PRIMARY);
+    private List<Role> roles = List.of(Roles.TEACHER);
     private Optional<Span> yearGroups = Optional.empty();
     private Eligibility eligibility = Eligibility.OPEN;
     private final List<Programme.Strand> strands = new ArrayList<>();
@@ -44,7 +47,7 @@ public final class ProgrammeBuilder {
 
     public ProgrammeBuilder strand(String strandId, Eligibility beyond) {
         strands.add(
-                new Programme.Strand(strandId, StrandKind.PHASE, title(strandId), "One sentence.", beyond, List.of()));
+                new Programme.Strand(strandId, StrandKinds.PHASE, title(strandId), "One sentence.", beyond, List.of()));
         return this;
     }
 

@@ -7,12 +7,12 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Role;
 import dev.prospectus.model.Term;
+import dev.prospectus.testing.Modes;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
 import dev.prospectus.words.BriefTitles;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -68,19 +68,19 @@ final class Choices {
         List<Choice> choices = new ArrayList<>();
         labelled(
                 "role",
-                Role.values(),
+                Roles.ALL,
                 choices,
-                (seen, role) -> programme(seen).roles().contains(role));
+                (seen, role) -> programme(seen).isFor(role));
         labelled(
                 "phase",
-                Phase.values(),
+                Phases.ALL,
                 choices,
                 (seen, phase) -> programme(seen).phases().contains(phase));
-        labelled("status", BookingStatus.values(), choices, (seen, status) -> status(seen) == status);
-        labelled("term", Term.values(), choices, (seen, term) -> days(seen).anyMatch(day -> Term.of(day) == term));
+        labelled("status", List.of(BookingStatus.values()), choices, (seen, status) -> status(seen) == status);
+        labelled("term", List.of(Term.values()), choices, (seen, term) -> days(seen).anyMatch(day -> Term.of(day) == term));
         labelled(
                 "mode",
-                Mode.values(),
+                Modes.ALL,
                 choices,
                 (seen, mode) -> toCome(seen)
                         .flatMap(run -> Stream.concat(
@@ -233,7 +233,7 @@ final class Choices {
         boolean test(Seen seen, T value);
     }
 
-    private static <T extends Labelled> void labelled(String name, T[] values, List<Choice> choices, Has<T> has) {
+    private static <T extends Labelled> void labelled(String name, List<T> values, List<Choice> choices, Has<T> has) {
         for (T value : values) {
             choices.add(new Choice(name, value.id(), seen -> has.test(seen, value)));
         }

@@ -7,15 +7,18 @@ import static dev.prospectus.model.ProgrammeBuilder.holds;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeBuilder;
 import dev.prospectus.model.Requirement;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.SchoolYears;
 import dev.prospectus.model.Span;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class EligibilityWordsTest {
+
+    private static final SchoolYears YEARS = BuiltInVocabulary.get().years();
 
     private static final EligibilityWords WORDS = new EligibilityWords(offer -> switch (offer.toString()) {
         case "development" -> "Development";
@@ -42,18 +47,18 @@ final class EligibilityWordsTest {
     @Test
     void tellsEverythingInOrder() {
         Programme programme = programme("sustaining")
-                .roles(Role.TEACHER, Role.MATHS_LEAD, Role.HEADTEACHER)
-                .phases(Phase.PRIMARY, Phase.SECONDARY)
+                .roles(Roles.TEACHER, Roles.MATHS_LEAD, Roles.HEADTEACHER)
+                .phases(Phases.PRIMARY, Phases.SECONDARY)
                 .yearGroups(5, 8)
                 .asks(new Eligibility(
-                        List.of(SchoolType.STATE_FUNDED),
+                        List.of(SchoolTypes.STATE_FUNDED),
                         Optional.of(new Span(1, 2)),
                         Optional.of(completed("development", "2016-17")),
                         true,
                         List.of("Leaders are committed."),
                         List.of("Two teachers take part.")))
                 .build();
-        EligibilityWords.Statement statement = WORDS.of(programme);
+        EligibilityWords.Statement statement = WORDS.of(programme, YEARS);
         assertThat(said(statement.required()))
                 .containsExactly(
                         "For teachers, maths leads and headteachers in primary schools and secondary schools.",
@@ -69,10 +74,10 @@ final class EligibilityWordsTest {
     @Test
     void tellsForWhomAnOpenProgrammeIs() {
         Programme programme = programme("open")
-                .roles(Role.EARLY_CAREER_TEACHER, Role.TEACHING_ASSISTANT, Role.HEAD_OF_DEPARTMENT)
-                .phases(Phase.EARLY_YEARS, Phase.POST_16)
+                .roles(Roles.EARLY_CAREER_TEACHER, Roles.TEACHING_ASSISTANT, Roles.HEAD_OF_DEPARTMENT)
+                .phases(Phases.EARLY_YEARS, Phases.POST_16)
                 .build();
-        assertThat(said(WORDS.of(programme).required()))
+        assertThat(said(WORDS.of(programme, YEARS).required()))
                 .containsExactly("For early career teachers, teaching assistants and heads of department"
                         + " in early years settings and post-16 settings.");
     }
@@ -88,18 +93,6 @@ final class EligibilityWordsTest {
                 .containsExactly("You have completed SKTM: Phase 1.");
     }
 
-    @Test
-    void everySchoolTypeIsNoRestriction() {
-        Eligibility both = new Eligibility(
-                List.of(SchoolType.INDEPENDENT, SchoolType.STATE_FUNDED),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                List.of(),
-                List.of());
-        assertThat(WORDS.of(programme("a").asks(both).build()).required()).hasSize(1);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "0, 0, Reception",
@@ -108,7 +101,7 @@ final class EligibilityWordsTest {
         "10, 11, Years 10 to 11",
     })
     void yearGroupsReadAsSchoolsSayThem(int from, int to, String words) {
-        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build()).required()))
+        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build(), YEARS).required()))
                 .contains("It is about " + words + ".");
     }
 

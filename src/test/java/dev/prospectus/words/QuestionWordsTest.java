@@ -9,7 +9,9 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Role;
-import dev.prospectus.model.SchoolType;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.SchoolTypes;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +73,12 @@ final class QuestionWordsTest {
 
     @Test
     void whoIsAskingIsSummedUp() {
-        assertThat(WORDS.summary(new Given(new Question.WhichPhase(), new Answer.OfPhase(Phase.POST_16))))
-                .isEqualTo("Phase: " + Phase.POST_16.label());
-        assertThat(WORDS.summary(new Given(new Question.WhichRole(), new Answer.OfRole(Role.HEADTEACHER))))
+        assertThat(WORDS.summary(new Given(new Question.WhichPhase(), new Answer.OfPhase(Phases.POST_16))))
+                .isEqualTo("Phase: " + Phases.POST_16.label());
+        assertThat(WORDS.summary(new Given(new Question.WhichRole(), new Answer.OfRole(Roles.HEADTEACHER))))
                 .isEqualTo("Role: Headteacher, or asking for my school");
         assertThat(WORDS.summary(
-                        new Given(new Question.WhichSchoolType(), new Answer.OfSchoolType(SchoolType.INDEPENDENT))))
+                        new Given(new Question.WhichSchoolType(), new Answer.OfSchoolType(SchoolTypes.INDEPENDENT))))
                 .isEqualTo("Kind of school: Independent");
         assertThat(WORDS.text(new Question.WhichTeachingYear())).isEqualTo("Which year of teaching are you in?");
     }

@@ -7,6 +7,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.output.html.page.Sample;
+import dev.prospectus.testing.Modes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +36,20 @@ final class RunWordsTest {
 
     @Test
     void aPlaceThatIsNotKnownIsToBeConfirmedWherePeopleMeet() {
-        assertThat(where(Mode.IN_PERSON, Optional.empty(), Optional.empty()))
+        assertThat(where(Modes.IN_PERSON, Optional.empty(), Optional.empty()))
                 .contains("In person, place to be confirmed");
-        assertThat(where(Mode.IN_PERSON, Optional.of(Sample.CENTRE), Optional.empty()))
+        assertThat(where(Modes.IN_PERSON, Optional.of(Sample.CENTRE), Optional.empty()))
                 .contains("In person, Northbridge");
-        assertThat(where(Mode.ONLINE, Optional.empty(), Optional.empty())).contains("Online");
+        assertThat(where(Modes.ONLINE, Optional.empty(), Optional.empty())).contains("Online");
     }
 
     @Test
     void placesOfSessionsStandForTheRunAndNextToSchools() {
-        assertThat(where(Mode.IN_PERSON, Optional.empty(), Optional.of(Sample.CENTRE)))
+        assertThat(where(Modes.IN_PERSON, Optional.empty(), Optional.of(Sample.CENTRE)))
                 .contains("In person, Northbridge");
-        assertThat(where(Mode.IN_SCHOOL, Optional.empty(), Optional.of(Sample.CENTRE)))
+        assertThat(where(Modes.IN_SCHOOL, Optional.empty(), Optional.of(Sample.CENTRE)))
                 .contains("In your school, some sessions in Northbridge");
-        assertThat(where(Mode.IN_SCHOOL, Optional.of(Sample.CENTRE), Optional.empty()))
+        assertThat(where(Modes.IN_SCHOOL, Optional.of(Sample.CENTRE), Optional.empty()))
                 .contains("In your school");
     }
 

@@ -1,76 +1,88 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Word;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One word out of a fixed set. */
+/** One word out of a set. */
 final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
-    /** Common words for a choice that has another name here, for hints. They are too different for a spelling hint. */
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("full", "fully-booked"),
-            Map.entry("booked", "fully-booked"),
-            Map.entry("sold out", "fully-booked"),
-            Map.entry("waitlist", "waiting-list"),
-            Map.entry("soon", "opening-soon"),
-            Map.entry("started", "in-progress"),
-            Map.entry("running", "in-progress"),
-            Map.entry("over", "finished"),
-            Map.entry("ended", "finished"),
-            Map.entry("ta", "teaching-assistant"),
-            Map.entry("tas", "teaching-assistant"),
-            Map.entry("ect", "early-career-teacher"),
-            Map.entry("ects", "early-career-teacher"),
-            Map.entry("hod", "head-of-department"),
-            Map.entry("head", "headteacher"),
-            Map.entry("principal", "headteacher"),
-            Map.entry("subject-leader", "maths-lead"),
-            Map.entry("subject leader", "maths-lead"),
-            Map.entry("eyfs", "early-years"),
-            Map.entry("ks1", "primary"),
-            Map.entry("ks2", "primary"),
-            Map.entry("ks3", "secondary"),
-            Map.entry("ks4", "secondary"),
-            Map.entry("ks5", "post-16"),
-            Map.entry("sixth form", "post-16"),
-            Map.entry("face-to-face", "in-person"),
-            Map.entry("face to face", "in-person"),
-            Map.entry("virtual", "online"),
-            Map.entry("remote", "online"),
-            Map.entry("hybrid", "blended"));
+    /** Common words for a status. They are too different for a spelling hint. */
+    private static final Map<String, String> STATUSES = Map.of(
+            "full", "fully-booked",
+            "booked", "fully-booked",
+            "sold out", "fully-booked",
+            "waitlist", "waiting-list",
+            "soon", "opening-soon",
+            "started", "in-progress",
+            "running", "in-progress",
+            "over", "finished",
+            "ended", "finished");
 
     /** Whatever stands between several words where a list is meant. */
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s)?|\\s+(?:and|or)\\s+|\\s+");
 
     private final String name;
     private final Map<String, T> choices;
+    private final Map<String, String> meant;
+    private final Function<String, Optional<T>> unlisted;
     private final Shape<T> scalar;
 
-    /** @param name of the choice without an article: "role" */
-    ChoiceShape(String name, List<T> choices) {
+    /**
+     * @param name of the choice without an article: "role"
+     * @param meant other words for a choice, in lower case, each with its id
+     * @param unlisted what stands for a word that is none of the choices; empty if it is a mistake
+     */
+    private ChoiceShape(
+            String name, List<T> choices, Map<String, String> meant, Function<String, Optional<T>> unlisted) {
         this.name = name;
         this.choices = Shapes.byId(choices);
+        this.meant = Map.copyOf(meant);
+        this.unlisted = unlisted;
         List<String> words = new ArrayList<>(this.choices.keySet());
         this.scalar =
                 new ScalarShape<>("a " + name, words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
     }
 
+    /** Choices that the program names. */
+    static <T extends Labelled> ChoiceShape<T> among(String name, List<T> choices) {
+        return new ChoiceShape<>(name, choices, STATUSES, word -> Optional.empty());
+    }
+
+    /**
+     * Choices that the site names.
+     *
+     * @param unlisted what stands for a word that is none of them
+     */
+    static <T extends Word> ChoiceShape<T> amongWords(
+            String name, List<T> choices, Function<String, Optional<T>> unlisted) {
+        Map<String, String> meant = new HashMap<>();
+        for (T choice : choices) {
+            Stream.concat(choice.also().stream(), Stream.of(choice.word()))
+                    .forEach(other -> meant.putIfAbsent(other.toLowerCase(Locale.ROOT), choice.id()));
+        }
+        return new ChoiceShape<>(name, choices, meant, unlisted);
+    }
+
     private Optional<T> read(String text, YamlScalar place, Problems problems) {
-        T choice = choices.get(text);
-        if (choice == null) {
+        Optional<T> choice = Optional.ofNullable(choices.get(text)).or(() -> unlisted.apply(text));
+        if (choice.isEmpty()) {
             problems.report(
                     place.location(), ShapeCode.CHOICE, "'" + Shapes.quotable(text) + "' is not a " + name, hint(text));
         }
-        return Optional.ofNullable(choice);
+        return choice;
     }
 
     private String hint(String text) {
@@ -91,10 +103,10 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         if (text.indexOf(',') > 0) {
             return "write several as one list, in brackets and with commas; " + all;
         }
-        return Optional.ofNullable(MEANT.get(text.toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(meant.get(text.toLowerCase(Locale.ROOT)))
                 .filter(choices::containsKey)
                 .or(() -> DidYouMean.among(choices.keySet(), text))
-                .map(meant -> "did you mean '" + meant + "'? " + all)
+                .map(id -> "did you mean '" + id + "'? " + all)
                 .orElse(all);
     }
 

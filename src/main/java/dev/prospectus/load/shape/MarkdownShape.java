@@ -28,7 +28,7 @@ enum MarkdownShape implements Shape<RichText> {
     public Json schema(Definitions definitions) {
         return Json.object()
                 .with("type", "string")
-                .with(Vocabulary.MARKDOWN, "text/markdown")
+                .with(FileWords.MARKDOWN, "text/markdown")
                 .with("minLength", Json.bare(1));
     }
 }

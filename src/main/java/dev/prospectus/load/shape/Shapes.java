@@ -48,11 +48,11 @@ public final class Shapes {
 
     /** One of the given choices. */
     public static <T extends Labelled> Shape<T> choice(String name, List<T> choices) {
-        return new ChoiceShape<>(name, choices);
+        return ChoiceShape.among(name, choices);
     }
 
     public static <T extends Enum<T> & Labelled> Shape<T> choice(String name, T[] choices) {
-        return new ChoiceShape<>(name, List.of(choices));
+        return ChoiceShape.among(name, List.of(choices));
     }
 
     public static Shape<Boolean> truth() {

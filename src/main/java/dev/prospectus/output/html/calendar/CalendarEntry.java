@@ -1,7 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Labelled;
+import dev.prospectus.model.FixedChoice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +32,7 @@ record CalendarEntry(
             .thenComparing(entry -> entry.cohort().id());
 
     /** The kinds of entries, in the order in which a day lists them. */
-    enum Kind implements Labelled {
+    enum Kind implements FixedChoice {
         OPENS("Applications open"),
         CLOSES("Applications close"),
         SESSION("Session");

@@ -1,20 +1,15 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Role;
 import dev.prospectus.model.Venue;
 import dev.prospectus.output.html.page.OfferFacets;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
-import dev.prospectus.words.RoleWords;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,19 +30,19 @@ record CalendarSelection(String label, String title, String path, List<CalendarE
         Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
         groups.put(
                 "By role",
-                some(Arrays.stream(Role.values())
+                some(tools.catalogue().roles().stream()
                         .map(role -> of(
                                 role.label(),
-                                "Dates for " + RoleWords.plural(role),
+                                "Dates for " + role.plural(),
                                 Routes.calendar(role),
                                 upcoming,
-                                entry -> programme(tools, entry).roles().contains(role)))));
+                                entry -> programme(tools, entry).isFor(role)))));
         groups.put(
                 "By phase",
-                some(Arrays.stream(Phase.values())
+                some(tools.catalogue().phases().stream()
                         .map(phase -> of(
                                 phase.label(),
-                                "Dates of " + phase.label().toLowerCase(Locale.UK) + " programmes",
+                                "Dates of " + phase.inText() + " programmes",
                                 Routes.calendar(phase),
                                 upcoming,
                                 entry -> programme(tools, entry).phases().contains(phase)))));

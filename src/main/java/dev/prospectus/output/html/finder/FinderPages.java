@@ -18,7 +18,6 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.QuestionWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +107,13 @@ public final class FinderPages implements PageGroup {
      *
      * @param paths of all the finder's pages
      */
-    private static Optional<String> wider(FinderStep.Outcome step, Set<String> paths) {
+    private Optional<String> wider(FinderStep.Outcome step, Set<String> paths) {
         Optional<Role> role = step.answers().map(SchoolAnswers::role).filter(own -> !own.leadsSchool());
         List<String> segments = segments(step.given());
         int at = role.map(own -> segments.indexOf(own.id())).orElse(-1);
         return at < 0
                 ? Optional.empty()
-                : Arrays.stream(Role.values())
+                : tools.catalogue().vocabulary().roles().stream()
                         .filter(Role::leadsSchool)
                         .map(leading -> Stream.concat(segments.stream().limit(at), Stream.of(leading.id()))
                                 .toList())

@@ -2,11 +2,9 @@ package dev.prospectus.output.html.offers;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Labelled;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.Phase;
-import dev.prospectus.model.Role;
-import dev.prospectus.model.StrandKind;
 import dev.prospectus.model.Term;
+import dev.prospectus.model.Vocabulary;
 import dev.prospectus.output.html.page.FacetValues;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.OfferFacets;
@@ -25,22 +23,24 @@ import java.util.stream.Stream;
 final class FilterForms {
 
     private final List<OfferCard> cards;
+    private final Vocabulary vocabulary;
 
-    FilterForms(Collection<OfferCard> cards) {
+    FilterForms(Collection<OfferCard> cards, Vocabulary vocabulary) {
         this.cards = List.copyOf(cards);
+        this.vocabulary = vocabulary;
     }
 
     FilterForm form(String action) {
         return new FilterForm(
                 action,
                 List.of(
-                        used("role", "Who it is for", labelled(Role.values(), facet(OfferFacets::roles))),
-                        used("phase", "Phase", labelled(Phase.values(), facet(OfferFacets::phases))),
+                        used("role", "Who it is for", labelled(vocabulary.roles(), facet(OfferFacets::roles))),
+                        used("phase", "Phase", labelled(vocabulary.phases(), facet(OfferFacets::phases))),
                         statuses()),
                 List.of(
                         used("place", "Where you meet", places()),
-                        used("mode", "How you meet", labelled(Mode.values(), run(OfferFacets.Run::modes))),
-                        used("term", "Term", labelled(Term.values(), run(OfferFacets.Run::terms))),
+                        used("mode", "How you meet", labelled(vocabulary.modes(), run(OfferFacets.Run::modes))),
+                        used("term", "Term", labelled(List.of(Term.values()), run(OfferFacets.Run::terms))),
                         used("day", "Day of the week", days()),
                         used("kind", "What you book", kinds())));
     }
@@ -50,7 +50,7 @@ final class FilterForms {
         return new FilterForm.Group(
                 "status",
                 "Status",
-                labelled(BookingStatus.values(), card -> List.of(card.status().id()))
+                labelled(List.of(BookingStatus.values()), card -> List.of(card.status().id()))
                         .toList());
     }
 
@@ -77,14 +77,13 @@ final class FilterForms {
 
     private Stream<FilterForm.Option> kinds() {
         Function<OfferCard, List<String>> kind = card -> List.of(card.facets().kind());
-        Stream<FilterForm.Option> strands = Arrays.stream(StrandKind.values())
-                .map(value ->
-                        option(value.id(), "A " + value.label().toLowerCase(Locale.UK) + " of a programme", kind));
+        Stream<FilterForm.Option> strands = vocabulary.strandKinds().stream()
+                .map(value -> option(value.id(), "A " + value.inText() + " of a programme", kind));
         return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", kind)), strands);
     }
 
-    private Stream<FilterForm.Option> labelled(Labelled[] choices, Function<OfferCard, List<String>> values) {
-        return Arrays.stream(choices).map(choice -> option(choice.id(), choice.label(), values));
+    private Stream<FilterForm.Option> labelled(Collection<? extends Labelled> choices, Function<OfferCard, List<String>> values) {
+        return choices.stream().map(choice -> option(choice.id(), choice.label(), values));
     }
 
     private FilterForm.Option option(String id, String label, Function<OfferCard, List<String>> values) {

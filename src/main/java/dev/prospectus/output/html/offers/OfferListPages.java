@@ -119,13 +119,14 @@ public final class OfferListPages implements PageGroup {
     /** The form counts all offers, whichever part of the list they stand in. */
     private FilterForm filterForm(Selection selection) {
         return new FilterForms(
-                        selection.offers().stream().map(tools.cards()::card).toList())
+                        selection.offers().stream().map(tools.cards()::card).toList(),
+                        tools.catalogue().vocabulary())
                 .form(tools.href(Routes.PROGRAMMES));
     }
 
     /** Whether those of the page's role decide for a school, and may rather look for what suits others there. */
-    private static boolean leadsSchool(Selection selection) {
-        return Arrays.stream(Role.values())
+    private boolean leadsSchool(Selection selection) {
+        return tools.catalogue().roles().stream()
                 .filter(Role::leadsSchool)
                 .anyMatch(role -> Routes.role(role).equals(selection.path()));
     }

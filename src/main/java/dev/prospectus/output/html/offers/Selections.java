@@ -9,12 +9,9 @@ import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
-import dev.prospectus.words.RoleWords;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,14 +29,8 @@ final class Selections {
     Selections(PageTools tools) {
         this.tools = tools;
         this.offers = tools.cards().sorted();
-        this.roles = Arrays.stream(Role.values())
-                .map(this::forRole)
-                .filter(role -> role.count() > 0)
-                .toList();
-        this.phases = Arrays.stream(Phase.values())
-                .map(this::inPhase)
-                .filter(phase -> phase.count() > 0)
-                .toList();
+        this.roles = tools.catalogue().roles().stream().map(this::forRole).toList();
+        this.phases = tools.catalogue().phases().stream().map(this::inPhase).toList();
         for (BookingStatus status : BookingStatus.values()) {
             statuses.put(status, withStatus(status));
         }
@@ -84,11 +75,11 @@ final class Selections {
         return new Selection(
                 Routes.role(role),
                 role.label(),
-                "Programmes for " + RoleWords.plural(role),
+                "Programmes for " + role.plural(),
                 role.leadsSchool()
-                        ? "These are for " + RoleWords.plural(role) + " themselves."
+                        ? "These are for " + role.plural() + " themselves."
                         : "What somebody in this role can take part in.",
-                where(programme -> programme.roles().contains(role)),
+                where(programme -> programme.isFor(role)),
                 "");
     }
 
@@ -107,7 +98,7 @@ final class Selections {
         return new Selection(
                 Routes.status(status),
                 status.label(),
-                "Programmes by status: " + status.label().toLowerCase(Locale.UK),
+                "Programmes by status: " + status.inText(),
                 "What has this status as of " + today + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().booking(offer).status() == status)

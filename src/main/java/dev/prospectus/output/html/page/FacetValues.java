@@ -8,6 +8,7 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
 import dev.prospectus.model.Term;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Rollover;
@@ -40,7 +41,7 @@ public final class FacetValues {
         OfferBooking booking = edition.booking(offer);
         List<OfferFacets.Run> runs = runs(offer).stream().map(this::run).toList();
         return new OfferFacets(
-                ids(programme.roles()),
+                ids(roles(programme)),
                 ids(programme.phases()),
                 offer.strand()
                         .flatMap(programme::strand)
@@ -76,10 +77,21 @@ public final class FacetValues {
                         .sorted()
                         .map(FacetValues::id)
                         .toList(),
-                ids(modes(run).collect(Collectors.toCollection(() -> EnumSet.noneOf(Mode.class)))),
+                ids(edition.catalogue().vocabulary().modes().stream()
+                        .filter(modes(run).collect(Collectors.toSet())::contains)
+                        .toList()),
                 places(run),
                 toCome(booking.starts()),
                 toCome(booking.closes().filter(at -> canBeAppliedFor(booking))));
+    }
+
+    /** Its own, then those others in use of which somebody has one of its own as well. */
+    private List<Role> roles(Programme programme) {
+        return Stream.concat(
+                        programme.roles().stream(),
+                        edition.catalogue().roles().stream().filter(programme::isFor))
+                .distinct()
+                .toList();
     }
 
     private static boolean canBeAppliedFor(CohortBooking booking) {

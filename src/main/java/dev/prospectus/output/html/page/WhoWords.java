@@ -4,6 +4,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
+import dev.prospectus.model.SchoolYears;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.EligibilityWords;
@@ -15,17 +16,19 @@ import java.util.Optional;
 public final class WhoWords {
 
     private final Routes routes;
+    private final SchoolYears years;
     private final EligibilityWords words;
 
     public WhoWords(Edition edition) {
         Catalogue catalogue = edition.catalogue();
         this.routes = edition.routes();
+        this.years = catalogue.vocabulary().years();
         this.words = new EligibilityWords(catalogue::titleOrId);
     }
 
     /** The criteria, in sentences. The first says who the programme is for. */
     public List<List<Piece>> conditions(Programme programme) {
-        return linked(words.of(programme).required());
+        return linked(words.of(programme, years).required());
     }
 
     /** The criteria that a strand adds to its programme's. */

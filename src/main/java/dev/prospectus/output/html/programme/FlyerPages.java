@@ -23,7 +23,6 @@ import dev.prospectus.words.RunWords;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,7 +79,7 @@ public final class FlyerPages implements PageGroup {
                 new FlyerView.Head(
                         programme.title(),
                         Listing.labels(programme.phases()) + ": "
-                                + RoleWords.all(programme.roles()).toLowerCase(Locale.UK),
+                                + RoleWords.inText(programme.roles()),
                         programme.summary(),
                         tools.href(Routes.programme(programme.id()))),
                 tools.statuses().of(OfferId.of(programme.id())),

@@ -9,7 +9,6 @@ import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.words.Capitals;
 import dev.prospectus.words.CostWords;
-import dev.prospectus.words.EligibilityWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
@@ -70,11 +69,12 @@ final class ProgrammeFacts {
         return facts;
     }
 
-    private static String phase(Programme programme) {
+    private String phase(Programme programme) {
         return Listing.labels(programme.phases())
                 + programme
                         .yearGroups()
-                        .map(years -> ", " + EligibilityWords.yearGroups(years))
+                        .map(years ->
+                                ", " + tools.catalogue().vocabulary().years().words(years))
                         .orElse("");
     }
 }

@@ -14,7 +14,6 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,7 +69,7 @@ public final class ProgrammePages implements PageGroup {
                         programme.apply().map(tools.texts()::howToApply),
                         programme.strands().stream()
                                 .findFirst()
-                                .map(strand -> strand.kind().label().toLowerCase(Locale.UK))
+                                .map(strand -> strand.kind().inText())
                                 .orElse(""),
                         programme.strands().stream()
                                 .map(strand -> strand(programme, strand))

@@ -9,11 +9,11 @@ import dev.prospectus.finder.Finder;
 import dev.prospectus.finder.Match;
 import dev.prospectus.finder.SchoolAnswers;
 import dev.prospectus.model.CatalogueBuilder;
-import dev.prospectus.model.Phase;
-import dev.prospectus.model.Role;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class FinderMatchesTest {
         Edition edition = new Edition(catalogue.build(), AS_OF, new Assets(Map.of()), path -> Optional.empty());
         List<Match> found = new Finder(
                         edition.catalogue(), offer -> edition.booking(offer).status())
-                .all(SchoolAnswers.of(Phase.PRIMARY, Role.TEACHER));
+                .all(SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER));
         return new FinderMatches(PageTools.of(edition)).groups(found, List.of("primary", "teacher"), false, LIST);
     }
 

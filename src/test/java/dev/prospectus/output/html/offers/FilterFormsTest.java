@@ -2,6 +2,9 @@ package dev.prospectus.output.html.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.BuiltInVocabulary;
+import dev.prospectus.load.BuiltInVocabulary;
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.OfferCards;
 import dev.prospectus.output.html.page.Sample;
@@ -27,7 +30,7 @@ final class FilterFormsTest {
                 .tools()
                 .cards();
         List<OfferCard> all = cards.sorted().stream().map(cards::card).toList();
-        FilterForm form = new FilterForms(all).form("/programmes/");
+        FilterForm form = new FilterForms(all, BuiltInVocabulary.get()).form("/programmes/");
         assertThat(count(form.main(), "status", "open")).isEqualTo(1);
         assertThat(count(form.main(), "status", "not-running")).isEqualTo(all.size() - 1);
         assertThat(count(form.more(), "term", "autumn")).isEqualTo(1);

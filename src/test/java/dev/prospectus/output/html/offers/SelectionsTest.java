@@ -26,7 +26,8 @@ final class SelectionsTest {
     void theFormCountsAsManyAsTheListsShow() {
         FilterForm form = new FilterForms(selections.all().offers().stream()
                         .map(tools.cards()::card)
-                        .toList())
+                        .toList(),
+                tools.catalogue().vocabulary())
                 .form("/programmes/");
 
         assertThat(counts(form, "role")).isNotEmpty().isEqualTo(counts(selections.roles()));

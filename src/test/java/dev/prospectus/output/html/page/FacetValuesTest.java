@@ -8,6 +8,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.VenueId;
+import dev.prospectus.testing.Modes;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import java.time.Instant;
@@ -53,16 +54,16 @@ class FacetValuesTest {
 
     @Test
     void aRunIsWhereItsSessionsAreButNotOnline() {
-        assertThat(places(Optional.of(Mode.IN_PERSON), Sample.session(TODAY.plusDays(20))))
+        assertThat(places(Optional.of(Modes.IN_PERSON), Sample.session(TODAY.plusDays(20))))
                 .containsExactly("northbridge");
-        assertThat(places(Optional.of(Mode.ONLINE), Sample.session(TODAY.plusDays(20))))
+        assertThat(places(Optional.of(Modes.ONLINE), Sample.session(TODAY.plusDays(20))))
                 .isEmpty();
-        assertThat(places(Optional.of(Mode.IN_PERSON), at(Optional.of(Mode.ONLINE))))
+        assertThat(places(Optional.of(Modes.IN_PERSON), at(Optional.of(Modes.ONLINE))))
                 .isEmpty();
-        assertThat(places(Optional.of(Mode.BLENDED), at(Optional.of(Mode.ONLINE)), Sample.session(TODAY.plusDays(20))))
+        assertThat(places(Optional.of(Modes.BLENDED), at(Optional.of(Modes.ONLINE)), Sample.session(TODAY.plusDays(20))))
                 .containsExactly("northbridge");
         assertThat(places(Optional.empty())).containsExactly("northbridge");
-        assertThat(places(Optional.of(Mode.IN_SCHOOL), Sample.session(TODAY.plusDays(20))))
+        assertThat(places(Optional.of(Modes.IN_SCHOOL), Sample.session(TODAY.plusDays(20))))
                 .isEmpty();
     }
 
@@ -70,12 +71,12 @@ class FacetValuesTest {
     void aRunsWordsNameEveryPlaceThatItIsFoundBy() {
         Cohort.Session plain = Sample.session(TODAY.plusDays(20));
         Cohort.Session elsewhere = at(Optional.empty(), Optional.of(Sample.HALL));
-        assertThat(where(Optional.of(Mode.IN_SCHOOL), plain)).isEqualTo("In your school");
-        assertThat(where(Optional.of(Mode.IN_SCHOOL), plain, elsewhere))
+        assertThat(where(Optional.of(Modes.IN_SCHOOL), plain)).isEqualTo("In your school");
+        assertThat(where(Optional.of(Modes.IN_SCHOOL), plain, elsewhere))
                 .isEqualTo("In your school, some sessions in Weir Hall");
-        assertThat(where(Optional.of(Mode.IN_PERSON), plain, elsewhere))
+        assertThat(where(Optional.of(Modes.IN_PERSON), plain, elsewhere))
                 .isEqualTo("In person, Northbridge and Weir Hall");
-        assertThat(where(Optional.of(Mode.ONLINE), plain)).isEqualTo("Online");
+        assertThat(where(Optional.of(Modes.ONLINE), plain)).isEqualTo("Online");
     }
 
     @Test

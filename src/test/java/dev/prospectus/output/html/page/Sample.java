@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
@@ -13,17 +14,17 @@ import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Pathway;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
-import dev.prospectus.model.Role;
 import dev.prospectus.model.SiteConfig;
-import dev.prospectus.model.StrandKind;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.testing.Phases;
+import dev.prospectus.testing.Roles;
+import dev.prospectus.testing.StrandKinds;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,7 @@ public final class Sample {
                 List.of(),
                 List.of(),
                 terms,
+                BuiltInVocabulary.get(),
                 Map.of(),
                 List.of());
         return PageTools.of(new Edition(catalogue, AS_OF, new Assets(Map.of()), path -> Optional.empty()));
@@ -146,7 +148,7 @@ public final class Sample {
     }
 
     private static Programme.Strand strand(String id, String title) {
-        return new Programme.Strand(id, StrandKind.PATHWAY, title, "About it.", Eligibility.OPEN, List.of());
+        return new Programme.Strand(id, StrandKinds.PATHWAY, title, "About it.", Eligibility.OPEN, List.of());
     }
 
     private static Programme programme(ProgrammeId id, String title, List<Programme.Strand> strands) {
@@ -154,9 +156,9 @@ public final class Sample {
                 id,
                 new Programme.Naming(title, Optional.empty(), "What it is.", List.of(), List.of()),
                 new Programme.Audience(
-                        List.of(Phase.PRIMARY),
+                        List.of(Phases.PRIMARY),
                         Optional.empty(),
-                        List.of(Role.TEACHER, Role.MATHS_LEAD),
+                        List.of(Roles.TEACHER, Roles.MATHS_LEAD),
                         Eligibility.OPEN),
                 strands,
                 new Programme.Content(

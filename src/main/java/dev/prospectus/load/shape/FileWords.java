@@ -16,23 +16,23 @@ import java.util.stream.Collectors;
  * @param texts those keys that hold Markdown
  * @param prose those keys that hold any text, Markdown included
  */
-public record Vocabulary(Set<String> keys, Set<String> texts, Set<String> prose) {
+public record FileWords(Set<String> keys, Set<String> texts, Set<String> prose) {
 
     static final String MARKDOWN = "contentMediaType";
 
-    public Vocabulary {
+    public FileWords {
         keys = Set.copyOf(keys);
         texts = Set.copyOf(texts);
         prose = Set.copyOf(prose);
     }
 
     /** The words of a shape. They come from its schema, which names them all. */
-    public static Vocabulary of(Shape<?> shape) {
+    public static FileWords of(Shape<?> shape) {
         Definitions definitions = new Definitions();
         Map<String, Members> values = new TreeMap<>();
         collect(List.of(shape.schema(definitions)), values);
         collect(definitions.all(), values);
-        return new Vocabulary(
+        return new FileWords(
                 values.keySet(),
                 keys(values, value -> value.members().containsKey(MARKDOWN)),
                 keys(values, value -> value.members().containsKey("minLength")));

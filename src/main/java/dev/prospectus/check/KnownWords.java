@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words that a hub explains or calls mistakes, in its glossary and by its own names. */
-final class Vocabulary {
+final class KnownWords {
 
     /** Not explained by anybody, and words that are at times written in capitals for emphasis. */
     private static final List<String> COMMON = List.of(
@@ -28,7 +28,7 @@ final class Vocabulary {
     private final Map<String, String> rightByWrong = new HashMap<>();
     private final Phrases mistakes;
 
-    private Vocabulary(List<GlossaryTerm> glossary, boolean whole, String hub, String shortHub) {
+    private KnownWords(List<GlossaryTerm> glossary, boolean whole, String hub, String shortHub) {
         this.basis = List.of(glossary, whole, hub, shortHub);
         this.whole = whole;
         for (GlossaryTerm term : glossary) {
@@ -41,8 +41,8 @@ final class Vocabulary {
         mistakes = Phrases.asWritten(rightByWrong.keySet());
     }
 
-    static Vocabulary of(Catalogue catalogue, boolean whole) {
-        return new Vocabulary(
+    static KnownWords of(Catalogue catalogue, boolean whole) {
+        return new KnownWords(
                 catalogue.glossary(),
                 whole,
                 catalogue.site().name(),
@@ -65,7 +65,7 @@ final class Vocabulary {
     /** Whether both know the same words. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Vocabulary vocabulary && basis.equals(vocabulary.basis);
+        return other instanceof KnownWords words && basis.equals(words.basis);
     }
 
     @Override

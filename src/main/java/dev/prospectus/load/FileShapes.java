@@ -1,0 +1,17 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.shape.SiteWords;
+
+/** The shapes of the files that hold words of a site's own, made for these words. */
+record FileShapes(SiteWords words, ProgrammeShape programme, CohortFileShape cohorts, PathwayShape pathway) {
+
+    static FileShapes of(SiteWords words) {
+        return new FileShapes(
+                words, new ProgrammeShape(words), new CohortFileShape(words), new PathwayShape(words));
+    }
+
+    /** For a site without words of its own. */
+    static FileShapes builtIn() {
+        return of(new SiteWords(BuiltInVocabulary.get(), true));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.prospectus.load.shape;
+
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.Phase;
+import dev.prospectus.model.PlaceUnit;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.StrandKind;
+import dev.prospectus.model.Vocabulary;
+import dev.prospectus.model.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The shapes of the words that a site has for what it offers.
+ *
+ * @param whole whether all words could be read; else any word may be one of them, and none is a finding
+ */
+public record SiteWords(Vocabulary vocabulary, boolean whole) {
+
+    public Shape<Phase> phase() {
+        return choice("phase", vocabulary.phases(), id -> new Phase(id, id, id, List.of(), Optional.empty()));
+    }
+
+    public Shape<Role> role() {
+        return choice("role", vocabulary.roles(), id -> new Role(id, id, id, List.of(), false, Optional.empty()));
+    }
+
+    public Shape<SchoolType> schoolType() {
+        return choice(
+                "school type",
+                vocabulary.schoolTypes(),
+                id -> new SchoolType(id, id, id, List.of(), Optional.empty()));
+    }
+
+    public Shape<Mode> mode() {
+        return choice("mode", vocabulary.modes(), id -> new Mode(id, id, List.of(), Mode.Where.BOTH));
+    }
+
+    public Shape<StrandKind> strandKind() {
+        return choice("kind of strand", vocabulary.strandKinds(), id -> new StrandKind(id, id, List.of(), id));
+    }
+
+    public Shape<PlaceUnit> placeUnit() {
+        return choice("unit of places", vocabulary.placeUnits(), id -> new PlaceUnit(id, id, id, List.of()));
+    }
+
+    private <T extends Word> Shape<T> choice(String name, List<T> choices, Function<String, T> made) {
+        return ChoiceShape.amongWords(
+                name, choices, id -> Optional.of(id).filter(any -> !whole).map(made));
+    }
+}
