@@ -17,7 +17,6 @@ import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Strand;

@@ -9,6 +9,8 @@ record FileContext(KnownWords known, PhasePhrases phases, ZoneId zone) {
     /** @param wholeGlossary whether the glossary could be loaded */
     static FileContext of(Catalogue catalogue, boolean wholeGlossary) {
         return new FileContext(
-                KnownWords.of(catalogue, wholeGlossary), new PhasePhrases(catalogue.vocabulary()), catalogue.site().timeZone());
+                KnownWords.of(catalogue, wholeGlossary),
+                new PhasePhrases(catalogue.vocabulary()),
+                catalogue.site().timeZone());
     }
 }

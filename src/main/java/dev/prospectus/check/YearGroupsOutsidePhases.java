@@ -7,7 +7,8 @@ final class YearGroupsOutsidePhases implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PHA001", "The year groups of a programme lie within its phases: as the vocabulary counts them.");
+        return Rule.warning(
+                "PHA001", "The year groups of a programme lie within its phases: as the vocabulary counts them.");
     }
 
     @Override
@@ -25,6 +26,7 @@ final class YearGroupsOutsidePhases implements Check {
 
     private static boolean isTaught(Programme programme, int year) {
         return programme.phases().stream()
-                .anyMatch(phase -> phase.years().isEmpty() || phase.years().get().contains(year));
+                .anyMatch(
+                        phase -> phase.years().isEmpty() || phase.years().get().contains(year));
     }
 }

@@ -152,8 +152,7 @@ final class OfferIndex {
         return find(offer)
                 .filter(number -> bookable(number).length > 0)
                 .filter(number -> Arrays.stream(bookable(number))
-                        .allMatch(part -> asks(part).eligibility().stream()
-                                .anyMatch(asked -> !asked.isFor(type))))
+                        .allMatch(part -> asks(part).eligibility().stream().anyMatch(asked -> !asked.isFor(type))))
                 .isPresent();
     }
 
@@ -174,8 +173,7 @@ final class OfferIndex {
         return IntStream.of(offers)
                 .filter(offer -> {
                     Programme programme = asks.get(offer).programme().orElseThrow();
-                    return programme.phases().contains(phase)
-                            && (role.leadsSchool() || programme.isFor(role));
+                    return programme.phases().contains(phase) && (role.leadsSchool() || programme.isFor(role));
                 })
                 .toArray();
     }

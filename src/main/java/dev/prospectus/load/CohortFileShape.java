@@ -78,8 +78,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<Cohort.Applications>> applications = optional(
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
-        private final Key<List<Cohort.Session>> sessions =
-                optional("sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
+        private final Key<List<Cohort.Session>> sessions = optional(
+                "sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
         private final Key<Optional<AcademicYear>> endsIn = optional(
                 "ends-in", academicYear(), "for a run over several academic years: the year of its last session");
         private final Key<Optional<Mode>> mode =

@@ -6,8 +6,7 @@ import dev.prospectus.load.shape.SiteWords;
 record FileShapes(SiteWords words, ProgrammeShape programme, CohortFileShape cohorts, PathwayShape pathway) {
 
     static FileShapes of(SiteWords words) {
-        return new FileShapes(
-                words, new ProgrammeShape(words), new CohortFileShape(words), new PathwayShape(words));
+        return new FileShapes(words, new ProgrammeShape(words), new CohortFileShape(words), new PathwayShape(words));
     }
 
     /** For a site without words of its own. */

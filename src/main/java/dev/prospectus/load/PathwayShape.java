@@ -32,13 +32,13 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
 
     private final Key<String> title = required("title", text(), "what it is called");
     private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
-    private final Key<List<Phase>> phases = required(
-            "phases",
-            listOfAtLeastOne("phases", words().phase()),
-            "every phase of schooling it is for");
+    private final Key<List<Phase>> phases =
+            required("phases", listOfAtLeastOne("phases", words().phase()), "every phase of schooling it is for");
     private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
     private final Key<List<Function<OfferTitles, Route>>> routes = required(
-            "routes", listOfAtLeastOne("routes", new RouteShape(words())), "ways through it; the first is the main one");
+            "routes",
+            listOfAtLeastOne("routes", new RouteShape(words())),
+            "ways through it; the first is the main one");
 
     PathwayShape(SiteWords words) {
         super("a pathway", words);

@@ -39,10 +39,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<Optional<String>> shortTitle =
             optional("short-title", text(), "for cards, the calendar and drawings");
     private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
-    private final Key<List<Phase>> phases = required(
-            "phases",
-            listOfAtLeastOne("phases", words().phase()),
-            "every phase of schooling it is for");
+    private final Key<List<Phase>> phases =
+            required("phases", listOfAtLeastOne("phases", words().phase()), "every phase of schooling it is for");
     private final Key<Optional<Span>> yearGroups =
             optional("year-groups", span(), "the school years it is about, when that is narrower than the phases");
     private final Key<List<Role>> roles =
@@ -51,8 +49,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             optional("also-called", list("names", text()), List.of(), "other names it has, shown on its page");
     private final Key<List<String>> synonyms = optional(
             "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
-    private final Key<List<Programme.Strand>> strands =
-            optional("strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
+    private final Key<List<Programme.Strand>> strands = optional(
+            "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<List<Programme.Unit>> units =
             optional("units", list("units", new UnitShape()), List.of(), "parts of the content, never booked alone");
     private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
@@ -117,9 +115,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
         private final Key<String> id = required(
                 "id", id("strand", "number", Function.identity()), "its name in offers: programme-id/strand-id");
         private final Key<StrandKind> kind = required(
-                "kind",
-                words().strandKind(),
-                "why it is a part: a choice of content, or one step after another");
+                "kind", words().strandKind(), "why it is a part: a choice of content, or one step after another");
         private final Key<String> title = required("title", text(), "what it is called");
         private final Key<String> summary = required("summary", text(), "one sentence that says what it is");
         private final Key<Eligibility> eligibility = optional(

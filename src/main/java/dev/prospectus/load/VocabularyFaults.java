@@ -54,7 +54,8 @@ final class VocabularyFaults {
                             label.location(),
                             ShapeCode.DUPLICATE,
                             "'" + first.key().text() + "' on line "
-                                    + first.key().location().line() + " has this label too, so readers can't tell the two apart",
+                                    + first.key().location().line()
+                                    + " has this label too, so readers can't tell the two apart",
                             "give each a label of its own, or remove one of the two");
                 }
             });
@@ -66,7 +67,8 @@ final class VocabularyFaults {
         Set<String> ids = new HashSet<>();
         for (YamlEntry word : list.entries()) {
             ids.add(word.key().text());
-            text(word.value(), WordShapes.WITHIN).ifPresent(wider -> within.put(word.key().text(), wider));
+            text(word.value(), WordShapes.WITHIN)
+                    .ifPresent(wider -> within.put(word.key().text(), wider));
         }
         Set<String> told = new HashSet<>();
         within.forEach((id, wider) -> {

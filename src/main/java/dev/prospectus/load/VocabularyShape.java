@@ -34,10 +34,12 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
     /** What a file changes of the words that hold without it. */
     interface Change extends UnaryOperator<Vocabulary> {}
 
-    private final Key<Optional<List<Phase>>> phases = optional("phases", words("phases", "phase", new WordShapes.PhaseShape()),
+    private final Key<Optional<List<Phase>>> phases = optional(
+            "phases",
+            words("phases", "phase", new WordShapes.PhaseShape()),
             "phases of schooling, in the order in which pages tell them");
-    private final Key<Optional<List<Nested<Role>>>> roles =
-            optional("roles", words("roles", "role", new WordShapes.RoleShape()), "who takes part, in the order of pages");
+    private final Key<Optional<List<Nested<Role>>>> roles = optional(
+            "roles", words("roles", "role", new WordShapes.RoleShape()), "who takes part, in the order of pages");
     private final Key<Optional<List<Nested<SchoolType>>>> schoolTypes = optional(
             "school-types",
             words("school types", "school type", new WordShapes.SchoolTypeShape()),
@@ -45,9 +47,13 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
     private final Key<Optional<List<Mode>>> modes =
             optional("modes", words("modes", "mode", new WordShapes.ModeShape()), "how people meet");
     private final Key<Optional<List<StrandKind>>> strandKinds = optional(
-            "strand-kinds", words("kinds of strands", "kind of strand", new WordShapes.StrandKindShape()), "why a programme has parts");
+            "strand-kinds",
+            words("kinds of strands", "kind of strand", new WordShapes.StrandKindShape()),
+            "why a programme has parts");
     private final Key<Optional<List<PlaceUnit>>> placeUnits = optional(
-            "place-units", words("units", "unit of places", new WordShapes.PlaceUnitShape()), "what places are counted in");
+            "place-units",
+            words("units", "unit of places", new WordShapes.PlaceUnitShape()),
+            "what places are counted in");
     private final Key<Optional<SchoolYears>> years =
             optional("school-years", new WordShapes.SchoolYearsShape(), "what the years of schooling are called");
     private final Key<Optional<List<String>>> subject = optional(
@@ -58,8 +64,7 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
     }
 
     private static <T> Shape<List<T>> words(String plural, String kind, Shape<Function<String, T>> shape) {
-        return registry(
-                plural, id(kind, "an-id", Function.<String>identity()), shape, (id, entry) -> entry.apply(id));
+        return registry(plural, id(kind, "an-id", Function.<String>identity()), shape, (id, entry) -> entry.apply(id));
     }
 
     @Override

@@ -40,10 +40,13 @@ final class WordShapes {
     /** What every word has. */
     private abstract static class WordShape<T> extends ObjectShape<Function<String, T>> {
 
-        final Key<String> label =
-                required(LABEL, text(), "as in the midst of a sentence; pages begin it with a capital where it stands alone");
+        final Key<String> label = required(
+                LABEL, text(), "as in the midst of a sentence; pages begin it with a capital where it stands alone");
         final Key<List<String>> also = optional(
-                "also", list("words", text()), List.of(), "other words for the same, for checks of texts and for hints");
+                "also",
+                list("words", text()),
+                List.of(),
+                "other words for the same, for checks of texts and for hints");
 
         WordShape(String name) {
             super(name);
@@ -70,9 +73,12 @@ final class WordShapes {
 
         private final Key<String> plural = required("plural", text(), "the same for several people");
         private final Key<Boolean> leadsSchool = optional(
-                "leads-school", truth(), false, "true: decides for a whole school, so that the finder tells of everybody's");
-        private final Key<Optional<String>> within =
-                optional(WITHIN, ID, "another role of this list that they have as well; what is for that one suits them");
+                "leads-school",
+                truth(),
+                false,
+                "true: decides for a whole school, so that the finder tells of everybody's");
+        private final Key<Optional<String>> within = optional(
+                WITHIN, ID, "another role of this list that they have as well; what is for that one suits them");
 
         RoleShape() {
             super("a role");
@@ -114,8 +120,8 @@ final class WordShapes {
 
     static final class ModeShape extends WordShape<Mode> {
 
-        private final Key<Mode.Where> where =
-                required("where", choice("place", Mode.Where.values()), "where people are: venue, online, both or schools");
+        private final Key<Mode.Where> where = required(
+                "where", choice("place", Mode.Where.values()), "where people are: venue, online, both or schools");
 
         ModeShape() {
             super("a mode");

@@ -14,8 +14,14 @@ final class WrongNames {
     static final List<String> FOLDERS = List.of("programmes", "cohorts", "bookings", "pathways");
 
     /** The registries that each stand in a file of their own. */
-    static final List<String> REGISTRIES =
-            List.of("contacts.yml", "venues.yml", "glossary.yml", "notices.yml", "terms.yml", "vocabulary.yml", "redirects.yml");
+    static final List<String> REGISTRIES = List.of(
+            "contacts.yml",
+            "venues.yml",
+            "glossary.yml",
+            "notices.yml",
+            "terms.yml",
+            "vocabulary.yml",
+            "redirects.yml");
 
     private static final Pattern ENDING = Pattern.compile("(\\.ya?ml)?(\\.txt)?$");
     private static final Pattern YEARS = Pattern.compile("(20)?([0-9]{2})[^0-9]+(20)?([0-9]{2})");

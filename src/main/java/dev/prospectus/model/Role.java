@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param leadsSchool whether whoever has it decides for a whole school, so that what suits anybody there concerns them
  * @param within a role that everybody in this one has as well, so that what is for that one suits them
  */
-public record Role(
-        String id, String word, String plural, List<String> also, boolean leadsSchool, Optional<Role> within)
+public record Role(String id, String word, String plural, List<String> also, boolean leadsSchool, Optional<Role> within)
         implements Word {
 
     public Role {

@@ -22,9 +22,7 @@ public final class BriefTitles {
         String title = programme.briefTitle();
         boolean named = programme.shortTitle().isEmpty()
                 || programme.phases().stream().anyMatch(phase -> title.contains(phase.label()));
-        String brief = named
-                ? title
-                : title + " (" + Listing.inText(programme.phases()) + ")";
+        String brief = named ? title : title + " (" + Listing.inText(programme.phases()) + ")";
         return offer.strand()
                 .flatMap(programme::strand)
                 .map(strand -> brief + ": " + strand.title())

@@ -68,8 +68,8 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     }
 
     Sentence schoolTypes(List<SchoolType> types) {
-        return Sentence.of("Only "
-                + Listing.and(types.stream().map(SchoolType::plural).toList()) + " can take part.");
+        return Sentence.of(
+                "Only " + Listing.and(types.stream().map(SchoolType::plural).toList()) + " can take part.");
     }
 
     Sentence teachingYears(Span years) {

@@ -46,7 +46,8 @@ final class FinderStepsTest {
     void whatHasOneAnswerOnlyIsNotAsked() {
         FinderStep first = FinderSteps.of(catalogue().with(programme("a")).build());
 
-        assertThat(first).isEqualTo(new Outcome(List.of(), Optional.of(SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER))));
+        assertThat(first)
+                .isEqualTo(new Outcome(List.of(), Optional.of(SchoolAnswers.of(Phases.PRIMARY, Roles.TEACHER))));
     }
 
     @Test

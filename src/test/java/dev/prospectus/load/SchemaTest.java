@@ -52,7 +52,9 @@ class SchemaTest {
 
     private static Set<String> keys(FileKind kind) {
         Set<String> keys = new TreeSet<>();
-        KEY.matcher(Definitions.document(kind.title(), kind.shape(FileShapes.builtIn()))).results().forEach(key -> keys.add(key.group(1)));
+        KEY.matcher(Definitions.document(kind.title(), kind.shape(FileShapes.builtIn())))
+                .results()
+                .forEach(key -> keys.add(key.group(1)));
         return keys;
     }
 }

@@ -66,18 +66,18 @@ final class Choices {
 
     private List<Choice> everything() {
         List<Choice> choices = new ArrayList<>();
-        labelled(
-                "role",
-                Roles.ALL,
-                choices,
-                (seen, role) -> programme(seen).isFor(role));
+        labelled("role", Roles.ALL, choices, (seen, role) -> programme(seen).isFor(role));
         labelled(
                 "phase",
                 Phases.ALL,
                 choices,
                 (seen, phase) -> programme(seen).phases().contains(phase));
         labelled("status", List.of(BookingStatus.values()), choices, (seen, status) -> status(seen) == status);
-        labelled("term", List.of(Term.values()), choices, (seen, term) -> days(seen).anyMatch(day -> Term.of(day) == term));
+        labelled(
+                "term",
+                List.of(Term.values()),
+                choices,
+                (seen, term) -> days(seen).anyMatch(day -> Term.of(day) == term));
         labelled(
                 "mode",
                 Modes.ALL,

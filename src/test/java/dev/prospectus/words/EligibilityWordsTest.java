@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeBuilder;
 import dev.prospectus.model.Requirement;
@@ -101,7 +100,8 @@ final class EligibilityWordsTest {
         "10, 11, Years 10 to 11",
     })
     void yearGroupsReadAsSchoolsSayThem(int from, int to, String words) {
-        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build(), YEARS).required()))
+        assertThat(said(WORDS.of(programme("a").yearGroups(from, to).build(), YEARS)
+                        .required()))
                 .contains("It is about " + words + ".");
     }
 

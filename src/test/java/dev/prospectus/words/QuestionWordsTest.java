@@ -7,8 +7,6 @@ import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.Question;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Phase;
-import dev.prospectus.model.Role;
 import dev.prospectus.testing.Phases;
 import dev.prospectus.testing.Roles;
 import dev.prospectus.testing.SchoolTypes;

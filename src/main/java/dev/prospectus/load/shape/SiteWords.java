@@ -29,9 +29,7 @@ public record SiteWords(Vocabulary vocabulary, boolean whole) {
 
     public Shape<SchoolType> schoolType() {
         return choice(
-                "school type",
-                vocabulary.schoolTypes(),
-                id -> new SchoolType(id, id, id, List.of(), Optional.empty()));
+                "school type", vocabulary.schoolTypes(), id -> new SchoolType(id, id, id, List.of(), Optional.empty()));
     }
 
     public Shape<Mode> mode() {

@@ -2,7 +2,6 @@ package dev.prospectus.output.html.offers;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Labelled;
-import dev.prospectus.model.Phase;
 import dev.prospectus.model.Term;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.output.html.page.FacetValues;
@@ -50,7 +49,9 @@ final class FilterForms {
         return new FilterForm.Group(
                 "status",
                 "Status",
-                labelled(List.of(BookingStatus.values()), card -> List.of(card.status().id()))
+                labelled(
+                                List.of(BookingStatus.values()),
+                                card -> List.of(card.status().id()))
                         .toList());
     }
 
@@ -82,7 +83,8 @@ final class FilterForms {
         return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", kind)), strands);
     }
 
-    private Stream<FilterForm.Option> labelled(Collection<? extends Labelled> choices, Function<OfferCard, List<String>> values) {
+    private Stream<FilterForm.Option> labelled(
+            Collection<? extends Labelled> choices, Function<OfferCard, List<String>> values) {
         return choices.stream().map(choice -> option(choice.id(), choice.label(), values));
     }
 

@@ -78,8 +78,7 @@ public final class FlyerPages implements PageGroup {
                         List.of(dates.runs().stream().map(FlyerPages::shown).toList(), money)),
                 new FlyerView.Head(
                         programme.title(),
-                        Listing.labels(programme.phases()) + ": "
-                                + RoleWords.inText(programme.roles()),
+                        Listing.labels(programme.phases()) + ": " + RoleWords.inText(programme.roles()),
                         programme.summary(),
                         tools.href(Routes.programme(programme.id()))),
                 tools.statuses().of(OfferId.of(programme.id())),

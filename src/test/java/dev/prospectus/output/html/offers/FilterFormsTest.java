@@ -3,8 +3,6 @@ package dev.prospectus.output.html.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.load.BuiltInVocabulary;
-import dev.prospectus.load.BuiltInVocabulary;
-import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.OfferCards;
 import dev.prospectus.output.html.page.Sample;

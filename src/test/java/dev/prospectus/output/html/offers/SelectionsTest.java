@@ -24,10 +24,11 @@ final class SelectionsTest {
 
     @Test
     void theFormCountsAsManyAsTheListsShow() {
-        FilterForm form = new FilterForms(selections.all().offers().stream()
-                        .map(tools.cards()::card)
-                        .toList(),
-                tools.catalogue().vocabulary())
+        FilterForm form = new FilterForms(
+                        selections.all().offers().stream()
+                                .map(tools.cards()::card)
+                                .toList(),
+                        tools.catalogue().vocabulary())
                 .form("/programmes/");
 
         assertThat(counts(form, "role")).isNotEmpty().isEqualTo(counts(selections.roles()));

@@ -60,7 +60,8 @@ class FacetValuesTest {
                 .isEmpty();
         assertThat(places(Optional.of(Modes.IN_PERSON), at(Optional.of(Modes.ONLINE))))
                 .isEmpty();
-        assertThat(places(Optional.of(Modes.BLENDED), at(Optional.of(Modes.ONLINE)), Sample.session(TODAY.plusDays(20))))
+        assertThat(places(
+                        Optional.of(Modes.BLENDED), at(Optional.of(Modes.ONLINE)), Sample.session(TODAY.plusDays(20))))
                 .containsExactly("northbridge");
         assertThat(places(Optional.empty())).containsExactly("northbridge");
         assertThat(places(Optional.of(Modes.IN_SCHOOL), Sample.session(TODAY.plusDays(20))))
