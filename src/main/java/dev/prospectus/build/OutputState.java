@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +50,18 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
     }
 
     /**
-     * Refuses to swap if the output was replaced, or an entry at its top added or removed, since its state was read.
+     * Refuses to publish if the output was replaced since its state was read, or holds something else. To be swapped, no entry
+     * at its top may have come or gone; where files are changed one by one, the new site stands among them, and so no file of
+     * others may be anywhere.
      */
     void mustBeUnchanged() throws IOException {
         Path folder = place.folder();
         Identity now =
                 Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Identity.of(attributes(folder)) : Identity.OF_NOTHING;
-        if (!now.equals(identity)) {
+        boolean same = place.inPlace()
+                ? Objects.equals(now.key(), identity.key()) && of(place).isSite() == isSite
+                : now.equals(identity);
+        if (!same) {
             throw new PublishException(folder, "it was changed or replaced while the site was being built", "");
         }
     }

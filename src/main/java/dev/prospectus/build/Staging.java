@@ -125,6 +125,7 @@ public final class Staging implements Closeable {
     /** Returns whether anything differed. */
     private boolean replaceOldSite(Manifest site) throws IOException {
         if (place.inPlace()) {
+            before.mustBeUnchanged();
             boolean changed = InPlace.publish(place, site);
             TreeRemoval.remove(place.staging(), place);
             return changed;

@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Publishing to where somebody looks: what is kept, what is told before the work, and files changed one by one. */
 final class InPlaceTest {
@@ -119,19 +124,37 @@ final class InPlaceTest {
         assertThat((int) Files.getAttribute(out, "unix:mode") & 07777).isEqualTo(02770);
     }
 
-    @Test
-    void aProcessThatIsToldToEndLeavesNothing() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"TERM, exchange", "INT, exchange", "HUP, exchange", "TERM, in-place", "INT, in-place"})
+    void aProcessThatIsToldToEndLeavesNothing(String signal, String way) throws Exception {
         exchange(Map.of("index.html", "A"));
-        Process child =
-                PublishingProgram.command(List.of(), "hold", out.toString()).start();
+        List<String> args = new ArrayList<>(List.of("hold", out.toString()));
+        if (way.equals("in-place")) {
+            args.add(way);
+        }
+        // Whatever runs the tests may ignore some signals, and would hand that on.
+        Process child = PublishingProgram.command(
+                        List.of("env", "--default-signal=" + signal), args.toArray(String[]::new))
+                .start();
         try (var output = child.inputReader()) {
             assertThat(output.readLine()).isEqualTo("holding");
-            assertThat(SampleSite.around(out)).hasSizeGreaterThan(1);
-            child.destroy();
-            child.waitFor();
+            assertThat(entries()).hasSizeGreaterThan(3);
+            PublishingProgram.run(List.of("kill", "-" + signal, "" + child.pid()));
+            assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            child.destroyForcibly();
         }
-        assertThat(SampleSite.around(out)).containsExactly("dist");
+        assertThat(entries()).containsExactly("dist", "dist/.prospectus-manifest", "dist/index.html");
         assertThat(read()).isEqualTo(Map.of("index.html", "A"));
+    }
+
+    private List<String> entries() throws IOException {
+        try (Stream<Path> entries = Files.walk(around)) {
+            return entries.filter(entry -> !entry.equals(around))
+                    .map(entry -> around.relativize(entry).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private boolean inPlace(Map<String, String> files) throws IOException {

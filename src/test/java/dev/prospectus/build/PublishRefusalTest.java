@@ -197,6 +197,40 @@ final class PublishRefusalTest {
         assertThat(SampleSite.around(out)).containsExactly("dist", "dist.kept");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"new/index.html", "index.html", "programmes/p0/notes.txt", "programmes/p0/page0.html/notes.txt"})
+    void overwritesNoFileThatTurnsUpWhileFilesAreToBeChangedOneByOne(String mine) throws IOException {
+        publish("A");
+        Files.delete(out.resolve("programmes/p0/page0.html"));
+        try (Staging staging = Publisher.inPlace(out).stage()) {
+            for (String path : List.of("index.html", "new/index.html", "programmes/p0/page0.html")) {
+                staging.write(new OutputPath(path), new byte[1]);
+            }
+            Files.createDirectories(out.resolve(mine).getParent());
+            Files.writeString(out.resolve(mine), "mine");
+            assertThat(catchThrowableOfType(PublishException.class, staging::publish))
+                    .hasMessageContaining("it holds files that Prospectus did not write: ");
+        }
+        assertThat(out.resolve(mine)).hasContent("mine");
+        assertThat(out.resolve("programmes/p0/page1.html")).exists();
+        assertThat(out.resolve(".prospectus-staging")).doesNotExist();
+    }
+
+    @Test
+    void overwritesNothingInAFolderThatWasReplacedWhileFilesWereToBeChangedOneByOne() throws IOException {
+        publish("A");
+        Path mine = around.resolve("mine");
+        try (Staging staging = Publisher.inPlace(out).stage()) {
+            staging.write(new OutputPath("index.html"), new byte[1]);
+            Files.move(out, mine);
+            Files.createDirectory(out);
+            assertThat(catchThrowableOfType(PublishException.class, staging::publish))
+                    .hasMessageContaining("it was changed or replaced while the site was being built");
+        }
+        assertThat(out).isEmptyDirectory();
+        assertThat(mine.resolve("index.html")).doesNotExist();
+    }
+
     @Test
     void clearsWhatKilledBuildsLeftButNobodyElsesFiles() throws IOException {
         publish("A");

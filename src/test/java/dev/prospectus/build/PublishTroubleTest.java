@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -37,7 +36,7 @@ final class PublishTroubleTest {
 
     @Test
     void aFullDiskLeavesTheOldSite(TestReporter reporter) throws Exception {
-        List<String> mounting = mounting();
+        List<String> mounting = PublishingProgram.mounting();
         if (mounting.isEmpty()) {
             reporter.publishEntry("no mount possible here; the file size limit test stands in for the full disk");
             aLimitOnFileSizeLeavesTheOldSite();
@@ -50,7 +49,7 @@ final class PublishTroubleTest {
                 "mount -t tmpfs -o size=1m tmpfs \"$1\" && shift && exec \"$@\"",
                 "sh",
                 around.toRealPath().toString()));
-        String said = run(wrapper, "once", out.toString(), "" + PAGES, "A", "0", "B", "" + TOO_MUCH);
+        String said = PublishingProgram.run(wrapper, "once", out.toString(), "" + PAGES, "A", "0", "B", "" + TOO_MUCH);
         assertThat(said).isEqualTo("""
                         published
                         there: A
@@ -63,7 +62,7 @@ final class PublishTroubleTest {
 
     @Test
     void aLimitOnFileSizeLeavesTheOldSite() throws Exception {
-        String said = run(
+        String said = PublishingProgram.run(
                 List.of("sh", "-c", "ulimit -f 2048; exec \"$@\"", "sh"),
                 "once",
                 out.toString(),
@@ -78,7 +77,7 @@ final class PublishTroubleTest {
     void aFolderWithoutPermissionLeavesTheOldSite() throws Exception {
         Files.setPosixFilePermissions(around, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            String said = run(withoutPrivileges(), "once", out.toString(), "" + PAGES, "B", "0");
+            String said = PublishingProgram.run(withoutPrivileges(), "once", out.toString(), "" + PAGES, "B", "0");
             assertThat(said).isEqualTo("""
                             refused: can't publish: %s/.dist.prospectus-lock: permission denied
                             there: A
@@ -93,7 +92,7 @@ final class PublishTroubleTest {
     void aReadOnlyFolderInTheOldSiteDoesNotStopTheNewOne() throws Exception {
         Path folder = out.resolve("programmes/p0");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-        String said = run(withoutPrivileges(), "once", out.toString(), "" + PAGES, "B", "0");
+        String said = PublishingProgram.run(withoutPrivileges(), "once", out.toString(), "" + PAGES, "B", "0");
         assertThat(said).isEqualTo("published\nthere: B\naround: [.dist.prospectus-staging, dist]\n");
         Path leftover = OutputPlace.of(out).staging().resolve("programmes/p0");
         Files.setPosixFilePermissions(leftover, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -107,7 +106,7 @@ final class PublishTroubleTest {
                 PublishingProgram.command(List.of(), "hold", out.toString()).start();
         try (BufferedReader output = holder.inputReader()) {
             assertThat(output.readLine()).isEqualTo("holding");
-            String said = run(List.of(), "once", out.toString(), "" + PAGES, "B", "0");
+            String said = PublishingProgram.run(List.of(), "once", out.toString(), "" + PAGES, "B", "0");
             assertThat(said)
                     .startsWith("refused: can't publish: " + out.toRealPath() + ": another build (process "
                             + holder.pid() + ") is publishing there\n")
@@ -117,7 +116,7 @@ final class PublishTroubleTest {
         } finally {
             holder.destroyForcibly();
         }
-        assertThat(run(List.of(), "once", out.toString(), "" + PAGES, "B", "0"))
+        assertThat(PublishingProgram.run(List.of(), "once", out.toString(), "" + PAGES, "B", "0"))
                 .isEqualTo("published\nthere: B\naround: [dist]\n");
     }
 
@@ -126,7 +125,7 @@ final class PublishTroubleTest {
     void permissionsFollowTheUmaskButThoseOfTheFolderItselfAreKept(String umask, String ofFolders, String ofFiles)
             throws Exception {
         String before = permissions("");
-        run(
+        PublishingProgram.run(
                 List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"),
                 "once",
                 out.toString(),
@@ -148,35 +147,7 @@ final class PublishTroubleTest {
 
     /** Permissions don't bind root until it gives up its capabilities. */
     private static List<String> withoutPrivileges() throws Exception {
-        boolean root = run("id", "-u").strip().equals("0");
+        boolean root = PublishingProgram.run(List.of("id", "-u")).strip().equals("0");
         return root ? List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all") : List.of();
-    }
-
-    /** What to put before a command so that it may mount; empty if that is not possible for this user. */
-    private static List<String> mounting() throws Exception {
-        for (List<String> way : List.of(List.of("unshare", "-m"), List.of("unshare", "-rm"))) {
-            List<String> trial = new ArrayList<>(way);
-            trial.addAll(List.of("sh", "-c", "mount -t tmpfs tmpfs /tmp && echo yes"));
-            try {
-                if (run(trial.toArray(String[]::new)).strip().equals("yes")) {
-                    return way;
-                }
-            } catch (IOException e) {
-                return List.of(); // No such command on this system.
-            }
-        }
-        return List.of();
-    }
-
-    private static String run(List<String> wrapper, String... args) throws Exception {
-        return run(PublishingProgram.command(wrapper, args).command().toArray(String[]::new));
-    }
-
-    private static String run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.plan.OutputPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.concurrent.Future;
  * A process of its own that publishes, to be killed, starved or shut out by the tests.
  *
  * <p>{@code loop OUT PAGES [two-renames]} publishes A and B in turn until killed; {@code once OUT PAGES A|B BYTES ...} publishes
- * the site, with one more file of that size if it is not 0, and tells what came of it; {@code hold OUT} keeps the output locked until its
- * input ends.
+ * the site, with one more file of that size if it is not 0, and tells what came of it; {@code in-place} does the same file by
+ * file; {@code hold OUT [in-place]} keeps the output locked until its input ends.
  */
 final class PublishingProgram {
 
@@ -26,12 +27,17 @@ final class PublishingProgram {
         Path output = Path.of(args[1]);
         switch (args[0]) {
             case "loop" -> loop(output, Integer.parseInt(args[2]), args.length > 3);
-            case "once" -> {
+            case "once", "in-place" -> {
                 for (int arg = 3; arg < args.length; arg += 2) {
-                    once(output, Integer.parseInt(args[2]), args[arg], Integer.parseInt(args[arg + 1]));
+                    once(
+                            publisher(output, args[0].equals("in-place")),
+                            output,
+                            Integer.parseInt(args[2]),
+                            args[arg],
+                            Integer.parseInt(args[arg + 1]));
                 }
             }
-            case "hold" -> hold(output);
+            case "hold" -> hold(publisher(output, args.length > 2));
             default -> throw new IllegalArgumentException(args[0]);
         }
     }
@@ -50,6 +56,36 @@ final class PublishingProgram {
         command.addAll(java);
         command.addAll(List.of(args));
         return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** What such a child says until it ends. */
+    static String run(List<String> wrapper, String... args) throws IOException, InterruptedException {
+        return run(command(wrapper, args).command());
+    }
+
+    /** What a command says until it ends. */
+    static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+
+    /** What to put before a command so that it may mount, unseen by all others; empty if that is not possible for this user. */
+    static List<String> mounting() throws IOException, InterruptedException {
+        for (List<String> way : List.of(List.of("unshare", "-m"), List.of("unshare", "-rm"))) {
+            List<String> trial = new ArrayList<>(way);
+            trial.addAll(List.of("sh", "-c", "mount -t tmpfs tmpfs /tmp && echo yes"));
+            try {
+                if (run(trial).strip().equals("yes")) {
+                    return way;
+                }
+            } catch (IOException e) {
+                return List.of(); // No such command on this system.
+            }
+        }
+        return List.of();
     }
 
     private static void loop(Path output, int pages, boolean twoRenames) throws Exception {
@@ -75,13 +111,17 @@ final class PublishingProgram {
         }
     }
 
-    private static void once(Path output, int pages, String letter, int bytes) throws IOException {
+    private static Publisher publisher(Path output, boolean inPlace) throws PublishException {
+        return inPlace ? Publisher.inPlace(output) : Publisher.to(output);
+    }
+
+    private static void once(Publisher publisher, Path output, int pages, String letter, int bytes) throws IOException {
         Map<OutputPath, byte[]> files = SampleSite.of(letter, pages);
         if (bytes > 0) {
             files.put(new OutputPath("poster.bin"), new byte[bytes]);
         }
         try {
-            SampleSite.publish(Publisher.to(output), files);
+            SampleSite.publish(publisher.awayFrom(output.resolveSibling("no site"), List.of()), files);
             System.out.println("published");
         } catch (PublishException e) {
             System.out.println("refused: " + e.getMessage());
@@ -90,8 +130,8 @@ final class PublishingProgram {
         System.out.println("around: " + SampleSite.around(output));
     }
 
-    private static void hold(Path output) throws IOException {
-        try (Staging staging = Publisher.to(output).stage()) {
+    private static void hold(Publisher publisher) throws IOException {
+        try (Staging staging = publisher.stage()) {
             staging.write(new OutputPath("index.html"), new byte[1]);
             System.out.println("holding");
             System.in.read();
