@@ -85,8 +85,8 @@ final class HeldFolderTest {
         try (BufferedReader output = container.inputReader()) {
             assertThat(output.readLine()).isEqualTo("mounted");
             assertThat(PublishingProgram.run(List.of(), "once", out.toString(), "" + PAGES, "B", "0"))
-                    .contains("refused: can't publish: " + out + ": it is mounted at "
-                            + around.resolve("served") + " too");
+                    .contains("refused: can't publish: " + out + ": it is mounted at " + around.resolve("served")
+                            + " too");
             assertThat(PublishingProgram.run(List.of(), "in-place", out.toString(), "" + PAGES, "B", "0"))
                     .startsWith("published\nthere: B\n");
             container.getOutputStream().close();
@@ -179,7 +179,8 @@ final class HeldFolderTest {
     private List<String> mounting(String script) throws Exception {
         List<String> command = new ArrayList<>(PublishingProgram.mounting());
         assumeFalse(command.isEmpty(), "no mount is possible here");
-        command.addAll(List.of("sh", "-c", "(cd \"$1\" && " + script + ") && shift && exec \"$@\"", "sh", around.toString()));
+        command.addAll(
+                List.of("sh", "-c", "(cd \"$1\" && " + script + ") && shift && exec \"$@\"", "sh", around.toString()));
         return command;
     }
 

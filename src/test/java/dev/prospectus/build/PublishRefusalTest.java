@@ -198,7 +198,8 @@ final class PublishRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new/index.html", "index.html", "programmes/p0/notes.txt", "programmes/p0/page0.html/notes.txt"})
+    @ValueSource(
+            strings = {"new/index.html", "index.html", "programmes/p0/notes.txt", "programmes/p0/page0.html/notes.txt"})
     void overwritesNoFileThatTurnsUpWhileFilesAreToBeChangedOneByOne(String mine) throws IOException {
         publish("A");
         Files.delete(out.resolve("programmes/p0/page0.html"));

@@ -31,14 +31,17 @@ final class FilePartsTest {
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/film.mp4", exchange -> Reply.file(200, "video/mp4", bytes(FILM))
-                .send(exchange));
-        server.createContext("/empty.mp4", exchange -> Reply.file(200, "video/mp4", new byte[0])
-                .send(exchange));
-        server.createContext("/missing.mp4", exchange -> Reply.file(404, "text/plain", bytes(FILM))
-                .send(exchange));
-        server.createContext("/", exchange -> Reply.text(200, "text/html", bytes(FILM))
-                .send(exchange));
+        server.createContext(
+                "/film.mp4",
+                exchange -> Reply.file(200, "video/mp4", bytes(FILM)).send(exchange));
+        server.createContext(
+                "/empty.mp4",
+                exchange -> Reply.file(200, "video/mp4", new byte[0]).send(exchange));
+        server.createContext(
+                "/missing.mp4",
+                exchange -> Reply.file(404, "text/plain", bytes(FILM)).send(exchange));
+        server.createContext(
+                "/", exchange -> Reply.text(200, "text/html", bytes(FILM)).send(exchange));
         server.start();
     }
 
@@ -84,7 +87,16 @@ final class FilePartsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bytes=0-1,4-5", "bytes=5-2", "bytes=-", "bytes=", "bytes", "lines=1-2", "bytes=a-b", "bytes=1--2"})
+            strings = {
+                "bytes=0-1,4-5",
+                "bytes=5-2",
+                "bytes=-",
+                "bytes=",
+                "bytes",
+                "lines=1-2",
+                "bytes=a-b",
+                "bytes=1--2"
+            })
     void whatIsNoSinglePartGetsTheWholeFile(String range) throws Exception {
         HttpResponse<String> answer = get("/film.mp4", "Range", range);
         assertThat(answer.statusCode()).isEqualTo(200);
