@@ -28,7 +28,7 @@ function leaveOut() {
 	if (none) none.hidden = !empty(document);
 }
 
-/** As the build marks it: a cancelled session keeps its mark, and a deadline tells its day. */
+/** As the build marks it: a cancelled or postponed session keeps its mark, and a deadline tells its day. */
 function mark(entries, words) {
 	for (const entry of entries) {
 		const what = entry.querySelector("p, .day-what");

@@ -18,6 +18,14 @@ final class DateNeverConfirmed implements Check {
                     || context.asOf().isBefore(cohort.lastYear().endsAt(context.zone()))) {
                 continue;
             }
+            if (cohort.postponed().isPresent()) {
+                report.add(
+                        Pointer.of(cohort).at("postponed"),
+                        "this run is still postponed, although " + cohort.lastYear() + " is over",
+                        "write 'cancelled' with the reason in place of 'postponed'; if it takes place in a later year,"
+                                + " add it to the file of that year");
+                continue;
+            }
             for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
                 report.add(
                         date.pointer(),

@@ -21,15 +21,17 @@ final class OverdueDate implements Check {
             for (UnconfirmedDate date : UnconfirmedDate.allOf(cohort)) {
                 date.deadline()
                         .filter(day -> day.isBefore(context.today()))
-                        .ifPresent(day -> report(date, day, report));
+                        .ifPresent(day -> report(cohort, date, day, report));
             }
         }
     }
 
-    private static void report(UnconfirmedDate date, LocalDate day, Report report) {
+    private static void report(Cohort cohort, UnconfirmedDate date, LocalDate day, Report report) {
         report.add(
                 date.pointer(),
                 date.name() + " was to be confirmed by " + day,
-                "write the date, or a later 'tbc by' day");
+                cohort.postponed().isPresent()
+                        ? "write the new dates and delete 'postponed', or give 'until' a later day"
+                        : "write the date, or a later 'tbc by' day");
     }
 }

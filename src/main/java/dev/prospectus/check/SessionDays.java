@@ -14,10 +14,10 @@ final class SessionDays {
         void day(LocalDate day, Pointer pointer);
     }
 
-    /** The first and last days of the sessions of all cohorts that were not cancelled. */
+    /** The first and last days of the sessions of all cohorts whose dates hold. */
     static void of(CheckContext context, Listener listener) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            if (cohort.cancelled().isEmpty()) {
+            if (cohort.holds()) {
                 for (int i = 0; i < cohort.sessions().size(); i++) {
                     Pointer pointer = Pointer.of(cohort).at("sessions").item(i);
                     add(cohort.sessions().get(i).date().day(), pointer.at("date"), listener);

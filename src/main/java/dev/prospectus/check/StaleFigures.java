@@ -23,7 +23,9 @@ final class StaleFigures implements Check {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.places().flatMap(Cohort.Places::asOf).ifPresent(day -> {
                 BookingStatus status = context.bookings().of(cohort).status();
-                if (status.isActionable() || status == BookingStatus.FULLY_BOOKED) {
+                boolean full = status == BookingStatus.FULLY_BOOKED
+                        && context.bookings().of(cohort).fullUntil().isEmpty();
+                if (status.isActionable() || full) {
                     check(Pointer.of(cohort).at("places", "as-of"), day, context.today(), report);
                 }
             });

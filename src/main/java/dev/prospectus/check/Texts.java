@@ -131,6 +131,10 @@ final class Texts {
             cohort.sessions().get(i).title().ifPresent(words -> title(place, Life.PASSING, words));
         }
         maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
+        maybe(
+                pointer.at("postponed", "reason"),
+                Life.PASSING,
+                cohort.postponed().map(Cohort.Postponement::reason));
         cohort.cancelled()
                 .ifPresent(cancelled -> plain(pointer.at("cancelled", "reason"), Life.PASSING, cancelled.reason()));
         markdown(pointer.at("notes"), Life.PASSING, cohort.notes());

@@ -16,9 +16,16 @@ import java.util.function.Supplier;
  */
 record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline) {
 
-    /** The unconfirmed dates of a cohort, in the order of the file. */
+    /** The unconfirmed dates of a cohort, in the order of the file. Of one that was postponed none holds: its new date is awaited. */
     static List<UnconfirmedDate> allOf(Cohort cohort) {
         List<UnconfirmedDate> found = new ArrayList<>();
+        if (cohort.postponed().isPresent()) {
+            cohort.postponed()
+                    .filter(later -> later.until().isPresent())
+                    .ifPresent(later -> found.add(new UnconfirmedDate(
+                            Pointer.of(cohort).at("postponed", "until"), "the new date of this run", later.knownBy())));
+            return found;
+        }
         cohort.applications().ifPresent(applications -> {
             add(found, () -> Pointer.of(cohort).at("applications", "opens"), "the opening date", applications.opens());
             applications

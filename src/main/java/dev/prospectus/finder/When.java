@@ -28,7 +28,7 @@ public enum When implements FixedChoice {
     public static When of(BookingStatus status) {
         return switch (status) {
             case OPEN, FEW_PLACES, WAITING_LIST -> RIGHT_NOW;
-            case OPENING_SOON, REGISTER_INTEREST -> SOON;
+            case OPENING_SOON, REGISTER_INTEREST, POSTPONED -> SOON;
             case FULLY_BOOKED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING -> NEXT_YEAR;
         };
     }

@@ -1,5 +1,7 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.plannedDate;
 
@@ -8,8 +10,10 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -20,6 +24,12 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
     private final Key<Optional<PlannedDate>> closes =
             optional("closes", plannedDate(), "until when; the whole day counts. Without it: until the first session");
     private final Key<Optional<String>> url = optional("url", link(), "the form");
+    private final Key<Optional<Allocation>> allocation = optional(
+            "allocation",
+            choice("way to give places", Allocation.values()),
+            "how places are given: first-come, selection or ballot");
+    private final Key<Optional<LocalDate>> decisionsBy =
+            optional("decisions-by", day(), "the day by which schools hear whether they have a place");
 
     ApplicationsShape() {
         super("an application period");
@@ -49,11 +59,24 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
                     "applications close before they open on " + from.date(),
                     "check both dates, also their years");
         }
+        if (values.get(closes).orElse(null) instanceof PlannedDate.On until
+                && values.get(decisionsBy).filter(day -> day.isBefore(until.date())).isPresent()) {
+            problems.report(
+                    values.at(decisionsBy),
+                    ShapeCode.CONTRADICTION,
+                    "schools hear before applications close on " + until.date(),
+                    "write the day by which every school has heard, " + until.date() + " or later");
+        }
     }
 
     @Override
     protected Cohort.Applications create(Values values) {
-        return new Cohort.Applications(fromTheDay(values.get(opens)), values.get(closes), values.get(url));
+        return new Cohort.Applications(
+                fromTheDay(values.get(opens)),
+                values.get(closes),
+                values.get(url),
+                values.get(allocation),
+                values.get(decisionsBy));
     }
 
     /** What begins at midnight begins with the day, and is told so. */

@@ -11,6 +11,7 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
@@ -78,6 +79,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<Cohort.Applications>> applications = optional(
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
+        private final Key<Optional<Cohort.Minimum>> minimum = optional(
+                "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
         private final Key<List<Cohort.Session>> sessions = optional(
                 "sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
         private final Key<Optional<AcademicYear>> endsIn = optional(
@@ -92,6 +95,10 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("lead", id("contact", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
         private final Key<Optional<Cohort.StatusOverride>> override =
                 optional("override", new OverrideShape(), "what you say against the computed status, for a time");
+        private final Key<Optional<AcademicYear>> fullFor = optional(
+                "full-for", academicYear(), "the academic year for which nobody can book any more, without a last day");
+        private final Key<Optional<Cohort.Postponement>> postponed = optional(
+                "postponed", new PostponementShape(), "why it takes place later; its dates hold no more");
         private final Key<Optional<Cohort.Cancellation>> cancelled =
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
@@ -110,11 +117,34 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
             if (word.startsWith("cancel")) {
                 return Optional.of("write 'cancelled: {reason: ...}', with why it does not run");
             }
+            if (word.startsWith("postpone")) {
+                return Optional.of("write 'postponed: {reason: ...}', with why it takes place later");
+            }
             String status = SAYABLE_WORDS.contains(word) ? word : "fully-booked";
             return Optional.of(
                     "the status follows from the dates and from 'taken' in 'places'; to say another for a time,"
                             + " write 'override: {status: " + status
                             + ", until: ...}' with the last day on which it holds");
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            if (values.isWritten(cancelled) && values.isWritten(postponed)) {
+                problems.report(
+                        values.at(postponed),
+                        ShapeCode.CONTRADICTION,
+                        "this run is both cancelled and postponed",
+                        "keep 'postponed' if it takes place later, or 'cancelled' if it does not take place");
+            }
+            Optional<Integer> all = values.get(places).map(Cohort.Places::total);
+            values.get(minimum)
+                    .map(Cohort.Minimum::places)
+                    .filter(least -> all.filter(total -> total > 0 && total < least).isPresent())
+                    .ifPresent(least -> problems.report(
+                            values.at(minimum),
+                            ShapeCode.CONTRADICTION,
+                            "this run needs " + least + " places taken, and has " + all.orElseThrow() + " in all",
+                            "correct 'places' in 'minimum', or 'total' in 'places'"));
         }
 
         @Override
@@ -124,7 +154,14 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                     values.get(strand),
                     values.get(title),
                     new Cohort.Booking(
-                            values.get(applications), values.get(places), values.get(override), values.get(cancelled)),
+                            values.get(applications),
+                            values.get(places),
+                            values.get(minimum),
+                            new Cohort.Said(
+                                    values.get(override),
+                                    values.get(fullFor),
+                                    values.get(postponed),
+                                    values.get(cancelled))),
                     values.get(sessions),
                     new Cohort.Setting(values.get(mode), values.get(venue), values.get(endsIn)),
                     values.get(lead),
@@ -134,9 +171,11 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
 
     private static final class OverrideShape extends ObjectShape<Cohort.StatusOverride> {
 
-        /** Cancelled and not running have keys, or the lack of a cohort, of their own. */
+        /** Cancelled, postponed and not running have keys, or the lack of a cohort, of their own. */
         private static final List<BookingStatus> SAYABLE =
-                EnumSet.complementOf(EnumSet.of(BookingStatus.CANCELLED, BookingStatus.NOT_RUNNING)).stream()
+                EnumSet.complementOf(EnumSet.of(
+                                BookingStatus.CANCELLED, BookingStatus.POSTPONED, BookingStatus.NOT_RUNNING))
+                        .stream()
                         .toList();
 
         private final Key<BookingStatus> status =

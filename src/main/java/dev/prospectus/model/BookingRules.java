@@ -34,11 +34,17 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         if (cohort.cancelled().isPresent()) {
             return BookingStatus.CANCELLED;
         }
+        if (cohort.postponed().isPresent()) {
+            return BookingStatus.POSTPONED;
+        }
         if (isAhead(schedule.overriddenUntil(), asOf)) {
             return cohort.override().orElseThrow().status();
         }
         if (!asOf.isBefore(schedule.ends())) {
             return BookingStatus.FINISHED;
+        }
+        if (isAhead(schedule.fullUntil(), asOf)) {
+            return BookingStatus.FULLY_BOOKED;
         }
         if (!asOf.isBefore(schedule.lastChance())) {
             boolean started = schedule.starts().isPresent() && !isAhead(schedule.starts(), asOf);
@@ -108,6 +114,12 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
             return queue ? BookingStatus.WAITING_LIST : BookingStatus.FULLY_BOOKED;
         }
         int total = cohort.places().map(Cohort.Places::total).orElse(0);
+        if (cohort.applications()
+                .flatMap(Cohort.Applications::allocation)
+                .filter(Allocation::waitsForAll)
+                .isPresent()) {
+            return BookingStatus.OPEN;
+        }
         return left.get() <= fewPlaces && 2 * left.get() <= total ? BookingStatus.FEW_PLACES : BookingStatus.OPEN;
     }
 }

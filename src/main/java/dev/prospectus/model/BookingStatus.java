@@ -10,6 +10,7 @@ public enum BookingStatus implements FixedChoice {
     WAITING_LIST("Waiting list", NextAction.JOIN_WAITING_LIST),
     OPENING_SOON("Opening soon", NextAction.SAVE_OPENING_DATE),
     REGISTER_INTEREST("Register interest", NextAction.REGISTER_INTEREST),
+    POSTPONED("Postponed", NextAction.REGISTER_INTEREST),
     FULLY_BOOKED("Fully booked", NextAction.REGISTER_INTEREST),
     CLOSED("Closed", NextAction.ASK),
     IN_PROGRESS("In progress", NextAction.ASK),

@@ -32,9 +32,31 @@ public record Cohort(
 
     /** What decides its booking status, its sessions aside. */
     public record Booking(
-            Optional<Applications> applications,
-            Optional<Places> places,
+            Optional<Applications> applications, Optional<Places> places, Optional<Minimum> minimum, Said said) {
+
+        /** Without a least number of places, neither fully booked for a year nor postponed. */
+        public Booking(
+                Optional<Applications> applications,
+                Optional<Places> places,
+                Optional<StatusOverride> override,
+                Optional<Cancellation> cancelled) {
+            this(
+                    applications,
+                    places,
+                    Optional.empty(),
+                    new Said(override, Optional.empty(), Optional.empty(), cancelled));
+        }
+    }
+
+    /**
+     * What the editors say against that which follows from dates and places.
+     *
+     * @param fullFor the academic year for which nobody can book any more
+     */
+    public record Said(
             Optional<StatusOverride> override,
+            Optional<AcademicYear> fullFor,
+            Optional<Postponement> postponed,
             Optional<Cancellation> cancelled) {}
 
     /**
@@ -58,12 +80,30 @@ public record Cohort(
         return booking.places();
     }
 
+    public Optional<Minimum> minimum() {
+        return booking.minimum();
+    }
+
     public Optional<StatusOverride> override() {
-        return booking.override();
+        return booking.said().override();
+    }
+
+    public Optional<AcademicYear> fullFor() {
+        return booking.said().fullFor();
+    }
+
+    /** Why it takes place later than planned; one that was cancelled does not take place at all. */
+    public Optional<Postponement> postponed() {
+        return booking.said().postponed().filter(later -> cancelled().isEmpty());
     }
 
     public Optional<Cancellation> cancelled() {
-        return booking.cancelled();
+        return booking.said().cancelled();
+    }
+
+    /** Whether its dates hold: neither cancelled nor postponed. */
+    public boolean holds() {
+        return cancelled().isEmpty() && postponed().isEmpty();
     }
 
     public Optional<Mode> mode() {
@@ -133,8 +173,7 @@ public record Cohort(
 
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
-        Booking fresh =
-                new Booking(booking.applications(), Optional.of(fresher), booking.override(), booking.cancelled());
+        Booking fresh = new Booking(booking.applications(), Optional.of(fresher), booking.minimum(), booking.said());
         return new Cohort(id, strand, title, fresh, sessions, setting, lead, notes);
     }
 
@@ -143,8 +182,21 @@ public record Cohort(
      *
      * @param closes absent when applications are taken until the first session
      * @param url the form
+     * @param allocation how places are given; absent where the hub does not say
+     * @param decisionsBy the day by which schools hear whether they have a place
      */
-    public record Applications(PlannedDate opens, Optional<PlannedDate> closes, Optional<String> url) {}
+    public record Applications(
+            PlannedDate opens,
+            Optional<PlannedDate> closes,
+            Optional<String> url,
+            Optional<Allocation> allocation,
+            Optional<LocalDate> decisionsBy) {
+
+        /** Where the hub does not say how places are given. */
+        public Applications(PlannedDate opens, Optional<PlannedDate> closes, Optional<String> url) {
+            this(opens, closes, url, Optional.empty(), Optional.empty());
+        }
+    }
 
     /**
      * How full it is.
@@ -164,6 +216,19 @@ public record Cohort(
         /** Places left, never negative; absent when nobody counts, unless there were none to begin with. */
         public Optional<Integer> left() {
             return total <= 0 ? Optional.of(0) : taken.map(count -> Math.max(0, total - count));
+        }
+    }
+
+    /**
+     * Runs only with so many places taken.
+     *
+     * @param decidedBy the day by which it is decided whether it runs
+     */
+    public record Minimum(int places, Optional<LocalDate> decidedBy) {
+
+        /** Whether so many are taken; absent when nobody counts. */
+        public Optional<Boolean> isReached(Optional<Places> counted) {
+            return counted.flatMap(Places::taken).map(taken -> taken >= places);
         }
     }
 
@@ -203,4 +268,19 @@ public record Cohort(
 
     /** Cancelled is not unpublished: the cohort keeps its page. */
     public record Cancellation(String reason, Optional<LocalDate> on) {}
+
+    /**
+     * It takes place later: its dates hold no more, and the cohort keeps its page.
+     *
+     * @param on the day on which it was decided
+     * @param until when the new dates will be known
+     */
+    public record Postponement(String reason, Optional<LocalDate> on, Optional<PlannedDate> until) {
+
+        /** The day by which the new dates will be known. */
+        public Optional<LocalDate> knownBy() {
+            return until.flatMap(date ->
+                    date instanceof PlannedDate.ToBeConfirmed unknown ? unknown.by() : date.day());
+        }
+    }
 }

@@ -71,6 +71,11 @@ public final class CohortBooking {
         return schedule.overriddenUntil().filter(asOf::isBefore);
     }
 
+    /** The end of the academic year for which it is fully booked, while that is ahead. */
+    public Optional<Instant> fullUntil() {
+        return schedule.fullUntil().filter(asOf::isBefore);
+    }
+
     /** When applications open, if that is known. */
     public Optional<Instant> opens() {
         return schedule.opens();

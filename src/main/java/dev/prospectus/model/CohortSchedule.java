@@ -11,6 +11,7 @@ import java.util.Optional;
  * into instants is the dearest part of an answer.
  *
  * @param overriddenUntil the first instant at which the computed status counts again
+ * @param fullUntil the first instant after the academic year for which it is fully booked
  * @param opens absent while it is not known
  * @param closes without a known closing date, the first session's start; absent while neither is known
  * @param starts the first session with a known date
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record CohortSchedule(
         Optional<Instant> overriddenUntil,
+        Optional<Instant> fullUntil,
         Optional<Instant> opens,
         Optional<Instant> closes,
         Optional<Instant> starts,
@@ -39,6 +41,7 @@ record CohortSchedule(
                         .map(override -> override.until()
                                 .map(day -> PlannedDate.On.day(day).until(zone))
                                 .orElse(closes.filter(ends::isAfter).orElse(ends))),
+                cohort.fullFor().map(year -> year.endsAt(zone)),
                 cohort.applications()
                         .map(Cohort.Applications::opens)
                         .flatMap(date -> day(date).map(day -> day.from(zone))),
@@ -57,6 +60,7 @@ record CohortSchedule(
     List<Instant> changePoints() {
         List<Instant> points = new ArrayList<>();
         overriddenUntil.ifPresent(points::add);
+        fullUntil.ifPresent(points::add);
         opens.ifPresent(points::add);
         points.add(lastChance());
         starts.ifPresent(points::add);

@@ -1,5 +1,6 @@
 package dev.prospectus.words;
 
+import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
@@ -20,13 +21,14 @@ public final class RunWords {
         this.edition = edition;
     }
 
-    /** "Starts 7 October 2026", "Started 7 October 2026", by when the date will be known, or what a cancelled run would have done. */
+    /** "Starts 7 October 2026", "Started 7 October 2026", by when the date will be known, or when a run whose dates hold no more was to start. */
     public Optional<Phrase> starts(Cohort cohort) {
         Optional<LocalDate> first = edition.booking(cohort)
                 .starts()
                 .map(start -> start.atZone(edition.zone()).toLocalDate());
-        if (cohort.cancelled().isPresent()) {
-            return first.map(day -> Phrase.of("Was to start " + DateWords.day(day)));
+        if (!cohort.holds()) {
+            return first.map(day -> Phrase.of("Was to start " + DateWords.day(day)))
+                    .or(() -> cohort.postponed().map(later -> Phrase.of("New dates to be confirmed")));
         }
         if (first.isPresent()) {
             return first.map(this::starts);
@@ -97,19 +99,31 @@ public final class RunWords {
 
     /**
      * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
-     * that the editors have set. Absent where it would say nothing, and for a cancelled run.
+     * that the editors have set, and "30 places in all, given by ballot" where applying early makes no difference. Absent where it
+     * would say nothing, and for a run whose dates hold no more.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted = cohort.places()
                 .filter(places -> places.total() > 0)
-                .filter(places -> cohort.cancelled().isEmpty());
+                .filter(places -> cohort.holds());
+        Optional<Allocation> all = cohort.applications()
+                .flatMap(Cohort.Applications::allocation)
+                .filter(Allocation::waitsForAll)
+                .filter(given -> cohort.holds());
+        if (all.isPresent()) {
+            String given = "given " + all.get().inText();
+            return Optional.of(Phrase.of(
+                    counted.map(places -> inAll(places) + ", " + given).orElse(Capitals.first(given))));
+        }
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(
-                        Listing.count(places.total(), "place", "places") + " in all",
-                        overridden.get(),
-                        left(places).orElse("")))
+                        inAll(places), overridden.get(), left(places).orElse("")))
                 : left(places).map(Phrase::of));
+    }
+
+    private static String inAll(Cohort.Places places) {
+        return Listing.count(places.total(), "place", "places") + " in all";
     }
 
     private static Optional<String> left(Cohort.Places places) {

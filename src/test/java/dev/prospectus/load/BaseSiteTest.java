@@ -6,6 +6,7 @@ import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Allocation;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
@@ -237,7 +238,10 @@ class BaseSiteTest {
                 .contains(new Cohort.Applications(
                         new PlannedDate.On(LocalDate.of(2026, 5, 1), Optional.of(LocalTime.of(9, 0))),
                         Optional.of(PlannedDate.On.day(LocalDate.of(2026, 9, 25))),
-                        Optional.of("https://forms.example.org/x")));
+                        Optional.of("https://forms.example.org/x"),
+                        Optional.of(Allocation.BALLOT),
+                        Optional.of(LocalDate.of(2026, 10, 2))));
+        assertThat(autumn.minimum()).contains(new Cohort.Minimum(8, Optional.of(LocalDate.of(2026, 10, 2))));
         assertThat(autumn.places())
                 .contains(new Cohort.Places(
                         30, Optional.of(28), true, Optional.of(4), Optional.of(LocalDate.of(2026, 9, 1))));
@@ -270,6 +274,12 @@ class BaseSiteTest {
         assertThat(autumn.notes().orElseThrow().source()).isEqualTo("Parking is limited.\n");
         assertThat(cohorts.get(1).cancelled())
                 .contains(new Cohort.Cancellation("Too few applications.", Optional.of(LocalDate.of(2026, 9, 10))));
+        assertThat(cohorts.get(2).postponed())
+                .contains(new Cohort.Postponement(
+                        "The hall is being repaired.",
+                        Optional.of(LocalDate.of(2026, 9, 10)),
+                        Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));
+        assertThat(cohorts.get(3).fullFor()).contains(YEAR);
     }
 
     @Test

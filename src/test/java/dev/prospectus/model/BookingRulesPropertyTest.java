@@ -171,6 +171,7 @@ final class BookingRulesPropertyTest {
                     .flatMap(Cohort.StatusOverride::until)
                     .ifPresent(until -> dates.add(PlannedDate.On.day(until)));
             dates.add(PlannedDate.On.day(cohort.id().year().lastDay()));
+            cohort.fullFor().ifPresent(year -> dates.add(PlannedDate.On.day(year.lastDay())));
             for (Cohort.Session session : cohort.sessions()) {
                 Stream.concat(session.date().day().stream(), session.lastDay().stream())
                         .forEach(day -> Stream.of(Optional.<LocalTime>empty(), session.start(), session.end())
@@ -214,13 +215,22 @@ final class BookingRulesPropertyTest {
                         on.time().map(time -> instant(on.date(), time)).orElseGet(() -> midnightAfter(on.date()))))
                 .orElse(started);
         boolean cancelled = cohort.cancelled().isPresent();
+        boolean postponed = !cancelled && cohort.booking().said().postponed().isPresent();
         boolean overridden = !cancelled
+                && !postponed
                 && cohort.override()
                         .map(said -> said.until()
                                 .map(until -> at.isBefore(midnightAfter(until)))
                                 .orElse(!closed && !over))
                         .orElse(false);
-        boolean computed = !cancelled && !overridden;
+        boolean fullForItsYear = !cancelled
+                && !postponed
+                && !overridden
+                && !over
+                && cohort.fullFor()
+                        .map(year -> at.isBefore(midnightAfter(year.lastDay())))
+                        .orElse(false);
+        boolean computed = !cancelled && !postponed && !overridden && !fullForItsYear;
         Optional<Boolean> opened = cohort.applications()
                 .map(Cohort.Applications::opens)
                 .filter(PlannedDate.On.class::isInstance)
@@ -231,19 +241,24 @@ final class BookingRulesPropertyTest {
         int taken = cohort.places().flatMap(Cohort.Places::taken).orElse(total == 0 ? 0 : Integer.MIN_VALUE);
         boolean counted = taken >= 0 && cohort.places().isPresent();
         boolean full = counted && taken >= total;
-        boolean few = counted && !full && total - taken <= rules.fewPlaces() && taken >= total - taken;
+        boolean waits = cohort.applications()
+                .flatMap(Cohort.Applications::allocation)
+                .map(how -> how != Allocation.FIRST_COME)
+                .orElse(false);
+        boolean few = !waits && counted && !full && total - taken <= rules.fewPlaces() && taken >= total - taken;
         boolean queue = cohort.places().map(Cohort.Places::waitingList).orElse(false);
         boolean bookable = computed && !over && !closed && opened.orElse(false);
 
         Map<BookingStatus, Boolean> holds = new EnumMap<>(BookingStatus.class);
         holds.put(BookingStatus.CANCELLED, cancelled);
+        holds.put(BookingStatus.POSTPONED, postponed);
         holds.put(BookingStatus.FINISHED, computed && over);
         holds.put(BookingStatus.IN_PROGRESS, computed && !over && closed && started);
         holds.put(BookingStatus.CLOSED, computed && !over && closed && !started);
         holds.put(BookingStatus.REGISTER_INTEREST, computed && !over && !closed && opened.isEmpty());
         holds.put(BookingStatus.OPENING_SOON, computed && !over && !closed && !opened.orElse(true));
         holds.put(BookingStatus.WAITING_LIST, bookable && full && queue);
-        holds.put(BookingStatus.FULLY_BOOKED, bookable && full && !queue);
+        holds.put(BookingStatus.FULLY_BOOKED, (bookable && full && !queue) || fullForItsYear);
         holds.put(BookingStatus.FEW_PLACES, bookable && few);
         holds.put(BookingStatus.OPEN, bookable && !full && !few);
         if (overridden) {

@@ -9,6 +9,7 @@ import static dev.prospectus.model.BookingStatus.IN_PROGRESS;
 import static dev.prospectus.model.BookingStatus.NOT_RUNNING;
 import static dev.prospectus.model.BookingStatus.OPEN;
 import static dev.prospectus.model.BookingStatus.OPENING_SOON;
+import static dev.prospectus.model.BookingStatus.POSTPONED;
 import static dev.prospectus.model.BookingStatus.REGISTER_INTEREST;
 import static dev.prospectus.model.BookingStatus.WAITING_LIST;
 import static dev.prospectus.model.CohortBuilder.cohort;
@@ -66,6 +67,42 @@ final class BookingRulesTest {
                         "2027-07-01 00:00",
                         "2030-01-01 00:00"))
                 .allSatisfy(time -> assertThat(status(cohort, time)).isEqualTo(CANCELLED));
+    }
+
+    @Test
+    void postponedComesBeforeEverythingButCancelled() {
+        CohortBuilder cohort = usual().override(OPEN, "2027-08-31").postponed();
+        assertThat(List.of("2026-08-01 00:00", "2026-09-10 00:00", "2026-10-07 14:00", "2030-01-01 00:00"))
+                .allSatisfy(time -> assertThat(status(cohort, time)).isEqualTo(POSTPONED));
+        assertThat(status(cohort.cancelled(), "2026-09-10 00:00")).isEqualTo(CANCELLED);
+    }
+
+    @Test
+    void fullForAYearHoldsUntilThatYearOrTheRunIsOver() {
+        CohortBuilder whole = cohort("2026-27").opens("2026-05-01").fullFor("2026-27");
+        assertThat(status(whole, "2026-04-01 00:00")).isEqualTo(FULLY_BOOKED);
+        changes(whole, "2027-09-01 00:00", FULLY_BOOKED, FINISHED);
+        changes(usual().fullFor("2026-27"), "2026-10-07 16:00", FULLY_BOOKED, FINISHED);
+        CohortBuilder later = cohort("2026-27").session("2027-10-07", "13:00", "16:00").fullFor("2026-27");
+        changes(later, "2027-09-01 00:00", FULLY_BOOKED, REGISTER_INTEREST);
+    }
+
+    @Test
+    void whatTheEditorsSayForATimeComesBeforeTheYear() {
+        changes(
+                usual().fullFor("2026-27").override(WAITING_LIST, "2026-09-20"),
+                "2026-09-21 00:00",
+                WAITING_LIST,
+                FULLY_BOOKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIRST_COME, FEW_PLACES", "SELECTION, OPEN", "BALLOT, OPEN"})
+    void fewPlacesPromiseSomethingOnlyToWhoComesFirst(Allocation how, BookingStatus expected) {
+        assertThat(status(usual().places(30, 28).allocation(how), "2026-09-10 00:00"))
+                .isEqualTo(expected);
+        assertThat(status(usual().places(30, 30).allocation(how), "2026-09-10 00:00"))
+                .isEqualTo(FULLY_BOOKED);
     }
 
     // Rule 2: what the editors say.

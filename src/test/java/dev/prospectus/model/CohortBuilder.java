@@ -17,6 +17,11 @@ public final class CohortBuilder {
     private final List<Cohort.Session> sessions = new ArrayList<>();
     private Optional<Cohort.StatusOverride> override = Optional.empty();
     private Optional<Cohort.Cancellation> cancelled = Optional.empty();
+    private Optional<Cohort.Postponement> postponed = Optional.empty();
+    private Optional<AcademicYear> fullFor = Optional.empty();
+    private Optional<Allocation> allocation = Optional.empty();
+    private Optional<LocalDate> decisionsBy = Optional.empty();
+    private Optional<Cohort.Minimum> minimum = Optional.empty();
 
     private CohortBuilder(CohortId id) {
         this.id = id;
@@ -113,16 +118,52 @@ public final class CohortBuilder {
         return this;
     }
 
+    public CohortBuilder postponed() {
+        postponed =
+                Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    /** With the day by which the new dates will be known. */
+    public CohortBuilder postponed(String until) {
+        postponed = Optional.of(
+                new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.of(date(until))));
+        return this;
+    }
+
+    public CohortBuilder fullFor(String year) {
+        fullFor = Optional.of(AcademicYear.parse(year));
+        return this;
+    }
+
+    /** Say first when it opens. */
+    public CohortBuilder allocation(Allocation how) {
+        allocation = Optional.of(how);
+        return this;
+    }
+
+    /** Say first when it opens. */
+    public CohortBuilder decisionsBy(String day) {
+        decisionsBy = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    public CohortBuilder minimum(int least, String decidedBy) {
+        minimum = Optional.of(new Cohort.Minimum(least, Optional.of(LocalDate.parse(decidedBy))));
+        return this;
+    }
+
     public Cohort build() {
         return new Cohort(
                 id,
                 strand,
                 "Autumn group",
                 new Cohort.Booking(
-                        opens.map(date -> new Cohort.Applications(date, closes, Optional.empty())),
+                        opens.map(date -> new Cohort.Applications(
+                                date, closes, Optional.empty(), allocation, decisionsBy)),
                         places,
-                        override,
-                        cancelled),
+                        minimum,
+                        new Cohort.Said(override, fullFor, postponed, cancelled)),
                 sessions,
                 new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),

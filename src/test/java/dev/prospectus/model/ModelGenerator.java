@@ -120,15 +120,29 @@ public final class ModelGenerator {
                         maybe(
                                 0.85,
                                 () -> new Cohort.Applications(
-                                        plannedDate(), maybe(0.6, this::plannedDate), Optional.empty())),
+                                        plannedDate(),
+                                        maybe(0.6, this::plannedDate),
+                                        Optional.empty(),
+                                        maybe(0.4, () -> oneOf(List.of(Allocation.values()))),
+                                        maybe(0.3, this::day))),
                         maybe(0.7, this::places),
-                        maybe(
-                                0.2,
-                                () -> new Cohort.StatusOverride(
-                                        oneOf(List.of(BookingStatus.values())),
-                                        maybe(0.7, this::day),
-                                        Optional.empty())),
-                        maybe(0.05, () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day)))),
+                        maybe(0.2, () -> new Cohort.Minimum(1 + random.nextInt(8), maybe(0.7, this::day))),
+                        new Cohort.Said(
+                                maybe(
+                                        0.2,
+                                        () -> new Cohort.StatusOverride(
+                                                oneOf(List.of(BookingStatus.values())),
+                                                maybe(0.7, this::day),
+                                                Optional.empty())),
+                                maybe(0.1, this::year),
+                                maybe(
+                                        0.05,
+                                        () -> new Cohort.Postponement(
+                                                "The hall is closed.", maybe(0.5, this::day), maybe(0.5, this::plannedDate))),
+                                maybe(
+                                        0.05,
+                                        () -> new Cohort.Cancellation(
+                                                "Too few applications.", maybe(0.5, this::day))))),
                 listOf(0, 3, this::session),
                 new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),

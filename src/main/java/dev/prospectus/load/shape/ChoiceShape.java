@@ -19,17 +19,23 @@ import java.util.stream.Stream;
 /** One word out of a set. */
 final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
-    /** Common words for a status. They are too different for a spelling hint. */
-    private static final Map<String, String> STATUSES = Map.of(
-            "full", "fully-booked",
-            "booked", "fully-booked",
-            "sold out", "fully-booked",
-            "waitlist", "waiting-list",
-            "soon", "opening-soon",
-            "started", "in-progress",
-            "running", "in-progress",
-            "over", "finished",
-            "ended", "finished");
+    /** Common words for a status, or a way to give places. They are too different for a spelling hint. */
+    private static final Map<String, String> STATUSES = Map.ofEntries(
+            Map.entry("full", "fully-booked"),
+            Map.entry("booked", "fully-booked"),
+            Map.entry("sold out", "fully-booked"),
+            Map.entry("waitlist", "waiting-list"),
+            Map.entry("soon", "opening-soon"),
+            Map.entry("started", "in-progress"),
+            Map.entry("running", "in-progress"),
+            Map.entry("over", "finished"),
+            Map.entry("ended", "finished"),
+            Map.entry("first come", "first-come"),
+            Map.entry("first come, first served", "first-come"),
+            Map.entry("selective", "selection"),
+            Map.entry("selected", "selection"),
+            Map.entry("lottery", "ballot"),
+            Map.entry("draw", "ballot"));
 
     /** Whatever stands between several words where a list is meant. */
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s)?|\\s+(?:and|or)\\s+|\\s+");

@@ -24,7 +24,7 @@ public final class Agenda {
      * @param what such as "Applications open"
      * @param when the time, or the last day; absent when only the day is known
      * @param where the town, or how people meet; absent of a deadline
-     * @param note "Cancelled", "Ended" or "Under way"; absent otherwise
+     * @param note "Cancelled", "Postponed", "Ended" or "Under way"; absent otherwise
      */
     public record Entry(
             String kind,

@@ -90,7 +90,7 @@ final class Agendas {
                                 : Optional.of(entry.ends().toString())));
     }
 
-    /** Current runs with a session whose day is not known. */
+    /** Current runs with a session whose day is not known, or not any more. */
     List<Agenda.Unconfirmed> unconfirmed(Collection<Cohort> cohorts) {
         return cohorts.stream()
                 .filter(cohort -> cohort.cancelled().isEmpty())
@@ -100,6 +100,9 @@ final class Agendas {
     }
 
     private static Optional<PlannedDate> firstUnknown(Cohort cohort) {
+        if (cohort.postponed().isPresent()) {
+            return cohort.postponed().map(later -> new PlannedDate.ToBeConfirmed(later.knownBy()));
+        }
         return cohort.sessions().stream()
                 .map(Cohort.Session::date)
                 .filter(PlannedDate.ToBeConfirmed.class::isInstance)
@@ -111,7 +114,7 @@ final class Agendas {
         return new Agenda.Unconfirmed(
                 briefTitles.of(cohort.offer()),
                 cohort.title() + ", " + cohort.id().year(),
-                (known ? "Some dates " : "Dates ")
+                (cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ")
                         + DateWords.planned(date, tools.edition().today()),
                 tools.href(Routes.cohort(cohort.id())));
     }
@@ -128,8 +131,8 @@ final class Agendas {
     }
 
     private Optional<String> note(CalendarEntry entry) {
-        if (entry.cohort().cancelled().isPresent()) {
-            return Optional.of("Cancelled");
+        if (!entry.cohort().holds()) {
+            return Optional.of(tools.statuses().of(entry.cohort()).label());
         }
         if (entry.kind() == CalendarEntry.Kind.SESSION && entries.isOver(entry)) {
             return Optional.of(MARKS.ended());

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every session and deadline of a catalogue, by day. A run that was cancelled keeps its sessions and has no deadlines. */
+/** Every session and deadline of a catalogue, by day. A run that was cancelled or postponed keeps its sessions and has no deadlines. */
 final class CalendarEntries {
 
     private final Edition edition;
@@ -75,7 +75,7 @@ final class CalendarEntries {
                         Optional.of(session)));
             }
         }
-        if (cohort.cancelled().isEmpty()) {
+        if (cohort.holds()) {
             cohort.applications().ifPresent(applications -> {
                 if (applications.opens() instanceof PlannedDate.On on) {
                     all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(zone), cohort));

@@ -65,8 +65,15 @@ public final class FacetValues {
     private OfferFacets.Run run(CohortBooking booking) {
         Cohort run = booking.cohort();
         Rollover<BookingStatus> status = Rollover.of(booking.withinOffer());
+        List<String> modes = ids(edition.catalogue().vocabulary().modes().stream()
+                .filter(modes(run).collect(Collectors.toSet())::contains)
+                .toList());
         if (OVER.contains(booking.status())) {
             return OfferFacets.Run.only(status);
+        }
+        if (booking.status() == BookingStatus.POSTPONED) {
+            return new OfferFacets.Run(
+                    status, List.of(), List.of(), modes, places(run), Optional.empty(), Optional.empty());
         }
         return new OfferFacets.Run(
                 status,
@@ -77,9 +84,7 @@ public final class FacetValues {
                         .sorted()
                         .map(FacetValues::id)
                         .toList(),
-                ids(edition.catalogue().vocabulary().modes().stream()
-                        .filter(modes(run).collect(Collectors.toSet())::contains)
-                        .toList()),
+                modes,
                 places(run),
                 toCome(booking.starts()),
                 toCome(booking.closes().filter(at -> canBeAppliedFor(booking))));

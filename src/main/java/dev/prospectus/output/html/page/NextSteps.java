@@ -27,11 +27,13 @@ import java.util.function.Function;
 public final class NextSteps {
 
     private final Edition edition;
+    private final YearAfter yearAfter;
     private final Map<OfferId, ActionView> ofOffers = new ConcurrentHashMap<>();
     private final Map<CohortId, ActionView> ofCohorts = new ConcurrentHashMap<>();
 
     public NextSteps(Edition edition) {
         this.edition = edition;
+        this.yearAfter = new YearAfter(edition);
     }
 
     /**
@@ -70,6 +72,12 @@ public final class NextSteps {
     private ActionView inTime(Programme programme, CohortBooking booking, String datesPage) {
         List<Instant> instants = new ArrayList<>(List.of(edition.asOf()));
         booking.timeline().changes().forEach(change -> instants.add(change.at()));
+        if (booking.fullUntil().isPresent()) {
+            for (CohortBooking later : yearAfter.runs(booking.cohort())) {
+                later.timeline().changes().forEach(change -> instants.add(change.at()));
+            }
+        }
+        instants.sort(null);
         return inTime(instants, at -> at, at -> of(programme, booking, datesPage, at));
     }
 
@@ -84,6 +92,13 @@ public final class NextSteps {
     private ActionView of(Programme programme, CohortBooking booking, String datesPage, Instant at) {
         Cohort cohort = booking.cohort();
         BookingStatus status = booking.statusAt(at);
+        Optional<CohortBooking> later = status == BookingStatus.FULLY_BOOKED
+                        && booking.fullUntil().filter(at::isBefore).isPresent()
+                ? yearAfter.next(cohort, at)
+                : Optional.empty();
+        if (later.isPresent()) {
+            return yearAfter(later.get(), at);
+        }
         String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
                 + cohort.id().year();
         return switch (status.nextAction()) {
@@ -92,6 +107,17 @@ public final class NextSteps {
             case REGISTER_INTEREST, ASK ->
                 byMail(status.nextAction(), programme, subject, cohort.lead().map(this::contact));
         };
+    }
+
+    /** The way from a run that is fully booked for its year to the one of a later year. */
+    private ActionView yearAfter(CohortBooking later, Instant at) {
+        boolean soon = later.statusAt(at) == BookingStatus.OPENING_SOON;
+        return new ActionView(
+                (soon ? NextAction.SAVE_OPENING_DATE : NextAction.APPLY).id(),
+                (soon ? "See when applications open for " : "See the run of ")
+                        + later.cohort().id().year(),
+                edition.routes().href(Routes.cohort(later.cohort().id())),
+                Optional.empty());
     }
 
     /** The link to ask a programme's contact about an offer, at any status. */

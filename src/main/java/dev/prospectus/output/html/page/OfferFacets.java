@@ -27,7 +27,7 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
     }
 
     /**
-     * What one run contributes to its offer. Whatever is over or cancelled has a status only.
+     * What one run contributes to its offer. Whatever is over or cancelled has a status only, and what was postponed no dates.
      *
      * @param status what it contributes to its offer
      * @param terms the terms its sessions fall into

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Statuses in words, with their next change. */
@@ -28,11 +30,13 @@ public final class StatusWords {
 
     private final Edition edition;
     private final DateWords dates;
+    private final YearAfter yearAfter;
     private final Map<OfferId, StatusView> ofOffers = new ConcurrentHashMap<>();
 
     public StatusWords(Edition edition, DateWords dates) {
         this.edition = edition;
         this.dates = dates;
+        this.yearAfter = new YearAfter(edition);
     }
 
     /** The status of an offer, with what comes next for the cohort that a school can best act on at that time. */
@@ -67,8 +71,68 @@ public final class StatusWords {
         return new StatusView(status.now().id(), status.now().label(), RolloverJson.attribute(status), coming);
     }
 
-    /** The sentence about the next change. When the change happens, the sentence about the one after it. */
+    /** What is told beside a status: about the next change or, where nobody can book, for how long. */
     private Phrase coming(CohortBooking cohort, StatusTimeline timeline) {
+        if (timeline.initial() == BookingStatus.POSTPONED) {
+            return newDates(cohort.cohort());
+        }
+        Phrase changes = changing(cohort, timeline);
+        Optional<Instant> full = cohort.fullUntil()
+                .filter(until -> timeline.initial() == BookingStatus.FULLY_BOOKED
+                        || timeline.changes().stream()
+                                .anyMatch(change -> change.status() == BookingStatus.FULLY_BOOKED
+                                        && change.at().isBefore(until)));
+        return full.isEmpty()
+                ? changes
+                : new Phrase(Rollover.over(
+                        instants(cohort, timeline), at -> at, at -> timeline.at(at) == BookingStatus.FULLY_BOOKED
+                                        && at.isBefore(full.get())
+                                ? Rollover.of(fullFor(cohort.cohort(), at))
+                                : changes.inTime()));
+    }
+
+    /** The instants at which what is told of a run that is fully booked for a year may change. */
+    private List<Instant> instants(CohortBooking cohort, StatusTimeline timeline) {
+        NavigableSet<Instant> instants = new TreeSet<>(List.of(edition.asOf()));
+        timeline.changes().forEach(change -> instants.add(change.at()));
+        cohort.fullUntil().ifPresent(instants::add);
+        for (CohortBooking later : yearAfter.runs(cohort.cohort())) {
+            later.timeline().changes().forEach(change -> instants.add(change.at()));
+        }
+        return List.copyOf(instants);
+    }
+
+    private Phrase.Part fullFor(Cohort full, Instant at) {
+        String words = "Fully booked for " + full.fullFor().orElseThrow();
+        return yearAfter
+                .next(full, at)
+                .map(later -> later.statusAt(at) == BookingStatus.OPENING_SOON
+                        ? new Phrase.Part(
+                                words + "; applications for "
+                                        + later.cohort().id().year() + " open on "
+                                        + dates.from(later.opens().orElseThrow()),
+                                later.opens().map(dates::dayFrom))
+                        : new Phrase.Part(
+                                words + "; applications for "
+                                        + later.cohort().id().year() + " are open",
+                                Optional.empty()))
+                .orElse(new Phrase.Part(words, Optional.empty()));
+    }
+
+    /** By when the new dates of a run that was postponed will be known, until that day is past. */
+    private Phrase newDates(Cohort later) {
+        return later.postponed()
+                .flatMap(Cohort.Postponement::knownBy)
+                .filter(day -> !day.isBefore(edition.today()))
+                .map(day -> new Phrase(new Rollover<>(
+                        new Phrase.Part("New dates by " + DateWords.day(day), Optional.of(day)),
+                        List.of(new Rollover.Change<>(
+                                day.plusDays(1).atStartOfDay(edition.zone()).toInstant(), NOTHING)))))
+                .orElse(Phrase.NOTHING);
+    }
+
+    /** The sentence about the next change. When the change happens, the sentence about the one after it. */
+    private Phrase changing(CohortBooking cohort, StatusTimeline timeline) {
         Optional<Instant> from = Optional.empty();
         BookingStatus now = timeline.initial();
         Phrase.Part first = NOTHING;
@@ -107,7 +171,7 @@ public final class StatusWords {
             case FINISHED -> now == BookingStatus.IN_PROGRESS ? until("Ends on ", at) : Optional.empty();
             case NOT_RUNNING -> Optional.empty();
             // From one status in which nobody can do anything to another.
-            case FULLY_BOOKED, CLOSED, CANCELLED -> Optional.empty();
+            case POSTPONED, FULLY_BOOKED, CLOSED, CANCELLED -> Optional.empty();
             default ->
                 Optional.of(new Phrase.Part(
                         "Until " + dates.until(at) + ", then " + then.label().toLowerCase(Locale.UK),

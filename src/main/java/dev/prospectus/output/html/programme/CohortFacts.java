@@ -6,6 +6,7 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,16 +20,18 @@ final class CohortFacts {
     private final Edition edition;
     private final DateWords dates;
     private final RunWords words;
+    private final PlaceWords placeWords;
 
     CohortFacts(Edition edition, DateWords dates) {
         this.edition = edition;
         this.dates = dates;
         this.words = new RunWords(edition);
+        this.placeWords = new PlaceWords(edition);
     }
 
     List<Fact> of(Cohort cohort) {
         List<Fact> facts = new ArrayList<>();
-        if (cohort.cancelled().isPresent()) {
+        if (!cohort.holds()) {
             words.starts(cohort).ifPresent(start -> facts.add(new Fact("When", List.of(start))));
             facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
             return facts;
@@ -36,6 +39,13 @@ final class CohortFacts {
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
         facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
         facts.add(new Fact("Places", places(cohort)));
+        List<Phrase> given = Stream.of(placeWords.given(cohort), placeWords.decided(cohort))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!given.isEmpty()) {
+            facts.add(new Fact("How places are given", given));
+        }
+        placeWords.minimum(cohort).ifPresent(least -> facts.add(new Fact("To know", List.of(least))));
         return facts;
     }
 

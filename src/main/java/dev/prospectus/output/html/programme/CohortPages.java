@@ -64,7 +64,7 @@ public final class CohortPages implements PageGroup {
     CohortView view(Frame frame, Cohort cohort) {
         Programme programme = programme(cohort);
         boolean past = !tools.edition().booking(cohort).isCurrent();
-        Optional<RichText> apply = past || cohort.cancelled().isPresent() ? Optional.empty() : programme.apply();
+        Optional<RichText> apply = past || !cohort.holds() ? Optional.empty() : programme.apply();
         return new CohortView(
                 frame,
                 new CohortView.Head(

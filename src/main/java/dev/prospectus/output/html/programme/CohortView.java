@@ -23,7 +23,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
     /**
      * How booking stands.
      *
-     * @param reason why it was cancelled, or why the editors set its status
+     * @param reason why it was cancelled or postponed, or why the editors set its status
      * @param facts the key facts
      * @param apply how to apply, safe HTML; absent once the run is past
      */

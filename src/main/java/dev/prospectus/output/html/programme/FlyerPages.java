@@ -18,6 +18,7 @@ import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.RunWords;
 import java.util.ArrayList;
@@ -41,10 +42,12 @@ public final class FlyerPages implements PageGroup {
 
     private final PageTools tools;
     private final RunWords words;
+    private final PlaceWords placeWords;
 
     public FlyerPages(PageTools tools) {
         this.tools = tools;
         this.words = new RunWords(tools.edition());
+        this.placeWords = new PlaceWords(tools.edition());
     }
 
     @Override
@@ -145,6 +148,7 @@ public final class FlyerPages implements PageGroup {
         return run.strand().map(strand -> strand + ": ").orElse("") + run.title() + "\n"
                 + run.when().map(Phrase::words).orElse("Dates not yet known") + ". "
                 + run.where().orElse("") + ". "
+                + run.given().map(given -> given.words() + ". ").orElse("")
                 + run.status().label() + "     ";
     }
 
@@ -156,6 +160,7 @@ public final class FlyerPages implements PageGroup {
                 strand,
                 words.starts(cohort),
                 words.where(cohort),
+                placeWords.deadline(cohort),
                 tools.statuses().of(cohort));
     }
 }

@@ -47,9 +47,17 @@ public record FlyerView(
      */
     public record Dates(List<Run> runs, int more) {}
 
-    /** @param strand the part of the programme it is a run of, when it has parts */
+    /**
+     * @param strand the part of the programme it is a run of, when it has parts
+     * @param given how places are given, where applying early makes no difference
+     */
     public record Run(
-            String title, Optional<String> strand, Optional<Phrase> when, Optional<String> where, StatusView status) {}
+            String title,
+            Optional<String> strand,
+            Optional<Phrase> when,
+            Optional<String> where,
+            Optional<Phrase> given,
+            StatusView status) {}
 
     /**
      * How to apply.

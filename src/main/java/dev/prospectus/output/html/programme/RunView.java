@@ -3,6 +3,7 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.StatusView;
 import dev.prospectus.words.Phrase;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,10 @@ public record RunView(
         Optional<Phrase> places,
         Booking booking) {
 
-    /** @param reason why it was cancelled, or why the editors set its status */
-    public record Booking(StatusView status, ActionView action, Optional<String> reason) {}
+    /**
+     * @param reason why it was cancelled or postponed, or why the editors set its status
+     * @param conditions what to know about its places, a sentence each
+     */
+    public record Booking(
+            StatusView status, ActionView action, Optional<String> reason, List<Phrase> conditions) {}
 }

@@ -6,18 +6,22 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RunWords;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the views of runs. */
 final class Runs {
 
     private final PageTools tools;
     private final RunWords words;
+    private final PlaceWords placeWords;
 
     Runs(PageTools tools) {
         this.tools = tools;
         this.words = new RunWords(tools.edition());
+        this.placeWords = new PlaceWords(tools.edition());
     }
 
     RunView view(Programme programme, Cohort cohort) {
@@ -29,14 +33,23 @@ final class Runs {
                         .map(starts -> Sessions.known(cohort) ? starts.with(", " + Sessions.count(cohort)) : starts),
                 words.where(cohort),
                 words.placesLeft(cohort),
-                new RunView.Booking(tools.statuses().of(cohort), tools.steps().of(programme, cohort), reason(cohort)));
+                new RunView.Booking(
+                        tools.statuses().of(cohort),
+                        tools.steps().of(programme, cohort),
+                        reason(cohort),
+                        Stream.of(placeWords.decided(cohort), placeWords.minimum(cohort))
+                                .flatMap(Optional::stream)
+                                .toList()));
     }
 
-    /** Why it was cancelled, or why the editors set its status. */
+    /** Why it was cancelled or postponed, or why the editors set its status. */
     Optional<String> reason(Cohort cohort) {
         CohortBooking booking = tools.edition().booking(cohort);
         if (booking.status() == BookingStatus.CANCELLED) {
             return cohort.cancelled().map(Cohort.Cancellation::reason);
+        }
+        if (booking.status() == BookingStatus.POSTPONED) {
+            return cohort.postponed().map(Cohort.Postponement::reason);
         }
         return cohort.override()
                 .filter(override -> booking.overriddenUntil().isPresent())

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param date in words; says so when it is to be confirmed
  * @param isoDate for machines, once the day is known
- * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later} or {@code unknown}
- * @param starts its first instant, ISO 8601 in UTC
+ * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later}, {@code unknown}, or {@code
+ *     postponed}: its date holds no more
+ * @param starts its first instant, ISO 8601 in UTC; absent where its date holds no more
  * @param ends the first instant after it, ISO 8601 in UTC, so that a script can mark it ended
  */
 public record SessionView(

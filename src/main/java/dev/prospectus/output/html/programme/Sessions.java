@@ -27,7 +27,9 @@ final class Sessions {
         boolean nextSeen = false;
         for (Cohort.Session session : cohort.sessions()) {
             String state = state(session);
-            if (state.equals("later") && !nextSeen && cohort.cancelled().isEmpty()) {
+            if (cohort.postponed().isPresent()) {
+                state = "postponed";
+            } else if (state.equals("later") && !nextSeen && cohort.cancelled().isEmpty()) {
                 state = "next";
                 nextSeen = true;
             }
@@ -44,8 +46,12 @@ final class Sessions {
                 times(session),
                 where(cohort, session),
                 state,
-                session.startsAt(edition.zone()).map(Instant::toString),
-                session.endsAt(edition.zone()).map(Instant::toString));
+                session.startsAt(edition.zone())
+                        .filter(at -> cohort.postponed().isEmpty())
+                        .map(Instant::toString),
+                session.endsAt(edition.zone())
+                        .filter(at -> cohort.postponed().isEmpty())
+                        .map(Instant::toString));
     }
 
     private String date(Cohort.Session session) {

@@ -1,0 +1,47 @@
+package dev.prospectus.output.html.page;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the run of a later year for those who find a run fully booked for its year. */
+final class YearAfter {
+
+    private final Edition edition;
+
+    YearAfter(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** The runs of the same offer in the years after the one for which a run is fully booked, in the order of their opening. */
+    List<CohortBooking> runs(Cohort full) {
+        Optional<AcademicYear> year = full.fullFor();
+        return edition.catalogue().cohorts(full.offer()).stream()
+                .filter(run -> year.filter(before -> run.id().year().compareTo(before) > 0)
+                        .isPresent())
+                .map(edition::booking)
+                .sorted(Comparator.comparing((CohortBooking run) -> run.opens().orElse(Instant.MAX))
+                        .thenComparing(run -> run.cohort().id()))
+                .toList();
+    }
+
+    /** The first of them that a school can apply for, or will be able to from a known day on. */
+    Optional<CohortBooking> next(Cohort full, Instant at) {
+        return runs(full).stream()
+                .filter(run -> run.statusAt(at).isActionable() || opensLater(run, at))
+                .min(Comparator.comparing((CohortBooking run) -> run.statusAt(at))
+                        .thenComparing(run -> run.opens().orElse(Instant.MAX))
+                        .thenComparing(run -> run.cohort().id()));
+    }
+
+    private static boolean opensLater(CohortBooking run, Instant at) {
+        return run.statusAt(at) == BookingStatus.OPENING_SOON
+                && run.opens().filter(at::isBefore).isPresent();
+    }
+}

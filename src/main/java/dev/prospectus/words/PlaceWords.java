@@ -1,0 +1,118 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.Allocation;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** How the places of a run are given, and how many must be taken for it to run. A run whose dates hold no more has nothing to say. */
+public final class PlaceWords {
+
+    private final Edition edition;
+    private final DateWords dates;
+
+    public PlaceWords(Edition edition) {
+        this.edition = edition;
+        this.dates = new DateWords(edition.zone());
+    }
+
+    /** "First come, first served"; "By ballot, among all who apply by 25 September 2026". */
+    public Optional<Phrase> given(Cohort run) {
+        return applications(run)
+                .flatMap(Cohort.Applications::allocation)
+                .map(allocation -> edition.booking(run)
+                        .closes()
+                        .filter(closes -> allocation.waitsForAll() && run.applications()
+                                .flatMap(Cohort.Applications::closes)
+                                .isPresent())
+                        .map(closes -> until(
+                                allocation.label() + ", among all who apply by " + dates.until(closes),
+                                closes,
+                                allocation.label()))
+                        .orElse(Phrase.of(allocation.label())));
+    }
+
+    /** "Places by ballot, among all who apply by 25 September 2026"; nothing where applying early helps. */
+    public Optional<Phrase> deadline(Cohort run) {
+        return applications(run)
+                .flatMap(Cohort.Applications::allocation)
+                .filter(Allocation::waitsForAll)
+                .flatMap(allocation -> given(run))
+                .map(given -> given.after("Places "));
+    }
+
+    /** By when schools hear whether they have a place, until that day is past. */
+    public Optional<Phrase> decided(Cohort run) {
+        return applications(run)
+                .flatMap(Cohort.Applications::decisionsBy)
+                .map(day -> until("You will hear by " + DateWords.day(day), after(day), ""))
+                .filter(Phrase::said);
+    }
+
+    /** How many places must be taken, and whether they are, as far as that is known and the run has not begun. */
+    public Optional<Phrase> minimum(Cohort run) {
+        return run.minimum()
+                .filter(least -> run.holds())
+                .map(least -> minimum(run, least))
+                .filter(Phrase::said);
+    }
+
+    private Phrase minimum(Cohort run, Cohort.Minimum least) {
+        String words = "Runs only with at least " + Listing.count(least.places(), "place", "places") + " taken";
+        NavigableMap<Instant, String> later = new TreeMap<>();
+        boolean reached = least.isReached(run.places()).orElse(false);
+        String taken = taken(run, reached);
+        if (!reached && least.decidedBy().isPresent()) {
+            String day = DateWords.day(least.decidedBy().get());
+            later.put(after(least.decidedBy().get()), words + ". This was to be decided by " + day + taken);
+            words += ", decided by " + day;
+        }
+        Instant over = edition.booking(run).starts().orElseGet(() -> run.endsAt(edition.zone()));
+        later.tailMap(over, true).clear();
+        later.put(over, "");
+        return told(words + taken, later);
+    }
+
+    /** ". So far 5 are taken, as of 1 September 2026"; nothing where nobody counts. */
+    private static String taken(Cohort run, boolean reached) {
+        return run.places()
+                .flatMap(places -> places.taken()
+                        .map(count -> (reached ? ". " : ". So far ")
+                                + (count == 0 ? "none" : count)
+                                + (count == 1 ? " is taken" : " are taken")
+                                + places.asOf()
+                                        .map(day -> ", as of " + DateWords.day(day))
+                                        .orElse("")))
+                .orElse("");
+    }
+
+    private static Optional<Cohort.Applications> applications(Cohort run) {
+        return run.applications().filter(taken -> run.holds());
+    }
+
+    private Phrase until(String words, Instant at, String then) {
+        return told(words, new TreeMap<>(Map.of(at, then)));
+    }
+
+    /** What holds now, and what takes its place later. */
+    private Phrase told(String first, NavigableMap<Instant, String> later) {
+        String now = Optional.ofNullable(later.floorEntry(edition.asOf()))
+                .map(Map.Entry::getValue)
+                .orElse(first);
+        return new Phrase(new Rollover<>(
+                new Phrase.Part(now, Optional.empty()),
+                later.tailMap(edition.asOf(), false).entrySet().stream()
+                        .map(change -> new Rollover.Change<>(
+                                change.getKey(), new Phrase.Part(change.getValue(), Optional.empty())))
+                        .toList()));
+    }
+
+    private Instant after(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(edition.zone()).toInstant();
+    }
+}
