@@ -14,8 +14,7 @@ final class FullForOtherYear implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.fullFor()
-                    .filter(year ->
-                            year.compareTo(cohort.id().year()) < 0 || year.compareTo(cohort.lastYear()) > 0)
+                    .filter(year -> year.compareTo(cohort.id().year()) < 0 || year.compareTo(cohort.lastYear()) > 0)
                     .ifPresent(year -> report.add(
                             Pointer.of(cohort).at("full-for"),
                             "this run is fully booked for " + year + ", and takes place in "

@@ -10,7 +10,8 @@ final class MinimumNotReached implements Check {
     @Override
     public Rule rule() {
         return Rule.warning(
-                "COH024", "Once it is decided whether a run takes place, its data says so: 'cancelled', or no 'minimum'.");
+                "COH024",
+                "Once it is decided whether a run takes place, its data says so: 'cancelled', or no 'minimum'.");
     }
 
     @Override

@@ -19,11 +19,12 @@ final class PlacesWithoutDeadline implements Check {
                     .filter(applications -> applications.closes().isEmpty())
                     .flatMap(Cohort.Applications::allocation)
                     .filter(Allocation::waitsForAll)
-                    .filter(allocation -> cohort.holds()
-                            && context.bookings().of(cohort).isCurrent())
+                    .filter(allocation ->
+                            cohort.holds() && context.bookings().of(cohort).isCurrent())
                     .ifPresent(allocation -> report.add(
                             Pointer.of(cohort).at("applications", "allocation"),
-                            "places are given by " + allocation.id() + ", but nothing says until when schools can apply",
+                            "places are given by " + allocation.id()
+                                    + ", but nothing says until when schools can apply",
                             "add 'closes' with the last day on which schools can apply, or 'tbc by' a day"));
         }
     }

@@ -60,7 +60,9 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
                     "check both dates, also their years");
         }
         if (values.get(closes).orElse(null) instanceof PlannedDate.On until
-                && values.get(decisionsBy).filter(day -> day.isBefore(until.date())).isPresent()) {
+                && values.get(decisionsBy)
+                        .filter(day -> day.isBefore(until.date()))
+                        .isPresent()) {
             problems.report(
                     values.at(decisionsBy),
                     ShapeCode.CONTRADICTION,

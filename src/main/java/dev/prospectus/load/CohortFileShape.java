@@ -97,8 +97,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("override", new OverrideShape(), "what you say against the computed status, for a time");
         private final Key<Optional<AcademicYear>> fullFor = optional(
                 "full-for", academicYear(), "the academic year for which nobody can book any more, without a last day");
-        private final Key<Optional<Cohort.Postponement>> postponed = optional(
-                "postponed", new PostponementShape(), "why it takes place later; its dates hold no more");
+        private final Key<Optional<Cohort.Postponement>> postponed =
+                optional("postponed", new PostponementShape(), "why it takes place later; its dates hold no more");
         private final Key<Optional<Cohort.Cancellation>> cancelled =
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
@@ -139,7 +139,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
             Optional<Integer> all = values.get(places).map(Cohort.Places::total);
             values.get(minimum)
                     .map(Cohort.Minimum::places)
-                    .filter(least -> all.filter(total -> total > 0 && total < least).isPresent())
+                    .filter(least ->
+                            all.filter(total -> total > 0 && total < least).isPresent())
                     .ifPresent(least -> problems.report(
                             values.at(minimum),
                             ShapeCode.CONTRADICTION,
@@ -172,11 +173,10 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
     private static final class OverrideShape extends ObjectShape<Cohort.StatusOverride> {
 
         /** Cancelled, postponed and not running have keys, or the lack of a cohort, of their own. */
-        private static final List<BookingStatus> SAYABLE =
-                EnumSet.complementOf(EnumSet.of(
-                                BookingStatus.CANCELLED, BookingStatus.POSTPONED, BookingStatus.NOT_RUNNING))
-                        .stream()
-                        .toList();
+        private static final List<BookingStatus> SAYABLE = EnumSet.complementOf(
+                        EnumSet.of(BookingStatus.CANCELLED, BookingStatus.POSTPONED, BookingStatus.NOT_RUNNING))
+                .stream()
+                .toList();
 
         private final Key<BookingStatus> status =
                 required("status", choice("status", SAYABLE), "the status that holds instead");

@@ -279,8 +279,7 @@ public record Cohort(
 
         /** The day by which the new dates will be known. */
         public Optional<LocalDate> knownBy() {
-            return until.flatMap(date ->
-                    date instanceof PlannedDate.ToBeConfirmed unknown ? unknown.by() : date.day());
+            return until.flatMap(date -> date instanceof PlannedDate.ToBeConfirmed unknown ? unknown.by() : date.day());
         }
     }
 }

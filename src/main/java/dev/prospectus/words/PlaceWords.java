@@ -6,8 +6,8 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How the places of a run are given, and how many must be taken for it to run. A run whose dates hold no more has nothing to say. */
@@ -27,9 +27,10 @@ public final class PlaceWords {
                 .flatMap(Cohort.Applications::allocation)
                 .map(allocation -> edition.booking(run)
                         .closes()
-                        .filter(closes -> allocation.waitsForAll() && run.applications()
-                                .flatMap(Cohort.Applications::closes)
-                                .isPresent())
+                        .filter(closes -> allocation.waitsForAll()
+                                && run.applications()
+                                        .flatMap(Cohort.Applications::closes)
+                                        .isPresent())
                         .map(closes -> until(
                                 allocation.label() + ", among all who apply by " + dates.until(closes),
                                 closes,

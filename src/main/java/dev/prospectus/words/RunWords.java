@@ -103,9 +103,8 @@ public final class RunWords {
      * would say nothing, and for a run whose dates hold no more.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
-        Optional<Cohort.Places> counted = cohort.places()
-                .filter(places -> places.total() > 0)
-                .filter(places -> cohort.holds());
+        Optional<Cohort.Places> counted =
+                cohort.places().filter(places -> places.total() > 0).filter(places -> cohort.holds());
         Optional<Allocation> all = cohort.applications()
                 .flatMap(Cohort.Applications::allocation)
                 .filter(Allocation::waitsForAll)

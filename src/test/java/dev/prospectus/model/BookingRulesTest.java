@@ -83,7 +83,8 @@ final class BookingRulesTest {
         assertThat(status(whole, "2026-04-01 00:00")).isEqualTo(FULLY_BOOKED);
         changes(whole, "2027-09-01 00:00", FULLY_BOOKED, FINISHED);
         changes(usual().fullFor("2026-27"), "2026-10-07 16:00", FULLY_BOOKED, FINISHED);
-        CohortBuilder later = cohort("2026-27").session("2027-10-07", "13:00", "16:00").fullFor("2026-27");
+        CohortBuilder later =
+                cohort("2026-27").session("2027-10-07", "13:00", "16:00").fullFor("2026-27");
         changes(later, "2027-09-01 00:00", FULLY_BOOKED, REGISTER_INTEREST);
     }
 

@@ -119,15 +119,14 @@ public final class CohortBuilder {
     }
 
     public CohortBuilder postponed() {
-        postponed =
-                Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.empty()));
+        postponed = Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.empty()));
         return this;
     }
 
     /** With the day by which the new dates will be known. */
     public CohortBuilder postponed(String until) {
-        postponed = Optional.of(
-                new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.of(date(until))));
+        postponed =
+                Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.of(date(until))));
         return this;
     }
 
@@ -159,8 +158,8 @@ public final class CohortBuilder {
                 strand,
                 "Autumn group",
                 new Cohort.Booking(
-                        opens.map(date -> new Cohort.Applications(
-                                date, closes, Optional.empty(), allocation, decisionsBy)),
+                        opens.map(date ->
+                                new Cohort.Applications(date, closes, Optional.empty(), allocation, decisionsBy)),
                         places,
                         minimum,
                         new Cohort.Said(override, fullFor, postponed, cancelled)),

@@ -138,7 +138,9 @@ public final class ModelGenerator {
                                 maybe(
                                         0.05,
                                         () -> new Cohort.Postponement(
-                                                "The hall is closed.", maybe(0.5, this::day), maybe(0.5, this::plannedDate))),
+                                                "The hall is closed.",
+                                                maybe(0.5, this::day),
+                                                maybe(0.5, this::plannedDate))),
                                 maybe(
                                         0.05,
                                         () -> new Cohort.Cancellation(

@@ -18,8 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -85,8 +85,9 @@ public final class StatusWords {
         return full.isEmpty()
                 ? changes
                 : new Phrase(Rollover.over(
-                        instants(cohort, timeline), at -> at, at -> timeline.at(at) == BookingStatus.FULLY_BOOKED
-                                        && at.isBefore(full.get())
+                        instants(cohort, timeline),
+                        at -> at,
+                        at -> timeline.at(at) == BookingStatus.FULLY_BOOKED && at.isBefore(full.get())
                                 ? Rollover.of(fullFor(cohort.cohort(), at))
                                 : changes.inTime()));
     }

@@ -26,6 +26,5 @@ public record RunView(
      * @param reason why it was cancelled or postponed, or why the editors set its status
      * @param conditions what to know about its places, a sentence each
      */
-    public record Booking(
-            StatusView status, ActionView action, Optional<String> reason, List<Phrase> conditions) {}
+    public record Booking(StatusView status, ActionView action, Optional<String> reason, List<Phrase> conditions) {}
 }

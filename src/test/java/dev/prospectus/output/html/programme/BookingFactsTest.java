@@ -61,11 +61,17 @@ final class BookingFactsTest {
         Cohort run = run().postponed("2027-01-15").build();
         PageTools tools = tools(run);
         assertThat(tools.statuses().of(run).label()).isEqualTo("Postponed");
-        assertThat(told(tools.statuses().of(run).coming())).containsExactly("New dates by 15 January 2027", "2027-01-16 ");
+        assertThat(told(tools.statuses().of(run).coming()))
+                .containsExactly("New dates by 15 January 2027", "2027-01-16 ");
         assertThat(told(tools.statuses().of(OfferId.of(Sample.PLAIN)).coming()))
                 .startsWith("New dates by 15 January 2027", "2027-01-16 ");
         assertThat(tools.steps().of(Sample.plain(), run).label()).isEqualTo("Register your interest");
-        assertThat(tools.cards().card(OfferId.of(Sample.PLAIN)).facts().run().starts().words())
+        assertThat(tools.cards()
+                        .card(OfferId.of(Sample.PLAIN))
+                        .facts()
+                        .run()
+                        .starts()
+                        .words())
                 .isEqualTo("Was to start 3 November 2026");
         assertThat(new CohortFacts(tools.edition(), tools.dates()).of(run))
                 .as("neither places nor deadlines")
@@ -80,7 +86,13 @@ final class BookingFactsTest {
         Cohort overdue = run().postponed("tbc by 2026-09-15").build();
         assertThat(tools(overdue).statuses().of(overdue).next()).isEmpty();
         Cohort open = run("2026-27", "a").postponed().build();
-        assertThat(tools(open).cards().card(OfferId.of(Sample.PLAIN)).facts().run().starts().words())
+        assertThat(tools(open)
+                        .cards()
+                        .card(OfferId.of(Sample.PLAIN))
+                        .facts()
+                        .run()
+                        .starts()
+                        .words())
                 .isEqualTo("New dates to be confirmed");
     }
 
@@ -139,20 +151,28 @@ final class BookingFactsTest {
             Allocation how, String given, String places) {
         Cohort run = run().places(30, 25).allocation(how).build();
         PageTools tools = tools(run);
-        assertThat(new PlaceWords(tools.edition()).given(run).map(Phrase::words)).contains(given);
-        assertThat(tools.cards().card(OfferId.of(Sample.PLAIN)).facts().run().places().words())
+        assertThat(new PlaceWords(tools.edition()).given(run).map(Phrase::words))
+                .contains(given);
+        assertThat(tools.cards()
+                        .card(OfferId.of(Sample.PLAIN))
+                        .facts()
+                        .run()
+                        .places()
+                        .words())
                 .isEqualTo(places);
     }
 
     @Test
     void whoAppliesHearsByADayUntilThatDayIsPast() {
-        Cohort run = run().allocation(Allocation.BALLOT).decisionsBy("2026-10-23").build();
+        Cohort run =
+                run().allocation(Allocation.BALLOT).decisionsBy("2026-10-23").build();
         PlaceWords words = new PlaceWords(tools(run).edition());
         assertThat(told(words.decided(run).orElseThrow()))
                 .containsExactly("You will hear by 23 October 2026", "2026-10-24 ");
         assertThat(told(words.given(run).orElseThrow()))
                 .containsExactly("By ballot, among all who apply by 16 October 2026", "2026-10-17 By ballot");
-        Cohort past = run().allocation(Allocation.BALLOT).decisionsBy("2026-09-23").build();
+        Cohort past =
+                run().allocation(Allocation.BALLOT).decisionsBy("2026-09-23").build();
         assertThat(words.decided(past)).isEmpty();
         assertThat(words.decided(run().decisionsBy("2026-10-23").postponed().build()))
                 .isEmpty();
@@ -173,8 +193,7 @@ final class BookingFactsTest {
                         "Runs only with at least 8 places taken. This was to be decided by 20 September 2026",
                         "2026-11-03 ");
         assertThat(minimum(run().uncountedPlaces(20).minimum(1, "2026-11-03")))
-                .containsExactly(
-                        "Runs only with at least 1 place taken, decided by 3 November 2026", "2026-11-03 ");
+                .containsExactly("Runs only with at least 1 place taken, decided by 3 November 2026", "2026-11-03 ");
         assertThat(minimum(run().places(20, 5).minimum(8, "2026-10-20").cancelled()))
                 .isEmpty();
     }
