@@ -357,7 +357,7 @@ final class SampleHubFactsTest {
     private static List<String> strandsRunning(Programme programme, AcademicYear year) {
         return SampleHub.CATALOGUE.cohorts(programme.id()).stream()
                 .filter(cohort -> cohort.id().year().equals(year))
-                .flatMap(cohort -> cohort.strand().stream())
+                .flatMap(cohort -> cohort.strands().stream())
                 .distinct()
                 .toList();
     }

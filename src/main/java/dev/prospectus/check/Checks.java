@@ -41,6 +41,8 @@ public final class Checks {
             new DecidedAfterStart(),
             new MinimumNotReached(),
             new FullForOtherYear(),
+            new RunInOtherYear(),
+            new NoRunInItsYear(),
             new WaitingWithoutList(),
             new StaleFigures(),
             new DateWithoutDeadline(),

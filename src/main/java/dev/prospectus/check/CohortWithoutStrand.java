@@ -10,7 +10,7 @@ final class CohortWithoutStrand implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("COH001", "A cohort names its strand when, and only when, its programme has strands.");
+        return Rule.error("COH001", "A cohort names its strand, or its strands, when, and only when, its programme has strands.");
     }
 
     @Override
@@ -26,22 +26,27 @@ final class CohortWithoutStrand implements Check {
         List<String> strands =
                 programme.strands().stream().map(Programme.Strand::id).toList();
         Pointer pointer = Pointer.of(cohort);
-        if (cohort.strand().isEmpty() && !strands.isEmpty()) {
+        if (cohort.strands().isEmpty() && !strands.isEmpty()) {
             report.add(
                     pointer,
                     "the cohort does not say which strand of '" + programme.id() + "' it runs",
                     "add 'strand: " + strands.get(0) + "'" + others(strands));
-        } else if (cohort.strand().isPresent() && strands.isEmpty()) {
+        } else if (!cohort.strands().isEmpty() && strands.isEmpty()) {
             report.add(
                     pointer.at("strand"),
                     "the programme '" + OfferId.of(programme.id()) + "' has no strands",
                     "delete this line");
-        } else if (cohort.strand().filter(id -> !strands.contains(id)).isPresent()) {
-            String typed = cohort.strand().orElseThrow();
-            report.add(
-                    pointer.at("strand"),
-                    "the programme '" + programme.id() + "' has no strand '" + typed + "'",
-                    Suggestion.of(strands, typed, "its strands are " + String.join(", ", strands)));
+        } else {
+            for (int i = 0; i < cohort.strands().size(); i++) {
+                String typed = cohort.strands().get(i);
+                if (!strands.contains(typed)) {
+                    Pointer place = pointer.at("strand");
+                    report.add(
+                            cohort.strands().size() == 1 ? place : place.item(i),
+                            "the programme '" + programme.id() + "' has no strand '" + typed + "'",
+                            Suggestion.of(strands, typed, "its strands are " + String.join(", ", strands)));
+                }
+            }
         }
     }
 

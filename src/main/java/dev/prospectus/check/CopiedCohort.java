@@ -25,7 +25,7 @@ final class CopiedCohort implements FileCheck {
             Cohort first = seen.putIfAbsent(
                     List.of(
                             cohort.id().programme(),
-                            cohort.offer(),
+                            cohort.offers(),
                             cohort.title().toLowerCase(Locale.UK)),
                     cohort);
             if (first == null) {

@@ -35,7 +35,13 @@ final class StatusJson {
         Cohort cohort = state.cohort();
         json.writeStartObject();
         json.writeStringProperty("programme", cohort.id().programme().value());
-        cohort.strand().ifPresent(strand -> json.writeStringProperty("strand", strand));
+        if (cohort.strands().size() == 1) {
+            json.writeStringProperty("strand", cohort.strands().get(0));
+        } else if (!cohort.strands().isEmpty()) {
+            json.writeArrayPropertyStart("strands");
+            cohort.strands().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeStringProperty("academic-year", cohort.id().year().toString());
         json.writeStringProperty("cohort", cohort.id().name());
         json.writeStringProperty("title", cohort.title());

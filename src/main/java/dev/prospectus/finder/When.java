@@ -7,7 +7,7 @@ import dev.prospectus.model.FixedChoice;
 public enum When implements FixedChoice {
     RIGHT_NOW("Right now"),
     SOON("Soon"),
-    NEXT_YEAR("Next year"),
+    NEXT_YEAR("Next year or later"),
     DEPENDS("It depends"),
     NOT_YET("Not yet"),
     ASK_FIRST("Ask us first"),

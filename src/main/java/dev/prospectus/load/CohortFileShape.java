@@ -70,10 +70,11 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
 
         private final Key<String> name = required(
                 "id", id("cohort", "autumn", Function.identity()), "its name in this file; may be the same every year");
-        private final Key<Optional<String>> strand = optional(
+        private final Key<List<String>> strands = optional(
                 "strand",
-                id("strand", "number", Function.identity()),
-                "which strand runs, if the programme has strands");
+                list("strands", id("strand", "number", Function.identity())),
+                List.of(),
+                "which strand runs, if the programme has strands; a list where one run serves several");
         private final Key<String> title =
                 required("title", text(), "what tells it from the others, such as Autumn group, Northbridge");
         private final Key<Optional<Cohort.Applications>> applications = optional(
@@ -136,6 +137,14 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                         "this run is both cancelled and postponed",
                         "keep 'postponed' if it takes place later, or 'cancelled' if it does not take place");
             }
+            if (values.get(strands).stream().distinct().count()
+                    < values.get(strands).size()) {
+                problems.report(
+                        values.at(strands),
+                        ShapeCode.DUPLICATE,
+                        "the same strand stands twice",
+                        "write each strand once");
+            }
             Optional<Integer> all = values.get(places).map(Cohort.Places::total);
             values.get(minimum)
                     .map(Cohort.Minimum::places)
@@ -152,7 +161,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         protected BiFunction<ProgrammeId, AcademicYear, Cohort> create(Values values) {
             return (programme, year) -> new Cohort(
                     new CohortId(programme, year, values.get(name)),
-                    values.get(strand),
+                    values.get(strands),
                     values.get(title),
                     new Cohort.Booking(
                             values.get(applications),

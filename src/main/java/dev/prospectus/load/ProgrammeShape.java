@@ -16,6 +16,7 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
+import dev.prospectus.model.Alternation;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
@@ -51,6 +52,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
+    private final Key<Optional<Alternation>> runsIn =
+            optional("runs-in", new AlternationShape(), "the years in which it runs, if not every year");
     private final Key<List<Programme.Unit>> units =
             optional("units", list("units", new UnitShape()), List.of(), "parts of the content, never booked alone");
     private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
@@ -96,7 +99,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(synonyms)),
                 new Programme.Audience(
                         values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
-                values.get(strands),
+                new Programme.Offering(values.get(strands), values.get(runsIn), Optional.empty()),
                 new Programme.Content(
                         values.get(units),
                         values.get(outcomes),
@@ -125,6 +128,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                 "what this strand asks beyond the programme");
         private final Key<List<Programme.Unit>> units =
                 optional("units", list("units", new UnitShape()), List.of(), "parts of its content");
+        private final Key<Optional<Alternation>> runsIn = optional(
+                "runs-in", new AlternationShape(), "the years in which this strand runs, if not every year");
 
         StrandShape(SiteWords words) {
             super("a strand", words);
@@ -138,7 +143,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                     values.get(title),
                     values.get(summary),
                     values.get(eligibility),
-                    values.get(units));
+                    values.get(units),
+                    values.get(runsIn));
         }
     }
 

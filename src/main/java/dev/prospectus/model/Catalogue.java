@@ -73,10 +73,10 @@ public final class Catalogue {
         for (Cohort cohort : this.cohorts.values()) {
             OfferId whole = OfferId.of(cohort.id().programme());
             cohortsByOffer.computeIfAbsent(whole, key -> new ArrayList<>()).add(cohort);
-            if (cohort.strand().isPresent()) {
-                cohortsByOffer
-                        .computeIfAbsent(cohort.offer(), key -> new ArrayList<>())
-                        .add(cohort);
+            if (!cohort.strands().isEmpty()) {
+                Set.copyOf(cohort.offers()).forEach(offer -> cohortsByOffer
+                        .computeIfAbsent(offer, key -> new ArrayList<>())
+                        .add(cohort));
             }
         }
         cohortsByOffer.replaceAll((offer, list) -> List.copyOf(list));
@@ -243,9 +243,25 @@ public final class Catalogue {
                         .orElseGet(() -> Optional.of(programme.title())));
     }
 
+    /** What a run is a run of: an offer, or several strands, "Subject knowledge: Number and Spatial". */
+    public Optional<String> offerTitle(Cohort cohort) {
+        List<Optional<String>> strands = cohort.strands().stream()
+                .map(id -> programme(cohort.id().programme())
+                        .flatMap(programme -> programme.strand(id))
+                        .map(Programme.Strand::title))
+                .toList();
+        if (strands.size() < 2 || strands.stream().anyMatch(Optional::isEmpty)) {
+            return title(cohort.offer());
+        }
+        List<String> titles = strands.stream().flatMap(Optional::stream).toList();
+        return title(cohort.offer())
+                .map(programme -> programme + ": " + String.join(", ", titles.subList(0, titles.size() - 1)) + " and "
+                        + titles.get(titles.size() - 1));
+    }
+
     /** What a run is called among those of all offers: the offer's title, its own and its year. */
     public Optional<String> title(Cohort cohort) {
-        return title(cohort.offer())
+        return offerTitle(cohort)
                 .map(offer -> offer + ": " + cohort.title() + ", " + cohort.id().year());
     }
 

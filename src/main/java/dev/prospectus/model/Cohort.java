@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One run of a programme, or of one of its strands, in one academic year.
+ * One run of a programme, or of some of its strands, in one academic year.
  *
- * @param strand which strand runs; absent when the programme is booked as a whole
+ * @param strands which strands run; empty when the programme is booked as a whole
  * @param title what tells it from the others, such as "Autumn group, Northbridge"
  * @param setting how and where sessions take place unless they say otherwise
  * @param lead who leads it, as a role
  */
 public record Cohort(
         CohortId id,
-        Optional<String> strand,
+        List<String> strands,
         String title,
         Booking booking,
         List<Session> sessions,
@@ -27,7 +27,21 @@ public record Cohort(
         Optional<RichText> notes) {
 
     public Cohort {
+        strands = List.copyOf(strands);
         sessions = List.copyOf(sessions);
+    }
+
+    /** A run of one strand, or of the programme as a whole. */
+    public Cohort(
+            CohortId id,
+            Optional<String> strand,
+            String title,
+            Booking booking,
+            List<Session> sessions,
+            Setting setting,
+            Optional<ContactId> lead,
+            Optional<RichText> notes) {
+        this(id, strand.stream().toList(), title, booking, sessions, setting, lead, notes);
     }
 
     /** What decides its booking status, its sessions aside. */
@@ -119,8 +133,18 @@ public record Cohort(
         return setting.endsIn().filter(year -> year.compareTo(id.year()) > 0).orElse(id.year());
     }
 
+    /** Everything that it is a run of: the programme, or one strand or more. */
+    public List<OfferId> offers() {
+        return strands.isEmpty()
+                ? List.of(OfferId.of(id.programme()))
+                : strands.stream()
+                        .map(strand -> OfferId.of(id.programme(), strand))
+                        .toList();
+    }
+
+    /** What it is a run of: the programme also where it is one of several strands. */
     public OfferId offer() {
-        return new OfferId(id.programme(), strand);
+        return strands.size() == 1 ? offers().get(0) : OfferId.of(id.programme());
     }
 
     /**
@@ -174,7 +198,7 @@ public record Cohort(
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
         Booking fresh = new Booking(booking.applications(), Optional.of(fresher), booking.minimum(), booking.said());
-        return new Cohort(id, strand, title, fresh, sessions, setting, lead, notes);
+        return new Cohort(id, strands, title, fresh, sessions, setting, lead, notes);
     }
 
     /**

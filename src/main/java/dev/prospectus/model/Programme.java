@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,21 +8,49 @@ import java.util.stream.Stream;
 /**
  * What is on offer, whenever it runs: evergreen, while {@link Cohort} is one run of it in one academic year. It is grouped as its
  * page is.
- *
- * @param strands parts that are booked on their own; empty when the programme is booked as a whole
  */
 public record Programme(
         ProgrammeId id,
         Naming naming,
         Audience audience,
-        List<Strand> strands,
+        Offering offering,
         Content content,
         Format format,
         Funding funding,
         Guidance guidance) {
 
-    public Programme {
-        strands = List.copyOf(strands);
+    /** Published at once, and running in any year. */
+    public Programme(
+            ProgrammeId id,
+            Naming naming,
+            Audience audience,
+            List<Strand> strands,
+            Content content,
+            Format format,
+            Funding funding,
+            Guidance guidance) {
+        this(
+                id,
+                naming,
+                audience,
+                new Offering(strands, Optional.empty(), Optional.empty()),
+                content,
+                format,
+                funding,
+                guidance);
+    }
+
+    /**
+     * In which parts and when it is on offer.
+     *
+     * @param strands parts that are booked on their own; empty when the programme is booked as a whole
+     * @param runsIn the years in which it runs, where it does not run every year
+     * @param publishFrom the first day on which readers may know of it; absent when they may at once
+     */
+    public record Offering(List<Strand> strands, Optional<Alternation> runsIn, Optional<LocalDate> publishFrom) {
+        public Offering {
+            strands = List.copyOf(strands);
+        }
     }
 
     /**
@@ -87,6 +116,19 @@ public record Programme(
             further = List.copyOf(further);
             seeAlso = List.copyOf(seeAlso);
         }
+    }
+
+    public List<Strand> strands() {
+        return offering.strands();
+    }
+
+    public Optional<LocalDate> publishFrom() {
+        return offering.publishFrom();
+    }
+
+    /** The years in which one of its offers runs, where that is not every year. */
+    public Optional<Alternation> runsIn(OfferId offer) {
+        return offer.strand().flatMap(this::strand).flatMap(Strand::runsIn).or(offering::runsIn);
     }
 
     public String title() {
@@ -174,23 +216,37 @@ public record Programme(
     }
 
     public Optional<Strand> strand(String strandId) {
-        return strands.stream().filter(strand -> strand.id().equals(strandId)).findFirst();
+        return strands().stream().filter(strand -> strand.id().equals(strandId)).findFirst();
     }
 
     /** What can be booked here: each strand, or the programme itself when it has none. */
     public List<OfferId> offers() {
-        return strands.isEmpty()
+        return strands().isEmpty()
                 ? List.of(OfferId.of(id))
-                : strands.stream().map(strand -> OfferId.of(id, strand.id())).toList();
+                : strands().stream().map(strand -> OfferId.of(id, strand.id())).toList();
     }
 
     /**
      * A part that is booked on its own, with its own cohorts and status.
      *
      * @param eligibility what this strand asks beyond the programme's own eligibility
+     * @param runsIn the years in which it runs, where it does not run every year
      */
     public record Strand(
-            String id, StrandKind kind, String title, String summary, Eligibility eligibility, List<Unit> units) {
+            String id,
+            StrandKind kind,
+            String title,
+            String summary,
+            Eligibility eligibility,
+            List<Unit> units,
+            Optional<Alternation> runsIn) {
+
+        /** Running in any year. */
+        public Strand(
+                String id, StrandKind kind, String title, String summary, Eligibility eligibility, List<Unit> units) {
+            this(id, kind, title, summary, eligibility, units, Optional.empty());
+        }
+
         public Strand {
             Slug.require(id);
             units = List.copyOf(units);

@@ -1,6 +1,7 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 
@@ -14,6 +15,20 @@ public final class BriefTitles {
 
     public BriefTitles(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** What a run is a run of: an offer, or several strands. */
+    public String of(Cohort run) {
+        String brief = of(run.offer());
+        if (run.strands().size() < 2) {
+            return brief;
+        }
+        Programme programme = catalogue.programme(run.id().programme()).orElseThrow();
+        return brief + ": "
+                + Listing.and(run.strands().stream()
+                        .flatMap(id -> programme.strand(id).stream())
+                        .map(Programme.Strand::title)
+                        .toList());
     }
 
     /** @param offer of the catalogue */

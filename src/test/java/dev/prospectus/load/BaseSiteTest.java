@@ -8,6 +8,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Alternation;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -134,7 +135,8 @@ class BaseSiteTest {
                                 List.of(new Programme.Unit(
                                         "Additive reasoning",
                                         Optional.of("3 to 4 hours"),
-                                        Optional.of("How sums hang together.")))),
+                                        Optional.of("How sums hang together."))),
+                                Optional.of(new Alternation(YEAR, 2))),
                         new Programme.Strand(
                                 "shape",
                                 StrandKinds.PHASE,
@@ -232,7 +234,7 @@ class BaseSiteTest {
         Cohort autumn = cohorts.get(0);
 
         assertThat(autumn.id()).isEqualTo(new CohortId(KNOWLEDGE, YEAR, "autumn"));
-        assertThat(autumn.strand()).contains("number");
+        assertThat(autumn.strands()).containsExactly("number");
         assertThat(autumn.title()).isEqualTo("Autumn group, Fenwick");
         assertThat(autumn.applications())
                 .contains(new Cohort.Applications(
@@ -272,14 +274,15 @@ class BaseSiteTest {
                         Optional.of(LocalDate.of(2026, 9, 20)),
                         Optional.of("Two schools are about to confirm.")));
         assertThat(autumn.notes().orElseThrow().source()).isEqualTo("Parking is limited.\n");
-        assertThat(cohorts.get(1).cancelled())
+        assertThat(cohorts.get(2).cancelled())
                 .contains(new Cohort.Cancellation("Too few applications.", Optional.of(LocalDate.of(2026, 9, 10))));
-        assertThat(cohorts.get(2).postponed())
+        assertThat(cohorts.get(1).postponed())
                 .contains(new Cohort.Postponement(
                         "The hall is being repaired.",
                         Optional.of(LocalDate.of(2026, 9, 10)),
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));
         assertThat(cohorts.get(3).fullFor()).contains(YEAR);
+        assertThat(cohorts.get(3).strands()).containsExactly("number", "shape");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class CohortBuilder {
 
     private final CohortId id;
-    private Optional<String> strand = Optional.empty();
+    private final List<String> strands = new ArrayList<>();
     private Optional<PlannedDate> opens = Optional.empty();
     private Optional<PlannedDate> closes = Optional.empty();
     private Optional<Cohort.Places> places = Optional.empty();
@@ -48,7 +48,7 @@ public final class CohortBuilder {
     }
 
     public CohortBuilder strand(String name) {
-        strand = Optional.of(name);
+        strands.add(name);
         return this;
     }
 
@@ -155,7 +155,7 @@ public final class CohortBuilder {
     public Cohort build() {
         return new Cohort(
                 id,
-                strand,
+                strands,
                 "Autumn group",
                 new Cohort.Booking(
                         opens.map(date ->

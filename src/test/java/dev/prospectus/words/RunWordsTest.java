@@ -79,7 +79,7 @@ final class RunWordsTest {
         Cohort sample = Sample.cohort("a", TODAY.minusDays(10), TODAY.plusDays(2), TODAY.plusDays(20));
         return new Cohort(
                 sample.id(),
-                sample.strand(),
+                sample.strands(),
                 sample.title(),
                 new Cohort.Booking(sample.applications(), places, override, sample.cancelled()),
                 sessions,

@@ -82,7 +82,7 @@ final class Agendas {
                 when(entry),
                 entry.session().flatMap(session -> runs.where(cohort, session)),
                 note(entry),
-                new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort.offer())),
+                new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort)),
                 new Agenda.Span(
                         begins(entry).map(Instant::toString),
                         entries.isOver(entry)
@@ -112,7 +112,7 @@ final class Agendas {
     private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
         boolean known = cohort.sessions().stream().anyMatch(session -> session.date() instanceof PlannedDate.On);
         return new Agenda.Unconfirmed(
-                briefTitles.of(cohort.offer()),
+                briefTitles.of(cohort),
                 cohort.title() + ", " + cohort.id().year(),
                 (cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ")
                         + DateWords.planned(date, tools.edition().today()),

@@ -7,6 +7,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
+import dev.prospectus.words.YearWords;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,20 +17,26 @@ final class FinderRuns {
 
     private final Edition edition;
     private final RunWords words;
+    private final YearWords years;
     private final Map<OfferId, Phrase> lines = new ConcurrentHashMap<>();
 
     FinderRuns(Edition edition) {
         this.edition = edition;
         this.words = new RunWords(edition);
+        this.years = new YearWords(edition);
     }
 
-    /** A sentence or two; nothing at times when no run can be acted on before next year. */
+    /** A sentence or two; at times when no run can be acted on before next year, only the year that an offer runs in next, if it does
+     * not run every year. */
     Phrase of(OfferId offer) {
         return lines.computeIfAbsent(
-                offer, key -> Phrase.over(edition.booking(key).spans(), this::line));
+                offer, key -> Phrase.over(edition.booking(key).spans(), span -> line(key, span)));
     }
 
-    private Phrase line(OfferBooking.Span span) {
+    private Phrase line(OfferId offer, OfferBooking.Span span) {
+        if (When.of(span.status()) == When.NEXT_YEAR) {
+            return years.next(offer).map(next -> next.with(".")).orElse(Phrase.NOTHING);
+        }
         return span.best()
                 .filter(run -> When.of(run.statusAt(span.from())) != When.NEXT_YEAR)
                 .flatMap(run -> line(run.cohort()))

@@ -15,6 +15,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Listing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -135,7 +136,7 @@ public final class HomePage implements PageGroup {
     private HomeView.Opening opening(CohortBooking run) {
         Cohort cohort = run.cohort();
         return new HomeView.Opening(
-                tools.cards().card(cohort.offer()).title(),
+                new BriefTitles(tools.catalogue()).of(cohort),
                 tools.href(Routes.cohort(cohort.id())),
                 cohort.title(),
                 tools.statuses().of(cohort));

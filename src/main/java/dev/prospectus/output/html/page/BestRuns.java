@@ -6,9 +6,11 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RunWords;
+import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,20 +26,43 @@ final class BestRuns {
 
     private final Edition edition;
     private final RunWords words;
+    private final YearWords years;
 
     BestRuns(Edition edition) {
         this.edition = edition;
         this.words = new RunWords(edition);
+        this.years = new YearWords(edition);
     }
 
     /** @param facets whose runs the lines of the other runs point to */
     BestRun of(OfferId offer, List<CohortBooking> facets) {
         OfferBooking booking = edition.booking(offer);
         return new BestRun(
-                over(booking, words::starts).orUnknown(),
+                starts(offer, booking).orUnknown(),
                 over(booking, cohort -> words.where(cohort).map(Phrase::of)).orUnknown(),
                 over(booking, words::placesLeft),
                 others(booking, facets));
+    }
+
+    /** When the best run starts; where nobody can act on any, also when the offer runs next, if it does not run every year. */
+    private Phrase starts(OfferId offer, OfferBooking booking) {
+        Optional<Phrase> next = years.next(offer);
+        if (next.isEmpty()) {
+            return over(booking, words::starts);
+        }
+        return Phrase.over(booking.spans(), span -> {
+            Phrase starts = span.best()
+                    .flatMap(run -> words.starts(run.cohort()))
+                    .orElse(Phrase.NOTHING);
+            boolean over = span.status().compareTo(BookingStatus.FULLY_BOOKED) >= 0;
+            if (!over) {
+                return starts;
+            }
+            return starts.said()
+                    ? starts.with(
+                            "; " + Capitals.inSentence(next.get().inTime().at(span.from()).words()))
+                    : next.get();
+        });
     }
 
     private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> words) {

@@ -99,7 +99,7 @@ public final class NextSteps {
         if (later.isPresent()) {
             return yearAfter(later.get(), at);
         }
-        String subject = title(cohort.offer()) + ", " + cohort.title() + ", "
+        String subject = edition.catalogue().offerTitle(cohort).orElseThrow() + ", " + cohort.title() + ", "
                 + cohort.id().year();
         return switch (status.nextAction()) {
             case APPLY, JOIN_WAITING_LIST -> form(programme, cohort, status.nextAction(), subject);

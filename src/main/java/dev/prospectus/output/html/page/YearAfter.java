@@ -19,10 +19,12 @@ final class YearAfter {
         this.edition = edition;
     }
 
-    /** The runs of the same offer in the years after the one for which a run is fully booked, in the order of their opening. */
+    /** The runs of the same offers in the years after the one for which a run is fully booked, in the order of their opening. */
     List<CohortBooking> runs(Cohort full) {
         Optional<AcademicYear> year = full.fullFor();
-        return edition.catalogue().cohorts(full.offer()).stream()
+        return full.offers().stream()
+                .flatMap(offer -> edition.catalogue().cohorts(offer).stream())
+                .distinct()
                 .filter(run -> year.filter(before -> run.id().year().compareTo(before) > 0)
                         .isPresent())
                 .map(edition::booking)

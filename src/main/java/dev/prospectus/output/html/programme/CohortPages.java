@@ -1,7 +1,6 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
@@ -43,12 +42,13 @@ public final class CohortPages implements PageGroup {
 
     /** A catalogue is planned before it is checked: a run of nothing is a finding then, and no reason to stop here. */
     private boolean isOfSomethingKnown(Cohort cohort) {
-        return tools.catalogue().title(cohort.offer()).isPresent();
+        return cohort.offers().stream()
+                .allMatch(offer -> tools.catalogue().title(offer).isPresent());
     }
 
     private Output.Page page(Cohort cohort) {
         Programme programme = programme(cohort);
-        String title = title(cohort.offer());
+        String title = title(cohort);
         PageHead head = PageHead.of(
                         Routes.cohort(cohort.id()),
                         cohort.title() + ", " + year(cohort) + " – " + title,
@@ -69,7 +69,7 @@ public final class CohortPages implements PageGroup {
                 frame,
                 new CohortView.Head(
                         cohort.title(),
-                        new Link(title(cohort.offer()), tools.href(Routes.offer(cohort.offer()))),
+                        new Link(title(cohort), tools.href(Routes.offer(cohort.offer()))),
                         years(cohort)),
                 new CohortView.Booking(
                         tools.statuses().of(cohort),
@@ -92,7 +92,7 @@ public final class CohortPages implements PageGroup {
     private ContactView contact(Programme programme, Cohort cohort) {
         return tools.contact(
                 cohort.lead().orElse(programme.contact()),
-                title(cohort.offer()) + ", " + cohort.title() + ", " + year(cohort));
+                title(cohort) + ", " + cohort.title() + ", " + year(cohort));
     }
 
     private Link archive(Cohort cohort) {
@@ -129,7 +129,7 @@ public final class CohortPages implements PageGroup {
         return tools.catalogue().programme(cohort.id().programme()).orElseThrow();
     }
 
-    private String title(OfferId offer) {
-        return tools.catalogue().title(offer).orElseThrow();
+    private String title(Cohort cohort) {
+        return tools.catalogue().offerTitle(cohort).orElseThrow();
     }
 }

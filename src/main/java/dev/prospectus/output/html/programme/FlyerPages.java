@@ -137,6 +137,7 @@ public final class FlyerPages implements PageGroup {
     private List<Cohort> next(Programme programme) {
         return programme.offers().stream()
                 .flatMap(offer -> tools.edition().booking(offer).current().stream())
+                .distinct()
                 .filter(run -> !TOO_LATE.contains(run.status()))
                 .sorted(CohortBooking.MOST_ACTIONABLE)
                 .map(CohortBooking::cohort)
@@ -153,8 +154,12 @@ public final class FlyerPages implements PageGroup {
     }
 
     private FlyerView.Run run(Programme programme, Cohort cohort) {
-        Optional<String> strand =
-                cohort.offer().strand().flatMap(programme::strand).map(Programme.Strand::title);
+        Optional<String> strand = Optional.of(cohort.strands().stream()
+                        .flatMap(id -> programme.strand(id).stream())
+                        .map(Programme.Strand::title)
+                        .toList())
+                .filter(titles -> !titles.isEmpty())
+                .map(Listing::and);
         return new FlyerView.Run(
                 cohort.title(),
                 strand,

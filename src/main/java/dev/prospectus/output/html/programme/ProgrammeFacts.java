@@ -13,6 +13,7 @@ import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RoleWords;
+import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +41,11 @@ final class ProgrammeFacts {
             if (others.said()) {
                 facts.add(new Fact("Also", List.of(others)));
             }
+        }
+        if (programme.strands().isEmpty()) {
+            new YearWords(tools.edition())
+                    .rhythm(offer)
+                    .ifPresent(years -> facts.add(new Fact("Runs", List.of(years))));
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
         return facts;

@@ -13,6 +13,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
+import dev.prospectus.words.YearWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ public final class ProgrammePages implements PageGroup {
     private final PastRuns past;
     private final WhoWords who;
     private final PathwayPlaces places;
+    private final YearWords years;
     private final ProgrammeFacts facts;
 
     public ProgrammePages(PageTools tools) {
@@ -33,6 +35,7 @@ public final class ProgrammePages implements PageGroup {
         this.past = new PastRuns(tools.edition());
         this.who = new WhoWords(tools.edition());
         this.places = new PathwayPlaces(tools.edition());
+        this.years = new YearWords(tools.edition());
         this.facts = new ProgrammeFacts(tools);
     }
 
@@ -145,7 +148,8 @@ public final class ProgrammePages implements PageGroup {
                         past.among(tools.catalogue().cohorts(offer)).stream()
                                 .filter(run -> run.cancelled().isEmpty())
                                 .findFirst()
-                                .map(run -> run.id().year().toString())),
+                                .map(run -> run.id().year().toString()),
+                        years.rhythm(offer)),
                 who.conditions(strand),
                 units(strand.units()));
     }

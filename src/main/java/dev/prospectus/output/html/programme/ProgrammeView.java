@@ -107,9 +107,15 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      * @param starts when the run starts that a school can best act on
      * @param runs the current ones, best first
      * @param lastRan the latest academic year in which it ran
+     * @param rhythm in which years it runs, if not in every one
      */
     public record StrandBooking(
-            StatusView status, Phrase starts, ActionView action, List<RunView> runs, Optional<String> lastRan) {}
+            StatusView status,
+            Phrase starts,
+            ActionView action,
+            List<RunView> runs,
+            Optional<String> lastRan,
+            Optional<Phrase> rhythm) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 

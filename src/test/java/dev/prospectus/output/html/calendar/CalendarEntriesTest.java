@@ -162,7 +162,7 @@ final class CalendarEntriesTest {
     private static Cohort changed(Cohort run, List<Cohort.Session> sessions, boolean cancelled) {
         return new Cohort(
                 run.id(),
-                run.strand(),
+                run.strands(),
                 run.title(),
                 new Cohort.Booking(
                         run.applications(),

@@ -238,7 +238,7 @@ class FacetValuesTest {
         Cohort run = Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20));
         Cohort changed = new Cohort(
                 run.id(),
-                run.strand(),
+                run.strands(),
                 run.title(),
                 new Cohort.Booking(run.applications(), run.places(), run.override(), run.cancelled()),
                 List.of(sessions),

@@ -124,7 +124,7 @@ class NextStepsTest {
                 Cohort cohort, Cohort.Applications applications, Optional<Cohort.StatusOverride> override) {
             return new Cohort(
                     cohort.id(),
-                    cohort.strand(),
+                    cohort.strands(),
                     cohort.title(),
                     new Cohort.Booking(Optional.of(applications), cohort.places(), override, cohort.cancelled()),
                     cohort.sessions(),

@@ -3,6 +3,7 @@ package dev.prospectus.output.html.page;
 import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Alternation;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -147,8 +148,18 @@ public final class Sample {
                 Optional.empty());
     }
 
+    /** The first strand runs in any year, the second every second year from 2027-28 on. */
     private static Programme.Strand strand(String id, String title) {
-        return new Programme.Strand(id, StrandKinds.PATHWAY, title, "About it.", Eligibility.OPEN, List.of());
+        return new Programme.Strand(
+                id,
+                StrandKinds.PATHWAY,
+                title,
+                "About it.",
+                Eligibility.OPEN,
+                List.of(),
+                id.equals("spatial")
+                        ? Optional.of(new Alternation(new AcademicYear(2027), 2))
+                        : Optional.empty());
     }
 
     private static Programme programme(ProgrammeId id, String title, List<Programme.Strand> strands) {

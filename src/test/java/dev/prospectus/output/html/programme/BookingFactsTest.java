@@ -11,9 +11,11 @@ import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Sample;
+import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.Rollover;
+import dev.prospectus.words.YearWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of a run that was postponed, that is fully booked for a year, whose places are not given at once, or that needs some. */
 final class BookingFactsTest {
+
+    private static final OfferId SPATIAL = OfferId.of(Sample.STRANDED, "spatial");
 
     private static CohortBuilder run(String year, String name) {
         return cohort(Sample.PLAIN.value(), year, name);
@@ -196,6 +200,52 @@ final class BookingFactsTest {
                 .containsExactly("Runs only with at least 1 place taken, decided by 3 November 2026", "2026-11-03 ");
         assertThat(minimum(run().places(20, 5).minimum(8, "2026-10-20").cancelled()))
                 .isEmpty();
+    }
+
+    @Test
+    void aStrandThatTakesTurnsSaysWhenItIsNextOnPageCardAndInTheFinder() {
+        PageTools tools = tools();
+        assertThat(told(tools.cards().card(SPATIAL).facts().run().starts()))
+                .as("it runs in 2027-28 and 2029-30")
+                .containsExactly("Next in 2027-28", "2028-09-01 Next in 2029-30");
+        assertThat(new YearWords(tools.edition()).rhythm(SPATIAL).map(Phrase::words))
+                .contains("Every second year, next in 2027-28");
+        assertThat(new YearWords(tools.edition()).rhythm(OfferId.of(Sample.STRANDED, "number")))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearUnderWayWithItsRunIsNotTheNext() {
+        Cohort run = cohort(Sample.STRANDED.value(), "2027-28", "a")
+                .strand("spatial")
+                .opens("2026-11-01")
+                .closes("2027-09-20")
+                .session("2027-10-05", "13:00", "16:00")
+                .build();
+        PageTools tools = tools(run);
+        Phrase starts = tools.cards().card(SPATIAL).facts().run().starts();
+        assertThat(starts.words()).isEqualTo("Starts 5 October 2027");
+        assertThat(starts.inTime().at(day("2027-09-21")).words())
+                .as("closed")
+                .isEqualTo("Starts 5 October 2027; next in 2029-30");
+        assertThat(starts.inTime().at(day("2028-09-01")).words()).isEqualTo("Next in 2029-30");
+    }
+
+    @Test
+    void oneRunOfTwoStrandsIsToldOnceAndCountsForBoth() {
+        Cohort run = cohort(Sample.STRANDED.value(), "2026-27", "both")
+                .strand("number")
+                .strand("spatial")
+                .opens("2026-09-01")
+                .closes("2026-10-16")
+                .session("2026-11-03", "13:00", "16:00")
+                .build();
+        PageTools tools = tools(run);
+        assertThat(List.of(SPATIAL, OfferId.of(Sample.STRANDED, "number"), OfferId.of(Sample.STRANDED)))
+                .allSatisfy(offer -> assertThat(tools.statuses().of(offer).id()).isEqualTo("open"));
+        assertThat(tools.catalogue().cohorts(OfferId.of(Sample.STRANDED))).containsExactly(run);
+        assertThat(tools.catalogue().offerTitle(run)).contains("SKTM Primary Teachers: Number and Spatial");
+        assertThat(new BriefTitles(tools.catalogue()).of(run)).endsWith(": Number and Spatial");
     }
 
     private static List<String> minimum(CohortBuilder builder) {

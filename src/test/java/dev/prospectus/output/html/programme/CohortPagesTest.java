@@ -79,7 +79,7 @@ class CohortPagesTest {
         Cohort open = Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(2), TODAY.plusDays(20));
         Cohort cancelled = new Cohort(
                 open.id(),
-                open.strand(),
+                open.strands(),
                 open.title(),
                 new Cohort.Booking(
                         open.applications(),

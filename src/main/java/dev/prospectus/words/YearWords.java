@@ -1,0 +1,75 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Alternation;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.plan.Edition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** In which years an offer runs that does not run every year. */
+public final class YearWords {
+
+    private final Edition edition;
+
+    public YearWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** "Every second year, next in 2027-28"; nothing for what may run in any year. */
+    public Optional<Phrase> rhythm(OfferId offer) {
+        return alternation(offer).map(years -> inTime(
+                offer, years, next -> "Every " + ordinal(years.every()) + " year, next in " + next));
+    }
+
+    /** "Next in 2027-28". */
+    public Optional<Phrase> next(OfferId offer) {
+        return alternation(offer).map(years -> inTime(offer, years, next -> "Next in " + next));
+    }
+
+    private Phrase inTime(OfferId offer, Alternation years, Function<AcademicYear, String> words) {
+        Set<AcademicYear> known = edition.catalogue().cohorts(offer).stream()
+                .map(Cohort::id)
+                .map(id -> id.year())
+                .collect(Collectors.toSet());
+        AcademicYear year = AcademicYear.of(edition.today());
+        List<Instant> turns = new ArrayList<>(List.of(edition.asOf()));
+        for (AcademicYear end = year; turns.size() <= years.every() + 1; end = end.next()) {
+            turns.add(end.endsAt(edition.zone()));
+        }
+        return new Phrase(Rollover.over(
+                turns,
+                turn -> turn,
+                turn -> Rollover.of(new Phrase.Part(
+                        words.apply(next(
+                                years,
+                                AcademicYear.of(turn.atZone(edition.zone()).toLocalDate()),
+                                known)),
+                        Optional.empty()))));
+    }
+
+    /** The first year that is not under way with a run of its own. */
+    private static AcademicYear next(Alternation years, AcademicYear now, Set<AcademicYear> known) {
+        return years.next(years.includes(now) && known.contains(now) ? now.next() : now);
+    }
+
+    private Optional<Alternation> alternation(OfferId offer) {
+        return edition.catalogue().programme(offer.programme()).flatMap(programme -> programme.runsIn(offer));
+    }
+
+    private static String ordinal(int number) {
+        return switch (number) {
+            case 2 -> "second";
+            case 3 -> "third";
+            case 4 -> "fourth";
+            case 5 -> "fifth";
+            default -> number + "th";
+        };
+    }
+}
