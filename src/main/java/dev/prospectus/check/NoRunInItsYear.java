@@ -31,10 +31,8 @@ final class NoRunInItsYear implements Check {
                 if (years.isPresent() && !runs) {
                     report.add(
                             pointer(programme, offer).at("runs-in"),
-                            offer.strand()
-                                            .map(id -> "the strand '" + id + "'")
-                                            .orElse("this programme")
-                                    + " runs in " + now + ", and has no run in that year",
+                            offer.strand().map(id -> "the strand '" + id + "'").orElse("this programme") + " runs in "
+                                    + now + ", and has no run in that year",
                             "add its run to " + file + ", or correct 'runs-in'");
                 }
             }

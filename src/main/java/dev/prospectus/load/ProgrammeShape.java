@@ -128,8 +128,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                 "what this strand asks beyond the programme");
         private final Key<List<Programme.Unit>> units =
                 optional("units", list("units", new UnitShape()), List.of(), "parts of its content");
-        private final Key<Optional<Alternation>> runsIn = optional(
-                "runs-in", new AlternationShape(), "the years in which this strand runs, if not every year");
+        private final Key<Optional<Alternation>> runsIn =
+                optional("runs-in", new AlternationShape(), "the years in which this strand runs, if not every year");
 
         StrandShape(SiteWords words) {
             super("a strand", words);

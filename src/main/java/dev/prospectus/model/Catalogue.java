@@ -74,9 +74,10 @@ public final class Catalogue {
             OfferId whole = OfferId.of(cohort.id().programme());
             cohortsByOffer.computeIfAbsent(whole, key -> new ArrayList<>()).add(cohort);
             if (!cohort.strands().isEmpty()) {
-                Set.copyOf(cohort.offers()).forEach(offer -> cohortsByOffer
-                        .computeIfAbsent(offer, key -> new ArrayList<>())
-                        .add(cohort));
+                Set.copyOf(cohort.offers())
+                        .forEach(offer -> cohortsByOffer
+                                .computeIfAbsent(offer, key -> new ArrayList<>())
+                                .add(cohort));
             }
         }
         cohortsByOffer.replaceAll((offer, list) -> List.copyOf(list));

@@ -24,8 +24,9 @@ public final class YearWords {
 
     /** "Every second year, next in 2027-28"; nothing for what may run in any year. */
     public Optional<Phrase> rhythm(OfferId offer) {
-        return alternation(offer).map(years -> inTime(
-                offer, years, next -> "Every " + ordinal(years.every()) + " year, next in " + next));
+        return alternation(offer)
+                .map(years ->
+                        inTime(offer, years, next -> "Every " + ordinal(years.every()) + " year, next in " + next));
     }
 
     /** "Next in 2027-28". */

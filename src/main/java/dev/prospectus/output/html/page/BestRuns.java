@@ -51,16 +51,16 @@ final class BestRuns {
             return over(booking, words::starts);
         }
         return Phrase.over(booking.spans(), span -> {
-            Phrase starts = span.best()
-                    .flatMap(run -> words.starts(run.cohort()))
-                    .orElse(Phrase.NOTHING);
+            Phrase starts =
+                    span.best().flatMap(run -> words.starts(run.cohort())).orElse(Phrase.NOTHING);
             boolean over = span.status().compareTo(BookingStatus.FULLY_BOOKED) >= 0;
             if (!over) {
                 return starts;
             }
             return starts.said()
-                    ? starts.with(
-                            "; " + Capitals.inSentence(next.get().inTime().at(span.from()).words()))
+                    ? starts.with("; "
+                            + Capitals.inSentence(
+                                    next.get().inTime().at(span.from()).words()))
                     : next.get();
         });
     }

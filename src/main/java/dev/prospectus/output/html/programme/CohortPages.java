@@ -91,8 +91,7 @@ public final class CohortPages implements PageGroup {
 
     private ContactView contact(Programme programme, Cohort cohort) {
         return tools.contact(
-                cohort.lead().orElse(programme.contact()),
-                title(cohort) + ", " + cohort.title() + ", " + year(cohort));
+                cohort.lead().orElse(programme.contact()), title(cohort) + ", " + cohort.title() + ", " + year(cohort));
     }
 
     private Link archive(Cohort cohort) {

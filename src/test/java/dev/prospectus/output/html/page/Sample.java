@@ -157,9 +157,7 @@ public final class Sample {
                 "About it.",
                 Eligibility.OPEN,
                 List.of(),
-                id.equals("spatial")
-                        ? Optional.of(new Alternation(new AcademicYear(2027), 2))
-                        : Optional.empty());
+                id.equals("spatial") ? Optional.of(new Alternation(new AcademicYear(2027), 2)) : Optional.empty());
     }
 
     private static Programme programme(ProgrammeId id, String title, List<Programme.Strand> strands) {
