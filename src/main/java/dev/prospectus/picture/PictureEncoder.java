@@ -62,7 +62,10 @@ final class PictureEncoder {
     }
 
     private static BufferedImage decoded(PicturePlan plan, byte[] content) throws PictureFault {
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        FileBytes file = new FileBytes(content);
+        Colours colours = Colours.of(plan.format(), file);
+        byte[] pixels = plan.format() == PictureFormat.JPEG ? JpegColours.withoutProfile(file) : content;
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(pixels))) {
             ImageReader reader =
                     ImageIO.getImageReadersByFormatName(plan.format().name()).next();
             try {
@@ -77,7 +80,7 @@ final class PictureEncoder {
                 if (warnings.stream().anyMatch(PictureEncoder::tellsOfMissingPixels)) {
                     throw PictureFault.endsTooEarly();
                 }
-                return upright(grey(image), plan.orientation());
+                return colours.inSrgb(upright(grey(image), plan.orientation()));
             } finally {
                 reader.dispose();
             }
@@ -126,7 +129,7 @@ final class PictureEncoder {
         return Math.max(1, (int) width);
     }
 
-    /** The picture in RGB colours, turned upright. */
+    /** The picture with three numbers for each pixel, turned upright. */
     private static BufferedImage upright(BufferedImage stored, Orientation orientation) {
         PictureSize size = orientation.applied(new PictureSize(stored.getWidth(), stored.getHeight()));
         int type = stored.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;

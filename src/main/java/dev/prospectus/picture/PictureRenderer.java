@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class PictureRenderer {
 
     /** To be changed whenever the same picture would result in other files. */
-    private static final String VERSION = "pictures 2";
+    private static final String VERSION = "pictures 3";
 
     /** From this many bytes it is quicker to ask the cache whether a picture is whole. */
     private static final int LARGE = 128 * 1024;

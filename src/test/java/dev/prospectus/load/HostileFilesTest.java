@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,23 @@ class HostileFilesTest {
         assertThat(load().findings())
                 .extracting(Diagnostic::toString)
                 .containsExactly("site-config.yml: error[FIL001]: this link leads nowhere");
+    }
+
+    /** In a path they are encoded, since people copy such addresses; no name of a host holds them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "^", "{x}", "${x}", "`", "%", "%zz"})
+    void signsThatNoAddressMayHoldAreNoCrash(String signs) throws IOException {
+        Path config = site.resolve("site-config.yml");
+        String sound = Files.readString(config);
+        Files.writeString(config, sound.replaceFirst("base-url: .*", "base-url: 'https://hub" + Matcher.quoteReplacement(signs) + ".example.org/'"));
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("SHP013");
+
+        Files.writeString(config, sound.replaceFirst("base-url: .*", "base-url: 'https://hub.example.org/a" + Matcher.quoteReplacement(signs) + "/'"));
+        assertThat(load().findings()).isEmpty();
+
+        Files.writeString(config, sound);
+        Files.writeString(site.resolve("data/redirects.yml"), "'https://hub.example.org/a" + signs + "': /\n");
+        assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("SHP013");
     }
 
     @Test

@@ -161,7 +161,7 @@ final class Links {
             return "write 'https://" + text + "'";
         }
         if (isAddress(text)) {
-            String path = URI.create(text).getPath();
+            String path = URI.create(encoded(text)).getPath();
             return "write '" + (path.isEmpty() ? "/" : path) + "' for a page on this site";
         }
         if (ADDRESS_START.matcher(folded).lookingAt() && text.indexOf(' ') < 0) {
@@ -194,7 +194,7 @@ final class Links {
 
     private static Optional<URI> readBaseUrl(String text, YamlScalar scalar, Problems problems) {
         if (isAddress(text) && text.indexOf('?') < 0 && text.indexOf('#') < 0 && !leavesFolder(text)) {
-            URI address = URI.create(text.endsWith("/") ? text : text + "/").normalize();
+            URI address = URI.create(encoded(text.endsWith("/") ? text : text + "/")).normalize();
             if (address.getHost() != null) {
                 return Optional.of(address);
             }
