@@ -2,8 +2,9 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Error: two sessions of a cohort overlap. */
@@ -17,36 +18,41 @@ final class OverlappingSessions implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
-            List<Cohort.Session> sessions = cohort.sessions();
-            for (int later = 1; later < sessions.size(); later++) {
-                for (int earlier = 0; earlier < later; earlier++) {
-                    if (overlap(sessions.get(earlier), sessions.get(later), context.zone())) {
-                        report.add(
-                                Pointer.of(cohort).at("sessions").item(later).at("date"),
-                                "session " + (later + 1) + " is at the same time as session " + (earlier + 1),
-                                "correct one of the dates, or give both a start and an end");
-                    }
-                }
+            check(cohort, meetings(cohort, context.zone()), report);
+        }
+    }
+
+    /** @param number in the file, from 0 */
+    private record Meeting(int number, Instant start, Instant end) {}
+
+    /** Those whose day is known, in their order in time. */
+    private static List<Meeting> meetings(Cohort cohort, ZoneId zone) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (int i = 0; i < cohort.sessions().size(); i++) {
+            int number = i;
+            Cohort.Session session = cohort.sessions().get(i);
+            session.startsAt(zone)
+                    .flatMap(start -> session.endsAt(zone).map(end -> new Meeting(number, start, end)))
+                    .ifPresent(meetings::add);
+        }
+        meetings.sort(Comparator.comparing(Meeting::start).thenComparing(Meeting::number));
+        return meetings;
+    }
+
+    /** Each meeting is held against the one before that lasts longest, so that there are no more findings than meetings. */
+    private static void check(Cohort cohort, List<Meeting> meetings, Report report) {
+        for (int i = 1, longest = 0; i < meetings.size(); i++) {
+            Meeting before = meetings.get(longest);
+            Meeting now = meetings.get(i);
+            if (now.start().isBefore(before.end()) && before.start().isBefore(now.end())) {
+                int first = Math.min(before.number(), now.number());
+                int second = Math.max(before.number(), now.number());
+                report.add(
+                        Pointer.of(cohort).at("sessions").item(second).at("date"),
+                        "session " + (second + 1) + " is at the same time as session " + (first + 1),
+                        "correct one of the dates, or give both a start and an end");
             }
+            longest = now.end().isAfter(before.end()) ? i : longest;
         }
-    }
-
-    private static boolean overlap(Cohort.Session one, Cohort.Session other, ZoneId zone) {
-        if (!sharesDay(one, other)) {
-            return false;
-        }
-        return one.startsAt(zone)
-                        .orElse(Instant.MAX)
-                        .isBefore(other.endsAt(zone).orElse(Instant.MIN))
-                && other.startsAt(zone)
-                        .orElse(Instant.MAX)
-                        .isBefore(one.endsAt(zone).orElse(Instant.MIN));
-    }
-
-    private static boolean sharesDay(Cohort.Session one, Cohort.Session other) {
-        LocalDate first = one.date().day().orElse(LocalDate.MAX);
-        LocalDate second = other.date().day().orElse(LocalDate.MAX);
-        return !first.isAfter(other.lastDay().orElse(second))
-                && !second.isAfter(one.lastDay().orElse(first));
     }
 }

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /** Warning: an abbreviation is explained neither in the glossary nor in the text. */
 final class UnknownAbbreviation implements FileCheck {
 
+    /** Longer words in capitals are no abbreviations. */
+    private static final int LONGEST = 6;
+
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\d.&'\u2019/-])\\p{Lu}{2,6}(?=s?(?![\\p{L}\\d&-]))");
+            Pattern.compile("(?<![\\p{L}\\d.&'\u2019/-])\\p{Lu}{2," + LONGEST + "}(?=s?(?![\\p{L}\\d&-]))");
     private static final Pattern CAPITALS_NEXT = Pattern.compile("[ \\t\\n]\\p{Lu}{2,}(?!\\p{Ll})");
 
     @Override
@@ -26,11 +29,12 @@ final class UnknownAbbreviation implements FileCheck {
             if (KnownWords.runsOfCapitals(text.visible()) == 0) {
                 continue;
             }
+            Set<String> explained = inBrackets(text.visible());
             Matcher capitals = CAPITALS.matcher(text.visible());
             while (capitals.find()) {
                 String word = capitals.group();
                 if (!context.known().isKnown(word)
-                        && !text.visible().contains("(" + word)
+                        && !explained.contains(word)
                         && !isBesideCapitals(text.visible(), capitals.start(), capitals.end(), context.known())
                         && seen.add(word)) {
                     report.add(
@@ -40,6 +44,17 @@ final class UnknownAbbreviation implements FileCheck {
                 }
             }
         }
+    }
+
+    /** What stands right behind each opening bracket, as long as abbreviations are. */
+    private static Set<String> inBrackets(String text) {
+        Set<String> words = new HashSet<>();
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            for (int end = at + 3; end <= Math.min(text.length(), at + 1 + LONGEST); end++) {
+                words.add(text.substring(at + 1, end));
+            }
+        }
+        return words;
     }
 
     /** Whether another unknown word in capitals is next to this one. That is emphasis, not an abbreviation. */

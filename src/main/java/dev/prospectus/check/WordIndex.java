@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The start and hash of each word of a text, computed once for all checks that look for phrases. */
 final class WordIndex {
 
+    /** The most accents on one letter. Some scripts have four. */
+    private static final int HIGHEST_PILE = 20;
+
     private final String text;
     private final int[] starts;
     private final int[] hashes;
@@ -15,7 +18,8 @@ final class WordIndex {
         this.hashes = hashes;
     }
 
-    static WordIndex of(String text) {
+    static WordIndex of(String written) {
+        String text = withoutPiles(written);
         int[] starts = new int[text.length() / 5 + 4];
         int[] hashes = new int[starts.length];
         int count = 0;
@@ -39,6 +43,24 @@ final class WordIndex {
             count++;
         }
         return new WordIndex(text, Arrays.copyOf(starts, count), Arrays.copyOf(hashes, count));
+    }
+
+    /**
+     * The text with U+FFFC for accents that are piled upon each other beyond what any script has. An expression that looks for
+     * the bounds of words goes back over all of them at each.
+     */
+    private static String withoutPiles(String text) {
+        char[] changed = {};
+        int pile = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int type = text.charAt(i) < 0x300 ? Character.OTHER_LETTER : Character.getType(text.charAt(i));
+            pile = type == Character.NON_SPACING_MARK ? pile + 1 : 0;
+            if (pile > HIGHEST_PILE) {
+                changed = changed.length == 0 ? text.toCharArray() : changed;
+                changed[i] = '\uFFFC';
+            }
+        }
+        return changed.length == 0 ? text : new String(changed);
     }
 
     String text() {

@@ -34,25 +34,28 @@ final class PngColours {
             chunks.putIfAbsent(file.name(at + 4), at + 8);
         }
         boolean grey = (file.u8(25) & 2) == 0;
-        if (chunks.containsKey("cICP")) {
+        int code = chunks.getOrDefault("cICP", 0);
+        int profile = chunks.getOrDefault("iCCP", 0);
+        int gamma = chunks.getOrDefault("gAMA", 0);
+        if (code > 0) {
             // Display P3 with the curve of sRGB (ITU-T H.273, tables 2 and 3).
-            boolean wide = file.hasAt(chunks.get("cICP"), 12, 13, 0, 1);
+            boolean wide = file.hasAt(code, 12, 13, 0, 1);
             return wide ? new StatedColours(StatedColours::light, DISPLAY_P3) : Colours.PLAIN;
-        } else if (chunks.containsKey("iCCP")) {
-            return profile(file, chunks.get("iCCP"))
-                    .map(profile -> ProfiledColours.of(profile, grey))
+        } else if (profile > 0) {
+            return profile(file, profile)
+                    .map(unpacked -> ProfiledColours.of(unpacked, grey))
                     .orElse(Colours.PLAIN);
+        } else if (chunks.containsKey("sRGB") || gamma == 0) {
+            return Colours.PLAIN;
         }
-        boolean said = chunks.containsKey("sRGB") || !chunks.containsKey("gAMA");
-        return said ? Colours.PLAIN : byGamma(file, chunks);
+        return byGamma(file, number(file, gamma), chunks.getOrDefault("cHRM", 0));
     }
 
-    private static Colours byGamma(FileBytes file, Map<String, Integer> chunks) throws PictureFault {
-        double gamma = number(file, chunks.get("gAMA"));
+    private static Colours byGamma(FileBytes file, double gamma, int chromaticities) throws PictureFault {
         double[] primaries = SRGB.clone();
-        if (chunks.containsKey("cHRM")) {
+        if (chromaticities > 0) {
             for (int i = 0; i < primaries.length; i++) {
-                primaries[i] = number(file, chunks.get("cHRM") + 4 * i);
+                primaries[i] = number(file, chromaticities + 4 * i);
             }
         } else if (Math.abs(gamma - GAMMA_OF_SRGB) < NEARLY * GAMMA_OF_SRGB) {
             return Colours.PLAIN;

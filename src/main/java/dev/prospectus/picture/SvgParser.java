@@ -35,6 +35,8 @@ final class SvgParser {
     /** The elements that are open and written, the innermost first. */
     private final Deque<String> open = new ArrayDeque<>();
 
+    private final SvgCopies copies = new SvgCopies();
+
     private Optional<SvgStyle> style = Optional.empty();
     private Optional<PictureSize> size = Optional.empty();
 
@@ -70,6 +72,7 @@ final class SvgParser {
             throw PictureFault.damaged("the drawing's file is no well-formed XML: it breaks off or makes no sense here")
                     .at(line, 0);
         }
+        copies.check();
         return new Drawing(size.orElseThrow(PictureFault::holdsNoPicture), out + "\n", faults.found());
     }
 
@@ -110,6 +113,11 @@ final class SvgParser {
             out.with("xmlns", SvgNames.SVG);
         }
         open.push(name);
+        copies.open();
+        String id = value(xml, "id");
+        if (!id.isEmpty()) {
+            copies.name(id);
+        }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attribute(xml, i, tag);
         }
@@ -140,6 +148,7 @@ final class SvgParser {
         });
         style = Optional.empty();
         open.pop();
+        copies.close();
         if (empty) {
             out.closeEmpty();
         } else {
@@ -166,6 +175,9 @@ final class SvgParser {
         String name = xml.getAttributeLocalName(i);
         // As a browser would read it from what is published.
         String value = xml.getAttributeValue(i).replaceAll("[\\n\\r\\t]", " ");
+        if (name.equals(HREF) ? xml.getLocalName().equals("use") : SvgNames.isStyled(name)) {
+            copies.refer(value);
+        }
         if (namespace.equals(SvgNames.XML) && (name.equals("space") || name.equals("lang"))) {
             out.with("xml:" + name, value);
         } else if (namespace.equals(SvgNames.XLINK) && name.equals(HREF)) {

@@ -166,6 +166,8 @@ public final class Templates {
             return page.bytes();
         } catch (StackOverflowError e) {
             throw endless(name, e);
+        } catch (OutOfMemoryError | Utf8Writer.EndlessPage e) {
+            throw fault(name, 0, 0, "the page grows without an end: a list or a text in it is too long", e);
         } catch (TemplateNotFoundException e) {
             throw fault(name, 0, 0, "there is no template of this name", e);
         } catch (IOException e) {

@@ -13,6 +13,9 @@ final class Utf8Writer extends Writer {
     /** The most bytes that a {@code char} can take. */
     private static final int MOST_BYTES = 3;
 
+    /** The most bytes of a page, a thousand times those of a usual one. */
+    private static final int MOST = 64 << 20;
+
     /** From this length on, the JDK's own encoder is quicker, although it makes an array for each text. */
     private static final int LONG = 64;
 
@@ -23,6 +26,15 @@ final class Utf8Writer extends Writer {
 
     Utf8Writer(int sizeGuess) {
         bytes = new byte[sizeGuess];
+    }
+
+    /** A page has grown beyond what any page is. */
+    static final class EndlessPage extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        EndlessPage() {
+            super("a page of more than " + (MOST >> 20) + " MB");
+        }
     }
 
     /** What was written so far. */
@@ -76,7 +88,7 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(char[] text, int from, int length) {
-        ensure(MOST_BYTES * length);
+        ensure((long) MOST_BYTES * length);
         int at = from;
         int end = from + length;
         if (first == 0) {
@@ -104,11 +116,14 @@ final class Utf8Writer extends Writer {
         return at;
     }
 
-    private void ensure(int room) {
+    private void ensure(long room) {
         // And one more for half a pair that is waiting.
-        int needed = size + room + 1;
+        long needed = (long) size + room + 1;
         if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, needed));
+            if (needed > MOST) {
+                throw new EndlessPage();
+            }
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, (int) needed));
         }
     }
 

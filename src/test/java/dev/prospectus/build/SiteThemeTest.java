@@ -93,6 +93,20 @@ final class SiteThemeTest {
         assertThat(built()).startsWith("templates/not-found.ftlh:2:14: error[TPL001]: this calls itself");
     }
 
+    @Test
+    void pagesThatGrowWithoutAnEndAreFindingsOfTheBuild() throws IOException {
+        for (String template : List.of(
+                "<#list 1..1000000000 as x>" + "x".repeat(10_000) + "</#list>",
+                "${'x'?left_pad(2000000000)}",
+                "<#assign s='xxxxxxxxxx'><#list 1..40 as x><#assign s=s+s></#list>${s}")) {
+            Files.writeString(templates.resolve("not-found.ftlh"), template);
+            assertThat(built())
+                    .as(template)
+                    .startsWith("templates/not-found.ftlh: error[TPL001]: the page grows without an end")
+                    .hasLineCount(1);
+        }
+    }
+
     private void assertBroken(String name, String template, String finding) throws IOException {
         Path file = templates.resolve(name);
         Files.createDirectories(file.getParent());

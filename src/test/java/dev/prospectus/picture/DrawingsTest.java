@@ -3,6 +3,7 @@ package dev.prospectus.picture;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prospectus.model.PictureSize;
 import dev.prospectus.testing.Drawings;
@@ -53,6 +54,42 @@ final class DrawingsTest {
 
     private static String svg(String inside) {
         return "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + inside + "</svg>";
+    }
+
+    /** A few lines may tell a browser to draw for ever; a symbol that is used often is no such thing. */
+    @Test
+    void drawingThatRepeatsItselfWithoutEndIsRefused() throws PictureFault {
+        StringBuilder uses = new StringBuilder("<defs><g id='a0'><path d='M0 0'/></g>");
+        StringBuilder fills = new StringBuilder("<pattern id='p0'><path d='M0 0'/></pattern>");
+        StringBuilder chain = new StringBuilder("<g id='c0'/>");
+        for (int i = 1; i < 30; i++) {
+            uses.append("<g id='a" + i + "'>").append(("<use href='#a" + (i - 1) + "'/>").repeat(10)).append("</g>");
+            fills.append("<pattern id='p" + i + "'>")
+                    .append(("<path fill='url(#p" + (i - 1) + ")'/>").repeat(10))
+                    .append("</pattern>");
+        }
+        for (int i = 1; i < 20_000; i++) {
+            chain.append("<g id='c" + i + "'><use href='#c" + (i - 1) + "'/></g>");
+        }
+        List<String> endless = List.of(
+                uses + "</defs><use href='#a29'/>",
+                fills + "<path style='fill: url(\"#p29\")'/>",
+                chain.toString(),
+                "<g>".repeat(10_000) + "</g>".repeat(10_000));
+        for (String drawing : endless) {
+            assertThatThrownBy(() -> parsed(svg(drawing)))
+                    .as(drawing.substring(0, 60))
+                    .isInstanceOfSatisfying(
+                            PictureFault.class,
+                            fault -> assertThat(fault.code()).isEqualTo(PictureCode.TOO_LARGE));
+        }
+        String symbol = "<symbol id='s'><path d='M0 0'/><path d='M1 1'/></symbol>";
+        assertThat(parsed(svg(symbol + "<use href='#s'/>".repeat(5_000))).faults()).isEmpty();
+        assertThat(parsed(svg("<g id='layer1'>" + "<path d='M0 0'/>".repeat(150_000) + "</g>")).faults()).isEmpty();
+        assertThat(parsed(svg("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>"))
+                        .faults())
+                .isEmpty();
+        assertThat(parsed(svg("<g>".repeat(100) + "</g>".repeat(100))).faults()).isEmpty();
     }
 
     @Test
