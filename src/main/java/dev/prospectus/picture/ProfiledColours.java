@@ -57,7 +57,7 @@ final class ProfiledColours implements Colours {
                 shown.getPixels(0, 0, width, 1, numbers);
                 for (int x = 0; x < width; x++) {
                     int at = RGB * x;
-                    row[x] = row[x] & 0xFF000000 | numbers[at] << 16 | numbers[at + 1] << 8 | numbers[at + 2];
+                    row[x] = (row[x] & 0xFF000000) | numbers[at] << 16 | numbers[at + 1] << 8 | numbers[at + 2];
                 }
                 image.setRGB(0, y, width, 1, row, 0, width);
             }
