@@ -28,8 +28,7 @@ final class OverlappingSessionsTest {
 
     @Test
     void aLongSessionIsHeldAgainstAllWithinIt() throws IOException {
-        assertThat(overlaps(
-                        """
+        assertThat(overlaps("""
                               - {date: 2026-11-05, start: 13:00, end: 16:00}
                               - {date: 2026-11-03, last-day: 2026-11-06, start: 09:00, end: 16:00}
                               - {date: 2026-11-04, start: 13:00, end: 14:00}
@@ -45,8 +44,7 @@ final class OverlappingSessionsTest {
     }
 
     private List<Diagnostic> overlaps(String sessions) throws IOException {
-        Path site = GoldenSite.assemble(
-                temp.resolve("site"), RESOURCES.resolve("base"), RESOURCES.resolve("COH006"));
+        Path site = GoldenSite.assemble(temp.resolve("site"), RESOURCES.resolve("base"), RESOURCES.resolve("COH006"));
         Path file = site.resolve("data/cohorts/2026-27/alpha.yml");
         String before = Files.readString(file);
         Files.writeString(file, before.replaceAll("(?s)(    sessions:\n).*(    venue:)", "$1" + sessions + "$2"));

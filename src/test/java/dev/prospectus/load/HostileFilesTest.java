@@ -229,10 +229,17 @@ class HostileFilesTest {
     void signsThatNoAddressMayHoldAreNoCrash(String signs) throws IOException {
         Path config = site.resolve("site-config.yml");
         String sound = Files.readString(config);
-        Files.writeString(config, sound.replaceFirst("base-url: .*", "base-url: 'https://hub" + Matcher.quoteReplacement(signs) + ".example.org/'"));
+        Files.writeString(
+                config,
+                sound.replaceFirst(
+                        "base-url: .*", "base-url: 'https://hub" + Matcher.quoteReplacement(signs) + ".example.org/'"));
         assertThat(load().findings()).extracting(Diagnostic::code).containsExactly("SHP013");
 
-        Files.writeString(config, sound.replaceFirst("base-url: .*", "base-url: 'https://hub.example.org/a" + Matcher.quoteReplacement(signs) + "/'"));
+        Files.writeString(
+                config,
+                sound.replaceFirst(
+                        "base-url: .*",
+                        "base-url: 'https://hub.example.org/a" + Matcher.quoteReplacement(signs) + "/'"));
         assertThat(load().findings()).isEmpty();
 
         Files.writeString(config, sound);

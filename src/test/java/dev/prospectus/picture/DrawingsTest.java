@@ -63,7 +63,9 @@ final class DrawingsTest {
         StringBuilder fills = new StringBuilder("<pattern id='p0'><path d='M0 0'/></pattern>");
         StringBuilder chain = new StringBuilder("<g id='c0'/>");
         for (int i = 1; i < 30; i++) {
-            uses.append("<g id='a" + i + "'>").append(("<use href='#a" + (i - 1) + "'/>").repeat(10)).append("</g>");
+            uses.append("<g id='a" + i + "'>")
+                    .append(("<use href='#a" + (i - 1) + "'/>").repeat(10))
+                    .append("</g>");
             fills.append("<pattern id='p" + i + "'>")
                     .append(("<path fill='url(#p" + (i - 1) + ")'/>").repeat(10))
                     .append("</pattern>");
@@ -84,8 +86,11 @@ final class DrawingsTest {
                             fault -> assertThat(fault.code()).isEqualTo(PictureCode.TOO_LARGE));
         }
         String symbol = "<symbol id='s'><path d='M0 0'/><path d='M1 1'/></symbol>";
-        assertThat(parsed(svg(symbol + "<use href='#s'/>".repeat(5_000))).faults()).isEmpty();
-        assertThat(parsed(svg("<g id='layer1'>" + "<path d='M0 0'/>".repeat(150_000) + "</g>")).faults()).isEmpty();
+        assertThat(parsed(svg(symbol + "<use href='#s'/>".repeat(5_000))).faults())
+                .isEmpty();
+        assertThat(parsed(svg("<g id='layer1'>" + "<path d='M0 0'/>".repeat(150_000) + "</g>"))
+                        .faults())
+                .isEmpty();
         assertThat(parsed(svg("<g id='a'><use href='#b'/></g><g id='b'><use href='#a'/></g>"))
                         .faults())
                 .isEmpty();

@@ -80,7 +80,13 @@ public final class ColourPictures {
                 all.put("usual" + name, png(width, type, depth, gamma(45_455), chromaticities(USUAL)));
                 all.put("primaries" + name, png(width, type, depth, chromaticities(WIDE)));
                 all.put("profile-wins" + name, png(width, type, depth, gamma(100_000), chunk("iCCP", packed(own))));
-                all.put("other" + name, png(width, type, depth, chunk("iCCP", packed(grey ? adobe : profile("GRAY", new double[0][], 1.8)))));
+                all.put(
+                        "other" + name,
+                        png(
+                                width,
+                                type,
+                                depth,
+                                chunk("iCCP", packed(grey ? adobe : profile("GRAY", new double[0][], 1.8)))));
                 all.put("code" + name, png(width, type, depth, chunk("cICP", new byte[] {12, 13, 0, 1})));
             }
         }
@@ -88,8 +94,8 @@ public final class ColourPictures {
     }
 
     private static BufferedImage fields(int width, boolean grey) {
-        BufferedImage image = new BufferedImage(
-                width, HEIGHT, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(width, HEIGHT, grey ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         List<Integer> fields = grey ? SHADES : COLOURS;
         int each = width / fields.size();
@@ -224,7 +230,9 @@ public final class ColourPictures {
                 .putInt(tags.size());
         int at = first;
         for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
-            profile.put(tag.getKey().getBytes(StandardCharsets.US_ASCII)).putInt(at).putInt(tag.getValue().length);
+            profile.put(tag.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(at)
+                    .putInt(tag.getValue().length);
             at += tag.getValue().length;
         }
         tags.values().forEach(profile::put);
@@ -232,7 +240,9 @@ public final class ColourPictures {
     }
 
     private static byte[] xyz(double x, double y, double z) {
-        ByteBuffer tag = ByteBuffer.allocate(20).put("XYZ ".getBytes(StandardCharsets.US_ASCII)).putInt(0);
+        ByteBuffer tag = ByteBuffer.allocate(20)
+                .put("XYZ ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0);
         for (double number : new double[] {x, y, z}) {
             tag.putInt((int) Math.round(number * 65_536));
         }

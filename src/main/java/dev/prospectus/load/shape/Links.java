@@ -194,7 +194,8 @@ final class Links {
 
     private static Optional<URI> readBaseUrl(String text, YamlScalar scalar, Problems problems) {
         if (isAddress(text) && text.indexOf('?') < 0 && text.indexOf('#') < 0 && !leavesFolder(text)) {
-            URI address = URI.create(encoded(text.endsWith("/") ? text : text + "/")).normalize();
+            URI address =
+                    URI.create(encoded(text.endsWith("/") ? text : text + "/")).normalize();
             if (address.getHost() != null) {
                 return Optional.of(address);
             }
