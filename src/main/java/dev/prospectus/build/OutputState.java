@@ -34,11 +34,16 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
         }
     }
 
+    /** Of an output that does not exist. */
+    static OutputState ofNothing(OutputPlace place) {
+        return new OutputState(place, false, Identity.OF_NOTHING);
+    }
+
     /** Reads the output's state. Refuses an output that contains anything but a site of ours. */
     static OutputState of(OutputPlace place) throws IOException {
         Path folder = place.folder();
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return new OutputState(place, false, Identity.OF_NOTHING);
+            return ofNothing(place);
         }
         Identity identity = Identity.of(attributes(folder));
         Optional<Manifest> manifest = Manifest.in(folder);

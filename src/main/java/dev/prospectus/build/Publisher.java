@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -80,31 +79,18 @@ public final class Publisher {
         } catch (IOException e) {
             throw PublishException.because(place.folder(), e);
         }
-        OutputLock lock = OutputLock.acquire(place);
+        Staging staging = new Staging(place, OutputLock.acquire(place));
         try {
-            return stageUnder(lock);
+            staging.begin(exchange);
+            return staging;
         } catch (IOException e) {
-            throw releasing(lock, PublishException.because(place.folder(), e));
+            throw releasing(staging, PublishException.because(place.folder(), e));
         }
     }
 
-    private Staging stageUnder(OutputLock lock) throws IOException {
-        Swap.recover(place);
-        List<Path> kept = Swap.clear(place);
-        OutputState before = OutputState.of(place);
-        // Loading takes about as long as rendering a small site, so it runs in parallel, and only if it is needed.
-        CompletableFuture<AtomicExchange> loading = before.isSite()
-                ? CompletableFuture.supplyAsync(exchange)
-                : CompletableFuture.completedFuture(AtomicExchange.unavailable());
-        Files.createDirectory(place.staging());
-        FolderRights.inherit(place.folder(), place.staging());
-        Manifest.begin(place.staging());
-        return new Staging(place, before, loading, lock, kept);
-    }
-
-    private static PublishException releasing(OutputLock lock, PublishException failure) {
+    private static PublishException releasing(Staging staging, PublishException failure) {
         try {
-            lock.close();
+            staging.close();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

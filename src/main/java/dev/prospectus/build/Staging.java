@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,10 @@ public final class Staging implements Closeable {
     private static final int LONGEST_WAIT_MILLIS = 5_000;
 
     private final OutputPlace place;
-    private final OutputState before;
-    private final CompletableFuture<AtomicExchange> exchange;
     private final OutputLock lock;
-    private final List<Path> kept;
+    private OutputState before;
+    private CompletableFuture<AtomicExchange> exchange = CompletableFuture.completedFuture(AtomicExchange.unavailable());
+    private List<Path> kept = List.of();
 
     /** Ends the staging when the process is told to end. */
     private final Thread ending;
@@ -54,19 +55,28 @@ public final class Staging implements Closeable {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
 
-    Staging(
-            OutputPlace place,
-            OutputState before,
-            CompletableFuture<AtomicExchange> exchange,
-            OutputLock lock,
-            List<Path> kept) {
+    /** From here on, a process that is told to end leaves nothing. Call {@link #begin} first. */
+    Staging(OutputPlace place, OutputLock lock) {
         this.place = place;
-        this.before = before;
-        this.exchange = exchange;
         this.lock = lock;
-        this.kept = new ArrayList<>(kept);
+        this.before = OutputState.ofNothing(place);
         this.ending = new Thread(this::end, "prospectus-ending");
         Runtime.getRuntime().addShutdownHook(ending);
+    }
+
+    /** Removes what killed builds left behind, looks at the output and opens an empty folder. */
+    synchronized void begin(Supplier<AtomicExchange> exchanges) throws IOException {
+        mustBeUsable();
+        Swap.recover(place);
+        kept = new ArrayList<>(Swap.clear(place));
+        before = OutputState.of(place);
+        // Loading takes about as long as rendering a small site, so it runs in parallel, and only if it is needed.
+        if (before.isSite()) {
+            exchange = CompletableFuture.supplyAsync(exchanges);
+        }
+        Files.createDirectory(place.staging());
+        FolderRights.inherit(place.folder(), place.staging());
+        Manifest.begin(place.staging());
     }
 
     /**

@@ -148,6 +148,26 @@ final class InPlaceTest {
         assertThat(read()).isEqualTo(Map.of("index.html", "A"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"exchange, .dist.prospectus-staging", "in-place, dist/.prospectus-staging"})
+    void norDoesOneThatHasJustBegun(String way, String staging) throws Exception {
+        exchange(Map.of("index.html", "A"));
+        String[] args = way.equals("in-place")
+                ? new String[] {"hold", out.toString(), way}
+                : new String[] {"hold", out.toString()};
+        Process child = PublishingProgram.command(List.of(), args).start();
+        try {
+            while (child.isAlive() && !Files.exists(around.resolve(staging))) {
+                Thread.onSpinWait();
+            }
+            child.destroy();
+            assertThat(child.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        } finally {
+            child.destroyForcibly();
+        }
+        assertThat(entries()).containsExactly("dist", "dist/.prospectus-manifest", "dist/index.html");
+    }
+
     private List<String> entries() throws IOException {
         try (Stream<Path> entries = Files.walk(around)) {
             return entries.filter(entry -> !entry.equals(around))
