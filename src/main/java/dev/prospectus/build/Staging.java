@@ -42,7 +42,8 @@ public final class Staging implements Closeable {
     private final OutputPlace place;
     private final OutputLock lock;
     private OutputState before;
-    private CompletableFuture<AtomicExchange> exchange = CompletableFuture.completedFuture(AtomicExchange.unavailable());
+    private CompletableFuture<AtomicExchange> exchange =
+            CompletableFuture.completedFuture(AtomicExchange.unavailable());
     private List<Path> kept = List.of();
 
     /** Ends the staging when the process is told to end. */
