@@ -4,6 +4,7 @@ import dev.prospectus.check.SitePaths;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
@@ -18,13 +19,15 @@ import java.util.TreeSet;
 final class PlannedPaths implements SitePaths {
 
     private final SitePlan plan;
+    private final Edition edition;
     private final Catalogue catalogue;
     private final SortedSet<String> assets;
     private final SortedMap<String, ContentPage> pages = new TreeMap<>();
     private final SortedMap<String, ContentPage> unpublished = new TreeMap<>();
 
-    PlannedPaths(SitePlan plan, Loaded loaded) {
+    PlannedPaths(SitePlan plan, Edition edition, Loaded loaded) {
         this.plan = plan;
+        this.edition = edition;
         this.catalogue = loaded.catalogue();
         this.assets = new TreeSet<>(loaded.assets().keySet());
         loaded.unpublished().forEach(page -> unpublished.put(Routes.page(page), page));
@@ -61,6 +64,11 @@ final class PlannedPaths implements SitePaths {
     @Override
     public Optional<ContentPage> unpublished(String path) {
         return Optional.ofNullable(unpublished.get(path));
+    }
+
+    @Override
+    public boolean waits(String path) {
+        return edition.waits(path);
     }
 
     @Override

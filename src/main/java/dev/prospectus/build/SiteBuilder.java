@@ -6,8 +6,10 @@ import dev.prospectus.check.Checks;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.Waiting;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /**
  * The whole flow, and nothing but its order: load, plan, check, render, publish.
@@ -102,8 +105,16 @@ public final class SiteBuilder {
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Theme theme = memory.theme(request.site().resolve("templates"));
+        Waiting waiting = request.drafts()
+                ? Waiting.NOTHING
+                : Waiting.of(catalogue, asOf.atZone(catalogue.site().timeZone()).toLocalDate());
         Edition edition = new Edition(
-                catalogue, asOf, memory.assets(theme, catalogue.site().theme()), pictures::picture, made);
+                catalogue,
+                asOf,
+                memory.assets(theme, catalogue.site().theme()),
+                pictures::picture,
+                made,
+                waiting);
         SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
@@ -122,7 +133,10 @@ public final class SiteBuilder {
                 edition,
                 plan,
                 new Renderer(() -> memory.templates(theme, edition)),
-                loaded.unpublished().stream().map(ContentPage::heldBack).toList());
+                Stream.concat(
+                                loaded.unpublished().stream().map(ContentPage::heldBack),
+                                edition.waiting().heldBack().stream())
+                        .toList());
     }
 
     private static LoadOptions options(BuildRequest request) {
@@ -142,9 +156,12 @@ public final class SiteBuilder {
     }
 
     private static List<Diagnostic> check(Loaded loaded, Edition edition, SitePlan plan, CheckMemory memory) {
-        PlannedPaths paths = new PlannedPaths(plan, loaded);
+        PlannedPaths paths = new PlannedPaths(plan, edition, loaded);
+        Bookings bookings = edition.waiting().isEmpty()
+                ? edition.bookings()
+                : new Bookings(edition.whole(), edition.asOf());
         CheckContext context =
-                new CheckContext(loaded.catalogue(), edition.bookings(), loaded.brokenFiles(), paths, memory);
+                new CheckContext(loaded.catalogue(), bookings, loaded.brokenFiles(), paths, memory);
         return Checks.run(context, loaded.locator(), memory);
     }
 }

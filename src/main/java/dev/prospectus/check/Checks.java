@@ -43,6 +43,7 @@ public final class Checks {
             new FullForOtherYear(),
             new RunInOtherYear(),
             new NoRunInItsYear(),
+            new PublishedTooLate(),
             new WaitingWithoutList(),
             new StaleFigures(),
             new DateWithoutDeadline(),

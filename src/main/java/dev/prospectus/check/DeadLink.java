@@ -80,6 +80,7 @@ final class DeadLink implements Check {
     /** Whether a path leads to a page, directly or through a redirect. */
     private static boolean answers(CheckContext context, Target target, String path) {
         return context.paths().answers(path)
+                || context.paths().waits(path)
                 || context.catalogue().redirects().containsKey(path)
                 || context.mayBeBroken(path)
                 || target.programme()

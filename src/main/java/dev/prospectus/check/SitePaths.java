@@ -30,6 +30,9 @@ public interface SitePaths {
     /** The page that is not out: a draft, or news that waits for its date. */
     Optional<ContentPage> unpublished(String path);
 
+    /** Whether a path leads to a page of the catalogue that waits for its {@code publish-from}. */
+    boolean waits(String path);
+
     /** The ids on a page that is made of the catalogue, where they are known; elsewhere any fragment is taken for good. */
     Optional<Set<String>> fragments(String path);
 }

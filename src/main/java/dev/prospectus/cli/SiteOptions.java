@@ -40,7 +40,7 @@ final class SiteOptions {
             description = "Where the site will stand, if not where site-config.yml says.")
     Optional<URI> baseUrl = Optional.empty();
 
-    @Option(names = "--drafts", description = "Take unfinished content pages in.")
+    @Option(names = "--drafts", description = "Take unfinished content pages in, and what waits to be published.")
     boolean drafts;
 
     BuildRequest request(Severity failOn, int threads) {

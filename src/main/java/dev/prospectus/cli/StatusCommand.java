@@ -4,10 +4,12 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
+import dev.prospectus.model.Waiting;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,12 +48,16 @@ final class StatusCommand implements Callable<Integer> {
                 new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
         new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(loaded.findings());
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
-        List<CohortState> cohorts = CohortState.all(loaded.catalogue(), asOf, current);
+        ZoneId zone = loaded.catalogue().site().timeZone();
+        Waiting waiting = request.drafts()
+                ? Waiting.NOTHING
+                : Waiting.of(loaded.catalogue(), asOf.atZone(zone).toLocalDate());
+        List<CohortState> cohorts = CohortState.all(loaded.catalogue(), waiting, asOf, current);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            StatusJson.write(out, asOf, cohorts);
+            StatusJson.write(out, zone, asOf, cohorts, waiting);
         } else {
-            StatusTable.write(out, loaded.catalogue().site().timeZone(), asOf, cohorts);
+            StatusTable.write(out, zone, asOf, cohorts, waiting);
         }
         out.flush();
         return FindingsReport.reaches(loaded.findings(), Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;

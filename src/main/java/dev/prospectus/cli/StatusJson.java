@@ -1,8 +1,10 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Waiting;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -14,7 +16,8 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static void write(PrintWriter out, Instant asOf, List<CohortState> cohorts) {
+    static void write(
+            PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -26,9 +29,25 @@ final class StatusJson {
                 write(json, state);
             }
             json.writeEndArray();
+            if (!waiting.programmes().isEmpty()) {
+                programmes(json, waiting);
+            }
+            CohortState.nextChange(cohorts, waiting, zone)
+                    .ifPresent(at -> json.writeStringProperty("next-change", at.toString()));
             json.writeEndObject();
         }
         out.println();
+    }
+
+    private static void programmes(JsonGenerator json, Waiting waiting) {
+        json.writeArrayPropertyStart("waiting");
+        waiting.programmes().forEach((programme, from) -> {
+            json.writeStartObject();
+            json.writeStringProperty("programme", programme.value());
+            json.writeStringProperty("published-from", from.toString());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
     }
 
     private static void write(JsonGenerator json, CohortState state) {
@@ -46,6 +65,7 @@ final class StatusJson {
         json.writeStringProperty("cohort", cohort.id().name());
         json.writeStringProperty("title", cohort.title());
         json.writeStringProperty("status", state.status().id());
+        state.publishedFrom().ifPresent(from -> json.writeStringProperty("published-from", from.toString()));
         cohort.places().ifPresent(places -> {
             json.writeObjectPropertyStart("places");
             json.writeNumberProperty("total", places.total());

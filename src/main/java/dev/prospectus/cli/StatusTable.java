@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.model.Waiting;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,7 +16,8 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    static void write(PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts) {
+    static void write(
+            PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("COHORT", "STATUS", "PLACES", "NEXT CHANGE"));
         for (CohortState state : cohorts) {
@@ -23,7 +25,10 @@ final class StatusTable {
                     .map(change -> change.status().label() + " from "
                             + MOMENT.format(change.at().atZone(zone)))
                     .orElse("");
-            rows.add(List.of(state.cohort().id().toString(), state.status().label(), state.places(), next));
+            String status = state.publishedFrom().isPresent()
+                    ? "Not yet published"
+                    : state.status().label();
+            rows.add(List.of(state.cohort().id().toString(), status, state.places(), next));
         }
         int[] widths = new int[4];
         for (List<String> row : rows) {
@@ -40,5 +45,8 @@ final class StatusTable {
         }
         out.println(cohorts.size() + (cohorts.size() == 1 ? " cohort" : " cohorts") + " as of "
                 + MOMENT.format(asOf.atZone(zone)) + " (" + zone + ")");
+        waiting.programmes()
+                .forEach((programme, from) -> out.println("The programme " + programme + " is published from "
+                        + MOMENT.format(from.atStartOfDay(zone))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
@@ -29,6 +30,7 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.StrandKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +54,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
+    private final Key<Optional<LocalDate>> publishFrom = optional(
+            "publish-from", day(), "the first day on which readers may know of it; without it, at once");
     private final Key<Optional<Alternation>> runsIn =
             optional("runs-in", new AlternationShape(), "the years in which it runs, if not every year");
     private final Key<List<Programme.Unit>> units =
@@ -99,7 +103,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(synonyms)),
                 new Programme.Audience(
                         values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
-                new Programme.Offering(values.get(strands), values.get(runsIn), Optional.empty()),
+                new Programme.Offering(values.get(strands), values.get(runsIn), values.get(publishFrom)),
                 new Programme.Content(
                         values.get(units),
                         values.get(outcomes),

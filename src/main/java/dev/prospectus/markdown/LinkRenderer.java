@@ -23,6 +23,7 @@ import dev.prospectus.model.Picture;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Writes every kind of link and image. No other code writes {@code href} or {@code src} (footnotes, whose targets are
@@ -32,8 +33,10 @@ final class LinkRenderer implements NodeRenderer {
 
     private final String basePath;
     private final Function<String, Optional<Picture>> pictures;
+    private final Predicate<String> waits;
 
-    LinkRenderer(String basePath, Function<String, Optional<Picture>> pictures) {
+    LinkRenderer(String basePath, Function<String, Optional<Picture>> pictures, Predicate<String> waits) {
+        this.waits = waits;
         this.basePath = basePath;
         this.pictures = pictures;
     }
@@ -108,7 +111,7 @@ final class LinkRenderer implements NodeRenderer {
 
     private void bare(DelimitedLinkNode link, NodeRendererContext context, HtmlWriter html) {
         LinkTarget target = bareTarget(link);
-        Optional<String> href = target.href(basePath);
+        Optional<String> href = href(target);
         if (href.isPresent() && link.getAncestorOfType(Link.class, LinkRef.class) == null) {
             html.attr("href", href.get());
             open(target, html);
@@ -121,7 +124,7 @@ final class LinkRenderer implements NodeRenderer {
 
     private void link(Node link, LinkNodeBase definition, NodeRendererContext context, HtmlWriter html) {
         LinkTarget target = LinkTarget.written(definition.getUrl());
-        Optional<String> href = onPage(target, link).href(basePath);
+        Optional<String> href = href(onPage(target, link));
         if (href.isEmpty()) {
             context.renderChildren(link);
             return;
@@ -131,6 +134,10 @@ final class LinkRenderer implements NodeRenderer {
         open(target, html);
         context.renderChildren(link);
         html.tag("/a");
+    }
+
+    private Optional<String> href(LinkTarget target) {
+        return waits.test(target.url()) ? Optional.empty() : target.href(basePath);
     }
 
     private static LinkTarget onPage(LinkTarget target, Node link) {

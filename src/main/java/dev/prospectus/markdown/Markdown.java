@@ -7,6 +7,7 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +32,21 @@ public final class Markdown {
      * @param pictures by their site path such as {@code /images/blocks.svg}; absent for what is no sound picture
      */
     public static Markdown create(String basePath, Function<String, Optional<Picture>> pictures) {
+        return create(basePath, pictures, target -> false);
+    }
+
+    /**
+     * The same for a site some of whose pages are not there yet.
+     *
+     * @param waits whether a link leads to such a page: then its words stand without it
+     */
+    public static Markdown create(
+            String basePath, Function<String, Optional<Picture>> pictures, Predicate<String> waits) {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
         return new Markdown(HtmlRenderer.builder(ParsedText.OPTIONS)
-                .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures))
+                .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures, waits))
                 .attributeProviderFactory(new PartAttributes.Factory())
                 .build());
     }

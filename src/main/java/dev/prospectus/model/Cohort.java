@@ -44,11 +44,19 @@ public record Cohort(
         this(id, strand.stream().toList(), title, booking, sessions, setting, lead, notes);
     }
 
-    /** What decides its booking status, its sessions aside. */
+    /**
+     * What decides its booking status, its sessions aside.
+     *
+     * @param publishFrom the first day on which readers may know of it; absent when they may at once
+     */
     public record Booking(
-            Optional<Applications> applications, Optional<Places> places, Optional<Minimum> minimum, Said said) {
+            Optional<Applications> applications,
+            Optional<Places> places,
+            Optional<Minimum> minimum,
+            Said said,
+            Optional<LocalDate> publishFrom) {
 
-        /** Without a least number of places, neither fully booked for a year nor postponed. */
+        /** Published at once, without a least number of places, neither fully booked for a year nor postponed. */
         public Booking(
                 Optional<Applications> applications,
                 Optional<Places> places,
@@ -58,7 +66,8 @@ public record Cohort(
                     applications,
                     places,
                     Optional.empty(),
-                    new Said(override, Optional.empty(), Optional.empty(), cancelled));
+                    new Said(override, Optional.empty(), Optional.empty(), cancelled),
+                    Optional.empty());
         }
     }
 
@@ -92,6 +101,10 @@ public record Cohort(
 
     public Optional<Places> places() {
         return booking.places();
+    }
+
+    public Optional<LocalDate> publishFrom() {
+        return booking.publishFrom();
     }
 
     public Optional<Minimum> minimum() {
@@ -197,7 +210,12 @@ public record Cohort(
 
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
-        Booking fresh = new Booking(booking.applications(), Optional.of(fresher), booking.minimum(), booking.said());
+        Booking fresh = new Booking(
+                booking.applications(),
+                Optional.of(fresher),
+                booking.minimum(),
+                booking.said(),
+                booking.publishFrom());
         return new Cohort(id, strands, title, fresh, sessions, setting, lead, notes);
     }
 

@@ -30,6 +30,10 @@ public record Eligibility(
         preferred = List.copyOf(preferred);
     }
 
+    public Eligibility withRequirement(Optional<Requirement> other) {
+        return new Eligibility(schoolTypes, teachingYears, other, onceOnly, criteria, preferred);
+    }
+
     /** Whether it is for schools of this kind. */
     public boolean isFor(SchoolType type) {
         return schoolTypes.isEmpty() || schoolTypes.stream().anyMatch(type::isA);

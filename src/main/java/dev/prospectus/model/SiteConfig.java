@@ -130,6 +130,10 @@ public record SiteConfig(
         return path.substring(0, path.length() - 1);
     }
 
+    public SiteConfig withMenus(Menus others) {
+        return new SiteConfig(naming, address, served, contact, others, theme, promises, statements);
+    }
+
     public SiteConfig withBaseUrl(URI other) {
         return new SiteConfig(
                 naming,

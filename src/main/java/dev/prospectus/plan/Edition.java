@@ -7,6 +7,7 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
+import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
 public final class Edition {
 
+    private final Catalogue whole;
+    private final Waiting waiting;
+    private final PublishedCatalogue published;
     private final Catalogue catalogue;
     private final Instant asOf;
     private final Assets assets;
@@ -29,22 +33,67 @@ public final class Edition {
         this(catalogue, asOf, assets, pictures, Cache.NONE);
     }
 
-    /** @param pictures by path below {@code content/}; absent for what is no sound picture */
+    /**
+     * An edition of what readers may know of at its instant.
+     *
+     * @param catalogue everything that was written
+     * @param pictures by path below {@code content/}; absent for what is no sound picture
+     */
     public Edition(
             Catalogue catalogue,
             Instant asOf,
             Assets assets,
             Function<String, Optional<Picture>> pictures,
             Cache cache) {
-        this.catalogue = catalogue;
+        this(
+                catalogue,
+                asOf,
+                assets,
+                pictures,
+                cache,
+                Waiting.of(catalogue, asOf.atZone(catalogue.site().timeZone()).toLocalDate()));
+    }
+
+    /**
+     * An edition of all but what waits.
+     *
+     * @param waiting what readers may not know of; empty for a preview of everything
+     */
+    public Edition(
+            Catalogue catalogue,
+            Instant asOf,
+            Assets assets,
+            Function<String, Optional<Picture>> pictures,
+            Cache cache,
+            Waiting waiting) {
+        this.whole = catalogue;
+        this.waiting = waiting;
+        this.published = PublishedCatalogue.of(catalogue, waiting);
+        this.catalogue = published.catalogue();
         this.asOf = asOf;
         this.assets = assets;
         this.pictures = pictures;
         this.cache = cache;
         this.routes = new Routes(catalogue.site().baseUrl());
-        this.bookings = new Bookings(catalogue, asOf);
+        this.bookings = new Bookings(this.catalogue, asOf);
     }
 
+    /** Everything that was written, also what readers may not know of yet: for checks. */
+    public Catalogue whole() {
+        return whole;
+    }
+
+    /** What readers may not know of yet. */
+    public Waiting waiting() {
+        return waiting;
+    }
+
+    /** Whether a link, a site path or this site's own full address, leads to a page that waits to be published. */
+    public boolean waits(String target) {
+        return published.waits(target);
+    }
+
+    /** What readers may know of. */
     public Catalogue catalogue() {
         return catalogue;
     }

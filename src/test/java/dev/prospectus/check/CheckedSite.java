@@ -92,6 +92,11 @@ final class CheckedSite {
         }
 
         @Override
+        public boolean waits(String path) {
+            return false;
+        }
+
+        @Override
         public Optional<Set<String>> fragments(String path) {
             return path.equals(Routes.GLOSSARY)
                     ? Optional.of(Fragments.onGlossary(catalogue.glossary()))

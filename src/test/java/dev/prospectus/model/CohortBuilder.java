@@ -22,6 +22,7 @@ public final class CohortBuilder {
     private Optional<Allocation> allocation = Optional.empty();
     private Optional<LocalDate> decisionsBy = Optional.empty();
     private Optional<Cohort.Minimum> minimum = Optional.empty();
+    private Optional<LocalDate> publishFrom = Optional.empty();
 
     private CohortBuilder(CohortId id) {
         this.id = id;
@@ -152,6 +153,11 @@ public final class CohortBuilder {
         return this;
     }
 
+    public CohortBuilder publishFrom(String day) {
+        publishFrom = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     public Cohort build() {
         return new Cohort(
                 id,
@@ -162,7 +168,8 @@ public final class CohortBuilder {
                                 new Cohort.Applications(date, closes, Optional.empty(), allocation, decisionsBy)),
                         places,
                         minimum,
-                        new Cohort.Said(override, fullFor, postponed, cancelled)),
+                        new Cohort.Said(override, fullFor, postponed, cancelled),
+                        publishFrom),
                 sessions,
                 new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),

@@ -22,7 +22,8 @@ public final class TextHtml {
     TextHtml(Edition edition) {
         this.markdown = Markdown.create(
                 edition.catalogue().site().basePath(),
-                path -> path.startsWith("/") ? edition.picture(path.substring(1)) : Optional.empty());
+                path -> path.startsWith("/") ? edition.picture(path.substring(1)) : Optional.empty(),
+                edition::waits);
     }
 
     /** The text that a page is about, directly below the page's title. */

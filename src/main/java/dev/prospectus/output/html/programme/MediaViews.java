@@ -42,7 +42,7 @@ final class MediaViews {
                         .flatMap(this::picture)
                         .map(poster -> PictureMarkup.picture(poster, "", edition.routes()::href)),
                 video.caption(),
-                video.transcript().map(edition.routes()::href));
+                video.transcript().filter(target -> !edition.waits(target)).map(edition.routes()::href));
     }
 
     private Optional<Picture> picture(String file) {

@@ -1,0 +1,49 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Requirement;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A requirement for readers who may not know of some offers yet. Of several ways such an offer is none; where it is the only
+ * one, it is told in words.
+ *
+ * @param unknown whether readers may not know of an offer
+ * @param title what an offer is called
+ */
+record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title)
+        implements Requirement.Visitor<Requirement> {
+
+    @Override
+    public Requirement completed(Requirement.Completed completed) {
+        return unknown.test(completed.offer())
+                ? new Requirement.Holds("has completed " + title.apply(completed.offer()))
+                : completed;
+    }
+
+    @Override
+    public Requirement holds(Requirement.Holds holds) {
+        return holds;
+    }
+
+    @Override
+    public Requirement anyOf(List<Requirement> options) {
+        List<Requirement> left = options.stream()
+                .filter(option -> option.completions()
+                        .map(Requirement.Completed::offer)
+                        .noneMatch(unknown))
+                .toList();
+        return new Requirement.AnyOf(told(left.isEmpty() ? options : left));
+    }
+
+    @Override
+    public Requirement allOf(List<Requirement> parts) {
+        return new Requirement.AllOf(told(parts));
+    }
+
+    private List<Requirement> told(List<Requirement> all) {
+        return all.stream().map(one -> one.accept(this)).toList();
+    }
+}
