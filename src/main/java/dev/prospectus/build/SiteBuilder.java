@@ -109,12 +109,7 @@ public final class SiteBuilder {
                 ? Waiting.NOTHING
                 : Waiting.of(catalogue, asOf.atZone(catalogue.site().timeZone()).toLocalDate());
         Edition edition = new Edition(
-                catalogue,
-                asOf,
-                memory.assets(theme, catalogue.site().theme()),
-                pictures::picture,
-                made,
-                waiting);
+                catalogue, asOf, memory.assets(theme, catalogue.site().theme()), pictures::picture, made, waiting);
         SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
@@ -157,11 +152,9 @@ public final class SiteBuilder {
 
     private static List<Diagnostic> check(Loaded loaded, Edition edition, SitePlan plan, CheckMemory memory) {
         PlannedPaths paths = new PlannedPaths(plan, edition, loaded);
-        Bookings bookings = edition.waiting().isEmpty()
-                ? edition.bookings()
-                : new Bookings(edition.whole(), edition.asOf());
-        CheckContext context =
-                new CheckContext(loaded.catalogue(), bookings, loaded.brokenFiles(), paths, memory);
+        Bookings bookings =
+                edition.waiting().isEmpty() ? edition.bookings() : new Bookings(edition.whole(), edition.asOf());
+        CheckContext context = new CheckContext(loaded.catalogue(), bookings, loaded.brokenFiles(), paths, memory);
         return Checks.run(context, loaded.locator(), memory);
     }
 }

@@ -27,7 +27,9 @@ final class PublishedTooLate implements Check {
                     && cohort.cancelled().isEmpty()) {
                 boolean own = cohort.publishFrom().equals(from);
                 report.add(
-                        own ? Pointer.of(cohort).at("publish-from") : Pointer.of(cohort).at("title"),
+                        own
+                                ? Pointer.of(cohort).at("publish-from")
+                                : Pointer.of(cohort).at("title"),
                         "readers learn of this run on " + from.get()
                                 + (own ? "" : ", when its programme is published")
                                 + ", and nobody can apply for it after " + last.get(),

@@ -21,10 +21,7 @@ import java.util.stream.Stream;
  * @param publishedFrom the first day on which readers may know of it, while that is to come: the change is that day's then
  */
 record CohortState(
-        Cohort cohort,
-        BookingStatus status,
-        Optional<StatusTimeline.Change> next,
-        Optional<LocalDate> publishedFrom) {
+        Cohort cohort, BookingStatus status, Optional<StatusTimeline.Change> next, Optional<LocalDate> publishedFrom) {
 
     /**
      * The states of all cohorts, also of those that wait to be published.
@@ -47,7 +44,8 @@ record CohortState(
                 booking.cohort(),
                 booking.status(),
                 from.map(day -> day.atStartOfDay(zone).toInstant())
-                        .map(at -> new StatusTimeline.Change(at, booking.timeline().at(at)))
+                        .map(at ->
+                                new StatusTimeline.Change(at, booking.timeline().at(at)))
                         .or(booking.timeline()::next),
                 from);
     }
@@ -56,7 +54,8 @@ record CohortState(
     static Optional<Instant> nextChange(List<CohortState> cohorts, Waiting waiting, ZoneId zone) {
         return Stream.concat(
                         cohorts.stream().flatMap(state -> state.next().stream()).map(StatusTimeline.Change::at),
-                        waiting.next().stream().map(day -> day.atStartOfDay(zone).toInstant()))
+                        waiting.next().stream()
+                                .map(day -> day.atStartOfDay(zone).toInstant()))
                 .min(Comparator.naturalOrder());
     }
 

@@ -16,8 +16,7 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static void write(
-            PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
+    static void write(PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();

@@ -16,8 +16,7 @@ final class StatusTable {
 
     private StatusTable() {}
 
-    static void write(
-            PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
+    static void write(PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("COHORT", "STATUS", "PLACES", "NEXT CHANGE"));
         for (CohortState state : cohorts) {
@@ -46,7 +45,7 @@ final class StatusTable {
         out.println(cohorts.size() + (cohorts.size() == 1 ? " cohort" : " cohorts") + " as of "
                 + MOMENT.format(asOf.atZone(zone)) + " (" + zone + ")");
         waiting.programmes()
-                .forEach((programme, from) -> out.println("The programme " + programme + " is published from "
-                        + MOMENT.format(from.atStartOfDay(zone))));
+                .forEach((programme, from) -> out.println(
+                        "The programme " + programme + " is published from " + MOMENT.format(from.atStartOfDay(zone))));
     }
 }

@@ -77,8 +77,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "which strand runs, if the programme has strands; a list where one run serves several");
         private final Key<String> title =
                 required("title", text(), "what tells it from the others, such as Autumn group, Northbridge");
-        private final Key<Optional<LocalDate>> publishFrom = optional(
-                "publish-from", day(), "the first day on which readers may know of it; without it, at once");
+        private final Key<Optional<LocalDate>> publishFrom =
+                optional("publish-from", day(), "the first day on which readers may know of it; without it, at once");
         private final Key<Optional<Cohort.Applications>> applications = optional(
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");

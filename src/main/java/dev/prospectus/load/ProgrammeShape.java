@@ -54,8 +54,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
-    private final Key<Optional<LocalDate>> publishFrom = optional(
-            "publish-from", day(), "the first day on which readers may know of it; without it, at once");
+    private final Key<Optional<LocalDate>> publishFrom =
+            optional("publish-from", day(), "the first day on which readers may know of it; without it, at once");
     private final Key<Optional<Alternation>> runsIn =
             optional("runs-in", new AlternationShape(), "the years in which it runs, if not every year");
     private final Key<List<Programme.Unit>> units =

@@ -113,10 +113,7 @@ final class PublishedCatalogue {
                 programme.id(),
                 programme.naming(),
                 new Programme.Audience(
-                        audience.phases(),
-                        audience.yearGroups(),
-                        audience.roles(),
-                        without(audience.eligibility())),
+                        audience.phases(), audience.yearGroups(), audience.roles(), without(audience.eligibility())),
                 new Programme.Offering(
                         offering.strands().stream().map(this::without).toList(),
                         offering.runsIn(),
@@ -150,12 +147,11 @@ final class PublishedCatalogue {
     }
 
     private Optional<Notice> without(Notice notice) {
-        List<ProgrammeId> left =
-                kept(notice.programmes(), programme -> !waiting.holds(programme));
+        List<ProgrammeId> left = kept(notice.programmes(), programme -> !waiting.holds(programme));
         return left.isEmpty() && !notice.programmes().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Notice(
-                        notice.id(), notice.title(), notice.text(), notice.from(), notice.until(), left));
+                : Optional.of(
+                        new Notice(notice.id(), notice.title(), notice.text(), notice.from(), notice.until(), left));
     }
 
     /** Without the stages that offer nothing any more, and the routes without stages; nothing where none is left. */

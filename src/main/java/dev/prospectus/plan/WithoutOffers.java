@@ -31,9 +31,8 @@ record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title
     @Override
     public Requirement anyOf(List<Requirement> options) {
         List<Requirement> left = options.stream()
-                .filter(option -> option.completions()
-                        .map(Requirement.Completed::offer)
-                        .noneMatch(unknown))
+                .filter(option ->
+                        option.completions().map(Requirement.Completed::offer).noneMatch(unknown))
                 .toList();
         return new Requirement.AnyOf(told(left.isEmpty() ? options : left));
     }

@@ -52,7 +52,8 @@ final class WaitingTest {
     }
 
     private List<Diagnostic> errors(Instant asOf) throws IOException {
-        return SiteBuilder.check(new BuildRequest(site, AsOf.of(asOf), Optional.empty(), false, Severity.ERROR, 1)).stream()
+        return SiteBuilder.check(new BuildRequest(site, AsOf.of(asOf), Optional.empty(), false, Severity.ERROR, 1))
+                .stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
@@ -76,7 +77,8 @@ final class WaitingTest {
     private List<String> deadLinks() throws IOException {
         TreeSet<String> dead = new TreeSet<>();
         try (Stream<Path> files = Files.walk(temp.resolve("out"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 for (Element link : Jsoup.parse(Files.readString(file)).select("a[href^=/hub/]")) {
                     String path = link.attr("href").substring("/hub/".length()).replaceAll("[?#].*", "");
                     Path target = temp.resolve("out").resolve(path);
@@ -109,7 +111,8 @@ final class WaitingTest {
         assertThat(holding("first.html")).isEmpty();
         assertThat(holding("October, online")).as("its run").isEmpty();
         assertThat(deadLinks()).isEmpty();
-        assertThat(holding("how to begin")).containsExactly("programmes/subject-knowledge/index.html", "search/index.json");
+        assertThat(holding("how to begin"))
+                .containsExactly("programmes/subject-knowledge/index.html", "search/index.json");
 
         build(THEN, false);
         assertThat(holding("\"/hub/programmes/foundations"))

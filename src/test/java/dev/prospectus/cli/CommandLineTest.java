@@ -156,10 +156,11 @@ final class CommandLineTest {
     void statusSpeaksJsonToPrograms() {
         assertThat(run("status", "--site", site.toString(), AS_OF, "--json")).isZero();
         assertThat(out.toString().strip())
-                .isEqualTo("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
-                        + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
-                        + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
-                        + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-04T00:00:00Z\"}");
+                .isEqualTo(
+                        "{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
+                                + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
+                                + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
+                                + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-04T00:00:00Z\"}");
     }
 
     @Test
