@@ -64,6 +64,55 @@ final class GrowthTest {
                 return before.replaceFirst("(?m)^(?:tags=.*\\R)?~~~~~~", "tags=" + tags + "\n~~~~~~");
             }
         },
+        NOTICES(100, "data/notices.yml") {
+            @Override
+            String text(String before, int number) {
+                return lines(
+                        number,
+                        i -> "notice-" + i + ": {title: Notice " + i + ", text: We answer, from: 2026-09-20,"
+                                + " until: 2026-11-01}\n",
+                        before);
+            }
+        },
+        VENUES(500, "data/venues.yml") {
+            @Override
+            String text(String before, int number) {
+                return lines(
+                        number,
+                        i -> "venue-" + i + ": {name: Hall " + i + ", area: Town " + i + ", address: Mill Lane,"
+                                + " postcode: ZZ1 1ZZ, access: Step-free.}\n",
+                        before);
+            }
+        },
+        CONTACTS(500, "data/contacts.yml") {
+            @Override
+            String text(String before, int number) {
+                return lines(
+                        number, i -> "team-" + i + ": {role: Team " + i + ", email: t" + i + "@hub.example.org}\n", before);
+            }
+        },
+        STRANDS(50, "data/programmes/subject-knowledge.yml") {
+            @Override
+            String text(String before, int number) {
+                return before.replace(
+                        "strands:\n",
+                        lines(
+                                number,
+                                i -> "  - {id: strand-" + i + ", kind: pathway, title: Strand " + i
+                                        + ", summary: One sentence.}\n",
+                                "strands:\n"));
+            }
+        },
+        STAGES(75, "data/pathways/primary.yml") {
+            @Override
+            String text(String before, int number) {
+                return lines(
+                        number,
+                        i -> "      - {id: stage-" + i + ", title: Stage " + i + ", offers: subject-knowledge/shape,"
+                                + " timing: Year " + i + "}\n",
+                        before);
+            }
+        },
         REDIRECTS(200, "data/redirects.yml") {
             @Override
             String text(String before, int number) {
