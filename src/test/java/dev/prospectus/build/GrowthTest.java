@@ -88,7 +88,9 @@ final class GrowthTest {
             @Override
             String text(String before, int number) {
                 return lines(
-                        number, i -> "team-" + i + ": {role: Team " + i + ", email: t" + i + "@hub.example.org}\n", before);
+                        number,
+                        i -> "team-" + i + ": {role: Team " + i + ", email: t" + i + "@hub.example.org}\n",
+                        before);
             }
         },
         STRANDS(50, "data/programmes/subject-knowledge.yml") {
