@@ -100,7 +100,7 @@ function showAge(now) {
 		notice = Object.assign(document.createElement("aside"), { className: "stale", ariaLabel: "Age of this page" });
 		const words = document.createElement("p");
 		words.append(
-			"These booking statuses were worked out on ",
+			"These booking statuses go by what was known on ",
 			document.querySelector(".site-footer-inner > p time").cloneNode(true),
 			", longer ago than we promise. Please ask before you rely on one: ",
 			document.querySelector(".site-footer-about a").cloneNode(true),
@@ -127,7 +127,7 @@ function show() {
 	all("[data-counts]").forEach((entry) => showCount(entry, now));
 	all("[data-until]").forEach((part) => {
 		part.hidden = now >= Date.parse(part.dataset.until);
-	}); // nobody knows further
+	}); // a notice is over, or nobody knows further
 	showAge(now);
 	if (changed.length) regroup();
 	document.dispatchEvent(new Event("prospectus:clock"));

@@ -21,6 +21,18 @@ const ASIDE = new Set(
 	).split(" "),
 );
 
+/** What is asked of a month, in the word that the index has for it. */
+const DATED = new Map(
+	[
+		["open", "open opens opened opening"],
+		["close", "close closes closed closing deadline deadlines"],
+		["starts", "start starts started starting begin begins beginning"],
+	].flatMap(([word, forms]) => forms.split(" ").map((form) => [form, word])),
+);
+const MONTHS = new Set("january february march april may june july august september october november december".split(" "));
+/** What has both words, and not of one another: of "opens in January", what is open and meets in January. */
+const APART = 0.7;
+
 const known = new WeakMap();
 
 const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -29,6 +41,16 @@ const wordsOf = (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 function telling(words) {
 	const left = words.filter((word) => !ASIDE.has(word));
 	return left.length ? left : words;
+}
+
+/** The words that tell something, and what is asked of a month as the index says it: "open january". */
+function understood(query) {
+	const words = telling(wordsOf(query));
+	const month = words.find((word) => MONTHS.has(word));
+	const asked = month && words.find((word) => DATED.has(word));
+	if (!asked) return { words };
+	const dated = DATED.get(asked);
+	return { words: words.map((word) => (word === asked ? dated : word)), phrase: `${dated} ${month}` };
 }
 
 /** The least number of letters to add, drop or change to make one word of another (Levenshtein). */
@@ -66,7 +88,7 @@ function partsOf(item) {
 }
 
 /** How well an entry fits: each word typed counts by the field that has it best, and all of them together as a phrase. */
-function rate(item, words) {
+function rate(item, words, dated) {
 	const parts = partsOf(item);
 	let like = 1;
 	let score = 0;
@@ -75,6 +97,7 @@ function rate(item, words) {
 		like = Math.min(like, Math.max(...found.map((one) => one.like)));
 		score += Math.max(...found.map((one) => one.like * one.weight));
 	}
+	if (dated && !parts.some((part) => telling(part.words).join(" ").includes(dated))) like = Math.min(like, APART);
 	const phrase = ` ${words.join(" ")}`;
 	const whole = words.length > 1 ? parts.find((part) => ` ${telling(part.words).join(" ")}`.includes(phrase)) : undefined;
 	return { item, like, score: score + (whole?.weight ?? 0) * words.length };
@@ -82,7 +105,7 @@ function rate(item, words) {
 
 /** What Fuse is asked: every word that tells something, in any of the fields. */
 export function question(query) {
-	const words = telling(wordsOf(query));
+	const { words } = understood(query);
 	return { $and: words.map((word) => ({ $or: FIELDS.flatMap(({ name }) => forms(word).map((form) => ({ [name]: form }))) })) };
 }
 
@@ -91,8 +114,8 @@ export function question(query) {
  * the very words. Of equals, what can be booked comes first, then what has the shorter title.
  */
 export function rank(items, query) {
-	const words = telling(wordsOf(query));
-	const rated = items.map((item) => rate(item, words));
+	const { words, phrase } = understood(query);
+	const rated = items.map((item) => rate(item, words, phrase));
 	const best = Math.max(...rated.map(({ like }) => like));
 	return rated
 		.filter(({ like }) => like >= Math.max(LEAST, best * 0.9))

@@ -118,8 +118,7 @@ public sealed interface Answer {
 
     /** At most 40 characters, so that a path of many answers stays a legal one. */
     private static String words(String text) {
-        String slug = Slug.forId(text);
-        String cut = slug.substring(0, Math.min(40, slug.length())).replaceAll("-$", "");
+        String cut = Slug.cut(Slug.forId(text), 40);
         return cut.isEmpty() ? "this" : cut;
     }
 }

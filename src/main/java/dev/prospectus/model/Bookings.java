@@ -1,6 +1,8 @@
 package dev.prospectus.model;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,6 +41,17 @@ public final class Bookings {
     public OfferBooking of(OfferId offer) {
         OfferBooking known = offers.get(offer);
         return known != null ? known : offers.computeIfAbsent(offer, this::worked);
+    }
+
+    /** The cohorts that open next for applications, soonest first. */
+    public List<CohortBooking> opening() {
+        return catalogue.cohorts().stream()
+                .map(this::of)
+                .filter(run -> run.status() == BookingStatus.OPENING_SOON)
+                .filter(run -> run.opens().filter(asOf::isBefore).isPresent())
+                .sorted(Comparator.comparing((CohortBooking run) -> run.opens().orElseThrow())
+                        .thenComparing(run -> run.cohort().id()))
+                .toList();
     }
 
     private OfferBooking worked(OfferId offer) {

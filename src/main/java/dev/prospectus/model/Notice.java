@@ -22,6 +22,11 @@ public record Notice(
 
     public boolean showsAt(Instant asOf, ZoneId zone) {
         return !asOf.isBefore(PlannedDate.On.day(from).from(zone))
-                && asOf.isBefore(PlannedDate.On.day(until).until(zone));
+                && asOf.isBefore(endsAt(zone));
+    }
+
+    /** The first instant at which it no longer shows. */
+    public Instant endsAt(ZoneId zone) {
+        return PlannedDate.On.day(until).until(zone);
     }
 }

@@ -52,6 +52,16 @@ public final class Slug {
         return joined(NOT_IN_ID.matcher(of(words)).replaceAll(""));
     }
 
+    /**
+     * The beginning of a slug, as a slug.
+     *
+     * @param most characters, as readers count them
+     */
+    public static String cut(String slug, int most) {
+        int end = slug.codePointCount(0, slug.length()) <= most ? slug.length() : slug.offsetByCodePoints(0, most);
+        return ENDS.matcher(slug.substring(0, end)).replaceAll("");
+    }
+
     private static String joined(String words) {
         return ENDS.matcher(GAP.matcher(words).replaceAll("-")).replaceAll("");
     }

@@ -22,11 +22,7 @@ public final class Fragments {
 
     /** A name's {@link Slug}, short and fit to name a file. Empty when the name has neither letters nor digits. */
     public static Optional<String> slug(String name) {
-        String slug = Slug.of(name)
-                .codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String slug = Slug.cut(Slug.of(name), LONGEST);
         return Optional.of(PortablePath.isDevice(slug) ? slug + "-" : slug).filter(found -> !found.isEmpty());
     }
 

@@ -32,6 +32,10 @@ public record Routes(URI baseUrl) {
     public static final String PROGRAMMES = "/programmes/";
     public static final String PATHWAYS = "/pathways/";
     public static final String CALENDAR = "/calendar/";
+
+    /** When applications open, of every run that opens next. */
+    public static final String CALENDAR_OPENINGS = "/calendar/openings/";
+
     public static final String FINDER = "/find/";
     public static final String PATHWAYS_MAP = "/pathways/map/";
     public static final String ARCHIVE = "/archive/";

@@ -99,7 +99,7 @@ public record DateWords(ZoneId zone) {
     }
 
     /** A planned date; the day by which it should be known is told only as long as it is to come. */
-    public static String planned(PlannedDate date, LocalDate today) {
+    static String planned(PlannedDate date, LocalDate today) {
         if (date instanceof PlannedDate.On on) {
             return day(on.date()) + on.time().map(time -> " at " + time(time)).orElse("");
         }

@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Folding;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Venue;
@@ -37,17 +38,21 @@ public final class RunWords {
                 .map(Cohort.Session::date)
                 .filter(PlannedDate.ToBeConfirmed.class::isInstance)
                 .findFirst()
-                .map(date -> confirmed((PlannedDate.ToBeConfirmed) date));
+                .map(date -> planned("Date ", date));
     }
 
-    /** By when a date will be known, until that day is past. */
-    private Phrase confirmed(PlannedDate.ToBeConfirmed date) {
-        String words = "Date " + DateWords.planned(date, edition.today());
-        return date.by()
-                .map(day -> day.plusDays(1))
+    /**
+     * "Date to be confirmed by 12 February 2027", until that day is past.
+     *
+     * @param before what the date is of
+     */
+    public Phrase planned(String before, PlannedDate date) {
+        String words = before + DateWords.planned(date, edition.today());
+        Optional<LocalDate> by = date instanceof PlannedDate.ToBeConfirmed tbc ? tbc.by() : Optional.empty();
+        return by.map(day -> day.plusDays(1))
                 .filter(past -> past.isAfter(edition.today()))
                 .map(past -> Phrase.turning(
-                        words, past.atStartOfDay(edition.zone()).toInstant(), "Date " + DateWords.planned(date, past)))
+                        words, past.atStartOfDay(edition.zone()).toInstant(), before + DateWords.planned(date, past)))
                 .orElseGet(() -> Phrase.of(words));
     }
 
@@ -82,12 +87,27 @@ public final class RunWords {
         return town.or(() -> mode.map(Mode::inText));
     }
 
-    private Optional<String> place(Cohort cohort) {
-        List<String> places = cohort.venues().stream()
+    /** Where it takes place, unless its title names every place, or tells how people meet where there is none. */
+    public Optional<String> whereUntold(Cohort cohort) {
+        List<String> places = places(cohort);
+        String mode = cohort.mode().map(Mode::label).orElse("");
+        String title = Folding.of(cohort.title());
+        boolean told = places.isEmpty()
+                ? title.contains(Folding.of(mode))
+                : places.stream().allMatch(place -> title.contains(Folding.of(place)));
+        return told ? Optional.empty() : where(cohort);
+    }
+
+    private List<String> places(Cohort cohort) {
+        return cohort.venues().stream()
                 .flatMap(id -> venue(id).stream())
                 .flatMap(venue -> venue.place().stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<String> place(Cohort cohort) {
+        List<String> places = places(cohort);
         if (!places.isEmpty()) {
             boolean inSchools = cohort.mode().filter(Mode::isInSchools).isPresent();
             return Optional.of((inSchools ? "some sessions in " : "") + Listing.and(places));
@@ -99,8 +119,8 @@ public final class RunWords {
 
     /**
      * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
-     * that the editors have set, and "30 places in all, given by ballot" where applying early makes no difference. Absent where it
-     * would say nothing, and for a run whose dates hold no more.
+     * that the editors have set, and before anybody can apply; "30 places in all, given by ballot" where applying early makes no
+     * difference. Absent where it would say nothing, and for a run whose dates hold no more.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted =
@@ -117,18 +137,25 @@ public final class RunWords {
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(
-                        inAll(places), overridden.get(), left(places).orElse("")))
-                : left(places).map(Phrase::of));
+                        inAll(places), overridden.get(), left(cohort, places).orElse("")))
+                : left(cohort, places).map(Phrase::of));
+    }
+
+    /** Places that are free before anybody can apply are said to be so many: the page may be read when some are taken. */
+    private Optional<String> left(Cohort cohort, Cohort.Places places) {
+        boolean ahead =
+                edition.booking(cohort).opens().filter(edition.asOf()::isBefore).isPresent();
+        return places.left()
+                .map(left -> ahead && left == places.total()
+                        ? inAll(places)
+                        : left(left, places.total())
+                                + places.asOf()
+                                        .map(day -> " on " + DateWords.day(day))
+                                        .orElse(""));
     }
 
     private static String inAll(Cohort.Places places) {
         return Listing.count(places.total(), "place", "places") + " in all";
-    }
-
-    private static Optional<String> left(Cohort.Places places) {
-        return places.left()
-                .map(left -> left(left, places.total())
-                        + places.asOf().map(day -> " on " + DateWords.day(day)).orElse(""));
     }
 
     private static String left(int left, int total) {

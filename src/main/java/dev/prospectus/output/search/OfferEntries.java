@@ -2,6 +2,7 @@ package dev.prospectus.output.search;
 
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -9,6 +10,7 @@ import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +76,7 @@ final class OfferEntries {
         Stream<String> modes = Stream.concat(
                         cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()))
                 .map(Labelled::label);
-        Stream<String> words = Stream.of(places, modes, months(cohort), audience(programme))
+        Stream<String> words = Stream.of(places, modes, months(cohort), deadlines(cohort), audience(programme))
                 .flatMap(parts -> parts)
                 .distinct();
         Stream<String> titles = cohort.sessions().stream().flatMap(session -> session.title().stream());
@@ -93,6 +95,28 @@ final class OfferEntries {
                 .flatMap(session -> session.date().day().stream())
                 .filter(day -> !day.isBefore(edition.today()))
                 .map(DateWords::month);
+    }
+
+    /** As {@code ranking.js} understands what is asked of a month. */
+    private Stream<String> deadlines(Cohort cohort) {
+        if (cohort.cancelled().isPresent()) {
+            return Stream.of();
+        }
+        CohortBooking booking = edition.booking(cohort);
+        return Stream.of(
+                        month("Applications open in ", booking.opens()),
+                        month(
+                                "Applications close in ",
+                                booking.closes()
+                                        .filter(at -> booking.opens().isPresent())
+                                        .map(at -> at.minusMillis(1))),
+                        month("Starts in ", booking.starts()))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> month(String what, Optional<Instant> at) {
+        return at.filter(edition.asOf()::isBefore)
+                .map(instant -> what + DateWords.month(instant.atZone(edition.zone()).toLocalDate()));
     }
 
     private static Stream<String> audience(Programme programme) {

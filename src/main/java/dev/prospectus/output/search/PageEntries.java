@@ -1,5 +1,8 @@
 package dev.prospectus.output.search;
 
+import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.calendar.CalendarSelection;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
@@ -7,6 +10,8 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,7 @@ final class PageEntries {
         edition.catalogue().pathways().forEach(pathway -> entries.add(pathway(pathway)));
         edition.catalogue().pages().forEach(page -> entries.add(page(page)));
         menus(entries).forEach((path, title) -> entries.add(menu(path, title)));
+        entries.addAll(calendar());
         Map<String, String> fragments = Fragments.ofTerms(edition.catalogue().glossary());
         edition.catalogue().glossary().forEach(term -> entries.add(word(term, fragments)));
         return entries;
@@ -79,6 +85,46 @@ final class PageEntries {
                         "Sessions and application deadlines to come.");
             default -> entry(SearchEntry.Group.PAGES, title, path, List.of(), "");
         };
+    }
+
+    /** Months to come, and the dates of some. */
+    private List<SearchEntry> calendar() {
+        CalendarEntries dates = new CalendarEntries(edition);
+        List<CalendarEntry> upcoming = dates.upcoming();
+        List<SearchEntry> entries = new ArrayList<>();
+        dates.byMonth()
+                .tailMap(YearMonth.from(edition.today()))
+                .keySet()
+                .forEach(month -> entries.add(month(month)));
+        CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
+        if (!openings.entries().isEmpty()) {
+            entries.add(selection(openings, List.of("applications open soon", "opens soon", "opening next")));
+        }
+        CalendarSelection.all(edition, upcoming)
+                .values()
+                .forEach(group -> group.forEach(some -> entries.add(selection(some, List.of("calendar")))));
+        return entries;
+    }
+
+    /** Found by whatever is asked of a month; what happens in it stands there. */
+    private SearchEntry month(YearMonth month) {
+        String name = DateWords.month(month.atDay(1));
+        return entry(
+                SearchEntry.Group.PAGES,
+                "Calendar: " + name,
+                Routes.calendar(month),
+                List.of(
+                        "Applications open in " + name,
+                        "Applications close in " + name,
+                        "Starts in " + name,
+                        "dates",
+                        "sessions"),
+                "Sessions and application deadlines of " + name + ".");
+    }
+
+    private SearchEntry selection(CalendarSelection selection, List<String> words) {
+        return entry(
+                SearchEntry.Group.PAGES, selection.title(), selection.path(), words, "Sessions and deadlines to come.");
     }
 
     private SearchEntry pathway(Pathway pathway) {

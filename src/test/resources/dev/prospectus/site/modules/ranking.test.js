@@ -29,6 +29,15 @@ test("a short word is not looked for inside of others, nor misspelt", () => equa
 test("a plural finds its singular", () => equal(titles("TAs", item("TA")), ["TA"]));
 test("all words together as a phrase count most", () =>
 	equal(titles("number sense", item("Sense of number"), item("Number sense")), ["Number sense", "Sense of number"]));
+const january = item("Calendar: January 2027", "Applications open in January 2027, Applications close in January 2027, Starts in January 2027");
+const opens = item("opens", "sessions in February 2027, Applications open in January 2027");
+const open = item("open", "sessions in January 2027, Applications open in June 2026, Open");
+test("what is asked of a month is true of that month", () => {
+	for (const asked of ["what opens in January", "opening january", "when do applications open in January 2027?"])
+		equal(titles(asked, open, opens, january), ["opens", "Calendar: January 2027"].filter((name) => name));
+});
+test("a month in which nothing opens leads to its dates", () => equal(titles("what opens in January", open, january), [january.name]));
+test("a month alone finds all that it has", () => equal(titles("january", open, opens, january).length, 3));
 test("an entry keeps its rank when it is asked again", () => {
 	const items = [item("Fractions"), item("a", "fractions")];
 	equal(rank(items, "fractions"), rank(items, "fractions"));

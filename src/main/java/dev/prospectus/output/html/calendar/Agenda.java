@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class Agenda {
      * @param kind its id, for style sheets
      * @param what such as "Applications open"
      * @param when the time, or the last day; absent when only the day is known
-     * @param where the town, or how people meet; absent of a deadline
+     * @param where the town, or how people meet; of a deadline only what the title of its run does not tell
      * @param note "Cancelled", "Postponed", "Ended" or "Under way"; absent otherwise
      */
     public record Entry(
@@ -62,7 +63,7 @@ public final class Agenda {
     /**
      * A run whose dates are not all known.
      *
-     * @param known when they will be, as a phrase
+     * @param known when they will be
      */
-    public record Unconfirmed(String offer, String run, String known, String href) {}
+    public record Unconfirmed(String offer, String run, Phrase known, String href) {}
 }

@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PageId;
@@ -80,7 +82,7 @@ final class Agendas {
                         .flatMap(Cohort.Session::title)
                         .orElse(entry.kind().label()),
                 when(entry),
-                entry.session().flatMap(session -> runs.where(cohort, session)),
+                entry.session().map(session -> runs.where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
                 note(entry),
                 new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort)),
                 new Agenda.Span(
@@ -114,8 +116,8 @@ final class Agendas {
         return new Agenda.Unconfirmed(
                 briefTitles.of(cohort),
                 cohort.title() + ", " + cohort.id().year(),
-                (cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ")
-                        + DateWords.planned(date, tools.edition().today()),
+                runs.planned(
+                        cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ", date),
                 tools.href(Routes.cohort(cohort.id())));
     }
 

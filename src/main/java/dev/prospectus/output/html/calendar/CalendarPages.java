@@ -1,5 +1,8 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.calendar.CalendarSelection;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Slug;
@@ -11,6 +14,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
 import java.time.LocalDate;
@@ -38,6 +42,8 @@ public final class CalendarPages {
     /** Programmes that the page of all programmes can lead to one by one. */
     private static final int PROGRAMMES_SHOWN = 100;
 
+    private static final String DATES = "Sessions and application deadlines to come";
+
     private static final Link ALL = new Link("Calendar", Routes.CALENDAR);
 
     private final PageTools tools;
@@ -45,6 +51,7 @@ public final class CalendarPages {
     private final Agendas agendas;
     private final MonthTable table;
     private final Map<String, List<CalendarSelection>> selections;
+    private final CalendarSelection openings;
 
     /** The months are collected from all dates, and only when a page of the calendar is requested. */
     public static PageGroup of(PageTools tools) {
@@ -57,13 +64,22 @@ public final class CalendarPages {
         this.entries = new CalendarEntries(tools.edition());
         this.agendas = new Agendas(tools, entries);
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
-        this.selections = CalendarSelection.all(tools, entries.upcoming());
+        List<CalendarEntry> upcoming = entries.upcoming();
+        this.selections = CalendarSelection.all(tools.edition(), upcoming);
+        this.openings = CalendarSelection.openings(tools.edition(), upcoming);
     }
 
     private List<Output> pages() {
         List<Output> pages = new ArrayList<>();
         pages.add(overview());
-        selections.values().forEach(choices -> choices.forEach(choice -> pages.add(of(choice))));
+        if (!openings.entries().isEmpty()) {
+            pages.add(of(
+                    openings,
+                    "The days on which applications open",
+                    new CalendarView.Dates(agendas.months(openings.entries()), List.of(), List.of())));
+        }
+        selections.values().forEach(choices -> choices.forEach(
+                choice -> pages.add(of(choice, DATES, dates(choice.entries(), List.of())))));
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
         entries.byMonth().forEach((month, ofMonth) -> {
             List<MonthPart> parts = MonthPart.of(month, ofMonth);
@@ -79,36 +95,37 @@ public final class CalendarPages {
                 "Sessions and application deadlines to come at "
                         + tools.catalogue().site().name() + ".",
                 "calendar");
-        return tools.page(head, "calendar.ftlh", this::overview);
-    }
-
-    private CalendarView overview(Frame frame) {
-        return new CalendarView(
-                frame,
-                Optional.empty(),
-                tools.href(Routes.CALENDAR),
-                Agendas.MARKS,
-                dates(entries.upcoming(), agendas.unconfirmed(tools.catalogue().cohorts())),
-                ways());
-    }
-
-    private Output.Page of(CalendarSelection selection) {
-        PageHead head = PageHead.of(
-                        selection.path(),
-                        selection.title(),
-                        selection.title() + ": sessions and application deadlines to come.",
-                        "calendar")
-                .under(ALL);
         return tools.page(
                 head,
                 "calendar.ftlh",
-                frame -> new CalendarView(
+                frame -> view(
                         frame,
+                        DATES,
                         Optional.empty(),
-                        tools.href(Routes.CALENDAR),
-                        Agendas.MARKS,
-                        dates(selection.entries(), List.of()),
-                        Optional.empty()));
+                        dates(
+                                entries.upcoming(),
+                                agendas.unconfirmed(tools.catalogue().cohorts())),
+                        ways()));
+    }
+
+    private CalendarView view(
+            Frame frame,
+            String what,
+            Optional<Link> programme,
+            CalendarView.Dates dates,
+            Optional<CalendarView.Ways> ways) {
+        return new CalendarView(frame, what, programme, tools.href(Routes.CALENDAR), Agendas.MARKS, dates, ways);
+    }
+
+    private Output.Page of(CalendarSelection selection, String what, CalendarView.Dates dates) {
+        PageHead head = PageHead.of(
+                        selection.path(),
+                        selection.title(),
+                        selection.title() + ": " + Capitals.inSentence(what) + ".",
+                        "calendar")
+                .under(ALL);
+        return tools.page(
+                head, "calendar.ftlh", frame -> view(frame, what, Optional.empty(), dates, Optional.empty()));
     }
 
     /** The first months of some entries, and links to the others. */
@@ -149,15 +166,15 @@ public final class CalendarPages {
         return Optional.of(new CalendarView.Ways(
                 months.tailMap(thisMonth()).keySet().stream().map(this::link).toList(),
                 past,
+                openings.entries().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(link(openings)),
                 selections.entrySet().stream()
                         .map(group -> new CalendarView.Group(
                                 Slug.of(group.getKey()),
                                 group.getKey(),
                                 group.getValue().stream()
-                                        .map(choice -> new CountedLink(
-                                                choice.label(),
-                                                tools.href(choice.path()),
-                                                choice.entries().size()))
+                                        .map(this::link)
                                         .toList()))
                         .toList(),
                 programmes(),
@@ -195,11 +212,10 @@ public final class CalendarPages {
         return tools.page(
                 head,
                 "calendar.ftlh",
-                frame -> new CalendarView(
+                frame -> view(
                         frame,
+                        DATES,
                         Optional.of(new Link(programme.title(), tools.href(Routes.programme(programme.id())))),
-                        tools.href(Routes.CALENDAR),
-                        Agendas.MARKS,
                         new CalendarView.Dates(
                                 agendas.months(entries.upcoming(programme.id())),
                                 List.of(),
@@ -256,6 +272,13 @@ public final class CalendarPages {
                                         : Routes.programme(programme.id())),
                         entries.upcoming(programme.id()).size()))
                 .toList();
+    }
+
+    private CountedLink link(CalendarSelection selection) {
+        return new CountedLink(
+                selection.label(),
+                tools.href(selection.path()),
+                selection.entries().size());
     }
 
     private Link link(YearMonth month) {

@@ -9,12 +9,19 @@ import java.util.Optional;
 /**
  * What is to come, of all programmes or of some.
  *
+ * @param what it shows, as a sentence begins
  * @param programme the programme it is about, if it is one
  * @param all the page of all programmes
  * @param ways to other pages of the calendar; absent on the pages of some programmes, and where no month has a page
  */
 public record CalendarView(
-        Frame frame, Optional<Link> programme, String all, Agenda.Marks marks, Dates dates, Optional<Ways> ways) {
+        Frame frame,
+        String what,
+        Optional<Link> programme,
+        String all,
+        Agenda.Marks marks,
+        Dates dates,
+        Optional<Ways> ways) {
 
     /**
      * The agenda.
@@ -29,12 +36,14 @@ public record CalendarView(
      *
      * @param months every month from this one on that has a page
      * @param past the months before, the latest first
+     * @param openings the days on which applications open, if any are known
      * @param programmes the agendas of single programmes; none where there are too many to list
      * @param everyProgramme leads to all programmes, each of which leads to its agenda
      */
     public record Ways(
             List<Link> months,
             List<Link> past,
+            Optional<CountedLink> openings,
             List<Group> groups,
             List<CountedLink> programmes,
             String everyProgramme) {}

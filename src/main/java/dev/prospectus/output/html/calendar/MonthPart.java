@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.model.AcademicTerm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

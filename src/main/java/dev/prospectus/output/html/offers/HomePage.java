@@ -5,11 +5,10 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
-import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NewsItems;
-import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
@@ -23,11 +22,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The home page: the offers that are open now, and the ways into the site. */
 public final class HomePage implements PageGroup {
 
-    private static final int OPEN_SHOWN = 6;
+    /** More than are shown, so that the list stays full when some have closed and others have opened. */
+    private static final int OPEN_LISTED = 12;
+
+    private static final int OPENING_LISTED = 6;
     private static final int OPENINGS_LISTED = 12;
     private static final int CHANGES_COUNTED = 40;
     private static final int NEWS_SHOWN = 3;
@@ -57,8 +60,8 @@ public final class HomePage implements PageGroup {
                 tools.href(Routes.PROGRAMMES),
                 hero(selections),
                 new HomeView.WaysIn(ways(selections.roles()), ways(selections.phases())),
-                new HomeView.OpenNow(open(selections), openingSoon(selections)),
-                openings(),
+                open(selections),
+                new HomeView.Openings(openings(), tools.href(Routes.CALENDAR_OPENINGS)),
                 new HomeView.News(
                         NewsItems.newestFirst(tools.catalogue().pages())
                                 .limit(NEWS_SHOWN)
@@ -84,13 +87,29 @@ public final class HomePage implements PageGroup {
                 tally.until().map(Instant::toString));
     }
 
-    private List<OfferCard> open(Selections selections) {
-        return selections.all().offers().stream()
+    private HomeView.OpenNow open(Selections selections) {
+        List<OfferId> all = selections.all().offers();
+        Stream<OfferId> open = all.stream()
                 .filter(offer -> OPEN.contains(tools.edition().booking(offer).status()))
                 .sorted(Comparator.comparing(this::closes))
-                .limit(OPEN_SHOWN)
-                .map(tools.cards()::card)
-                .toList();
+                .limit(OPEN_LISTED);
+        Stream<OfferId> opening = all.stream()
+                .filter(offer -> !OPEN.contains(tools.edition().booking(offer).status()))
+                .filter(offer -> opens(offer).isPresent())
+                .sorted(Comparator.comparing(offer -> opens(offer).orElseThrow()))
+                .limit(OPENING_LISTED);
+        Tally tally = new Tally(tools.edition(), all, Integer.MAX_VALUE);
+        return new HomeView.OpenNow(
+                Stream.concat(open, opening).map(tools.cards()::card).toList(),
+                tally.counts(OPEN).map(count -> count == 0),
+                tally.counts(EnumSet.of(BookingStatus.OPENING_SOON)).map(count -> count > 0));
+    }
+
+    private Optional<Instant> opens(OfferId offer) {
+        return tools.edition().booking(offer).timeline().changes().stream()
+                .filter(change -> OPEN.contains(change.status()))
+                .map(StatusTimeline.Change::at)
+                .findFirst();
     }
 
     /** The time at which applications close for the run that a school can best act on. */
@@ -98,17 +117,15 @@ public final class HomePage implements PageGroup {
         return tools.edition().booking(offer).current().get(0).closes().orElse(Instant.MAX);
     }
 
-    private Optional<Link> openingSoon(Selections selections) {
-        Selection soon = selections.with(BookingStatus.OPENING_SOON);
-        return soon.count() > 0
-                ? Optional.of(new Link("See what opens soon", tools.href(soon.path())))
-                : Optional.empty();
-    }
-
     private List<HomeView.Count> counts(Selections selections, Tally tally) {
         return TALLIED.stream()
                 .map(status -> new HomeView.Count(
-                        status.label(), tools.href(selections.with(status).path()), tally.counts(status)))
+                        status.label(),
+                        tools.href(
+                                status == BookingStatus.OPENING_SOON
+                                        ? Routes.CALENDAR_OPENINGS
+                                        : selections.with(status).path()),
+                        tally.counts(EnumSet.of(status))))
                 .filter(count -> count.counts().values().stream().anyMatch(number -> number > 0))
                 .toList();
     }
@@ -119,15 +136,8 @@ public final class HomePage implements PageGroup {
                 .toList();
     }
 
-    /** The runs that open next for applications, soonest first. */
     private List<HomeView.Opening> openings() {
-        return tools.catalogue().cohorts().stream()
-                .map(tools.edition()::booking)
-                .filter(run -> run.status() == BookingStatus.OPENING_SOON)
-                .filter(run ->
-                        run.opens().filter(tools.edition().asOf()::isBefore).isPresent())
-                .sorted(Comparator.comparing((CohortBooking run) -> run.opens().orElseThrow())
-                        .thenComparing(run -> run.cohort().id()))
+        return tools.edition().bookings().opening().stream()
                 .limit(OPENINGS_LISTED)
                 .map(this::opening)
                 .toList();

@@ -2,7 +2,6 @@ package dev.prospectus.output.html.offers;
 
 import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
-import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.NewsItem;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.StatusView;
@@ -15,8 +14,6 @@ import java.util.Optional;
  * The home page.
  *
  * @param programmes leads to all offers
- * @param opening the runs that open next for applications, soonest first; more of them than are shown, so that the list stays full
- *     when some have opened
  */
 public record HomeView(
         Frame frame,
@@ -24,7 +21,7 @@ public record HomeView(
         Hero hero,
         WaysIn ways,
         OpenNow open,
-        List<Opening> opening,
+        Openings opening,
         News news,
         List<Path> pathways) {
 
@@ -32,7 +29,7 @@ public record HomeView(
      * What stands on top.
      *
      * @param finder leads to the first question
-     * @param tally how many offers have the statuses a school can act on or wait for, now or soon
+     * @param tally how many offers have the statuses a school can act on, and how many runs open soon
      * @param tallyUntil the instant from which the counts are not known, ISO 8601 in UTC
      */
     public record Hero(String description, String finder, List<Count> tally, Optional<String> tallyUntil) {}
@@ -41,15 +38,36 @@ public record HomeView(
     public record WaysIn(List<CountedLink> roles, List<CountedLink> phases) {}
 
     /**
-     * @param offers those a school can apply for now, what closes first standing first
-     * @param soon the list of offers that open soon, if there are any
+     * @param offers those a school can apply for now, what closes first standing first, and those that open next; more of them
+     *     than are shown
+     * @param none whether nothing is open
+     * @param soon whether anything opens soon
      */
-    public record OpenNow(List<OfferCard> offers, Optional<Link> soon) {}
+    public record OpenNow(List<OfferCard> offers, Rollover<Boolean> none, Rollover<Boolean> soon) {
+
+        /** For an attribute in single quotes. */
+        public String noneLater() {
+            return RolloverJson.attribute(none);
+        }
+
+        /** For an attribute in single quotes. */
+        public String soonLater() {
+            return RolloverJson.attribute(soon);
+        }
+    }
+
+    /**
+     * The runs that open next for applications.
+     *
+     * @param runs soonest first; more of them than are shown, so that the list stays full when some have opened
+     * @param all the page of all of them; there is none when there are no runs
+     */
+    public record Openings(List<Opening> runs, String all) {}
 
     /** @param all leads to all news */
     public record News(List<NewsItem> posts, String all) {}
 
-    /** How many offers have a status. */
+    /** How many offers have a status, or how many runs open soon. */
     public record Count(String title, String href, Rollover<Integer> counts) {
 
         /** For an attribute in single quotes. */

@@ -99,7 +99,7 @@ final class Selections {
                 Routes.status(status),
                 status.label(),
                 "Programmes by status: " + status.inText(),
-                "What has this status as of " + today + ".",
+                "What had this status when the list was made, on " + today + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().booking(offer).status() == status)
                         .toList(),

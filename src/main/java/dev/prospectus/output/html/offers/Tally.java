@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.offers;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** How many offers have each status, now and after each change to come. */
+/**
+ * How many offers have each status, now and after each change to come. What opens soon is counted by run: an offer may have
+ * runs that open after others.
+ */
 final class Tally {
 
     private final Map<BookingStatus, Integer> now = new EnumMap<>(BookingStatus.class);
@@ -30,15 +35,23 @@ final class Tally {
             BookingStatus last = timeline.initial();
             now.merge(last, 1, Integer::sum);
             for (StatusTimeline.Change change : timeline.changes()) {
-                Map<BookingStatus, Integer> difference =
-                        all.computeIfAbsent(change.at(), key -> new EnumMap<>(BookingStatus.class));
-                difference.merge(last, -1, Integer::sum);
-                difference.merge(change.status(), 1, Integer::sum);
+                count(all, change.at(), last, -1);
+                count(all, change.at(), change.status(), 1);
                 last = change.status();
             }
         }
+        List<CohortBooking> opening = edition.bookings().opening();
+        now.put(BookingStatus.OPENING_SOON, opening.size());
+        all.values().forEach(difference -> difference.remove(BookingStatus.OPENING_SOON));
+        opening.forEach(run -> count(all, run.opens().orElseThrow(), BookingStatus.OPENING_SOON, -1));
+        all.values().removeIf(Map::isEmpty);
         until = all.keySet().stream().skip(most).findFirst();
         differences = until.map(at -> all.headMap(at, false)).orElse(all);
+    }
+
+    private static void count(
+            Map<Instant, Map<BookingStatus, Integer>> all, Instant at, BookingStatus status, int difference) {
+        all.computeIfAbsent(at, key -> new EnumMap<>(BookingStatus.class)).merge(status, difference, Integer::sum);
     }
 
     /** The instant from which the counts are not known; absent when all are. */
@@ -46,21 +59,24 @@ final class Tally {
         return until;
     }
 
-    int count(BookingStatus status) {
-        return now.getOrDefault(status, 0);
-    }
-
-    /** The count of a status as it rolls over. */
-    Rollover<Integer> counts(BookingStatus status) {
-        int count = count(status);
+    /** The count of some statuses together as it rolls over. */
+    Rollover<Integer> counts(Set<BookingStatus> statuses) {
+        int first = sum(now, statuses);
+        int count = first;
         List<Rollover.Change<Integer>> changes = new ArrayList<>();
         for (Map.Entry<Instant, Map<BookingStatus, Integer>> at : differences.entrySet()) {
-            int difference = at.getValue().getOrDefault(status, 0);
+            int difference = sum(at.getValue(), statuses);
             if (difference != 0) {
                 count += difference;
                 changes.add(new Rollover.Change<>(at.getKey(), count));
             }
         }
-        return new Rollover<>(count(status), changes);
+        return new Rollover<>(first, changes);
+    }
+
+    private static int sum(Map<BookingStatus, Integer> counts, Set<BookingStatus> statuses) {
+        return statuses.stream()
+                .mapToInt(status -> counts.getOrDefault(status, 0))
+                .sum();
     }
 }

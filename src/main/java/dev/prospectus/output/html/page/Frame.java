@@ -52,6 +52,9 @@ public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<
     /** @param current what {@code aria-current} says: {@code page}, {@code true} (below it), or empty */
     public record Entry(String title, String href, String current) {}
 
-    /** @param html safe to print as it is */
-    public record Note(String id, String title, String html) {}
+    /**
+     * @param html safe to print as it is
+     * @param until the first instant at which it is over, ISO 8601 in UTC
+     */
+    public record Note(String id, String title, String html, String until) {}
 }

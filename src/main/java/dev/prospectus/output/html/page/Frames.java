@@ -94,7 +94,10 @@ public final class Frames {
                         head.programme().stream()
                                 .flatMap(programme -> catalogue.notices(programme, edition.asOf()).stream()))
                 .map(notice -> new Frame.Note(
-                        notice.id(), notice.title(), texts.beside(notice.text(), PageId.of("notice", notice.id()))))
+                        notice.id(),
+                        notice.title(),
+                        texts.beside(notice.text(), PageId.of("notice", notice.id())),
+                        notice.endsAt(edition.zone()).toString()))
                 .toList();
     }
 

@@ -54,13 +54,13 @@ final class CohortFacts {
         Phrase opening = edition.booking(cohort)
                 .opens()
                 .map(at -> turning("Open on ", at, "Opened on ", dates.from(at)))
-                .orElseGet(() -> Phrase.of("Opening date " + DateWords.planned(applications.opens(), edition.today())));
+                .orElseGet(() -> words.planned("Opening date ", applications.opens()));
         Optional<Phrase> closing = edition.booking(cohort)
                 .closes()
                 .map(at -> turning("Close on ", at, "Closed on ", dates.until(at)))
                 .or(() -> applications
                         .closes()
-                        .map(date -> Phrase.of("Closing date " + DateWords.planned(date, edition.today()))));
+                        .map(date -> words.planned("Closing date ", date)));
         return new Fact(
                 "Applications",
                 Stream.concat(Stream.of(opening), closing.stream()).toList());

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
@@ -12,6 +13,8 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.BriefTitles;
+import dev.prospectus.words.Rollover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +27,14 @@ public final class CohortPages implements PageGroup {
     private final Runs runs;
     private final Sessions sessions;
     private final CohortFacts facts;
+    private final BriefTitles briefTitles;
 
     public CohortPages(PageTools tools) {
         this.tools = tools;
         this.runs = new Runs(tools);
         this.sessions = new Sessions(tools.edition());
         this.facts = new CohortFacts(tools.edition(), tools.dates());
+        this.briefTitles = new BriefTitles(tools.catalogue());
     }
 
     @Override
@@ -64,19 +69,21 @@ public final class CohortPages implements PageGroup {
     CohortView view(Frame frame, Cohort cohort) {
         Programme programme = programme(cohort);
         boolean past = !tools.edition().booking(cohort).isCurrent();
-        Optional<RichText> apply = past || !cohort.holds() ? Optional.empty() : programme.apply();
+        Rollover<Boolean> applies =
+                Rollover.of(tools.edition().booking(cohort).timeline()).map(CohortPages::mayApply);
+        Optional<RichText> apply = programme.apply().filter(text -> applies.values().contains(true));
         return new CohortView(
                 frame,
                 new CohortView.Head(
                         cohort.title(),
-                        new Link(title(cohort), tools.href(Routes.offer(cohort.offer()))),
+                        new Link(briefTitles.of(cohort), tools.href(Routes.offer(cohort.offer()))),
                         years(cohort)),
                 new CohortView.Booking(
                         tools.statuses().of(cohort),
                         tools.steps().onItsPage(programme, cohort),
                         runs.reason(cohort),
                         facts.of(cohort),
-                        apply.map(tools.texts()::howToApply)),
+                        apply.map(tools.texts()::howToApply).map(html -> new CohortView.Apply(html, applies))),
                 new CohortView.Content(
                         sessions.of(cohort),
                         cohort.notes().map(tools.texts()::below),
@@ -87,6 +94,10 @@ public final class CohortPages implements PageGroup {
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
                         contact(programme, cohort), past ? Optional.of(archive(cohort)) : Optional.empty()));
+    }
+
+    private static boolean mayApply(BookingStatus status) {
+        return status.compareTo(BookingStatus.REGISTER_INTEREST) <= 0;
     }
 
     private ContactView contact(Programme programme, Cohort cohort) {

@@ -6,6 +6,8 @@ import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RolloverJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
     /**
      * What it is.
      *
-     * @param offer the programme, or its strand, with a link
+     * @param offer what the programme, or its strand, is called where its title was told, with a link
      * @param years "the academic year 2026-27"
      */
     public record Head(String title, Link offer, String years) {}
@@ -25,10 +27,24 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      *
      * @param reason why it was cancelled or postponed, or why the editors set its status
      * @param facts the key facts
-     * @param apply how to apply, safe HTML; absent once the run is past
+     * @param apply absent of a run that nobody will be able to apply for
      */
     public record Booking(
-            StatusView status, ActionView action, Optional<String> reason, List<Fact> facts, Optional<String> apply) {}
+            StatusView status, ActionView action, Optional<String> reason, List<Fact> facts, Optional<Apply> apply) {}
+
+    /**
+     * How to apply.
+     *
+     * @param html safe to print as it is
+     * @param shown while a school can apply, or wait for that
+     */
+    public record Apply(String html, Rollover<Boolean> shown) {
+
+        /** For an attribute in single quotes. */
+        public String later() {
+            return RolloverJson.attribute(shown);
+        }
+    }
 
     /**
      * When and where it takes place.

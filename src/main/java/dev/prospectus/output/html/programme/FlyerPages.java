@@ -21,7 +21,9 @@ import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.RunWords;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,11 +104,12 @@ public final class FlyerPages implements PageGroup {
     }
 
     private FlyerView.Dates dates(Programme programme) {
-        List<Cohort> next = next(programme);
+        List<CohortBooking> next = next(programme);
         return new FlyerView.Dates(
                 next.stream()
                         .limit(RUNS_SHOWN)
-                        .map(cohort -> run(programme, cohort))
+                        .sorted(Comparator.comparing(run -> run.starts().orElse(Instant.MAX)))
+                        .map(run -> run(programme, run.cohort()))
                         .toList(),
                 Math.max(0, next.size() - RUNS_SHOWN));
     }
@@ -134,13 +137,13 @@ public final class FlyerPages implements PageGroup {
                 .toList();
     }
 
-    private List<Cohort> next(Programme programme) {
+    /** What a school can best act on comes first. */
+    private List<CohortBooking> next(Programme programme) {
         return programme.offers().stream()
                 .flatMap(offer -> tools.edition().booking(offer).current().stream())
                 .distinct()
                 .filter(run -> !TOO_LATE.contains(run.status()))
                 .sorted(CohortBooking.MOST_ACTIONABLE)
-                .map(CohortBooking::cohort)
                 .toList();
     }
 

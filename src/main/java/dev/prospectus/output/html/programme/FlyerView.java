@@ -42,7 +42,7 @@ public record FlyerView(
     /**
      * The next runs.
      *
-     * @param runs those that have not started, as many as there is room for, soonest first
+     * @param runs those that have not started and that a school can best act on, as many as there is room for, soonest first
      * @param more how many further runs there are
      */
     public record Dates(List<Run> runs, int more) {}

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.words.Phrase;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public record SessionView(
         Optional<String> title,
-        String date,
+        Phrase date,
         Optional<String> isoDate,
         Optional<String> times,
         Optional<String> where,

@@ -5,6 +5,8 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +18,11 @@ import java.util.Optional;
 final class Sessions {
 
     private final Edition edition;
+    private final RunWords words;
 
     Sessions(Edition edition) {
         this.edition = edition;
+        this.words = new RunWords(edition);
     }
 
     /** In the order of the data, which is the order in which they take place. */
@@ -54,15 +58,13 @@ final class Sessions {
                         .map(Instant::toString));
     }
 
-    private String date(Cohort.Session session) {
-        Optional<LocalDate> day = session.date().day();
-        if (day.isEmpty()) {
-            String words = DateWords.planned(session.date(), edition.today());
-            return "Date " + words;
-        }
-        return session.lastDay()
-                .map(last -> DateWords.days(day.get(), last))
-                .orElseGet(() -> DateWords.weekday(day.get()));
+    private Phrase date(Cohort.Session session) {
+        return session.date()
+                .day()
+                .map(day -> Phrase.of(session.lastDay()
+                        .map(last -> DateWords.days(day, last))
+                        .orElseGet(() -> DateWords.weekday(day))))
+                .orElseGet(() -> words.planned("Date ", session.date()));
     }
 
     private static Optional<String> times(Cohort.Session session) {

@@ -2,10 +2,14 @@ package dev.prospectus.output.html.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.calendar.CalendarEntries;
+import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.output.html.page.Sample;
+import dev.prospectus.words.Phrase;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -84,6 +88,53 @@ final class CalendarEntriesTest {
                 .containsExactly("2026-10-25 2026-10-26T00:00:00Z", "2026-10-26 2026-10-26T16:00:00Z");
     }
 
+    /** As the page and the card of the run say it. */
+    @Test
+    void applicationsWithoutAClosingDateCloseWhenTheFirstSessionBegins() {
+        Cohort known = Sample.cohort("a", TODAY, TODAY, TODAY.plusDays(9));
+        Cohort open = withoutClosing(known, known.applications().orElseThrow().opens());
+        Cohort unknown = withoutClosing(known, new PlannedDate.ToBeConfirmed(Optional.empty()));
+        Cohort wholeDay = changed(
+                open,
+                List.of(new Cohort.Session(
+                        Optional.empty(),
+                        PlannedDate.On.day(TODAY.plusDays(9)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())),
+                false);
+
+        assertThat(closing(open)).containsExactly("2026-10-10 Optional[13:00] 2026-10-10T12:00:00Z");
+        assertThat(closing(wholeDay)).containsExactly("2026-10-09 Optional.empty 2026-10-09T23:00:00Z");
+        assertThat(closing(unknown)).isEmpty();
+        assertThat(closing(changed(open, open.sessions(), true))).isEmpty();
+    }
+
+    private static List<String> closing(Cohort run) {
+        return entries(new Sample().with(run)).upcoming().stream()
+                .filter(entry -> entry.kind() == CalendarEntry.Kind.CLOSES)
+                .map(entry -> entry.first() + " " + entry.time() + " " + entry.ends())
+                .toList();
+    }
+
+    private static Cohort withoutClosing(Cohort run, PlannedDate opens) {
+        return new Cohort(
+                run.id(),
+                run.strand(),
+                run.title(),
+                new Cohort.Booking(
+                        Optional.of(new Cohort.Applications(opens, Optional.empty(), Optional.empty())),
+                        run.places(),
+                        run.override(),
+                        Optional.empty()),
+                run.sessions(),
+                new Cohort.Setting(run.mode(), run.venue()),
+                run.lead(),
+                run.notes());
+    }
+
     @Test
     void cancelledRunKeepsItsSessionsAndSaysSo() {
         Cohort run = Sample.cohort("a", TODAY.plusDays(1), TODAY.plusDays(2), TODAY.plusDays(3));
@@ -114,7 +165,10 @@ final class CalendarEntriesTest {
         assertThat(new Agendas(sample.tools(), entries(sample))
                         .unconfirmed(sample.tools().catalogue().cohorts()))
                 .extracting(Agenda.Unconfirmed::known)
-                .containsExactly("Dates to be confirmed by 1 November 2026");
+                .containsExactly(Phrase.turning(
+                        "Dates to be confirmed by 1 November 2026",
+                        Instant.parse("2026-11-02T00:00:00Z"),
+                        "Dates to be confirmed"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.output.html.page.Sample;
 import java.time.Instant;
 import java.time.LocalDate;

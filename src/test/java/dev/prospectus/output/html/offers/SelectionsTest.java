@@ -7,6 +7,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Sample;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,10 +43,41 @@ final class SelectionsTest {
         Tally tally = new Tally(tools.edition(), all, 10);
 
         assertThat(selections.with(BookingStatus.OPEN).count()).isEqualTo(1);
-        for (BookingStatus status : BookingStatus.values()) {
+        for (BookingStatus status : EnumSet.complementOf(EnumSet.of(BookingStatus.OPENING_SOON))) {
             assertThat(selections.with(status).label()).isEqualTo(status.label());
-            assertThat(selections.with(status).count()).isEqualTo(tally.count(status));
+            assertThat(tally.counts(EnumSet.of(status)).now())
+                    .isEqualTo(selections.with(status).count());
         }
+    }
+
+    /** The programme is open with one run when two others open later: both are counted, and both are listed. */
+    @Test
+    void whatOpensSoonIsCountedAsItIsListed() {
+        PageTools withOpenings = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.plusDays(3), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("c", TODAY.plusDays(5), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .tools();
+        HomeView home = (HomeView) new HomePage(withOpenings).pages().get(0).view().get();
+
+        assertThat(home.opening().runs()).hasSize(2);
+        HomeView.Count counted =
+                home.hero().tally().get(home.hero().tally().size() - 1);
+        assertThat(counted.title()).isEqualTo("Opening soon");
+        assertThat(counted.href()).isEqualTo(home.opening().all());
+        assertThat(counted.counts().values()).containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void theHomePageSaysThatNothingIsOpenOnlyWhenNothingIs() {
+        PageTools later = new Sample()
+                .with(Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(9), TODAY.plusDays(20)))
+                .with(Sample.cohort("b", TODAY.plusDays(30), TODAY.plusDays(39), TODAY.plusDays(50)))
+                .tools();
+        HomeView home = (HomeView) new HomePage(later).pages().get(0).view().get();
+
+        assertThat(home.open().none().values()).containsExactly(false, true, false, true);
+        assertThat(home.open().soon().values()).containsExactly(true, false);
     }
 
     private static Map<String, Integer> counts(FilterForm form, String name) {

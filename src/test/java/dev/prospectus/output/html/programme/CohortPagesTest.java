@@ -40,7 +40,10 @@ class CohortPagesTest {
     void aDateToBeConfirmedSaysByWhen() {
         Cohort cohort = cohort(List.of(toBeConfirmed(TODAY.plusDays(30))));
         assertThat(view(cohort).content().sessions().get(0).date())
-                .isEqualTo("Date to be confirmed by 31 October 2026");
+                .isEqualTo(Phrase.turning(
+                        "Date to be confirmed by 31 October 2026",
+                        Instant.parse("2026-11-01T00:00:00Z"),
+                        "Date to be confirmed"));
     }
 
     @Test

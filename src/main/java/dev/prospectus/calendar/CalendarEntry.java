@@ -1,4 +1,4 @@
-package dev.prospectus.output.html.calendar;
+package dev.prospectus.calendar;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.FixedChoice;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param ends the first instant at which it is over
  * @param session absent for a deadline
  */
-record CalendarEntry(
+public record CalendarEntry(
         Kind kind,
         LocalDate first,
         LocalDate last,
@@ -32,7 +32,7 @@ record CalendarEntry(
             .thenComparing(entry -> entry.cohort().id());
 
     /** The kinds of entries, in the order in which a day lists them. */
-    enum Kind implements FixedChoice {
+    public enum Kind implements FixedChoice {
         OPENS("Applications open"),
         CLOSES("Applications close"),
         SESSION("Session");
@@ -49,7 +49,7 @@ record CalendarEntry(
         }
     }
 
-    boolean takesPlaceOn(LocalDate day) {
+    public boolean takesPlaceOn(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 

@@ -1,9 +1,11 @@
-package dev.prospectus.output.html.calendar;
+package dev.prospectus.calendar;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.DateWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,15 +18,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Every session and deadline of a catalogue, by day. A run that was cancelled or postponed keeps its sessions and has no deadlines. */
-final class CalendarEntries {
+/**
+ * Every session and deadline of a catalogue, by day. A run that was cancelled or postponed keeps its sessions and has no deadlines. Without a
+ * closing date of their own, applications close when the first session begins.
+ */
+public final class CalendarEntries {
 
     private final Edition edition;
     private final List<CalendarEntry> all = new ArrayList<>();
     private final Map<ProgrammeId, List<CalendarEntry>> byProgramme = new HashMap<>();
     private final SortedMap<YearMonth, List<CalendarEntry>> byMonth = new TreeMap<>();
 
-    CalendarEntries(Edition edition) {
+    public CalendarEntries(Edition edition) {
         this.edition = edition;
         edition.catalogue().cohorts().forEach(this::add);
         all.sort(null);
@@ -40,22 +45,22 @@ final class CalendarEntries {
     }
 
     /** The entries that are not over yet, soonest first. */
-    List<CalendarEntry> upcoming() {
+    public List<CalendarEntry> upcoming() {
         return all.stream().filter(entry -> !isOver(entry)).toList();
     }
 
-    List<CalendarEntry> upcoming(ProgrammeId programme) {
+    public List<CalendarEntry> upcoming(ProgrammeId programme) {
         return byProgramme.getOrDefault(programme, List.of()).stream()
                 .filter(entry -> !isOver(entry))
                 .toList();
     }
 
-    boolean isOver(CalendarEntry entry) {
+    public boolean isOver(CalendarEntry entry) {
         return !edition.asOf().isBefore(entry.ends());
     }
 
     /** The entries of each month that has any. */
-    SortedMap<YearMonth, List<CalendarEntry>> byMonth() {
+    public SortedMap<YearMonth, List<CalendarEntry>> byMonth() {
         return byMonth;
     }
 
@@ -76,17 +81,27 @@ final class CalendarEntries {
             }
         }
         if (cohort.holds()) {
-            cohort.applications().ifPresent(applications -> {
-                if (applications.opens() instanceof PlannedDate.On on) {
-                    all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(zone), cohort));
-                }
-                applications.closes().ifPresent(closes -> {
-                    if (closes instanceof PlannedDate.On on) {
-                        all.add(deadline(CalendarEntry.Kind.CLOSES, on, on.until(zone), cohort));
-                    }
-                });
-            });
+            cohort.applications().ifPresent(applications -> deadlines(cohort, applications));
         }
+    }
+
+    private void deadlines(Cohort cohort, Cohort.Applications applications) {
+        if (applications.opens() instanceof PlannedDate.On on) {
+            all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(edition.zone()), cohort));
+        }
+        boolean closesByItself = applications.closes().flatMap(PlannedDate::day).isPresent();
+        CohortBooking booking = edition.booking(cohort);
+        booking.closes()
+                .filter(at -> closesByItself || booking.opens().isPresent())
+                .ifPresent(at -> all.add(deadline(CalendarEntry.Kind.CLOSES, lastMoment(at), at, cohort)));
+    }
+
+    private PlannedDate.On lastMoment(Instant at) {
+        DateWords dates = new DateWords(edition.zone());
+        LocalDate day = dates.dayUntil(at);
+        return day.equals(dates.dayFrom(at))
+                ? new PlannedDate.On(day, Optional.of(at.atZone(edition.zone()).toLocalTime()))
+                : PlannedDate.On.day(day);
     }
 
     private static CalendarEntry deadline(CalendarEntry.Kind kind, PlannedDate.On on, Instant at, Cohort cohort) {

@@ -1,0 +1,121 @@
+package dev.prospectus.calendar;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Slug;
+import dev.prospectus.model.Venue;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Listing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Some of the dates to come: for one role, phase or town, or those on which applications open.
+ *
+ * @param label "Teacher"
+ * @param title "Dates for teachers"
+ * @param entries soonest first; never empty
+ */
+public record CalendarSelection(String label, String title, String path, List<CalendarEntry> entries) {
+
+    public CalendarSelection {
+        entries = List.copyOf(entries);
+    }
+
+    /** Those with dates to come, by the kind of choice. */
+    public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> upcoming) {
+        Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
+        groups.put(
+                "By role",
+                some(edition.catalogue().roles().stream()
+                        .map(role -> of(
+                                role.label(),
+                                "Dates for " + role.plural(),
+                                Routes.calendar(role),
+                                upcoming,
+                                entry -> programme(edition, entry).isFor(role)))));
+        groups.put(
+                "By phase",
+                some(edition.catalogue().phases().stream()
+                        .map(phase -> of(
+                                phase.label(),
+                                "Dates of " + phase.inText() + " programmes",
+                                Routes.calendar(phase),
+                                upcoming,
+                                entry -> programme(edition, entry).phases().contains(phase)))));
+        groups.put(
+                "By town",
+                byTown(edition, upcoming));
+        groups.values().removeIf(choices -> choices.size() < 2);
+        return groups;
+    }
+
+    /** The days on which applications open of each run that opens next. */
+    public static CalendarSelection openings(Edition edition, List<CalendarEntry> upcoming) {
+        Set<Cohort> opening = edition.bookings().opening().stream()
+                .map(CohortBooking::cohort)
+                .collect(Collectors.toSet());
+        return of(
+                "Opening dates",
+                "What opens next",
+                Routes.CALENDAR_OPENINGS,
+                upcoming,
+                entry -> entry.kind() == CalendarEntry.Kind.OPENS && opening.contains(entry.cohort()));
+    }
+
+    private static List<CalendarSelection> byTown(Edition edition, List<CalendarEntry> upcoming) {
+        Map<String, String> towns = new HashMap<>();
+        Map<String, List<CalendarEntry>> entries = new HashMap<>();
+        for (CalendarEntry entry : upcoming) {
+            Map<String, String> own = towns(edition, entry);
+            own.forEach(towns::putIfAbsent);
+            own.keySet().forEach(id -> entries.computeIfAbsent(id, town -> new ArrayList<>())
+                    .add(entry));
+        }
+        return towns.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Listing.A_TO_Z))
+                .map(town -> new CalendarSelection(
+                        town.getValue(),
+                        "Dates in " + town.getValue(),
+                        Routes.calendarOfTown(town.getKey()),
+                        entries.getOrDefault(town.getKey(), List.of())))
+                .toList();
+    }
+
+    private static List<CalendarSelection> some(Stream<CalendarSelection> selections) {
+        return selections.filter(selection -> !selection.entries().isEmpty()).toList();
+    }
+
+    private static CalendarSelection of(
+            String label, String title, String path, List<CalendarEntry> upcoming, Predicate<CalendarEntry> fits) {
+        return new CalendarSelection(
+                label, title, path, upcoming.stream().filter(fits).toList());
+    }
+
+    private static Programme programme(Edition edition, CalendarEntry entry) {
+        return edition.catalogue().programme(entry.cohort().id().programme()).orElseThrow();
+    }
+
+    /** Where a session takes place; of a deadline, where its run does. Names by slug. */
+    private static Map<String, String> towns(Edition edition, CalendarEntry entry) {
+        Cohort run = entry.cohort();
+        return entry.session()
+                .map(session -> run.venue(session).stream())
+                .orElseGet(() -> run.venues().stream())
+                .flatMap(id -> edition.catalogue().venue(id).stream())
+                .map(Venue::place)
+                .flatMap(Optional::stream)
+                .filter(town -> !Slug.of(town).isEmpty())
+                .collect(Collectors.toMap(Slug::of, town -> town, (one, same) -> one));
+    }
+}

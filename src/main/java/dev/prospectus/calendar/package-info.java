@@ -1,0 +1,8 @@
+/**
+ * Every session and deadline by day, and the selections of them that have a page. Start with {@link
+ * dev.prospectus.calendar.CalendarEntries}.
+ */
+@NullMarked
+package dev.prospectus.calendar;
+
+import org.jspecify.annotations.NullMarked;
