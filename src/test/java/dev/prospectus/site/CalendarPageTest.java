@@ -28,6 +28,25 @@ final class CalendarPageTest {
                 .containsAll(later);
     }
 
+    /** Those included that are only the first session's beginning. */
+    @Test
+    void everyDeadlineOfARunsPageIsInTheCalendar() {
+        List<SitePage> pages = BuiltSite.inFolder().pages();
+        List<String> inCalendar = pages.stream()
+                .filter(some -> some.address().startsWith("calendar/20"))
+                .flatMap(some -> some.document().select(".agenda .entry-closes a").stream())
+                .map(link -> link.attr("href"))
+                .toList();
+        List<String> told = pages.stream()
+                .filter(some -> some.document().select(".page-cohort .facts-side dd").eachText().stream()
+                        .anyMatch(words -> words.startsWith("Close on ")))
+                .map(SitePage::address)
+                .toList();
+
+        assertThat(told).hasSizeGreaterThan(15).contains("programmes/primary-readiness/2026-27-thornhaven/");
+        assertThat(told).allMatch(address -> inCalendar.stream().anyMatch(href -> href.endsWith("/" + address)));
+    }
+
     @Test
     void holidaysThatAreOverAreNotListedAndTheMonthsOwnPageHasThem() {
         List<String> overview = page.select(".agenda-terms").eachText();

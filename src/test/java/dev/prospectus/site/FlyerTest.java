@@ -46,7 +46,7 @@ final class FlyerTest {
             Document page = flyer.document();
             assertThat(page.select(".flyer h2").eachText())
                     .containsExactly("What you get", "What it takes", "Next dates", "What it costs", "How to apply");
-            assertThat(page.select(".flyer-status").text()).contains("As of 1 October 2026.");
+            assertThat(page.select(".flyer-status").text()).contains("As known on 1 October 2026.");
             assertThat(page.select(".flyer-address").text())
                     .isEqualTo("ridgeandvale.example.org/hub/" + flyer.address().replaceFirst("flyer/$", ""));
             assertThat(page.select(".flyer-foot").text()).contains("@ridgeandvale.example.org");

@@ -249,22 +249,71 @@ final class LiveStatusTest {
             for (Instant now : List.of(change.minusSeconds(1), change)) {
                 visit.at(now);
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+                Bookings bookings = new Bookings(CATALOGUE, now);
                 List<String> expected = tallied.stream()
-                        .map(status -> CATALOGUE.offers().stream()
-                                        .filter(offer -> new Bookings(CATALOGUE, now)
-                                                        .of(offer)
-                                                        .status()
-                                                == status)
-                                        .count()
-                                + " " + status.label().toLowerCase(Locale.UK))
+                        .map(status -> count(bookings, status) + " "
+                                + status.label().toLowerCase(Locale.UK))
                         .filter(count -> !count.startsWith("0 "))
                         .toList();
                 boolean known = until == null || now.isBefore(Instant.parse(until));
                 assertThat(visit.visible(".tally li")).as("at %s", now).isEqualTo(known ? expected : List.of());
+                assertThat(visit.visible(".open-none").isEmpty())
+                        .as("nothing is open at %s", now)
+                        .isEqualTo(count(bookings, BookingStatus.OPEN) + count(bookings, BookingStatus.FEW_PLACES) > 0);
+                assertThat(visit.visible(".open-none a").isEmpty() && visit.visible(".opening").isEmpty())
+                        .as("nothing opens soon at %s", now)
+                        .isEqualTo(bookings.opening().isEmpty());
                 seen.addAll(expected);
             }
         }
         assertThat(seen).hasSizeGreaterThan(8);
+    }
+
+    /** Of offers, and of runs where it is about what opens. */
+    private static long count(Bookings bookings, BookingStatus status) {
+        return status == BookingStatus.OPENING_SOON
+                ? bookings.opening().size()
+                : CATALOGUE.offers().stream()
+                        .filter(offer -> bookings.of(offer).status() == status)
+                        .count();
+    }
+
+    /** The count on the home page leads there. */
+    @Test
+    void thePageOfOpeningsListsAsManyAsAreCounted() {
+        visit.at(BuiltSite.AS_OF);
+        for (Instant change : changes().headSet(BuiltSite.AS_OF.plus(Duration.ofDays(120)))) {
+            visit.at(change);
+            visit.open("calendar/openings/");
+            assertThat(visit.visible(".agenda-entries > li"))
+                    .as("at %s", change)
+                    .hasSameSizeAs(new Bookings(CATALOGUE, change).opening());
+        }
+    }
+
+    @Test
+    void aNoticeEndsOnItsDay() {
+        assertThat(CATALOGUE.notices(BuiltSite.AS_OF)).hasSize(1);
+        Instant end =
+                CATALOGUE.notices(BuiltSite.AS_OF).get(0).endsAt(CATALOGUE.site().timeZone());
+        visit.at(end.minusSeconds(1));
+        assertThat(visit.open("").locator(".notices")).isVisible();
+        visit.at(end);
+        assertThat(visit.open("").locator(".notices")).isHidden();
+    }
+
+    /** Whatever is shown at the same time on the home page says the same. */
+    @Test
+    void theHomePageShowsWhatHasOpenedSinceItWasBuilt() {
+        visit.at(BuiltSite.AS_OF);
+        visit.open("");
+        for (Instant change : changes().headSet(BuiltSite.AS_OF.plus(Duration.ofDays(160)))) {
+            visit.at(change);
+            visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
+            Bookings bookings = new Bookings(CATALOGUE, change);
+            long open = count(bookings, BookingStatus.OPEN) + count(bookings, BookingStatus.FEW_PLACES);
+            assertThat(visit.visible(".open-now .card")).as("at %s", change).hasSize((int) Math.min(6, open));
+        }
     }
 
     @Test

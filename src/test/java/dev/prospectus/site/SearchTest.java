@@ -112,6 +112,41 @@ final class SearchTest {
         assertThat(visit.visible(".search-title")).first().asString().contains("Eastmere", "2026-27");
     }
 
+    /** What is open now and meets in January does not open then. */
+    @ParameterizedTest
+    @CsvSource({
+        "what opens in january, Applications open, 2027-01",
+        "when do applications close in december, Applications close, 2026-12",
+        "what starts in november, Session, 2026-11"
+    })
+    void whatIsAskedOfAMonthIsTrueOfThatMonth(String question, String what, String month) {
+        search(question);
+        List<String> found = visit.visible(".search-title");
+        assertThat(found).hasSizeGreaterThan(1).anyMatch(title -> title.startsWith("Calendar: "));
+        List<String> runs = BuiltSite.inFolder().pages().stream()
+                .filter(page -> page.address().equals("calendar/" + month + "/"))
+                .flatMap(page -> page.document().select(".agenda-entries > li").stream())
+                .filter(entry -> entry.text().startsWith(what) || what.equals("Session"))
+                .map(entry -> entry.select("small").text().split("\\. ")[0])
+                .toList();
+        assertThat(found)
+                .filteredOn(title -> !title.startsWith("Calendar: "))
+                .isNotEmpty()
+                .allMatch(title -> runs.stream().anyMatch(title::contains));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what opens soon, What opens next",
+        "what opens in march, Calendar: March 2027",
+        "dates in ossenby, Calendar: Ossenby",
+        "dates for teaching assistants, Calendar: Teaching assistant"
+    })
+    void datesHavePages(String question, String page) {
+        search(question);
+        assertThat(visit.visible(".search-title")).first().isEqualTo(page);
+    }
+
     @Test
     void whoAsksForDatesFindsTheCalendar() {
         search("dates");

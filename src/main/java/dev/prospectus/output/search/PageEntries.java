@@ -98,11 +98,13 @@ final class PageEntries {
                 .forEach(month -> entries.add(month(month)));
         CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
         if (!openings.entries().isEmpty()) {
-            entries.add(selection(openings, List.of("applications open soon", "opens soon", "opening next")));
+            entries.add(selection(
+                    openings.title(), openings, List.of("applications open soon", "opens soon", "opening dates")));
         }
         CalendarSelection.all(edition, upcoming)
                 .values()
-                .forEach(group -> group.forEach(some -> entries.add(selection(some, List.of("calendar")))));
+                .forEach(group -> group.forEach(some ->
+                        entries.add(selection("Calendar: " + some.label(), some, List.of(some.title(), "calendar")))));
         return entries;
     }
 
@@ -122,9 +124,8 @@ final class PageEntries {
                 "Sessions and application deadlines of " + name + ".");
     }
 
-    private SearchEntry selection(CalendarSelection selection, List<String> words) {
-        return entry(
-                SearchEntry.Group.PAGES, selection.title(), selection.path(), words, "Sessions and deadlines to come.");
+    private SearchEntry selection(String title, CalendarSelection selection, List<String> words) {
+        return entry(SearchEntry.Group.PAGES, title, selection.path(), words, selection.title() + ".");
     }
 
     private SearchEntry pathway(Pathway pathway) {

@@ -34,7 +34,7 @@ const opens = item("opens", "sessions in February 2027, Applications open in Jan
 const open = item("open", "sessions in January 2027, Applications open in June 2026, Open");
 test("what is asked of a month is true of that month", () => {
 	for (const asked of ["what opens in January", "opening january", "when do applications open in January 2027?"])
-		equal(titles(asked, open, opens, january), ["opens", "Calendar: January 2027"].filter((name) => name));
+		equal(titles(asked, open, opens, january), ["Calendar: January 2027", "opens"]);
 });
 test("a month in which nothing opens leads to its dates", () => equal(titles("what opens in January", open, january), [january.name]));
 test("a month alone finds all that it has", () => equal(titles("january", open, opens, january).length, 3));
