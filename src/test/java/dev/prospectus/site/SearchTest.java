@@ -127,7 +127,7 @@ final class SearchTest {
                 .filter(page -> page.address().equals("calendar/" + month + "/"))
                 .flatMap(page -> page.document().select(".agenda-entries > li").stream())
                 .filter(entry -> entry.text().startsWith(what) || what.equals("Session"))
-                .map(entry -> entry.select("small").text().split("\\. ")[0])
+                .map(entry -> entry.select("small").text().replaceFirst("\\. .*", ""))
                 .toList();
         assertThat(found)
                 .filteredOn(title -> !title.startsWith("Calendar: "))
