@@ -99,7 +99,7 @@ final class OfferEntries {
 
     /** As {@code ranking.js} understands what is asked of a month. */
     private Stream<String> deadlines(Cohort cohort) {
-        if (cohort.cancelled().isPresent()) {
+        if (!cohort.holds()) {
             return Stream.of();
         }
         CohortBooking booking = edition.booking(cohort);

@@ -122,10 +122,11 @@ final class CalendarEntriesTest {
     private static Cohort withoutClosing(Cohort run, PlannedDate opens) {
         return new Cohort(
                 run.id(),
-                run.strand(),
+                run.strands(),
                 run.title(),
                 new Cohort.Booking(
-                        Optional.of(new Cohort.Applications(opens, Optional.empty(), Optional.empty())),
+                        Optional.of(new Cohort.Applications(
+                                opens, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                         run.places(),
                         run.override(),
                         Optional.empty()),
