@@ -53,18 +53,15 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 Routes.calendar(phase),
                                 upcoming,
                                 entry -> programme(edition, entry).phases().contains(phase)))));
-        groups.put(
-                "By town",
-                byTown(edition, upcoming));
+        groups.put("By town", byTown(edition, upcoming));
         groups.values().removeIf(choices -> choices.size() < 2);
         return groups;
     }
 
     /** The days on which applications open of each run that opens next. */
     public static CalendarSelection openings(Edition edition, List<CalendarEntry> upcoming) {
-        Set<Cohort> opening = edition.bookings().opening().stream()
-                .map(CohortBooking::cohort)
-                .collect(Collectors.toSet());
+        Set<Cohort> opening =
+                edition.bookings().opening().stream().map(CohortBooking::cohort).collect(Collectors.toSet());
         return of(
                 "Opening dates",
                 "What opens next",
@@ -79,8 +76,9 @@ public record CalendarSelection(String label, String title, String path, List<Ca
         for (CalendarEntry entry : upcoming) {
             Map<String, String> own = towns(edition, entry);
             own.forEach(towns::putIfAbsent);
-            own.keySet().forEach(id -> entries.computeIfAbsent(id, town -> new ArrayList<>())
-                    .add(entry));
+            own.keySet()
+                    .forEach(id -> entries.computeIfAbsent(id, town -> new ArrayList<>())
+                            .add(entry));
         }
         return towns.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Listing.A_TO_Z))

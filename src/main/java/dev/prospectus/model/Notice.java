@@ -21,8 +21,7 @@ public record Notice(
     }
 
     public boolean showsAt(Instant asOf, ZoneId zone) {
-        return !asOf.isBefore(PlannedDate.On.day(from).from(zone))
-                && asOf.isBefore(endsAt(zone));
+        return !asOf.isBefore(PlannedDate.On.day(from).from(zone)) && asOf.isBefore(endsAt(zone));
     }
 
     /** The first instant at which it no longer shows. */

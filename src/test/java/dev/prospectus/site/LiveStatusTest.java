@@ -251,8 +251,8 @@ final class LiveStatusTest {
                 visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
                 Bookings bookings = new Bookings(CATALOGUE, now);
                 List<String> expected = tallied.stream()
-                        .map(status -> count(bookings, status) + " "
-                                + status.label().toLowerCase(Locale.UK))
+                        .map(status ->
+                                count(bookings, status) + " " + status.label().toLowerCase(Locale.UK))
                         .filter(count -> !count.startsWith("0 "))
                         .toList();
                 boolean known = until == null || now.isBefore(Instant.parse(until));
@@ -260,7 +260,8 @@ final class LiveStatusTest {
                 assertThat(visit.visible(".open-none").isEmpty())
                         .as("nothing is open at %s", now)
                         .isEqualTo(count(bookings, BookingStatus.OPEN) + count(bookings, BookingStatus.FEW_PLACES) > 0);
-                assertThat(visit.visible(".open-none a").isEmpty() && visit.visible(".opening").isEmpty())
+                assertThat(visit.visible(".open-none a").isEmpty()
+                                && visit.visible(".opening").isEmpty())
                         .as("nothing opens soon at %s", now)
                         .isEqualTo(bookings.opening().isEmpty());
                 seen.addAll(expected);
@@ -294,8 +295,10 @@ final class LiveStatusTest {
     @Test
     void aNoticeEndsOnItsDay() {
         assertThat(CATALOGUE.notices(BuiltSite.AS_OF)).hasSize(1);
-        Instant end =
-                CATALOGUE.notices(BuiltSite.AS_OF).get(0).endsAt(CATALOGUE.site().timeZone());
+        Instant end = CATALOGUE
+                .notices(BuiltSite.AS_OF)
+                .get(0)
+                .endsAt(CATALOGUE.site().timeZone());
         visit.at(end.minusSeconds(1));
         assertThat(visit.open("").locator(".notices")).isVisible();
         visit.at(end);

@@ -116,7 +116,8 @@ final class OfferEntries {
 
     private Optional<String> month(String what, Optional<Instant> at) {
         return at.filter(edition.asOf()::isBefore)
-                .map(instant -> what + DateWords.month(instant.atZone(edition.zone()).toLocalDate()));
+                .map(instant ->
+                        what + DateWords.month(instant.atZone(edition.zone()).toLocalDate()));
     }
 
     private static Stream<String> audience(Programme programme) {

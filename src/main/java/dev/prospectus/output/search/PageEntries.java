@@ -92,10 +92,7 @@ final class PageEntries {
         CalendarEntries dates = new CalendarEntries(edition);
         List<CalendarEntry> upcoming = dates.upcoming();
         List<SearchEntry> entries = new ArrayList<>();
-        dates.byMonth()
-                .tailMap(YearMonth.from(edition.today()))
-                .keySet()
-                .forEach(month -> entries.add(month(month)));
+        dates.byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> entries.add(month(month)));
         CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
         if (!openings.entries().isEmpty()) {
             entries.add(selection(

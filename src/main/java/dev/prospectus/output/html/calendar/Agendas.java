@@ -117,7 +117,8 @@ final class Agendas {
                 briefTitles.of(cohort),
                 cohort.title() + ", " + cohort.id().year(),
                 runs.planned(
-                        cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ", date),
+                        cohort.postponed().isPresent() ? "Postponed, new dates " : known ? "Some dates " : "Dates ",
+                        date),
                 tools.href(Routes.cohort(cohort.id())));
     }
 

@@ -78,8 +78,10 @@ public final class CalendarPages {
                     "The days on which applications open",
                     new CalendarView.Dates(agendas.months(openings.entries()), List.of(), List.of())));
         }
-        selections.values().forEach(choices -> choices.forEach(
-                choice -> pages.add(of(choice, DATES, dates(choice.entries(), List.of())))));
+        selections
+                .values()
+                .forEach(choices ->
+                        choices.forEach(choice -> pages.add(of(choice, DATES, dates(choice.entries(), List.of())))));
         tools.catalogue().programmes().forEach(programme -> pages.add(ofProgramme(programme)));
         entries.byMonth().forEach((month, ofMonth) -> {
             List<MonthPart> parts = MonthPart.of(month, ofMonth);
@@ -124,8 +126,7 @@ public final class CalendarPages {
                         selection.title() + ": " + Capitals.inSentence(what) + ".",
                         "calendar")
                 .under(ALL);
-        return tools.page(
-                head, "calendar.ftlh", frame -> view(frame, what, Optional.empty(), dates, Optional.empty()));
+        return tools.page(head, "calendar.ftlh", frame -> view(frame, what, Optional.empty(), dates, Optional.empty()));
     }
 
     /** The first months of some entries, and links to the others. */
@@ -166,16 +167,12 @@ public final class CalendarPages {
         return Optional.of(new CalendarView.Ways(
                 months.tailMap(thisMonth()).keySet().stream().map(this::link).toList(),
                 past,
-                openings.entries().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(link(openings)),
+                openings.entries().isEmpty() ? Optional.empty() : Optional.of(link(openings)),
                 selections.entrySet().stream()
                         .map(group -> new CalendarView.Group(
                                 Slug.of(group.getKey()),
                                 group.getKey(),
-                                group.getValue().stream()
-                                        .map(this::link)
-                                        .toList()))
+                                group.getValue().stream().map(this::link).toList()))
                         .toList(),
                 programmes(),
                 tools.href(Routes.PROGRAMMES)));

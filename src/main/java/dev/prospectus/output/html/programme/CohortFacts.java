@@ -58,9 +58,7 @@ final class CohortFacts {
         Optional<Phrase> closing = edition.booking(cohort)
                 .closes()
                 .map(at -> turning("Close on ", at, "Closed on ", dates.until(at)))
-                .or(() -> applications
-                        .closes()
-                        .map(date -> words.planned("Closing date ", date)));
+                .or(() -> applications.closes().map(date -> words.planned("Closing date ", date)));
         return new Fact(
                 "Applications",
                 Stream.concat(Stream.of(opening), closing.stream()).toList());

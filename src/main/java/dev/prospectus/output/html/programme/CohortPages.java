@@ -71,7 +71,8 @@ public final class CohortPages implements PageGroup {
         boolean past = !tools.edition().booking(cohort).isCurrent();
         Rollover<Boolean> applies =
                 Rollover.of(tools.edition().booking(cohort).timeline()).map(CohortPages::mayApply);
-        Optional<RichText> apply = programme.apply().filter(text -> applies.values().contains(true));
+        Optional<RichText> apply =
+                programme.apply().filter(text -> applies.values().contains(true));
         return new CohortView(
                 frame,
                 new CohortView.Head(

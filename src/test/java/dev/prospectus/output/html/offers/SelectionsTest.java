@@ -58,11 +58,11 @@ final class SelectionsTest {
                 .with(Sample.cohort("b", TODAY.plusDays(3), TODAY.plusDays(9), TODAY.plusDays(20)))
                 .with(Sample.cohort("c", TODAY.plusDays(5), TODAY.plusDays(9), TODAY.plusDays(20)))
                 .tools();
-        HomeView home = (HomeView) new HomePage(withOpenings).pages().get(0).view().get();
+        HomeView home =
+                (HomeView) new HomePage(withOpenings).pages().get(0).view().get();
 
         assertThat(home.opening().runs()).hasSize(2);
-        HomeView.Count counted =
-                home.hero().tally().get(home.hero().tally().size() - 1);
+        HomeView.Count counted = home.hero().tally().get(home.hero().tally().size() - 1);
         assertThat(counted.title()).isEqualTo("Opening soon");
         assertThat(counted.href()).isEqualTo(home.opening().all());
         assertThat(counted.counts().values()).containsExactly(2, 1, 0);
