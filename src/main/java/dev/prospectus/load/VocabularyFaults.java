@@ -35,7 +35,7 @@ final class VocabularyFaults {
             if (block.entries().isEmpty()) {
                 problems.report(
                         block.location(),
-                        ShapeCode.EMPTY_LIST,
+                        ShapeCode.WORDS,
                         "this list has no " + kind + " in it",
                         "write at least one, or remove the list to have those that are built in");
             }
@@ -52,7 +52,7 @@ final class VocabularyFaults {
                 if (first != null) {
                     problems.report(
                             label.location(),
-                            ShapeCode.DUPLICATE,
+                            ShapeCode.WORDS,
                             "'" + first.key().text() + "' on line "
                                     + first.key().location().line()
                                     + " has this label too, so readers can't tell the two apart",
@@ -75,7 +75,7 @@ final class VocabularyFaults {
             if (!ids.contains(target(wider))) {
                 problems.report(
                         wider.location(),
-                        ShapeCode.CHOICE,
+                        ShapeCode.WORDS,
                         "'" + target(wider) + "' is not a " + kind + " of this list",
                         DidYouMean.among(ids, target(wider))
                                 .filter(meant -> !meant.equals(id))
@@ -84,7 +84,7 @@ final class VocabularyFaults {
             } else if (!told.contains(id) && circle(id, within, told)) {
                 problems.report(
                         wider.location(),
-                        ShapeCode.CONTRADICTION,
+                        ShapeCode.WORDS,
                         id.equals(target(wider))
                                 ? "'" + id + "' can't lie within itself"
                                 : "'" + id + "' lies within '" + target(wider) + "', which lies within '" + id

@@ -26,7 +26,11 @@ public enum ShapeCode {
     CUT("SHP022", "Text goes on behind ' #', where YAML begins a comment, so that readers never see it."),
     TELEPHONE("SHP023", "The value is not one telephone number that can be dialled."),
     MIDNIGHT("SHP024", "A deadline at midnight may mean the day that ends or the day that begins."),
-    SIGN("SHP025", "A sign that nobody sees, or that looks like another, stands in a value that others must match.");
+    SIGN("SHP025", "A sign that nobody sees, or that looks like another, stands in a value that others must match."),
+    WORDS(
+            "SHP026",
+            "A list of words in the vocabulary is empty, has two that read the same, or one within a word that is not there"
+                    + " or within itself.");
 
     private final String code;
     private final String explanation;
