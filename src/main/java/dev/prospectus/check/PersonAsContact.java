@@ -21,7 +21,7 @@ final class PersonAsContact implements Check {
                     .ifPresent(name -> report.add(
                             pointer.at("role"),
                             "'" + name.words() + "' is a person, and a contact is a role",
-                            "write what they do, such as 'Primary programmes team'"));
+                            "write what they do, such as 'Programmes team'"));
             if (PersonNames.isMailbox(contact.email())) {
                 report.add(
                         pointer.at("email"),

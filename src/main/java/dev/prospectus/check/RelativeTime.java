@@ -88,8 +88,8 @@ final class RelativeTime implements FileCheck {
 
     /** Who is meant at the time of reading: "if you are currently", "teachers who recently". */
     private static final Pattern READER = Pattern.compile(
-            ".*\\b(?:you|who|whose|they|those|anyone|people|teachers?|schools?|participants?|colleagues?|leaders?|pupils?"
-                    + "|children|staff|headteachers?|assistants?)\\b[^,;:]*",
+            ".*\\b(?:you|who|whose|they|those|anyone|people|\\w*teachers?|schools?|participants?|colleagues?|leaders?|pupils?"
+                    + "|children|staff|assistants?)\\b[^,;:]*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.SiteConfig.Nation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -26,8 +27,9 @@ final class SessionOnBankHoliday implements Check {
 
     /** The name of a day that is a bank holiday where the hub is. */
     static Optional<String> name(CheckContext context, LocalDate day) {
-        return context.zone().equals(LONDON)
-                ? BankHolidays.on(day, context.site().accessibility().nation())
+        Nation nation = context.site().accessibility().jurisdiction().nation();
+        return context.zone().equals(LONDON) && nation != Nation.ELSEWHERE
+                ? BankHolidays.on(day, nation)
                 : Optional.empty();
     }
 }

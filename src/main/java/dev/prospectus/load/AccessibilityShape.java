@@ -10,10 +10,12 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
 import dev.prospectus.model.SiteConfig.Compliance;
+import dev.prospectus.model.SiteConfig.Jurisdiction;
 import dev.prospectus.model.SiteConfig.Nation;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,10 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
             required("response-days", number(1, 366), "working days within which a report is answered");
     private final Key<Nation> nation =
             optional("nation", choice("nation", Nation.values()), Nation.ENGLAND, "decides who enforces");
+    private final Key<Optional<String>> law =
+            optional("law", text(), "the law's name, where the nation is elsewhere");
+    private final Key<Optional<String>> enforcement = optional(
+            "enforcement", text(), "who enforces the law and how to reach them, where the nation is elsewhere");
     private final Key<LocalDate> prepared = required("prepared", day(), "the day on which this was first stated");
     private final Key<LocalDate> reviewed = required("reviewed", day(), "the day on which it was last true");
     private final Key<Optional<String>> tested =
@@ -46,6 +52,24 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
 
     @Override
     protected void check(Values values, Problems problems) {
+        boolean elsewhere = values.has(nation) && values.get(nation) == Nation.ELSEWHERE;
+        for (Key<?> key : List.of(law, enforcement)) {
+            String name = key == law ? "law" : "enforcement";
+            if (elsewhere && !values.isWritten(key)) {
+                problems.report(
+                        values.at(nation),
+                        ShapeCode.MISSING_KEY,
+                        "the key '" + name + "' is missing in an accessibility statement whose nation is elsewhere",
+                        "add '" + name + ": ...' ("
+                                + (key == law ? "what the law is called" : "who enforces it and how to reach them") + ")");
+            } else if (!elsewhere && values.isWritten(key)) {
+                problems.report(
+                        values.at(key),
+                        ShapeCode.CONTRADICTION,
+                        "'" + name + "' is for sites outside of the United Kingdom",
+                        "write 'nation: elsewhere', or remove '" + name + "'");
+            }
+        }
         reportBackwards(values, prepared, reviewed, "the statement was reviewed before it was prepared on", problems);
     }
 
@@ -56,7 +80,7 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
                 values.get(knownProblems),
                 values.get(report),
                 values.get(responseDays),
-                values.get(nation),
+                new Jurisdiction(values.get(nation), values.get(law), values.get(enforcement)),
                 values.get(prepared),
                 values.get(reviewed),
                 values.get(tested));

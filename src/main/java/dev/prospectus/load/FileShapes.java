@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.SiteWords;
+import dev.prospectus.model.Currency;
 
 /** The shapes of the files that hold words of a site's own, made for these words. */
 record FileShapes(SiteWords words, ProgrammeShape programme, CohortFileShape cohorts, PathwayShape pathway) {
@@ -11,6 +12,6 @@ record FileShapes(SiteWords words, ProgrammeShape programme, CohortFileShape coh
 
     /** For a site without words of its own. */
     static FileShapes builtIn() {
-        return of(new SiteWords(BuiltInVocabulary.get(), true));
+        return of(new SiteWords(BuiltInVocabulary.get(), Currency.POUND, true));
     }
 }

@@ -91,7 +91,7 @@ public final class Loader {
 
     private Loaded load(Optional<Pictures> pictures) {
         SiteConfig config = siteConfig();
-        Draft draft = isSite() ? data() : new Draft();
+        Draft draft = isSite() ? data(config) : new Draft();
         ContentFiles content = pictures.map(found -> content(found, config)).orElse(ContentFiles.NONE);
         return loaded(config, draft, content);
     }
@@ -117,13 +117,13 @@ public final class Loader {
                 FolderWalk.files("templates", site.resolve("templates"), new Findings()));
     }
 
-    private Draft data() {
+    private Draft data(SiteConfig config) {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
         brokenFiles.addAll(found.misnamed());
         memory.keepOnly(found.files());
         Draft draft = new Draft();
-        FileShapes shapes = shapes(found, draft);
+        FileShapes shapes = shapes(found, draft, config);
         for (Bound bound : bindAll(found.files(), shapes)) {
             take(bound.findings());
             bound.addition().accept(draft);
@@ -136,8 +136,8 @@ public final class Loader {
         return draft;
     }
 
-    /** The shapes of files for the words that the site's vocabulary has. */
-    private FileShapes shapes(FileSearch.Found found, Draft draft) {
+    /** The shapes of files for the words of the site's vocabulary and its currency. */
+    private FileShapes shapes(FileSearch.Found found, Draft draft, SiteConfig config) {
         boolean whole = !found.misnamed().contains(DataFiles.vocabulary());
         for (DataFile file : found.files()) {
             if (file.isVocabulary()) {
@@ -147,7 +147,7 @@ public final class Loader {
                 whole = whole && bound.isSound();
             }
         }
-        FileShapes shapes = memory.shapes(new SiteWords(draft.vocabulary, whole));
+        FileShapes shapes = memory.shapes(new SiteWords(draft.vocabulary, config.currency(), whole));
         draft.vocabulary = shapes.words().vocabulary();
         return shapes;
     }

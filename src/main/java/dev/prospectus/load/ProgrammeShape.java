@@ -63,7 +63,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
     private final Key<Eligibility> eligibility = optional(
             "eligibility", new EligibilityShape(words()), Eligibility.OPEN, "who can take part; left out means all");
-    private final Key<Funding> funding = required("funding", new FundingShape(), "what it costs and who pays");
+    private final Key<Funding> funding = required("funding", new FundingShape(words()), "what it costs and who pays");
     private final Key<List<String>> outcomes =
             required("outcomes", listOfAtLeastOne("outcomes", text()), "what participants will get, one sentence each");
     private final Key<Optional<List<String>>> expectations = optional(

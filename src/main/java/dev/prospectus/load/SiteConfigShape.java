@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.baseUrl;
+import static dev.prospectus.load.shape.Shapes.currency;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.language;
@@ -14,6 +15,7 @@ import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
 import dev.prospectus.model.SiteConfig.NavigationLink;
@@ -41,6 +43,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private final Key<String> region = required("region", text(), "what the hub serves, as one name");
     private final Key<List<String>> areas =
             optional("areas", list("areas", text()), List.of(), "the places the hub serves");
+    private final Key<Currency> currency =
+            optional("currency", currency(), Currency.POUND, "of all amounts of money; default GBP");
     private final Key<ContactId> contact = required(
             "contact", id("contact", "office", ContactId::new), "the hub's general contact, from contacts.yml");
     private final Key<List<NavigationLink>> navigation = optional(
@@ -65,7 +69,7 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 new SiteConfig.Naming(
                         values.get(name), values.get(shortName), values.get(tagline), values.get(description)),
                 new SiteConfig.Address(values.get(baseUrl), values.get(language), values.get(timeZone)),
-                new SiteConfig.Region(values.get(region), values.get(areas)),
+                new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency)),
                 values.get(contact),
                 new SiteConfig.Menus(values.get(navigation), values.get(footer)),
                 values.get(theme),

@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.NavigationLink;
 import dev.prospectus.model.SiteConfig.Palette;
@@ -42,7 +43,7 @@ final class SiteDefaults {
         return new SiteConfig(
                 new SiteConfig.Naming("The hub", "The hub", "", ""),
                 new SiteConfig.Address(URI.create("http://localhost/"), "en-GB", TIME_ZONE),
-                new SiteConfig.Region("the region", List.of()),
+                new SiteConfig.Region("the region", List.of(), Currency.POUND),
                 nobody,
                 new SiteConfig.Menus(NAVIGATION, List.of()),
                 THEME,
@@ -53,7 +54,8 @@ final class SiteDefaults {
                                 List.of("unknown"),
                                 nobody,
                                 1,
-                                SiteConfig.Nation.ENGLAND,
+                                new SiteConfig.Jurisdiction(
+                                        SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                                 day,
                                 day,
                                 Optional.empty()),

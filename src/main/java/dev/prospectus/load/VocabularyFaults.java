@@ -89,7 +89,7 @@ final class VocabularyFaults {
                                 ? "'" + id + "' can't lie within itself"
                                 : "'" + id + "' lies within '" + target(wider) + "', which lies within '" + id
                                         + "' in turn",
-                        "remove 'within' from the wider one");
+                        id.equals(target(wider)) ? "remove this line" : "remove 'within' from the wider one");
             }
         });
     }

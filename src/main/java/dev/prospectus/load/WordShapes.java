@@ -33,7 +33,7 @@ final class WordShapes {
     static final String WITHIN = "within";
     static final String LABEL = "label";
 
-    private static final Shape<String> ID = id("word", "teacher", Function.<String>identity());
+    private static final Shape<String> ID = id("word", "mentor", Function.<String>identity());
 
     private WordShapes() {}
 

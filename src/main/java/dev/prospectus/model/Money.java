@@ -3,11 +3,11 @@ package dev.prospectus.model;
 import java.util.Locale;
 
 /**
- * An amount in pounds sterling.
+ * An amount of money.
  *
- * @param pence never negative
+ * @param pence hundredths, never negative
  */
-public record Money(long pence) {
+public record Money(long pence, Currency currency) {
 
     public Money {
         if (pence < 0) {
@@ -15,12 +15,17 @@ public record Money(long pence) {
         }
     }
 
+    /** In pounds sterling. */
+    public Money(long pence) {
+        this(pence, Currency.POUND);
+    }
+
     /** As readers see it: {@code £1,000} or {@code £12.50}. */
     @Override
     public String toString() {
         long pounds = pence / 100;
         long rest = pence % 100;
-        String whole = "£" + (pounds < 1000 ? pounds : String.format(Locale.UK, "%,d", pounds));
+        String whole = currency.sign() + (pounds < 1000 ? pounds : String.format(Locale.UK, "%,d", pounds));
         return rest == 0 ? whole : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 }

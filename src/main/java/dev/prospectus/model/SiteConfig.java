@@ -36,8 +36,11 @@ public record SiteConfig(
         }
     }
 
-    /** @param areas the places the hub serves */
-    public record Region(String region, List<String> areas) {
+    /**
+     * @param areas the places the hub serves
+     * @param currency of all amounts of money
+     */
+    public record Region(String region, List<String> areas, Currency currency) {
         public Region {
             areas = List.copyOf(areas);
         }
@@ -94,6 +97,10 @@ public record SiteConfig(
 
     public List<String> areas() {
         return served.areas();
+    }
+
+    public Currency currency() {
+        return served.currency();
     }
 
     public List<NavigationLink> navigation() {
@@ -177,7 +184,7 @@ public record SiteConfig(
             List<String> knownProblems,
             ContactId report,
             int responseDays,
-            Nation nation,
+            Jurisdiction jurisdiction,
             LocalDate prepared,
             LocalDate reviewed,
             Optional<String> tested) {
@@ -185,6 +192,14 @@ public record SiteConfig(
             knownProblems = List.copyOf(knownProblems);
         }
     }
+
+    /**
+     * Under which law the site stands.
+     *
+     * @param law its name, where it is not that of the United Kingdom
+     * @param enforcement who enforces it and how to reach them, in sentences, where it is not that of the United Kingdom
+     */
+    public record Jurisdiction(Nation nation, Optional<String> law, Optional<String> enforcement) {}
 
     /** How far the site meets WCAG 2.2 AA, in the terms of the model statement. */
     public enum Compliance implements FixedChoice {
@@ -204,12 +219,13 @@ public record SiteConfig(
         }
     }
 
-    /** Decides which body enforces: the Equality and Human Rights Commission, or Northern Ireland's Equality Commission. */
+    /** Decides which body enforces: the Equality and Human Rights Commission, or Northern Ireland's Equality Commission, or whom the hub names. */
     public enum Nation implements FixedChoice {
         ENGLAND("England"),
         SCOTLAND("Scotland"),
         WALES("Wales"),
-        NORTHERN_IRELAND("Northern Ireland");
+        NORTHERN_IRELAND("Northern Ireland"),
+        ELSEWHERE("elsewhere");
 
         private final String label;
 

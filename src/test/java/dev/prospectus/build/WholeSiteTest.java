@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,16 @@ final class WholeSiteTest {
 
     private static final Path EXPECTED = Golden.RESOURCES.resolve("sites").resolve("base-expected");
 
+    private static final Path ARTS_HUB = Golden.RESOURCES.resolve("sites").resolve("arts-hub");
+
+    /** Words of one subject and of the schools of one country, none of which the arts hub writes. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "£|(?<![\\p{L}\\d-])(?:maths?|mathematic\\w*|mastery|primary|secondary|sktm|ncetm|gcse|key stages?|ks[1-5]|ofsted|england"
+                    + "|wales|scotland|united kingdom|british|headteachers?|post-16|sixth form|early years|early career"
+                    + "|reception|academy|academies|local authorit\\w+|years? \\d{1,2}|pounds?|state-funded"
+                    + "|independent schools?|governors?)(?![\\p{L}\\d-])",
+            Pattern.CASE_INSENSITIVE);
+
     @TempDir
     Path temp;
 
@@ -34,15 +47,7 @@ final class WholeSiteTest {
     void theBaseSiteIsPublishedAsReviewed() throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Path out = temp.resolve("out");
-        BuildReport report = SiteBuilder.build(
-                new BuildRequest(
-                        site,
-                        AsOf.of(Instant.parse("2026-10-01T09:00:00Z")),
-                        Optional.empty(),
-                        false,
-                        Severity.WARNING,
-                        2),
-                out);
+        BuildReport report = build(site, out);
         assertThat(report.publication())
                 .as(GoldenFindings.text(report.findings()))
                 .isPresent();
@@ -59,6 +64,66 @@ final class WholeSiteTest {
             }
         }
         assertThat(pages(EXPECTED)).isEqualTo(published);
+    }
+
+    /**
+     * A hub of another field and country, with its own words, currency and law: which pages it has, and those on which the words
+     * meet most.
+     */
+    @Test
+    void aHubOfAnotherFieldIsPublishedInItsOwnWords() throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), ARTS_HUB);
+        Path out = temp.resolve("out");
+        BuildReport report = build(site, out);
+        assertThat(report.findings()).as(GoldenFindings.text(report.findings())).isEmpty();
+        Path expected = ARTS_HUB.resolveSibling("arts-hub-expected");
+        Golden.assertMatches(expected.resolve("pages.txt"), String.join("\n", pages(out)) + "\n");
+        for (String page : List.of(
+                "programmes/artist-residency/index.html",
+                "programmes/for/gaeltacht-teacher/index.html",
+                "find/junior-classes/index.html")) {
+            Golden.assertMatches(
+                    expected.resolve(page), withoutHashes(Files.readString(out.resolve(page), StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Nor does any of its pages speak of mathematics, of schools in England or of pounds, unless its own files do. */
+    @Test
+    void aHubOfAnotherFieldHasNoWordOfMathsOrOfSchoolsInEngland() throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), ARTS_HUB);
+        Path out = temp.resolve("out");
+        build(site, out);
+        assertThat(found(site)).as("words in the hub's own files").isEmpty();
+
+        assertThat(pages(out)).hasSizeGreaterThan(50);
+        assertThat(found(out)).isEmpty();
+    }
+
+    /** Each word of maths or of schools in England, with the file that has it. */
+    private static List<String> found(Path folder) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (name.matches(".*\\.(html|json|svg|txt|yml|md)")) {
+                    String text = Files.readString(file, StandardCharsets.UTF_8);
+                    ELSEWHERE.matcher(text).results().forEach(word -> found.add(name + ": " + word.group()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static BuildReport build(Path site, Path out) throws IOException {
+        return SiteBuilder.build(
+                new BuildRequest(
+                        site,
+                        AsOf.of(Instant.parse("2026-10-01T09:00:00Z")),
+                        Optional.empty(),
+                        false,
+                        Severity.WARNING,
+                        2),
+                out);
     }
 
     private static NavigableSet<String> pages(Path folder) throws IOException {

@@ -95,7 +95,7 @@ class BaseSiteTest {
                         List.of("Two older documents have no headings."),
                         new ContactId("office"),
                         10,
-                        SiteConfig.Nation.ENGLAND,
+                        new SiteConfig.Jurisdiction(SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                         LocalDate.of(2026, 9, 1),
                         LocalDate.of(2026, 9, 2),
                         Optional.of("By the hub itself with a keyboard and a screen reader.")));

@@ -38,9 +38,9 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource(FileKind.class)
-    void everyKeyIsInTheBaseSiteOrInTheVocabulary(FileKind kind) throws IOException {
+    void everyKeyIsInASiteOfTheTests(FileKind kind) throws IOException {
         StringBuilder data = new StringBuilder(BuiltInVocabulary.text());
-        try (Stream<Path> files = Files.walk(GoldenSite.BASE)) {
+        try (Stream<Path> files = Files.walk(GoldenSite.BASE.getParent())) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yml")).toList()) {
                 data.append(Files.readString(file));

@@ -30,7 +30,7 @@ public final class CatalogueBuilder {
         return new SiteConfig(
                 new SiteConfig.Naming("Sample Maths Hub", "Sample", "A hub for tests", "One sentence."),
                 new SiteConfig.Address(URI.create("https://hub.example.org/"), "en-GB", ZoneId.of("Europe/London")),
-                new SiteConfig.Region("Sampleshire", List.of()),
+                new SiteConfig.Region("Sampleshire", List.of(), Currency.POUND),
                 office,
                 new SiteConfig.Menus(List.of(), List.of()),
                 new SiteConfig.Theme(
@@ -43,7 +43,7 @@ public final class CatalogueBuilder {
                                 List.of(),
                                 office,
                                 10,
-                                SiteConfig.Nation.ENGLAND,
+                                new SiteConfig.Jurisdiction(SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                                 LocalDate.of(2026, 9, 1),
                                 LocalDate.of(2026, 9, 1),
                                 Optional.empty()),

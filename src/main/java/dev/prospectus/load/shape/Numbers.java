@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Span;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers, ranges of them, and money. */
 final class Numbers {
@@ -26,7 +28,7 @@ final class Numbers {
 
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
     private static final Pattern LOOSE_AMOUNT =
-            Pattern.compile("^(?:£|GBP)?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(?:£|GBP|pounds?)?$");
+            Pattern.compile("^(\\p{Sc}|[A-Z]{3})?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
 
     static final Shape<Span> SPAN = new ScalarShape<>(
             "a number or a range",
@@ -39,18 +41,21 @@ final class Numbers {
                                     ScalarShape.pattern("^[0-9]{1,6}(-[0-9]{1,6})?$")))),
             Numbers::readSpan);
 
-    static final Shape<Money> MONEY = new ScalarShape<>(
-            "an amount in pounds",
-            "1000",
-            Json.object()
-                    .with(
-                            "anyOf",
-                            Json.array(List.of(
-                                    Json.object().with("type", "number").with("minimum", Json.bare(0)),
-                                    ScalarShape.pattern(AMOUNT.pattern())))),
-            Numbers::readMoney);
-
     private Numbers() {}
+
+    /** An amount in the site's currency. */
+    static Shape<Money> money(Currency currency) {
+        return new ScalarShape<>(
+                "an amount of money",
+                "1000",
+                Json.object()
+                        .with(
+                                "anyOf",
+                                Json.array(List.of(
+                                        Json.object().with("type", "number").with("minimum", Json.bare(0)),
+                                        ScalarShape.pattern(AMOUNT.pattern())))),
+                (text, scalar, problems) -> readMoney(text, scalar, problems, currency));
+    }
 
     static Shape<Integer> whole(int least, int most) {
         return new ScalarShape<>(
@@ -141,25 +146,36 @@ final class Numbers {
         return "only an exact number fits here: delete this line, and say '" + Shapes.quotable(text) + "' in a text";
     }
 
-    private static Optional<Money> readMoney(String text, YamlScalar scalar, Problems problems) {
+    private static Optional<Money> readMoney(String text, YamlScalar scalar, Problems problems, Currency currency) {
         Matcher strict = AMOUNT.matcher(text);
         if (strict.matches()) {
             long pence = strict.group(2) == null ? 0 : Long.parseLong(strict.group(2));
-            return Optional.of(new Money(Long.parseLong(strict.group(1)) * 100 + pence));
+            return Optional.of(new Money(Long.parseLong(strict.group(1)) * 100 + pence, currency));
         }
         Matcher loose = LOOSE_AMOUNT.matcher(text);
         String hint = "write digits only, such as 1000 or 12.50";
-        if (loose.matches()) {
-            String pence = loose.group(2) == null ? "" : "." + (loose.group(2) + "0").substring(0, 2);
-            hint = "write '" + loose.group(1).replace(",", "") + pence + "'";
+        if (loose.matches() && isSaidBy(loose.group(1), currency) && isSaidBy(loose.group(4), currency)) {
+            String pence = loose.group(3) == null ? "" : "." + (loose.group(3) + "0").substring(0, 2);
+            hint = "write '" + loose.group(2).replace(",", "") + pence + "'";
+        } else if (loose.matches()) {
+            hint = "write the amount in " + currency.code() + ", in digits only; site-config.yml says which currency that is";
         }
         report(
                 scalar,
                 problems,
                 ShapeCode.MONEY,
-                "expected an amount in pounds, found '" + Shapes.quotable(text) + "'",
+                "expected an amount of money, found '" + Shapes.quotable(text) + "'",
                 hint);
         return Optional.empty();
+    }
+
+    /** Whether a sign or word beside an amount means a currency, or there is none. */
+    private static boolean isSaidBy(@Nullable String sign, Currency currency) {
+        return sign == null
+                || sign.equals(currency.sign())
+                || sign.equals(currency.code())
+                || (sign.startsWith("pound") && currency.code().equals("GBP"))
+                || (sign.startsWith("euro") && currency.code().equals("EUR"));
     }
 
     private static void report(YamlScalar scalar, Problems problems, ShapeCode code, String message, String hint) {

@@ -1,11 +1,15 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.model.Currency;
 import dev.prospectus.source.DidYouMean;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Values that the Java platform knows: time zones and language tags. */
 final class Settings {
@@ -35,6 +39,24 @@ final class Settings {
                         ShapeCode.SETTING,
                         "'" + Shapes.quotable(text) + "' is not a language tag",
                         "write 'en-GB', or 'cy' for Welsh");
+                return Optional.empty();
+            });
+
+    static final Shape<Currency> CURRENCY = new ScalarShape<>(
+            "a currency", "GBP", Json.object().with("type", "string"), (text, scalar, problems) -> {
+                Set<String> codes = java.util.Currency.getAvailableCurrencies().stream()
+                        .map(java.util.Currency::getCurrencyCode)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                if (codes.contains(text)) {
+                    return Optional.of(new Currency(text));
+                }
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.SETTING,
+                        "there is no currency '" + Shapes.quotable(text) + "'",
+                        codes.contains(text.toUpperCase(Locale.ROOT))
+                                ? "write '" + text.toUpperCase(Locale.ROOT) + "'"
+                                : "write the three letters of its code, such as GBP or EUR");
                 return Optional.empty();
             });
 

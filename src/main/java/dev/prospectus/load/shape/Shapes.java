@@ -2,8 +2,8 @@ package dev.prospectus.load.shape;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Colour;
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.Labelled;
-import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.RichText;
@@ -94,10 +94,6 @@ public final class Shapes {
         return Numbers.SPAN;
     }
 
-    public static Shape<Money> money() {
-        return Numbers.MONEY;
-    }
-
     public static Shape<Colour> colour() {
         return ColourShape.INSTANCE;
     }
@@ -137,6 +133,10 @@ public final class Shapes {
 
     public static Shape<ZoneId> timeZone() {
         return Settings.TIME_ZONE;
+    }
+
+    public static Shape<Currency> currency() {
+        return Settings.CURRENCY;
     }
 
     public static Shape<String> language() {

@@ -1,6 +1,8 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Money;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.Role;
@@ -13,11 +15,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The shapes of the words that a site has for what it offers.
+ * The shapes of values that a site decides about: the words that it has for what it offers, and amounts of money.
  *
  * @param whole whether all words could be read; else any word may be one of them, and none is a finding
  */
-public record SiteWords(Vocabulary vocabulary, boolean whole) {
+public record SiteWords(Vocabulary vocabulary, Currency currency, boolean whole) {
+
+    /** An amount in the site's currency. */
+    public Shape<Money> money() {
+        return Numbers.money(currency);
+    }
 
     public Shape<Phase> phase() {
         return choice("phase", vocabulary.phases(), id -> new Phase(id, id, id, List.of(), Optional.empty()));

@@ -43,7 +43,10 @@ public final class AccessibilityPage implements PageGroup {
                 new AccessibilityView.Feedback(
                         tools.contact(statement.report(), "Accessibility of the website of " + site.name()),
                         Listing.count(statement.responseDays(), "working day", "working days")),
-                statement.nation().id(),
+                new AccessibilityView.Jurisdiction(
+                        statement.jurisdiction().nation().id(),
+                        statement.jurisdiction().law(),
+                        statement.jurisdiction().enforcement()),
                 new AccessibilityView.Preparation(
                         DateWords.day(statement.prepared()), DateWords.day(statement.reviewed()), statement.tested()));
     }

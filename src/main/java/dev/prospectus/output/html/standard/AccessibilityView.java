@@ -10,7 +10,6 @@ import java.util.Optional;
  *
  * @param scope the address of the website that the statement covers
  * @param organisation who runs it
- * @param nation decides which body enforces; its id
  */
 public record AccessibilityView(
         Frame frame,
@@ -18,8 +17,17 @@ public record AccessibilityView(
         String organisation,
         Compliance compliance,
         Feedback feedback,
-        String nation,
+        Jurisdiction jurisdiction,
         Preparation preparation) {
+
+    /**
+     * Under which law it stands.
+     *
+     * @param nation decides which body enforces; its id
+     * @param law its name, if the nation does not say it
+     * @param enforcement who enforces it, if the nation does not say it
+     */
+    public record Jurisdiction(String nation, Optional<String> law, Optional<String> enforcement) {}
 
     /**
      * How far it meets the standard.

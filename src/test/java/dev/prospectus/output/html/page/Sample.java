@@ -10,6 +10,7 @@ import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Currency;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
@@ -197,7 +198,7 @@ public final class Sample {
                         "Maths for every child",
                         "Programmes for schools."),
                 new SiteConfig.Address(URI.create("https://hub.example.org/base/"), "en-GB", ZONE),
-                new SiteConfig.Region("Ridge and Vale", List.of()),
+                new SiteConfig.Region("Ridge and Vale", List.of(), Currency.POUND),
                 TEAM,
                 new SiteConfig.Menus(List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")), List.of()),
                 new SiteConfig.Theme(palette, palette),
@@ -208,7 +209,7 @@ public final class Sample {
                                 List.of(),
                                 TEAM,
                                 10,
-                                SiteConfig.Nation.ENGLAND,
+                                new SiteConfig.Jurisdiction(SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                                 day,
                                 day,
                                 Optional.empty()),
