@@ -37,8 +37,7 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
             required("response-days", number(1, 366), "working days within which a report is answered");
     private final Key<Nation> nation =
             optional("nation", choice("nation", Nation.values()), Nation.ENGLAND, "decides who enforces");
-    private final Key<Optional<String>> law =
-            optional("law", text(), "the law's name, where the nation is elsewhere");
+    private final Key<Optional<String>> law = optional("law", text(), "the law's name, where the nation is elsewhere");
     private final Key<Optional<String>> enforcement = optional(
             "enforcement", text(), "who enforces the law and how to reach them, where the nation is elsewhere");
     private final Key<LocalDate> prepared = required("prepared", day(), "the day on which this was first stated");
@@ -61,7 +60,8 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
                         ShapeCode.MISSING_KEY,
                         "the key '" + name + "' is missing in an accessibility statement whose nation is elsewhere",
                         "add '" + name + ": ...' ("
-                                + (key == law ? "what the law is called" : "who enforces it and how to reach them") + ")");
+                                + (key == law ? "what the law is called" : "who enforces it and how to reach them")
+                                + ")");
             } else if (!elsewhere && values.isWritten(key)) {
                 problems.report(
                         values.at(key),

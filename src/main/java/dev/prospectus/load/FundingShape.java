@@ -24,13 +24,13 @@ final class FundingShape extends WordedShape<Funding> {
     private static final Pattern AMOUNT =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*(?![0-9])(?:\\.[0-9]{2})?|[0-9]{1,8}(?:\\.[0-9]{2})?");
 
-    private final Key<Funding.Cost> cost =
-            required(
+    private final Key<Funding.Cost> cost = required(
             "cost",
             new WordOrBlock<>("a cost", word("free", new Funding.Cost.Free()), new FeeShape(words()), this::hint),
             "what a school pays: free, or {amount: 120, per: place}");
     private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
-    private final Key<Optional<Funding.Grant>> grant = optional("grant", new GrantShape(words()), "money a school receives");
+    private final Key<Optional<Funding.Grant>> grant =
+            optional("grant", new GrantShape(words()), "money a school receives");
     private final Key<Optional<String>> notes =
             optional("notes", text(), "anything else about money, one or two sentences");
 

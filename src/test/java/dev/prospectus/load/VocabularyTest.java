@@ -49,9 +49,12 @@ class VocabularyTest {
         Vocabulary words = loaded.catalogue().vocabulary();
 
         assertThat(loaded.findings()).isEmpty();
-        assertThat(words.roles()).extracting(Labelled::id).containsExactly("teaching-assistant", "maths-lead", "teacher");
+        assertThat(words.roles())
+                .extracting(Labelled::id)
+                .containsExactly("teaching-assistant", "maths-lead", "teacher");
         assertThat(words.phases()).isEqualTo(BuiltInVocabulary.get().phases());
-        assertThat(loaded.catalogue().roles()).extracting(Labelled::label)
+        assertThat(loaded.catalogue().roles())
+                .extracting(Labelled::label)
                 .as("in the order of the list")
                 .containsExactly("Helper in class", "Lead", "Teacher");
     }
@@ -61,7 +64,8 @@ class VocabularyTest {
         write("data/vocabulary.yml", "roles:\n  teachers: {label: teacher, plural: teachers}\n");
         List<Diagnostic> findings = Loader.load(site, OPTIONS).findings();
 
-        assertThat(findings).extracting(found -> found.location().file() + ": " + found.message())
+        assertThat(findings)
+                .extracting(found -> found.location().file() + ": " + found.message())
                 .containsExactlyInAnyOrder(
                         "data/pathways/primary.yml: 'teacher' is not a role",
                         "data/programmes/foundations.yml: 'teaching-assistant' is not a role",
@@ -69,8 +73,8 @@ class VocabularyTest {
                         "data/programmes/subject-knowledge.yml: 'maths-lead' is not a role");
         assertThat(findings)
                 .filteredOn(found -> found.message().startsWith("'teacher'"))
-                .allSatisfy(found -> assertThat(found.hint()).hasValueSatisfying(hint -> assertThat(hint)
-                        .startsWith("did you mean 'teachers'?")));
+                .allSatisfy(found -> assertThat(found.hint())
+                        .hasValueSatisfying(hint -> assertThat(hint).startsWith("did you mean 'teachers'?")));
     }
 
     @Test
@@ -79,8 +83,9 @@ class VocabularyTest {
         assertThat(Loader.load(site, OPTIONS).findings())
                 .extracting(found -> found.location().file())
                 .containsExactly("data/vocabulary.yml");
-        write("data/programmes/foundations.yml", read("data/programmes/foundations.yml")
-                .replace("roles: teaching-assistant", "roles: mentor"));
+        write(
+                "data/programmes/foundations.yml",
+                read("data/programmes/foundations.yml").replace("roles: teaching-assistant", "roles: mentor"));
         assertThat(Loader.load(site, OPTIONS).findings())
                 .extracting(found -> found.location().file())
                 .containsExactly("data/vocabulary.yml");
@@ -112,10 +117,13 @@ class VocabularyTest {
     @Test
     void allTypesOfSchoolsAreNoRestriction() throws IOException {
         String programme = read("data/programmes/subject-knowledge.yml");
-        write("data/programmes/subject-knowledge.yml", programme.replace("[state-funded]", "[independent, state-funded]"));
+        write(
+                "data/programmes/subject-knowledge.yml",
+                programme.replace("[state-funded]", "[independent, state-funded]"));
 
         assertThat(Loader.load(site, OPTIONS).catalogue().programmes())
-                .allSatisfy(each -> assertThat(each.eligibility().restrictsSchoolTypes()).isFalse());
+                .allSatisfy(each ->
+                        assertThat(each.eligibility().restrictsSchoolTypes()).isFalse());
     }
 
     @Test
@@ -142,7 +150,10 @@ class VocabularyTest {
                                 words.placeUnits())
                         .flatMap(list -> list.stream().map(Word.class::cast)))
                 .allSatisfy(word -> assertThat(documentation)
-                        .contains(word.word().equals(word.id()) ? "`" + word.id() + "`" : "`" + word.id() + "` (" + word.word() + ")"));
+                        .contains(
+                                word.word().equals(word.id())
+                                        ? "`" + word.id() + "`"
+                                        : "`" + word.id() + "` (" + word.word() + ")"));
     }
 
     private Loaded load(LoadMemory memory) {
@@ -157,7 +168,10 @@ class VocabularyTest {
     }
 
     private static Role role(Vocabulary words, String id) {
-        return words.roles().stream().filter(role -> role.id().equals(id)).findFirst().orElseThrow();
+        return words.roles().stream()
+                .filter(role -> role.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String read(String file) throws IOException {

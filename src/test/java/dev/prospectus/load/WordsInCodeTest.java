@@ -36,7 +36,8 @@ class WordsInCodeTest {
         List<String> found = new ArrayList<>();
         Pattern words = words();
         for (Path file : files()) {
-            String text = COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8)).replaceAll(" ");
+            String text = COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                    .replaceAll(" ");
             List<String> parts = file.toString().endsWith(".java")
                     ? LITERAL.matcher(text)
                             .results()
@@ -81,7 +82,8 @@ class WordsInCodeTest {
         List<Path> files = new ArrayList<>();
         for (String root : List.of("src/main/java", "src/main/resources/dev/prospectus/serve", "templates")) {
             try (Stream<Path> walk = Files.walk(Path.of(root))) {
-                walk.filter(file -> file.toString().matches(".*\\.(java|ftlh|js|css)")).forEach(files::add);
+                walk.filter(file -> file.toString().matches(".*\\.(java|ftlh|js|css)"))
+                        .forEach(files::add);
             }
         }
         return files;

@@ -43,7 +43,8 @@ public final class CatalogueBuilder {
                                 List.of(),
                                 office,
                                 10,
-                                new SiteConfig.Jurisdiction(SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
+                                new SiteConfig.Jurisdiction(
+                                        SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                                 LocalDate.of(2026, 9, 1),
                                 LocalDate.of(2026, 9, 1),
                                 Optional.empty()),

@@ -27,8 +27,8 @@ final class Numbers {
             Pattern.DOTALL);
 
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
-    private static final Pattern LOOSE_AMOUNT =
-            Pattern.compile("^(\\p{Sc}|[A-Z]{3})?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
+    private static final Pattern LOOSE_AMOUNT = Pattern.compile(
+            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
 
     static final Shape<Span> SPAN = new ScalarShape<>(
             "a number or a range",
@@ -158,7 +158,8 @@ final class Numbers {
             String pence = loose.group(3) == null ? "" : "." + (loose.group(3) + "0").substring(0, 2);
             hint = "write '" + loose.group(2).replace(",", "") + pence + "'";
         } else if (loose.matches()) {
-            hint = "write the amount in " + currency.code() + ", in digits only; site-config.yml says which currency that is";
+            hint = "write the amount in " + currency.code()
+                    + ", in digits only; site-config.yml says which currency that is";
         }
         report(
                 scalar,

@@ -42,8 +42,8 @@ final class Settings {
                 return Optional.empty();
             });
 
-    static final Shape<Currency> CURRENCY = new ScalarShape<>(
-            "a currency", "GBP", Json.object().with("type", "string"), (text, scalar, problems) -> {
+    static final Shape<Currency> CURRENCY =
+            new ScalarShape<>("a currency", "GBP", Json.object().with("type", "string"), (text, scalar, problems) -> {
                 Set<String> codes = java.util.Currency.getAvailableCurrencies().stream()
                         .map(java.util.Currency::getCurrencyCode)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -209,7 +209,8 @@ public final class Sample {
                                 List.of(),
                                 TEAM,
                                 10,
-                                new SiteConfig.Jurisdiction(SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
+                                new SiteConfig.Jurisdiction(
+                                        SiteConfig.Nation.ENGLAND, Optional.empty(), Optional.empty()),
                                 day,
                                 day,
                                 Optional.empty()),
