@@ -3,6 +3,7 @@
  * change is a step in the browser's history, and an unknown value counts as not chosen.
  */
 import { arrange, element } from "./elements.js";
+import { withOne } from "./matching.js";
 
 const form = document.getElementById("_filters");
 const sort = document.getElementById("_sort");
@@ -76,7 +77,7 @@ export function showChosen() {
 export function showCounts(asked, countOf) {
 	for (const box of boxes) {
 		const label = box.closest("label");
-		const count = countOf(new Map([...asked, [box.name, [box.value]]]));
+		const count = countOf(new Map([...asked, [box.name, withOne(asked, box.name, box.value)]]));
 		const number = label.querySelector(".number");
 		number.textContent = count;
 		number.nextElementSibling.textContent = count === 1 ? " offer" : " offers";

@@ -5,7 +5,9 @@
 import { valueAt } from "./rollover.js";
 
 /** What an offer says of each run, in this order; `status` rolls over. */
-const PARTS = ["status", "term", "day", "mode", "place", "starts", "closes"];
+const PARTS = ["status", "term", "day", "mode", "place", "starts", "closes", "access"];
+/** Who needs several of these needs all of them; of other fields any value will do. */
+const ALL_OF = ["access"];
 const OVER = ["finished", "cancelled", "not-running"];
 /** What nobody can change for the sake of an offer: leaving it out costs more than leaving out all the others. */
 const FIRM = ["role", "phase"];
@@ -28,7 +30,11 @@ export function runsOf([role, phase, kind, runs], now) {
 /** The run to act on: what starts soonest of the best status. Runs come in the order of their starts. */
 const bestOf = (runs, order) => order.flatMap((status) => runs.filter((run) => run.status === status))[0];
 
-const meets = (values, chosen) => chosen.some((value) => values.includes(value));
+const meets = (values, chosen, name) =>
+	ALL_OF.includes(name) ? chosen.every((value) => values.includes(value)) : chosen.some((value) => values.includes(value));
+
+/** What is asked of a field when somebody looks how many offers one more value leaves. */
+export const withOne = (asked, name, value) => (ALL_OF.includes(name) ? [...new Set([...(asked.get(name) ?? []), value])] : [value]);
 
 const costOf = (missed) => missed.length + missed.filter((name) => FIRM.includes(name)).length * FIRM_COST;
 
@@ -40,7 +46,7 @@ const costOf = (missed) => missed.length + missed.filter((name) => FIRM.includes
  */
 export function stand(runs, asked, order) {
 	const all = runs.map((run) => {
-		const missed = [...asked].filter(([name, chosen]) => name !== "status" && !meets(run[name], chosen)).map(([name]) => name);
+		const missed = [...asked].filter(([name, chosen]) => name !== "status" && !meets(run[name], chosen, name)).map(([name]) => name);
 		return { run, missed, cost: costOf(missed) };
 	});
 	const least = Math.min(...all.map(({ cost }) => cost));

@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.People;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
 import java.util.ArrayList;
@@ -15,7 +16,16 @@ record ContactUse(Pointer pointer, ContactId contact) {
     static List<ContactUse> all(CheckContext context) {
         List<ContactUse> uses = new ArrayList<>();
         for (Programme programme : context.catalogue().programmes()) {
-            uses.add(new ContactUse(Pointer.of(programme).at("contact"), programme.contact()));
+            Pointer pointer = Pointer.of(programme);
+            People people = programme.people();
+            uses.add(new ContactUse(pointer.at("contact"), people.contact()));
+            people.inOrder()
+                    .forEach((purpose, contact) ->
+                            uses.add(new ContactUse(pointer.at("contacts", purpose.id()), contact)));
+            for (int i = 0; i < people.ledBy().size(); i++) {
+                uses.add(new ContactUse(
+                        pointer.at("led-by").item(i), people.ledBy().get(i)));
+            }
         }
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.lead()
@@ -28,6 +38,7 @@ record ContactUse(Pointer pointer, ContactId contact) {
         SiteConfig site = context.site();
         Pointer pointer = Pointer.ofSite();
         uses.add(new ContactUse(pointer.at("contact"), site.contact()));
+        site.adjustments().ifPresent(contact -> uses.add(new ContactUse(pointer.at("adjustments"), contact)));
         uses.add(new ContactUse(
                 pointer.at("accessibility", "report"), site.accessibility().report()));
         uses.add(new ContactUse(pointer.at("privacy", "contact"), site.privacy().contact()));

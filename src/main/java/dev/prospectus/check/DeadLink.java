@@ -32,6 +32,7 @@ final class DeadLink implements Check {
             if (target.isInternal()
                     && !target.hasUnseenSign()
                     && !target.isPicture()
+                    && target.kind() != Kind.DATA_FILE
                     && !target.path().isEmpty()
                     && some.test(target)) {
                 check(context, target, report);

@@ -1,7 +1,10 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Evidence.Media;
+import dev.prospectus.model.Evidence.Media.Video;
+import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
-import dev.prospectus.model.Programme.Media.Video;
+import java.util.List;
 
 /** Warning: a film has no transcript (WCAG 2.2, SC 1.2.1 and 1.2.3). */
 final class FilmWithoutTranscript implements Check {
@@ -14,14 +17,20 @@ final class FilmWithoutTranscript implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Programme programme : context.catalogue().programmes()) {
-            for (int i = 0; i < programme.media().size(); i++) {
-                if (programme.media().get(i) instanceof Video video
-                        && video.transcript().isEmpty()) {
-                    report.add(
-                            Pointer.of(programme).at("media").item(i),
-                            "the film '" + video.title() + "' has no transcript",
-                            "write its words on a page such as content/transcripts/x.md and add transcript: /transcripts/x/");
-                }
+            check(Pointer.of(programme), programme.media(), report);
+        }
+        for (Pathway pathway : context.catalogue().pathways()) {
+            check(Pointer.of(pathway), pathway.evidence().media(), report);
+        }
+    }
+
+    private static void check(Pointer pointer, List<Media> media, Report report) {
+        for (int i = 0; i < media.size(); i++) {
+            if (media.get(i) instanceof Video video && video.transcript().isEmpty()) {
+                report.add(
+                        pointer.at("media").item(i),
+                        "the film '" + video.title() + "' has no transcript",
+                        "write its words on a page such as content/transcripts/x.md and add transcript: /transcripts/x/");
             }
         }
     }

@@ -19,6 +19,8 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         LINK,
         /** A link in a data file, whose text is a required key beside it. */
         DATA_LINK,
+        /** A file that a data file links to; its address is a path below {@code content/}. */
+        DATA_FILE,
         /** The target of a redirect. */
         REDIRECT,
         /** The address of an application form. */

@@ -9,7 +9,10 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Evidence;
+import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Quote;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Venue;
@@ -98,16 +101,36 @@ final class Texts {
         all(pointer.at("expectations"), life, programme.expectations().orElse(List.of()));
         markdown(pointer.at("apply"), life, programme.apply());
         markdown(pointer.at("body"), life, programme.body());
-        for (int i = 0; i < programme.media().size(); i++) {
-            Programme.Media media = programme.media().get(i);
-            maybe(pointer.at("media").item(i).at("caption"), life, media.caption());
-            if (media instanceof Programme.Media.Video video) {
-                title(pointer.at("media").item(i).at("title"), life, video.title());
+        work(pointer, programme.work());
+        maybe(pointer.at("certificate"), life, programme.recognition().certificate());
+        maybe(pointer.at("credits"), life, programme.recognition().credits());
+        evidence(pointer, programme.content().evidence());
+    }
+
+    private void work(Pointer pointer, Programme.Work work) {
+        all(pointer.at("activities"), Life.EVERGREEN, work.activities());
+        all(pointer.at("bring"), Life.EVERGREEN, work.bring());
+        work.focus().forEach((year, words) -> plain(pointer.at("focus", year.toString()), Life.PASSING, words));
+    }
+
+    /** What people said, and what others call their pages, stays as it is. */
+    private void evidence(Pointer pointer, Evidence evidence) {
+        for (int i = 0; i < evidence.media().size(); i++) {
+            Evidence.Media media = evidence.media().get(i);
+            Pointer place = pointer.at("media").item(i);
+            maybe(place.at("caption"), Life.EVERGREEN, media.caption());
+            if (media instanceof Evidence.Media.Video video) {
+                title(place.at("title"), Life.EVERGREEN, video.title());
             }
         }
-        for (int i = 0; i < programme.further().size(); i++) {
-            Programme.Further further = programme.further().get(i);
+        for (int i = 0; i < evidence.further().size(); i++) {
+            Evidence.Further further = evidence.further().get(i);
             titled(pointer.at("further").item(i), Life.DATED, further.title(), further.summary());
+        }
+        for (int i = 0; i < evidence.quotes().size(); i++) {
+            Quote quote = evidence.quotes().get(i);
+            plain(pointer.at("quotes").item(i).at("text"), Life.DATED, quote.text());
+            title(pointer.at("quotes").item(i).at("role"), Life.DATED, quote.role());
         }
     }
 
@@ -127,9 +150,12 @@ final class Texts {
         Pointer pointer = Pointer.of(cohort);
         title(pointer.at("title"), Life.PASSING, cohort.title());
         for (int i = 0; i < cohort.sessions().size(); i++) {
-            Pointer place = pointer.at("sessions").item(i).at("title");
-            cohort.sessions().get(i).title().ifPresent(words -> title(place, Life.PASSING, words));
+            Pointer place = pointer.at("sessions").item(i);
+            Cohort.Session session = cohort.sessions().get(i);
+            session.title().ifPresent(words -> title(place.at("title"), Life.PASSING, words));
+            handouts(place, session.handouts());
         }
+        handouts(pointer, cohort.handouts());
         maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
         maybe(
                 pointer.at("postponed", "reason"),
@@ -138,6 +164,16 @@ final class Texts {
         cohort.cancelled()
                 .ifPresent(cancelled -> plain(pointer.at("cancelled", "reason"), Life.PASSING, cancelled.reason()));
         markdown(pointer.at("notes"), Life.PASSING, cohort.notes());
+    }
+
+    private void handouts(Pointer pointer, Handouts handouts) {
+        all(pointer.at("bring"), Life.PASSING, handouts.bring());
+        for (int i = 0; i < handouts.materials().size(); i++) {
+            title(
+                    pointer.at("materials").item(i).at("title"),
+                    Life.PASSING,
+                    handouts.materials().get(i).title());
+        }
     }
 
     private void pathway(Pathway pathway) {
@@ -157,8 +193,10 @@ final class Texts {
                 }
                 plain(place.at("stages").item(j).at("timing"), life, stage.timing());
                 maybe(place.at("stages").item(j).at("note"), life, stage.note());
+                markdown(place.at("stages").item(j).at("body"), life, stage.body());
             }
         }
+        evidence(pointer, pathway.evidence());
     }
 
     private void notice(Notice notice) {
@@ -175,7 +213,7 @@ final class Texts {
     private void venue(Venue venue) {
         Pointer pointer = Pointer.in(DataFiles.venues()).at(venue.id().value());
         title(pointer.at("name"), Life.STANDING, venue.name());
-        maybe(pointer.at("access"), Life.STANDING, venue.access());
+        maybe(pointer.at("access"), Life.STANDING, venue.access().words());
         maybe(pointer.at("travel"), Life.STANDING, venue.travel());
     }
 

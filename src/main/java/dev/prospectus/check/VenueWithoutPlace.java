@@ -16,8 +16,8 @@ final class VenueWithoutPlace implements Check {
         for (Venue venue : context.catalogue().venues()) {
             if (!venue.online()
                     && venue.area().isEmpty()
-                    && venue.address().isEmpty()
-                    && venue.postcode().isEmpty()) {
+                    && venue.address().lines().isEmpty()
+                    && venue.address().postcode().isEmpty()) {
                 report.add(
                         Pointer.in(DataFiles.venues()).at(venue.id().value()),
                         "the venue '" + venue.id() + "' does not say where it is",

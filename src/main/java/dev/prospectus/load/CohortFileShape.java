@@ -4,6 +4,7 @@ import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.language;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.text;
@@ -16,10 +17,13 @@ import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Handouts;
+import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
@@ -94,6 +98,13 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "venue",
                 id("venue", "northbridge-centre", VenueId::new),
                 "where sessions take place unless they say otherwise, from venues.yml");
+        private final Key<List<AccessFeature>> features = optional(
+                "features",
+                VenueShape.features(),
+                List.of(),
+                "what it has for people with access needs beside its venues, such as captions online");
+        private final Key<Optional<String>> language =
+                optional("language", language(), "the language that people speak there, such as cy for Welsh");
         private final Key<Optional<ContactId>> lead =
                 optional("lead", id("contact", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
         private final Key<Optional<Cohort.StatusOverride>> override =
@@ -104,6 +115,10 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("postponed", new PostponementShape(), "why it takes place later; its dates hold no more");
         private final Key<Optional<Cohort.Cancellation>> cancelled =
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
+        private final Key<List<Material>> materials = optional(
+                "materials", list("materials", new MaterialShape()), List.of(), "what participants get for the whole run");
+        private final Key<List<String>> bring =
+                optional("bring", list("things", text()), List.of(), "what to bring, in place of what the programme says");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
 
         CohortShape(SiteWords words) {
@@ -176,9 +191,16 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                                     values.get(cancelled)),
                             values.get(publishFrom)),
                     values.get(sessions),
-                    new Cohort.Setting(values.get(mode), values.get(venue), values.get(endsIn)),
-                    values.get(lead),
-                    values.get(notes));
+                    new Cohort.Setting(
+                            values.get(mode),
+                            values.get(venue),
+                            values.get(endsIn),
+                            values.get(features),
+                            values.get(language)),
+                    new Cohort.Guidance(
+                            values.get(lead),
+                            values.get(notes),
+                            new Handouts(values.get(materials), values.get(bring))));
         }
     }
 

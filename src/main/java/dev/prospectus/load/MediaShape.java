@@ -10,7 +10,7 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.TaggedShape;
 import dev.prospectus.load.shape.Values;
-import dev.prospectus.model.Programme.Media;
+import dev.prospectus.model.Evidence.Media;
 import java.util.Optional;
 
 /** A picture or a film about a programme. */

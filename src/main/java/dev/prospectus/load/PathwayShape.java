@@ -12,10 +12,12 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
+import dev.prospectus.model.Quote;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Role;
 import dev.prospectus.yaml.YamlNode;
@@ -39,6 +41,12 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
             "routes",
             listOfAtLeastOne("routes", new RouteShape(words())),
             "ways through it; the first is the main one");
+    private final Key<List<Evidence.Media>> media =
+            optional("media", list("media", MediaShape.MEDIA), List.of(), "pictures and films");
+    private final Key<List<Evidence.Further>> further =
+            optional("further", list("pages", EvidenceShapes.FURTHER), List.of(), "case studies and other pages about it");
+    private final Key<List<Quote>> quotes =
+            optional("quotes", list("quotes", EvidenceShapes.QUOTE), List.of(), "what participants said who agreed to be quoted");
 
     PathwayShape(SiteWords words) {
         super("a pathway", words);
@@ -63,7 +71,8 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
                 values.get(summary),
                 values.get(phases),
                 values.get(body),
-                values.get(routes).stream().map(route -> route.apply(titles)).toList());
+                values.get(routes).stream().map(route -> route.apply(titles)).toList(),
+                new Evidence(values.get(media), values.get(further), values.get(quotes)));
     }
 
     private static final class RouteShape extends WordedShape<Function<OfferTitles, Route>> {

@@ -1,13 +1,14 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
-import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.listOrNone;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.offer;
+import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
 
@@ -17,22 +18,30 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
+import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Alternation;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.People;
+import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Phase;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Quote;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.StrandKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** {@code data/programmes/<id>.yml}; the file's name supplies the id. */
@@ -70,15 +79,36 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             "expectations",
             listOrNone("expectations", text()),
             "what the school commits to, one sentence each; none if taking part is all that is asked");
+    private final Key<List<String>> activities = optional(
+            "activities", list("activities", text()), List.of(), "what the work may include, a few words each");
+    private final Key<List<String>> bring = optional(
+            "bring", list("things", text()), List.of(), "what participants bring, unless a run or session says otherwise");
+    private final Key<List<Map.Entry<AcademicYear, String>>> focus = optional(
+            "focus",
+            registry("years", academicYear(), text(), Map::entry),
+            List.of(),
+            "what it is about in one academic year, in words; shown until that year ends");
+    private final Key<Optional<AcademicYear>> newIn =
+            optional("new-in", academicYear(), "the academic year in which it is new; said until that year ends");
+    private final Key<Optional<String>> certificate =
+            optional("certificate", text(), "what participants can show afterwards, in words");
+    private final Key<Optional<String>> credits =
+            optional("credits", text(), "what it counts towards, in words, such as 20 credits of a master's degree");
     private final Key<Optional<RichText>> apply =
             optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
     private final Key<ContactId> contact =
             required("contact", id("contact", "office", ContactId::new), "whom to ask, from contacts.yml");
+    private final Key<Map<Purpose, ContactId>> contacts =
+            optional("contacts", new PurposesShape(), Map.of(), "whom to ask about one thing, where that is not the contact");
+    private final Key<List<ContactId>> ledBy = optional(
+            "led-by", list("contacts", id("contact", "sktm-lead", ContactId::new)), List.of(), "who leads it, from contacts.yml");
     private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
-    private final Key<List<Programme.Media>> media =
+    private final Key<List<Evidence.Media>> media =
             optional("media", list("media", MediaShape.MEDIA), List.of(), "pictures and films");
-    private final Key<List<Programme.Further>> further = optional(
-            "further", list("pages", new FurtherShape()), List.of(), "case studies and pages about this stage");
+    private final Key<List<Evidence.Further>> further = optional(
+            "further", list("pages", EvidenceShapes.FURTHER), List.of(), "case studies and pages about this stage");
+    private final Key<List<Quote>> quotes =
+            optional("quotes", list("quotes", EvidenceShapes.QUOTE), List.of(), "what participants said who agreed to be quoted");
     private final Key<List<OfferId>> seeAlso =
             optional("see-also", list("offers", offer()), List.of(), "offers that readers of this one should know");
 
@@ -109,11 +139,22 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(outcomes),
                         values.get(expectations),
                         values.get(body),
-                        values.get(media)),
+                        new Programme.Work(
+                                values.get(activities), values.get(bring), byYear(values.get(focus)), values.get(newIn)),
+                        new Programme.Recognition(values.get(certificate), values.get(credits)),
+                        new Evidence(values.get(media), values.get(further), values.get(quotes))),
                 values.get(format),
                 values.get(funding),
                 new Programme.Guidance(
-                        values.get(apply), values.get(contact), values.get(further), values.get(seeAlso)));
+                        values.get(apply),
+                        new People(values.get(contact), values.get(contacts), values.get(ledBy)),
+                        values.get(seeAlso)));
+    }
+
+    private static SortedMap<AcademicYear, String> byYear(List<Map.Entry<AcademicYear, String>> entries) {
+        SortedMap<AcademicYear, String> years = new TreeMap<>();
+        entries.forEach(entry -> years.put(entry.getKey(), entry.getValue()));
+        return years;
     }
 
     /** A part that is booked on its own. */
@@ -166,23 +207,6 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
         @Override
         protected Programme.Unit create(Values values) {
             return new Programme.Unit(values.get(title), values.get(length), values.get(summary));
-        }
-    }
-
-    /** Somewhere to read on. */
-    private static final class FurtherShape extends ObjectShape<Programme.Further> {
-
-        private final Key<String> title = required("title", text(), "what the link says");
-        private final Key<String> url = required("url", link(), "where it leads");
-        private final Key<Optional<String>> summary = optional("summary", text(), "one sentence about it");
-
-        FurtherShape() {
-            super("a further page");
-        }
-
-        @Override
-        protected Programme.Further create(Values values) {
-            return new Programme.Further(values.get(title), values.get(url), values.get(summary));
         }
     }
 }

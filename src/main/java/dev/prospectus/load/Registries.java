@@ -17,7 +17,6 @@ import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
-import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Contact;
@@ -74,6 +73,8 @@ final class Registries {
         private final Key<Optional<TelephoneNumber>> phone =
                 optional("phone", telephone(), "one number in quotes, such as \"01632 960123\"");
         private final Key<Optional<String>> about = optional("about", text(), "what to ask them, one sentence");
+        private final Key<Optional<Contact.Holder>> holder =
+                optional("holder", new HolderShape(), "the person who has the role, if they agreed to be named");
 
         ContactShape() {
             super("a contact");
@@ -81,49 +82,30 @@ final class Registries {
 
         @Override
         protected Function<ContactId, Contact> create(Values values) {
-            return id -> new Contact(id, values.get(role), values.get(email), values.get(phone), values.get(about));
+            return id -> new Contact(
+                    id,
+                    values.get(role),
+                    values.get(email),
+                    values.get(phone),
+                    values.get(about),
+                    values.get(holder));
         }
     }
 
-    private static final class VenueShape extends ObjectShape<Function<VenueId, Venue>> {
+    private static final class HolderShape extends ObjectShape<Contact.Holder> {
 
-        private final Key<String> name = required("name", text(), "what it is called");
-        private final Key<Optional<String>> area = optional("area", text(), "the part of the region, such as a town");
-        private final Key<List<String>> address =
-                optional("address", list("lines", text()), List.of(), "lines in postal order");
-        private final Key<Optional<String>> postcode = optional("postcode", text(), "such as ZZ1 1ZZ");
-        private final Key<Optional<String>> access =
-                optional("access", text(), "what visitors with access needs should know");
-        private final Key<Optional<String>> travel = optional("travel", text(), "parking, trains, buses");
-        private final Key<Boolean> online =
-                optional("online", truth(), false, "true for an online room, which has no address");
+        private final Key<String> name = required("name", text(), "as it stands on the page");
+        private final Key<Optional<Boolean>> named =
+                optional("named", truth(), "true once they have agreed to be named; else no page names them");
+        private final Key<LocalDate> review = required("review", day(), "when to look whether they still have the role");
 
-        VenueShape() {
-            super("a venue");
+        HolderShape() {
+            super("a holder of a role");
         }
 
         @Override
-        protected void check(Values values, Problems problems) {
-            if (values.isWritten(address) && values.has(online) && values.get(online)) {
-                problems.report(
-                        values.at(online),
-                        ShapeCode.CONTRADICTION,
-                        "an online room has no address",
-                        "remove 'online', or the address");
-            }
-        }
-
-        @Override
-        protected Function<VenueId, Venue> create(Values values) {
-            return id -> new Venue(
-                    id,
-                    values.get(name),
-                    values.get(area),
-                    values.get(address),
-                    values.get(postcode),
-                    values.get(access),
-                    values.get(travel),
-                    values.get(online));
+        protected Contact.Holder create(Values values) {
+            return new Contact.Holder(values.get(name), values.get(named), values.get(review));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.time;
@@ -13,11 +14,14 @@ import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Handouts;
+import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.VenueId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** One meeting of a cohort. */
@@ -32,6 +36,10 @@ final class SessionShape extends WordedShape<Cohort.Session> {
             optional("mode", words().mode(), "how people meet, if not as the cohort says");
     private final Key<Optional<VenueId>> venue =
             optional("venue", id("venue", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
+    private final Key<List<Material>> materials =
+            optional("materials", list("materials", new MaterialShape()), List.of(), "what participants get for it");
+    private final Key<List<String>> bring =
+            optional("bring", list("things", text()), List.of(), "what to bring, in place of what the run says");
 
     SessionShape(SiteWords words) {
         super("a session", words);
@@ -93,6 +101,7 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                 values.get(start),
                 values.get(end),
                 values.get(mode),
-                values.get(venue));
+                values.get(venue),
+                new Handouts(values.get(materials), values.get(bring)));
     }
 }

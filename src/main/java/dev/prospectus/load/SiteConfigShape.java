@@ -16,6 +16,7 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
+import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
 import dev.prospectus.model.SiteConfig.NavigationLink;
@@ -47,10 +48,14 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             optional("currency", currency(), Currency.POUND, "of all amounts of money; default GBP");
     private final Key<ContactId> contact = required(
             "contact", id("contact", "office", ContactId::new), "the hub's general contact, from contacts.yml");
+    private final Key<Optional<ContactId>> adjustments = optional(
+            "adjustments", id("contact", "office", ContactId::new), "whom to tell what somebody needs to take part");
     private final Key<List<NavigationLink>> navigation = optional(
             "navigation", list("links", new NavigationLinkShape()), SiteDefaults.NAVIGATION, "the site's main menu");
     private final Key<List<NavigationLink>> footer =
             optional("footer", list("links", new NavigationLinkShape()), List.of(), "links at the foot of every page");
+    private final Key<List<Partner>> partners = optional(
+            "partners", list("partners", new PartnerShape()), List.of(), "whom the hub works with and who pays for its work");
     private final Key<Theme> theme =
             optional("theme", new ThemeShape(), SiteDefaults.THEME, "colours for light and dark surroundings");
     private final Key<Booking> booking =
@@ -70,8 +75,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                         values.get(name), values.get(shortName), values.get(tagline), values.get(description)),
                 new SiteConfig.Address(values.get(baseUrl), values.get(language), values.get(timeZone)),
                 new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency)),
-                values.get(contact),
-                new SiteConfig.Menus(values.get(navigation), values.get(footer)),
+                new SiteConfig.Contacts(values.get(contact), values.get(adjustments)),
+                new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),
                 values.get(theme),
                 new SiteConfig.Promises(
                         values.get(booking).fewPlaces(), values.get(booking).freshForDays()),

@@ -44,8 +44,8 @@ final class SiteDefaults {
                 new SiteConfig.Naming("The hub", "The hub", "", ""),
                 new SiteConfig.Address(URI.create("http://localhost/"), "en-GB", TIME_ZONE),
                 new SiteConfig.Region("the region", List.of(), Currency.POUND),
-                nobody,
-                new SiteConfig.Menus(NAVIGATION, List.of()),
+                new SiteConfig.Contacts(nobody, Optional.empty()),
+                new SiteConfig.Menus(NAVIGATION, List.of(), List.of()),
                 THEME,
                 new SiteConfig.Promises(FEW_PLACES, FRESH_FOR_DAYS),
                 new SiteConfig.Statements(

@@ -3,6 +3,7 @@ package dev.prospectus.load;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
+import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.offer;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
@@ -15,6 +16,7 @@ import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway.Choice;
 import dev.prospectus.model.Pathway.Stage;
+import dev.prospectus.model.RichText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,8 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
             "how several offers relate; one, any or all of them");
     private final Key<String> timing = required("timing", text(), "in words, such as Year 1");
     private final Key<Optional<String>> note = optional("note", text(), "one sentence");
+    private final Key<Optional<RichText>> body =
+            optional("body", markdown(), "what happens at this stage, as Markdown, where it differs from others");
     private final Key<Boolean> optional = optional("optional", truth(), false, "true: may be left out");
     private final Key<Boolean> alongside =
             optional("alongside", truth(), false, "true: may be taken at the same time as the next");
@@ -67,6 +71,7 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
                 values.get(choice),
                 values.get(timing),
                 values.get(note),
-                new Stage.Rules(values.get(optional), values.get(alongside), values.get(repeats), values.get(entry)));
+                new Stage.Rules(values.get(optional), values.get(alongside), values.get(repeats), values.get(entry)),
+                values.get(body));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -178,6 +179,38 @@ public final class Catalogue {
 
     public Optional<Venue> venue(VenueId id) {
         return Optional.ofNullable(venues.get(id));
+    }
+
+    /**
+     * What a run has for people with access needs: what it says of itself, and what every place has where people come
+     * together. As long as one of these is not known, nobody can say what all have.
+     */
+    public List<AccessFeature> features(Cohort cohort) {
+        Set<AccessFeature> features = EnumSet.noneOf(AccessFeature.class);
+        features.addAll(shared(places(cohort)));
+        features.addAll(cohort.setting().features());
+        return List.copyOf(features);
+    }
+
+    /** Where people come together for each of a run's sessions; of a run online, the room. Absent: not known. */
+    private List<Optional<Venue>> places(Cohort cohort) {
+        if (cohort.sessions().isEmpty()) {
+            return List.of(cohort.venue().flatMap(this::venue));
+        }
+        List<Optional<Venue>> places = cohort.sessions().stream()
+                .filter(session ->
+                        session.mode().or(cohort::mode).filter(Mode::isOnline).isEmpty())
+                .map(session -> cohort.venue(session).flatMap(this::venue))
+                .distinct()
+                .toList();
+        return places.isEmpty() ? List.of(cohort.venue().flatMap(this::venue)) : places;
+    }
+
+    private static Set<AccessFeature> shared(List<Optional<Venue>> places) {
+        Set<AccessFeature> shared = EnumSet.allOf(AccessFeature.class);
+        places.forEach(place ->
+                shared.retainAll(place.map(venue -> venue.access().features()).orElse(List.of())));
+        return shared;
     }
 
     /** Every cohort of a programme in every year, its strands' included. */

@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param strands which strands run; empty when the programme is booked as a whole
  * @param title what tells it from the others, such as "Autumn group, Northbridge"
  * @param setting how and where sessions take place unless they say otherwise
- * @param lead who leads it, as a role
  */
 public record Cohort(
         CohortId id,
@@ -23,26 +22,32 @@ public record Cohort(
         Booking booking,
         List<Session> sessions,
         Setting setting,
-        Optional<ContactId> lead,
-        Optional<RichText> notes) {
+        Guidance guidance) {
 
     public Cohort {
         strands = List.copyOf(strands);
         sessions = List.copyOf(sessions);
     }
 
-    /** A run of one strand, or of the programme as a whole. */
+    /** Without anything to get or to bring. */
     public Cohort(
             CohortId id,
-            Optional<String> strand,
+            List<String> strands,
             String title,
             Booking booking,
             List<Session> sessions,
             Setting setting,
             Optional<ContactId> lead,
             Optional<RichText> notes) {
-        this(id, strand.stream().toList(), title, booking, sessions, setting, lead, notes);
+        this(id, strands, title, booking, sessions, setting, new Guidance(lead, notes, Handouts.NONE));
     }
+
+    /**
+     * What who takes part should know.
+     *
+     * @param lead who leads it, as a role
+     */
+    public record Guidance(Optional<ContactId> lead, Optional<RichText> notes, Handouts handouts) {}
 
     /**
      * What decides its booking status, its sessions aside.
@@ -86,12 +91,23 @@ public record Cohort(
      * How, where and until when it runs.
      *
      * @param endsIn the academic year of its last session, for a run over several
+     * @param features what it has beside those of its venues for people with access needs
+     * @param language BCP 47 tag of the language that people speak there, where a reader may expect another
      */
-    public record Setting(Optional<Mode> mode, Optional<VenueId> venue, Optional<AcademicYear> endsIn) {
+    public record Setting(
+            Optional<Mode> mode,
+            Optional<VenueId> venue,
+            Optional<AcademicYear> endsIn,
+            List<AccessFeature> features,
+            Optional<String> language) {
+
+        public Setting {
+            features = List.copyOf(features);
+        }
 
         /** Within one academic year. */
         public Setting(Optional<Mode> mode, Optional<VenueId> venue) {
-            this(mode, venue, Optional.empty());
+            this(mode, venue, Optional.empty(), List.of(), Optional.empty());
         }
     }
 
@@ -139,6 +155,18 @@ public record Cohort(
 
     public Optional<VenueId> venue() {
         return setting.venue();
+    }
+
+    public Optional<ContactId> lead() {
+        return guidance.lead();
+    }
+
+    public Optional<RichText> notes() {
+        return guidance.notes();
+    }
+
+    public Handouts handouts() {
+        return guidance.handouts();
     }
 
     /** The academic year of its last session: that of its folder, unless it says a later one. */
@@ -212,7 +240,7 @@ public record Cohort(
     public Cohort withPlaces(Places fresher) {
         Booking fresh = new Booking(
                 booking.applications(), Optional.of(fresher), booking.minimum(), booking.said(), booking.publishFrom());
-        return new Cohort(id, strands, title, fresh, sessions, setting, lead, notes);
+        return new Cohort(id, strands, title, fresh, sessions, setting, guidance);
     }
 
     /**
@@ -284,7 +312,20 @@ public record Cohort(
             Optional<LocalTime> start,
             Optional<LocalTime> end,
             Optional<Mode> mode,
-            Optional<VenueId> venue) {
+            Optional<VenueId> venue,
+            Handouts handouts) {
+
+        /** Without anything to get or to bring. */
+        public Session(
+                Optional<String> title,
+                PlannedDate date,
+                Optional<LocalDate> lastDay,
+                Optional<LocalTime> start,
+                Optional<LocalTime> end,
+                Optional<Mode> mode,
+                Optional<VenueId> venue) {
+            this(title, date, lastDay, start, end, mode, venue, Handouts.NONE);
+        }
 
         /** Its first instant, once the day is known. */
         public Optional<Instant> startsAt(ZoneId zone) {

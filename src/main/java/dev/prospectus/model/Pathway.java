@@ -9,11 +9,28 @@ import java.util.Optional;
  * @param routes ways through it; the first is the main one
  */
 public record Pathway(
-        PathwayId id, String title, String summary, List<Phase> phases, Optional<RichText> body, List<Route> routes) {
+        PathwayId id,
+        String title,
+        String summary,
+        List<Phase> phases,
+        Optional<RichText> body,
+        List<Route> routes,
+        Evidence evidence) {
 
     public Pathway {
         phases = List.copyOf(phases);
         routes = List.copyOf(routes);
+    }
+
+    /** Without anything that shows how it is. */
+    public Pathway(
+            PathwayId id,
+            String title,
+            String summary,
+            List<Phase> phases,
+            Optional<RichText> body,
+            List<Route> routes) {
+        this(id, title, summary, phases, body, routes, Evidence.NONE);
     }
 
     /**
@@ -44,6 +61,7 @@ public record Pathway(
      * @param offers what can be taken here; never empty
      * @param choice how the offers relate when there are several
      * @param timing in words, such as "Year 1" or "Before or alongside"
+     * @param body what happens here, where it differs from other stages
      */
     public record Stage(
             String id,
@@ -52,10 +70,23 @@ public record Pathway(
             Choice choice,
             String timing,
             Optional<String> note,
-            Rules rules) {
+            Rules rules,
+            Optional<RichText> body) {
         public Stage {
             Slug.require(id);
             offers = List.copyOf(offers);
+        }
+
+        /** What happens here is what its offers say. */
+        public Stage(
+                String id,
+                String title,
+                List<OfferId> offers,
+                Choice choice,
+                String timing,
+                Optional<String> note,
+                Rules rules) {
+            this(id, title, offers, choice, timing, note, rules, Optional.empty());
         }
 
         /**

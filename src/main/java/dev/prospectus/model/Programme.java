@@ -1,8 +1,11 @@
 package dev.prospectus.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -96,13 +99,44 @@ public record Programme(
             List<String> outcomes,
             Optional<List<String>> expectations,
             Optional<RichText> body,
-            List<Media> media) {
+            Work work,
+            Recognition recognition,
+            Evidence evidence) {
         public Content {
             units = List.copyOf(units);
             outcomes = List.copyOf(outcomes);
             expectations = expectations.map(List::copyOf);
-            media = List.copyOf(media);
         }
+    }
+
+    /**
+     * What participants do.
+     *
+     * @param activities what the work may include, a phrase each
+     * @param bring things to bring to every session, a phrase each
+     * @param focus what it is about in one year, in words
+     * @param newIn the academic year in which it is new
+     */
+    public record Work(
+            List<String> activities,
+            List<String> bring,
+            SortedMap<AcademicYear, String> focus,
+            Optional<AcademicYear> newIn) {
+
+        public static final Work UNSAID =
+                new Work(List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
+
+        public Work {
+            activities = List.copyOf(activities);
+            bring = List.copyOf(bring);
+            focus = Collections.unmodifiableSortedMap(new TreeMap<>(focus));
+        }
+    }
+
+    /** What participants can show afterwards, in words. */
+    public record Recognition(Optional<String> certificate, Optional<String> credits) {
+
+        public static final Recognition NONE = new Recognition(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -111,9 +145,8 @@ public record Programme(
      * @param apply how to apply, in words; the link and dates belong to the cohort
      * @param seeAlso offers that readers of this one should know
      */
-    public record Guidance(Optional<RichText> apply, ContactId contact, List<Further> further, List<OfferId> seeAlso) {
+    public record Guidance(Optional<RichText> apply, People people, List<OfferId> seeAlso) {
         public Guidance {
-            further = List.copyOf(further);
             seeAlso = List.copyOf(seeAlso);
         }
     }
@@ -190,20 +223,36 @@ public record Programme(
         return content.body();
     }
 
-    public List<Media> media() {
-        return content.media();
+    public Work work() {
+        return content.work();
+    }
+
+    public Recognition recognition() {
+        return content.recognition();
+    }
+
+    public List<Evidence.Media> media() {
+        return content.evidence().media();
+    }
+
+    public List<Evidence.Further> further() {
+        return content.evidence().further();
+    }
+
+    public List<Quote> quotes() {
+        return content.evidence().quotes();
     }
 
     public Optional<RichText> apply() {
         return guidance.apply();
     }
 
-    public ContactId contact() {
-        return guidance.contact();
+    public People people() {
+        return guidance.people();
     }
 
-    public List<Further> further() {
-        return guidance.further();
+    public ContactId contact() {
+        return people().contact();
     }
 
     public List<OfferId> seeAlso() {
@@ -259,35 +308,4 @@ public record Programme(
      * @param length in words, such as "3 to 4 hours"
      */
     public record Unit(String title, Optional<String> length, Optional<String> summary) {}
-
-    /** A picture or a film about the programme. */
-    public sealed interface Media {
-
-        Optional<String> caption();
-
-        /**
-         * @param file path under {@code content/}
-         * @param alt what the picture shows, for those who can't see it
-         */
-        record Image(String file, String alt, Optional<String> caption) implements Media {}
-
-        /**
-         * Shown as a link, never embedded, so that nothing is fetched from elsewhere unasked.
-         *
-         * @param length in words, such as "4 minutes"
-         * @param poster path under {@code content/} of a picture to show
-         * @param transcript site path or address of the words spoken
-         */
-        record Video(
-                String url,
-                String title,
-                Optional<String> length,
-                Optional<String> poster,
-                Optional<String> caption,
-                Optional<String> transcript)
-                implements Media {}
-    }
-
-    /** Somewhere to read on: a case study, or the funder's page about this stage. */
-    public record Further(String title, String url, Optional<String> summary) {}
 }

@@ -8,14 +8,12 @@ import java.util.Optional;
 
 /**
  * The hub and its site, from {@code site-config.yml}.
- *
- * @param contact the hub's general contact
  */
 public record SiteConfig(
         Naming naming,
         Address address,
         Region served,
-        ContactId contact,
+        Contacts contacts,
         Menus menus,
         Theme theme,
         Promises promises,
@@ -46,10 +44,20 @@ public record SiteConfig(
         }
     }
 
-    public record Menus(List<NavigationLink> navigation, List<NavigationLink> footer) {
+    /**
+     * Whom to ask.
+     *
+     * @param general about the hub
+     * @param adjustments about what somebody needs to take part
+     */
+    public record Contacts(ContactId general, Optional<ContactId> adjustments) {}
+
+    /** @param partners whom the foot of every page names */
+    public record Menus(List<NavigationLink> navigation, List<NavigationLink> footer, List<Partner> partners) {
         public Menus {
             navigation = List.copyOf(navigation);
             footer = List.copyOf(footer);
+            partners = List.copyOf(partners);
         }
     }
 
@@ -103,6 +111,19 @@ public record SiteConfig(
         return served.currency();
     }
 
+    /** The hub's general contact. */
+    public ContactId contact() {
+        return contacts.general();
+    }
+
+    public Optional<ContactId> adjustments() {
+        return contacts.adjustments();
+    }
+
+    public List<Partner> partners() {
+        return menus.partners();
+    }
+
     public List<NavigationLink> navigation() {
         return menus.navigation();
     }
@@ -146,7 +167,7 @@ public record SiteConfig(
                 naming,
                 new Address(other, address.published(), language(), timeZone()),
                 served,
-                contact,
+                contacts,
                 menus,
                 theme,
                 promises,

@@ -2,6 +2,7 @@ package dev.prospectus.plan;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
@@ -94,7 +95,9 @@ final class PublishedCatalogue {
     private SiteConfig site() {
         SiteConfig site = whole.site();
         return site.withMenus(new SiteConfig.Menus(
-                kept(site.navigation(), link -> !waits(link.to())), kept(site.footer(), link -> !waits(link.to()))));
+                kept(site.navigation(), link -> !waits(link.to())),
+                kept(site.footer(), link -> !waits(link.to())),
+                site.partners()));
     }
 
     private boolean waits(OfferId offer) {
@@ -108,6 +111,7 @@ final class PublishedCatalogue {
     private Programme without(Programme programme) {
         Programme.Guidance guidance = programme.guidance();
         Programme.Audience audience = programme.audience();
+        Programme.Content content = programme.content();
         Programme.Offering offering = programme.offering();
         return new Programme(
                 programme.id(),
@@ -118,14 +122,25 @@ final class PublishedCatalogue {
                         offering.strands().stream().map(this::without).toList(),
                         offering.runsIn(),
                         offering.publishFrom()),
-                programme.content(),
+                new Programme.Content(
+                        content.units(),
+                        content.outcomes(),
+                        content.expectations(),
+                        content.body(),
+                        content.work(),
+                        content.recognition(),
+                        without(content.evidence())),
                 programme.format(),
                 programme.funding(),
                 new Programme.Guidance(
                         guidance.apply(),
-                        guidance.contact(),
-                        kept(guidance.further(), further -> !waits(further.url())),
+                        guidance.people(),
                         kept(guidance.seeAlso(), offer -> !waits(offer))));
+    }
+
+    private Evidence without(Evidence evidence) {
+        return new Evidence(
+                evidence.media(), kept(evidence.further(), further -> !waits(further.url())), evidence.quotes());
     }
 
     private Programme.Strand without(Programme.Strand strand) {
@@ -188,7 +203,13 @@ final class PublishedCatalogue {
         return led.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Pathway(
-                        pathway.id(), pathway.title(), pathway.summary(), pathway.phases(), pathway.body(), led));
+                        pathway.id(),
+                        pathway.title(),
+                        pathway.summary(),
+                        pathway.phases(),
+                        pathway.body(),
+                        led,
+                        without(pathway.evidence())));
     }
 
     private Pathway.Stage without(Pathway.Stage stage) {
@@ -199,6 +220,7 @@ final class PublishedCatalogue {
                 stage.choice(),
                 stage.timing(),
                 stage.note(),
-                stage.rules());
+                stage.rules(),
+                stage.body());
     }
 }

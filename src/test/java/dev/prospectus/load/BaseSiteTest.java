@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Alternation;
 import dev.prospectus.model.AsOf;
@@ -16,16 +17,25 @@ import dev.prospectus.model.Colour;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Handouts;
+import dev.prospectus.model.Handouts.Material;
+import dev.prospectus.model.Handouts.Place;
+import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Partner;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.People;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Quote;
 import dev.prospectus.model.Requirement;
+import dev.prospectus.model.RichText;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
@@ -43,6 +53,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +88,19 @@ class BaseSiteTest {
         assertThat(site.region()).isEqualTo("Fen and Ford");
         assertThat(site.areas()).containsExactly("Fenwick", "Fordham");
         assertThat(site.contact()).isEqualTo(new ContactId("office"));
+        assertThat(site.adjustments()).contains(new ContactId("office"));
+        assertThat(site.partners())
+                .containsExactly(
+                        new Partner(
+                                "Fenwick Academy",
+                                Partner.Kind.PARTNER,
+                                Optional.of(new Partner.Logo("images/blocks.svg", "Fenwick Academy")),
+                                Optional.of("https://fenwick.example.org/")),
+                        new Partner(
+                                "The Department for Education",
+                                Partner.Kind.FUNDER,
+                                Optional.empty(),
+                                Optional.empty()));
         assertThat(site.navigation())
                 .containsExactly(
                         new SiteConfig.NavigationLink("Programmes", "/programmes/"),
@@ -165,17 +189,37 @@ class BaseSiteTest {
                 .containsExactly("The school frees its teachers for each workshop.");
         assertThat(programme.apply().orElseThrow().source())
                 .isEqualTo("Ask your headteacher first, then choose a group.\n");
-        assertThat(programme.contact()).isEqualTo(new ContactId("subject-team"));
+        assertThat(programme.people())
+                .isEqualTo(new People(
+                        new ContactId("subject-team"),
+                        Map.of(
+                                People.Purpose.APPLY,
+                                new ContactId("office"),
+                                People.Purpose.CONTENT,
+                                new ContactId("subject-team"),
+                                People.Purpose.ACCESS,
+                                new ContactId("office")),
+                        List.of(new ContactId("subject-team"))));
+        assertThat(programme.work().activities()).containsExactly("solving problems together");
+        assertThat(programme.work().bring()).containsExactly("a pencil");
+        assertThat(programme.work().focus()).isEqualTo(Map.of(new AcademicYear(2026), "fractions"));
+        assertThat(programme.work().newIn()).contains(new AcademicYear(2026));
+        assertThat(programme.recognition())
+                .isEqualTo(new Programme.Recognition(
+                        Optional.of("A certificate of the hub"), Optional.of("Ten credits of a degree")));
+        assertThat(programme.quotes())
+                .containsExactly(new Quote(
+                        "I ask other questions now.", "Year 5 teacher", Optional.of(new AcademicYear(2025))));
         assertThat(Markdown.outline(programme.body().orElseThrow()).links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.target()).isEqualTo("/pathways/primary/"));
         assertThat(programme.media())
                 .containsExactly(
-                        new Programme.Media.Image(
+                        new Evidence.Media.Image(
                                 "images/blocks.svg",
                                 "Six blocks in two rows of three",
                                 Optional.of("Two times three.")),
-                        new Programme.Media.Video(
+                        new Evidence.Media.Video(
                                 "https://video.example.org/watch",
                                 "A lesson in four minutes",
                                 Optional.of("4 minutes"),
@@ -183,7 +227,7 @@ class BaseSiteTest {
                                 Optional.of("Filmed in a Fenwick school."),
                                 Optional.of("/about/")));
         assertThat(programme.further())
-                .containsExactly(new Programme.Further(
+                .containsExactly(new Evidence.Further(
                         "How one school changed its lessons", "/news/a-year-on/", Optional.of("A case study.")));
         assertThat(programme.seeAlso()).containsExactly(OfferId.of(FOUNDATIONS));
     }
@@ -256,7 +300,16 @@ class BaseSiteTest {
                                 Optional.of(LocalTime.of(13, 0)),
                                 Optional.of(LocalTime.of(16, 0)),
                                 Optional.of(Modes.ONLINE),
-                                Optional.of(new VenueId("online-room"))),
+                                Optional.of(new VenueId("online-room")),
+                                new Handouts(
+                                        List.of(
+                                                new Material(
+                                                        "The blocks",
+                                                        new Place.ContentFile("images/blocks.svg"),
+                                                        When.AFTER),
+                                                new Material(
+                                                        "About the hub", new Place.Page("/about/"), When.BEFORE)),
+                                        List.of("a pair of scissors"))),
                         new Cohort.Session(
                                 Optional.empty(),
                                 new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 12, 1))),
@@ -267,6 +320,12 @@ class BaseSiteTest {
                                 Optional.empty()));
         assertThat(autumn.mode()).contains(Modes.IN_PERSON);
         assertThat(autumn.venue()).contains(new VenueId("fenwick-centre"));
+        assertThat(autumn.setting().features()).containsExactly(AccessFeature.CAPTIONS);
+        assertThat(autumn.setting().language()).contains("cy");
+        assertThat(autumn.handouts())
+                .isEqualTo(new Handouts(
+                        List.of(new Material("The year on", new Place.Page("/news/a-year-on/"), When.BEFORE)),
+                        List.of("squared paper")));
         assertThat(autumn.lead()).contains(new ContactId("subject-team"));
         assertThat(autumn.override())
                 .contains(new Cohort.StatusOverride(
@@ -299,6 +358,11 @@ class BaseSiteTest {
         assertThat(pathway.title()).isEqualTo("Primary mathematics");
         assertThat(pathway.summary()).isEqualTo("From the first day to a deeper knowledge.");
         assertThat(pathway.phases()).containsExactly(Phases.PRIMARY);
+        assertThat(pathway.evidence().media()).hasSize(2);
+        assertThat(pathway.evidence().further()).hasSize(1);
+        assertThat(pathway.evidence().quotes())
+                .containsExactly(
+                        new Quote("It holds together.", "Headteacher", Optional.of(new AcademicYear(2025))));
         assertThat(pathway.body().orElseThrow().source()).isEqualTo("Most schools begin with Foundations.\n");
         assertThat(pathway.routes())
                 .containsExactly(
@@ -327,7 +391,8 @@ class BaseSiteTest {
                                                 Pathway.Choice.ANY,
                                                 "Year 1",
                                                 Optional.of("One strand a year."),
-                                                new Pathway.Stage.Rules(true, true, true, false)))),
+                                                new Pathway.Stage.Rules(true, true, true, false),
+                                                Optional.of(new RichText("Number in the first year.\n"))))),
                         new Pathway.Route(
                                 "assistants",
                                 "For teaching assistants",
@@ -353,15 +418,19 @@ class BaseSiteTest {
                         "Hub office",
                         "office@hub.example.org",
                         TelephoneNumber.parse("01632 960123"),
-                        Optional.of("Everything else.")));
+                        Optional.of("Everything else."),
+                        Optional.of(new Contact.Holder(
+                                "Tamar Fennick", Optional.of(true), LocalDate.of(2027, 7, 1)))));
         assertThat(catalogue.venue(new VenueId("fenwick-centre")))
                 .contains(new Venue(
                         new VenueId("fenwick-centre"),
                         "Fenwick Learning Centre",
                         Optional.of("Fenwick"),
-                        List.of("Mill Lane", "Fenwick"),
-                        Optional.of("ZZ1 1ZZ"),
-                        Optional.of("Step-free throughout; hearing loop in the hall."),
+                        new Venue.PostalAddress(
+                                List.of("Mill Lane", "Fenwick"), Optional.of("ZZ1 1ZZ"), Optional.of("GB")),
+                        new Venue.Access(
+                                Optional.of("Step-free throughout; hearing loop in the hall."),
+                                List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP)),
                         Optional.of("Ten minutes on foot from the station."),
                         false));
         assertThat(catalogue.glossary())

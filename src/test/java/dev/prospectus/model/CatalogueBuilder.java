@@ -31,8 +31,8 @@ public final class CatalogueBuilder {
                 new SiteConfig.Naming("Sample Maths Hub", "Sample", "A hub for tests", "One sentence."),
                 new SiteConfig.Address(URI.create("https://hub.example.org/"), "en-GB", ZoneId.of("Europe/London")),
                 new SiteConfig.Region("Sampleshire", List.of(), Currency.POUND),
-                office,
-                new SiteConfig.Menus(List.of(), List.of()),
+                new SiteConfig.Contacts(office, Optional.empty()),
+                new SiteConfig.Menus(List.of(), List.of(), List.of()),
                 new SiteConfig.Theme(
                         new SiteConfig.Palette(black, white, black, white, black),
                         new SiteConfig.Palette(white, black, white, black, white)),

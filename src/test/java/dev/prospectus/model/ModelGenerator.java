@@ -114,7 +114,7 @@ public final class ModelGenerator {
                 oneOf(List.of("x", "y", "z")) + random.nextInt(1000));
         return new Cohort(
                 id,
-                Optional.empty(),
+                List.of(),
                 "Group " + id.name(),
                 new Cohort.Booking(
                         maybe(

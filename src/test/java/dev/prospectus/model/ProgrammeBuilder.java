@@ -58,10 +58,16 @@ public final class ProgrammeBuilder {
                 new Programme.Audience(phases, yearGroups, roles, eligibility),
                 strands,
                 new Programme.Content(
-                        List.of(), List.of("You learn something."), Optional.empty(), Optional.empty(), List.of()),
+                        List.of(),
+                        List.of("You learn something."),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Programme.Work.UNSAID,
+                        Programme.Recognition.NONE,
+                        Evidence.NONE),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
                 new Funding(new Funding.Cost.Free(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Programme.Guidance(Optional.empty(), new ContactId("office"), List.of(), List.of()));
+                new Programme.Guidance(Optional.empty(), People.only(new ContactId("office")), List.of()));
     }
 
     /** Eligibility that asks this only. */

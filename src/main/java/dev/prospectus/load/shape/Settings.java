@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Values that the Java platform knows: time zones and language tags. */
+/** Values that the Java platform knows: time zones, language tags and countries. */
 final class Settings {
 
     static final Shape<ZoneId> TIME_ZONE = new ScalarShape<>(
@@ -38,7 +39,24 @@ final class Settings {
                         scalar.location(),
                         ShapeCode.SETTING,
                         "'" + Shapes.quotable(text) + "' is not a language tag",
-                        "write 'en-GB', or 'cy' for Welsh");
+                        languageMeant(text)
+                                .map(tag -> "write '" + tag + "'")
+                                .orElse("write 'en-GB', or 'cy' for Welsh"));
+                return Optional.empty();
+            });
+
+    static final Shape<String> COUNTRY = new ScalarShape<>(
+            "a country's two letters", "GB", ScalarShape.pattern("^[A-Z]{2}$"), (text, scalar, problems) -> {
+                if (Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(text)) {
+                    return Optional.of(text);
+                }
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.SETTING,
+                        "'" + Shapes.quotable(text) + "' is not the two letters of a country",
+                        countryMeant(text)
+                                .map(code -> "write '" + code + "'")
+                                .orElse("write its two letters (ISO 3166), such as 'GB' or 'IE'"));
                 return Optional.empty();
             });
 
@@ -61,6 +79,32 @@ final class Settings {
             });
 
     private Settings() {}
+
+    /** The tag of a language whose English name somebody wrote. */
+    private static Optional<String> languageMeant(String text) {
+        return Stream.of(Locale.getISOLanguages())
+                .filter(tag -> Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(Locale.UK)
+                        .equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    /** The letters of a country whose name or letters somebody wrote in another way. */
+    private static Optional<String> countryMeant(String text) {
+        String typed = text.strip().toUpperCase(Locale.ROOT);
+        return switch (typed) {
+            case "UK", "ENGLAND", "SCOTLAND", "WALES", "NORTHERN IRELAND", "GREAT BRITAIN" -> Optional.of("GB");
+            default ->
+                Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                        .filter(code -> code.equals(typed)
+                                || new Locale.Builder()
+                                        .setRegion(code)
+                                        .build()
+                                        .getDisplayCountry(Locale.UK)
+                                        .equalsIgnoreCase(typed))
+                        .findFirst();
+        };
+    }
 
     private static boolean isLanguage(String text) {
         try {

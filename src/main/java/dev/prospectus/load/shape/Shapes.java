@@ -143,6 +143,11 @@ public final class Shapes {
         return Settings.LANGUAGE;
     }
 
+    /** The two letters of a country. */
+    public static Shape<String> country() {
+        return Settings.COUNTRY;
+    }
+
     /** Any number of items, or none. */
     public static <T> Shape<List<T>> list(String plural, Shape<T> item) {
         return new ListShape<>(plural, item, 0, false);

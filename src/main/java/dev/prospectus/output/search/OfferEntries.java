@@ -10,6 +10,7 @@ import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.LanguageWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ final class OfferEntries {
                         programme.eligibility().preferred().stream(),
                         programme.outcomes().stream(),
                         programme.expectations().stream().flatMap(List::stream),
+                        programme.work().activities().stream().map(activity -> activity + "."),
+                        programme.recognition().certificate().stream(),
+                        programme.recognition().credits().stream(),
                         programme.body().map(Markdown::plainText).map(SearchEntry::limited).stream())
                 .flatMap(parts -> parts);
         return offer(OfferId.of(programme.id()), words.toList(), String.join(" ", text.toList()));
@@ -76,7 +80,12 @@ final class OfferEntries {
         Stream<String> modes = Stream.concat(
                         cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()))
                 .map(Labelled::label);
-        Stream<String> words = Stream.of(places, modes, months(cohort), deadlines(cohort), audience(programme))
+        Stream<String> access = edition.catalogue().features(cohort).stream().map(Labelled::label);
+        Stream<String> language = cohort.setting()
+                .language()
+                .map(tag -> LanguageWords.name(tag, edition.catalogue().site().language()))
+                .stream();
+        Stream<String> words = Stream.of(places, modes, access, language, months(cohort), deadlines(cohort), audience(programme))
                 .flatMap(parts -> parts)
                 .distinct();
         Stream<String> titles = cohort.sessions().stream().flatMap(session -> session.title().stream());
@@ -127,7 +136,7 @@ final class OfferEntries {
     }
 
     private static Stream<String> names(Venue venue) {
-        return Stream.of(Stream.of(venue.name()), venue.area().stream(), venue.address().stream())
+        return Stream.of(Stream.of(venue.name()), venue.area().stream(), venue.address().lines().stream())
                 .flatMap(parts -> parts);
     }
 

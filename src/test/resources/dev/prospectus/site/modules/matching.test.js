@@ -1,4 +1,4 @@
-import { nearest, orders, runsOf, stand, waysOut } from "../assets/matching.js";
+import { nearest, orders, runsOf, stand, waysOut, withOne } from "../assets/matching.js";
 import { equal, test } from "./cases.js";
 
 const NOW = Date.parse("2026-10-01T09:00:00Z");
@@ -41,6 +41,18 @@ test("one and the same run must have all that is asked", () => {
 	equal(standing({ term: ["spring"], mode: ["online"] }, ONLINE, IN_PERSON).missed.length, 1);
 });
 test("any value of a field is enough", () => equal(standing({ term: ["summer", "spring"] }, ONLINE, IN_PERSON).missed, []));
+test("who needs several things of a place needs all of them of one run", () => {
+	const loop = [...ONLINE, ["step-free", "hearing-loop"]];
+	const free = [...IN_PERSON, ["step-free", "parking"]];
+	equal(standing({ access: ["hearing-loop", "step-free"] }, loop, free).missed, []);
+	equal(standing({ access: ["hearing-loop", "parking"] }, loop, free).missed, ["access"]);
+	equal(standing({ access: ["parking"], mode: ["online"] }, loop, free).missed.length, 1);
+});
+test("one more of what all must be there is counted with those that are chosen, any other by itself", () => {
+	const chosen = asked({ access: ["parking"], mode: ["online"] });
+	equal(withOne(chosen, "access", "step-free"), ["parking", "step-free"]);
+	equal(withOne(chosen, "mode", "in-person"), ["in-person"]);
+});
 test("of runs that stand equally the one that starts first counts, and no other is its own", () => {
 	const later = [["open"], ["spring"], ["friday"], ["online"], [], STARTS + 1, null];
 	equal([standing({}, ONLINE, later).run.index, standing({}, ONLINE, later).own], [0, true]);

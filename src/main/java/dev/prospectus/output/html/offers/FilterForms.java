@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.offers;
 
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Term;
@@ -41,6 +42,7 @@ final class FilterForms {
                         used("mode", "How you meet", labelled(vocabulary.modes(), run(OfferFacets.Run::modes))),
                         used("term", "Term", labelled(List.of(Term.values()), run(OfferFacets.Run::terms))),
                         used("day", "Day of the week", days()),
+                        used("access", "Access", labelled(List.of(AccessFeature.values()), run(OfferFacets.Run::access))),
                         used("kind", "What you book", kinds())));
     }
 

@@ -73,7 +73,14 @@ public final class FacetValues {
         }
         if (booking.status() == BookingStatus.POSTPONED) {
             return new OfferFacets.Run(
-                    status, List.of(), List.of(), modes, places(run), Optional.empty(), Optional.empty());
+                    status,
+                    List.of(),
+                    List.of(),
+                    modes,
+                    places(run),
+                    Optional.empty(),
+                    Optional.empty(),
+                    ids(edition.catalogue().features(run)));
         }
         return new OfferFacets.Run(
                 status,
@@ -87,7 +94,8 @@ public final class FacetValues {
                 modes,
                 places(run),
                 toCome(booking.starts()),
-                toCome(booking.closes().filter(at -> canBeAppliedFor(booking))));
+                toCome(booking.closes().filter(at -> canBeAppliedFor(booking))),
+                ids(edition.catalogue().features(run)));
     }
 
     /** Its own, then those others in use of which somebody has one of its own as well. */

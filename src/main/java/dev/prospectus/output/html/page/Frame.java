@@ -33,10 +33,19 @@ public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<
     /**
      * @param language BCP 47 tag
      * @param home where the site's name leads
+     * @param partners whom the hub works with, by kind
      */
-    public record Site(String language, String name, String tagline, String home, List<Link> footer, Link contact) {
+    public record Site(
+            String language,
+            String name,
+            String tagline,
+            String home,
+            List<Link> footer,
+            List<PartnersView> partners,
+            Link contact) {
         public Site {
             footer = List.copyOf(footer);
+            partners = List.copyOf(partners);
         }
     }
 

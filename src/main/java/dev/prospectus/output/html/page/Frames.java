@@ -1,8 +1,10 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.PageId;
+import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -55,7 +57,30 @@ public final class Frames {
                 site.footer().stream()
                         .map(link -> new Link(link.title(), routes.href(link.to())))
                         .toList(),
+                partners(),
                 contact());
+    }
+
+    private List<PartnersView> partners() {
+        return Stream.of(Partner.Kind.values())
+                .map(kind -> new PartnersView(
+                        kind.id(),
+                        kind.label(),
+                        site.partners().stream()
+                                .filter(partner -> partner.kind() == kind)
+                                .map(this::partner)
+                                .toList()))
+                .filter(kind -> !kind.partners().isEmpty())
+                .toList();
+    }
+
+    private PartnersView.Entry partner(Partner partner) {
+        return new PartnersView.Entry(
+                partner.name(),
+                partner.url(),
+                partner.logo()
+                        .flatMap(logo -> edition.picture(logo.file())
+                                .map(picture -> PictureMarkup.picture(picture, logo.alt(), routes::href))));
     }
 
     private Frame.Age age() {

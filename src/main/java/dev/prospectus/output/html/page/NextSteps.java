@@ -9,6 +9,7 @@ import dev.prospectus.model.ContactId;
 import dev.prospectus.model.NextAction;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -166,7 +167,12 @@ public final class NextSteps {
     }
 
     private ActionView byMail(NextAction action, Programme programme, String subject, Optional<Contact> lead) {
-        Contact contact = lead.orElseGet(() -> contact(programme.contact()));
+        Contact contact = programme
+                .people()
+                .about(Purpose.APPLY)
+                .map(this::contact)
+                .or(() -> lead)
+                .orElseGet(() -> contact(programme.contact()));
         return new ActionView(
                 action.id(),
                 action.label(),

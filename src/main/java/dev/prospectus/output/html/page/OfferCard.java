@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.words.Phrase;
+
 /**
  * An offer in a list: enough to decide whether to read on.
  *
@@ -14,8 +16,9 @@ public record OfferCard(
      * @param phase whom it is for by phase, in words
      * @param roles whom it is for by role, in words
      * @param run the run that a school can best act on
+     * @param fresh that it is new, as long as it is
      */
-    public record Facts(String phase, String roles, BestRun run, String cost) {}
+    public record Facts(String phase, String roles, BestRun run, String cost, Phrase fresh) {}
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {

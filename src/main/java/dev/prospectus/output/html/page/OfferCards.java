@@ -10,6 +10,7 @@ import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
+import dev.prospectus.words.ThisYearWords;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,8 @@ public final class OfferCards {
                         Listing.labels(programme.phases()),
                         RoleWords.all(programme.roles()),
                         best.of(offer, runs),
-                        CostWords.brief(programme.funding())),
+                        CostWords.brief(programme.funding()),
+                        new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme)),
                 facets.of(offer));
     }
 }

@@ -36,6 +36,7 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
      * @param places where people come together, in the order of their names
      * @param starts when it starts, as far as that is to come
      * @param closes when it stops taking applications, if it takes them or will
+     * @param access what it has for people with access needs
      */
     public record Run(
             Rollover<BookingStatus> status,
@@ -44,16 +45,17 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
             List<String> modes,
             List<Place> places,
             Optional<Instant> starts,
-            Optional<Instant> closes) {
+            Optional<Instant> closes,
+            List<String> access) {
 
         static Run only(Rollover<BookingStatus> status) {
-            return new Run(status, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+            return new Run(status, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
         }
 
         /** In the order that scripts know. */
         private List<Object> values() {
             return List.of(
-                    status, terms, days, modes, places.stream().map(Place::id).toList(), starts, closes);
+                    status, terms, days, modes, places.stream().map(Place::id).toList(), starts, closes, access);
         }
     }
 

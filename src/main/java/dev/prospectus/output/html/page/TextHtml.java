@@ -14,6 +14,8 @@ public final class TextHtml {
 
     private static final TextPlace BELOW_HEADING = new TextPlace(3, "");
 
+    private static final int BELOW_STEP = 5;
+
     private final Markdown markdown;
     private final Map<PlacedText, String> made = new ConcurrentHashMap<>();
 
@@ -38,7 +40,16 @@ public final class TextHtml {
 
     /** How to apply, which stands beside the text that a page is about, below a heading of the page. */
     public String howToApply(RichText text) {
-        return html(new PlacedText(text, new TextPlace(BELOW_HEADING.topHeadingLevel(), "apply")));
+        return below(text, "apply");
+    }
+
+    /**
+     * A text beside the one that a page is about, below a heading of the page.
+     *
+     * @param part tells it from all others on the page
+     */
+    public String below(RichText text, String part) {
+        return html(new PlacedText(text, new TextPlace(BELOW_HEADING.topHeadingLevel(), part)));
     }
 
     /**
@@ -48,6 +59,15 @@ public final class TextHtml {
      */
     public String beside(RichText text, String part) {
         return html(new PlacedText(text, new TextPlace(TextPlace.PAGE.topHeadingLevel(), part)));
+    }
+
+    /**
+     * A text within a step of a pathway, below the step's heading.
+     *
+     * @param part tells it from all others on the page
+     */
+    public String within(RichText text, String part) {
+        return html(new PlacedText(text, new TextPlace(BELOW_STEP, part)));
     }
 
     /** Whether a picture in the HTML of a text opens larger. */

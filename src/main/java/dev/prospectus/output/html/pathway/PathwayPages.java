@@ -4,6 +4,8 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.EvidenceView;
+import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -69,18 +71,25 @@ public final class PathwayPages implements PageGroup {
     }
 
     PathwayView view(Frame frame, Pathway pathway) {
+        EvidenceView evidence = new EvidenceViews(tools.edition()).of(pathway.evidence());
+        List<PathwayView.RouteView> routes =
+                pathway.routes().stream().map(route -> route(pathway, route)).toList();
+        Optional<String> body = pathway.body().map(tools.texts()::below);
+        boolean figures = Stream.concat(
+                                body.stream(),
+                                routes.stream()
+                                        .flatMap(route -> route.stages().stream())
+                                        .flatMap(stage -> stage.body().stream()))
+                        .anyMatch(tools.texts()::opensLarger)
+                || evidence.opensLarger(tools.texts());
         return new PathwayView(
                 frame,
-                pathway.title(),
-                Listing.labels(pathway.phases()),
-                pathway.summary(),
+                new PathwayView.Head(pathway.title(), Listing.labels(pathway.phases()), pathway.summary()),
                 tools.diagrams().pathway(pathway),
-                pathway.body().map(tools.texts()::below),
-                pathway.body()
-                        .map(tools.texts()::below)
-                        .filter(tools.texts()::opensLarger)
-                        .isPresent(),
-                pathway.routes().stream().map(route -> route(pathway, route)).toList());
+                body,
+                figures,
+                routes,
+                evidence);
     }
 
     private PathwayView.RouteView route(Pathway pathway, Pathway.Route route) {
@@ -111,14 +120,17 @@ public final class PathwayPages implements PageGroup {
 
     private PathwayView.StageView stage(Pathway.Route route, Pathway.Stage stage) {
         boolean several = stage.offers().size() > 1;
+        String id = PageId.of("stage", route.id(), stage.id());
         return new PathwayView.StageView(
-                PageId.of("stage", route.id(), stage.id()),
+                id,
                 stage.title(),
                 stage.timing(),
                 remarks(stage),
                 stage.note(),
-                several ? Optional.of("Take " + stage.choice().label() + ".") : Optional.empty(),
-                stage.choice() == Pathway.Choice.ALL ? "and" : "or",
+                new PathwayView.Choice(
+                        several ? Optional.of("Take " + stage.choice().label() + ".") : Optional.empty(),
+                        stage.choice() == Pathway.Choice.ALL ? "and" : "or"),
+                stage.body().map(text -> tools.texts().within(text, id)),
                 stage.offers().stream().map(this::offer).toList());
     }
 

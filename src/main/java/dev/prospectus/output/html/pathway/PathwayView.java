@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.pathway;
 
 import dev.prospectus.diagram.Figure;
+import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.StatusView;
 import java.util.List;
@@ -10,18 +11,20 @@ import java.util.Optional;
  * How programmes follow one another.
  *
  * @param body safe HTML
- * @param figures whether pictures in it open larger
+ * @param figures whether pictures on the page open larger
  * @param figure the drawing of it
  */
 public record PathwayView(
         Frame frame,
-        String title,
-        String phases,
-        String summary,
+        Head head,
         Figure figure,
         Optional<String> body,
         boolean figures,
-        List<RouteView> routes) {
+        List<RouteView> routes,
+        EvidenceView evidence) {
+
+    /** What it is. */
+    public record Head(String title, String phases, String summary) {}
 
     /** @param relation how it relates to the others, one sentence; absent for the main route */
     public record RouteView(
@@ -34,8 +37,7 @@ public record PathwayView(
 
     /**
      * @param remarks what is special about it, a phrase each, such as "Optional"
-     * @param choice how several offers relate, in words; absent with one offer
-     * @param joint the word between two offers
+     * @param body what happens here, safe HTML
      */
     public record StageView(
             String id,
@@ -43,9 +45,17 @@ public record PathwayView(
             String timing,
             List<String> remarks,
             Optional<String> note,
-            Optional<String> choice,
-            String joint,
+            Choice choice,
+            Optional<String> body,
             List<StageOffer> offers) {}
+
+    /**
+     * How several offers relate.
+     *
+     * @param words absent with one offer
+     * @param joint the word between two offers
+     */
+    public record Choice(Optional<String> words, String joint) {}
 
     public record StageOffer(String title, String href, String summary, StatusView status) {}
 }

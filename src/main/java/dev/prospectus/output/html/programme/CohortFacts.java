@@ -3,7 +3,9 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.words.AccessWords;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.LanguageWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
@@ -46,6 +48,13 @@ final class CohortFacts {
             facts.add(new Fact("How places are given", given));
         }
         placeWords.minimum(cohort).ifPresent(least -> facts.add(new Fact("To know", List.of(least))));
+        AccessWords.features(edition.catalogue().features(cohort))
+                .ifPresent(features -> facts.add(Fact.of("Access", features)));
+        cohort.setting()
+                .language()
+                .ifPresent(tag -> facts.add(Fact.of(
+                        "Language",
+                        LanguageWords.name(tag, edition.catalogue().site().language()))));
         return facts;
     }
 

@@ -2,10 +2,12 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
-import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Asking;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -17,6 +19,7 @@ import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Rollover;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +31,8 @@ public final class CohortPages implements PageGroup {
     private final Sessions sessions;
     private final CohortFacts facts;
     private final BriefTitles briefTitles;
+    private final HandoutViews handouts;
+    private final Asking asking;
 
     public CohortPages(PageTools tools) {
         this.tools = tools;
@@ -35,6 +40,8 @@ public final class CohortPages implements PageGroup {
         this.sessions = new Sessions(tools.edition());
         this.facts = new CohortFacts(tools.edition(), tools.dates());
         this.briefTitles = new BriefTitles(tools.catalogue());
+        this.handouts = new HandoutViews(tools.edition());
+        this.asking = new Asking(tools);
     }
 
     @Override
@@ -88,22 +95,37 @@ public final class CohortPages implements PageGroup {
                 new CohortView.Content(
                         sessions.of(cohort),
                         cohort.notes().map(tools.texts()::below),
-                        venues(cohort).map(CohortPages::venue).toList(),
+                        handouts.of(programme, cohort),
+                        venues(cohort).map(this::venue).toList(),
+                        past || cohort.cancelled().isPresent() ? Optional.empty() : adjustments(programme, cohort),
                         Stream.concat(
                                         cohort.notes().map(tools.texts()::below).stream(),
                                         apply.map(tools.texts()::howToApply).stream())
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
-                        contact(programme, cohort), past ? Optional.of(archive(cohort)) : Optional.empty()));
+                        asking.of(
+                                programme.people(),
+                                cohort.lead().orElse(programme.contact()),
+                                subject(cohort)),
+                        past ? Optional.of(archive(cohort)) : Optional.empty()));
     }
 
     private static boolean mayApply(BookingStatus status) {
         return status.compareTo(BookingStatus.REGISTER_INTEREST) <= 0;
     }
 
-    private ContactView contact(Programme programme, Cohort cohort) {
-        return tools.contact(
-                cohort.lead().orElse(programme.contact()), title(cohort) + ", " + cohort.title() + ", " + year(cohort));
+    /** A message to whoever answers for access: to the programme, else to the hub. */
+    private Optional<Link> adjustments(Programme programme, Cohort cohort) {
+        return programme
+                .people()
+                .about(Purpose.ACCESS)
+                .or(() -> tools.catalogue().site().adjustments())
+                .map(id -> tools.contact(id, "What we need: " + subject(cohort)))
+                .map(contact -> new Link(contact.role(), contact.mail()));
+    }
+
+    private String subject(Cohort cohort) {
+        return title(cohort) + ", " + cohort.title() + ", " + year(cohort);
     }
 
     private Link archive(Cohort cohort) {
@@ -130,10 +152,18 @@ public final class CohortPages implements PageGroup {
                 .flatMap(id -> tools.catalogue().venue(id).stream());
     }
 
-    private static CohortView.VenueView venue(Venue venue) {
-        List<String> address = new ArrayList<>(venue.address());
-        venue.postcode().ifPresent(address::add);
-        return new CohortView.VenueView(venue.name(), address, venue.access(), venue.travel());
+    private CohortView.VenueView venue(Venue venue) {
+        List<String> address = new ArrayList<>(venue.address().lines());
+        venue.address().postcode().ifPresent(address::add);
+        venue.address()
+                .countryName(Locale.forLanguageTag(tools.catalogue().site().language()))
+                .ifPresent(address::add);
+        return new CohortView.VenueView(
+                venue.name(),
+                address,
+                venue.access().features().stream().map(Labelled::label).toList(),
+                venue.access().words(),
+                venue.travel());
     }
 
     private Programme programme(Cohort cohort) {

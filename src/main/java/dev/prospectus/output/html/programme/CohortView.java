@@ -1,7 +1,7 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.output.html.page.ActionView;
-import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Ask;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -50,13 +50,26 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      * When and where it takes place.
      *
      * @param notes safe HTML
+     * @param handouts what participants get and bring
+     * @param adjustments to whom somebody tells what they need to take part: a message
      * @param figures whether pictures on the page open larger
      */
     public record Content(
-            List<SessionView> sessions, Optional<String> notes, List<VenueView> venues, boolean figures) {}
+            List<SessionView> sessions,
+            Optional<String> notes,
+            HandoutsView handouts,
+            List<VenueView> venues,
+            Optional<Link> adjustments,
+            boolean figures) {}
 
-    public record VenueView(String name, List<String> address, Optional<String> access, Optional<String> travel) {}
+    /** @param features what it has for people with access needs */
+    public record VenueView(
+            String name,
+            List<String> address,
+            List<String> features,
+            Optional<String> access,
+            Optional<String> travel) {}
 
     /** @param archive all runs of its year, once it is past */
-    public record More(ContactView contact, Optional<Link> archive) {}
+    public record More(List<Ask> asks, Optional<Link> archive) {}
 }

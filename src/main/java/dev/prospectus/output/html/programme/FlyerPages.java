@@ -5,6 +5,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -119,7 +120,8 @@ public final class FlyerPages implements PageGroup {
         return new FlyerView.Apply(
                 address.replaceFirst("^https?://", ""),
                 QrPicture.of(address, "QR code that leads to the page of this programme"),
-                tools.contact(programme.contact(), programme.title()));
+                tools.contact(
+                        programme.people().about(Purpose.APPLY).orElse(programme.contact()), programme.title()));
     }
 
     private static List<String> takes(Programme programme) {

@@ -2,14 +2,17 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.output.html.page.Link;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an offer stands on a pathway.
  *
  * @param timing of its stage, in words
+ * @param body what happens at this stage, safe HTML
  * @param neighbours what comes before it and what it leads to, in that order
  */
-public record PathwayPlace(Link pathway, String stage, String timing, List<Neighbour> neighbours) {
+public record PathwayPlace(
+        Link pathway, String stage, String timing, Optional<String> body, List<Neighbour> neighbours) {
 
     /**
      * A stage before or after.

@@ -1,9 +1,11 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.PathwayIndex;
 import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.util.List;
@@ -13,10 +15,12 @@ import java.util.stream.Stream;
 final class PathwayPlaces {
 
     private final Edition edition;
+    private final TextHtml texts;
     private final PathwayIndex index;
 
-    PathwayPlaces(Edition edition) {
+    PathwayPlaces(Edition edition, TextHtml texts) {
         this.edition = edition;
+        this.texts = texts;
         this.index = edition.catalogue().pathwayIndex();
     }
 
@@ -30,6 +34,9 @@ final class PathwayPlaces {
                 new Link(pathway.title(), edition.routes().href(Routes.pathway(pathway.id()))),
                 place.stage().title(),
                 place.stage().timing(),
+                place.stage()
+                        .body()
+                        .map(body -> texts.below(body, PageId.of(pathway.id().value(), place.stage().id()))),
                 Stream.concat(
                                 place.before().stream()
                                         .filter(step -> !step.stage().offers().equals(List.of(offer)))

@@ -4,6 +4,7 @@ import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.Asking;
 import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.PageTools;
@@ -21,9 +22,11 @@ import java.util.List;
 final class ProgrammeFacts {
 
     private final PageTools tools;
+    private final Asking asking;
 
     ProgrammeFacts(PageTools tools) {
         this.tools = tools;
+        this.asking = new Asking(tools);
     }
 
     List<Fact> key(Programme programme) {
@@ -48,6 +51,9 @@ final class ProgrammeFacts {
                     .ifPresent(years -> facts.add(new Fact("Runs", List.of(years))));
         }
         programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
+        asking.names(programme.people().ledBy()).ifPresent(names -> facts.add(Fact.of("Led by", names)));
+        programme.recognition().certificate().ifPresent(words -> facts.add(Fact.of("Certificate", words)));
+        programme.recognition().credits().ifPresent(words -> facts.add(Fact.of("Credits", words)));
         return facts;
     }
 

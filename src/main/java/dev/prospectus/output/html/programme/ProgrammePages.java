@@ -3,6 +3,9 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.Asking;
+import dev.prospectus.output.html.page.EvidenceView;
+import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -13,6 +16,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
+import dev.prospectus.words.ThisYearWords;
 import dev.prospectus.words.YearWords;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +32,19 @@ public final class ProgrammePages implements PageGroup {
     private final PathwayPlaces places;
     private final YearWords years;
     private final ProgrammeFacts facts;
+    private final ThisYearWords thisYear;
+    private final Asking asking;
 
     public ProgrammePages(PageTools tools) {
         this.tools = tools;
         this.runs = new Runs(tools);
         this.past = new PastRuns(tools.edition());
         this.who = new WhoWords(tools.edition());
-        this.places = new PathwayPlaces(tools.edition());
+        this.places = new PathwayPlaces(tools.edition(), tools.texts());
         this.years = new YearWords(tools.edition());
         this.facts = new ProgrammeFacts(tools);
+        this.thisYear = new ThisYearWords(tools.edition().zone(), tools.edition().asOf());
+        this.asking = new Asking(tools);
     }
 
     @Override
@@ -63,7 +71,8 @@ public final class ProgrammePages implements PageGroup {
                         programme.summary(),
                         programme.alsoCalled().isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(Listing.or(programme.alsoCalled()))),
+                                : Optional.of(Listing.or(programme.alsoCalled())),
+                        thisYear.fresh(programme)),
                 new ProgrammeView.Booking(
                         tools.statuses().of(whole),
                         divided ? Optional.empty() : Optional.of(tools.steps().of(programme, whole)),
@@ -86,13 +95,18 @@ public final class ProgrammePages implements PageGroup {
     }
 
     private ProgrammeView.Content content(Programme programme) {
-        List<ProgrammeView.MediaView> media = new MediaViews(tools.edition()).of(programme.media());
+        EvidenceView evidence =
+                new EvidenceViews(tools.edition()).of(programme.content().evidence());
         return new ProgrammeView.Content(
                 programme.format().meetings().stream().map(FormatWords::meeting).toList(),
                 programme.body().map(tools.texts()::below),
+                new ProgrammeView.Doing(
+                        thisYear.focus(programme),
+                        programme.work().activities(),
+                        programme.work().bring()),
                 units(programme.units()),
-                media,
-                figures(programme, media),
+                evidence,
+                evidence.opensLarger(tools.texts()) || figures(programme),
                 programme.outcomes(),
                 programme.expectations());
     }
@@ -120,11 +134,7 @@ public final class ProgrammePages implements PageGroup {
 
     private ProgrammeView.More more(Programme programme) {
         return new ProgrammeView.More(
-                tools.contact(programme.contact(), programme.title()),
-                programme.further().stream()
-                        .map(further -> new ProgrammeView.FurtherView(
-                                further.title(), tools.href(further.url()), further.summary()))
-                        .toList(),
+                asking.of(programme.people(), programme.contact(), programme.title()),
                 past.among(tools.catalogue().cohorts(programme.id())).stream()
                         .map(past::view)
                         .toList(),
@@ -160,12 +170,13 @@ public final class ProgrammePages implements PageGroup {
                 .toList();
     }
 
-    private boolean figures(Programme programme, List<ProgrammeView.MediaView> media) {
-        return Stream.concat(
-                        Stream.concat(
-                                programme.body().map(tools.texts()::below).stream(),
-                                programme.apply().map(tools.texts()::howToApply).stream()),
-                        media.stream().flatMap(item -> item.figure().stream()))
+    private boolean figures(Programme programme) {
+        return Stream.of(
+                        programme.body().map(tools.texts()::below).stream(),
+                        programme.apply().map(tools.texts()::howToApply).stream(),
+                        places.of(OfferId.of(programme.id())).stream()
+                                .flatMap(place -> place.body().stream()))
+                .flatMap(texts -> texts)
                 .anyMatch(tools.texts()::opensLarger);
     }
 

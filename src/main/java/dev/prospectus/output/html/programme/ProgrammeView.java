@@ -2,7 +2,8 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.diagram.Figure;
 import dev.prospectus.output.html.page.ActionView;
-import dev.prospectus.output.html.page.ContactView;
+import dev.prospectus.output.html.page.Ask;
+import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -20,8 +21,9 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      *
      * @param id of the offer, as it is written
      * @param alsoCalled other names it has, in words
+     * @param fresh that it is new, as long as it is
      */
-    public record Head(String id, String title, String summary, Optional<String> alsoCalled) {}
+    public record Head(String id, String title, String summary, Optional<String> alsoCalled, Phrase fresh) {}
 
     /**
      * How booking stands.
@@ -49,21 +51,41 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      * What it involves.
      *
      * @param body safe HTML
+     * @param doing what participants do
      * @param figures whether pictures on the page open larger
      * @param expectations absent where that is not known, empty where taking part is all that is asked
      */
     public record Content(
             List<String> meetings,
             Optional<String> body,
+            Doing doing,
             List<UnitView> units,
-            List<MediaView> media,
+            EvidenceView evidence,
             boolean figures,
             List<String> outcomes,
             Optional<List<String>> expectations) {
 
         /** Whether there is anything to say about what happens. */
         public boolean said() {
-            return !meetings.isEmpty() || body.isPresent() || !units.isEmpty() || !media.isEmpty();
+            return !meetings.isEmpty()
+                    || body.isPresent()
+                    || doing.said()
+                    || !units.isEmpty()
+                    || !evidence.media().isEmpty();
+        }
+    }
+
+    /**
+     * What participants do.
+     *
+     * @param focus what it is about in one year, until that is over
+     * @param activities what the work may include
+     * @param bring what to bring
+     */
+    public record Doing(List<Phrase> focus, List<String> activities, List<String> bring) {
+
+        boolean said() {
+            return !focus.isEmpty() || !activities.isEmpty() || !bring.isEmpty();
         }
     }
 
@@ -78,8 +100,7 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
 
     /** @param finder the folder of the finder's pages */
     public record More(
-            ContactView contact,
-            List<FurtherView> further,
+            List<Ask> asks,
             List<PastRun> past,
             String archive,
             String flyer,
@@ -118,25 +139,4 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
             Optional<Phrase> rhythm) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
-
-    /** A picture, as safe HTML, or a film. */
-    public record MediaView(Optional<String> figure, Optional<FilmView> film) {}
-
-    /**
-     * A film: a link, so that nothing is fetched from elsewhere before a reader wants it.
-     *
-     * @param length in words
-     * @param host who shows it
-     * @param poster a picture of it, safe HTML
-     */
-    public record FilmView(
-            String href,
-            String title,
-            Optional<String> length,
-            Optional<String> host,
-            Optional<String> poster,
-            Optional<String> caption,
-            Optional<String> transcript) {}
-
-    public record FurtherView(String title, String href, Optional<String> summary) {}
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * One meeting of a run.
  *
- * @param date in words; says so when it is to be confirmed
- * @param isoDate for machines, once the day is known
+ * @param handouts what participants get and bring, beyond what the run says
  * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later}, {@code unknown}, or {@code
  *     postponed}: its date holds no more
  * @param starts its first instant, ISO 8601 in UTC; absent where its date holds no more
@@ -15,10 +14,16 @@ import java.util.Optional;
  */
 public record SessionView(
         Optional<String> title,
-        Phrase date,
-        Optional<String> isoDate,
-        Optional<String> times,
+        When when,
         Optional<String> where,
+        HandoutsView handouts,
         String state,
         Optional<String> starts,
-        Optional<String> ends) {}
+        Optional<String> ends) {
+
+    /**
+     * @param date in words; says so when it is to be confirmed
+     * @param isoDate for machines, once the day is known
+     */
+    public record When(Phrase date, Optional<String> isoDate, Optional<String> times) {}
+}

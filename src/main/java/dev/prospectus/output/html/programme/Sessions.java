@@ -19,10 +19,12 @@ final class Sessions {
 
     private final Edition edition;
     private final RunWords words;
+    private final HandoutViews handouts;
 
     Sessions(Edition edition) {
         this.edition = edition;
         this.words = new RunWords(edition);
+        this.handouts = new HandoutViews(edition);
     }
 
     /** In the order of the data, which is the order in which they take place. */
@@ -45,10 +47,10 @@ final class Sessions {
     private SessionView view(Cohort cohort, Cohort.Session session, String state) {
         return new SessionView(
                 session.title(),
-                date(session),
-                session.date().day().map(LocalDate::toString),
-                times(session),
+                new SessionView.When(
+                        date(session), session.date().day().map(LocalDate::toString), times(session)),
                 where(cohort, session),
+                handouts.of(cohort, session),
                 state,
                 session.startsAt(edition.zone())
                         .filter(at -> cohort.postponed().isEmpty())

@@ -54,7 +54,7 @@ public final class ContactPage implements PageGroup {
                 contact.id().value(),
                 ContactView.of(contact, subject),
                 tools.catalogue().programmes().stream()
-                        .filter(programme -> programme.contact().equals(contact.id()))
+                        .filter(programme -> programme.people().all().anyMatch(contact.id()::equals))
                         .sorted(Comparator.comparing(Programme::title, Listing.A_TO_Z))
                         .map(programme -> new Link(programme.title(), tools.href(Routes.programme(programme.id()))))
                         .toList());

@@ -12,10 +12,12 @@ import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.People;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
@@ -92,9 +94,8 @@ public final class Sample {
                 id,
                 name,
                 area,
-                List.of("Mill Lane"),
-                Optional.of("ZZ1 1ZZ"),
-                Optional.empty(),
+                new Venue.PostalAddress(List.of("Mill Lane"), Optional.of("ZZ1 1ZZ"), Optional.empty()),
+                new Venue.Access(Optional.empty(), List.of()),
                 Optional.empty(),
                 false);
     }
@@ -122,7 +123,7 @@ public final class Sample {
             LocalDate session) {
         return new Cohort(
                 new CohortId(programme, AcademicYear.of(session), name),
-                strand,
+                strand.stream().toList(),
                 "Group " + name,
                 new Cohort.Booking(
                         Optional.of(new Cohort.Applications(
@@ -172,7 +173,13 @@ public final class Sample {
                         Eligibility.OPEN),
                 strands,
                 new Programme.Content(
-                        List.of(), List.of("You will know more."), Optional.empty(), Optional.empty(), List.of()),
+                        List.of(),
+                        List.of("You will know more."),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Programme.Work.UNSAID,
+                        Programme.Recognition.NONE,
+                        Evidence.NONE),
                 new Format("One academic year", List.of(), Optional.empty(), Optional.empty()),
                 new Funding(
                         new Funding.Cost.Free(),
@@ -180,7 +187,7 @@ public final class Sample {
                         Optional.of(new Funding.Grant(
                                 Optional.of(new Money(100_000)), Optional.of("school"), "release time")),
                         Optional.empty()),
-                new Programme.Guidance(Optional.empty(), TEAM, List.of(), List.of()));
+                new Programme.Guidance(Optional.empty(), People.only(TEAM), List.of()));
     }
 
     private static SiteConfig site() {
@@ -199,8 +206,9 @@ public final class Sample {
                         "Programmes for schools."),
                 new SiteConfig.Address(URI.create("https://hub.example.org/base/"), "en-GB", ZONE),
                 new SiteConfig.Region("Ridge and Vale", List.of(), Currency.POUND),
-                TEAM,
-                new SiteConfig.Menus(List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")), List.of()),
+                new SiteConfig.Contacts(TEAM, Optional.empty()),
+                new SiteConfig.Menus(
+                        List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")), List.of(), List.of()),
                 new SiteConfig.Theme(palette, palette),
                 new SiteConfig.Promises(3, 7),
                 new SiteConfig.Statements(

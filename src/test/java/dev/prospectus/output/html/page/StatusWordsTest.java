@@ -46,7 +46,7 @@ class StatusWordsTest {
     void theEndOfTheAcademicYearIsNoNews() {
         Cohort dateless = new Cohort(
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
-                Optional.empty(),
+                List.of(),
                 "Group a",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
@@ -62,7 +62,7 @@ class StatusWordsTest {
     void whatClosesAtNoKnownTimeHasNoSuchDay() {
         Cohort open = new Cohort(
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
-                Optional.empty(),
+                List.of(),
                 "Group a",
                 new Cohort.Booking(
                         Optional.of(new Cohort.Applications(

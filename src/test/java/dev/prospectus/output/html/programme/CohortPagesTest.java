@@ -39,7 +39,7 @@ class CohortPagesTest {
     @Test
     void aDateToBeConfirmedSaysByWhen() {
         Cohort cohort = cohort(List.of(toBeConfirmed(TODAY.plusDays(30))));
-        assertThat(view(cohort).content().sessions().get(0).date())
+        assertThat(view(cohort).content().sessions().get(0).when().date())
                 .isEqualTo(Phrase.turning(
                         "Date to be confirmed by 31 October 2026",
                         Instant.parse("2026-11-01T00:00:00Z"),
@@ -119,7 +119,7 @@ class CohortPagesTest {
     private static Cohort cohort(List<Cohort.Session> sessions) {
         return new Cohort(
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
-                Optional.empty(),
+                List.of(),
                 "Group a",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 sessions,

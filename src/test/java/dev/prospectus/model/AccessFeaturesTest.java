@@ -1,0 +1,94 @@
+package dev.prospectus.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.load.BuiltInVocabulary;
+import dev.prospectus.testing.Modes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AccessFeaturesTest {
+
+    private static final VenueId HALL = new VenueId("hall");
+    private static final VenueId CENTRE = new VenueId("centre");
+    private static final VenueId ROOM = new VenueId("room");
+
+    private static final Catalogue CATALOGUE = new Catalogue(
+            CatalogueBuilder.site(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                    venue(HALL, false, AccessFeature.STEP_FREE),
+                    venue(CENTRE, false, AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP),
+                    venue(ROOM, true, AccessFeature.CAPTIONS)),
+            List.of(),
+            List.of(),
+            List.of(),
+            BuiltInVocabulary.get(),
+            Map.of(),
+            List.of());
+
+    @Test
+    void aRunHasWhatAllItsPlacesHave() {
+        assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), at(Optional.empty())))
+                .containsExactly(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP);
+        assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), at(Optional.empty()), at(Optional.of(HALL))))
+                .containsExactly(AccessFeature.STEP_FREE);
+    }
+
+    @Test
+    void aRunInPlacesThatNobodyKnowsHasWhatItSaysItself() {
+        assertThat(features(Modes.HOSTED, CENTRE, List.of(), at(Optional.of(CENTRE)), at(Optional.empty())))
+                .isEmpty();
+        assertThat(features(
+                        Modes.HOSTED, CENTRE, List.of(AccessFeature.PARKING), at(Optional.of(CENTRE)), at(Optional.empty())))
+                .containsExactly(AccessFeature.PARKING);
+    }
+
+    @Test
+    void aRunOnlineHasWhatItsRoomHasAndWhatItSaysItself() {
+        assertThat(features(Modes.ONLINE, ROOM, List.of(), at(Optional.empty())))
+                .containsExactly(AccessFeature.CAPTIONS);
+        assertThat(features(Modes.ONLINE, ROOM, List.of(AccessFeature.QUIET_ROOM)))
+                .containsExactly(AccessFeature.CAPTIONS, AccessFeature.QUIET_ROOM);
+    }
+
+    private static List<AccessFeature> features(
+            Mode mode, VenueId venue, List<AccessFeature> own, Cohort.Session... sessions) {
+        return CATALOGUE.features(new Cohort(
+                new CohortId(new ProgrammeId("alpha"), new AcademicYear(2026), "autumn"),
+                List.of(),
+                "Autumn group",
+                new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                List.of(sessions),
+                new Cohort.Setting(Optional.of(mode), Optional.of(venue), Optional.empty(), own, Optional.empty()),
+                new Cohort.Guidance(Optional.empty(), Optional.empty(), Handouts.NONE)));
+    }
+
+    private static Cohort.Session at(Optional<VenueId> venue) {
+        return new Cohort.Session(
+                Optional.empty(),
+                PlannedDate.On.day(LocalDate.of(2026, 11, 3)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                venue);
+    }
+
+    private static Venue venue(VenueId id, boolean online, AccessFeature... features) {
+        return new Venue(
+                id,
+                id.value(),
+                Optional.empty(),
+                new Venue.PostalAddress(List.of(), Optional.empty(), Optional.empty()),
+                new Venue.Access(Optional.empty(), List.of(features)),
+                Optional.empty(),
+                online);
+    }
+}
