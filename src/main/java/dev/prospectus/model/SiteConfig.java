@@ -159,7 +159,7 @@ public record SiteConfig(
     }
 
     public SiteConfig withMenus(Menus others) {
-        return new SiteConfig(naming, address, served, contact, others, theme, promises, statements);
+        return new SiteConfig(naming, address, served, contacts, others, theme, promises, statements);
     }
 
     public SiteConfig withBaseUrl(URI other) {
