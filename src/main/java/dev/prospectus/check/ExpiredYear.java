@@ -16,16 +16,23 @@ final class ExpiredYear implements Check {
         AcademicYear now = AcademicYear.of(context.today());
         for (Programme programme : context.catalogue().programmes()) {
             Pointer pointer = Pointer.of(programme);
-            programme.work().focus().headMap(now).keySet().forEach(year -> report.add(
-                    pointer.at("focus", year.toString()),
-                    "the focus of " + year + " is shown nowhere any more",
-                    "delete the line, and 'focus' if it has no other year"));
+            programme
+                    .work()
+                    .focus()
+                    .headMap(now)
+                    .keySet()
+                    .forEach(year -> report.add(
+                            pointer.at("focus", year.toString()),
+                            "the focus of " + year + " is shown nowhere any more",
+                            "delete the line, and 'focus' if it has no other year"));
             programme
                     .work()
                     .newIn()
                     .filter(year -> year.compareTo(now) < 0)
                     .ifPresent(year -> report.add(
-                            pointer.at("new-in"), "it was new in " + year + ", and no page says so any more", "delete the line"));
+                            pointer.at("new-in"),
+                            "it was new in " + year + ", and no page says so any more",
+                            "delete the line"));
         }
     }
 }

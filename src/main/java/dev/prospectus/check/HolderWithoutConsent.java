@@ -16,10 +16,12 @@ final class HolderWithoutConsent implements Check {
         for (Contact contact : context.catalogue().contacts()) {
             contact.holder()
                     .filter(holder -> holder.named().isEmpty())
-                    .ifPresent(holder -> report.add(
-                            Pointer.in(DataFiles.contacts()).at(contact.id().value(), "holder"),
-                            "no page names '" + holder.name() + "', since nothing says that they agreed to it",
-                            "add 'named: true' once they have agreed, or 'named: false' to keep the name off the pages"));
+                    .ifPresent(
+                            holder -> report.add(
+                                    Pointer.in(DataFiles.contacts())
+                                            .at(contact.id().value(), "holder"),
+                                    "no page names '" + holder.name() + "', since nothing says that they agreed to it",
+                                    "add 'named: true' once they have agreed, or 'named: false' to keep the name off the pages"));
         }
     }
 }

@@ -119,8 +119,7 @@ final class Targets {
             partner.logo()
                     .ifPresent(logo ->
                             found.add(new Target(place.at("logo"), Kind.DATA_PICTURE, logo.file(), logo.alt())));
-            partner.url()
-                    .ifPresent(url -> found.add(new Target(place.at("url"), Kind.DATA_LINK, url, partner.name())));
+            partner.url().ifPresent(url -> found.add(new Target(place.at("url"), Kind.DATA_LINK, url, partner.name())));
         }
     }
 

@@ -116,9 +116,12 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<Cohort.Cancellation>> cancelled =
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
         private final Key<List<Material>> materials = optional(
-                "materials", list("materials", new MaterialShape()), List.of(), "what participants get for the whole run");
-        private final Key<List<String>> bring =
-                optional("bring", list("things", text()), List.of(), "what to bring, in place of what the programme says");
+                "materials",
+                list("materials", new MaterialShape()),
+                List.of(),
+                "what participants get for the whole run");
+        private final Key<List<String>> bring = optional(
+                "bring", list("things", text()), List.of(), "what to bring, in place of what the programme says");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
 
         CohortShape(SiteWords words) {

@@ -43,10 +43,13 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
             "ways through it; the first is the main one");
     private final Key<List<Evidence.Media>> media =
             optional("media", list("media", MediaShape.MEDIA), List.of(), "pictures and films");
-    private final Key<List<Evidence.Further>> further =
-            optional("further", list("pages", EvidenceShapes.FURTHER), List.of(), "case studies and other pages about it");
-    private final Key<List<Quote>> quotes =
-            optional("quotes", list("quotes", EvidenceShapes.QUOTE), List.of(), "what participants said who agreed to be quoted");
+    private final Key<List<Evidence.Further>> further = optional(
+            "further", list("pages", EvidenceShapes.FURTHER), List.of(), "case studies and other pages about it");
+    private final Key<List<Quote>> quotes = optional(
+            "quotes",
+            list("quotes", EvidenceShapes.QUOTE),
+            List.of(),
+            "what participants said who agreed to be quoted");
 
     PathwayShape(SiteWords words) {
         super("a pathway", words);

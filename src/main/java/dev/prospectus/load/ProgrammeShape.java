@@ -22,13 +22,13 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Alternation;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.People;
 import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Phase;
-import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Quote;
@@ -82,7 +82,10 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<List<String>> activities = optional(
             "activities", list("activities", text()), List.of(), "what the work may include, a few words each");
     private final Key<List<String>> bring = optional(
-            "bring", list("things", text()), List.of(), "what participants bring, unless a run or session says otherwise");
+            "bring",
+            list("things", text()),
+            List.of(),
+            "what participants bring, unless a run or session says otherwise");
     private final Key<List<Map.Entry<AcademicYear, String>>> focus = optional(
             "focus",
             registry("years", academicYear(), text(), Map::entry),
@@ -98,17 +101,23 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
     private final Key<ContactId> contact =
             required("contact", id("contact", "office", ContactId::new), "whom to ask, from contacts.yml");
-    private final Key<Map<Purpose, ContactId>> contacts =
-            optional("contacts", new PurposesShape(), Map.of(), "whom to ask about one thing, where that is not the contact");
+    private final Key<Map<Purpose, ContactId>> contacts = optional(
+            "contacts", new PurposesShape(), Map.of(), "whom to ask about one thing, where that is not the contact");
     private final Key<List<ContactId>> ledBy = optional(
-            "led-by", list("contacts", id("contact", "sktm-lead", ContactId::new)), List.of(), "who leads it, from contacts.yml");
+            "led-by",
+            list("contacts", id("contact", "sktm-lead", ContactId::new)),
+            List.of(),
+            "who leads it, from contacts.yml");
     private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
     private final Key<List<Evidence.Media>> media =
             optional("media", list("media", MediaShape.MEDIA), List.of(), "pictures and films");
     private final Key<List<Evidence.Further>> further = optional(
             "further", list("pages", EvidenceShapes.FURTHER), List.of(), "case studies and pages about this stage");
-    private final Key<List<Quote>> quotes =
-            optional("quotes", list("quotes", EvidenceShapes.QUOTE), List.of(), "what participants said who agreed to be quoted");
+    private final Key<List<Quote>> quotes = optional(
+            "quotes",
+            list("quotes", EvidenceShapes.QUOTE),
+            List.of(),
+            "what participants said who agreed to be quoted");
     private final Key<List<OfferId>> seeAlso =
             optional("see-also", list("offers", offer()), List.of(), "offers that readers of this one should know");
 
@@ -140,7 +149,10 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(expectations),
                         values.get(body),
                         new Programme.Work(
-                                values.get(activities), values.get(bring), byYear(values.get(focus)), values.get(newIn)),
+                                values.get(activities),
+                                values.get(bring),
+                                byYear(values.get(focus)),
+                                values.get(newIn)),
                         new Programme.Recognition(values.get(certificate), values.get(credits)),
                         new Evidence(values.get(media), values.get(further), values.get(quotes))),
                 values.get(format),

@@ -83,12 +83,7 @@ final class Registries {
         @Override
         protected Function<ContactId, Contact> create(Values values) {
             return id -> new Contact(
-                    id,
-                    values.get(role),
-                    values.get(email),
-                    values.get(phone),
-                    values.get(about),
-                    values.get(holder));
+                    id, values.get(role), values.get(email), values.get(phone), values.get(about), values.get(holder));
         }
     }
 
@@ -97,7 +92,8 @@ final class Registries {
         private final Key<String> name = required("name", text(), "as it stands on the page");
         private final Key<Optional<Boolean>> named =
                 optional("named", truth(), "true once they have agreed to be named; else no page names them");
-        private final Key<LocalDate> review = required("review", day(), "when to look whether they still have the role");
+        private final Key<LocalDate> review =
+                required("review", day(), "when to look whether they still have the role");
 
         HolderShape() {
             super("a holder of a role");

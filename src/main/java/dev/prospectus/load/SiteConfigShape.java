@@ -55,7 +55,10 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private final Key<List<NavigationLink>> footer =
             optional("footer", list("links", new NavigationLinkShape()), List.of(), "links at the foot of every page");
     private final Key<List<Partner>> partners = optional(
-            "partners", list("partners", new PartnerShape()), List.of(), "whom the hub works with and who pays for its work");
+            "partners",
+            list("partners", new PartnerShape()),
+            List.of(),
+            "whom the hub works with and who pays for its work");
     private final Key<Theme> theme =
             optional("theme", new ThemeShape(), SiteDefaults.THEME, "colours for light and dark surroundings");
     private final Key<Booking> booking =

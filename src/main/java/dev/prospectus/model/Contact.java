@@ -28,8 +28,7 @@ public record Contact(
     public record Holder(String name, Optional<Boolean> named, LocalDate review) {}
 
     /** A role that nobody is named for. */
-    public Contact(
-            ContactId id, String role, String email, Optional<TelephoneNumber> phone, Optional<String> about) {
+    public Contact(ContactId id, String role, String email, Optional<TelephoneNumber> phone, Optional<String> about) {
         this(id, role, email, phone, about, Optional.empty());
     }
 

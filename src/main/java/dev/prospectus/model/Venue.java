@@ -31,7 +31,8 @@ public record Venue(
 
         /** What the country is called in a language. */
         public Optional<String> countryName(Locale language) {
-            return country.map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(language));
+            return country.map(
+                    code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(language));
         }
     }
 

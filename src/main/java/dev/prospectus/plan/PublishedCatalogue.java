@@ -133,9 +133,7 @@ final class PublishedCatalogue {
                 programme.format(),
                 programme.funding(),
                 new Programme.Guidance(
-                        guidance.apply(),
-                        guidance.people(),
-                        kept(guidance.seeAlso(), offer -> !waits(offer))));
+                        guidance.apply(), guidance.people(), kept(guidance.seeAlso(), offer -> !waits(offer))));
     }
 
     private Evidence without(Evidence evidence) {

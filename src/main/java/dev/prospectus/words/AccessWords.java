@@ -15,9 +15,6 @@ public final class AccessWords {
         return features.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Capitals.first(String.join(
-                        ", ",
-                        features.stream()
-                                .map(Labelled::inText)
-                                .toList())));
+                        ", ", features.stream().map(Labelled::inText).toList())));
     }
 }

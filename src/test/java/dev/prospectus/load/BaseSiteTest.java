@@ -208,8 +208,8 @@ class BaseSiteTest {
                 .isEqualTo(new Programme.Recognition(
                         Optional.of("A certificate of the hub"), Optional.of("Ten credits of a degree")));
         assertThat(programme.quotes())
-                .containsExactly(new Quote(
-                        "I ask other questions now.", "Year 5 teacher", Optional.of(new AcademicYear(2025))));
+                .containsExactly(
+                        new Quote("I ask other questions now.", "Year 5 teacher", Optional.of(new AcademicYear(2025))));
         assertThat(Markdown.outline(programme.body().orElseThrow()).links())
                 .singleElement()
                 .satisfies(link -> assertThat(link.target()).isEqualTo("/pathways/primary/"));
@@ -307,8 +307,7 @@ class BaseSiteTest {
                                                         "The blocks",
                                                         new Place.ContentFile("images/blocks.svg"),
                                                         When.AFTER),
-                                                new Material(
-                                                        "About the hub", new Place.Page("/about/"), When.BEFORE)),
+                                                new Material("About the hub", new Place.Page("/about/"), When.BEFORE)),
                                         List.of("a pair of scissors"))),
                         new Cohort.Session(
                                 Optional.empty(),
@@ -361,8 +360,7 @@ class BaseSiteTest {
         assertThat(pathway.evidence().media()).hasSize(2);
         assertThat(pathway.evidence().further()).hasSize(1);
         assertThat(pathway.evidence().quotes())
-                .containsExactly(
-                        new Quote("It holds together.", "Headteacher", Optional.of(new AcademicYear(2025))));
+                .containsExactly(new Quote("It holds together.", "Headteacher", Optional.of(new AcademicYear(2025))));
         assertThat(pathway.body().orElseThrow().source()).isEqualTo("Most schools begin with Foundations.\n");
         assertThat(pathway.routes())
                 .containsExactly(
@@ -419,8 +417,7 @@ class BaseSiteTest {
                         "office@hub.example.org",
                         TelephoneNumber.parse("01632 960123"),
                         Optional.of("Everything else."),
-                        Optional.of(new Contact.Holder(
-                                "Tamar Fennick", Optional.of(true), LocalDate.of(2027, 7, 1)))));
+                        Optional.of(new Contact.Holder("Tamar Fennick", Optional.of(true), LocalDate.of(2027, 7, 1)))));
         assertThat(catalogue.venue(new VenueId("fenwick-centre")))
                 .contains(new Venue(
                         new VenueId("fenwick-centre"),

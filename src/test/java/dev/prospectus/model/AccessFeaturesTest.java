@@ -46,7 +46,11 @@ class AccessFeaturesTest {
         assertThat(features(Modes.HOSTED, CENTRE, List.of(), at(Optional.of(CENTRE)), at(Optional.empty())))
                 .isEmpty();
         assertThat(features(
-                        Modes.HOSTED, CENTRE, List.of(AccessFeature.PARKING), at(Optional.of(CENTRE)), at(Optional.empty())))
+                        Modes.HOSTED,
+                        CENTRE,
+                        List.of(AccessFeature.PARKING),
+                        at(Optional.of(CENTRE)),
+                        at(Optional.empty())))
                 .containsExactly(AccessFeature.PARKING);
     }
 

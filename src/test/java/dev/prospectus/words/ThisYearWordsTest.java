@@ -25,7 +25,8 @@ class ThisYearWordsTest {
 
     @Test
     void newsOfAYearExpiresWithIt() {
-        Rollover<Phrase.Part> before = words("2026-06-01T09:00:00Z").fresh(programme()).inTime();
+        Rollover<Phrase.Part> before =
+                words("2026-06-01T09:00:00Z").fresh(programme()).inTime();
 
         assertThat(before.now().words()).isEqualTo("New in 2026-27");
         assertThat(before.at(YEAR_BEGINS.minusSeconds(1)).words()).isEqualTo("New in 2026-27");

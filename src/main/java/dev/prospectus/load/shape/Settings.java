@@ -83,9 +83,8 @@ final class Settings {
     /** The tag of a language whose English name somebody wrote. */
     private static Optional<String> languageMeant(String text) {
         return Stream.of(Locale.getISOLanguages())
-                .filter(tag -> Locale.forLanguageTag(tag)
-                        .getDisplayLanguage(Locale.UK)
-                        .equalsIgnoreCase(text))
+                .filter(tag ->
+                        Locale.forLanguageTag(tag).getDisplayLanguage(Locale.UK).equalsIgnoreCase(text))
                 .findFirst();
     }
 

@@ -81,11 +81,13 @@ final class OfferEntries {
                         cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()))
                 .map(Labelled::label);
         Stream<String> access = edition.catalogue().features(cohort).stream().map(Labelled::label);
-        Stream<String> language = cohort.setting()
+        Stream<String> language = cohort
+                .setting()
                 .language()
                 .map(tag -> LanguageWords.name(tag, edition.catalogue().site().language()))
                 .stream();
-        Stream<String> words = Stream.of(places, modes, access, language, months(cohort), deadlines(cohort), audience(programme))
+        Stream<String> words = Stream.of(
+                        places, modes, access, language, months(cohort), deadlines(cohort), audience(programme))
                 .flatMap(parts -> parts)
                 .distinct();
         Stream<String> titles = cohort.sessions().stream().flatMap(session -> session.title().stream());

@@ -33,8 +33,8 @@ public final class Asking {
             }
         });
         List<Ask> asks = new ArrayList<>();
-        about.forEach((contact, purposes) -> asks.add(
-                new Ask(Optional.of(Listing.labels(purposes)), tools.contact(contact, subject))));
+        about.forEach((contact, purposes) ->
+                asks.add(new Ask(Optional.of(Listing.labels(purposes)), tools.contact(contact, subject))));
         asks.add(new Ask(
                 about.isEmpty() ? Optional.empty() : Optional.of("Everything else"), tools.contact(first, subject)));
         return asks;

@@ -27,7 +27,8 @@ public final class EvidenceViews {
                 evidence.media().stream().map(this::item).toList(),
                 evidence.quotes().stream().map(EvidenceViews::quote).toList(),
                 evidence.further().stream()
-                        .map(page -> new FurtherView(page.title(), edition.routes().href(page.url()), page.summary()))
+                        .map(page ->
+                                new FurtherView(page.title(), edition.routes().href(page.url()), page.summary()))
                         .toList());
     }
 

@@ -49,7 +49,8 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
             List<String> access) {
 
         static Run only(Rollover<BookingStatus> status) {
-            return new Run(status, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+            return new Run(
+                    status, List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
         }
 
         /** In the order that scripts know. */

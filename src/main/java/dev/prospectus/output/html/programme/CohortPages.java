@@ -103,10 +103,7 @@ public final class CohortPages implements PageGroup {
                                         apply.map(tools.texts()::howToApply).stream())
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
-                        asking.of(
-                                programme.people(),
-                                cohort.lead().orElse(programme.contact()),
-                                subject(cohort)),
+                        asking.of(programme.people(), cohort.lead().orElse(programme.contact()), subject(cohort)),
                         past ? Optional.of(archive(cohort)) : Optional.empty()));
     }
 

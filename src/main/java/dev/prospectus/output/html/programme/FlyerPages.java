@@ -120,8 +120,7 @@ public final class FlyerPages implements PageGroup {
         return new FlyerView.Apply(
                 address.replaceFirst("^https?://", ""),
                 QrPicture.of(address, "QR code that leads to the page of this programme"),
-                tools.contact(
-                        programme.people().about(Purpose.APPLY).orElse(programme.contact()), programme.title()));
+                tools.contact(programme.people().about(Purpose.APPLY).orElse(programme.contact()), programme.title()));
     }
 
     private static List<String> takes(Programme programme) {

@@ -27,7 +27,9 @@ final class HandoutViews {
             return HandoutsView.NONE;
         }
         return new HandoutsView(
-                materials(cohort.handouts().materials(), Optional.of(cohort.endsAt(edition.zone())).filter(end -> cohort.holds())),
+                materials(
+                        cohort.handouts().materials(),
+                        Optional.of(cohort.endsAt(edition.zone())).filter(end -> cohort.holds())),
                 bring(programme, cohort));
     }
 
@@ -62,7 +64,9 @@ final class HandoutViews {
             shown(material, over)
                     .filter(shown -> !edition.waits(material.place().address()))
                     .ifPresent(shown -> items.add(new HandoutsView.Item(
-                            material.title(), edition.routes().href(material.place().address()), shown)));
+                            material.title(),
+                            edition.routes().href(material.place().address()),
+                            shown)));
         }
         return items;
     }

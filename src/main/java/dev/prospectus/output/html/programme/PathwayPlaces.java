@@ -36,7 +36,9 @@ final class PathwayPlaces {
                 place.stage().timing(),
                 place.stage()
                         .body()
-                        .map(body -> texts.below(body, PageId.of(pathway.id().value(), place.stage().id()))),
+                        .map(body -> texts.below(
+                                body,
+                                PageId.of(pathway.id().value(), place.stage().id()))),
                 Stream.concat(
                                 place.before().stream()
                                         .filter(step -> !step.stage().offers().equals(List.of(offer)))

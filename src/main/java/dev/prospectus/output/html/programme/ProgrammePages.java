@@ -43,7 +43,8 @@ public final class ProgrammePages implements PageGroup {
         this.places = new PathwayPlaces(tools.edition(), tools.texts());
         this.years = new YearWords(tools.edition());
         this.facts = new ProgrammeFacts(tools);
-        this.thisYear = new ThisYearWords(tools.edition().zone(), tools.edition().asOf());
+        this.thisYear =
+                new ThisYearWords(tools.edition().zone(), tools.edition().asOf());
         this.asking = new Asking(tools);
     }
 
@@ -174,8 +175,7 @@ public final class ProgrammePages implements PageGroup {
         return Stream.of(
                         programme.body().map(tools.texts()::below).stream(),
                         programme.apply().map(tools.texts()::howToApply).stream(),
-                        places.of(OfferId.of(programme.id())).stream()
-                                .flatMap(place -> place.body().stream()))
+                        places.of(OfferId.of(programme.id())).stream().flatMap(place -> place.body().stream()))
                 .flatMap(texts -> texts)
                 .anyMatch(tools.texts()::opensLarger);
     }

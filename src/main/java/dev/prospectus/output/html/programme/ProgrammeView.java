@@ -99,12 +99,7 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
     public record Leads(List<PathwayPlace> pathways, List<Figure> here, List<Link> admits, List<Link> seeAlso) {}
 
     /** @param finder the folder of the finder's pages */
-    public record More(
-            List<Ask> asks,
-            List<PastRun> past,
-            String archive,
-            String flyer,
-            String finder) {}
+    public record More(List<Ask> asks, List<PastRun> past, String archive, String flyer, String finder) {}
 
     /**
      * A part that is booked on its own.

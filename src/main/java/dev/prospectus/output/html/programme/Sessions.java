@@ -47,8 +47,7 @@ final class Sessions {
     private SessionView view(Cohort cohort, Cohort.Session session, String state) {
         return new SessionView(
                 session.title(),
-                new SessionView.When(
-                        date(session), session.date().day().map(LocalDate::toString), times(session)),
+                new SessionView.When(date(session), session.date().day().map(LocalDate::toString), times(session)),
                 where(cohort, session),
                 handouts.of(cohort, session),
                 state,

@@ -24,11 +24,15 @@ class HandoutViewsTest {
 
     @Test
     void whatIsForAfterwardsIsShownWhenTheSessionIsOver() {
-        Cohort.Session session = session(PlannedDate.On.day(TODAY.plusDays(20)), new Handouts(List.of(PAGE, TASK), List.of()));
-        List<HandoutsView.Item> items = views().of(cohort(List.of(session), Handouts.NONE), session).materials();
+        Cohort.Session session =
+                session(PlannedDate.On.day(TODAY.plusDays(20)), new Handouts(List.of(PAGE, TASK), List.of()));
+        List<HandoutsView.Item> items =
+                views().of(cohort(List.of(session), Handouts.NONE), session).materials();
 
         assertThat(items).extracting(HandoutsView.Item::hidden).containsExactly(false, true);
-        assertThat(items).extracting(HandoutsView.Item::href).containsExactly("/base/start/", "/base/handouts/task.pdf");
+        assertThat(items)
+                .extracting(HandoutsView.Item::href)
+                .containsExactly("/base/start/", "/base/handouts/task.pdf");
         Instant over = Instant.parse("2026-10-21T23:00:00Z");
         assertThat(items.get(1).shown().at(over.minusSeconds(1))).isFalse();
         assertThat(items.get(1).shown().at(over)).isTrue();
@@ -38,7 +42,8 @@ class HandoutViewsTest {
 
     @Test
     void afterTheSessionItIsThereFromTheStart() {
-        Cohort.Session session = session(PlannedDate.On.day(TODAY.minusDays(5)), new Handouts(List.of(TASK), List.of()));
+        Cohort.Session session =
+                session(PlannedDate.On.day(TODAY.minusDays(5)), new Handouts(List.of(TASK), List.of()));
 
         assertThat(views().of(cohort(List.of(session), Handouts.NONE), session).materials())
                 .singleElement()
