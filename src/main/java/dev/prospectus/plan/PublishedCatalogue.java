@@ -65,7 +65,7 @@ final class PublishedCatalogue {
             return whole;
         }
         List<Pathway> pathways = whole.pathways().stream()
-                .flatMap(pathway -> without(pathway).stream())
+                .flatMap(pathway -> without(pathway).map(left -> same(pathway, left)).stream())
                 .toList();
         whole.pathways().stream()
                 .filter(pathway -> pathways.stream().noneMatch(left -> left.id().equals(pathway.id())))
@@ -76,7 +76,7 @@ final class PublishedCatalogue {
                 site(),
                 whole.programmes().stream()
                         .filter(programme -> !waiting.holds(programme.id()))
-                        .map(this::without)
+                        .map(programme -> same(programme, without(programme)))
                         .toList(),
                 whole.cohorts().stream().filter(run -> !waiting.holds(run.id())).toList(),
                 pathways,
@@ -84,12 +84,17 @@ final class PublishedCatalogue {
                 whole.venues(),
                 whole.glossary(),
                 whole.notices().stream()
-                        .flatMap(notice -> without(notice).stream())
+                        .flatMap(notice -> without(notice).map(left -> same(notice, left)).stream())
                         .toList(),
                 whole.terms(),
                 whole.vocabulary(),
                 redirects,
                 whole.pages());
+    }
+
+    /** What stays as it is stays the same instance, by which a preview knows that it did not change. */
+    private static <T> T same(T before, T after) {
+        return before.equals(after) ? before : after;
     }
 
     private SiteConfig site() {

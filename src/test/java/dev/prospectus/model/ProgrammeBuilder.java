@@ -3,6 +3,7 @@ package dev.prospectus.model;
 import dev.prospectus.testing.Phases;
 import dev.prospectus.testing.Roles;
 import dev.prospectus.testing.StrandKinds;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public final class ProgrammeBuilder {
     private Optional<Span> yearGroups = Optional.empty();
     private Eligibility eligibility = Eligibility.OPEN;
     private final List<Programme.Strand> strands = new ArrayList<>();
+    private Optional<LocalDate> publishFrom = Optional.empty();
 
     private ProgrammeBuilder(String id) {
         this.id = new ProgrammeId(id);
@@ -51,12 +53,17 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder publishFrom(String day) {
+        publishFrom = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
     public Programme build() {
         return new Programme(
                 id,
                 new Programme.Naming(title(id.value()), Optional.empty(), "One sentence.", List.of(), List.of()),
                 new Programme.Audience(phases, yearGroups, roles, eligibility),
-                strands,
+                new Programme.Offering(strands, Optional.empty(), publishFrom),
                 new Programme.Content(
                         List.of(),
                         List.of("You learn something."),

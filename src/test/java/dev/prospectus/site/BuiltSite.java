@@ -57,7 +57,7 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
         return InFolder.SITE;
     }
 
-    /** What both are made from. */
+    /** What both are made from, without what is not published yet. */
     static Catalogue catalogue() {
         return Hub.CATALOGUE;
     }
@@ -173,7 +173,12 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
     }
 
     private static final class Hub {
-        static final Catalogue CATALOGUE = Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AS_OF)))
+        static final Catalogue CATALOGUE = new Edition(
+                        Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AS_OF)))
+                                .catalogue(),
+                        AS_OF,
+                        new Assets(Map.of()),
+                        path -> Optional.empty())
                 .catalogue();
     }
 

@@ -11,8 +11,10 @@ import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.words.Capitals;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
+import dev.prospectus.words.YearWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,6 +53,10 @@ final class RollOverTest {
             RunWords words = new RunWords(tools.edition());
             OfferBooking booking = new Bookings(CATALOGUE, now).of(offer);
             Optional<CohortBooking> best = booking.best();
+            Optional<String> next = new YearWords(tools.edition())
+                    .next(offer)
+                    .map(Phrase::words)
+                    .filter(year -> When.of(booking.status()) == When.NEXT_YEAR);
             ActionView step =
                     tools.steps().of(CATALOGUE.programme(offer.programme()).orElseThrow(), offer);
             return new Told(
@@ -58,14 +64,22 @@ final class RollOverTest {
                     tools.statuses().of(offer).next().orElse(""),
                     step.label(),
                     step.href(),
-                    best.flatMap(run -> words.starts(run.cohort()))
-                            .map(Phrase::words)
-                            .orElse(UNKNOWN),
+                    when(best.flatMap(run -> words.starts(run.cohort())).map(Phrase::words), next),
                     best.flatMap(run -> words.where(run.cohort())).orElse(UNKNOWN),
                     best.flatMap(run -> words.placesLeft(run.cohort()))
                             .map(Phrase::words)
                             .orElse(""),
-                    line(best, words));
+                    best.isEmpty() || When.of(booking.status()) == When.NEXT_YEAR
+                            ? next.map(year -> year + ".").orElse("")
+                            : line(best, words));
+        }
+
+        /** With the year in which an offer runs next that does not run every year, where no run can be acted on before. */
+        private static String when(Optional<String> starts, Optional<String> next) {
+            return next.isEmpty()
+                    ? starts.orElse(UNKNOWN)
+                    : starts.map(words -> words + "; " + Capitals.inSentence(next.get()))
+                            .orElse(next.get());
         }
 
         /** The finder's line: nothing when no run can be acted on before next year. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.PageTools;
@@ -36,13 +37,49 @@ final class OneRunTest {
     private static final LocalDate TODAY = LocalDate.ofInstant(Sample.AS_OF, Sample.ZONE);
 
     /** A run whose every date is its own, so that each statement tells which run it speaks of. */
-    private record Run(String name, LocalDate opens, LocalDate closes, LocalDate session) {
+    private record Run(String name, LocalDate opens, LocalDate closes, LocalDate session, Kind kind) {
+
+        /** What the editors say of it. */
+        enum Kind {
+            USUAL,
+            FULL,
+            POSTPONED
+        }
 
         Cohort cohort() {
-            return Sample.cohort(name, opens, closes, session);
+            Cohort usual = Sample.cohort(name, opens, closes, session);
+            Cohort.Said said = new Cohort.Said(
+                    Optional.empty(),
+                    kind == Kind.FULL ? Optional.of(usual.id().year()) : Optional.empty(),
+                    kind == Kind.POSTPONED
+                            ? Optional.of(new Cohort.Postponement(
+                                    "The hall is closed.", Optional.empty(), Optional.of(PlannedDate.On.day(newDates()))))
+                            : Optional.empty(),
+                    Optional.empty());
+            return new Cohort(
+                    usual.id(),
+                    usual.strands(),
+                    usual.title(),
+                    new Cohort.Booking(
+                            usual.applications(), usual.places(), usual.minimum(), said, usual.publishFrom()),
+                    usual.sessions(),
+                    usual.setting(),
+                    usual.lead(),
+                    usual.notes());
+        }
+
+        /** The day by which the new dates of a postponed run are known; each run has its own. */
+        LocalDate newDates() {
+            return session.minusDays(1);
         }
 
         BookingStatus status(Instant at) {
+            if (kind == Kind.POSTPONED) {
+                return BookingStatus.POSTPONED;
+            }
+            if (kind == Kind.FULL && at.isBefore(at(session, 16))) {
+                return BookingStatus.FULLY_BOOKED;
+            }
             if (at.isBefore(start(opens))) {
                 return BookingStatus.OPENING_SOON;
             }
@@ -56,7 +93,8 @@ final class OneRunTest {
         }
 
         List<Instant> changes() {
-            return List.of(start(opens), start(closes.plusDays(1)), at(session, 13), at(session, 16));
+            return List.of(
+                    start(opens), start(closes.plusDays(1)), start(session), at(session, 13), at(session, 16));
         }
     }
 
@@ -84,7 +122,9 @@ final class OneRunTest {
             }
         }
         assertThat(several).isGreaterThan(500);
-        assertThat(told).containsExactlyInAnyOrder("closes", "opens", "starts", "form", "dates", "ask");
+        assertThat(told)
+                .containsExactlyInAnyOrder(
+                        "closes", "opens", "starts", "form", "dates", "ask", "full", "new dates", "dates overdue");
     }
 
     /** @return what was told */
@@ -112,6 +152,16 @@ final class OneRunTest {
                 assertThat(next).startsWith("Starts on " + DateWords.day(meant.session()));
                 told.addAll(List.of("starts", "ask"));
             }
+            case FULLY_BOOKED -> {
+                assertThat(next).isEqualTo("Fully booked for 2026-27");
+                told.add("full");
+            }
+            case POSTPONED -> {
+                boolean ahead = at.isBefore(start(meant.newDates().plusDays(1)));
+                assertThat(next).isEqualTo(ahead ? "New dates by " + DateWords.day(meant.newDates()) : "");
+                assertThat(action.label()).isEqualTo("Register your interest");
+                told.add(ahead ? "new dates" : "dates overdue");
+            }
             default -> {}
         }
         return told;
@@ -134,13 +184,20 @@ final class OneRunTest {
                     && session.isBefore(LocalDate.of(2027, 8, 1))
                     && taken.addAll(List.of(opens, closes, session))
                     && taken.size() == 3 * (runs.size() + 1)) {
-                runs.add(new Run("r" + (runs.size() + 1), opens, closes, session));
+                runs.add(new Run("r" + (runs.size() + 1), opens, closes, session, kind(random)));
             } else {
                 taken.clear();
                 runs.forEach(run -> taken.addAll(List.of(run.opens(), run.closes(), run.session())));
             }
         }
         return runs;
+    }
+
+    /** Most are as usual. */
+    private static Run.Kind kind(Random random) {
+        return random.nextInt(3) > 0
+                ? Run.Kind.USUAL
+                : random.nextBoolean() ? Run.Kind.FULL : Run.Kind.POSTPONED;
     }
 
     /** While one of them is not over: each change, and the second before. */
