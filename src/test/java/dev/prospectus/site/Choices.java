@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 final class Choices {
 
     private static final Set<BookingStatus> OVER = Set.of(BookingStatus.FINISHED, BookingStatus.CANCELLED);
-    private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
+    private static final Set<BookingStatus> AHEAD =
+            Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST, BookingStatus.POSTPONED);
 
     private final Catalogue catalogue;
     private final BookingRules rules;
@@ -212,7 +213,10 @@ final class Choices {
     }
 
     private Stream<LocalDate> days(Seen seen) {
-        return toCome(seen).flatMap(run -> run.sessions().stream()).flatMap(Choices::days);
+        return toCome(seen)
+                .filter(run -> run.postponed().isEmpty())
+                .flatMap(run -> run.sessions().stream())
+                .flatMap(Choices::days);
     }
 
     private static Stream<LocalDate> days(Cohort.Session session) {

@@ -34,7 +34,8 @@ public final class OfferListPages implements PageGroup {
     /** Cards of a part where the list is longer. The first part leaves room for the names of the whole list. */
     private static final int ONE_PART = 60;
 
-    private static final Set<BookingStatus> AHEAD = Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST);
+    private static final Set<BookingStatus> AHEAD =
+            Set.of(BookingStatus.OPENING_SOON, BookingStatus.REGISTER_INTEREST, BookingStatus.POSTPONED);
 
     private final PageTools tools;
     private final Selections selections;
