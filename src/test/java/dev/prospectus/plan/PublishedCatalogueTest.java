@@ -47,7 +47,8 @@ final class PublishedCatalogueTest {
         assertThat(without(NEW)).isEqualTo(NEW_IN_WORDS);
         assertThat(without(new Requirement.AllOf(List.of(OLD, NEW))))
                 .isEqualTo(new Requirement.AllOf(List.of(OLD, NEW_IN_WORDS)));
-        assertThat(without(new Requirement.AnyOf(List.of(NEW)))).isEqualTo(new Requirement.AnyOf(List.of(NEW_IN_WORDS)));
+        assertThat(without(new Requirement.AnyOf(List.of(NEW))))
+                .isEqualTo(new Requirement.AnyOf(List.of(NEW_IN_WORDS)));
     }
 
     @Test
@@ -79,8 +80,7 @@ final class PublishedCatalogueTest {
                 .build();
         Waiting waiting = Waiting.of(whole, TODAY);
         assertThat(waiting.cohorts().values())
-                .containsExactly(
-                        LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
+                .containsExactly(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1));
         assertThat(waiting.heldBack())
                 .extracting(held -> held.source())
                 .containsExactly("data/programmes/new.yml", "c of data/cohorts/2026-27/new.yml");
@@ -92,8 +92,8 @@ final class PublishedCatalogueTest {
     @Test
     void linksToWhatWaitsAreKnownInEveryForm() {
         Catalogue whole = catalogue().with(programme("new")).build();
-        Waiting waiting = new Waiting(
-                new TreeMap<>(Map.of(new ProgrammeId("new"), TODAY.plusDays(1))), new TreeMap<>());
+        Waiting waiting =
+                new Waiting(new TreeMap<>(Map.of(new ProgrammeId("new"), TODAY.plusDays(1))), new TreeMap<>());
         PublishedCatalogue published = PublishedCatalogue.of(whole, waiting);
         String home = new Routes(whole.site().baseUrl()).absolute("/");
         assertThat(List.of(
@@ -104,7 +104,8 @@ final class PublishedCatalogueTest {
                         "/calendar/for/new/",
                         home + "programmes/new/?a=b"))
                 .allSatisfy(link -> assertThat(published.waits(link)).as(link).isTrue());
-        assertThat(List.of("/programmes/newer/", "/programmes/", "https://elsewhere.example.org/programmes/new/", "#new"))
+        assertThat(List.of(
+                        "/programmes/newer/", "/programmes/", "https://elsewhere.example.org/programmes/new/", "#new"))
                 .allSatisfy(link -> assertThat(published.waits(link)).as(link).isFalse());
     }
 }

@@ -53,7 +53,9 @@ final class OneRunTest {
                     kind == Kind.FULL ? Optional.of(usual.id().year()) : Optional.empty(),
                     kind == Kind.POSTPONED
                             ? Optional.of(new Cohort.Postponement(
-                                    "The hall is closed.", Optional.empty(), Optional.of(PlannedDate.On.day(newDates()))))
+                                    "The hall is closed.",
+                                    Optional.empty(),
+                                    Optional.of(PlannedDate.On.day(newDates()))))
                             : Optional.empty(),
                     Optional.empty());
             return new Cohort(
@@ -93,8 +95,7 @@ final class OneRunTest {
         }
 
         List<Instant> changes() {
-            return List.of(
-                    start(opens), start(closes.plusDays(1)), start(session), at(session, 13), at(session, 16));
+            return List.of(start(opens), start(closes.plusDays(1)), start(session), at(session, 13), at(session, 16));
         }
     }
 
@@ -195,9 +196,7 @@ final class OneRunTest {
 
     /** Most are as usual. */
     private static Run.Kind kind(Random random) {
-        return random.nextInt(3) > 0
-                ? Run.Kind.USUAL
-                : random.nextBoolean() ? Run.Kind.FULL : Run.Kind.POSTPONED;
+        return random.nextInt(3) > 0 ? Run.Kind.USUAL : random.nextBoolean() ? Run.Kind.FULL : Run.Kind.POSTPONED;
     }
 
     /** While one of them is not over: each change, and the second before. */
