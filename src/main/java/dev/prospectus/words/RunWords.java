@@ -119,7 +119,7 @@ public final class RunWords {
 
     /**
      * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
-     * that the editors have set, and before anybody can apply; "30 places in all, given by ballot" where applying early makes no
+     * that the editors have set, and where none is known to be taken; "30 places in all, given by ballot" where applying early makes no
      * difference. Absent where it would say nothing, and for a run whose dates hold no more.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
@@ -137,16 +137,14 @@ public final class RunWords {
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(
-                        inAll(places), overridden.get(), left(cohort, places).orElse("")))
-                : left(cohort, places).map(Phrase::of));
+                        inAll(places), overridden.get(), left(places).orElse("")))
+                : left(places).map(Phrase::of));
     }
 
-    /** Places that are free before anybody can apply are said to be so many: the page may be read when some are taken. */
-    private Optional<String> left(Cohort cohort, Cohort.Places places) {
-        boolean ahead =
-                edition.booking(cohort).opens().filter(edition.asOf()::isBefore).isPresent();
+    /** Where nobody has counted on a known day, and all are free, they are said to be so many: some may be taken when it is read. */
+    private static Optional<String> left(Cohort.Places places) {
         return places.left()
-                .map(left -> ahead && left == places.total()
+                .map(left -> places.asOf().isEmpty() && left == places.total()
                         ? inAll(places)
                         : left(left, places.total())
                                 + places.asOf()

@@ -1,8 +1,6 @@
 package dev.prospectus.output.search;
 
-import dev.prospectus.calendar.CalendarEntries;
-import dev.prospectus.calendar.CalendarEntry;
-import dev.prospectus.calendar.CalendarSelection;
+import dev.prospectus.calendar.CalendarIndex;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.GlossaryTerm;
@@ -10,8 +8,6 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.DateWords;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +32,9 @@ final class PageEntries {
         edition.catalogue().pathways().forEach(pathway -> entries.add(pathway(pathway)));
         edition.catalogue().pages().forEach(page -> entries.add(page(page)));
         menus(entries).forEach((path, title) -> entries.add(menu(path, title)));
-        entries.addAll(calendar());
+        CalendarIndex.of(edition)
+                .forEach(page -> entries.add(
+                        entry(SearchEntry.Group.PAGES, page.title(), page.path(), page.words(), page.about())));
         Map<String, String> fragments = Fragments.ofTerms(edition.catalogue().glossary());
         edition.catalogue().glossary().forEach(term -> entries.add(word(term, fragments)));
         return entries;
@@ -85,44 +83,6 @@ final class PageEntries {
                         "Sessions and application deadlines to come.");
             default -> entry(SearchEntry.Group.PAGES, title, path, List.of(), "");
         };
-    }
-
-    /** Months to come, and the dates of some. */
-    private List<SearchEntry> calendar() {
-        CalendarEntries dates = new CalendarEntries(edition);
-        List<CalendarEntry> upcoming = dates.upcoming();
-        List<SearchEntry> entries = new ArrayList<>();
-        dates.byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> entries.add(month(month)));
-        CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
-        if (!openings.entries().isEmpty()) {
-            entries.add(selection(
-                    openings.title(), openings, List.of("applications open soon", "opens soon", "opening dates")));
-        }
-        CalendarSelection.all(edition, upcoming)
-                .values()
-                .forEach(group -> group.forEach(some ->
-                        entries.add(selection("Calendar: " + some.label(), some, List.of(some.title(), "calendar")))));
-        return entries;
-    }
-
-    /** Found by whatever is asked of a month; what happens in it stands there. */
-    private SearchEntry month(YearMonth month) {
-        String name = DateWords.month(month.atDay(1));
-        return entry(
-                SearchEntry.Group.PAGES,
-                "Calendar: " + name,
-                Routes.calendar(month),
-                List.of(
-                        "Applications open in " + name,
-                        "Applications close in " + name,
-                        "Starts in " + name,
-                        "dates",
-                        "sessions"),
-                "Sessions and application deadlines of " + name + ".");
-    }
-
-    private SearchEntry selection(String title, CalendarSelection selection, List<String> words) {
-        return entry(SearchEntry.Group.PAGES, title, selection.path(), words, selection.title() + ".");
     }
 
     private SearchEntry pathway(Pathway pathway) {

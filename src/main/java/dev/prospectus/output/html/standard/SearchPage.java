@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.standard;
 
+import dev.prospectus.calendar.CalendarIndex;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.Folding;
 import dev.prospectus.model.GlossaryTerm;
@@ -121,6 +122,7 @@ public final class SearchPage implements PageGroup {
                 .flatMap(List::stream)
                 .filter(link -> link.to().startsWith("/") && known.add(tools.href(link.to())))
                 .forEach(link -> entries.add(entry(link.title(), link.to(), "Page")));
+        CalendarIndex.of(tools.edition()).forEach(page -> entries.add(entry(page.title(), page.path(), "Dates")));
         Map<String, String> fragments = Fragments.ofTerms(tools.catalogue().glossary());
         for (GlossaryTerm term : tools.catalogue().glossary()) {
             String fragment = fragments.getOrDefault(term.term(), "");
