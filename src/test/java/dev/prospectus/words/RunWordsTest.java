@@ -34,6 +34,23 @@ final class RunWordsTest {
                 .contains(Phrase.of("4 of 15 places left"));
     }
 
+    /** Nobody said when that was so: the words may be read when applications have been open for weeks. */
+    @Test
+    void placesThatAreAllFreeAreToldInAllUnlessTheyWereCountedOnADay() {
+        assertThat(words().placesLeft(untaken(Optional.empty()))).contains(Phrase.of("24 places in all"));
+        assertThat(words().placesLeft(untaken(Optional.of(TODAY))))
+                .contains(Phrase.of("24 of 24 places left on 1 October 2026"));
+    }
+
+    private static Cohort untaken(Optional<LocalDate> asOf) {
+        return run(
+                Optional.of(new Cohort.Places(24, Optional.of(0), false, Optional.empty(), asOf)),
+                List.of(Sample.session(TODAY.plusDays(20))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void aPlaceThatIsNotKnownIsToBeConfirmedWherePeopleMeet() {
         assertThat(where(Modes.IN_PERSON, Optional.empty(), Optional.empty()))
