@@ -30,10 +30,7 @@ public final class CalendarIndex {
         CalendarEntries dates = new CalendarEntries(edition);
         List<CalendarEntry> upcoming = dates.upcoming();
         List<Page> pages = new ArrayList<>();
-        dates.byMonth()
-                .tailMap(YearMonth.from(edition.today()))
-                .keySet()
-                .forEach(month -> pages.add(month(month)));
+        dates.byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> pages.add(month(month)));
         CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
         if (!openings.entries().isEmpty()) {
             pages.add(selection(
