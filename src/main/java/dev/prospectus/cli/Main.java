@@ -33,7 +33,13 @@ public final class Main {
 
     /** In the order of the help text. */
     private static final List<Class<?>> COMMANDS =
-            List.of(BuildCommand.class, CheckCommand.class, StatusCommand.class, ServeCommand.class, NewCommand.class);
+            List.of(
+                    BuildCommand.class,
+                    CheckCommand.class,
+                    StatusCommand.class,
+                    ServeCommand.class,
+                    SchemaCommand.class,
+                    NewCommand.class);
 
     private Main() {}
 

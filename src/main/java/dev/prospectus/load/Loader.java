@@ -89,6 +89,22 @@ public final class Loader {
                 .map(SiteConfig::baseUrl);
     }
 
+    /** The JSON Schemas of a site's files. Only what stands in their way is found. */
+    public static Schemas schemas(Path site) {
+        return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
+    }
+
+    private Schemas schemas() {
+        SiteConfig config = siteConfig();
+        if (!isSite()) {
+            return Schemas.none(findings);
+        }
+        FileSearch.Found found = FileSearch.in(site);
+        FileShapes shapes = shapes(found, new Draft(), config);
+        take(found.findings());
+        return shapes.words().whole() ? Schemas.of(shapes) : Schemas.none(findings);
+    }
+
     private Loaded load(Optional<Pictures> pictures) {
         SiteConfig config = siteConfig();
         Draft draft = isSite() ? data(config) : new Draft();

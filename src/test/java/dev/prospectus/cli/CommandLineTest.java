@@ -164,6 +164,31 @@ final class CommandLineTest {
     }
 
     @Test
+    void schemasHaveTheWordsOfTheSite() throws IOException {
+        Files.writeString(site.resolve("data/vocabulary.yml"), "roles:\n  teacher: {label: mentor, plural: mentors}\n"
+                + "  visiting-artist: {label: visiting artist, plural: visiting artists}\n");
+        assertThat(run("schema", "--site", site.toString())).isZero();
+        assertThat(out.toString()).contains("Wrote 11 schemas into");
+        assertThat(site.resolve(".prospectus/schema/programme.schema.json"))
+                .content()
+                .contains("[\"teacher\", \"visiting-artist\"]")
+                .contains("\"early-years\"");
+        assertThat(run("check", "--site", site.toString(), AS_OF)).isZero();
+    }
+
+    @Test
+    void withoutAVocabularyThatCanBeReadThereIsNoSchema() throws IOException {
+        Files.writeString(site.resolve("data/vocabulary.yml"), "roles:\n  teacher: {label: mentor}\n");
+        Path folder = temp.resolve("schemas");
+        assertThat(run("schema", "--site", site.toString(), "--out", folder.toString()))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("data/vocabulary.yml:2:12: error[SHP002]");
+        assertThat(folder).doesNotExist();
+        assertThat(run("schema", "--site", temp.resolve("nothing").toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.toString()).contains("error[LOD001]");
+    }
+
+    @Test
     void anUnknownOptionOrCommandIsAUsageErrorWithASuggestion() {
         assertThat(run("build", "--sit", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("--site");

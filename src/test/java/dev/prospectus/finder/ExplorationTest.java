@@ -71,6 +71,15 @@ final class ExplorationTest {
         assertThat(shorter[0]).isGreaterThan(50);
     }
 
+    /** As many as a hub has. Each is asked about in each phase. */
+    private static final List<Role> SOME_ROLES = List.of(
+            Roles.HEADTEACHER,
+            Roles.MATHS_LEAD,
+            Roles.HEAD_OF_DEPARTMENT,
+            Roles.TEACHER,
+            Roles.EARLY_CAREER_TEACHER,
+            Roles.TEACHING_ASSISTANT);
+
     /** Made as a large hub's would be: each requires up to two earlier ones, for any phase and role. */
     @ParameterizedTest
     @ValueSource(ints = {100, 1000})
@@ -83,7 +92,7 @@ final class ExplorationTest {
                     .mapToObj(earlier -> completed("p" + earlier))
                     .toList();
             Phase phase = generator.oneOf(Phases.ALL);
-            Role role = generator.oneOf(Roles.ALL);
+            Role role = generator.oneOf(SOME_ROLES);
             catalogue.with(programme("p" + i)
                     .phases(phase)
                     .roles(role)
@@ -99,7 +108,7 @@ final class ExplorationTest {
         assertThat(first.all().count()).isBetween(100L, 60L + 2L * Math.max(100, offers));
         assertThat(told(built, first)).isLessThanOrEqualTo(4L * Math.max(200, offers));
         assertThat(NaiveFinderSteps.details(first))
-                .hasSize(Phases.ALL.size() * Roles.ALL.size())
+                .hasSize(Phases.ALL.size() * SOME_ROLES.size())
                 .allSatisfy(tree -> assertThat(tree.all().count()).isLessThanOrEqualTo(Bounds.EACH));
     }
 

@@ -306,8 +306,8 @@ final class FinderStepsTest {
         if (ask.question() instanceof Question.WhichRole) {
             return segment.equals(truth.role().id());
         }
-        if (segment.equals("state-funded") || segment.equals("independent")) {
-            return truth.schoolType().orElseThrow().id().equals(segment);
+        if (ask.question() instanceof Question.WhichSchoolType) {
+            return truth.schoolType().orElseThrow().isA(SchoolTypes.of(segment));
         }
         String words = segment.substring(segment.indexOf('-') + 1);
         return segment.startsWith("yes-") == truth.holds().contains(words);
