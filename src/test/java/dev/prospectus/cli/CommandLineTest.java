@@ -166,12 +166,13 @@ final class CommandLineTest {
     @Test
     void schemasHaveTheWordsOfTheSite() throws IOException {
         Files.writeString(site.resolve("data/vocabulary.yml"), "roles:\n  teacher: {label: mentor, plural: mentors}\n"
-                + "  visiting-artist: {label: visiting artist, plural: visiting artists}\n");
+                + "  teaching-assistant: {label: helper, plural: helpers}\n"
+                        + "  visiting-artist: {label: visiting artist, plural: visiting artists}\n");
         assertThat(run("schema", "--site", site.toString())).isZero();
         assertThat(out.toString()).contains("Wrote 11 schemas into");
         assertThat(site.resolve(".prospectus/schema/programme.schema.json"))
                 .content()
-                .contains("[\"teacher\", \"visiting-artist\"]")
+                .contains("[\"teacher\", \"teaching-assistant\", \"visiting-artist\"]")
                 .contains("\"early-years\"");
         assertThat(run("check", "--site", site.toString(), AS_OF)).isZero();
     }
