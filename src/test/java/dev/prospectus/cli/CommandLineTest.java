@@ -165,9 +165,12 @@ final class CommandLineTest {
 
     @Test
     void schemasHaveTheWordsOfTheSite() throws IOException {
-        Files.writeString(site.resolve("data/vocabulary.yml"), "roles:\n  teacher: {label: mentor, plural: mentors}\n"
-                + "  teaching-assistant: {label: helper, plural: helpers}\n"
-                        + "  visiting-artist: {label: visiting artist, plural: visiting artists}\n");
+        Files.writeString(site.resolve("data/vocabulary.yml"), """
+                roles:
+                  teacher: {label: mentor, plural: mentors}
+                  teaching-assistant: {label: helper, plural: helpers}
+                  visiting-artist: {label: visiting artist, plural: visiting artists}
+                """);
         assertThat(run("schema", "--site", site.toString())).isZero();
         assertThat(out.toString()).contains("Wrote 11 schemas into");
         assertThat(site.resolve(".prospectus/schema/programme.schema.json"))
