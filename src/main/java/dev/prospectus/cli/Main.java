@@ -32,14 +32,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
     /** In the order of the help text. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(
-                    BuildCommand.class,
-                    CheckCommand.class,
-                    StatusCommand.class,
-                    ServeCommand.class,
-                    SchemaCommand.class,
-                    NewCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            BuildCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            ServeCommand.class,
+            SchemaCommand.class,
+            NewCommand.class);
 
     private Main() {}
 
