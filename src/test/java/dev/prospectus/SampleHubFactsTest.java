@@ -21,6 +21,7 @@ import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Strand;
 import dev.prospectus.model.Programme.Unit;
+import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Modes;
@@ -75,12 +76,12 @@ final class SampleHubFactsTest {
         assertThat(eligibility.onceOnly()).isTrue();
         assertThat(eligibility.requires()).isEmpty();
         assertThat(development.format().group())
-                .contains(new Format.GroupSize(Optional.of(new Span(6, 7)), Optional.of(exactly(2)), Optional.empty()));
+                .contains(new Format.GroupSize(Optional.of(range(6, 7)), Optional.of(exactly(2)), Optional.empty()));
         assertThat(development.format().duration()).isEqualTo("One academic year");
         assertThat(meeting(development, "work group").count()).contains(exactly(6));
         assertThat(meeting(development, "work group").length()).contains("half a day");
         assertThat(meeting(development, "gap tasks").mode()).contains(Modes.IN_SCHOOL);
-        assertThat(development.format().releaseDays()).contains(10);
+        assertThat(development.format().releaseDays()).contains(exactly(10).asLeast());
         assertThat(development.expectations().orElseThrow()).hasSize(6);
         for (String commitment :
                 List.of("ten days combined", "meetings that are held for headteachers", "TRG model", "evaluation")) {
@@ -248,7 +249,7 @@ final class SampleHubFactsTest {
 
         assertThat(embedding.phases()).containsExactly(Phases.SECONDARY);
         assertThat(embedding.format().group().flatMap(Format.GroupSize::schools))
-                .contains(new Span(4, 6));
+                .contains(range(4, 6));
         assertThat(embedding.eligibility().requires())
                 .contains(new Requirement.AnyOf(
                         List.of(completed("secondary-development"), completed("secondary-mastery-specialist"))));
@@ -380,7 +381,11 @@ final class SampleHubFactsTest {
         return new Requirement.Completed(OfferId.parse(offer), Optional.empty());
     }
 
-    private static Span exactly(int number) {
-        return new Span(number, number);
+    private static Quantity exactly(int number) {
+        return Quantity.exactly(number);
+    }
+
+    private static Quantity range(int from, int to) {
+        return new Quantity(Quantity.Qualifier.EXACTLY, new Span(from, to));
     }
 }

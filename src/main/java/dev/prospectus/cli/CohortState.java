@@ -59,11 +59,12 @@ record CohortState(
                 .min(Comparator.naturalOrder());
     }
 
-    /** The number of places taken, such as "28 of 30, 4 waiting"; empty if the data has no number. */
+    /** The number of places taken, such as "28 of 30, 4 waiting" or "12 of 15 schools"; empty if the data has no number. */
     String places() {
         return cohort.places()
                 .map(places -> places.taken().map(taken -> taken + " of ").orElse("")
                         + places.total()
+                        + places.unit().map(unit -> " " + unit.plural()).orElse("")
                         + places.waiting()
                                 .map(count -> ", " + count + " waiting")
                                 .orElse(""))

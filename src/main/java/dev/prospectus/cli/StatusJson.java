@@ -68,6 +68,7 @@ final class StatusJson {
         cohort.places().ifPresent(places -> {
             json.writeObjectPropertyStart("places");
             json.writeNumberProperty("total", places.total());
+            places.unit().ifPresent(unit -> json.writeStringProperty("unit", unit.id()));
             places.taken().ifPresent(count -> json.writeNumberProperty("taken", count));
             places.waiting().ifPresent(count -> json.writeNumberProperty("waiting", count));
             places.asOf().ifPresent(day -> json.writeStringProperty("as-of", day.toString()));

@@ -172,7 +172,7 @@ final class BookingFigures {
             return;
         }
         Cohort.Places old = cohort.places().get();
-        Cohort.Places counted = new Cohort.Places(old.total(), taken, old.waitingList(), waiting, asOf);
+        Cohort.Places counted = old.counted(taken, waiting, asOf);
         CountedTwice twice = new CountedTwice(counted, old);
         if (twice.disagree()) {
             warn(line, twice.message(written(cohort.id())), twice.hint());

@@ -85,7 +85,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("publish-from", day(), "the first day on which readers may know of it; without it, at once");
         private final Key<Optional<Cohort.Applications>> applications = optional(
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
-        private final Key<Optional<Cohort.Places>> places = optional("places", new PlacesShape(), "how full it is");
+        private final Key<Optional<Cohort.Places>> places =
+                optional("places", new PlacesShape(words()), "how full it is");
         private final Key<Optional<Cohort.Minimum>> minimum = optional(
                 "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
         private final Key<List<Cohort.Session>> sessions = optional(

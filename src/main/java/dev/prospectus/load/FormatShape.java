@@ -1,8 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.list;
-import static dev.prospectus.load.shape.Shapes.number;
-import static dev.prospectus.load.shape.Shapes.span;
+import static dev.prospectus.load.shape.Shapes.quantity;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -12,7 +11,7 @@ import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Mode;
-import dev.prospectus.model.Span;
+import dev.prospectus.model.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,10 @@ final class FormatShape extends WordedShape<Format> {
     private final Key<List<Format.Meeting>> meetings =
             optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
     private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
-    private final Key<Optional<Integer>> releaseDays = optional(
-            "release-days", number(0, 366), "the least number of release days, over all participants of a school");
+    private final Key<Optional<Quantity>> releaseDays = optional(
+            "release-days",
+            quantity(0, 366),
+            "the release days over all participants of a school; a plain number is the least");
 
     FormatShape(SiteWords words) {
         super("a format", words);
@@ -32,13 +33,17 @@ final class FormatShape extends WordedShape<Format> {
 
     @Override
     protected Format create(Values values) {
-        return new Format(values.get(duration), values.get(meetings), values.get(group), values.get(releaseDays));
+        return new Format(
+                values.get(duration),
+                values.get(meetings),
+                values.get(group),
+                values.get(releaseDays).map(Quantity::asLeast));
     }
 
     private static final class MeetingShape extends WordedShape<Format.Meeting> {
 
         private final Key<String> what = required("what", text(), "in words, such as work group meetings");
-        private final Key<Optional<Span>> count = optional("count", span(), "how many");
+        private final Key<Optional<Quantity>> count = optional("count", quantity(), "how many");
         private final Key<Optional<String>> length = optional("length", text(), "in words, such as half a day");
         private final Key<Optional<String>> every = optional("every", text(), "in words, such as every half term");
         private final Key<Optional<Mode>> mode = optional("mode", words().mode(), "how people meet");
@@ -56,10 +61,11 @@ final class FormatShape extends WordedShape<Format> {
 
     private static final class GroupShape extends ObjectShape<Format.GroupSize> {
 
-        private final Key<Optional<Span>> schools = optional("schools", span(), "schools in one group");
-        private final Key<Optional<Span>> perSchool = optional("per-school", span(), "participants from each school");
-        private final Key<Optional<Span>> people =
-                optional("people", span(), "people in one group, where schools are not the unit");
+        private final Key<Optional<Quantity>> schools = optional("schools", quantity(), "schools in one group");
+        private final Key<Optional<Quantity>> perSchool =
+                optional("per-school", quantity(), "participants from each school");
+        private final Key<Optional<Quantity>> people =
+                optional("people", quantity(), "people in one group, where schools are not the unit");
 
         GroupShape() {
             super("a group");

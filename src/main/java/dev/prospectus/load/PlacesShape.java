@@ -2,19 +2,23 @@ package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.quantity;
 import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlaceUnit;
+import dev.prospectus.model.Quantity;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How full a cohort is. */
-final class PlacesShape extends ObjectShape<Cohort.Places> {
+final class PlacesShape extends WordedShape<Cohort.Places> {
 
     /** Far more than any group has. A larger number is a typing mistake. */
     static final int MOST = 10_000;
@@ -27,8 +31,13 @@ final class PlacesShape extends ObjectShape<Cohort.Places> {
     private final Key<Optional<Integer>> waiting = optional("waiting", number(0, MOST), "how many are waiting");
     private final Key<Optional<LocalDate>> asOf = optional("as-of", day(), "the day on which the figures were true");
 
-    PlacesShape() {
-        super("a count of places");
+    private final Key<Optional<PlaceUnit>> unit =
+            optional("unit", words().placeUnit(), "what takes a place: a person, a school, a department");
+    private final Key<Optional<Quantity>> peoplePerPlace =
+            optional("people-per-place", quantity(1, MOST), "how many people come on each place");
+
+    PlacesShape(SiteWords words) {
+        super("a count of places", words);
     }
 
     /** People give the number of schools that wait. */
@@ -53,6 +62,12 @@ final class PlacesShape extends ObjectShape<Cohort.Places> {
     @Override
     protected Cohort.Places create(Values values) {
         return new Cohort.Places(
-                values.get(total), values.get(taken), values.get(waitingList), values.get(waiting), values.get(asOf));
+                values.get(total),
+                values.get(taken),
+                values.get(waitingList),
+                values.get(waiting),
+                values.get(asOf),
+                values.get(unit),
+                values.get(peoplePerPlace));
     }
 }

@@ -267,17 +267,36 @@ public record Cohort(
     /**
      * How full it is.
      *
-     * @param total places there are; zero is allowed
+     * @param total places there are, in its unit; zero is allowed
      * @param taken absent when nobody counts
      * @param waiting length of the waiting list, if known
      * @param asOf the day on which these figures were true
+     * @param unit what takes a place, such as a school; absent where the hub does not say
+     * @param peoplePerPlace how many people come on each
      */
     public record Places(
             int total,
             Optional<Integer> taken,
             boolean waitingList,
             Optional<Integer> waiting,
-            Optional<LocalDate> asOf) {
+            Optional<LocalDate> asOf,
+            Optional<PlaceUnit> unit,
+            Optional<Quantity> peoplePerPlace) {
+
+        /** Places of which the hub does not say who takes them. */
+        public Places(
+                int total,
+                Optional<Integer> taken,
+                boolean waitingList,
+                Optional<Integer> waiting,
+                Optional<LocalDate> asOf) {
+            this(total, taken, waitingList, waiting, asOf, Optional.empty(), Optional.empty());
+        }
+
+        /** The same places with fresher figures. */
+        public Places counted(Optional<Integer> nowTaken, Optional<Integer> nowWaiting, Optional<LocalDate> day) {
+            return new Places(total, nowTaken, waitingList, nowWaiting, day, unit, peoplePerPlace);
+        }
 
         /** Places left, never negative; absent when nobody counts, unless there were none to begin with. */
         public Optional<Integer> left() {

@@ -7,10 +7,10 @@ import java.util.Optional;
  * What taking part involves.
  *
  * @param duration in words, such as "the equivalent of four days over one academic year"
- * @param releaseDays the least number of days of teaching time that a school frees, over all its participants
+ * @param releaseDays days of teaching time that a school frees, over all its participants
  */
 public record Format(
-        String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Integer> releaseDays) {
+        String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Quantity> releaseDays) {
 
     public Format {
         meetings = List.copyOf(meetings);
@@ -24,7 +24,11 @@ public record Format(
      * @param every in words, such as "every half term"
      */
     public record Meeting(
-            String what, Optional<Span> count, Optional<String> length, Optional<String> every, Optional<Mode> mode) {}
+            String what,
+            Optional<Quantity> count,
+            Optional<String> length,
+            Optional<String> every,
+            Optional<Mode> mode) {}
 
     /**
      * How many work together.
@@ -33,5 +37,5 @@ public record Format(
      * @param perSchool participants from each school
      * @param people in one group, where schools are not the unit
      */
-    public record GroupSize(Optional<Span> schools, Optional<Span> perSchool, Optional<Span> people) {}
+    public record GroupSize(Optional<Quantity> schools, Optional<Quantity> perSchool, Optional<Quantity> people) {}
 }

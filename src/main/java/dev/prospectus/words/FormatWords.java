@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ public final class FormatWords {
     /** "6 work group meetings, half a day each, every half term, online"; how people meet is not said twice. */
     public static String meeting(Format.Meeting meeting) {
         StringBuilder words = new StringBuilder();
-        boolean isOne = meeting.count().filter(count -> count.to() == 1).isPresent();
-        meeting.count().ifPresent(count -> words.append(count).append(' '));
+        boolean isOne = meeting.count().filter(Quantity::isOne).isPresent();
+        meeting.count().ifPresent(count -> words.append(QuantityWords.of(count)).append(' '));
         words.append(meeting.what());
         meeting.length().ifPresent(length -> words.append(", ").append(length).append(isOne ? "" : " each"));
         meeting.every().ifPresent(every -> words.append(", ").append(every));
@@ -31,14 +32,13 @@ public final class FormatWords {
                 || mode.also().stream().anyMatch(also -> what.contains(also.toLowerCase(Locale.UK)));
     }
 
-    /** "6 to 7 schools, 2 people from each", or "12 people". */
+    /** "6 to 7 schools, 2 people from each school", or "around 12 people in all". */
     public static String group(Format.GroupSize group) {
         List<String> parts = new ArrayList<>();
-        group.schools().ifPresent(schools -> parts.add(schools + " schools"));
+        group.schools().ifPresent(schools -> parts.add(QuantityWords.count(schools, "school", "schools")));
         group.perSchool()
-                .ifPresent(
-                        people -> parts.add(people + (people.to() == 1 ? " person" : " people") + " from each school"));
-        group.people().ifPresent(people -> parts.add(people + " people in all"));
-        return String.join(", ", parts);
+                .ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + " from each school"));
+        group.people().ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + " in all"));
+        return Capitals.first(String.join(", ", parts));
     }
 }

@@ -21,6 +21,32 @@ public final class PlaceWords {
         this.dates = new DateWords(edition.zone());
     }
 
+    /** "30 places", "15 places for schools". */
+    static String count(int number, Cohort.Places places) {
+        return Listing.count(number, "place", "places")
+                + places.unit().map(unit -> " for " + unit.plural()).orElse("");
+    }
+
+    /** ", 2 people each"; nothing where the hub does not say so. */
+    static String each(Cohort.Places places) {
+        return places.peoplePerPlace()
+                .map(people -> ", " + QuantityWords.count(people, "person", "people") + " each")
+                .orElse("");
+    }
+
+    /** "15 places for schools in all, 2 people each". */
+    public static String inAll(Cohort.Places places) {
+        return count(places.total(), places) + " in all" + each(places);
+    }
+
+    /** "4 schools on the waiting list"; people where the hub does not say what takes a place. */
+    public static String waiting(int number, Cohort.Places places) {
+        return places.unit()
+                        .map(unit -> Listing.count(number, unit.word(), unit.plural()))
+                        .orElseGet(() -> Listing.count(number, "person", "people"))
+                + " on the waiting list";
+    }
+
     /** "First come, first served"; "By ballot, among all who apply by 25 September 2026". */
     public Optional<Phrase> given(Cohort run) {
         return applications(run)
@@ -64,7 +90,11 @@ public final class PlaceWords {
     }
 
     private Phrase minimum(Cohort run, Cohort.Minimum least) {
-        String words = "Runs only with at least " + Listing.count(least.places(), "place", "places") + " taken";
+        String words = "Runs only with at least "
+                + run.places()
+                        .map(places -> count(least.places(), places))
+                        .orElseGet(() -> Listing.count(least.places(), "place", "places"))
+                + " taken";
         NavigableMap<Instant, String> later = new TreeMap<>();
         boolean reached = least.isReached(run.places()).orElse(false);
         String taken = taken(run, reached);

@@ -118,9 +118,10 @@ public final class RunWords {
     }
 
     /**
-     * "5 of 30 places left on 1 September 2026"; "30 places in all" where the count would say something else than the status
-     * that the editors have set, and where none is known to be taken; "30 places in all, given by ballot" where applying early makes no
-     * difference. Absent where it would say nothing, and for a run whose dates hold no more.
+     * "5 of 30 places left on 1 September 2026", "3 of 15 places for schools left, 2 people each"; "30 places in all" where the
+     * count would say something else than the status that the editors have set, and where none is known to be taken; "30 places in all,
+     * given by ballot" where applying early makes no difference. Absent where it would say nothing, and for a run whose dates
+     * hold no more.
      */
     public Optional<Phrase> placesLeft(Cohort cohort) {
         Optional<Cohort.Places> counted =
@@ -131,13 +132,13 @@ public final class RunWords {
                 .filter(given -> cohort.holds());
         if (all.isPresent()) {
             String given = "given " + all.get().inText();
-            return Optional.of(Phrase.of(
-                    counted.map(places -> inAll(places) + ", " + given).orElse(Capitals.first(given))));
+            return Optional.of(Phrase.of(counted.map(places -> PlaceWords.inAll(places) + ", " + given)
+                    .orElse(Capitals.first(given))));
         }
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
                 ? Optional.of(Phrase.turning(
-                        inAll(places), overridden.get(), left(places).orElse("")))
+                        PlaceWords.inAll(places), overridden.get(), left(places).orElse("")))
                 : left(places).map(Phrase::of));
     }
 
@@ -145,20 +146,12 @@ public final class RunWords {
     private static Optional<String> left(Cohort.Places places) {
         return places.left()
                 .map(left -> places.asOf().isEmpty() && left == places.total()
-                        ? inAll(places)
-                        : left(left, places.total())
+                        ? PlaceWords.inAll(places)
+                        : (left == 0 ? "None" : left) + " of " + PlaceWords.count(places.total(), places) + " left"
                                 + places.asOf()
                                         .map(day -> " on " + DateWords.day(day))
-                                        .orElse(""));
-    }
-
-    private static String inAll(Cohort.Places places) {
-        return Listing.count(places.total(), "place", "places") + " in all";
-    }
-
-    private static String left(int left, int total) {
-        String all = Listing.count(total, "place", "places");
-        return left == 0 ? "None of " + all + " left" : left + " of " + all + " left";
+                                        .orElse("")
+                                + PlaceWords.each(places));
     }
 
     private Optional<Venue> venue(VenueId id) {

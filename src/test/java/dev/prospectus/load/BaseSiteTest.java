@@ -30,9 +30,11 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
+import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quote;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.RichText;
@@ -175,15 +177,15 @@ class BaseSiteTest {
                         "One academic year",
                         List.of(new Format.Meeting(
                                 "half-day workshops",
-                                Optional.of(new Span(6, 6)),
+                                Optional.of(Quantity.exactly(6)),
                                 Optional.of("half a day"),
                                 Optional.of("every half term"),
                                 Optional.of(Modes.IN_PERSON))),
                         Optional.of(new Format.GroupSize(
-                                Optional.of(new Span(6, 7)),
-                                Optional.of(new Span(2, 2)),
-                                Optional.of(new Span(12, 12)))),
-                        Optional.of(4)));
+                                Optional.of(new Quantity(Quantity.Qualifier.EXACTLY, new Span(6, 7))),
+                                Optional.of(Quantity.exactly(2)),
+                                Optional.of(Quantity.exactly(12)))),
+                        Optional.of(Quantity.exactly(4).asLeast())));
         assertThat(programme.outcomes()).containsExactly("Teachers see connections between topics.");
         assertThat(programme.expectations().orElseThrow())
                 .containsExactly("The school frees its teachers for each workshop.");
@@ -290,7 +292,13 @@ class BaseSiteTest {
         assertThat(autumn.minimum()).contains(new Cohort.Minimum(8, Optional.of(LocalDate.of(2026, 10, 2))));
         assertThat(autumn.places())
                 .contains(new Cohort.Places(
-                        30, Optional.of(28), true, Optional.of(4), Optional.of(LocalDate.of(2026, 9, 1))));
+                        30,
+                        Optional.of(28),
+                        true,
+                        Optional.of(4),
+                        Optional.of(LocalDate.of(2026, 9, 1)),
+                        Optional.of(new PlaceUnit("pair", "pair", "pairs", List.of("pairs"))),
+                        Optional.of(Quantity.exactly(2))));
         assertThat(autumn.sessions())
                 .containsExactly(
                         new Cohort.Session(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Quantity;
+import dev.prospectus.model.Quantity.Qualifier;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Modes;
 import java.util.Optional;
@@ -26,12 +28,30 @@ final class FormatWordsTest {
         assertThat(said("meetings", 2, Modes.ONLINE)).endsWith(", online");
     }
 
+    @Test
+    void numbersAreSaidAsWellAsTheyAreKnown() {
+        assertThat(said("visits", new Quantity(Qualifier.USUALLY, new Span(4, 6)), Modes.IN_SCHOOL))
+                .isEqualTo("Usually 4 to 6 visits, half a day each, in your school");
+        assertThat(said("visit", new Quantity(Qualifier.AT_LEAST, new Span(1, 1)), Modes.IN_SCHOOL))
+                .isEqualTo("At least 1 visit, half a day each, in your school");
+        assertThat(FormatWords.group(new Format.GroupSize(
+                        Optional.of(Quantity.exactly(1)),
+                        Optional.of(new Quantity(Qualifier.PREFERABLY, new Span(2, 2))),
+                        Optional.of(new Quantity(Qualifier.AROUND, new Span(12, 12))))))
+                .isEqualTo("1 school, preferably 2 people from each school, around 12 people in all");
+        assertThat(FormatWords.group(new Format.GroupSize(
+                        Optional.of(new Quantity(Qualifier.UP_TO, new Span(5, 5))),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isEqualTo("Up to 5 schools");
+    }
+
     private static String said(String what, int count, Mode mode) {
+        return said(what, Quantity.exactly(count), mode);
+    }
+
+    private static String said(String what, Quantity count, Mode mode) {
         return FormatWords.meeting(new Format.Meeting(
-                what,
-                Optional.of(new Span(count, count)),
-                Optional.of("half a day"),
-                Optional.empty(),
-                Optional.of(mode)));
+                what, Optional.of(count), Optional.of("half a day"), Optional.empty(), Optional.of(mode)));
     }
 }

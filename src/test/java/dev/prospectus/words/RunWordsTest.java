@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.PlaceUnit;
+import dev.prospectus.model.Quantity;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.output.html.page.Sample;
 import dev.prospectus.testing.Modes;
@@ -68,6 +70,38 @@ final class RunWordsTest {
                 .contains("In your school, some sessions in Northbridge");
         assertThat(where(Modes.IN_SCHOOL, Optional.of(Sample.CENTRE), Optional.empty()))
                 .contains("In your school");
+    }
+
+    @Test
+    void placesAreToldInTheirUnit() {
+        PlaceUnit schools = new PlaceUnit("school", "school", "schools", List.of());
+        Cohort.Places places = new Cohort.Places(
+                15,
+                Optional.of(3),
+                true,
+                Optional.of(1),
+                Optional.of(LocalDate.of(2026, 9, 1)),
+                Optional.of(schools),
+                Optional.of(Quantity.exactly(2)));
+        assertThat(left(places)).contains("12 of 15 places for schools left on 1 September 2026, 2 people each");
+        assertThat(left(places.counted(Optional.of(15), Optional.of(1), Optional.empty())))
+                .contains("None of 15 places for schools left, 2 people each");
+        assertThat(PlaceWords.inAll(places)).isEqualTo("15 places for schools in all, 2 people each");
+        assertThat(PlaceWords.waiting(1, places)).isEqualTo("1 school on the waiting list");
+        assertThat(PlaceWords.waiting(4, places)).isEqualTo("4 schools on the waiting list");
+        assertThat(PlaceWords.waiting(
+                        4, new Cohort.Places(15, Optional.of(15), true, Optional.of(4), Optional.empty())))
+                .isEqualTo("4 people on the waiting list");
+    }
+
+    private static Optional<String> left(Cohort.Places places) {
+        Cohort run = run(
+                Optional.of(places),
+                List.of(Sample.session(TODAY.plusDays(20))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return words().placesLeft(run).map(Phrase::words);
     }
 
     private static Optional<String> where(Mode mode, Optional<VenueId> venue, Optional<VenueId> sessions) {

@@ -6,6 +6,7 @@ import dev.prospectus.model.Currency;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Quantity;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
@@ -92,6 +93,16 @@ public final class Shapes {
 
     public static Shape<Span> span() {
         return Numbers.SPAN;
+    }
+
+    /** A number as well as the hub knows it. */
+    public static Shape<Quantity> quantity() {
+        return Quantities.of(0, Quantities.MOST);
+    }
+
+    /** The same within bounds. */
+    public static Shape<Quantity> quantity(int least, int most) {
+        return Quantities.of(least, most);
     }
 
     public static Shape<Colour> colour() {

@@ -6,7 +6,6 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.words.AccessWords;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.LanguageWords;
-import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RunWords;
@@ -83,14 +82,12 @@ final class CohortFacts {
         if (values.isEmpty()) {
             cohort.places()
                     .filter(places -> places.total() > 0)
-                    .ifPresent(places ->
-                            values.add(Phrase.of(Listing.count(places.total(), "place", "places") + " in all")));
+                    .ifPresent(places -> values.add(Phrase.of(PlaceWords.inAll(places))));
         }
         cohort.places()
-                .flatMap(Cohort.Places::waiting)
-                .filter(count -> count > 0)
-                .ifPresent(count ->
-                        values.add(Phrase.of(Listing.count(count, "person", "people") + " on the waiting list")));
+                .ifPresent(places -> places.waiting()
+                        .filter(count -> count > 0)
+                        .ifPresent(count -> values.add(Phrase.of(PlaceWords.waiting(count, places)))));
         return values;
     }
 }

@@ -13,6 +13,7 @@ import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.QuantityWords;
 import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class ProgrammeFacts {
                 .format()
                 .releaseDays()
                 .ifPresent(days -> facts.add(
-                        Fact.of("Release time", "At least " + Listing.count(days, "day", "days") + " in all")));
+                        Fact.of("Release time", Capitals.first(QuantityWords.count(days, "day", "days")) + " in all")));
         facts.add(Fact.of(
                 "Cost",
                 funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding)));
