@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.source.FirstFew;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -87,14 +88,12 @@ record OutputState(OutputPlace place, boolean isSite, Identity identity) {
     }
 
     private static PublishException refusal(Path folder, List<String> foreign, boolean isSite) {
-        String named = String.join(", ", foreign.subList(0, Math.min(NAMED, foreign.size())));
-        String rest = foreign.size() > NAMED ? " and " + (foreign.size() - NAMED) + " more" : "";
         String reason = isSite
                 ? "it holds files that Prospectus did not write: "
                 : "it is not empty and was not written by Prospectus; it holds ";
         return new PublishException(
                 folder,
-                reason + named + rest,
+                reason + FirstFew.of(foreign, NAMED),
                 "Choose another --out, or move them: publishing replaces the whole folder.");
     }
 }

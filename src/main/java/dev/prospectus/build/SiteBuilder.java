@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -116,6 +117,13 @@ public final class SiteBuilder {
         findings.addAll(theme.findings(edition.assets()));
         if (theme.hasUsableTemplates()) {
             findings.addAll(memory.templates(theme, edition).findings());
+        }
+        if (findings.stream().noneMatch(finding -> finding.code().startsWith("TPL"))) {
+            // Only what is sound tells what it includes.
+            findings.addAll(theme.unused(Stream.concat(catalogue.pages().stream(), loaded.unpublished().stream())
+                    .map(ContentPage::type)
+                    .distinct()
+                    .toList()));
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));

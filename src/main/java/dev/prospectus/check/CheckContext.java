@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The input of all checks: a catalogue at an instant, with its texts and links collected once. */
 public final class CheckContext {
@@ -29,7 +30,7 @@ public final class CheckContext {
     private final SitePaths paths;
     private final FileContext fileContext;
     private final Map<String, FileContents> files = new LinkedHashMap<>();
-    private final MissingIds missingIds;
+    private @Nullable MissingIds missingIds;
 
     /**
      * Collects the texts and links of a catalogue.
@@ -48,7 +49,6 @@ public final class CheckContext {
         this.fileContext = FileContext.of(catalogue, !isBroken(DataFiles.glossary()));
         Contents.of(catalogue, memory).forEach(contents -> files.put(contents.file(), contents));
         memory.keepOnly(files.keySet());
-        this.missingIds = MissingIds.of(this);
     }
 
     Catalogue catalogue() {
@@ -108,7 +108,10 @@ public final class CheckContext {
     }
 
     /** What several files name although it does not exist: one finding stands for all of them. */
-    MissingIds missingIds() {
+    synchronized MissingIds missingIds() {
+        if (missingIds == null) {
+            missingIds = MissingIds.of(this);
+        }
         return missingIds;
     }
 

@@ -28,8 +28,10 @@ final class DeadLink implements Check {
 
     /** Reports what leads nowhere among some of the links. */
     static void check(CheckContext context, Report report, Predicate<Target> some) {
+        MovedPages moved = MovedPages.of(context, target -> some.test(target) && isDead(context, target));
+        moved.report(report);
         for (Target target : context.targets()) {
-            if (target.isInternal()
+            if (!moved.tells(target) && target.isInternal()
                     && !target.hasUnseenSign()
                     && !target.isPicture()
                     && target.kind() != Kind.DATA_FILE
@@ -38,6 +40,16 @@ final class DeadLink implements Check {
                 check(context, target, report);
             }
         }
+    }
+
+    private static boolean isDead(CheckContext context, Target target) {
+        return target.isInternal()
+                && !target.hasUnseenSign()
+                && !target.isPicture()
+                && target.path().startsWith("/")
+                && target.path().endsWith("/")
+                && context.paths().unpublished(target.path()).isEmpty()
+                && !answers(context, target, target.path());
     }
 
     private static void check(CheckContext context, Target target, Report report) {

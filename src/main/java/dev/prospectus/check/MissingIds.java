@@ -5,6 +5,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Notice;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Slug;
@@ -24,8 +25,13 @@ import java.util.stream.Stream;
  * finding, which stands for those about every place.
  *
  * @param programmes the missing ones by their ids
+ * @param strands those of programmes that have strands
  */
-record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> contacts, Map<String, MissingId> venues) {
+record MissingIds(
+        Map<String, MissingId> programmes,
+        Map<String, MissingId> contacts,
+        Map<String, MissingId> venues,
+        Map<OfferId, MissingId> strands) {
 
     /** Two files rarely make the same typing mistake. */
     private static final int FILES = 2;
@@ -34,6 +40,7 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
         programmes = Map.copyOf(programmes);
         contacts = Map.copyOf(contacts);
         venues = Map.copyOf(venues);
+        strands = Map.copyOf(strands);
     }
 
     /**
@@ -78,7 +85,32 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
         return new MissingIds(
                 missing(programmeNames(context), programmes, id -> context.knows(new ProgrammeId(id))),
                 missing(contactNames(context), contacts, id -> context.isBroken(DataFiles.contacts())),
-                missing(venueNames(context), venues, id -> context.isBroken(DataFiles.venues())));
+                missing(venueNames(context), venues, id -> context.isBroken(DataFiles.venues())),
+                strands(context));
+    }
+
+    private static Map<OfferId, MissingId> strands(CheckContext context) {
+        Map<ProgrammeId, List<Name>> names = new LinkedHashMap<>();
+        for (Mention mention : Offers.mentions(context.catalogue())) {
+            mention.offer()
+                    .strand()
+                    .ifPresent(strand -> names.computeIfAbsent(mention.offer().programme(), none -> new ArrayList<>())
+                            .add(new Name(mention.pointer().file(), strand)));
+        }
+        for (Cohort cohort : context.catalogue().cohorts()) {
+            cohort.strands()
+                    .forEach(strand -> names.computeIfAbsent(cohort.id().programme(), none -> new ArrayList<>())
+                            .add(new Name(DataFiles.cohorts(cohort.id()), strand)));
+        }
+        Map<OfferId, MissingId> all = new LinkedHashMap<>();
+        for (Programme programme : context.catalogue().programmes()) {
+            Map<String, String> titles = new LinkedHashMap<>();
+            programme.strands().forEach(strand -> titles.put(strand.id(), strand.title()));
+            missing(names.getOrDefault(programme.id(), List.of()), titles, id -> false)
+                    .forEach((id, missing) ->
+                            all.put(new OfferId(programme.id(), Optional.of(id)), missing));
+        }
+        return all;
     }
 
     /** A place that names something by its id. */
@@ -168,7 +200,12 @@ record MissingIds(Map<String, MissingId> programmes, Map<String, MissingId> cont
 
     private static boolean sharesWord(String id, String other, Map<String, String> titles) {
         String title = Slug.forId(titles.getOrDefault(other, ""));
-        List<String> words = List.of((other + "-" + title).split("-", -1));
+        return sharesWord(id, other + "-" + title);
+    }
+
+    /** Whether a word of a name, as ids have them, is also one of another. */
+    static boolean sharesWord(String id, String other) {
+        List<String> words = List.of(other.split("-", -1));
         return List.of(id.split("-", -1)).stream().anyMatch(word -> word.length() > 2 && words.contains(word));
     }
 }

@@ -2,15 +2,17 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.MissingIds.MissingId;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.source.DidYouMean;
+import dev.prospectus.source.FirstFew;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Error: several files name a programme, a contact or a venue that doesn't exist, since it was renamed or deleted. */
+/** Error: several files name a programme, a strand, a contact or a venue that doesn't exist, since it was renamed or deleted. */
 final class RenamedId implements Check {
 
     private static final int MOST_FILES = 6;
@@ -39,6 +41,7 @@ final class RenamedId implements Check {
                 report);
         MissingIds missing = context.missingIds();
         missing.programmes().values().forEach(id -> programme(id, report));
+        missing.strands().forEach((offer, id) -> strand(offer, id, report));
         missing.contacts().values().forEach(id -> entry(id, "contact", DataFiles.contacts(), report));
         missing.venues().values().forEach(id -> entry(id, "venue", DataFiles.venues(), report));
     }
@@ -69,6 +72,26 @@ final class RenamedId implements Check {
                 message("programme", missing),
                 "if its file was renamed, call it '" + id + ".yml' again; if it was deleted, take '" + id + "' out of "
                         + files(missing.files()) + "; the programmes are " + DidYouMean.listed(missing.others(), id));
+    }
+
+    private static void strand(OfferId offer, MissingId missing, Report report) {
+        Pointer strands = Pointer.in(DataFiles.programme(offer.programme())).at("strands");
+        String id = missing.id();
+        String message = message("strand", missing);
+        if (missing.renamed().isPresent()) {
+            String now = missing.renamed().get();
+            report.add(
+                    strands.named(now).at("id"),
+                    message + "; nothing names '" + now + "'",
+                    "if that is its new name, call it '" + id + "' again; or write '" + now + "' in "
+                            + files(missing.files()));
+            return;
+        }
+        report.add(
+                strands,
+                message,
+                "get the strand back, or write another in " + files(missing.files()) + "; the strands are "
+                        + DidYouMean.listed(missing.others(), id));
     }
 
     private static void entry(MissingId missing, String kind, String file, Report report) {
@@ -114,10 +137,6 @@ final class RenamedId implements Check {
     }
 
     private static String files(Map<String, Integer> places) {
-        List<String> files = new ArrayList<>(places.keySet());
-        int more = files.size() - MOST_FILES;
-        return more <= 1
-                ? String.join(", ", files)
-                : String.join(", ", files.subList(0, MOST_FILES)) + " and " + more + " more files";
+        return FirstFew.of(List.copyOf(places.keySet()), MOST_FILES);
     }
 }

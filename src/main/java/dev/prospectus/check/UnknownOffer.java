@@ -40,7 +40,8 @@ final class UnknownOffer implements Check {
         context.catalogue()
                 .programme(offer.programme())
                 .ifPresent(programme -> offer.strand()
-                        .filter(strand -> programme.strand(strand).isEmpty())
+                        .filter(strand -> programme.strand(strand).isEmpty()
+                                && !context.missingIds().strands().containsKey(offer))
                         .ifPresent(strand -> report.add(
                                 mention.pointer(),
                                 "the programme '" + programme.id() + "' has no strand '" + strand + "'",

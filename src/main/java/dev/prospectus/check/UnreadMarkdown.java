@@ -16,7 +16,8 @@ final class UnreadMarkdown implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         for (Text text : file.texts()) {
             text.outline()
-                    .ifPresent(outline -> outline.leftovers()
+                    .ifPresent(outline -> outline.leftovers().stream()
+                            .filter(leftover -> !leftover.perhapsMeant())
                             .forEach(leftover ->
                                     report.add(text.pointer(leftover.from()), leftover.why(), leftover.fix())));
         }

@@ -17,8 +17,7 @@ final class UnseenSignInLink implements FileCheck {
             if (odd >= 0) {
                 report.add(
                         target.pointer(),
-                        Signs.name(target.address().codePointAt(odd)) + " stands in the address "
-                                + Signs.where(target.address(), odd) + ", where nobody sees it",
+                        Signs.unseen(target.address(), odd),
                         "type the address anew, without copying: '" + Signs.withoutUnseen(target.address()) + "'");
             }
         }

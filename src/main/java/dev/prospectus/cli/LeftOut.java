@@ -1,6 +1,7 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.model.HeldBack;
+import dev.prospectus.source.FirstFew;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,19 +28,13 @@ final class LeftOut {
                 .toList();
         List<String> sentences = new ArrayList<>();
         if (!waiting.isEmpty()) {
-            sentences.add(waiting.size() + (waiting.size() == 1 ? " page waits: " : " pages wait: ") + names(waiting));
+            sentences.add(waiting.size() + (waiting.size() == 1 ? " page waits: " : " pages wait: ") + FirstFew.of(waiting, NAMED));
         }
         if (!drafts.isEmpty()) {
             sentences.add(drafts.size()
                     + (drafts.size() == 1 ? " page is a draft: " : " pages are drafts: ")
-                    + names(drafts));
+                    + FirstFew.of(drafts, NAMED));
         }
         return String.join("; ", sentences);
-    }
-
-    private static String names(List<String> all) {
-        int rest = all.size() - NAMED;
-        return String.join(", ", all.subList(0, Math.min(NAMED, all.size())))
-                + (rest > 0 ? " and " + rest + " more" : "");
     }
 }

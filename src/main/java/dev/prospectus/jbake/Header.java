@@ -135,8 +135,7 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
             findings.accept(Diagnostic.error(
                     new SourceLocation(file, number, 1 + line.codePointCount(0, before)),
                     ContentCode.SIGN,
-                    Signs.name(text.codePointAt(at)) + " stands " + Signs.where(text, at)
-                            + ", where it can't be told from another sign",
+                    Signs.mistaken(text, at),
                     "type the line anew, without copying: '" + plain + "'"));
             return false;
         }

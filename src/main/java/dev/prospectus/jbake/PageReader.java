@@ -3,6 +3,7 @@ package dev.prospectus.jbake;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.HumanDates;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.MergeMarks;
 import dev.prospectus.source.SourceLocation;
@@ -203,7 +204,9 @@ final class PageReader {
                     value.place(),
                     ContentCode.DATE,
                     "'" + value.text() + "' is not a date",
-                    "write it as " + settings.dateFormat() + ", such as " + format.format(EXAMPLE)));
+                    HumanDates.day(value.text())
+                            .map(day -> "write date=" + format.format(day))
+                            .orElse("write it as " + settings.dateFormat() + ", such as " + format.format(EXAMPLE))));
             return Optional.empty();
         }
     }

@@ -1,8 +1,8 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
-import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.number;
 import static dev.prospectus.load.shape.Shapes.text;
@@ -32,7 +32,7 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
             List.of(),
             "what does not meet the standard, as sentences; optional with full");
     private final Key<ContactId> report =
-            required("report", id("contact", "office", ContactId::new), "whom to tell about a problem");
+            required("report", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to tell about a problem");
     private final Key<Integer> responseDays =
             required("response-days", number(1, 366), "working days within which a report is answered");
     private final Key<Nation> nation =

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,6 @@ import java.util.regex.Pattern;
 final class BookingFigures {
 
     private static final int MAX_BYTES = 1 << 20;
-    private static final List<String> COLUMNS = List.of("cohort", "taken", "waiting", "as-of");
     private static final Shape<Integer> COUNT = number(0, PlacesShape.MOST);
 
     /** What needs no quotes in a line of CSV. */
@@ -92,9 +92,12 @@ final class BookingFigures {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
             boolean header = true;
             for (CsvRecord line : reader) {
+                if (BookingColumns.areEmpty(line)) {
+                    continue;
+                }
                 if (header) {
                     header = false;
-                    if (!isHeader(line)) {
+                    if (!isHeader(line, text)) {
                         return;
                     }
                 } else {
@@ -102,7 +105,7 @@ final class BookingFigures {
                 }
             }
             if (header) {
-                reportHeader(1, "the file is empty");
+                report(1, LoadCode.CSV_HEADER, "the file is empty", BookingColumns.HINT);
             }
         } catch (CsvParseException broken) {
             report(
@@ -115,35 +118,27 @@ final class BookingFigures {
         }
     }
 
-    private boolean isHeader(CsvRecord line) {
-        for (int i = 0; i < line.getFieldCount(); i++) {
-            if (!isTyped(line, i)) {
-                return false;
+    private boolean isHeader(CsvRecord line, String text) {
+        if (!BookingColumns.areSeparatedOtherwise(line)) {
+            for (int i = 0; i < line.getFieldCount(); i++) {
+                if (!isTyped(line, i)) {
+                    return false;
+                }
             }
         }
-        List<String> found = line.getFields().stream().map(String::strip).toList();
-        if (found.equals(COLUMNS)) {
-            return true;
-        }
-        reportHeader(
-                line.getStartingLineNumber(),
-                found.size() == 1 && found.get(0).indexOf(';') >= 0
-                        ? "the columns are separated by semicolons"
-                        : "the columns are '" + String.join(",", found) + "'");
-        return false;
-    }
-
-    private void reportHeader(long line, String message) {
-        report(line, LoadCode.CSV_HEADER, message, "the first line must be '" + String.join(",", COLUMNS) + "'");
+        Optional<BookingColumns.Fault> fault = BookingColumns.fault(line, text);
+        fault.ifPresent(found ->
+                report(line.getStartingLineNumber(), LoadCode.CSV_HEADER, found.message(), found.hint()));
+        return fault.isEmpty();
     }
 
     private void readLine(CsvRecord line) {
         long number = line.getStartingLineNumber();
-        if (line.getFieldCount() != COLUMNS.size()) {
+        if (BookingColumns.count(line) != BookingColumns.NAMES.size()) {
             report(
                     number,
                     LoadCode.CSV_FIELDS,
-                    "the line has " + line.getFieldCount() + " values, not " + COLUMNS.size(),
+                    "the line has " + line.getFieldCount() + " values, not " + BookingColumns.NAMES.size(),
                     "write cohort,taken,waiting,as-of; leave out a value, but never its comma");
             return;
         }
@@ -187,11 +182,7 @@ final class BookingFigures {
         String programme = slash < 0 ? text : text.substring(0, slash);
         String name = slash < 0 ? "" : text.substring(slash + 1);
         if (!Slug.isValid(programme) || !Slug.isValid(name)) {
-            report(
-                    line,
-                    LoadCode.CSV_COHORT,
-                    "'" + text + "' does not name a cohort",
-                    "write programme-id/cohort-id, such as primary-development/autumn");
+            report(line, LoadCode.CSV_COHORT, "'" + text + "' does not name a cohort", hintForName(text));
             return Optional.empty();
         }
         Long first = seen.putIfAbsent(text, line);
@@ -222,6 +213,21 @@ final class BookingFigures {
         return cohort;
     }
 
+    private String hintForName(String text) {
+        if (text.matches("(?i)(?:grand |sub)?totals?|sum|all|average")) {
+            return "delete this line: only cohorts are counted here";
+        }
+        String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/").replaceAll("[ _]+", "-");
+        List<String> alike = writtenIds().stream()
+                .filter(id -> id.equals(folded) || id.endsWith("/" + folded) || id.startsWith(folded + "/"))
+                .toList();
+        return alike.size() == 1
+                ? "write '" + alike.get(0) + "'"
+                : alike.isEmpty()
+                        ? "write programme-id/cohort-id, such as primary-development/autumn"
+                        : "write which one: " + DidYouMean.listed(alike, folded);
+    }
+
     private List<String> writtenIds() {
         return cohorts.keySet().stream()
                 .filter(id -> id.year().equals(year))
@@ -247,8 +253,7 @@ final class BookingFigures {
         findings.add(Diagnostic.error(
                 field(line, column).at(odd),
                 ShapeCode.SIGN.code(),
-                Signs.name(text.codePointAt(odd)) + " stands " + Signs.where(text, odd)
-                        + ", where it can't be told from another sign",
+                Signs.mistaken(text, odd),
                 "type it anew, without copying: '" + Signs.plain(text).strip() + "'"));
         return false;
     }

@@ -15,6 +15,7 @@ import dev.prospectus.model.Vocabulary;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlReader;
 import dev.prospectus.yaml.YamlResult;
 import java.util.ArrayList;
@@ -107,17 +108,26 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
     /** @param value all that is sound in a file */
     record Read<T>(Optional<T> value, List<Diagnostic> findings) {}
 
-    static <T> Read<T> read(String name, SourceText source, Shape<T> shape) {
+    /** @param root absent if the file can't be parsed */
+    record Bare<T>(Optional<YamlNode> root, Optional<T> value, List<Diagnostic> findings) {}
+
+    /** What a file says as it is. */
+    static <T> Bare<T> bare(String name, SourceText source, Shape<T> shape) {
         YamlResult yaml = YamlReader.read(name, source);
-        List<Diagnostic> findings = new ArrayList<>(yaml.findings());
         Problems problems = new Problems();
         Optional<T> value = yaml.root().flatMap(root -> shape.bind(root, problems));
+        List<Diagnostic> findings = new ArrayList<>(yaml.findings());
         findings.addAll(problems.found());
+        return new Bare<>(yaml.root(), value, findings);
+    }
+
+    static <T> Read<T> read(String name, SourceText source, Shape<T> shape) {
+        Bare<T> first = bare(name, source, shape);
         return new Read<>(
-                value,
+                first.value(),
                 source.text()
-                        .map(text -> SecondReading.findings(name, text, shape, findings))
-                        .orElse(findings));
+                        .map(text -> SecondReading.findings(name, text, shape, first.findings()))
+                        .orElse(first.findings()));
     }
 
     /** A function that returns its last result again while the new one is equal to it. */

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
@@ -97,7 +98,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("mode", words().mode(), "how sessions take place unless they say otherwise");
         private final Key<Optional<VenueId>> venue = optional(
                 "venue",
-                id("venue", "northbridge-centre", VenueId::new),
+                reference("venue", "data/venues.yml", "northbridge-centre", VenueId::new),
                 "where sessions take place unless they say otherwise, from venues.yml");
         private final Key<List<AccessFeature>> features = optional(
                 "features",
@@ -107,7 +108,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<String>> language =
                 optional("language", language(), "the language that people speak there, such as cy for Welsh");
         private final Key<Optional<ContactId>> lead =
-                optional("lead", id("contact", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
+                optional("lead", reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
         private final Key<Optional<Cohort.StatusOverride>> override =
                 optional("override", new OverrideShape(), "what you say against the computed status, for a time");
         private final Key<Optional<AcademicYear>> fullFor = optional(

@@ -35,7 +35,7 @@ final class FileSearch {
     private final List<DataFile> files = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> misnamed = new TreeSet<>();
-    private Set<String> inData = Set.of();
+    private Misplaced misplaced = new Misplaced(Set.of());
 
     private FileSearch(Path realSite) {
         this.realSite = realSite;
@@ -79,8 +79,10 @@ final class FileSearch {
             return;
         }
         List<Path> entries = entries("data", data);
-        inData = entries.stream().map(FileSearch::last).collect(Collectors.toSet());
-        searchAround();
+        misplaced = new Misplaced(entries.stream().map(FileSearch::last).collect(Collectors.toSet()));
+        for (Path entry : entries(".", realSite)) {
+            misplaced.beside(last(entry), Files.isDirectory(entry)).ifPresent(this::report);
+        }
         for (Path entry : entries) {
             String last = last(entry);
             String name = "data/" + last;
@@ -99,41 +101,14 @@ final class FileSearch {
         }
     }
 
-    /**
-     * Files and folders of {@code data/} that lie beside it, while none of their name is in it. Only their own names count:
-     * what else lies there, such as NOTICE, is none of ours.
-     */
-    private void searchAround() throws IOException {
-        for (Path entry : entries(".", realSite)) {
-            String last = last(entry);
-            String meant = last.endsWith(".yaml") ? last.replaceFirst("yaml$", "yml") : last;
-            if ((Files.isDirectory(entry) ? WrongNames.FOLDERS : WrongNames.REGISTRIES).contains(meant)) {
-                reportMisplaced(last, meant);
-            }
-        }
-    }
-
-    /** Whether a folder holds registries that belong beside it. */
-    private boolean reportMisplacedIn(String name, Path folder) throws IOException {
-        boolean any = false;
-        for (Path entry : entries(name, folder)) {
-            Optional<String> meant = WrongNames.registry(last(entry));
-            any |= meant.isPresent() && reportMisplaced(name + "/" + last(entry), meant.get());
-        }
-        return any;
-    }
-
-    private boolean reportMisplaced(String name, String meant) {
-        if (inData.contains(meant)) {
-            return false;
-        }
-        misnamed.add("data/" + meant);
+    private void report(Misplaced.File file) {
+        misnamed.add(file.meant());
         report(
-                name,
+                file.name(),
                 LoadCode.UNEXPECTED.code(),
-                "'" + meant + "' belongs into data/, and is not read here",
-                "move it to data/" + meant);
-        return true;
+                "'" + last(Path.of(file.meant())) + "' belongs into "
+                        + file.meant().substring(0, file.meant().lastIndexOf('/') + 1) + ", and is not read here",
+                "move it to " + file.meant());
     }
 
     private void searchFolder(String name, String kind, Path folder) throws IOException {
@@ -212,13 +187,16 @@ final class FileSearch {
             reportEnding(name, last);
             return Optional.empty();
         }
-        if (WrongNames.REGISTRIES.contains(last) && reportMisplaced(name, last)) {
+        Optional<Misplaced.File> elsewhere = misplaced.registry(name, last);
+        if (elsewhere.isPresent()) {
+            report(elsewhere.get());
             return Optional.empty();
         }
         String id = last.substring(0, last.length() - ".yml".length());
         if (!Slug.isValid(id)) {
-            Optional<String> meant =
-                    Optional.of(Slug.forId(id)).filter(Slug::isValid).map(slug -> slug + ".yml");
+            Optional<String> meant = Optional.of(Slug.forId(WrongNames.stem(id)))
+                    .filter(Slug::isValid)
+                    .map(slug -> slug + ".yml");
             meant.ifPresent(right -> misnamed.add(name.replace(last, right)));
             report(
                     name,
@@ -235,28 +213,25 @@ final class FileSearch {
     }
 
     private void reportEnding(String name, String last) {
-        int dot = last.lastIndexOf('.');
-        String stem = dot > 0 ? last.substring(0, dot) : last;
-        String ending = dot > 0 ? last.substring(dot + 1) : "";
-        boolean yaml = ending.equalsIgnoreCase("yaml") || ending.equalsIgnoreCase("yml");
-        if (yaml) {
-            misnamed.add(name.replace(last, stem + ".yml"));
-        }
+        Optional<String> meant = WrongNames.yaml(last);
+        meant.ifPresent(right -> misnamed.add(name.replace(last, right)));
         report(
                 name,
                 LoadCode.ENDING.code(),
                 "only files that end in .yml are read here",
-                yaml ? "rename it to '" + stem + ".yml'" : "remove it, or move it out of data/");
+                meant.map(right -> "rename it to '" + right + "'").orElse("remove it, or move it out of data/"));
     }
 
     private void reportUnexpected(String name, Path entry) throws IOException {
         String last = last(entry);
         boolean folder = Files.isDirectory(entry);
         Optional<String> meant = folder ? WrongNames.folder(last) : WrongNames.registry(last);
-        if (folder && meant.isEmpty() && reportMisplacedIn(name, entry)) {
+        List<Misplaced.File> moved = meant.isPresent() ? List.of() : misplaced.at(name, entry);
+        if (!moved.isEmpty()) {
+            moved.forEach(this::report);
             return;
         }
-        boolean free = meant.isPresent() && !inData.contains(meant.get());
+        boolean free = meant.isPresent() && misplaced.isFree(meant.get());
         if (free) {
             misnamed.add("data/" + meant.get());
         }

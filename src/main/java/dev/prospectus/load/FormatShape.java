@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.quantity;
 import static dev.prospectus.load.shape.Shapes.text;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** What taking part in a programme involves. */
 final class FormatShape extends WordedShape<Format> {
 
-    private final Key<String> duration = required("duration", text(), "in words, such as One academic year");
+    private final Key<String> duration = required("duration", length(), "in words, such as One academic year");
     private final Key<List<Format.Meeting>> meetings =
             optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
     private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
@@ -44,7 +45,7 @@ final class FormatShape extends WordedShape<Format> {
 
         private final Key<String> what = required("what", text(), "in words, such as work group meetings");
         private final Key<Optional<Quantity>> count = optional("count", quantity(), "how many");
-        private final Key<Optional<String>> length = optional("length", text(), "in words, such as half a day");
+        private final Key<Optional<String>> length = optional("length", length(), "in words, such as half a day");
         private final Key<Optional<String>> every = optional("every", text(), "in words, such as every half term");
         private final Key<Optional<Mode>> mode = optional("mode", words().mode(), "how people meet");
 

@@ -81,8 +81,22 @@ final class FundingShape extends WordedShape<Funding> {
         private final Key<Optional<String>> per = optional("per", text(), "what one amount is for, such as school");
         private final Key<String> purpose = required("purpose", text(), "in words that follow 'towards'");
 
+        private static final Pattern SENTENCE = Pattern.compile(
+                "£?([0-9][0-9,]*(?:\\.[0-9]{2})?)(?: (?:per|for each|a) (\\p{L}+))?(?: (?:towards|for) (\\p{L}[^\"{}]*))?");
+
         GrantShape(SiteWords words) {
             super("a grant", words);
+        }
+
+        @Override
+        protected Optional<String> blockFor(String text) {
+            Matcher sentence = SENTENCE.matcher(text);
+            return sentence.matches()
+                    ? Optional.of("{amount: " + sentence.group(1).replace(",", "")
+                            + (sentence.group(2) == null ? "" : ", per: " + sentence.group(2)) + ", purpose: "
+                            + (sentence.group(3) == null ? "..." : '"' + sentence.group(3) + '"') + "}"
+                            + (sentence.group(3) == null ? ", with words that follow 'towards'" : ""))
+                    : Optional.empty();
         }
 
         @Override

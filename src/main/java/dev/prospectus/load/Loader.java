@@ -146,7 +146,7 @@ public final class Loader {
         }
         for (DataFile file : found.files()) {
             if (file instanceof OfBookings bookings) {
-                take(BookingFigures.overlay(bookings, draft.cohorts, brokenFiles, memory));
+                take(BookingFigures.overlay(bookings, draft.cohorts, KnownFiles.of(draft, brokenFiles), memory));
             }
         }
         return draft;

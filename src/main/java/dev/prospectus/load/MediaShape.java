@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.address;
 import static dev.prospectus.load.shape.Shapes.contentFile;
 import static dev.prospectus.load.shape.Shapes.link;
@@ -43,7 +44,7 @@ final class MediaShape {
         private final Key<String> video = required("video", address(), "where the film can be watched");
         private final Key<String> title = required("title", text(), "what the film is called");
         private final Key<Optional<String>> caption = optional("caption", text(), "one sentence below it");
-        private final Key<Optional<String>> length = optional("length", text(), "how long it is, such as 4 minutes");
+        private final Key<Optional<String>> length = optional("length", length(), "how long it is, such as 4 minutes");
         private final Key<Optional<String>> poster =
                 optional("poster", contentFile(), "a picture of it under content/, shown above the link");
         private final Key<Optional<String>> transcript =

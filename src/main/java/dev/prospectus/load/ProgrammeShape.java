@@ -2,6 +2,9 @@ package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.length;
+import static dev.prospectus.load.shape.Shapes.names;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
@@ -58,9 +61,9 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<List<Role>> roles =
             required("roles", listOfAtLeastOne("roles", words().role()), "who takes part");
     private final Key<List<String>> alsoCalled =
-            optional("also-called", list("names", text()), List.of(), "other names it has, shown on its page");
+            optional("also-called", names("names"), List.of(), "other names it has, shown on its page");
     private final Key<List<String>> synonyms = optional(
-            "synonyms", list("synonyms", text()), List.of(), "other words people search for, not shown anywhere");
+            "synonyms", names("synonyms"), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<Optional<LocalDate>> publishFrom =
@@ -100,12 +103,12 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<Optional<RichText>> apply =
             optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
     private final Key<ContactId> contact =
-            required("contact", id("contact", "office", ContactId::new), "whom to ask, from contacts.yml");
+            required("contact", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to ask, from contacts.yml");
     private final Key<Map<Purpose, ContactId>> contacts = optional(
             "contacts", new PurposesShape(), Map.of(), "whom to ask about one thing, where that is not the contact");
     private final Key<List<ContactId>> ledBy = optional(
             "led-by",
-            list("contacts", id("contact", "sktm-lead", ContactId::new)),
+            list("contacts", reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new)),
             List.of(),
             "who leads it, from contacts.yml");
     private final Key<Optional<RichText>> body = optional("body", markdown(), "everything else, as Markdown");
@@ -209,7 +212,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private static final class UnitShape extends ObjectShape<Programme.Unit> {
 
         private final Key<String> title = required("title", text(), "what it is called");
-        private final Key<Optional<String>> length = optional("length", text(), "in words, such as 3 to 4 hours");
+        private final Key<Optional<String>> length = optional("length", length(), "in words, such as 3 to 4 hours");
         private final Key<Optional<String>> summary = optional("summary", text(), "one sentence that says what it is");
 
         UnitShape() {

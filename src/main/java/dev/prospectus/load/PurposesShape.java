@@ -1,6 +1,6 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.reference;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
@@ -24,7 +24,7 @@ final class PurposesShape extends ObjectShape<Map<Purpose, ContactId>> {
     }
 
     private void add(Purpose purpose, String description) {
-        contacts.put(purpose, optional(purpose.id(), id("contact", "office", ContactId::new), description));
+        contacts.put(purpose, optional(purpose.id(), reference("contact", "data/contacts.yml", "office", ContactId::new), description));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.names;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.email;
@@ -110,9 +112,9 @@ final class Registries {
         private final Key<Optional<String>> full = optional("full", text(), "what an abbreviation stands for");
         private final Key<String> meaning = required("meaning", text(), "one or two sentences");
         private final Key<List<String>> synonyms =
-                optional("synonyms", list("synonyms", text()), List.of(), "other words for the same, all fine");
+                optional("synonyms", names("synonyms"), List.of(), "other words for the same, all fine");
         private final Key<List<String>> never =
-                optional("never", list("spellings", text()), List.of(), "spellings that are mistakes");
+                optional("never", names("spellings"), List.of(), "spellings that are mistakes");
 
         TermShape() {
             super("a term");
@@ -133,7 +135,7 @@ final class Registries {
         private final Key<LocalDate> until = required("until", day(), "the last day on which it shows");
         private final Key<List<ProgrammeId>> programmes = optional(
                 "programmes",
-                list("programmes", id("programme", "primary-development", ProgrammeId::new)),
+                list("programmes", reference("programme", "data/programmes (a file\'s name without .yml)", "primary-development", ProgrammeId::new)),
                 List.of(),
                 "where it shows; left out means on every page");
 

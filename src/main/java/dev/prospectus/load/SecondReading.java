@@ -1,7 +1,6 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FileWords;
-import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
@@ -14,7 +13,6 @@ import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import dev.prospectus.yaml.YamlReader;
-import dev.prospectus.yaml.YamlResult;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -113,12 +111,8 @@ final class SecondReading {
 
     private Reading read(String text) {
         characters -= text.length();
-        YamlResult yaml = YamlReader.read(file, new SourceText(Optional.of(text), List.of()));
-        Problems problems = new Problems();
-        yaml.root().ifPresent(root -> shape.bind(root, problems));
-        List<Diagnostic> findings = new ArrayList<>(yaml.findings());
-        findings.addAll(problems.found());
-        return new Reading(yaml.root(), findings);
+        Bound.Bare<?> bare = Bound.bare(file, new SourceText(Optional.of(text), List.of()), shape);
+        return new Reading(bare.root(), bare.findings());
     }
 
     private Optional<Slip> best(String text, Reading reading) {

@@ -1,7 +1,7 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.day;
-import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
 import static dev.prospectus.load.shape.Shapes.text;
@@ -13,6 +13,7 @@ import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
+import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
@@ -35,7 +36,7 @@ final class SessionShape extends WordedShape<Cohort.Session> {
     private final Key<Optional<Mode>> mode =
             optional("mode", words().mode(), "how people meet, if not as the cohort says");
     private final Key<Optional<VenueId>> venue =
-            optional("venue", id("venue", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
+            optional("venue", reference("venue", "data/venues.yml", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
     private final Key<List<Material>> materials =
             optional("materials", list("materials", new MaterialShape()), List.of(), "what participants get for it");
     private final Key<List<String>> bring =
@@ -47,8 +48,9 @@ final class SessionShape extends WordedShape<Cohort.Session> {
 
     @Override
     protected void check(Values values, Problems problems) {
-        if (values.isWritten(start) != values.isWritten(end)) {
-            boolean noEnd = values.isWritten(start);
+        boolean noEnd = values.has(start) && !values.isWritten(end);
+        boolean noStart = values.has(end) && !values.isWritten(start) && values.has(date);
+        if (noEnd || noStart) {
             problems.report(
                     values.at(noEnd ? start : end),
                     ShapeCode.CONTRADICTION,
@@ -65,6 +67,21 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                             + values.get(start).orElseThrow(),
                     "write times from 00:00 to 23:59, such as 16:00 for 4 o'clock in the afternoon");
         }
+    }
+
+    /** Both times under one key. */
+    @Override
+    protected Optional<String> hintInstead(String key, YamlNode value) {
+        if (!List.of("time", "times", "from", "hours").contains(key)) {
+            return Optional.empty();
+        }
+        Problems both = new Problems();
+        time().bind(value, both);
+        return Optional.of(both.found().stream()
+                .flatMap(found -> found.hint().stream())
+                .filter(hint -> hint.startsWith("write 'start:"))
+                .findFirst()
+                .orElse("write 'start:' and 'end:' with a time each, on lines of their own"));
     }
 
     private void checkDays(Values values, Problems problems) {

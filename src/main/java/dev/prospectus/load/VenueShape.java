@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.postcode;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.country;
 import static dev.prospectus.load.shape.Shapes.list;
@@ -26,7 +27,7 @@ final class VenueShape extends ObjectShape<Function<VenueId, Venue>> {
     private final Key<Optional<String>> area = optional("area", text(), "the part of the region, such as a town");
     private final Key<List<String>> address =
             optional("address", list("lines", text()), List.of(), "lines in postal order");
-    private final Key<Optional<String>> postcode = optional("postcode", text(), "such as ZZ1 1ZZ");
+    private final Key<Optional<String>> postcode = optional("postcode", postcode(), "such as ZZ1 1ZZ");
     private final Key<Optional<String>> country =
             optional("country", country(), "its two letters, such as GB, where readers may not know it");
     private final Key<List<AccessFeature>> features =

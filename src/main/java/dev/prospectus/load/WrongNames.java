@@ -24,6 +24,7 @@ final class WrongNames {
             "redirects.yml");
 
     private static final Pattern ENDING = Pattern.compile("(\\.ya?ml)?(\\.txt)?$");
+    private static final Pattern ENDINGS = Pattern.compile("(?i)(?:[. _]ya?ml|\\.txt)+$");
     private static final Pattern YEARS = Pattern.compile("(20)?([0-9]{2})[^0-9]+(20)?([0-9]{2})");
 
     private WrongNames() {}
@@ -37,6 +38,17 @@ final class WrongNames {
     static Optional<String> registry(String name) {
         return DidYouMean.among(
                 REGISTRIES, ENDING.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst(".yml"));
+    }
+
+    /** A name without the endings of YAML and of texts, however they are written and however many there are. */
+    static String stem(String name) {
+        return ENDINGS.matcher(name).replaceFirst("");
+    }
+
+    /** The name that a file of YAML was meant to have, if its ending is a variant of that. */
+    static Optional<String> yaml(String name) {
+        String stem = stem(name);
+        return stem.equals(name) || stem.isEmpty() ? Optional.empty() : Optional.of(stem + ".yml");
     }
 
     /** The academic year that a folder of cohorts or a file of bookings was meant for, such as {@code 2026-2027}. */

@@ -58,13 +58,30 @@ final class LeftLinks {
                     to + 1,
                     "'[[" + inside + "]]' is no link here",
                     "write [" + inside + "](/address/) with the address of the page"));
+        } else if (!isOfQuotation(inside) && (from == 0 || source.charAt(from - 1) != '\\')) {
+            found.add(new Leftover(
+                    from,
+                    to,
+                    "readers see '" + Leftovers.excerpt(source, from, to) + "' with its brackets, since it is no link",
+                    "write \\[" + inside + "\\] if the brackets are meant, or [" + inside
+                            + "](/address/) with the address of the page",
+                    true));
         }
+    }
+
+    /** What editors put into the words of others: {@code [sic]}, {@code [...]}, {@code [t]heir}. */
+    private static boolean isOfQuotation(String inside) {
+        return inside.length() < 2 || inside.equalsIgnoreCase("sic") || inside.matches("[.\u2026 ]+");
     }
 
     private static void behindWords(String source, String raw, int from, int to, int close, List<Leftover> found) {
         int next = close + 1;
         while (next < to && " \t\n".indexOf(source.charAt(next)) >= 0) {
             next++;
+        }
+        if (next < to && raw.charAt(next) == '\uFF08') {
+            wide(source, raw, from, to, close, found);
+            return;
         }
         if (next >= to || raw.charAt(next) != '(') {
             return;
@@ -86,7 +103,7 @@ final class LeftLinks {
                         open,
                         stop,
                         quoted + "a space stands between ] and (",
-                        "write " + oneLine(words + "(" + target + ")")));
+                        "write " + Leftovers.oneLine(words + "(" + target + ")")));
             }
         } else if (!ends) {
             String address = target.split("\\s", 2)[0];
@@ -94,7 +111,7 @@ final class LeftLinks {
                     open,
                     stop,
                     quoted + "the round bracket behind the address is missing",
-                    "write " + oneLine(words + "(" + address + ")")));
+                    "write " + Leftovers.oneLine(words + "(" + address + ")")));
         } else if (target.indexOf(' ') >= 0 || target.indexOf('\n') >= 0) {
             found.add(new Leftover(
                     open,
@@ -103,13 +120,33 @@ final class LeftLinks {
                     target.indexOf('"') >= 0
                             ? "write " + words + "(/address/ \"title\"), with both quotation marks"
                             : target.startsWith("http")
-                                    ? "write " + oneLine(words + "(" + target.replaceAll("\\s+", "%20") + ")")
+                                    ? "write " + Leftovers.oneLine(words + "(" + target.replaceAll("\\s+", "%20") + ")")
                                     : "give the file or page a name without spaces, and write "
-                                            + oneLine(
+                                            + Leftovers.oneLine(
                                                     words + "(" + target.strip().replaceAll("\\s+", "-") + ")")));
+        } else if (target.indexOf('\\') >= 0) {
+            found.add(new Leftover(
+                    open,
+                    stop,
+                    quoted + "an address has slashes of the other kind",
+                    "write " + Leftovers.oneLine(words + "(" + target.replace('\\', '/') + ")")));
         } else {
             found.add(
                     new Leftover(open, stop, quoted + "its brackets don't match", "write it as in [words](/address/)"));
+        }
+    }
+
+    /** Round brackets of another keyboard. */
+    private static void wide(String source, String raw, int from, int to, int close, List<Leftover> found) {
+        int open = open(raw, from, close);
+        int end = indexOf(source, '\uFF09', close, to);
+        if (open >= 0 && end >= 0) {
+            String target = source.substring(source.indexOf('\uFF08', close) + 1, end).strip();
+            found.add(new Leftover(
+                    open,
+                    end + 1,
+                    "'" + Leftovers.excerpt(source, open, end + 1) + "' is no link: its round brackets are full-width",
+                    "write " + Leftovers.oneLine(source.substring(open, close + 1) + "(" + target + ")")));
         }
     }
 
@@ -129,7 +166,7 @@ final class LeftLinks {
                     end + 1,
                     "'" + Leftovers.excerpt(source, open, end + 1)
                             + "' is no link: its brackets are the wrong way round",
-                    "write " + oneLine("[" + source.substring(open + 1, close) + "](" + target + ")")));
+                    "write " + Leftovers.oneLine("[" + source.substring(open + 1, close) + "](" + target + ")")));
         }
     }
 
@@ -188,9 +225,5 @@ final class LeftLinks {
         return Stream.of("/", "#", "http:", "https:", "mailto:", "tel:", "www.", "./", "../")
                         .anyMatch(address::startsWith)
                 || Stream.of(".md", ".html", ".pdf", ".docx", "/").anyMatch(address::endsWith);
-    }
-
-    private static String oneLine(String words) {
-        return words.replaceAll("\\s+", " ");
     }
 }

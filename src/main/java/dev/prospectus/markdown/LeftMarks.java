@@ -89,8 +89,8 @@ final class LeftMarks {
                 second.to,
                 "readers see '" + Leftovers.excerpt(source, first.from, second.to) + "' with its marks",
                 mark == '='
-                        ? "write " + good + oneLine(inner) + good + " for bold words"
-                        : "write '" + good + oneLine(inner) + good + behind
+                        ? "write " + good + Leftovers.oneLine(inner) + good + " for bold words"
+                        : "write '" + good + Leftovers.oneLine(inner) + good + behind
                                 + "': no space on the inner side of the marks, and one on the outer"));
     }
 
@@ -213,9 +213,5 @@ final class LeftMarks {
 
     private static boolean isWordAt(String source, int at) {
         return at < source.length() && Character.isLetterOrDigit(source.charAt(at));
-    }
-
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 }

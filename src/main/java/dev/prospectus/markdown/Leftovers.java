@@ -177,6 +177,11 @@ final class Leftovers {
         found.add(new Leftover(from, Math.max(to, from + 1), why, fix));
     }
 
+    /** A text as a fix has it: line breaks and runs of spaces are one space. */
+    static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
     /** Part of a text for a message, on one line. */
     static String excerpt(String source, int from, int to) {
         String words = source.substring(from, Math.min(to, from + 50))

@@ -70,6 +70,11 @@ public record Outline(
      * @param to the offset behind it
      * @param why what readers see, in the words of an author
      * @param fix what to write
+     * @param perhapsMeant whether it may be meant as it is
      */
-    public record Leftover(int from, int to, String why, String fix) {}
+    public record Leftover(int from, int to, String why, String fix, boolean perhapsMeant) {
+        Leftover(int from, int to, String why, String fix) {
+            this(from, to, why, fix, false);
+        }
+    }
 }

@@ -21,6 +21,8 @@ public final class DidYouMean {
     /** A beginning that stands for a word: {@code dev} for {@code development}. */
     private static final int SHORTEST_BEGINNING = 3;
 
+    private static final int LONG_WORD = 6;
+
     private static final int MOST_LISTED = 8;
 
     private static final int UNLIKE = Integer.MAX_VALUE;
@@ -46,15 +48,24 @@ public final class DidYouMean {
         return bestDistance < UNLIKE ? Optional.ofNullable(best) : only(candidates, word);
     }
 
+    /**
+     * Whether two names are one, typed in two ways: with other capitals or spaces, or with one letter more, less or other
+     * in a long word. Shortened names are others.
+     */
+    public static boolean areOne(String name, String other) {
+        String one = fold(name.strip());
+        String two = fold(other.strip());
+        return one.equals(two)
+                || (Math.min(one.length(), two.length()) >= LONG_WORD
+                        && mistyped(one, two) == 1);
+    }
+
     /** What there is to choose from, the likeliest first and no more than an editor reads. */
     public static String listed(Collection<String> candidates, String typed) {
         String word = fold(typed);
         List<String> sorted = new ArrayList<>(candidates);
         sorted.sort(Comparator.comparingInt(candidate -> -sharedLetters(word, fold(candidate))));
-        int more = sorted.size() - MOST_LISTED;
-        return more <= 1
-                ? String.join(", ", sorted)
-                : String.join(", ", sorted.subList(0, MOST_LISTED)) + " and " + more + " more";
+        return FirstFew.of(sorted, MOST_LISTED);
     }
 
     private static Optional<String> only(Collection<String> candidates, String word) {

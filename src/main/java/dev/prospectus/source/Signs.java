@@ -79,8 +79,22 @@ public final class Signs {
         return seen.toString().strip();
     }
 
+    /** What a sign is and where it stands, in a text that programs compare. */
+    public static String mistaken(String text, int at) {
+        return stands(text, at) + ", where it can't be told from another sign";
+    }
+
+    /** What a sign is and where it stands, in a text that programs follow. */
+    public static String unseen(String text, int at) {
+        return stands(text, at) + ", where nobody sees it";
+    }
+
+    private static String stands(String text, int at) {
+        return name(text.codePointAt(at)) + " stands " + where(text, at);
+    }
+
     /** Where a sign of a text stands, for messages: "before 'rest'", "behind 'beginning'". */
-    public static String where(String text, int at) {
+    static String where(String text, int at) {
         String before = text.substring(0, at).strip();
         return before.isEmpty()
                 ? "before '" + text.substring(at + Character.charCount(text.codePointAt(at))) + "'"

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,6 +47,9 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
     private static final String ASSET_LIST = ASSETS + "index.txt";
 
     private static final String FROM = " = ";
+
+    /** The built-in templates of pages, for hints: listing a jar is slow. A test holds them against the folder. */
+    static final List<String> TEMPLATES = List.of("accessibility.ftlh", "archive-year.ftlh", "archive.ftlh", "calendar-month.ftlh", "calendar.ftlh", "cohort.ftlh", "contact.ftlh", "finder-outcome.ftlh", "finder-question.ftlh", "flyer.ftlh", "glossary.ftlh", "home.ftlh", "layout.ftlh", "map-index.ftlh", "map.ftlh", "news.ftlh", "not-found.ftlh", "page.ftlh", "pathway.ftlh", "pathways.ftlh", "post.ftlh", "privacy.ftlh", "programme.ftlh", "programmes.ftlh", "redirect.ftlh", "search.ftlh");
 
     private static final int MAX_TEMPLATE_BYTES = 1 << 20;
 
@@ -96,7 +100,7 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         return findings.isEmpty() && !templates().isEmpty();
     }
 
-    private static boolean isTemplate(String file) {
+    static boolean isTemplate(String file) {
         return file.endsWith(".ftl") || file.endsWith(".ftlh");
     }
 
@@ -143,6 +147,28 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         return assets.broken().stream()
                 .map(broken -> finding(broken, assets.names()))
                 .toList();
+    }
+
+    /**
+     * Findings about files that nothing uses.
+     *
+     * @param types of the site's content pages
+     */
+    public List<Diagnostic> unused(Collection<String> types) {
+        if (files.isEmpty() || !findings.isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> unused = new ArrayList<>(
+                new UnusedFiles(folder, files.keySet(), Theme::isInTheme).templates(types, TEMPLATES));
+        files.keySet().stream()
+                .filter(file -> !file.startsWith(ASSETS))
+                .flatMap(file -> UnusedFiles.asset(file).stream())
+                .forEach(unused::add);
+        return unused;
+    }
+
+    private static boolean isInTheme(String file) {
+        return Theme.class.getResource(BUILT_IN + file) != null;
     }
 
     private static Diagnostic finding(BrokenReference broken, Collection<String> names) {

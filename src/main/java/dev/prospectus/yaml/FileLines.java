@@ -113,6 +113,16 @@ final class FileLines {
         return last;
     }
 
+    /**
+     * A slip in one line.
+     *
+     * @param column counted from 0 in UTF-16 units
+     * @param meant the line as it was meant
+     */
+    Slip slip(Slip.Kind kind, int number, int column, String code, String message, String hint, String meant) {
+        return new Slip(error(number, column, code, message, hint), number, List.of(meant), kind);
+    }
+
     /** @param column counted from 0 in UTF-16 units */
     Diagnostic error(int number, int column, String code, String message, String hint) {
         String line = line(number);

@@ -219,16 +219,7 @@ final class MarkSlips {
         Matcher comment = COLOUR.matcher(all);
         if (comment.find()) {
             String sign = comment.group(2);
-            found.add(new Slip(
-                    lines.error(
-                            number,
-                            before.length() + comment.start(2),
-                            YamlCode.SYNTAX,
-                            "'" + sign + "' begins a comment here, so that the bracket before it is never closed",
-                            "put quotes around it: \"" + sign + "\""),
-                    number,
-                    List.of(before + comment.replaceAll("$1\"$2\"")),
-                    Slip.Kind.MARK));
+            found.add(lines.slip(Slip.Kind.MARK, number, before.length() + comment.start(2), YamlCode.SYNTAX, "'" + sign + "' begins a comment here, so that the bracket before it is never closed", "put quotes around it: \"" + sign + "\"", before + comment.replaceAll("$1\"$2\"")));
         }
     }
 
@@ -238,10 +229,6 @@ final class MarkSlips {
 
     private Slip slip(int column, String code, String message, String meant, Slip.Kind kind) {
         String line = before + meant + after;
-        return new Slip(
-                lines.error(number, column, code, message, "write '" + (before + meant).strip() + "'"),
-                number,
-                List.of(line),
-                kind);
+        return lines.slip(kind, number, column, code, message, "write '" + (before + meant).strip() + "'", line);
     }
 }

@@ -24,6 +24,7 @@ final class TextSlips {
         unquoted(lines, number, found);
         dashes(lines, number, found);
         valueAndBlock(lines, number, found);
+        ColonSlips.find(lines, number, found);
         return found;
     }
 
@@ -55,11 +56,7 @@ final class TextSlips {
                 : "a text that begins with '" + value.charAt(0) + "' needs quotes";
         String hint = "put quotes around it: '" + (before + meant).strip() + "'";
         int column = before.length() + Math.max(0, colon);
-        found.add(new Slip(
-                lines.error(number, column, YamlCode.SYNTAX, message, hint),
-                number,
-                List.of(before + meant),
-                Slip.Kind.QUOTES));
+        found.add(lines.slip(Slip.Kind.QUOTES, number, column, YamlCode.SYNTAX, message, hint, before + meant));
         int last = lines.lastDeeper(number);
         if (last > number && last < number + 9 && value.indexOf('"') < 0) {
             goesOn(lines, number, last, before + '"' + value, found);
@@ -101,18 +98,9 @@ final class TextSlips {
     private static void list(FileLines lines, int number, String before, String value, List<Slip> found) {
         if (value.startsWith("- ") && before.stripTrailing().endsWith(":")) {
             boolean more = lines.lastDeeper(number) > number;
-            found.add(new Slip(
-                    lines.error(
-                            number,
-                            before.length(),
-                            YamlCode.SYNTAX,
-                            "a list can't begin here",
-                            more
+            found.add(lines.slip(Slip.Kind.MARK, number, before.length(), YamlCode.SYNTAX, "a list can't begin here", more
                                     ? "move '" + value + "' to a line of its own, above those of the other items"
-                                    : "write '" + before.strip() + " [" + value.substring(2) + "]'"),
-                    number,
-                    List.of(more ? before.stripTrailing() : before + "[" + value.substring(2) + "]"),
-                    Slip.Kind.MARK));
+                                    : "write '" + before.strip() + " [" + value.substring(2) + "]'", more ? before.stripTrailing() : before + "[" + value.substring(2) + "]"));
         }
     }
 
@@ -128,12 +116,7 @@ final class TextSlips {
         String message = key.group(2).isEmpty()
                 ? "the bar behind '" + key.group(1) + "' is missing, although several lines of text follow"
                 : "'" + key.group(2) + "' is not the bar that begins several lines of text";
-        return List.of(new Slip(
-                lines.error(
-                        number, lines.content(number) + key.end(1), YamlCode.SYNTAX, message, "write '" + meant + "'"),
-                number,
-                List.of(parts.white() + parts.dashes() + meant),
-                key.group(2).isEmpty() ? Slip.Kind.LOST : Slip.Kind.MARK));
+        return List.of(lines.slip(key.group(2).isEmpty() ? Slip.Kind.LOST : Slip.Kind.MARK, number, lines.content(number) + key.end(1), YamlCode.SYNTAX, message, "write '" + meant + "'", parts.white() + parts.dashes() + meant));
     }
 
     /** The last line below a key that stands deeper. A line that looks like a comment may be a heading. */
@@ -170,44 +153,33 @@ final class TextSlips {
                 && lines.indent(number - 1) == lines.indent(number)
                 && !lines.isText(number - 1);
         if (parts.dashes().isEmpty() && beside && lines.key(number).isEmpty()) {
-            found.add(new Slip(
-                    lines.error(
-                            number,
-                            lines.content(number),
-                            YamlCode.SYNTAX,
-                            "a dash is missing: an item of the list begins here",
-                            "write '- " + parts.content() + "'"),
-                    number,
-                    List.of(parts.white() + "- " + parts.content()),
-                    Slip.Kind.MARK));
+            found.add(dash(lines, number, Slip.Kind.MARK, parts.white(), ""));
         }
         if (parts.dashes().isEmpty()
                 && parts.white().length() >= 2
                 && !parts.content().startsWith("-")) {
             boolean deeper = number < lines.count() && lines.indent(number + 1) == lines.indent(number) + 2;
-            String item = (deeper ? parts.white() : parts.white().substring(2)) + "- " + parts.content();
-            found.add(new Slip(
-                    lines.error(
-                            number,
-                            lines.content(number),
-                            YamlCode.SYNTAX,
-                            "a dash is missing: an item of the list begins here",
-                            "write '- " + parts.content() + "', with the dash below those of the other items"),
+            found.add(dash(
+                    lines,
                     number,
-                    List.of(item),
-                    othersBeginSo(lines, number) ? Slip.Kind.LOST : Slip.Kind.UNUSUAL));
+                    othersBeginSo(lines, number) ? Slip.Kind.LOST : Slip.Kind.UNUSUAL,
+                    deeper ? parts.white() : parts.white().substring(2),
+                    ", with the dash below those of the other items"));
         } else if (parts.dashes().equals("- ") && !lines.key(number).isEmpty()) {
-            found.add(new Slip(
-                    lines.error(
-                            number,
-                            lines.indent(number),
-                            YamlCode.SYNTAX,
-                            "a dash stands here, although no item of a list begins",
-                            "write two spaces in place of the dash: '" + parts.content() + "'"),
-                    number,
-                    List.of(parts.white() + "  " + parts.content()),
-                    Slip.Kind.LOST));
+            found.add(lines.slip(Slip.Kind.LOST, number, lines.indent(number), YamlCode.SYNTAX, "a dash stands here, although no item of a list begins", "write two spaces in place of the dash: '" + parts.content() + "'", parts.white() + "  " + parts.content()));
         }
+    }
+
+    private static Slip dash(FileLines lines, int number, Slip.Kind kind, String white, String where) {
+        String item = "- " + lines.parts(number).content();
+        return lines.slip(
+                kind,
+                number,
+                lines.content(number),
+                YamlCode.SYNTAX,
+                "a dash is missing: an item of the list begins here",
+                "write '" + item + "'" + where,
+                white + item);
     }
 
     /** Whether another item of the list begins with the same key, or the next key stands where those of an item do. */
@@ -241,16 +213,7 @@ final class TextSlips {
                 || lines.indent(next) <= lines.content(number)) {
             return;
         }
-        found.add(new Slip(
-                lines.error(
-                        number,
-                        lines.content(number) + key.length() + 2,
-                        YamlCode.SYNTAX,
-                        "a value stands behind '" + key + "', although keys of its own follow below it",
-                        "write '" + key + ":' alone, and give the value to one of the keys below"),
-                number,
-                List.of(parts.white() + parts.dashes() + key + ":"),
-                Slip.Kind.UNUSUAL));
+        found.add(lines.slip(Slip.Kind.UNUSUAL, number, lines.content(number) + key.length() + 2, YamlCode.SYNTAX, "a value stands behind '" + key + "', although keys of its own follow below it", "write '" + key + ":' alone, and give the value to one of the keys below", parts.white() + parts.dashes() + key + ":"));
     }
 
     /** Keys that stand so deep that they became part of the text above. */

@@ -117,6 +117,36 @@ final class SiteThemeTest {
     }
 
     @Test
+    void templatesAndAssetsThatNothingUsesAreFindings() throws IOException {
+        Files.createDirectories(templates.resolve("parts"));
+        Files.writeString(templates.resolve("programe.ftlh"), "<p>Ours</p>");
+        Files.writeString(templates.resolve("parts/badge.ftlh"), "<p>Ours</p>");
+        Files.writeString(templates.resolve("logo.svg"), "<svg/>");
+
+        assertThat(GoldenFindings.text(SiteBuilder.check(request()))).isEqualTo("""
+                        templates/logo.svg: warning[TPL004]: nothing reads 'logo.svg' here: assets stand in templates/assets/
+                          hint: move it to templates/assets/logo.svg
+                        templates/parts/badge.ftlh: warning[TPL004]: nothing uses the template 'parts/badge.ftlh': no page of the theme has its name, no page has the type 'parts/badge', and no other template includes it
+                          hint: include it in another template, or delete it
+                        templates/programe.ftlh: warning[TPL004]: nothing uses the template 'programe.ftlh': no page of the theme has its name, no page has the type 'programe', and no other template includes it
+                          hint: did you mean 'programme.ftlh'?
+                        """);
+    }
+
+    @Test
+    void aTemplateIsUsedByItsNameATypeOrAnother() throws IOException {
+        Files.createDirectories(templates.resolve("parts"));
+        Files.writeString(templates.resolve("parts/badge.ftlh"), "<p>Ours</p>");
+        Files.writeString(templates.resolve("event.ftlh"), "<#include \"parts/badge.ftlh\">");
+        Files.writeString(templates.resolve("not-found.ftlh"), "<p>Nothing here</p>");
+        Files.writeString(templates.resolve("feed.ftl"), "<feed/>");
+        Files.writeString(
+                site.resolve("content/fair.md"), "title=Maths fair\ntype=event\nstatus=published\n~~~~~~\nCome along.\n");
+
+        assertThat(SiteBuilder.check(request())).isEmpty();
+    }
+
+    @Test
     void whatATemplateMissesIsNamed() throws IOException {
         Files.writeString(templates.resolve("not-found.ftlh"), "<p>${nothing.there}</p>\n");
 

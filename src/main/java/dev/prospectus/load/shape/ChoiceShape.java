@@ -35,7 +35,10 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
             Map.entry("selective", "selection"),
             Map.entry("selected", "selection"),
             Map.entry("lottery", "ballot"),
-            Map.entry("draw", "ballot"));
+            Map.entry("draw", "ballot"),
+            Map.entry("half-term", "holiday"),
+            Map.entry("half term", "holiday"),
+            Map.entry("vacation", "holiday"));
 
     /** Whatever stands between several words where a list is meant. */
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s)?|\\s+(?:and|or)\\s+|\\s+");

@@ -2,10 +2,13 @@ package dev.prospectus.load.shape;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.source.HumanDates;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -85,7 +88,7 @@ final class Dates {
         Optional<LocalDate> day = HumanDates.day(text);
         if (day.isPresent()) {
             return DAY_PATTERN.matcher(day.get().toString()).matches()
-                    ? "write " + day.get()
+                    ? "write " + day.get() + weekday(text, day.get())
                     : "write a day of the years 1900 to 2099";
         }
         Matcher moment = LOOSE_MOMENT.matcher(text);
@@ -94,9 +97,21 @@ final class Dates {
                 && HumanDates.time(moment.group(2)).isPresent()) {
             return hintForDay(moment.group(1)) + ", without a time";
         }
+        Optional<String> yearless = HumanDates.withoutYear(text);
+        if (yearless.isPresent()) {
+            return "the year is missing: write YYYY-" + yearless.get() + " with the year for YYYY";
+        }
         return HumanDates.lastDayMeant(text)
                 .map(last -> "that month has no such day; its last is " + last)
                 .orElse("write year, month and day: 7 October 2026 is 2026-10-07");
+    }
+
+    private static String weekday(String text, LocalDate day) {
+        return HumanDates.wrongWeekday(text)
+                .map(typed -> " if the date is right, which is a "
+                        + day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " and no "
+                        + typed.getDisplayName(TextStyle.FULL, Locale.UK))
+                .orElse("");
     }
 
     /** The day of a text that has the right form. Reports a day that the calendar does not have. */
@@ -132,7 +147,12 @@ final class Dates {
                 scalar.location(),
                 ShapeCode.TIME,
                 "expected a time, found '" + Shapes.quotable(text) + "'",
-                HumanDates.time(text).map(time -> "write " + time).orElse("write it as 13:30, from 00:00 to 23:59"));
+                HumanDates.time(text)
+                        .map(time -> "write " + time)
+                        .or(() -> HumanDates.times(text)
+                                .map(times -> "write 'start: " + times.get(0) + "' and 'end: " + times.get(1)
+                                        + "', each on a line of its own"))
+                        .orElse("write it as 13:30, from 00:00 to 23:59"));
         return Optional.empty();
     }
 
@@ -184,6 +204,17 @@ final class Dates {
                         ? "write " + date.get() + " " + time.get()
                         : "write 'date: " + date.get() + "' and 'start: \"" + time.get() + "\"'";
             }
+        }
+        Optional<List<LocalDate>> span = HumanDates.span(text);
+        if (span.isPresent()) {
+            return timeAllowed
+                    ? "only one day fits here: write " + span.get().get(0) + " or "
+                            + span.get().get(1)
+                    : "write 'date: " + span.get().get(0) + "' and 'last-day: "
+                            + span.get().get(1) + "', each on a line of its own";
+        }
+        if (HumanDates.withoutYear(text).isPresent()) {
+            return hintForDay(text);
         }
         return "write year, month and day: 7 October 2026 is 2026-10-07"
                 + (timeAllowed ? ", at 4 pm 2026-10-07 16:00" : "")

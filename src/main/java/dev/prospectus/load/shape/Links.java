@@ -4,6 +4,7 @@ import dev.prospectus.model.PortablePath;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class Links {
 
     private static final String PATH_FORM = "^/(?![/\\\\])[^\\s\\\\<>\"]*$";
-    private static final String ADDRESS_FORM = "^https?://[^\\s/?#\\\\<>\"@]+([/?#][^\\s\\\\<>\"]*)?$";
+    private static final String ADDRESS_FORM = "^https?://(?!https?:)[^\\s/?#\\\\<>\"@]+([/?#][^\\s\\\\<>\"]*)?$";
     /** A path that a file can have: no query, fragment or escape, no character that a file system reserves. */
     private static final String OLD_FORM = "^(/[^\\s\\\\/<>\"?#%*|:]*[^\\s\\\\/<>\"?#%*|:.])*/?$";
 
@@ -80,9 +81,10 @@ final class Links {
                 if (MAILBOX.matcher(text).matches()) {
                     return Optional.of(text);
                 }
-                String hint = text.toLowerCase(Locale.ROOT).startsWith("mailto:")
-                        ? "leave out 'mailto:'"
-                        : "write a role mailbox such as primary@hub.example.org";
+                List<String> meant = MeantAddress.mailboxes(text);
+                String hint = meant.isEmpty()
+                        ? "write a role mailbox such as primary@hub.example.org"
+                        : "write " + (meant.size() > 1 ? "one of them: '" : "'") + meant.get(0) + "'";
                 problems.report(
                         scalar.location(),
                         ShapeCode.EMAIL,
@@ -104,7 +106,7 @@ final class Links {
         return PATH.matcher(text).matches() && !leavesFolder(text.substring(1)) && parses(text);
     }
 
-    private static boolean isAddress(String text) {
+    static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches() && parses(text);
     }
 
@@ -157,6 +159,10 @@ final class Links {
         if (folded.startsWith("mailto:") || MAILBOX.matcher(text).matches()) {
             return "an e-mail address belongs into contacts.yml; link to a page here";
         }
+        Optional<String> meant = MeantAddress.web(text);
+        if (meant.isPresent()) {
+            return "write '" + meant.get() + "'";
+        }
         if (HOST_FIRST.matcher(text).matches()) {
             return "write 'https://" + text + "'";
         }
@@ -174,8 +180,13 @@ final class Links {
             return "a link holds no spaces; write each as %20, or look whether two links stand here";
         }
         return PATH.matcher("/" + text).matches() && text.indexOf(':') < 0 && !leavesFolder(text)
-                ? "write '/" + Shapes.quotable(text) + "' for a page on this site"
+                ? "write '/" + Shapes.quotable(text) + (isPage(text) ? "/" : "") + "' for a page on this site"
                 : "write '/pathways/primary/' for a page on this site, or 'https://...' for one elsewhere";
+    }
+
+    /** Whether a path is that of a page and not of a file, and the slash at its end is missing. */
+    private static boolean isPage(String path) {
+        return path.matches("[^?#.]*[^?#./]");
     }
 
     /** What keeps a text that begins as a full address from being one. */

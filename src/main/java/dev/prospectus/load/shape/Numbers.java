@@ -5,6 +5,7 @@ import dev.prospectus.model.Money;
 import dev.prospectus.model.Span;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +16,9 @@ final class Numbers {
 
     private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
     private static final Pattern LOOSE_RANGE =
-            Pattern.compile("^(?:years? )?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*([0-9]{1,6})(?: \\p{L}+){0,2}$");
+            Pattern.compile("(?i)^(?:years? ?)?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*(?:years? ?)?([0-9]{1,6})(?: \\p{L}+){0,2}$");
     private static final Pattern LOOSE_NUMBER =
-            Pattern.compile("^(?:years? )?([0-9][0-9,]{0,9})(?:\\.0+)?(?: \\p{L}+){0,2}$");
+            Pattern.compile("(?i)^(?:years? ?)?([0-9][0-9,]{0,9})(?:\\.0+)?(?: \\p{L}+){0,2}$");
 
     /** Words that say of a number that it is none: who writes it without them says something else. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -68,10 +69,20 @@ final class Numbers {
                 (text, scalar, problems) -> readWhole(text, scalar, problems, least, most));
     }
 
+    private static final List<String> NUMERALS = List.of(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                    .split(" "));
+
+    /** A number in words, in figures. */
+    private static String inFigures(String text) {
+        int value = NUMERALS.indexOf(text.toLowerCase(Locale.ROOT));
+        return value < 0 ? text : Integer.toString(value);
+    }
+
     private static Optional<Integer> readWhole(String text, YamlScalar scalar, Problems problems, int least, int most) {
         Matcher digits = RANGE.matcher(text);
         if (!digits.matches() || digits.group(2) != null) {
-            Matcher loose = LOOSE_NUMBER.matcher(text);
+            Matcher loose = LOOSE_NUMBER.matcher(inFigures(text));
             report(
                     scalar,
                     problems,
@@ -119,7 +130,7 @@ final class Numbers {
             return Optional.empty();
         }
         Matcher range = LOOSE_RANGE.matcher(text);
-        Matcher number = LOOSE_NUMBER.matcher(text);
+        Matcher number = LOOSE_NUMBER.matcher(inFigures(text));
         String hint = "write a number such as 6, or a range such as 6-7";
         if (isVague(text)) {
             hint = leaveOut(text);

@@ -6,6 +6,7 @@ import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
+import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,20 +57,40 @@ public abstract class ObjectShape<T> implements Shape<T> {
         return Optional.empty();
     }
 
-    /** The block, written out with the text that stands in its place. */
+    /** The block, written out with what stands in its place. */
     private String hintForBlock(YamlNode node) {
         List<Key<?>> required = keys.values().stream().filter(Key::isRequired).toList();
-        boolean isOne = required.size() == 1 && required.get(0).shape().equals(Words.TEXT);
-        if (!(node instanceof YamlScalar scalar) || !isOne) {
+        Key<?> only = keys.size() == 1 ? keys.values().iterator().next() : null;
+        if (only != null && node instanceof YamlSequence && only.shape() instanceof ListShape) {
+            return "write '" + only.name() + ":' on a line of its own above it";
+        }
+        Optional<String> written = node instanceof YamlScalar text
+                ? blockFor(text.text().strip())
+                : Optional.empty();
+        if (written.isPresent()) {
+            return "write '" + written.get() + "'";
+        }
+        if (!(node instanceof YamlScalar scalar) || required.size() != 1 || !stands(required.get(0), scalar)) {
             return "the keys are " + String.join(", ", keys.keySet());
         }
-        Key<?> only = required.get(0);
+        only = required.get(0);
         boolean isTruth = scalar.isNull()
                 || Words.TRUTH.bind(scalar, new Problems()).isPresent()
                 || scalar.text().matches("(?i)yes|no|x");
         return isTruth
                 ? "write '{" + only.name() + ": ...}', with " + only.description()
                 : "write '{" + only.name() + ": " + inBraces(scalar.text().strip()) + "}'";
+    }
+
+    /** The block that says the same as a text in its place, if that can be told. */
+    protected Optional<String> blockFor(String text) {
+        return Optional.empty();
+    }
+
+    /** Whether a value alone may stand for the block, under its only required key. */
+    private static boolean stands(Key<?> key, YamlScalar scalar) {
+        return key.shape().equals(Words.TEXT)
+                || key.shape().bind(scalar, new Problems()).isPresent();
     }
 
     private static String inBraces(String text) {
@@ -145,7 +166,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
     /** The known key with the most similar spelling. */
     private Optional<String> reportUnknown(YamlEntry entry, Problems problems) {
         YamlScalar typed = entry.key();
-        Optional<String> instead = hintInstead(typed.text(), entry.value());
+        Optional<String> instead = hintInstead(typed.text(), entry.value()).or(() -> below(typed.text()));
         Optional<String> meant =
                 instead.isPresent() ? Optional.empty() : DidYouMean.among(keys.keySet(), Signs.plain(typed.text()));
         problems.report(
@@ -155,6 +176,14 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 instead.or(() -> meant.map(key -> "did you mean '" + key + "'?"))
                         .orElse("the keys here are " + String.join(", ", keys.keySet())));
         return meant;
+    }
+
+    /** A key that stands one level too far left. */
+    private Optional<String> below(String typed) {
+        return keys.values().stream()
+                .filter(key -> key.shape() instanceof ObjectShape<?> block && block.keys.containsKey(typed))
+                .map(key -> "it belongs below '" + key.name() + ":', two columns further right")
+                .findFirst();
     }
 
     private void reportMissing(YamlMapping block, Values values, Set<String> meant, Problems problems) {

@@ -94,10 +94,7 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Ki
         problems.report(
                 scalar.at(scalar.text().indexOf(text) + odd),
                 ShapeCode.SIGN,
-                Signs.name(text.codePointAt(odd)) + " stands " + Signs.where(text, odd)
-                        + (kind == Kind.ADDRESS
-                                ? ", where nobody sees it"
-                                : ", where it can't be told from another sign"),
+                kind == Kind.ADDRESS ? Signs.unseen(text, odd) : Signs.mistaken(text, odd),
                 "type it anew, without copying: '" + plain + "'");
         return Optional.empty();
     }

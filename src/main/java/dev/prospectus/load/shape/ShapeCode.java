@@ -30,7 +30,10 @@ public enum ShapeCode {
     WORDS(
             "SHP026",
             "A list of words in the vocabulary is empty, has two that read the same, or one within a word that is not there"
-                    + " or within itself.");
+                    + " or within itself."),
+    ONE_OF_SEVERAL("SHP029", "Several items of a list stand in one value, where they are one item."),
+    NO_UNIT("SHP027", "A length is a figure without its unit."),
+    POSTCODE("SHP028", "A postcode is not written in capitals with one space.");
 
     private final String code;
     private final String explanation;

@@ -43,6 +43,29 @@ public final class Shapes {
         return Words.id(kind, example, create);
     }
 
+    /**
+     * The id by which a contact, a venue or a programme is named.
+     *
+     * @param file where it stands, for hints
+     */
+    public static <T> Shape<T> reference(String kind, String file, String example, Function<String, T> create) {
+        return Words.reference(kind, file, example, create);
+    }
+
+    /** Names, not sentences: a comma between them makes several. */
+    public static Shape<List<String>> names(String plural) {
+        return new NamesShape(plural, list(plural, text()));
+    }
+
+    /** How long something takes, in words. A figure alone is none. */
+    public static Shape<String> length() {
+        return Words.LENGTH;
+    }
+
+    public static Shape<String> postcode() {
+        return Words.POSTCODE;
+    }
+
     public static Shape<OfferId> offer() {
         return Words.OFFER;
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text, ids and words with a fixed meaning. */
@@ -32,6 +33,45 @@ final class Words {
                 return Optional.of(oneLine(text));
             });
 
+    /** How long something takes: a figure alone says nothing. */
+    static final Shape<String> LENGTH = checked((text, scalar, problems) -> {
+        if (text.matches("[0-9][0-9.,:½¼¾ –-]*")) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.NO_UNIT,
+                    "'" + Shapes.quotable(text) + "' does not say of what: minutes, hours, days",
+                    "write the unit behind it");
+        }
+    });
+
+    private static final Pattern POSTCODE_FORM = Pattern.compile("([A-Z]{1,2}[0-9][0-9A-Z]?)\\s*([0-9][A-Z]{2})");
+
+    /** Postcodes of other countries are left as they are. */
+    static final Shape<String> POSTCODE = checked((text, scalar, problems) -> {
+        Matcher form = POSTCODE_FORM.matcher(text.toUpperCase(Locale.ROOT));
+        if (form.matches() && !text.equals(form.replaceFirst("$1 $2"))) {
+            problems.warn(
+                    scalar.location(),
+                    ShapeCode.POSTCODE,
+                    "'" + Shapes.quotable(text) + "' is not how a postcode is written",
+                    "write '" + form.replaceFirst("$1 $2") + "'");
+        }
+    });
+
+    private interface Look {
+        void at(String text, YamlScalar scalar, Problems problems);
+    }
+
+    /** A text at which somebody looks besides. */
+    private static Shape<String> checked(Look look) {
+        ScalarShape<String> text = (ScalarShape<String>) TEXT;
+        return new ScalarShape<>(
+                text.expected(), text.example(), text.schemaOf(), text.kind(), (words, scalar, problems) -> {
+                    look.at(words, scalar, problems);
+                    return text.reader().read(words, scalar, problems);
+                });
+    }
+
     /** Quotes of a word processor round a whole text would be published. */
     private static void warnOfCurlyQuotes(String text, YamlScalar scalar, Problems problems) {
         int last = text.length() - 1;
@@ -51,7 +91,7 @@ final class Words {
 
     /** The truth values of YAML 1.1, which people still type. */
     private static final Map<String, String> TRUTHS =
-            Map.of("yes", "true", "on", "true", "no", "false", "off", "false");
+            Map.of("yes", "true", "y", "true", "on", "true", "no", "false", "n", "false", "off", "false");
 
     static final Shape<Boolean> TRUTH = truth(typed -> Optional.empty());
 
@@ -90,7 +130,7 @@ final class Words {
                 if (Slug.isValid(programme) && (slash < 0 || Slug.isValid(strand))) {
                     return Optional.of(OfferId.parse(text));
                 }
-                String suggestion = slash < 0 ? Slug.forId(text) : Slug.forId(programme) + "/" + Slug.forId(strand);
+                String suggestion = offerMeant(text);
                 problems.report(
                         scalar.location(),
                         ShapeCode.ID,
@@ -101,9 +141,44 @@ final class Words {
                 return Optional.empty();
             });
 
+    private static final Pattern AROUND_OFFER =
+            Pattern.compile("^(?:https?://[^/]+)?/?(?:(?:data/)?programmes/)?|(?:\\.ya?ml|/)$", Pattern.CASE_INSENSITIVE);
+
+    /** The offer whose address or file was typed, or whose words were typed otherwise. */
+    private static String offerMeant(String text) {
+        String bare = AROUND_OFFER.matcher(text).replaceAll("");
+        int slash = bare.indexOf('/');
+        return slash < 0
+                ? Slug.forId(bare)
+                : Slug.forId(bare.substring(0, slash)) + "/" + Slug.forId(bare.substring(slash + 1));
+    }
+
     private Words() {}
 
+    /**
+     * The id by which something is named that stands elsewhere.
+     *
+     * @param file where it stands, for hints
+     */
+    static <T> Shape<T> reference(String kind, String file, String example, Function<String, T> create) {
+        return id(
+                kind,
+                example,
+                create,
+                text -> ID_WITH_SLIP.matcher(text).matches()
+                        ? hintForId(text, example)
+                        : "write the id of the " + kind + ", as it stands in " + file);
+    }
+
+    /** Words joined by other signs than hyphens, or with capitals. A name or an address is no id, whatever is joined. */
+    private static final Pattern ID_WITH_SLIP = Pattern.compile("[A-Za-z0-9_-]+[,;.]?|[A-Za-z0-9]+ [A-Za-z0-9]+");
+
     static <T> Shape<T> id(String kind, String example, Function<String, T> create) {
+        return id(kind, example, create, text -> hintForId(text, example));
+    }
+
+    private static <T> Shape<T> id(
+            String kind, String example, Function<String, T> create, Function<String, String> hint) {
         return new ScalarShape<>(
                 "the id of a " + kind,
                 example,
@@ -118,7 +193,7 @@ final class Words {
                             "'" + Shapes.quotable(text) + "' is not an id",
                             NOT_KNOWN.matcher(text).matches()
                                     ? "delete this line until the " + kind + " is known"
-                                    : hintForId(text, example));
+                                    : hint.apply(text));
                     return Optional.empty();
                 });
     }

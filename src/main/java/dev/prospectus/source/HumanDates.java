@@ -1,19 +1,22 @@
-package dev.prospectus.load.shape;
+package dev.prospectus.source;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates and times as people in England write them, for hints only. In figures the day comes first; the month comes first
  * only where the other order is no date.
  */
-final class HumanDates {
+public final class HumanDates {
 
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?,?\\s+)?";
     private static final String MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?,?";
@@ -27,9 +30,18 @@ final class HumanDates {
     private static final Pattern CLOCK = Pattern.compile(
             "([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?::[0-9]{2})?\\s*([ap])?(?:\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*");
+    private static final Pattern DAYS_OF_MONTH = Pattern.compile(
+            WEEKDAY + "([0-9]{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|and|&|/)\\s*([0-9]{1,2}(?:st|nd|rd|th)?)\\s+([a-z]{3,9}\\.?,? [0-9]{2,4})");
+
+    /** What a spreadsheet writes for a day whose cell lost its format: the days since 30 December 1899. */
+    private static final Pattern COUNTED = Pattern.compile("[45][0-9]{4}");
+
+    private static final LocalDate FIRST_COUNTED = LocalDate.of(1899, 12, 30);
+
     private HumanDates() {}
 
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = YEAR_FIRST.matcher(folded);
         if (matcher.matches()) {
@@ -50,14 +62,64 @@ final class HumanDates {
         if (matcher.matches()) {
             return date(matcher.group(3), month(matcher.group(2)), number(matcher.group(1)));
         }
+        if (COUNTED.matcher(folded).matches()) {
+            return Optional.of(FIRST_COUNTED.plusDays(number(folded)));
+        }
         matcher = MONTH_DAY.matcher(folded);
         return matcher.matches()
                 ? date(matcher.group(3), month(matcher.group(1)), number(matcher.group(2)))
                 : Optional.empty();
     }
 
+    /** Two days, in their order: the first and the last. */
+    public static Optional<List<LocalDate>> span(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        Matcher oneMonth = DAYS_OF_MONTH.matcher(folded);
+        return (oneMonth.matches()
+                        ? two(oneMonth.group(1) + " " + oneMonth.group(3), oneMonth.group(2) + " " + oneMonth.group(3))
+                        : BETWEEN.matcher(folded).results()
+                                .map(gap -> two(folded.substring(0, gap.start()), folded.substring(gap.end())))
+                                .flatMap(Optional::stream)
+                                .findFirst())
+                .filter(days -> days.get(0).isBefore(days.get(1)));
+    }
+
+    private static Optional<List<LocalDate>> two(String first, String last) {
+        return day(first).flatMap(from -> day(last).map(until -> List.of(from, until)));
+    }
+
+    /** A start and an end, in their order. */
+    public static Optional<List<LocalTime>> times(String text) {
+        return BETWEEN.matcher(text)
+                .results()
+                .map(gap -> time(text.substring(0, gap.start()))
+                        .flatMap(start -> time(text.substring(gap.end())).map(end -> List.of(start, end))))
+                .flatMap(Optional::stream)
+                .filter(times -> times.get(0).isBefore(times.get(1)))
+                .findFirst();
+    }
+
+    /** The day and month of a text that names no year, as {@code 10-14}. */
+    public static Optional<String> withoutYear(String text) {
+        // Any leap year has every day.
+        return day(text.strip() + " 2028")
+                .filter(day -> Pattern.compile("(?i)[a-z]{3}").matcher(text).find())
+                .map(day -> day.toString().substring("2028-".length()));
+    }
+
+    /** The weekday that a text names although its day is another one. */
+    public static Optional<DayOfWeek> wrongWeekday(String text) {
+        Optional<LocalDate> day = day(text);
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        return day.flatMap(known -> Stream.of(DayOfWeek.values())
+                .filter(weekday -> weekday != known.getDayOfWeek())
+                .filter(weekday -> folded.startsWith(
+                        weekday.name().toLowerCase(Locale.ROOT).substring(0, 3)))
+                .findFirst());
+    }
+
     /** The last day of the month in which a text names a day that the month does not have, such as 31 September. */
-    static Optional<LocalDate> lastDayMeant(String text) {
+    public static Optional<LocalDate> lastDayMeant(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
         Matcher named = DAY_MONTH.matcher(folded);
         if (named.matches()) {
@@ -83,9 +145,9 @@ final class HumanDates {
                 : date(year, month, 1).map(first -> first.plusMonths(1).minusDays(1));
     }
 
-    static Optional<LocalTime> time(String text) {
+    public static Optional<LocalTime> time(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
-        if (folded.equals("noon") || folded.equals("midday")) {
+        if (folded.matches("(?:12 )?(?:noon|midday)")) {
             return Optional.of(LocalTime.NOON);
         }
         Matcher matcher = CLOCK.matcher(folded);

@@ -1,0 +1,103 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.source.FirstFew;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Pages to which several files link although nothing is there, while nothing links to one that is alike: most likely its file
+ * was renamed. Each is one finding, which stands for those about every link.
+ *
+ * @param moved the places of the links, by the address that was and the page that is now
+ */
+record MovedPages(Map<String, Moved> moved) {
+
+    private static final int MOST_FILES = 6;
+
+    MovedPages {
+        moved = Map.copyOf(moved);
+    }
+
+    /**
+     * @param files that link to the page
+     * @param places the number of links
+     * @param now its address now
+     * @param file of the page
+     */
+    record Moved(Set<String> files, int places, String now, String file) {
+        Moved {
+            files = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(files));
+        }
+    }
+
+    static MovedPages of(CheckContext context, Predicate<Target> isDead) {
+        Map<String, List<Target>> dead = new TreeMap<>();
+        Map<String, String> unlinked = pages(context);
+        for (Target target : context.targets()) {
+            if (isDead.test(target)) {
+                dead.computeIfAbsent(target.path(), none -> new ArrayList<>()).add(target);
+            } else if (target.isInternal() && target.kind() != Target.Kind.REDIRECT) {
+                unlinked.remove(target.path());
+            }
+        }
+        Map<String, Moved> moved = new TreeMap<>();
+        dead.forEach((path, targets) -> {
+            Set<String> files = new TreeSet<>();
+            targets.forEach(target -> files.add(target.pointer().file()));
+            List<Map.Entry<String, String>> alike = unlinked.entrySet().stream()
+                    .filter(page -> MissingIds.sharesWord(words(path), words(page.getKey())))
+                    .toList();
+            if (files.size() > 1 && alike.size() == 1) {
+                Map.Entry<String, String> page = alike.get(0);
+                boolean sure = dead.keySet().stream()
+                        .noneMatch(old ->
+                                !old.equals(path) && MissingIds.sharesWord(words(old), words(page.getKey())));
+                if (sure) {
+                    moved.put(path, new Moved(files, targets.size(), page.getKey(), page.getValue()));
+                }
+            }
+        });
+        return new MovedPages(moved);
+    }
+
+    boolean tells(Target target) {
+        return moved.containsKey(target.path());
+    }
+
+    void report(Report report) {
+        moved.forEach((path, page) -> report.add(
+                Pointer.whole(page.file()),
+                page.places() + " links lead to '" + path + "', which does not exist; nothing links to this page, '"
+                        + page.now() + "'",
+                "if that is its new address, add '" + path + ": " + page.now() + "' to " + DataFiles.redirects()
+                        + ", or give the file its old name; else correct the links in "
+                        + FirstFew.of(List.copyOf(page.files()), MOST_FILES)));
+    }
+
+    /** The files of the pages whose names their authors chose, by address. */
+    private static Map<String, String> pages(CheckContext context) {
+        Map<String, String> pages = new TreeMap<>();
+        for (ContentPage page : context.catalogue().pages()) {
+            if (!page.isPost()) {
+                pages.put("/" + page.slug() + "/", DataFiles.content(page));
+            }
+        }
+        for (Pathway pathway : context.catalogue().pathways()) {
+            pages.put("/pathways/" + pathway.id() + "/", DataFiles.pathway(pathway.id()));
+        }
+        return pages;
+    }
+
+    /** The words of the last part of an address. */
+    private static String words(String path) {
+        return path.replaceAll("/+$", "").replaceAll(".*/", "");
+    }
+}

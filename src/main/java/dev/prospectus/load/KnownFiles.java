@@ -1,0 +1,29 @@
+package dev.prospectus.load;
+
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.source.DidYouMean;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Files whose contents count as known though they are not read: broken ones, and cohorts under a mistyped name. */
+final class KnownFiles {
+
+    private KnownFiles() {}
+
+    static Set<String> of(Draft draft, Set<String> brokenFiles) {
+        Set<String> known = new TreeSet<>(brokenFiles);
+        Set<String> names = new TreeSet<>();
+        draft.programmes.keySet().forEach(id -> names.add(id.value()));
+        for (CohortId id : draft.cohorts.keySet()) {
+            if (!draft.programmes.containsKey(id.programme())) {
+                DidYouMean.among(names, id.programme().value())
+                        .map(meant -> new CohortId(new ProgrammeId(meant), id.year(), id.name()))
+                        .filter(meant -> !draft.cohorts.containsKey(meant))
+                        .ifPresent(meant -> known.add(DataFiles.cohorts(meant)));
+            }
+        }
+        return known;
+    }
+}
