@@ -31,7 +31,8 @@ final class DeadLink implements Check {
         MovedPages moved = MovedPages.of(context, target -> some.test(target) && isDead(context, target));
         moved.report(report);
         for (Target target : context.targets()) {
-            if (!moved.tells(target) && target.isInternal()
+            if (!moved.tells(target)
+                    && target.isInternal()
                     && !target.hasUnseenSign()
                     && !target.isPicture()
                     && target.kind() != Kind.DATA_FILE

@@ -107,8 +107,7 @@ record MissingIds(
             Map<String, String> titles = new LinkedHashMap<>();
             programme.strands().forEach(strand -> titles.put(strand.id(), strand.title()));
             missing(names.getOrDefault(programme.id(), List.of()), titles, id -> false)
-                    .forEach((id, missing) ->
-                            all.put(new OfferId(programme.id(), Optional.of(id)), missing));
+                    .forEach((id, missing) -> all.put(new OfferId(programme.id(), Optional.of(id)), missing));
         }
         return all;
     }

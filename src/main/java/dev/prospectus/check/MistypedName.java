@@ -52,7 +52,8 @@ final class MistypedName implements Check {
             programme
                     .funding()
                     .funder()
-                    .ifPresent(funder -> funders.add(funder, Pointer.of(programme).at("funding", "funder")));
+                    .ifPresent(
+                            funder -> funders.add(funder, Pointer.of(programme).at("funding", "funder")));
         }
         report("funder", funders, Set.of(), "", report);
         Names tags = new Names();
@@ -81,7 +82,8 @@ final class MistypedName implements Check {
                 .filter(other -> DidYouMean.areOne(name, other))
                 .findFirst()
                 .or(() -> names.places.entrySet().stream()
-                        .filter(other -> other.getValue().size() > uses && !other.getKey().equals(name))
+                        .filter(other -> other.getValue().size() > uses
+                                && !other.getKey().equals(name))
                         .map(Map.Entry::getKey)
                         .filter(other -> DidYouMean.areOne(name, other))
                         .findFirst());

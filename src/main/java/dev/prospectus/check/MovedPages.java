@@ -58,8 +58,7 @@ record MovedPages(Map<String, Moved> moved) {
             if (files.size() > 1 && alike.size() == 1) {
                 Map.Entry<String, String> page = alike.get(0);
                 boolean sure = dead.keySet().stream()
-                        .noneMatch(old ->
-                                !old.equals(path) && MissingIds.sharesWord(words(old), words(page.getKey())));
+                        .noneMatch(old -> !old.equals(path) && MissingIds.sharesWord(words(old), words(page.getKey())));
                 if (sure) {
                     moved.put(path, new Moved(files, targets.size(), page.getKey(), page.getValue()));
                 }

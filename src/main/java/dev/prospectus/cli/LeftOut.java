@@ -28,7 +28,9 @@ final class LeftOut {
                 .toList();
         List<String> sentences = new ArrayList<>();
         if (!waiting.isEmpty()) {
-            sentences.add(waiting.size() + (waiting.size() == 1 ? " page waits: " : " pages wait: ") + FirstFew.of(waiting, NAMED));
+            sentences.add(waiting.size()
+                    + (waiting.size() == 1 ? " page waits: " : " pages wait: ")
+                    + FirstFew.of(waiting, NAMED));
         }
         if (!drafts.isEmpty()) {
             sentences.add(drafts.size()

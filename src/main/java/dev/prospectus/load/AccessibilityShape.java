@@ -1,10 +1,10 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -31,8 +31,10 @@ final class AccessibilityShape extends ObjectShape<AccessibilityStatement> {
             list("known problems", text()),
             List.of(),
             "what does not meet the standard, as sentences; optional with full");
-    private final Key<ContactId> report =
-            required("report", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to tell about a problem");
+    private final Key<ContactId> report = required(
+            "report",
+            reference("contact", "data/contacts.yml", "office", ContactId::new),
+            "whom to tell about a problem");
     private final Key<Integer> responseDays =
             required("response-days", number(1, 366), "working days within which a report is answered");
     private final Key<Nation> nation =

@@ -33,7 +33,8 @@ final class BookingColumns {
     }
 
     static boolean areSeparatedOtherwise(CsvRecord line) {
-        return line.getFieldCount() == 1 && (line.getField(0).contains(";") || line.getField(0).contains("\t"));
+        return line.getFieldCount() == 1
+                && (line.getField(0).contains(";") || line.getField(0).contains("\t"));
     }
 
     static Optional<Fault> fault(CsvRecord line, String text) {

@@ -127,8 +127,8 @@ final class BookingFigures {
             }
         }
         Optional<BookingColumns.Fault> fault = BookingColumns.fault(line, text);
-        fault.ifPresent(found ->
-                report(line.getStartingLineNumber(), LoadCode.CSV_HEADER, found.message(), found.hint()));
+        fault.ifPresent(
+                found -> report(line.getStartingLineNumber(), LoadCode.CSV_HEADER, found.message(), found.hint()));
         return fault.isEmpty();
     }
 
@@ -217,7 +217,8 @@ final class BookingFigures {
         if (text.matches("(?i)(?:grand |sub)?totals?|sum|all|average")) {
             return "delete this line: only cohorts are counted here";
         }
-        String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/").replaceAll("[ _]+", "-");
+        String folded =
+                text.toLowerCase(Locale.ROOT).replaceAll("\\s*/\\s*", "/").replaceAll("[ _]+", "-");
         List<String> alike = writtenIds().stream()
                 .filter(id -> id.equals(folded) || id.endsWith("/" + folded) || id.startsWith(folded + "/"))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
@@ -8,6 +7,7 @@ import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.language;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -107,8 +107,10 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "what it has for people with access needs beside its venues, such as captions online");
         private final Key<Optional<String>> language =
                 optional("language", language(), "the language that people speak there, such as cy for Welsh");
-        private final Key<Optional<ContactId>> lead =
-                optional("lead", reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new), "who leads it, from contacts.yml");
+        private final Key<Optional<ContactId>> lead = optional(
+                "lead",
+                reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new),
+                "who leads it, from contacts.yml");
         private final Key<Optional<Cohort.StatusOverride>> override =
                 optional("override", new OverrideShape(), "what you say against the computed status, for a time");
         private final Key<Optional<AcademicYear>> fullFor = optional(

@@ -1,8 +1,8 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.address;
 import static dev.prospectus.load.shape.Shapes.contentFile;
+import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.text;
 

@@ -2,15 +2,15 @@ package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.day;
-import static dev.prospectus.load.shape.Shapes.length;
-import static dev.prospectus.load.shape.Shapes.names;
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.listOrNone;
 import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.names;
 import static dev.prospectus.load.shape.Shapes.offer;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
@@ -62,8 +62,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             required("roles", listOfAtLeastOne("roles", words().role()), "who takes part");
     private final Key<List<String>> alsoCalled =
             optional("also-called", names("names"), List.of(), "other names it has, shown on its page");
-    private final Key<List<String>> synonyms = optional(
-            "synonyms", names("synonyms"), List.of(), "other words people search for, not shown anywhere");
+    private final Key<List<String>> synonyms =
+            optional("synonyms", names("synonyms"), List.of(), "other words people search for, not shown anywhere");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<Optional<LocalDate>> publishFrom =
@@ -102,8 +102,10 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             optional("credits", text(), "what it counts towards, in words, such as 20 credits of a master's degree");
     private final Key<Optional<RichText>> apply =
             optional("apply", markdown(), "how to apply, in words; the link and dates belong to the cohort");
-    private final Key<ContactId> contact =
-            required("contact", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to ask, from contacts.yml");
+    private final Key<ContactId> contact = required(
+            "contact",
+            reference("contact", "data/contacts.yml", "office", ContactId::new),
+            "whom to ask, from contacts.yml");
     private final Key<Map<Purpose, ContactId>> contacts = optional(
             "contacts", new PurposesShape(), Map.of(), "whom to ask about one thing, where that is not the contact");
     private final Key<List<ContactId>> ledBy = optional(

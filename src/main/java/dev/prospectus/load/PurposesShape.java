@@ -24,7 +24,12 @@ final class PurposesShape extends ObjectShape<Map<Purpose, ContactId>> {
     }
 
     private void add(Purpose purpose, String description) {
-        contacts.put(purpose, optional(purpose.id(), reference("contact", "data/contacts.yml", "office", ContactId::new), description));
+        contacts.put(
+                purpose,
+                optional(
+                        purpose.id(),
+                        reference("contact", "data/contacts.yml", "office", ContactId::new),
+                        description));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.names;
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.email;
@@ -9,6 +7,8 @@ import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.names;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.telephone;
@@ -135,7 +135,13 @@ final class Registries {
         private final Key<LocalDate> until = required("until", day(), "the last day on which it shows");
         private final Key<List<ProgrammeId>> programmes = optional(
                 "programmes",
-                list("programmes", reference("programme", "data/programmes (a file\'s name without .yml)", "primary-development", ProgrammeId::new)),
+                list(
+                        "programmes",
+                        reference(
+                                "programme",
+                                "data/programmes (a file\'s name without .yml)",
+                                "primary-development",
+                                ProgrammeId::new)),
                 List.of(),
                 "where it shows; left out means on every page");
 

@@ -1,9 +1,9 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.time;
 
@@ -13,13 +13,13 @@ import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
-import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.VenueId;
+import dev.prospectus.yaml.YamlNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,8 +35,10 @@ final class SessionShape extends WordedShape<Cohort.Session> {
     private final Key<Optional<LocalTime>> end = optional("end", time(), "local time at which it ends");
     private final Key<Optional<Mode>> mode =
             optional("mode", words().mode(), "how people meet, if not as the cohort says");
-    private final Key<Optional<VenueId>> venue =
-            optional("venue", reference("venue", "data/venues.yml", "northbridge-centre", VenueId::new), "where, if not as the cohort says");
+    private final Key<Optional<VenueId>> venue = optional(
+            "venue",
+            reference("venue", "data/venues.yml", "northbridge-centre", VenueId::new),
+            "where, if not as the cohort says");
     private final Key<List<Material>> materials =
             optional("materials", list("materials", new MaterialShape()), List.of(), "what participants get for it");
     private final Key<List<String>> bring =

@@ -1,14 +1,14 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.names;
-import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.baseUrl;
 import static dev.prospectus.load.shape.Shapes.currency;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.language;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.names;
 import static dev.prospectus.load.shape.Shapes.number;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.timeZone;
 
@@ -43,14 +43,17 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private final Key<ZoneId> timeZone =
             optional("time-zone", timeZone(), SiteDefaults.TIME_ZONE, "of all dates and times; default Europe/London");
     private final Key<String> region = required("region", text(), "what the hub serves, as one name");
-    private final Key<List<String>> areas =
-            optional("areas", names("areas"), List.of(), "the places the hub serves");
+    private final Key<List<String>> areas = optional("areas", names("areas"), List.of(), "the places the hub serves");
     private final Key<Currency> currency =
             optional("currency", currency(), Currency.POUND, "of all amounts of money; default GBP");
     private final Key<ContactId> contact = required(
-            "contact", reference("contact", "data/contacts.yml", "office", ContactId::new), "the hub's general contact, from contacts.yml");
+            "contact",
+            reference("contact", "data/contacts.yml", "office", ContactId::new),
+            "the hub's general contact, from contacts.yml");
     private final Key<Optional<ContactId>> adjustments = optional(
-            "adjustments", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to tell what somebody needs to take part");
+            "adjustments",
+            reference("contact", "data/contacts.yml", "office", ContactId::new),
+            "whom to tell what somebody needs to take part");
     private final Key<List<NavigationLink>> navigation = optional(
             "navigation", list("links", new NavigationLinkShape()), SiteDefaults.NAVIGATION, "the site's main menu");
     private final Key<List<NavigationLink>> footer =
@@ -133,8 +136,10 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
 
         private final Key<String> controller =
                 required("controller", text(), "the organisation that answers, such as the lead school");
-        private final Key<ContactId> contact =
-                required("contact", reference("contact", "data/contacts.yml", "office", ContactId::new), "whom to ask, from contacts.yml");
+        private final Key<ContactId> contact = required(
+                "contact",
+                reference("contact", "data/contacts.yml", "office", ContactId::new),
+                "whom to ask, from contacts.yml");
         private final Key<Optional<String>> host =
                 optional("host", text(), "who runs the web server and may keep access logs, in words");
         private final Key<LocalDate> updated = required("updated", day(), "the day on which this was last true");

@@ -1,9 +1,9 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.postcode;
 import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.country;
 import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.postcode;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
 

@@ -141,7 +141,8 @@ final class LeftLinks {
         int open = open(raw, from, close);
         int end = indexOf(source, '\uFF09', close, to);
         if (open >= 0 && end >= 0) {
-            String target = source.substring(source.indexOf('\uFF08', close) + 1, end).strip();
+            String target =
+                    source.substring(source.indexOf('\uFF08', close) + 1, end).strip();
             found.add(new Leftover(
                     open,
                     end + 1,

@@ -55,9 +55,7 @@ public final class DidYouMean {
     public static boolean areOne(String name, String other) {
         String one = fold(name.strip());
         String two = fold(other.strip());
-        return one.equals(two)
-                || (Math.min(one.length(), two.length()) >= LONG_WORD
-                        && mistyped(one, two) == 1);
+        return one.equals(two) || (Math.min(one.length(), two.length()) >= LONG_WORD && mistyped(one, two) == 1);
     }
 
     /** What there is to choose from, the likeliest first and no more than an editor reads. */

@@ -32,7 +32,8 @@ public final class HumanDates {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*");
     private static final Pattern DAYS_OF_MONTH = Pattern.compile(
-            WEEKDAY + "([0-9]{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|and|&|/)\\s*([0-9]{1,2}(?:st|nd|rd|th)?)\\s+([a-z]{3,9}\\.?,? [0-9]{2,4})");
+            WEEKDAY
+                    + "([0-9]{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|and|&|/)\\s*([0-9]{1,2}(?:st|nd|rd|th)?)\\s+([a-z]{3,9}\\.?,? [0-9]{2,4})");
 
     /** What a spreadsheet writes for a day whose cell lost its format: the days since 30 December 1899. */
     private static final Pattern COUNTED = Pattern.compile("[45][0-9]{4}");
@@ -77,7 +78,8 @@ public final class HumanDates {
         Matcher oneMonth = DAYS_OF_MONTH.matcher(folded);
         return (oneMonth.matches()
                         ? two(oneMonth.group(1) + " " + oneMonth.group(3), oneMonth.group(2) + " " + oneMonth.group(3))
-                        : BETWEEN.matcher(folded).results()
+                        : BETWEEN.matcher(folded)
+                                .results()
                                 .map(gap -> two(folded.substring(0, gap.start()), folded.substring(gap.end())))
                                 .flatMap(Optional::stream)
                                 .findFirst())

@@ -49,7 +49,33 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
     private static final String FROM = " = ";
 
     /** The built-in templates of pages, for hints: listing a jar is slow. A test holds them against the folder. */
-    static final List<String> TEMPLATES = List.of("accessibility.ftlh", "archive-year.ftlh", "archive.ftlh", "calendar-month.ftlh", "calendar.ftlh", "cohort.ftlh", "contact.ftlh", "finder-outcome.ftlh", "finder-question.ftlh", "flyer.ftlh", "glossary.ftlh", "home.ftlh", "layout.ftlh", "map-index.ftlh", "map.ftlh", "news.ftlh", "not-found.ftlh", "page.ftlh", "pathway.ftlh", "pathways.ftlh", "post.ftlh", "privacy.ftlh", "programme.ftlh", "programmes.ftlh", "redirect.ftlh", "search.ftlh");
+    static final List<String> TEMPLATES = List.of(
+            "accessibility.ftlh",
+            "archive-year.ftlh",
+            "archive.ftlh",
+            "calendar-month.ftlh",
+            "calendar.ftlh",
+            "cohort.ftlh",
+            "contact.ftlh",
+            "finder-outcome.ftlh",
+            "finder-question.ftlh",
+            "flyer.ftlh",
+            "glossary.ftlh",
+            "home.ftlh",
+            "layout.ftlh",
+            "map-index.ftlh",
+            "map.ftlh",
+            "news.ftlh",
+            "not-found.ftlh",
+            "page.ftlh",
+            "pathway.ftlh",
+            "pathways.ftlh",
+            "post.ftlh",
+            "privacy.ftlh",
+            "programme.ftlh",
+            "programmes.ftlh",
+            "redirect.ftlh",
+            "search.ftlh");
 
     private static final int MAX_TEMPLATE_BYTES = 1 << 20;
 
@@ -158,8 +184,8 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         if (files.isEmpty() || !findings.isEmpty()) {
             return List.of();
         }
-        List<Diagnostic> unused = new ArrayList<>(
-                new UnusedFiles(folder, files.keySet(), Theme::isInTheme).templates(types, TEMPLATES));
+        List<Diagnostic> unused =
+                new ArrayList<>(new UnusedFiles(folder, files.keySet(), Theme::isInTheme).templates(types, TEMPLATES));
         files.keySet().stream()
                 .filter(file -> !file.startsWith(ASSETS))
                 .flatMap(file -> UnusedFiles.asset(file).stream())

@@ -70,8 +70,9 @@ final class UnusedFiles {
             if (!used && !OF_JBAKE.contains(file)) {
                 findings.add(finding(
                         file,
-                        "nothing uses the template '" + file + "': no page of the theme has its name, no page has the type '"
-                                + stem + "', and no other template includes it",
+                        "nothing uses the template '" + file
+                                + "': no page of the theme has its name, no page has the type '" + stem
+                                + "', and no other template includes it",
                         DidYouMean.among(names, stem + ".ftlh")
                                 .map(name -> "did you mean '" + name + "'?")
                                 .orElse("include it in another template, or delete it")));
@@ -83,7 +84,8 @@ final class UnusedFiles {
     private boolean isNamed(String file) {
         String last = file.substring(file.lastIndexOf('/') + 1);
         return templates.entrySet().stream()
-                .anyMatch(other -> !other.getKey().equals(file) && other.getValue().contains(last));
+                .anyMatch(other ->
+                        !other.getKey().equals(file) && other.getValue().contains(last));
     }
 
     /** Style sheets, scripts and pictures beside the folder of assets. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A colon that stands where none does, and other signs where one should. */
 final class ColonSlips {
 
-    private static final Pattern ARROW = Pattern.compile("^(\\s*)(/\\S*)\\s*(?:-+>|=+>|→|=)\\s*((?:/|https?://)\\S*)\\s*$");
+    private static final Pattern ARROW =
+            Pattern.compile("^(\\s*)(/\\S*)\\s*(?:-+>|=+>|→|=)\\s*((?:/|https?://)\\S*)\\s*$");
 
     private ColonSlips() {}
 

@@ -219,7 +219,14 @@ final class MarkSlips {
         Matcher comment = COLOUR.matcher(all);
         if (comment.find()) {
             String sign = comment.group(2);
-            found.add(lines.slip(Slip.Kind.MARK, number, before.length() + comment.start(2), YamlCode.SYNTAX, "'" + sign + "' begins a comment here, so that the bracket before it is never closed", "put quotes around it: \"" + sign + "\"", before + comment.replaceAll("$1\"$2\"")));
+            found.add(lines.slip(
+                    Slip.Kind.MARK,
+                    number,
+                    before.length() + comment.start(2),
+                    YamlCode.SYNTAX,
+                    "'" + sign + "' begins a comment here, so that the bracket before it is never closed",
+                    "put quotes around it: \"" + sign + "\"",
+                    before + comment.replaceAll("$1\"$2\"")));
         }
     }
 

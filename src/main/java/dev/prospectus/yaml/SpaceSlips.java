@@ -84,7 +84,14 @@ final class SpaceSlips {
         Matcher bullet = BULLET.matcher(parts.content());
         if (bullet.find()) {
             String item = "- " + parts.content().substring(bullet.end());
-            found.add(lines.slip(Slip.Kind.SIGN, number, lines.content(number), YamlCode.SYNTAX, "'" + bullet.group(1) + "' does not begin an item of a list", "write a hyphen and a space: '" + item + "'", parts.white() + parts.dashes() + item));
+            found.add(lines.slip(
+                    Slip.Kind.SIGN,
+                    number,
+                    lines.content(number),
+                    YamlCode.SYNTAX,
+                    "'" + bullet.group(1) + "' does not begin an item of a list",
+                    "write a hyphen and a space: '" + item + "'",
+                    parts.white() + parts.dashes() + item));
         }
     }
 
@@ -97,7 +104,14 @@ final class SpaceSlips {
             return List.of();
         }
         String item = "- " + content.substring(1);
-        Slip slip = lines.slip(Slip.Kind.SPACE, number, lines.content(number), YamlCode.SYNTAX, "a space is missing behind the dash, so that no item of a list begins here", "write '" + item + "'", parts.white() + parts.dashes() + item);
+        Slip slip = lines.slip(
+                Slip.Kind.SPACE,
+                number,
+                lines.content(number),
+                YamlCode.SYNTAX,
+                "a space is missing behind the dash, so that no item of a list begins here",
+                "write '" + item + "'",
+                parts.white() + parts.dashes() + item);
         List<Slip> both = new ArrayList<>(List.of(slip));
         Matcher key = NAME.matcher(content.substring(1));
         if (key.matches()
@@ -106,7 +120,14 @@ final class SpaceSlips {
                 && key.group(4).isEmpty()) {
             both.add(
                     0,
-                    lines.slip(Slip.Kind.SPACE, number, lines.content(number), YamlCode.SYNTAX, "a space is missing behind the dash, and one behind the colon", "write '- " + key.group(1) + ": " + key.group(5) + "'", parts.white() + parts.dashes() + "- " + key.group(1) + ": " + key.group(5)));
+                    lines.slip(
+                            Slip.Kind.SPACE,
+                            number,
+                            lines.content(number),
+                            YamlCode.SYNTAX,
+                            "a space is missing behind the dash, and one behind the colon",
+                            "write '- " + key.group(1) + ": " + key.group(5) + "'",
+                            parts.white() + parts.dashes() + "- " + key.group(1) + ": " + key.group(5)));
         }
         return both;
     }
@@ -169,12 +190,26 @@ final class SpaceSlips {
         if (parts.dashes().isEmpty() && entry.matches() && !lines.keys().contains(entry.group(1))) {
             boolean colon = !entry.group(2).isEmpty();
             String meant = entry.group(1) + ": " + entry.group(3);
-            found.add(lines.slip(Slip.Kind.MARK, number, lines.content(number) + entry.end(2), YamlCode.SYNTAX, colon
-                                    ? "a space is missing behind the colon"
-                                    : "a colon is missing behind '" + entry.group(1) + "'", "write '" + meant + "'", parts.white() + meant));
+            found.add(lines.slip(
+                    Slip.Kind.MARK,
+                    number,
+                    lines.content(number) + entry.end(2),
+                    YamlCode.SYNTAX,
+                    colon
+                            ? "a space is missing behind the colon"
+                            : "a colon is missing behind '" + entry.group(1) + "'",
+                    "write '" + meant + "'",
+                    parts.white() + meant));
         }
         if (!lines.keys().contains(name) && ID.matcher(name).matches() && lines.lastDeeper(number) > number) {
-            found.add(lines.slip(Slip.Kind.MARK, number, lines.content(number) + name.length(), YamlCode.SYNTAX, "a colon is missing behind '" + name + "'", "write '" + name + ":'", parts.white() + parts.dashes() + name + ":"));
+            found.add(lines.slip(
+                    Slip.Kind.MARK,
+                    number,
+                    lines.content(number) + name.length(),
+                    YamlCode.SYNTAX,
+                    "a colon is missing behind '" + name + "'",
+                    "write '" + name + ":'",
+                    parts.white() + parts.dashes() + name + ":"));
         }
     }
 
@@ -184,7 +219,14 @@ final class SpaceSlips {
         if (odd >= 0 && (line.indexOf('{') >= 0 || line.indexOf('[') >= 0)) {
             String plain = line.replaceAll("[\\p{Zs}\\t]", " ").replaceAll("\\p{Cf}", "");
             if (!plain.equals(line)) {
-                found.add(lines.slip(Slip.Kind.SIGN, number, odd, YamlCode.SIGN, Signs.name(line.codePointAt(odd)) + " stands where a space must", "write '" + plain.strip() + "', typed anew", plain));
+                found.add(lines.slip(
+                        Slip.Kind.SIGN,
+                        number,
+                        odd,
+                        YamlCode.SIGN,
+                        Signs.name(line.codePointAt(odd)) + " stands where a space must",
+                        "write '" + plain.strip() + "', typed anew",
+                        plain));
             }
         }
         Matcher key = IN_BRACES.matcher(line);
@@ -197,7 +239,14 @@ final class SpaceSlips {
         }
         if (first >= 0) {
             key.appendTail(meant);
-            found.add(lines.slip(Slip.Kind.SPACE, number, first, YamlCode.SYNTAX, "a space is missing behind the colon", "write '" + meant.toString().strip() + "'", meant.toString()));
+            found.add(lines.slip(
+                    Slip.Kind.SPACE,
+                    number,
+                    first,
+                    YamlCode.SYNTAX,
+                    "a space is missing behind the colon",
+                    "write '" + meant.toString().strip() + "'",
+                    meant.toString()));
         }
     }
 }

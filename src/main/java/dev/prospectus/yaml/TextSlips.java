@@ -98,9 +98,16 @@ final class TextSlips {
     private static void list(FileLines lines, int number, String before, String value, List<Slip> found) {
         if (value.startsWith("- ") && before.stripTrailing().endsWith(":")) {
             boolean more = lines.lastDeeper(number) > number;
-            found.add(lines.slip(Slip.Kind.MARK, number, before.length(), YamlCode.SYNTAX, "a list can't begin here", more
-                                    ? "move '" + value + "' to a line of its own, above those of the other items"
-                                    : "write '" + before.strip() + " [" + value.substring(2) + "]'", more ? before.stripTrailing() : before + "[" + value.substring(2) + "]"));
+            found.add(lines.slip(
+                    Slip.Kind.MARK,
+                    number,
+                    before.length(),
+                    YamlCode.SYNTAX,
+                    "a list can't begin here",
+                    more
+                            ? "move '" + value + "' to a line of its own, above those of the other items"
+                            : "write '" + before.strip() + " [" + value.substring(2) + "]'",
+                    more ? before.stripTrailing() : before + "[" + value.substring(2) + "]"));
         }
     }
 
@@ -116,7 +123,14 @@ final class TextSlips {
         String message = key.group(2).isEmpty()
                 ? "the bar behind '" + key.group(1) + "' is missing, although several lines of text follow"
                 : "'" + key.group(2) + "' is not the bar that begins several lines of text";
-        return List.of(lines.slip(key.group(2).isEmpty() ? Slip.Kind.LOST : Slip.Kind.MARK, number, lines.content(number) + key.end(1), YamlCode.SYNTAX, message, "write '" + meant + "'", parts.white() + parts.dashes() + meant));
+        return List.of(lines.slip(
+                key.group(2).isEmpty() ? Slip.Kind.LOST : Slip.Kind.MARK,
+                number,
+                lines.content(number) + key.end(1),
+                YamlCode.SYNTAX,
+                message,
+                "write '" + meant + "'",
+                parts.white() + parts.dashes() + meant));
     }
 
     /** The last line below a key that stands deeper. A line that looks like a comment may be a heading. */
@@ -166,7 +180,14 @@ final class TextSlips {
                     deeper ? parts.white() : parts.white().substring(2),
                     ", with the dash below those of the other items"));
         } else if (parts.dashes().equals("- ") && !lines.key(number).isEmpty()) {
-            found.add(lines.slip(Slip.Kind.LOST, number, lines.indent(number), YamlCode.SYNTAX, "a dash stands here, although no item of a list begins", "write two spaces in place of the dash: '" + parts.content() + "'", parts.white() + "  " + parts.content()));
+            found.add(lines.slip(
+                    Slip.Kind.LOST,
+                    number,
+                    lines.indent(number),
+                    YamlCode.SYNTAX,
+                    "a dash stands here, although no item of a list begins",
+                    "write two spaces in place of the dash: '" + parts.content() + "'",
+                    parts.white() + "  " + parts.content()));
         }
     }
 
@@ -213,7 +234,14 @@ final class TextSlips {
                 || lines.indent(next) <= lines.content(number)) {
             return;
         }
-        found.add(lines.slip(Slip.Kind.UNUSUAL, number, lines.content(number) + key.length() + 2, YamlCode.SYNTAX, "a value stands behind '" + key + "', although keys of its own follow below it", "write '" + key + ":' alone, and give the value to one of the keys below", parts.white() + parts.dashes() + key + ":"));
+        found.add(lines.slip(
+                Slip.Kind.UNUSUAL,
+                number,
+                lines.content(number) + key.length() + 2,
+                YamlCode.SYNTAX,
+                "a value stands behind '" + key + "', although keys of its own follow below it",
+                "write '" + key + ":' alone, and give the value to one of the keys below",
+                parts.white() + parts.dashes() + key + ":"));
     }
 
     /** Keys that stand so deep that they became part of the text above. */

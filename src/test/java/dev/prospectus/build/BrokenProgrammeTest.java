@@ -27,8 +27,8 @@ class BrokenProgrammeTest {
                 site.resolve("content/fair.md"),
                 "title=Maths fair\ntype=page\nstatus=published\n~~~~~~\nCome to the [hall](/haul/).\n");
 
-        assertThat(SiteBuilder.check(new BuildRequest(
-                        site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 2)))
+        assertThat(SiteBuilder.check(
+                        new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 2)))
                 .extracting(Diagnostic::code)
                 .contains("SHP001", "LNK001");
     }

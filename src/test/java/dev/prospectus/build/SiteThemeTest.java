@@ -141,7 +141,8 @@ final class SiteThemeTest {
         Files.writeString(templates.resolve("not-found.ftlh"), "<p>Nothing here</p>");
         Files.writeString(templates.resolve("feed.ftl"), "<feed/>");
         Files.writeString(
-                site.resolve("content/fair.md"), "title=Maths fair\ntype=event\nstatus=published\n~~~~~~\nCome along.\n");
+                site.resolve("content/fair.md"),
+                "title=Maths fair\ntype=event\nstatus=published\n~~~~~~\nCome along.\n");
 
         assertThat(SiteBuilder.check(request())).isEmpty();
     }

@@ -27,8 +27,11 @@ final class MeantAddress {
         if (!whole.equals(text) && whole.indexOf('.') > 0) {
             return Optional.of(whole.replace('\\', '/')).filter(Links::isAddress);
         }
-        List<String> inside =
-                WITHIN.matcher(text).results().map(MatchResult::group).distinct().toList();
+        List<String> inside = WITHIN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
         return inside.size() == 1 && !text.startsWith("http")
                 ? Optional.of(inside.get(0)).filter(Links::isAddress)
                 : Optional.empty();
@@ -36,8 +39,7 @@ final class MeantAddress {
 
     /** The mailboxes in a text. */
     static List<String> mailboxes(String text) {
-        return MAILBOX
-                .matcher(AT.matcher(text).replaceAll("@"))
+        return MAILBOX.matcher(AT.matcher(text).replaceAll("@"))
                 .results()
                 .map(MatchResult::group)
                 .distinct()

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
     private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
-    private static final Pattern LOOSE_RANGE =
-            Pattern.compile("(?i)^(?:years? ?)?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*(?:years? ?)?([0-9]{1,6})(?: \\p{L}+){0,2}$");
+    private static final Pattern LOOSE_RANGE = Pattern.compile(
+            "(?i)^(?:years? ?)?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*(?:years? ?)?([0-9]{1,6})(?: \\p{L}+){0,2}$");
     private static final Pattern LOOSE_NUMBER =
             Pattern.compile("(?i)^(?:years? ?)?([0-9][0-9,]{0,9})(?:\\.0+)?(?: \\p{L}+){0,2}$");
 

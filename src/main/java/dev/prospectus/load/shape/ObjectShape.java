@@ -64,9 +64,8 @@ public abstract class ObjectShape<T> implements Shape<T> {
         if (only != null && node instanceof YamlSequence && only.shape() instanceof ListShape) {
             return "write '" + only.name() + ":' on a line of its own above it";
         }
-        Optional<String> written = node instanceof YamlScalar text
-                ? blockFor(text.text().strip())
-                : Optional.empty();
+        Optional<String> written =
+                node instanceof YamlScalar text ? blockFor(text.text().strip()) : Optional.empty();
         if (written.isPresent()) {
             return "write '" + written.get() + "'";
         }

@@ -141,8 +141,8 @@ final class Words {
                 return Optional.empty();
             });
 
-    private static final Pattern AROUND_OFFER =
-            Pattern.compile("^(?:https?://[^/]+)?/?(?:(?:data/)?programmes/)?|(?:\\.ya?ml|/)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND_OFFER = Pattern.compile(
+            "^(?:https?://[^/]+)?/?(?:(?:data/)?programmes/)?|(?:\\.ya?ml|/)$", Pattern.CASE_INSENSITIVE);
 
     /** The offer whose address or file was typed, or whose words were typed otherwise. */
     private static String offerMeant(String text) {
