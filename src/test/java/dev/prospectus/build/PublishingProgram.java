@@ -11,11 +11,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A process of its own that publishes, to be killed, starved or shut out by the tests.
  *
- * <p>{@code loop OUT PAGES [two-renames]} publishes A and B in turn until killed; {@code once OUT PAGES A|B BYTES ...} publishes
+ * <p>{@code loop OUT PAGES ROUND FILE held|loose [two-renames]} publishes A and B in turn until killed. In that round, counted from
+ * 0, it says when it has written so many files, and if it is held it does not go on; {@code once OUT PAGES A|B BYTES ...} publishes
  * the site, with one more file of that size if it is not 0, and tells what came of it; {@code in-place} does the same file by
  * file; {@code hold OUT [in-place]} keeps the output locked until its input ends.
  */
@@ -26,7 +28,7 @@ final class PublishingProgram {
     public static void main(String[] args) throws Exception {
         Path output = Path.of(args[1]);
         switch (args[0]) {
-            case "loop" -> loop(output, Integer.parseInt(args[2]), args.length > 3);
+            case "loop" -> loop(output, args);
             case "once", "in-place" -> {
                 for (int arg = 3; arg < args.length; arg += 2) {
                     once(
@@ -88,18 +90,28 @@ final class PublishingProgram {
         return List.of();
     }
 
-    private static void loop(Path output, int pages, boolean twoRenames) throws Exception {
+    private static void loop(Path output, String... args) throws Exception {
+        int pages = Integer.parseInt(args[2]);
+        int stop = Integer.parseInt(args[3]);
+        int file = Integer.parseInt(args[4]);
+        boolean held = args[5].equals("held");
+        boolean twoRenames = args.length > 6;
         List<Map<OutputPath, byte[]>> sites = List.of(SampleSite.of("A", pages), SampleSite.of("B", pages));
         ExecutorService threads = Executors.newFixedThreadPool(2);
         for (int round = 0; true; round++) {
-            if (round == 2) {
-                System.out.println("ready"); // Both ways round, and warmed up.
-            }
+            boolean stops = round == stop;
+            AtomicInteger written = new AtomicInteger();
             Publisher publisher = twoRenames ? Publisher.to(output).withoutExchange() : Publisher.to(output);
             try (Staging staging = publisher.stage()) {
                 List<Callable<Void>> writes = sites.get(round % 2).entrySet().stream()
-                        .map(file -> (Callable<Void>) () -> {
-                            staging.write(file.getKey(), file.getValue());
+                        .map(page -> (Callable<Void>) () -> {
+                            staging.write(page.getKey(), page.getValue());
+                            if (written.incrementAndGet() == file && stops) {
+                                System.out.println("ready");
+                                if (held) {
+                                    System.in.read();
+                                }
+                            }
                             return null;
                         })
                         .toList();

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ final class BrowserTest {
     private static final Screen PHONE = Screen.of(320);
     private static final Screen LAPTOP = Screen.of(1280);
 
-    /** Beside a phone of 390 px, see {@link #withTextTwiceAsLargeOnAPhone}. */
+    /** Beside a phone of the common width of 390 px, on which twice as large text leaves the width of few words. */
     private static final List<Screen> TWICE_AS_LARGE = List.of(Screen.of(768), LAPTOP);
 
     private static final String BUTTON =
@@ -48,7 +47,7 @@ final class BrowserTest {
     /** Each screen's reader, opened when first asked for and reused: a new browser context costs more than a page. */
     private final Map<Screen, Reader> readers = new HashMap<>();
 
-    private final Contrast contrast = new Contrast();
+    private final Judged judged = new Judged();
 
     private BuiltSite site;
     private StaticServer server;
@@ -68,36 +67,56 @@ final class BrowserTest {
 
     @TestFactory
     Stream<DynamicNode> everyKindOfPageReadsWellOnEveryScreen() {
-        return Screen.all().stream()
-                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
-                    List<String> problems = atFirstSight(reader, page);
-                    problems.addAll(reader.axeProblems(contrast));
-                    problems.addAll(inTheDark(reader));
-                    if (screen.equals(LAPTOP)) {
-                        problems.addAll(inForcedColours(reader));
-                    }
-                    if (TWICE_AS_LARGE.contains(screen)) {
-                        problems.addAll(withTextTwiceAsLarge(reader));
-                    }
-                    if (SPACED_APART.contains(screen)) {
-                        problems.addAll(withTextSpacedApart(reader));
-                    }
-                    if (screen.equals(PHONE)) {
-                        problems.addAll(withTextTwiceAsLargeOnAPhone(reader));
-                    }
-                    problems.addAll(behindThePage(reader));
-                    return problems;
-                })));
+        return Screen.WIDTHS.stream()
+                .map(Screen::of)
+                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, this::problemsOfVisit)));
     }
 
-    /** Switching the scheme of a page that stands shows what loading it in that scheme would, since no script asks for it. */
-    @Test
-    void onlyStyleSheetsAskForTheColourScheme() throws IOException {
-        for (Path file : site.files().values()) {
-            if (file.toString().matches(".*\\.(html|js)")) {
-                assertThat(file).content().doesNotContain("prefers-color-scheme", "matchMedia");
-            }
+    private List<String> problemsOfVisit(Reader reader, SitePage page) {
+        Screen screen = reader.screen();
+        reader.open(address(page));
+        reader.settle();
+        List<String> problems = new ArrayList<>(reader.problems("shift"));
+        problems.addAll(reader.problems("stored"));
+        problems.addAll(atFirstSight(reader));
+        problems.addAll(judged.problems(reader));
+        problems.addAll(withTheMenuOpen(reader));
+        if (screen.equals(LAPTOP)) {
+            problems.addAll(inForcedColours(reader));
         }
+        if (TWICE_AS_LARGE.contains(screen)) {
+            problems.addAll(withTextTwiceAsLarge(reader));
+        }
+        if (SPACED_APART.contains(screen)) {
+            problems.addAll(withTextSpacedApart(reader));
+        }
+        if (screen.equals(PHONE)) {
+            reader.change(screen.ofWidth(390));
+            problems.addAll(withTheMenuOpen(reader));
+            problems.addAll(withTextTwiceAsLarge(reader));
+            reader.change(screen.withoutMotion());
+            problems.addAll(KeyboardWalk.problems(reader.page()));
+        }
+        problems.addAll(behindThePage(reader));
+        return problems;
+    }
+
+    /** One page serves all widths: where no script runs, widening the window shows what loading the page in it would. */
+    @TestFactory
+    Stream<DynamicTest> everyKindOfPageReadsWellWithoutScripts() {
+        return kinds(PHONE.withoutScripts(), (reader, page) -> {
+            reader.open(address(page));
+            List<String> problems = new ArrayList<>();
+            for (int width : Screen.WIDTHS) {
+                reader.change(reader.screen().ofWidth(width));
+                List<String> here = new ArrayList<>(reader.problems("controls"));
+                here.addAll(atFirstSight(reader));
+                here.addAll(judged.problems(reader));
+                here.forEach(problem -> problems.add("at " + width + " px: " + problem));
+            }
+            problems.addAll(behindThePage(reader));
+            return problems;
+        });
     }
 
     /**
@@ -109,29 +128,26 @@ final class BrowserTest {
         List<SitePage> seen = site.representatives();
         return Parts.choose(seen, site.readPages()).stream()
                 .map(page -> test(page, PHONE, (reader, one) -> {
-                    List<String> problems = atFirstSight(reader, one);
+                    reader.open(address(one));
+                    reader.settle();
+                    List<String> problems = new ArrayList<>(reader.problems("shift"));
+                    problems.addAll(reader.problems("stored"));
+                    problems.addAll(atFirstSight(reader));
                     problems.addAll(behindThePage(reader));
                     return problems;
                 }));
     }
 
+    /** On a phone {@link #everyKindOfPageReadsWellOnEveryScreen()} walks. */
     @TestFactory
-    Stream<DynamicTest> nothingMovesForReadersWhoWantLessMotionAndTheSkipLinkComesFirst() {
+    Stream<DynamicTest> nothingMovesForReadersWhoWantLessMotionAndTheKeyboardReachesEverything() {
         return kinds(LAPTOP.withoutMotion(), (reader, page) -> {
             reader.open(address(page));
             List<String> problems = new ArrayList<>(reader.problems("motion"));
             problems.addAll(KeyboardWalk.skipLinkProblems(reader.page()));
+            problems.addAll(KeyboardWalk.problems(reader.page()));
             return problems;
         });
-    }
-
-    @TestFactory
-    Stream<DynamicNode> theKeyboardReachesEverythingAndFocusIsSeen() {
-        return Stream.of(PHONE.withoutMotion(), LAPTOP.withoutMotion())
-                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
-                    reader.open(address(page));
-                    return KeyboardWalk.problems(reader.page());
-                })));
     }
 
     @Test
@@ -144,17 +160,6 @@ final class BrowserTest {
                 .allMatch(line -> line.contains("404") && !line.contains("assets/"));
     }
 
-    /** Only colours change. Leaves the page as it was. */
-    private List<String> inTheDark(Reader reader) {
-        reader.problems("boxes");
-        reader.change(reader.screen().in(ColorScheme.DARK));
-        List<String> problems = new ArrayList<>(reader.problems("boxes-kept"));
-        problems.addAll(Axe.problemsOfLinksInText(reader.page()));
-        problems.addAll(contrast.problems(reader.page()));
-        reader.change(reader.screen());
-        return problems.stream().map(problem -> "in the dark: " + problem).toList();
-    }
-
     /** Leaves the page as it was. */
     private static List<String> inForcedColours(Reader reader) {
         reader.change(reader.screen().inForcedColours());
@@ -163,32 +168,28 @@ final class BrowserTest {
         return problems;
     }
 
-    /** It moves the page down and covers nothing, since it stays open while focus goes on. */
-    @TestFactory
-    Stream<DynamicNode> theOpenMenuCoversNothing() {
-        return Stream.of(PHONE, Screen.of(390), Screen.of(768))
-                .map(screen -> dynamicContainer(screen.toString(), kinds(screen, (reader, page) -> {
-                    reader.open(address(page));
-                    if (!reader.page().locator(".site-menu > summary").isVisible()) {
-                        return List.of();
-                    }
-                    Object below = reader.page().evaluate("document.querySelector('main').offsetTop");
-                    Object place = reader.page().evaluate(BUTTON);
-                    reader.page().locator(".site-menu > summary").click();
-                    List<String> problems = new ArrayList<>(reader.problems("overflow"));
-                    problems.addAll(reader.problems("targets"));
-                    if (!reader.page().evaluate(BUTTON).equals(place)) {
-                        problems.add("the button leaves its place");
-                    }
-                    int links = reader.page().locator(".site-nav a:visible").count();
-                    int moved = ((Number) reader.page()
-                                    .evaluate("top => document.querySelector('main').offsetTop - top", below))
-                            .intValue();
-                    if (links == 0 || moved < links * 40) {
-                        problems.add(links + " links move the page by " + moved + " px");
-                    }
-                    return problems;
-                })));
+    /** The menu moves the page down and covers nothing, since it stays open while focus goes on. Leaves the page as it was. */
+    private static List<String> withTheMenuOpen(Reader reader) {
+        Page page = reader.page();
+        Locator button = page.locator(".site-menu > summary");
+        if (!button.isVisible()) {
+            return List.of();
+        }
+        Object below = page.evaluate("document.querySelector('main').offsetTop");
+        Object place = page.evaluate(BUTTON);
+        button.click();
+        List<String> problems = new ArrayList<>(reader.problems("overflow"));
+        problems.addAll(reader.problems("targets"));
+        if (!page.evaluate(BUTTON).equals(place)) {
+            problems.add("the button leaves its place");
+        }
+        int links = page.locator(".site-nav a:visible").count();
+        int moved = ((Number) page.evaluate("top => document.querySelector('main').offsetTop - top", below)).intValue();
+        if (links == 0 || moved < links * 40) {
+            problems.add(links + " links move the page by " + moved + " px");
+        }
+        button.click();
+        return problems.stream().map(problem -> "with the menu open: " + problem).toList();
     }
 
     /** WCAG 2.2 SC 1.4.4. Leaves the page as it was. */
@@ -201,33 +202,19 @@ final class BrowserTest {
         return problems;
     }
 
-    /** A phone of common width, on which twice as large text leaves the width of few words. */
-    private static List<String> withTextTwiceAsLargeOnAPhone(Reader reader) {
-        reader.change(reader.screen().ofWidth(390));
-        reader.page().evaluate("document.adoptedStyleSheets = []");
-        return withTextTwiceAsLarge(reader);
-    }
-
-    /** WCAG 2.2 SC 1.4.12. Leaves the page changed. */
+    /** WCAG 2.2 SC 1.4.12. Leaves the page as it was. */
     private static List<String> withTextSpacedApart(Reader reader) {
         reader.problems("text-spacing");
-        return reader.problems("overflow").stream()
+        List<String> problems = reader.problems("overflow").stream()
                 .map(problem -> "with text spaced apart: " + problem)
                 .toList();
+        reader.page().evaluate("document.adoptedStyleSheets = []");
+        return problems;
     }
 
-    /** What is wrong with a page before anybody touches it. */
-    private List<String> atFirstSight(Reader reader, SitePage page) {
-        reader.open(address(page));
-        List<String> problems = new ArrayList<>();
-        if (reader.screen().scripts()) {
-            reader.settle();
-            problems.addAll(reader.problems("shift"));
-            problems.addAll(reader.problems("stored"));
-        } else {
-            problems.addAll(reader.problems("controls"));
-        }
-        problems.addAll(reader.problems("overflow"));
+    /** What is wrong with a page before anybody touches it, at any width. */
+    private static List<String> atFirstSight(Reader reader) {
+        List<String> problems = new ArrayList<>(reader.problems("overflow"));
         problems.addAll(reader.problems("targets"));
         return problems;
     }

@@ -21,6 +21,7 @@ final class Chromium {
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

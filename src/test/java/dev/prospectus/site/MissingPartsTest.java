@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Scripts run, but one of them does not arrive, or the browser lacks a function: then whatever the page shows still does
  * something, and what needed the script is replaced by what works without. Controls are collected from the pages.
  */
 @Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MissingPartsTest {
 
     /** What browsers that know modules may lack, or offer only in some cases. */
@@ -59,13 +64,25 @@ final class MissingPartsTest {
     private final Scripts scripts = new Scripts(site);
     private final Map<String, String> texts = new HashMap<>();
 
+    /** One for all, since opening one takes longer than a page does. The site leaves nothing with its readers ({@code stored.js}). */
+    private Visit visit;
+
+    @BeforeAll
+    void openBrowser() {
+        visit = new Visit(Visit.LAPTOP);
+    }
+
+    @AfterAll
+    void closeBrowser() {
+        visit.close();
+    }
+
     @TestFactory
     Stream<DynamicTest> whateverAPageShowsDoesSomething() {
         return perNeed((page, named) -> named.keySet().stream())
                 .map(need -> dynamicTest(need.page().toString(), () -> {
-                    try (Visit visit = new Visit(Visit.LAPTOP)) {
-                        assertThat(problems(visit, need.page())).isEmpty();
-                    }
+                    visit.beginPagesWith("");
+                    assertThat(problems(visit, need.page())).isEmpty();
                 }));
     }
 
@@ -74,12 +91,16 @@ final class MissingPartsTest {
         return perNeed((page, named) ->
                         named.values().stream().flatMap(Set::stream).distinct())
                 .map(need -> dynamicTest(need.toString(), () -> {
-                    try (Visit visit = new Visit(Visit.LAPTOP)) {
-                        visit.page().route(url -> url.endsWith(need.part()), Route::abort);
+                    visit.beginPagesWith("");
+                    Predicate<String> missing = url -> url.endsWith(need.part());
+                    visit.page().route(missing, Route::abort);
+                    try {
                         assertThat(problems(visit, need.page())).isEmpty();
                         visit.page()
                                 .waitForCondition(
                                         () -> visit.noise().stream().anyMatch(line -> line.contains(need.part())));
+                    } finally {
+                        visit.page().unroute(missing);
                     }
                 }));
     }
@@ -88,12 +109,10 @@ final class MissingPartsTest {
     Stream<DynamicTest> whateverAPageShowsDoesSomethingThoughTheBrowserLacksAFunction() {
         return perNeed((page, named) -> FUNCTIONS.stream())
                 .map(need -> dynamicTest(need.toString(), () -> {
-                    try (Visit visit = new Visit(Visit.LAPTOP)) {
-                        visit.page().addInitScript("delete " + need.part());
-                        assertThat(problems(visit, need.page())).isEmpty();
-                        assertThat(visit.page().evaluate(TYPE.formatted(need.part())))
-                                .isEqualTo("undefined");
-                    }
+                    visit.beginPagesWith("delete " + need.part());
+                    assertThat(problems(visit, need.page())).isEmpty();
+                    assertThat(visit.page().evaluate(TYPE.formatted(need.part())))
+                            .isEqualTo("undefined");
                 }));
     }
 

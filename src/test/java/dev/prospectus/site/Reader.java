@@ -11,12 +11,18 @@ import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Somebody with one browser tab, who reads page after page and notes what goes on behind the page. */
 final class Reader implements AutoCloseable {
 
     private static final String TRANSITIONS_DONE =
             "document.getAnimations().filter((it) => it instanceof CSSTransition).forEach((it) => it.finish())";
+
+    /** All that come to an end by themselves. */
+    private static final String ANIMATIONS_DONE = """
+            document.getAnimations().filter((it) => it.timeline === document.timeline
+              && it.effect.getComputedTiming().endTime !== Infinity).forEach((it) => it.finish())""";
 
     private final Screen screen;
     private final BrowserContext context;
@@ -27,6 +33,9 @@ final class Reader implements AutoCloseable {
 
     /** What the page is looked at with: the reader's own screen, or another since {@link #change}. */
     private Screen shown;
+
+    /** What the browser calls the script of {@link #beginPagesWith}. */
+    private String beginning = "";
 
     Reader(Screen screen, BrowserContext context) {
         this.screen = screen;
@@ -57,25 +66,28 @@ final class Reader implements AutoCloseable {
         page.navigate(address.toString(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
     }
 
-    /**
-     * What axe finds wrong. It needs timers, which a page without scripts does not have: they are switched on once such a
-     * page stands, too late for any of the page's own.
-     */
+    /** What axe finds wrong. */
     List<String> axeProblems() {
-        allowScripts(true);
-        return Axe.problems(page);
-    }
-
-    /** The same, with the contrast of texts judged by looks. */
-    List<String> axeProblems(Contrast contrast) {
-        allowScripts(true);
-        List<String> problems = new ArrayList<>(Axe.problemsButContrast(page));
-        problems.addAll(contrast.problems(page));
-        return problems;
+        return withTimers(() -> Axe.problems(page));
     }
 
     /**
-     * Changes width and colours under the page that stands, until the next one is opened. The page is not loaded again, so
+     * A check that needs timers, as axe does. A page without scripts has none: they are switched on once it stands, too late
+     * for any script of the page's own. What style sheets then hide for the time that scripts take to come is shown at once.
+     */
+    <T> T withTimers(Supplier<T> check) {
+        if (screen.scripts()) {
+            return check.get();
+        }
+        allowScripts(true);
+        page.evaluate(ANIMATIONS_DONE);
+        T answer = check.get();
+        allowScripts(false);
+        return answer;
+    }
+
+    /**
+     * Changes width, colours and motion under the page that stands, until the next one is opened. The page is not loaded again, so
      * its scripts do not run again.
      */
     void change(Screen other) {
@@ -83,9 +95,29 @@ final class Reader implements AutoCloseable {
             page.setViewportSize(other.width(), other.height());
         }
         page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(other.scheme()).setForcedColors(other.colours()));
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(other.scheme())
+                        .setForcedColors(other.colours())
+                        .setReducedMotion(other.motion()));
         shown = other;
         page.evaluate(TRANSITIONS_DONE);
+    }
+
+    /** From the next page on this script runs before the page's own, in place of the one before. */
+    void beginPagesWith(String script) {
+        tools.send("Page.enable");
+        if (!beginning.isEmpty()) {
+            tools.send("Page.removeScriptToEvaluateOnNewDocument", parameter("identifier", beginning));
+        }
+        beginning = tools.send("Page.addScriptToEvaluateOnNewDocument", parameter("source", script))
+                .get("identifier")
+                .getAsString();
+    }
+
+    private static JsonObject parameter(String name, String value) {
+        JsonObject parameters = new JsonObject();
+        parameters.addProperty(name, value);
+        return parameters;
     }
 
     /** Goes through the whole page once, so that whatever loads late has done so. Needs scripts. */
@@ -99,6 +131,11 @@ final class Reader implements AutoCloseable {
 
     Screen screen() {
         return screen;
+    }
+
+    /** The screen as {@link #change} made it. */
+    Screen shown() {
+        return shown;
     }
 
     /** Runs a script of the tests' own in the page; answers with what it found wrong. */

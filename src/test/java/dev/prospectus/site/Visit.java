@@ -46,6 +46,11 @@ final class Visit implements AutoCloseable {
         return reader.page();
     }
 
+    /** See {@link Reader#beginPagesWith}. */
+    void beginPagesWith(String script) {
+        reader.beginPagesWith(script);
+    }
+
     Page page() {
         return reader.page();
     }

@@ -42,6 +42,7 @@ async function press(control) {
   } else {
     control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
+  await null; // An observer tells of changes once the script that made them is done.
   for (let times = 0; !happened && times < 50; times++) await turn();
   changes.disconnect();
   if (!happened) problems.push('does nothing: ' + html(control));

@@ -3,6 +3,10 @@
  * the key is let go. `window.walkIsOver` once focus has left the page or comes to a stop for the second time.
  */
 window.unfocused = new Map();
+// The next stop is the first one, wherever focus was.
+document.body.tabIndex = -1;
+document.body.focus({ preventScroll: true });
+document.body.removeAttribute('tabindex');
 document.activeElement.blur();
 const look = (element) => {
   const style = getComputedStyle(element);

@@ -3,15 +3,6 @@
  * text hangs on: its colour, whether it counts as large, every background and effect around it, and the same of whatever
  * else paints or stands out of line where the text is.
  */
-const hash = (text) => {
-  let one = 0x811c9dc5;
-  let two = 0xcbf29ce4;
-  for (let at = 0; at < text.length; at++) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
-    two = Math.imul(two ^ text.charCodeAt(at), 0x5bd1e995) + at;
-  }
-  return (one >>> 0).toString(36) + '.' + (two >>> 0).toString(36);
-};
 const isOutOfLine = (style) => style.position !== 'static' || style.float !== 'none' || style.transform !== 'none';
 const mayCover = [];
 const chains = new Map();

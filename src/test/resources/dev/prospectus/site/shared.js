@@ -20,3 +20,14 @@ const hiddenFromEyes = (element) => {
 
 const FOCUSABLE = 'a[href], button:not([disabled]), input:not([type=hidden]):not([disabled]), select:not([disabled]), '
   + 'textarea:not([disabled]), summary, [tabindex]:not([tabindex="-1"])';
+
+/** A short name for a long text. */
+const hash = (text) => {
+  let one = 0x811c9dc5;
+  let two = 0xcbf29ce4;
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    two = Math.imul(two ^ text.charCodeAt(at), 0x5bd1e995) + at;
+  }
+  return (one >>> 0).toString(36) + '.' + (two >>> 0).toString(36);
+};
