@@ -1,5 +1,6 @@
 package dev.prospectus.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -78,15 +80,36 @@ final class Parts {
             pages.put(page, measures);
             measures.forEach((measure, size) -> extremes.merge(measure, size, Math::max));
         }
+        Map<SitePage, List<Measure>> extreme = new HashMap<>();
+        pages.forEach((page, measures) -> extreme.put(page, extremesOf(measures, extremes)));
         Set<Measure> shown = new HashSet<>();
-        seen.forEach(page -> shown.addAll(extremesOf(pages.get(page), extremes)));
-        return all.stream()
+        seen.forEach(page -> shown.addAll(extreme.get(page)));
+        List<SitePage> chosen = all.stream()
                 .filter(page -> !seen.contains(page))
                 .sorted(Comparator.comparing((SitePage page) -> page.html().length())
                         .reversed()
                         .thenComparing(SitePage::path))
-                .filter(page -> shown.addAll(extremesOf(pages.get(page), extremes)))
+                .filter(page -> shown.addAll(extreme.get(page)))
                 .toList();
+        return withoutThoseThatOthersMakeUpFor(chosen, seen, extreme);
+    }
+
+    /** A page is chosen for what no larger one shows. Smaller ones may show all of that together. */
+    private static List<SitePage> withoutThoseThatOthersMakeUpFor(
+            List<SitePage> chosen, List<SitePage> seen, Map<SitePage, List<Measure>> extreme) {
+        Map<Measure, Integer> times = new HashMap<>();
+        Stream.concat(seen.stream(), chosen.stream())
+                .flatMap(page -> extreme.get(page).stream())
+                .forEach(measure -> times.merge(measure, 1, Integer::sum));
+        List<SitePage> needed = new ArrayList<>();
+        for (SitePage page : chosen) {
+            if (extreme.get(page).stream().anyMatch(measure -> times.get(measure) == 1)) {
+                needed.add(page);
+            } else {
+                extreme.get(page).forEach(measure -> times.merge(measure, -1, Integer::sum));
+            }
+        }
+        return needed;
     }
 
     private static List<Measure> extremesOf(Map<Measure, Integer> page, Map<Measure, Integer> extremes) {
