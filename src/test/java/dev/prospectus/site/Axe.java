@@ -24,7 +24,8 @@ final class Axe {
     private static final String SOURCE = source();
 
     /** Rules whose answer hangs on where boxes stand and how large they are, or on the size and colour of words. */
-    static final List<String> OF_BOXES = List.of("target-size", "scrollable-region-focusable", "p-as-heading", LINKS_IN_TEXT);
+    static final List<String> OF_BOXES =
+            List.of("target-size", "scrollable-region-focusable", "p-as-heading", LINKS_IN_TEXT);
 
     /**
      * Axe can fetch every style sheet of a page anew ({@code cssom}), to read rules that the browser does not tell of sheets of other

@@ -189,7 +189,9 @@ final class BrowserTest {
             problems.add(links + " links move the page by " + moved + " px");
         }
         button.click();
-        return problems.stream().map(problem -> "with the menu open: " + problem).toList();
+        return problems.stream()
+                .map(problem -> "with the menu open: " + problem)
+                .toList();
     }
 
     /** WCAG 2.2 SC 1.4.4. Leaves the page as it was. */

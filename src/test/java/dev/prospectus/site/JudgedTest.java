@@ -157,7 +157,9 @@ final class JudgedTest {
     void noStyleSheetAsksHowAScreenIsHeld() throws IOException {
         for (Path file : site.files().values()) {
             if (file.toString().matches(".*\\.(html|css)")) {
-                assertThat(file).content().doesNotContainPattern("\\borientation\\s*:|aspect-ratio\\s*[:<>=].*\\)\\s*\\{");
+                assertThat(file)
+                        .content()
+                        .doesNotContainPattern("\\borientation\\s*:|aspect-ratio\\s*[:<>=].*\\)\\s*\\{");
             }
         }
     }
@@ -165,22 +167,25 @@ final class JudgedTest {
     /** Conditions of a style sheet that hold only in the dark together with another. */
     private static List<String> conditionsBesideDark(String css) {
         Deque<String> around = new ArrayDeque<>();
-        return STEP.matcher(COMMENT.matcher(css).replaceAll("")).results().<String>mapMulti((step, found) -> {
-            switch (step.group(2)) {
-                case "{" -> {
-                    around.push(step.group(1).strip().replaceAll("\\s+", " "));
-                    boolean dark = around.stream().anyMatch(name -> name.contains("prefers-color-scheme"));
-                    if (dark) {
-                        around.stream()
-                                .filter(name -> name.matches("@(media|container).*"))
-                                .filter(name -> !name.replace(" ", "").equals(DARK.replace(" ", "")))
-                                .forEach(found);
+        return STEP.matcher(COMMENT.matcher(css).replaceAll(""))
+                .results()
+                .<String>mapMulti((step, found) -> {
+                    switch (step.group(2)) {
+                        case "{" -> {
+                            around.push(step.group(1).strip().replaceAll("\\s+", " "));
+                            boolean dark = around.stream().anyMatch(name -> name.contains("prefers-color-scheme"));
+                            if (dark) {
+                                around.stream()
+                                        .filter(name -> name.matches("@(media|container).*"))
+                                        .filter(name -> !name.replace(" ", "").equals(DARK.replace(" ", "")))
+                                        .forEach(found);
+                            }
+                        }
+                        case "}" -> around.pop();
+                        default -> {}
                     }
-                }
-                case "}" -> around.pop();
-                default -> {}
-            }
-        }).toList();
+                })
+                .toList();
     }
 
     private void open(Reader one) {

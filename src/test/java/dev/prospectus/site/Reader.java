@@ -94,11 +94,10 @@ final class Reader implements AutoCloseable {
         if (other.width() != shown.width()) {
             page.setViewportSize(other.width(), other.height());
         }
-        page.emulateMedia(
-                new Page.EmulateMediaOptions()
-                        .setColorScheme(other.scheme())
-                        .setForcedColors(other.colours())
-                        .setReducedMotion(other.motion()));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(other.scheme())
+                .setForcedColors(other.colours())
+                .setReducedMotion(other.motion()));
         shown = other;
         page.evaluate(TRANSITIONS_DONE);
     }
