@@ -18,6 +18,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Strand;
 import dev.prospectus.model.Programme.Unit;
@@ -79,7 +80,7 @@ final class SampleHubFactsTest {
                 .contains(new Format.GroupSize(Optional.of(range(6, 7)), Optional.of(exactly(2)), Optional.empty()));
         assertThat(development.format().duration()).isEqualTo("One academic year");
         assertThat(meeting(development, "work group").count()).contains(exactly(6));
-        assertThat(meeting(development, "work group").length()).contains("half a day");
+        assertThat(meeting(development, "work group").length()).contains(Length.of("half a day"));
         assertThat(meeting(development, "gap tasks").mode()).contains(Modes.IN_SCHOOL);
         assertThat(development.format().releaseDays()).contains(exactly(10).asLeast());
         assertThat(development.expectations().orElseThrow()).hasSize(6);
@@ -112,12 +113,13 @@ final class SampleHubFactsTest {
                 .isEqualTo(new Meeting(
                         "TRG sessions, some of them online",
                         Optional.of(exactly(6)),
-                        Optional.of("half a day"),
+                        Optional.of(Length.of("half a day")),
                         Optional.empty(),
                         Optional.of(Modes.BLENDED)));
         assertThat(meeting(embedding, "visit").count()).contains(exactly(1));
-        assertThat(meeting(embedding, "visit").length()).contains("half a day");
-        assertThat(meeting(embedding, "updates for headteachers").count()).contains(exactly(3));
+        assertThat(meeting(embedding, "visit").length()).contains(Length.of("half a day"));
+        assertThat(meeting(embedding, "short updates").count()).contains(exactly(3));
+        assertThat(meeting(embedding, "short updates").whom()).containsExactly(Roles.HEADTEACHER);
         assertThat(embedding.expectations().orElseThrow())
                 .anyMatch(sentence -> sentence.contains("beyond the meetings"));
         assertFunded(embedding);
@@ -142,7 +144,7 @@ final class SampleHubFactsTest {
         assertThat(sustaining.format().duration()).startsWith("Open-ended");
         Meeting workshops = meeting(sustaining, "workshops");
         assertThat(workshops.count()).contains(exactly(6));
-        assertThat(workshops.length()).contains("an afternoon and a twilight session");
+        assertThat(workshops.length()).contains(Length.of("an afternoon and a twilight session"));
         assertThat(workshops.every()).contains("each academic year");
         assertThat(workshops.what())
                 .contains("different schools")
@@ -160,7 +162,9 @@ final class SampleHubFactsTest {
         Programme teachers = programme("sktm-primary-teachers");
 
         assertThat(teachers.roles()).containsExactly(Roles.TEACHER);
-        assertThat(teachers.format().duration()).isEqualTo("The equivalent of four days over one academic year");
+        assertThat(teachers.format().duration()).isEqualTo("One academic year");
+        assertThat(teachers.format().volume())
+                .contains(new Format.Volume(exactly(4), Format.Volume.Unit.DAY));
         assertThat(teachers.strands())
                 .extracting(Strand::id, Strand::kind)
                 .containsExactly(tuple("number", StrandKinds.PATHWAY), tuple("spatial-reasoning", StrandKinds.PATHWAY));
@@ -196,7 +200,9 @@ final class SampleHubFactsTest {
                         "Multiplicative reasoning",
                         "Fractions");
         assertThat(assistants.units())
-                .allSatisfy(unit -> assertThat(unit.length()).contains("3 to 4 hours; longer online"));
+                .allSatisfy(unit -> assertThat(unit.length()).contains(new Length(List.of(
+                        new Length.Part(Optional.of(Modes.IN_PERSON), "3 to 4 hours"),
+                        new Length.Part(Optional.of(Modes.ONLINE), "longer")))));
         assertThat(assistants.eligibility()).isEqualTo(Eligibility.OPEN);
         assertFunded(assistants);
     }

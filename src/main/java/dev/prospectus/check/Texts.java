@@ -11,6 +11,7 @@ import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quote;
 import dev.prospectus.model.RichText;
@@ -90,6 +91,12 @@ final class Texts {
                     life,
                     programme.format().meetings().get(i).what());
         }
+        for (int i = 0; i < programme.format().participants().size(); i++) {
+            maybe(
+                    pointer.at("format", "participants").item(i).at("as"),
+                    life,
+                    programme.format().participants().get(i).as());
+        }
         eligibility(pointer.at("eligibility"), programme.eligibility());
         maybe(pointer.at("funding", "funder"), life, programme.funding().funder());
         programme
@@ -97,7 +104,11 @@ final class Texts {
                 .grant()
                 .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), life, grant.purpose()));
         maybe(pointer.at("funding", "notes"), life, programme.funding().notes());
-        all(pointer.at("outcomes"), life, programme.outcomes());
+        for (int i = 0; i < programme.outcomes().size(); i++) {
+            Outcome outcome = programme.outcomes().get(i);
+            Pointer place = pointer.at("outcomes").item(i);
+            plain(outcome.whom().isEmpty() ? place : place.at("text"), life, outcome.text());
+        }
         all(pointer.at("expectations"), life, programme.expectations().orElse(List.of()));
         markdown(pointer.at("apply"), life, programme.apply());
         markdown(pointer.at("body"), life, programme.body());

@@ -4,15 +4,21 @@ import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.quantity;
 import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.volume;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Format;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Participants;
 import dev.prospectus.model.Quantity;
+import dev.prospectus.model.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +26,13 @@ import java.util.Optional;
 final class FormatShape extends WordedShape<Format> {
 
     private final Key<String> duration = required("duration", length(), "in words, such as One academic year");
+    private final Key<Optional<Format.Volume>> volume =
+            optional("volume", volume(), "how much time that is altogether, in hours or days");
+    private final Key<List<Participants>> participants = optional(
+            "participants",
+            list("participants", new ParticipantsShape(words())),
+            List.of(),
+            "whom a school sends: how many, and as what");
     private final Key<List<Format.Meeting>> meetings =
             optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
     private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
@@ -33,9 +46,39 @@ final class FormatShape extends WordedShape<Format> {
     }
 
     @Override
+    protected void check(Values values, Problems problems) {
+        List<Participants> all = values.get(participants);
+        if (!all.isEmpty() && all.get(0).part()) {
+            problems.report(
+                    values.at(participants),
+                    ShapeCode.CONTRADICTION,
+                    "the first participants are some of those before them, and there are none before",
+                    "write those whom they are part of first, or remove 'of-these'");
+        }
+        Optional<Quantity> whole = Optional.empty();
+        for (Participants some : all) {
+            if (!some.part()) {
+                whole = some.count();
+            } else if (some.count().isPresent() && whole.isPresent() && isMore(some.count().get(), whole.get())) {
+                problems.report(
+                        values.at(participants),
+                        ShapeCode.CONTRADICTION,
+                        some.count().get().span() + " of " + whole.get().span() + " participants are more than there are",
+                        "correct 'count' in one of the two");
+            }
+        }
+    }
+
+    private static boolean isMore(Quantity part, Quantity whole) {
+        return whole.isMost() && part.span().from() > whole.span().to();
+    }
+
+    @Override
     protected Format create(Values values) {
         return new Format(
                 values.get(duration),
+                values.get(volume),
+                values.get(participants),
                 values.get(meetings),
                 values.get(group),
                 values.get(releaseDays).map(Quantity::asLeast));
@@ -45,9 +88,12 @@ final class FormatShape extends WordedShape<Format> {
 
         private final Key<String> what = required("what", text(), "in words, such as work group meetings");
         private final Key<Optional<Quantity>> count = optional("count", quantity(), "how many");
-        private final Key<Optional<String>> length = optional("length", length(), "in words, such as half a day");
+        private final Key<Optional<Length>> length =
+                optional("length", Lengths.shape(words()), "in words, such as half a day; or by mode");
         private final Key<Optional<String>> every = optional("every", text(), "in words, such as every half term");
         private final Key<Optional<Mode>> mode = optional("mode", words().mode(), "how people meet");
+        private final Key<List<Role>> whom =
+                optional("for", list("roles", words().role()), List.of(), "who comes, if not all who take part");
 
         MeetingShape(SiteWords words) {
             super("a meeting", words);
@@ -56,7 +102,12 @@ final class FormatShape extends WordedShape<Format> {
         @Override
         protected Format.Meeting create(Values values) {
             return new Format.Meeting(
-                    values.get(what), values.get(count), values.get(length), values.get(every), values.get(mode));
+                    values.get(what),
+                    values.get(count),
+                    values.get(length),
+                    values.get(every),
+                    values.get(mode),
+                    values.get(whom));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.prospectus.load;
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
-import static dev.prospectus.load.shape.Shapes.length;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.listOrNone;
@@ -18,7 +17,9 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
+import dev.prospectus.load.shape.TextOrBlock;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.AcademicYear;
@@ -29,6 +30,9 @@ import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Length;
+import dev.prospectus.model.Mode;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.People;
 import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Phase;
@@ -71,13 +75,17 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     private final Key<Optional<Alternation>> runsIn =
             optional("runs-in", new AlternationShape(), "the years in which it runs, if not every year");
     private final Key<List<Programme.Unit>> units =
-            optional("units", list("units", new UnitShape()), List.of(), "parts of the content, never booked alone");
+            optional("units", list("units", new UnitShape(words())), List.of(), "parts of the content, never booked alone");
     private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
     private final Key<Eligibility> eligibility = optional(
             "eligibility", new EligibilityShape(words()), Eligibility.OPEN, "who can take part; left out means all");
     private final Key<Funding> funding = required("funding", new FundingShape(words()), "what it costs and who pays");
-    private final Key<List<String>> outcomes =
-            required("outcomes", listOfAtLeastOne("outcomes", text()), "what participants will get, one sentence each");
+    private final Key<List<Outcome>> outcomes =
+            required(
+            "outcomes",
+            listOfAtLeastOne(
+                    "outcomes", new TextOrBlock<>(text(), Outcome::new, new OutcomeShape(words()), Function.identity())),
+            "what participants will get, one sentence each");
     private final Key<Optional<List<String>>> expectations = optional(
             "expectations",
             listOrNone("expectations", text()),
@@ -133,6 +141,18 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     @Override
     protected void check(Values values, Problems problems) {
         values.node(strands).ifPresent(list -> DistinctIds.among(list, "strand", problems));
+        if (values.has(format) && values.has(roles)) {
+            values.get(format).participants().stream()
+                    .filter(some -> !some.part() && !some.atTimes())
+                    .flatMap(some -> some.role().stream())
+                    .distinct()
+                    .filter(role -> values.get(roles).stream().noneMatch(role::isA))
+                    .forEach(role -> problems.report(
+                            values.at(roles),
+                            ShapeCode.CONTRADICTION,
+                            "'" + role.id() + "' stands under 'participants' and not under 'roles'",
+                            "add '" + role.id() + "' to 'roles', so that the finder and the lists tell them of it"));
+        }
     }
 
     @Override
@@ -189,7 +209,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                 Eligibility.OPEN,
                 "what this strand asks beyond the programme");
         private final Key<List<Programme.Unit>> units =
-                optional("units", list("units", new UnitShape()), List.of(), "parts of its content");
+                optional("units", list("units", new UnitShape(words())), List.of(), "parts of its content");
         private final Key<Optional<Alternation>> runsIn =
                 optional("runs-in", new AlternationShape(), "the years in which this strand runs, if not every year");
 
@@ -211,19 +231,23 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     }
 
     /** A part of the content. */
-    private static final class UnitShape extends ObjectShape<Programme.Unit> {
+    private static final class UnitShape extends WordedShape<Programme.Unit> {
 
         private final Key<String> title = required("title", text(), "what it is called");
-        private final Key<Optional<String>> length = optional("length", length(), "in words, such as 3 to 4 hours");
+        private final Key<Optional<Length>> length =
+                optional("length", Lengths.shape(words()), "in words, such as 3 to 4 hours; or by mode");
+        private final Key<Optional<Mode>> mode =
+                optional("mode", words().mode(), "how people work on it, if not as on the rest");
         private final Key<Optional<String>> summary = optional("summary", text(), "one sentence that says what it is");
 
-        UnitShape() {
-            super("a unit");
+        UnitShape(SiteWords words) {
+            super("a unit", words);
         }
 
         @Override
         protected Programme.Unit create(Values values) {
-            return new Programme.Unit(values.get(title), values.get(length), values.get(summary));
+            return new Programme.Unit(
+                    values.get(title), values.get(length), values.get(mode), values.get(summary));
         }
     }
 }

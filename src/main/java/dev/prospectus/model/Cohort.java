@@ -204,7 +204,7 @@ public record Cohort(
     /** Where people come together for one of its sessions: nowhere online; its own venue is none of the schools. */
     public Optional<VenueId> venue(Session session) {
         Optional<Mode> how = session.mode().or(this::mode);
-        if (how.filter(Mode::isOnline).isPresent()) {
+        if (how.filter(Mode::needsNoPlace).isPresent()) {
             return Optional.empty();
         }
         return how.filter(Mode::isInSchools).isPresent()

@@ -6,29 +6,83 @@ import java.util.Optional;
 /**
  * What taking part involves.
  *
- * @param duration in words, such as "the equivalent of four days over one academic year"
+ * @param duration in words, such as "one academic year"
+ * @param volume how much time that is altogether, such as four days
+ * @param participants whom a school sends
  * @param releaseDays days of teaching time that a school frees, over all its participants
  */
 public record Format(
-        String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Quantity> releaseDays) {
+        String duration,
+        Optional<Volume> volume,
+        List<Participants> participants,
+        List<Meeting> meetings,
+        Optional<GroupSize> group,
+        Optional<Quantity> releaseDays) {
 
     public Format {
+        participants = List.copyOf(participants);
         meetings = List.copyOf(meetings);
+    }
+
+    /** Where the hub says neither who takes part nor how much time it is altogether. */
+    public Format(String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Quantity> releaseDays) {
+        this(duration, Optional.empty(), List.of(), meetings, group, releaseDays);
+    }
+
+    /** Time altogether. */
+    public record Volume(Quantity quantity, Unit unit) {
+
+        /** What it is counted in. */
+        public enum Unit implements FixedChoice {
+            HOUR("Hour"),
+            DAY("Day");
+
+            private final String label;
+
+            Unit(String label) {
+                this.label = label;
+            }
+
+            @Override
+            public String label() {
+                return label;
+            }
+
+            public String plural() {
+                return inText() + "s";
+            }
+        }
     }
 
     /**
      * One kind of meeting.
      *
      * @param what in words, such as "work group meetings hosted by the schools in turn"
-     * @param length in words, such as "half a day"
      * @param every in words, such as "every half term"
+     * @param whom those who come; empty for all who take part
      */
     public record Meeting(
             String what,
             Optional<Quantity> count,
-            Optional<String> length,
+            Optional<Length> length,
             Optional<String> every,
-            Optional<Mode> mode) {}
+            Optional<Mode> mode,
+            List<Role> whom) {
+
+        public Meeting {
+            whom = List.copyOf(whom);
+        }
+
+        /** For all who take part. */
+        public Meeting(
+                String what,
+                Optional<Quantity> count,
+                Optional<Length> length,
+                Optional<String> every,
+                Optional<Mode> mode) {
+            this(what, count, length, every, mode, List.of());
+        }
+    }
 
     /**
      * How many work together.

@@ -19,7 +19,8 @@ public record Mode(String id, String word, List<String> also, Where where) imple
         VENUE("a place that the run names"),
         ONLINE("everybody online, so that nobody travels"),
         BOTH("now online, now at a place"),
-        SCHOOLS("in the participants' own schools");
+        SCHOOLS("in the participants' own schools"),
+        ANYWHERE("wherever each of them is, in their own time");
 
         private final String label;
 
@@ -40,6 +41,11 @@ public record Mode(String id, String word, List<String> also, Where where) imple
 
     public boolean isOnline() {
         return where == Where.ONLINE;
+    }
+
+    /** Whether people come together nowhere: online, or each in their own time. */
+    public boolean needsNoPlace() {
+        return where == Where.ONLINE || where == Where.ANYWHERE;
     }
 
     /** Whether people come together at a place that the run names. */

@@ -96,7 +96,7 @@ public record Programme(
      */
     public record Content(
             List<Unit> units,
-            List<String> outcomes,
+            List<Outcome> outcomes,
             Optional<List<String>> expectations,
             Optional<RichText> body,
             Work work,
@@ -211,7 +211,7 @@ public record Programme(
         return content.units();
     }
 
-    public List<String> outcomes() {
+    public List<Outcome> outcomes() {
         return content.outcomes();
     }
 
@@ -305,7 +305,7 @@ public record Programme(
     /**
      * A part of the content: a core unit, or a module.
      *
-     * @param length in words, such as "3 to 4 hours"
+     * @param mode how people work on it, where that is not as for the rest
      */
-    public record Unit(String title, Optional<String> length, Optional<String> summary) {}
+    public record Unit(String title, Optional<Length> length, Optional<Mode> mode, Optional<String> summary) {}
 }

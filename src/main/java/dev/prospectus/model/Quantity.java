@@ -25,6 +25,11 @@ public record Quantity(Qualifier qualifier, Span span) {
                 : this;
     }
 
+    /** Whether there are no more than it says. */
+    public boolean isMost() {
+        return qualifier == Qualifier.EXACTLY || qualifier == Qualifier.UP_TO;
+    }
+
     /** Whether it counts one and no more, so that a reader need not think of several. */
     public boolean isOne() {
         return span.to() == 1 && qualifier != Qualifier.AROUND && qualifier != Qualifier.AT_LEAST;

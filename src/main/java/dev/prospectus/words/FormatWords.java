@@ -1,11 +1,17 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Format;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
+import dev.prospectus.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What taking part involves, in words. */
 public final class FormatWords {
@@ -18,13 +24,52 @@ public final class FormatWords {
         boolean isOne = meeting.count().filter(Quantity::isOne).isPresent();
         meeting.count().ifPresent(count -> words.append(QuantityWords.of(count)).append(' '));
         words.append(meeting.what());
-        meeting.length().ifPresent(length -> words.append(", ").append(length).append(isOne ? "" : " each"));
+        meeting.length().ifPresent(length -> words.append(", ").append(length(length, isOne ? "" : " each")));
         meeting.every().ifPresent(every -> words.append(", ").append(every));
         meeting.mode()
                 .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
                 .map(Mode::inText)
                 .ifPresent(mode -> words.append(", ").append(mode));
+        if (!meeting.whom().stream().allMatch(role -> names(meeting.what(), role))) {
+            words.append(", for ").append(RoleWords.inText(meeting.whom()));
+        }
         return Capitals.first(words.toString());
+    }
+
+    private static boolean names(String what, Role role) {
+        String folded = what.toLowerCase(Locale.UK);
+        return folded.contains(role.word().toLowerCase(Locale.UK))
+                || folded.contains(role.plural().toLowerCase(Locale.UK));
+    }
+
+    /** "half a day", or "half a day in person, 2 hours online". */
+    private static String length(Length length, String each) {
+        return length.parts().stream()
+                .map(part -> part.words()
+                        + each
+                        + part.mode().map(mode -> " " + mode.inText()).orElse(""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How long a unit takes and how people work on it: "3 to 4 hours, in your own time". */
+    public static Optional<String> unit(Programme.Unit unit) {
+        List<String> parts = Stream.concat(
+                        unit.length().map(length -> length(length, "")).stream(),
+                        unit.mode().map(Mode::inText).stream())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Capitals.first(String.join(", ", parts)));
+    }
+
+    /** "One academic year, the equivalent of 4 days". */
+    public static String takes(Format format) {
+        return Capitals.first(format.duration())
+                + format.volume()
+                        .map(volume -> ", the equivalent of "
+                                + QuantityWords.count(
+                                        volume.quantity(),
+                                        volume.unit().inText(),
+                                        volume.unit().plural()))
+                        .orElse("");
     }
 
     private static boolean isSaid(Mode mode, String what) {

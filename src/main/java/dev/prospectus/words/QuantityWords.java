@@ -1,9 +1,13 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Quantity;
+import java.util.List;
 
 /** Numbers as well as they are known, in words. */
 public final class QuantityWords {
+
+    private static final List<String> SMALL =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private QuantityWords() {}
 
@@ -12,6 +16,18 @@ public final class QuantityWords {
         return quantity.qualifier() == Quantity.Qualifier.EXACTLY
                 ? quantity.span().toString()
                 : quantity.qualifier().inText() + " " + quantity.span();
+    }
+
+    /** "two", "usually four to six", "around 12": as a sentence says it, small numbers as words. */
+    public static String spelled(Quantity quantity) {
+        int from = quantity.span().from();
+        int to = quantity.span().to();
+        String number = to >= SMALL.size()
+                ? quantity.span().toString()
+                : from == to ? SMALL.get(from) : SMALL.get(from) + " to " + SMALL.get(to);
+        return quantity.qualifier() == Quantity.Qualifier.EXACTLY
+                ? number
+                : quantity.qualifier().inText() + " " + number;
     }
 
     /** "1 school", "around 4 schools". */

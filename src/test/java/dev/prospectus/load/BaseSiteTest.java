@@ -27,6 +27,8 @@ import dev.prospectus.model.Handouts.Place;
 import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Length;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
@@ -160,7 +162,8 @@ class BaseSiteTest {
                                         List.of()),
                                 List.of(new Programme.Unit(
                                         "Additive reasoning",
-                                        Optional.of("3 to 4 hours"),
+                                        Optional.of(Length.of("3 to 4 hours")),
+                                        Optional.empty(),
                                         Optional.of("How sums hang together."))),
                                 Optional.of(new Alternation(YEAR, 2))),
                         new Programme.Strand(
@@ -171,14 +174,15 @@ class BaseSiteTest {
                                 Eligibility.OPEN,
                                 List.of()));
         assertThat(programme.units())
-                .containsExactly(new Programme.Unit("What mathematics is", Optional.empty(), Optional.empty()));
+                .containsExactly(new Programme.Unit(
+                        "What mathematics is", Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(programme.format())
                 .isEqualTo(new Format(
                         "One academic year",
                         List.of(new Format.Meeting(
                                 "half-day workshops",
                                 Optional.of(Quantity.exactly(6)),
-                                Optional.of("half a day"),
+                                Optional.of(Length.of("half a day")),
                                 Optional.of("every half term"),
                                 Optional.of(Modes.IN_PERSON))),
                         Optional.of(new Format.GroupSize(
@@ -186,7 +190,7 @@ class BaseSiteTest {
                                 Optional.of(Quantity.exactly(2)),
                                 Optional.of(Quantity.exactly(12)))),
                         Optional.of(Quantity.exactly(4).asLeast())));
-        assertThat(programme.outcomes()).containsExactly("Teachers see connections between topics.");
+        assertThat(programme.outcomes()).containsExactly(new Outcome("Teachers see connections between topics."));
         assertThat(programme.expectations().orElseThrow())
                 .containsExactly("The school frees its teachers for each workshop.");
         assertThat(programme.apply().orElseThrow().source())
@@ -270,7 +274,7 @@ class BaseSiteTest {
         Programme programme = catalogue.programme(FOUNDATIONS).orElseThrow();
 
         assertThat(programme.phases()).containsExactly(Phases.PRIMARY);
-        assertThat(programme.outcomes()).containsExactly("Participants know what comes first.");
+        assertThat(programme.outcomes()).containsExactly(new Outcome("Participants know what comes first."));
         assertThat(programme.eligibility()).isEqualTo(Eligibility.OPEN);
     }
 

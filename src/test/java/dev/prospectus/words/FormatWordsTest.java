@@ -3,6 +3,7 @@ package dev.prospectus.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.Format;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quantity.Qualifier;
@@ -52,6 +53,10 @@ final class FormatWordsTest {
 
     private static String said(String what, Quantity count, Mode mode) {
         return FormatWords.meeting(new Format.Meeting(
-                what, Optional.of(count), Optional.of("half a day"), Optional.empty(), Optional.of(mode)));
+                what,
+                Optional.of(count),
+                Optional.of(Length.of("half a day")),
+                Optional.empty(),
+                Optional.of(mode)));
     }
 }

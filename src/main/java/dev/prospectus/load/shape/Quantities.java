@@ -19,8 +19,7 @@ final class Quantities {
     private static final String NUMBER = "([0-9]{1,6})";
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(around|usually|preferably|up to|at least) )?" + NUMBER + "(?:-" + NUMBER + ")?");
-    private static final String SCHEMA =
-            "^(((around|usually|preferably) )?[0-9]{1,6}(-[0-9]{1,6})?|(up to|at least) [0-9]{1,6})$";
+    static final String SCHEMA = "^(((around|usually|preferably) )?[0-9]{1,6}(-[0-9]{1,6})?|(up to|at least) [0-9]{1,6})$";
 
     private Quantities() {}
 
@@ -41,7 +40,7 @@ final class Quantities {
                 (text, scalar, problems) -> read(text, scalar, problems, least, most));
     }
 
-    private static Optional<Quantity> read(String text, YamlScalar scalar, Problems problems, int least, int most) {
+    static Optional<Quantity> read(String text, YamlScalar scalar, Problems problems, int least, int most) {
         Matcher written = WRITTEN.matcher(text);
         if (!written.matches()) {
             report(
@@ -101,10 +100,14 @@ final class Quantities {
     }
 
     /** The same number as it is written here, where it can be told without a doubt. */
-    private static String hint(String text, int least, int most) {
+    static Optional<String> meant(String text, int least, int most) {
         return SpokenNumber.of(text.toLowerCase(Locale.UK))
                 .filter(spoken -> spoken.from() >= least && spoken.to() <= most)
-                .map(spoken -> inFile(spoken.qualifier(), spoken.from(), spoken.to()))
+                .map(spoken -> inFile(spoken.qualifier(), spoken.from(), spoken.to()));
+    }
+
+    private static String hint(String text, int least, int most) {
+        return meant(text, least, most)
                 .map(written -> "write '" + written + "'")
                 .orElse("write a number such as '6' or '6-7', or as well as you know it: 'around 4', 'usually 4-6',"
                         + " 'preferably 2', 'up to 5' or 'at least 3'; if nobody knows, delete this line");

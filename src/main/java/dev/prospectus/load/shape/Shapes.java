@@ -3,6 +3,7 @@ package dev.prospectus.load.shape;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.Currency;
+import dev.prospectus.model.Format;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
@@ -126,6 +127,11 @@ public final class Shapes {
     /** The same within bounds. */
     public static Shape<Quantity> quantity(int least, int most) {
         return Quantities.of(least, most);
+    }
+
+    /** Hours or days altogether. */
+    public static Shape<Format.Volume> volume() {
+        return Volumes.VOLUME;
     }
 
     public static Shape<Colour> colour() {

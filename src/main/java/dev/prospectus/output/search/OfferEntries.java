@@ -5,6 +5,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
@@ -47,7 +48,7 @@ final class OfferEntries {
                         units(programme.units()),
                         programme.eligibility().criteria().stream(),
                         programme.eligibility().preferred().stream(),
-                        programme.outcomes().stream(),
+                        programme.outcomes().stream().map(Outcome::text),
                         programme.expectations().stream().flatMap(List::stream),
                         programme.work().activities().stream().map(activity -> activity + "."),
                         programme.recognition().certificate().stream(),

@@ -7,6 +7,7 @@ import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
@@ -76,7 +77,7 @@ class SearchIndexTest {
                     .orElseThrow()
                     .text();
             assertThat(List.of(
-                            programme.outcomes(),
+                            programme.outcomes().stream().map(Outcome::text).toList(),
                             programme.expectations().orElse(List.of()),
                             programme.eligibility().criteria(),
                             programme.eligibility().preferred()))

@@ -19,6 +19,8 @@ import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
+import dev.prospectus.words.OutcomeWords;
+import dev.prospectus.words.ParticipantWords;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.RunWords;
@@ -97,7 +99,8 @@ public final class FlyerPages implements PageGroup {
     /** As many outcomes as the sheet holds, and one at least. */
     private static FlyerView.Content content(Programme programme, FlyerFit fit) {
         List<String> takes = takes(programme);
-        List<String> outcomes = new ArrayList<>(programme.outcomes());
+        List<String> outcomes = new ArrayList<>(
+                programme.outcomes().stream().map(OutcomeWords::of).toList());
         while (outcomes.size() > 1 && !fit.canFit(List.of(outcomes, takes))) {
             outcomes.remove(outcomes.size() - 1);
         }
@@ -124,10 +127,13 @@ public final class FlyerPages implements PageGroup {
     }
 
     private static List<String> takes(Programme programme) {
-        return Stream.concat(
-                        Stream.of(Capitals.first(programme.format().duration())),
-                        programme.format().group().map(FormatWords::group).stream())
-                .toList();
+        List<String> takes = new ArrayList<>();
+        takes.add(FormatWords.takes(programme.format()));
+        if (!programme.format().participants().isEmpty()) {
+            takes.add(ParticipantWords.all(programme.format().participants()));
+        }
+        programme.format().group().map(FormatWords::group).ifPresent(takes::add);
+        return takes;
     }
 
     private static List<String> money(Funding funding) {

@@ -12,6 +12,7 @@ import dev.prospectus.words.Capitals;
 import dev.prospectus.words.CostWords;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
+import dev.prospectus.words.ParticipantWords;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.QuantityWords;
 import dev.prospectus.words.RoleWords;
@@ -34,7 +35,7 @@ final class ProgrammeFacts {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("For", RoleWords.all(programme.roles())));
         facts.add(Fact.of("Phase", phase(programme)));
-        facts.add(Fact.of("Takes", Capitals.first(programme.format().duration())));
+        facts.add(Fact.of("Takes", FormatWords.takes(programme.format())));
         OfferId offer = OfferId.of(programme.id());
         if (programme.strands().isEmpty()
                 && !tools.edition().booking(offer).current().isEmpty()) {
@@ -68,6 +69,11 @@ final class ProgrammeFacts {
     List<Fact> takes(Programme programme) {
         Funding funding = programme.funding();
         List<Fact> facts = new ArrayList<>();
+        if (!programme.format().participants().isEmpty()) {
+            facts.add(Fact.of(
+                    "Who takes part",
+                    ParticipantWords.all(programme.format().participants())));
+        }
         programme
                 .format()
                 .releaseDays()

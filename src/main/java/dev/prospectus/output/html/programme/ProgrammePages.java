@@ -16,6 +16,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
+import dev.prospectus.words.OutcomeWords;
 import dev.prospectus.words.ThisYearWords;
 import dev.prospectus.words.YearWords;
 import java.util.List;
@@ -108,7 +109,7 @@ public final class ProgrammePages implements PageGroup {
                 units(programme.units()),
                 evidence,
                 evidence.opensLarger(tools.texts()) || figures(programme),
-                programme.outcomes(),
+                programme.outcomes().stream().map(OutcomeWords::of).toList(),
                 programme.expectations());
     }
 
@@ -182,7 +183,7 @@ public final class ProgrammePages implements PageGroup {
 
     private static List<ProgrammeView.UnitView> units(List<Programme.Unit> units) {
         return units.stream()
-                .map(unit -> new ProgrammeView.UnitView(unit.title(), unit.length(), unit.summary()))
+                .map(unit -> new ProgrammeView.UnitView(unit.title(), FormatWords.unit(unit), unit.summary()))
                 .toList();
     }
 
