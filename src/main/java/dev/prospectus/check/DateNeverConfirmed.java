@@ -30,7 +30,7 @@ final class DateNeverConfirmed implements Check {
                 report.add(
                         date.pointer(),
                         date.name() + " is still to be confirmed, although " + cohort.lastYear() + " is over",
-                        "write the date, or delete what did not take place");
+                        date.known() + ", or delete what did not take place");
             }
         }
     }

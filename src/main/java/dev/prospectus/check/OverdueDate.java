@@ -31,7 +31,7 @@ final class OverdueDate implements Check {
                 date.pointer(),
                 date.name() + " was to be confirmed by " + day,
                 cohort.postponed().isPresent()
-                        ? "write the new dates and delete 'postponed', or give 'until' a later day"
-                        : "write the date, or a later 'tbc by' day");
+                        ? date.known() + " and delete 'postponed', or give 'until' a later day"
+                        : date.known() + ", or a later 'tbc by' day");
     }
 }

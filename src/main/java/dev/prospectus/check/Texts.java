@@ -164,6 +164,10 @@ final class Texts {
             Pointer place = pointer.at("sessions").item(i);
             Cohort.Session session = cohort.sessions().get(i);
             session.title().ifPresent(words -> title(place.at("title"), Life.PASSING, words));
+            for (int j = 0; j < session.parts().size(); j++) {
+                Pointer part = place.at("parts").item(j).at("title");
+                session.parts().get(j).title().ifPresent(words -> title(part, Life.PASSING, words));
+            }
             handouts(place, session.handouts());
         }
         handouts(pointer, cohort.handouts());

@@ -13,8 +13,9 @@ import java.util.function.Supplier;
  *
  * @param name what messages call it, such as {@code the opening date}
  * @param deadline the day by which it is to be confirmed
+ * @param known what to do once it is known
  */
-record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline) {
+record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline, String known) {
 
     /** The unconfirmed dates of a cohort, in the order of the file. Of one that was postponed none holds: its new date is awaited. */
     static List<UnconfirmedDate> allOf(Cohort cohort) {
@@ -23,7 +24,7 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
             cohort.postponed()
                     .filter(later -> later.until().isPresent())
                     .ifPresent(later -> found.add(new UnconfirmedDate(
-                            Pointer.of(cohort).at("postponed", "until"), "the new date of this run", later.knownBy())));
+                            Pointer.of(cohort).at("postponed", "until"), "the new date of this run", later.knownBy(), "write the new dates")));
             return found;
         }
         cohort.applications().ifPresent(applications -> {
@@ -33,6 +34,13 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
                     .ifPresent(date -> add(
                             found, () -> Pointer.of(cohort).at("applications", "closes"), "the closing date", date));
         });
+        cohort.setting()
+                .awaited()
+                .ifPresent(date -> found.add(new UnconfirmedDate(
+                        Pointer.of(cohort).at("dates"),
+                        "the start of this run",
+                        date.by(),
+                        "write its sessions in place of 'dates'")));
         for (int i = 0; i < cohort.sessions().size(); i++) {
             int session = i;
             add(
@@ -47,7 +55,7 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
     /** @param pointer made only for a date that is unconfirmed */
     private static void add(List<UnconfirmedDate> found, Supplier<Pointer> pointer, String name, PlannedDate date) {
         if (date instanceof PlannedDate.ToBeConfirmed unconfirmed) {
-            found.add(new UnconfirmedDate(pointer.get(), name, unconfirmed.by()));
+            found.add(new UnconfirmedDate(pointer.get(), name, unconfirmed.by(), "write the date"));
         }
     }
 }

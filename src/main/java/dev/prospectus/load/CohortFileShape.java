@@ -7,6 +7,7 @@ import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.language;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.plannedDay;
 import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 
@@ -26,6 +27,7 @@ import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.VenueId;
@@ -90,6 +92,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 optional("places", new PlacesShape(words()), "how full it is");
         private final Key<Optional<Cohort.Minimum>> minimum = optional(
                 "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
+        private final Key<Optional<PlannedDate>> dates =
+                optional("dates", plannedDay(), "'tbc by' a day, as long as no session is known");
         private final Key<List<Cohort.Session>> sessions = optional(
                 "sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
         private final Key<Optional<AcademicYear>> endsIn = optional(
@@ -169,6 +173,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                         "the same strand stands twice",
                         "write each strand once");
             }
+            checkDates(values, problems);
             Optional<Integer> all = values.get(places).map(Cohort.Places::total);
             values.get(minimum)
                     .map(Cohort.Minimum::places)
@@ -179,6 +184,23 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                             ShapeCode.CONTRADICTION,
                             "this run needs " + least + " places taken, and has " + all.orElseThrow() + " in all",
                             "correct 'places' in 'minimum', or 'total' in 'places'"));
+        }
+
+        private void checkDates(Values values, Problems problems) {
+            Optional<LocalDate> known = values.get(dates).flatMap(PlannedDate::day);
+            if (known.isPresent()) {
+                problems.report(
+                        values.at(dates),
+                        ShapeCode.CONTRADICTION,
+                        "'dates' says when dates will be known, and this one is",
+                        "write '- date: " + known.get() + "' under 'sessions', and delete 'dates'");
+            } else if (values.isWritten(dates) && values.isWritten(sessions)) {
+                problems.report(
+                        values.at(dates),
+                        ShapeCode.CONTRADICTION,
+                        "the dates of this run are to be confirmed, and it has sessions",
+                        "delete 'dates'; a session whose day is not known says so itself: 'date: tbc by ...'");
+            }
         }
 
         @Override
@@ -203,7 +225,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                             values.get(venue),
                             values.get(endsIn),
                             values.get(features),
-                            values.get(language)),
+                            values.get(language),
+                            values.get(dates).map(PlannedDate.ToBeConfirmed.class::cast)),
                     new Cohort.Guidance(
                             values.get(lead),
                             values.get(notes),

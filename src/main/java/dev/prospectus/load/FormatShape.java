@@ -63,7 +63,7 @@ final class FormatShape extends WordedShape<Format> {
                 problems.report(
                         values.at(participants),
                         ShapeCode.CONTRADICTION,
-                        some.count().get().span() + " of " + whole.get().span() + " participants are more than there are",
+                        "there are " + whole.get().span() + ", and " + some.count().get().span() + " of them",
                         "correct 'count' in one of the two");
             }
         }

@@ -18,10 +18,12 @@ import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.yaml.YamlNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ final class SessionShape extends WordedShape<Cohort.Session> {
     private final Key<Optional<LocalDate>> lastDay = optional("last-day", day(), "for a session over several days");
     private final Key<Optional<LocalTime>> start = optional("start", time(), "local time at which it starts");
     private final Key<Optional<LocalTime>> end = optional("end", time(), "local time at which it ends");
+    private final Key<List<SessionPart>> parts = optional(
+            "parts",
+            list("parts", new SessionPartShape(words())),
+            List.of(),
+            "parts with times of their own; the session then begins with the first and ends with the last");
     private final Key<Optional<Mode>> mode =
             optional("mode", words().mode(), "how people meet, if not as the cohort says");
     private final Key<Optional<VenueId>> venue = optional(
@@ -60,8 +67,9 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                     noEnd ? "add 'end: 16:00'" : "add 'start: 13:30'");
         }
         checkDays(values, problems);
+        checkParts(values, problems);
         boolean oneDay = !values.isWritten(lastDay);
-        if (oneDay && values.has(start) && values.has(end) && !isBefore(values.get(start), values.get(end))) {
+        if (oneDay && values.has(start) && values.has(end) && !isBefore(first(values), values.get(end))) {
             problems.report(
                     values.at(end),
                     ShapeCode.CONTRADICTION,
@@ -84,6 +92,26 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                 .filter(hint -> hint.startsWith("write 'start:"))
                 .findFirst()
                 .orElse("write 'start:' and 'end:' with a time each, on lines of their own"));
+    }
+
+    private void checkParts(Values values, Problems problems) {
+        List<SessionPart> all = values.get(parts);
+        if (all.isEmpty()) {
+            return;
+        }
+        if (values.isWritten(lastDay)) {
+            problems.report(
+                    values.at(parts),
+                    ShapeCode.CONTRADICTION,
+                    "the session is over several days, and its parts say no day",
+                    "write a session for each day, each with its parts");
+        } else if (values.isWritten(start) || values.isWritten(end)) {
+            problems.report(
+                    values.at(values.isWritten(start) ? start : end),
+                    ShapeCode.CONTRADICTION,
+                    "the session has times, and so have its parts",
+                    "delete 'start' and 'end' of the session: it begins with its first part and ends with its last");
+        }
     }
 
     private void checkDays(Values values, Problems problems) {
@@ -117,10 +145,25 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                 values.get(title),
                 values.get(date),
                 values.get(lastDay),
-                values.get(start),
-                values.get(end),
+                first(values),
+                last(values),
                 values.get(mode),
                 values.get(venue),
-                new Handouts(values.get(materials), values.get(bring)));
+                new Cohort.Session.Details(
+                        new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
+    }
+
+    private Optional<LocalTime> first(Values values) {
+        return values.get(parts).stream()
+                .map(SessionPart::start)
+                .min(Comparator.naturalOrder())
+                .or(() -> values.get(start));
+    }
+
+    private Optional<LocalTime> last(Values values) {
+        return values.get(parts).stream()
+                .map(SessionPart::end)
+                .max(Comparator.naturalOrder())
+                .or(() -> values.get(end));
     }
 }

@@ -93,16 +93,28 @@ public record Cohort(
      * @param endsIn the academic year of its last session, for a run over several
      * @param features what it has beside those of its venues for people with access needs
      * @param language BCP 47 tag of the language that people speak there, where a reader may expect another
+     * @param awaited by when its dates will be known, for a run of which no session is known
      */
     public record Setting(
             Optional<Mode> mode,
             Optional<VenueId> venue,
             Optional<AcademicYear> endsIn,
             List<AccessFeature> features,
-            Optional<String> language) {
+            Optional<String> language,
+            Optional<PlannedDate.ToBeConfirmed> awaited) {
 
         public Setting {
             features = List.copyOf(features);
+        }
+
+        /** Where nothing is said of dates that nobody knows. */
+        public Setting(
+                Optional<Mode> mode,
+                Optional<VenueId> venue,
+                Optional<AcademicYear> endsIn,
+                List<AccessFeature> features,
+                Optional<String> language) {
+            this(mode, venue, endsIn, features, language, Optional.empty());
         }
 
         /** Within one academic year. */
@@ -210,6 +222,16 @@ public record Cohort(
         return how.filter(Mode::isInSchools).isPresent()
                 ? session.venue()
                 : session.venue().or(this::venue);
+    }
+
+    /** The first of its dates that is still to be confirmed: of a session, or of the run as a whole. */
+    public Optional<PlannedDate.ToBeConfirmed> awaited() {
+        return sessions.stream()
+                .map(Session::date)
+                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
+                .map(PlannedDate.ToBeConfirmed.class::cast)
+                .findFirst()
+                .or(setting::awaited);
     }
 
     /** The start of its first session with a known date. */
@@ -332,7 +354,28 @@ public record Cohort(
             Optional<LocalTime> end,
             Optional<Mode> mode,
             Optional<VenueId> venue,
-            Handouts handouts) {
+            Details details) {
+
+        /** What there is to tell of a session. */
+        public record Details(Handouts handouts, List<SessionPart> parts) {
+
+            public Details {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /** Without parts that have times of their own. */
+        public Session(
+                Optional<String> title,
+                PlannedDate date,
+                Optional<LocalDate> lastDay,
+                Optional<LocalTime> start,
+                Optional<LocalTime> end,
+                Optional<Mode> mode,
+                Optional<VenueId> venue,
+                Handouts handouts) {
+            this(title, date, lastDay, start, end, mode, venue, new Details(handouts, List.of()));
+        }
 
         /** Without anything to get or to bring. */
         public Session(
@@ -344,6 +387,15 @@ public record Cohort(
                 Optional<Mode> mode,
                 Optional<VenueId> venue) {
             this(title, date, lastDay, start, end, mode, venue, Handouts.NONE);
+        }
+
+        public Handouts handouts() {
+            return details.handouts();
+        }
+
+        /** Its parts with times of their own, such as an afternoon and a twilight session for others. */
+        public List<SessionPart> parts() {
+            return details.parts();
         }
 
         /** Its first instant, once the day is known. */

@@ -34,11 +34,7 @@ public final class RunWords {
         if (first.isPresent()) {
             return first.map(this::starts);
         }
-        return cohort.sessions().stream()
-                .map(Cohort.Session::date)
-                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
-                .findFirst()
-                .map(date -> planned("Date ", date));
+        return cohort.awaited().map(date -> planned(cohort.sessions().isEmpty() ? "Dates " : "Date ", date));
     }
 
     /**

@@ -66,7 +66,7 @@ public final class ProgrammeBuilder {
                 new Programme.Offering(strands, Optional.empty(), publishFrom),
                 new Programme.Content(
                         List.of(),
-                        List.of("You learn something."),
+                        List.of(new Outcome("You learn something.")),
                         Optional.empty(),
                         Optional.empty(),
                         Programme.Work.UNSAID,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quantity.Qualifier;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Modes;
+import dev.prospectus.testing.Roles;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,58 @@ final class FormatWordsTest {
                         Optional.empty(),
                         Optional.empty())))
                 .isEqualTo("Up to 5 schools");
+    }
+
+    @Test
+    void aMeetingForSomeSaysForWhomOnce() {
+        assertThat(forHeads("short updates")).isEqualTo("Short updates, for headteachers");
+        assertThat(forHeads("short updates for headteachers")).isEqualTo("Short updates for headteachers");
+    }
+
+    private static String forHeads(String what) {
+        return FormatWords.meeting(new Format.Meeting(
+                what,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Roles.HEADTEACHER)));
+    }
+
+    @Test
+    void aLengthMayDifferByMode() {
+        Length length = new Length(List.of(
+                new Length.Part(Optional.of(Modes.IN_PERSON), "half a day"),
+                new Length.Part(Optional.of(Modes.ONLINE), "2 hours")));
+        assertThat(FormatWords.meeting(new Format.Meeting(
+                        "workshops",
+                        Optional.of(Quantity.exactly(6)),
+                        Optional.of(length),
+                        Optional.empty(),
+                        Optional.empty())))
+                .isEqualTo("6 workshops, half a day each in person, 2 hours each online");
+        assertThat(FormatWords.unit(new Programme.Unit(
+                        "Number", Optional.of(length), Optional.empty(), Optional.empty())))
+                .contains("Half a day in person, 2 hours online");
+        assertThat(FormatWords.unit(new Programme.Unit(
+                        "Number",
+                        Optional.of(Length.of("2 hours")),
+                        Optional.of(Modes.of("own-time")),
+                        Optional.empty())))
+                .contains("2 hours, in your own time");
+    }
+
+    @Test
+    void timeAltogetherFollowsTheDuration() {
+        Format format = new Format(
+                "one academic year",
+                Optional.of(new Format.Volume(
+                        new Quantity(Qualifier.AROUND, new Span(20, 20)), Format.Volume.Unit.HOUR)),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(FormatWords.takes(format)).isEqualTo("One academic year, the equivalent of around 20 hours");
     }
 
     private static String said(String what, int count, Mode mode) {

@@ -6,6 +6,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlaceUnit;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.output.html.page.Sample;
@@ -92,6 +93,29 @@ final class RunWordsTest {
         assertThat(PlaceWords.waiting(
                         4, new Cohort.Places(15, Optional.of(15), true, Optional.of(4), Optional.empty())))
                 .isEqualTo("4 people on the waiting list");
+    }
+
+    @Test
+    void aRunOfWhichNoSessionIsKnownSaysByWhenItsDatesWillBe() {
+        Cohort plain = run(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        LocalDate day = TODAY.plusDays(30);
+        Cohort awaited = new Cohort(
+                plain.id(),
+                plain.strands(),
+                plain.title(),
+                plain.booking(),
+                plain.sessions(),
+                new Cohort.Setting(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(day)))),
+                plain.guidance());
+        assertThat(words().starts(plain)).isEmpty();
+        assertThat(words().starts(awaited).map(Phrase::words))
+                .contains("Dates to be confirmed by " + DateWords.day(day));
     }
 
     private static Optional<String> left(Cohort.Places places) {

@@ -116,6 +116,32 @@ final class QuantitiesTest {
         assertThat(problems.found().get(1).hint().orElseThrow()).startsWith("write a number such as");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "four days | 4 days",
+                "the equivalent of four days | 4 days",
+                "about 20 hrs | around 20 hours",
+                "4-5 full days | ",
+                "half a day | ",
+                "4 | ",
+                "one academic year | ",
+                "20 hours or more | ",
+            })
+    void hoursOrDaysAltogetherAreTold(String written, String meant) {
+        Problems problems = new Problems();
+        assertThat(Shapes.volume().bind(scalar(written), problems)).isEmpty();
+        assertThat(problems.found()).singleElement().satisfies(finding -> {
+            if (meant == null) {
+                assertThat(finding.hint().orElseThrow()).startsWith("write it as '4 days'");
+            } else {
+                assertThat(finding.hint()).contains("write '" + meant + "'");
+                assertThat(Shapes.volume().bind(scalar(meant), new Problems())).isPresent();
+            }
+        });
+    }
+
     private static Diagnostic finding(String written) {
         Problems problems = new Problems();
         assertThat(read(written, problems)).isEmpty();

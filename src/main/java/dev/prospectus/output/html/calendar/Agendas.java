@@ -6,11 +6,13 @@ import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.SessionPart;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.RunWords;
+import dev.prospectus.words.SessionWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -101,14 +103,10 @@ final class Agendas {
                 .toList();
     }
 
-    private static Optional<PlannedDate> firstUnknown(Cohort cohort) {
-        if (cohort.postponed().isPresent()) {
-            return cohort.postponed().map(later -> new PlannedDate.ToBeConfirmed(later.knownBy()));
-        }
-        return cohort.sessions().stream()
-                .map(Cohort.Session::date)
-                .filter(PlannedDate.ToBeConfirmed.class::isInstance)
-                .findFirst();
+    private static Optional<PlannedDate.ToBeConfirmed> firstUnknown(Cohort cohort) {
+        return cohort.postponed().isPresent()
+                ? cohort.postponed().map(later -> new PlannedDate.ToBeConfirmed(later.knownBy()))
+                : cohort.awaited();
     }
 
     private Agenda.Unconfirmed unconfirmed(Cohort cohort, PlannedDate date) {
@@ -123,6 +121,10 @@ final class Agendas {
     }
 
     private static Optional<String> when(CalendarEntry entry) {
+        List<SessionPart> parts = entry.session().map(Cohort.Session::parts).orElse(List.of());
+        if (!parts.isEmpty()) {
+            return Optional.of(parts.stream().map(SessionWords::part).collect(Collectors.joining("; ")));
+        }
         if (entry.last().isAfter(entry.first())) {
             return Optional.of(DateWords.days(entry.first(), entry.last()));
         }

@@ -94,6 +94,7 @@ public final class CohortPages implements PageGroup {
                         apply.map(tools.texts()::howToApply).map(html -> new CohortView.Apply(html, applies))),
                 new CohortView.Content(
                         sessions.of(cohort),
+                        sessions.awaited(cohort),
                         cohort.notes().map(tools.texts()::below),
                         handouts.of(programme, cohort),
                         venues(cohort).map(this::venue).toList(),

@@ -8,6 +8,7 @@ import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.StatusView;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RolloverJson;
+import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
     /**
      * When and where it takes place.
      *
+     * @param awaited by when its dates will be known, while no session is
      * @param notes safe HTML
      * @param handouts what participants get and bring
      * @param adjustments to whom somebody tells what they need to take part: a message
@@ -56,6 +58,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      */
     public record Content(
             List<SessionView> sessions,
+            Optional<Phrase> awaited,
             Optional<String> notes,
             HandoutsView handouts,
             List<VenueView> venues,

@@ -1,11 +1,13 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.words.Phrase;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One meeting of a run.
  *
+ * @param parts its parts with times of their own, in words
  * @param handouts what participants get and bring, beyond what the run says
  * @param state {@code ended}, {@code now}, {@code next} (the first to come), {@code later}, {@code unknown}, or {@code
  *     postponed}: its date holds no more
@@ -16,6 +18,7 @@ public record SessionView(
         Optional<String> title,
         When when,
         Optional<String> where,
+        List<String> parts,
         HandoutsView handouts,
         String state,
         Optional<String> starts,

@@ -7,6 +7,7 @@ import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
+import dev.prospectus.words.SessionWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,11 +45,19 @@ final class Sessions {
         return views;
     }
 
+    /** By when the dates of a run will be known of which no session is. */
+    Optional<Phrase> awaited(Cohort cohort) {
+        return cohort.sessions().isEmpty() && cohort.holds()
+                ? cohort.awaited().map(date -> words.planned("Dates ", date))
+                : Optional.empty();
+    }
+
     private SessionView view(Cohort cohort, Cohort.Session session, String state) {
         return new SessionView(
                 session.title(),
                 new SessionView.When(date(session), session.date().day().map(LocalDate::toString), times(session)),
                 where(cohort, session),
+                session.parts().stream().map(SessionWords::part).toList(),
                 handouts.of(cohort, session),
                 state,
                 session.startsAt(edition.zone())

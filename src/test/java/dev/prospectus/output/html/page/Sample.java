@@ -16,6 +16,7 @@ import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
+import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
 import dev.prospectus.model.PlannedDate;
@@ -174,7 +175,7 @@ public final class Sample {
                 strands,
                 new Programme.Content(
                         List.of(),
-                        List.of("You will know more."),
+                        List.of(new Outcome("You will know more.")),
                         Optional.empty(),
                         Optional.empty(),
                         Programme.Work.UNSAID,

@@ -1,0 +1,17 @@
+package dev.prospectus.model;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a session that begins and ends at times of its own.
+ *
+ * @param whom those who come to it; empty for all who take part
+ */
+public record SessionPart(Optional<String> title, LocalTime start, LocalTime end, List<Role> whom) {
+
+    public SessionPart {
+        whom = List.copyOf(whom);
+    }
+}
