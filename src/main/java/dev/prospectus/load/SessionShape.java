@@ -69,7 +69,7 @@ final class SessionShape extends WordedShape<Cohort.Session> {
         checkDays(values, problems);
         checkParts(values, problems);
         boolean oneDay = !values.isWritten(lastDay);
-        if (oneDay && values.has(start) && values.has(end) && !isBefore(first(values), values.get(end))) {
+        if (oneDay && values.has(start) && values.has(end) && !isBefore(values.get(start), values.get(end))) {
             problems.report(
                     values.at(end),
                     ShapeCode.CONTRADICTION,

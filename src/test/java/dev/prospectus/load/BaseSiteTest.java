@@ -30,6 +30,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Partner;
+import dev.prospectus.model.Participants;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
 import dev.prospectus.model.PlaceUnit;
@@ -40,6 +41,7 @@ import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quote;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
@@ -67,6 +69,7 @@ class BaseSiteTest {
     private static final ProgrammeId KNOWLEDGE = new ProgrammeId("subject-knowledge");
     private static final ProgrammeId FOUNDATIONS = new ProgrammeId("foundations");
     private static final AcademicYear YEAR = new AcademicYear(2026);
+    private static final PlaceUnit PAIR = new PlaceUnit("pair", "pair", "pairs", List.of("pairs"));
 
     private final Loaded loaded = Loader.load(GoldenSite.BASE, LoadOptions.on(AsOf.parse("2026-10-01")));
     private final Catalogue catalogue = loaded.catalogue();
@@ -175,22 +178,54 @@ class BaseSiteTest {
                                 List.of()));
         assertThat(programme.units())
                 .containsExactly(new Programme.Unit(
-                        "What mathematics is", Optional.empty(), Optional.empty(), Optional.empty()));
+                        "What mathematics is",
+                        Optional.of(new Length(List.of(
+                                new Length.Part(Optional.of(Modes.IN_PERSON), "half a day"),
+                                new Length.Part(Optional.of(Modes.ONLINE), "2 hours")))),
+                        Optional.of(Modes.ONLINE),
+                        Optional.empty()));
         assertThat(programme.format())
                 .isEqualTo(new Format(
                         "One academic year",
+                        Optional.of(new Format.Volume(
+                                new Quantity(Quantity.Qualifier.AROUND, new Span(4, 4)), Format.Volume.Unit.DAY)),
+                        List.of(
+                                new Participants(
+                                        Optional.of(Quantity.exactly(2)),
+                                        Optional.of(PAIR),
+                                        Optional.of(Roles.TEACHER),
+                                        Optional.of("a team"),
+                                        false,
+                                        false),
+                                new Participants(
+                                        Optional.of(Quantity.exactly(1)),
+                                        Optional.empty(),
+                                        Optional.of(Roles.MATHS_LEAD),
+                                        Optional.empty(),
+                                        true,
+                                        false),
+                                new Participants(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(Roles.TEACHER),
+                                        Optional.empty(),
+                                        false,
+                                        true)),
                         List.of(new Format.Meeting(
                                 "half-day workshops",
                                 Optional.of(Quantity.exactly(6)),
                                 Optional.of(Length.of("half a day")),
                                 Optional.of("every half term"),
-                                Optional.of(Modes.IN_PERSON))),
+                                Optional.of(Modes.IN_PERSON),
+                                List.of(Roles.TEACHER))),
                         Optional.of(new Format.GroupSize(
                                 Optional.of(new Quantity(Quantity.Qualifier.EXACTLY, new Span(6, 7))),
                                 Optional.of(Quantity.exactly(2)),
                                 Optional.of(Quantity.exactly(12)))),
                         Optional.of(Quantity.exactly(4).asLeast())));
-        assertThat(programme.outcomes()).containsExactly(new Outcome("Teachers see connections between topics."));
+        assertThat(programme.outcomes()).containsExactly(
+                        new Outcome("Teachers see connections between topics."),
+                        new Outcome("You know what your colleagues need.", List.of(Roles.MATHS_LEAD)));
         assertThat(programme.expectations().orElseThrow())
                 .containsExactly("The school frees its teachers for each workshop.");
         assertThat(programme.apply().orElseThrow().source())
@@ -301,7 +336,7 @@ class BaseSiteTest {
                         true,
                         Optional.of(4),
                         Optional.of(LocalDate.of(2026, 9, 1)),
-                        Optional.of(new PlaceUnit("pair", "pair", "pairs", List.of("pairs"))),
+                        Optional.of(PAIR),
                         Optional.of(Quantity.exactly(2))));
         assertThat(autumn.sessions())
                 .containsExactly(
@@ -351,6 +386,19 @@ class BaseSiteTest {
                         "The hall is being repaired.",
                         Optional.of(LocalDate.of(2026, 9, 10)),
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));
+        assertThat(cohorts.get(1).sessions().get(0).parts())
+                .containsExactly(
+                        new SessionPart(
+                                Optional.of("Afternoon"), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of()),
+                        new SessionPart(
+                                Optional.empty(),
+                                LocalTime.of(15, 15),
+                                LocalTime.of(16, 30),
+                                List.of(Roles.MATHS_LEAD)));
+        assertThat(cohorts.get(1).sessions().get(0).start()).contains(LocalTime.of(13, 0));
+        assertThat(cohorts.get(1).sessions().get(0).end()).contains(LocalTime.of(16, 30));
+        assertThat(cohorts.get(3).awaited())
+                .contains(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 12, 1))));
         assertThat(cohorts.get(3).fullFor()).contains(YEAR);
         assertThat(cohorts.get(3).strands()).containsExactly("number", "shape");
     }
