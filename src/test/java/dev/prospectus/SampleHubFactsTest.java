@@ -13,12 +13,12 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Format.Meeting;
 import dev.prospectus.model.Funding;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway.Route;
 import dev.prospectus.model.Pathway.Stage;
 import dev.prospectus.model.PlannedDate;
-import dev.prospectus.model.Length;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Programme.Strand;
 import dev.prospectus.model.Programme.Unit;
@@ -163,8 +163,7 @@ final class SampleHubFactsTest {
 
         assertThat(teachers.roles()).containsExactly(Roles.TEACHER);
         assertThat(teachers.format().duration()).isEqualTo("One academic year");
-        assertThat(teachers.format().volume())
-                .contains(new Format.Volume(exactly(4), Format.Volume.Unit.DAY));
+        assertThat(teachers.format().volume()).contains(new Format.Volume(exactly(4), Format.Volume.Unit.DAY));
         assertThat(teachers.strands())
                 .extracting(Strand::id, Strand::kind)
                 .containsExactly(tuple("number", StrandKinds.PATHWAY), tuple("spatial-reasoning", StrandKinds.PATHWAY));
@@ -200,9 +199,10 @@ final class SampleHubFactsTest {
                         "Multiplicative reasoning",
                         "Fractions");
         assertThat(assistants.units())
-                .allSatisfy(unit -> assertThat(unit.length()).contains(new Length(List.of(
-                        new Length.Part(Optional.of(Modes.IN_PERSON), "3 to 4 hours"),
-                        new Length.Part(Optional.of(Modes.ONLINE), "longer")))));
+                .allSatisfy(unit -> assertThat(unit.length())
+                        .contains(new Length(List.of(
+                                new Length.Part(Optional.of(Modes.IN_PERSON), "3 to 4 hours"),
+                                new Length.Part(Optional.of(Modes.ONLINE), "longer")))));
         assertThat(assistants.eligibility()).isEqualTo(Eligibility.OPEN);
         assertFunded(assistants);
     }

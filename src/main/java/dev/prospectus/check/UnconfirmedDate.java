@@ -24,7 +24,10 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
             cohort.postponed()
                     .filter(later -> later.until().isPresent())
                     .ifPresent(later -> found.add(new UnconfirmedDate(
-                            Pointer.of(cohort).at("postponed", "until"), "the new date of this run", later.knownBy(), "write the new dates")));
+                            Pointer.of(cohort).at("postponed", "until"),
+                            "the new date of this run",
+                            later.knownBy(),
+                            "write the new dates")));
             return found;
         }
         cohort.applications().ifPresent(applications -> {

@@ -59,11 +59,14 @@ final class FormatShape extends WordedShape<Format> {
         for (Participants some : all) {
             if (!some.part()) {
                 whole = some.count();
-            } else if (some.count().isPresent() && whole.isPresent() && isMore(some.count().get(), whole.get())) {
+            } else if (some.count().isPresent()
+                    && whole.isPresent()
+                    && isMore(some.count().get(), whole.get())) {
                 problems.report(
                         values.at(participants),
                         ShapeCode.CONTRADICTION,
-                        "there are " + whole.get().span() + ", and " + some.count().get().span() + " of them",
+                        "there are " + whole.get().span() + ", and "
+                                + some.count().get().span() + " of them",
                         "correct 'count' in one of the two");
             }
         }

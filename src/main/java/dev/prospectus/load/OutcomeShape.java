@@ -15,8 +15,7 @@ import java.util.List;
 final class OutcomeShape extends WordedShape<Outcome> {
 
     private final Key<String> sentence = required("text", text(), "a sentence");
-    private final Key<List<Role>> whom =
-            required("for", listOfAtLeastOne("roles", words().role()), "whom it is about");
+    private final Key<List<Role>> whom = required("for", listOfAtLeastOne("roles", words().role()), "whom it is about");
 
     OutcomeShape(SiteWords words) {
         super("an outcome", words);

@@ -15,7 +15,6 @@ import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
@@ -29,9 +28,9 @@ import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Evidence;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
-import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Outcome;
 import dev.prospectus.model.People;
 import dev.prospectus.model.People.Purpose;
@@ -74,17 +73,17 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             optional("publish-from", day(), "the first day on which readers may know of it; without it, at once");
     private final Key<Optional<Alternation>> runsIn =
             optional("runs-in", new AlternationShape(), "the years in which it runs, if not every year");
-    private final Key<List<Programme.Unit>> units =
-            optional("units", list("units", new UnitShape(words())), List.of(), "parts of the content, never booked alone");
+    private final Key<List<Programme.Unit>> units = optional(
+            "units", list("units", new UnitShape(words())), List.of(), "parts of the content, never booked alone");
     private final Key<Format> format = required("format", new FormatShape(words()), "what taking part involves");
     private final Key<Eligibility> eligibility = optional(
             "eligibility", new EligibilityShape(words()), Eligibility.OPEN, "who can take part; left out means all");
     private final Key<Funding> funding = required("funding", new FundingShape(words()), "what it costs and who pays");
-    private final Key<List<Outcome>> outcomes =
-            required(
+    private final Key<List<Outcome>> outcomes = required(
             "outcomes",
             listOfAtLeastOne(
-                    "outcomes", new TextOrBlock<>(text(), Outcome::new, new OutcomeShape(words()), Function.identity())),
+                    "outcomes",
+                    new TextOrBlock<>(text(), Outcome::new, new OutcomeShape(words()), Function.identity())),
             "what participants will get, one sentence each");
     private final Key<Optional<List<String>>> expectations = optional(
             "expectations",
@@ -246,8 +245,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
 
         @Override
         protected Programme.Unit create(Values values) {
-            return new Programme.Unit(
-                    values.get(title), values.get(length), values.get(mode), values.get(summary));
+            return new Programme.Unit(values.get(title), values.get(length), values.get(mode), values.get(summary));
         }
     }
 }

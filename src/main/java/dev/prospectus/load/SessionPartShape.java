@@ -31,9 +31,7 @@ final class SessionPartShape extends WordedShape<SessionPart> {
 
     @Override
     protected void check(Values values, Problems problems) {
-        if (values.has(start)
-                && values.has(end)
-                && !values.get(start).isBefore(values.get(end))) {
+        if (values.has(start) && values.has(end) && !values.get(start).isBefore(values.get(end))) {
             problems.report(
                     values.at(end),
                     ShapeCode.CONTRADICTION,

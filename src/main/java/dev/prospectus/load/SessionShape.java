@@ -149,8 +149,7 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                 last(values),
                 values.get(mode),
                 values.get(venue),
-                new Cohort.Session.Details(
-                        new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
+                new Cohort.Session.Details(new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
     }
 
     private Optional<LocalTime> first(Values values) {

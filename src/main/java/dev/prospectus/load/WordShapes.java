@@ -121,7 +121,9 @@ final class WordShapes {
     static final class ModeShape extends WordShape<Mode> {
 
         private final Key<Mode.Where> where = required(
-                "where", choice("place", Mode.Where.values()), "where people are: venue, online, both, schools or anywhere");
+                "where",
+                choice("place", Mode.Where.values()),
+                "where people are: venue, online, both, schools or anywhere");
 
         ModeShape() {
             super("a mode");

@@ -32,7 +32,8 @@ public final class ParticipantWords {
         boolean others = some.count().isEmpty()
                 && some.role()
                         .filter(role -> named.stream()
-                                .anyMatch(other -> other.filter(known -> !known.isA(role)).isEmpty()))
+                                .anyMatch(other ->
+                                        other.filter(known -> !known.isA(role)).isEmpty()))
                         .isPresent();
         return (others ? "other " : "") + counted(some) + as(some);
     }
@@ -53,8 +54,8 @@ public final class ParticipantWords {
         Optional<Quantity> count = some.count();
         boolean one = count.filter(number -> number.span().to() == 1).isPresent();
         Optional<String> unit = some.unit().map(of -> one ? of.word() : of.plural());
-        Optional<String> who = unit.map(
-                        counted -> counted + some.role().map(role -> " of " + role.plural()).orElse(""))
+        Optional<String> who = unit.map(counted -> counted
+                        + some.role().map(role -> " of " + role.plural()).orElse(""))
                 .or(() -> some.role().map(role -> one ? role.word() : role.plural()))
                 .or(some::as);
         return count.map(number -> QuantityWords.spelled(number) + " ").orElse("") + who.orElse("");

@@ -25,12 +25,12 @@ import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Handouts.Place;
 import dev.prospectus.model.Handouts.When;
+import dev.prospectus.model.Length;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
-import dev.prospectus.model.Length;
 import dev.prospectus.model.Outcome;
-import dev.prospectus.model.Partner;
 import dev.prospectus.model.Participants;
+import dev.prospectus.model.Partner;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
 import dev.prospectus.model.PlaceUnit;
@@ -223,7 +223,8 @@ class BaseSiteTest {
                                 Optional.of(Quantity.exactly(2)),
                                 Optional.of(Quantity.exactly(12)))),
                         Optional.of(Quantity.exactly(4).asLeast())));
-        assertThat(programme.outcomes()).containsExactly(
+        assertThat(programme.outcomes())
+                .containsExactly(
                         new Outcome("Teachers see connections between topics."),
                         new Outcome("You know what your colleagues need.", List.of(Roles.MATHS_LEAD)));
         assertThat(programme.expectations().orElseThrow())
@@ -388,8 +389,7 @@ class BaseSiteTest {
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));
         assertThat(cohorts.get(1).sessions().get(0).parts())
                 .containsExactly(
-                        new SessionPart(
-                                Optional.of("Afternoon"), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of()),
+                        new SessionPart(Optional.of("Afternoon"), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of()),
                         new SessionPart(
                                 Optional.empty(),
                                 LocalTime.of(15, 15),

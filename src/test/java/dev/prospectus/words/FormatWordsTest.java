@@ -78,8 +78,8 @@ final class FormatWordsTest {
                         Optional.empty(),
                         Optional.empty())))
                 .isEqualTo("6 workshops, half a day each in person, 2 hours each online");
-        assertThat(FormatWords.unit(new Programme.Unit(
-                        "Number", Optional.of(length), Optional.empty(), Optional.empty())))
+        assertThat(FormatWords.unit(
+                        new Programme.Unit("Number", Optional.of(length), Optional.empty(), Optional.empty())))
                 .contains("Half a day in person, 2 hours online");
         assertThat(FormatWords.unit(new Programme.Unit(
                         "Number",
@@ -93,8 +93,8 @@ final class FormatWordsTest {
     void timeAltogetherFollowsTheDuration() {
         Format format = new Format(
                 "one academic year",
-                Optional.of(new Format.Volume(
-                        new Quantity(Qualifier.AROUND, new Span(20, 20)), Format.Volume.Unit.HOUR)),
+                Optional.of(
+                        new Format.Volume(new Quantity(Qualifier.AROUND, new Span(20, 20)), Format.Volume.Unit.HOUR)),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -108,10 +108,6 @@ final class FormatWordsTest {
 
     private static String said(String what, Quantity count, Mode mode) {
         return FormatWords.meeting(new Format.Meeting(
-                what,
-                Optional.of(count),
-                Optional.of(Length.of("half a day")),
-                Optional.empty(),
-                Optional.of(mode)));
+                what, Optional.of(count), Optional.of(Length.of("half a day")), Optional.empty(), Optional.of(mode)));
     }
 }

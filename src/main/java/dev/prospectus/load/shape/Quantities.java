@@ -19,7 +19,8 @@ final class Quantities {
     private static final String NUMBER = "([0-9]{1,6})";
     private static final Pattern WRITTEN =
             Pattern.compile("(?:(around|usually|preferably|up to|at least) )?" + NUMBER + "(?:-" + NUMBER + ")?");
-    static final String SCHEMA = "^(((around|usually|preferably) )?[0-9]{1,6}(-[0-9]{1,6})?|(up to|at least) [0-9]{1,6})$";
+    static final String SCHEMA =
+            "^(((around|usually|preferably) )?[0-9]{1,6}(-[0-9]{1,6})?|(up to|at least) [0-9]{1,6})$";
 
     private Quantities() {}
 

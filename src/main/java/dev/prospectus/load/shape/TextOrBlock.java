@@ -14,8 +14,8 @@ import java.util.function.Function;
  * @param ofText the value of a plain text
  * @param ofBlock the value of a block
  */
-public record TextOrBlock<B, T>(
-        Shape<String> text, Function<String, T> ofText, Shape<B> block, Function<B, T> ofBlock) implements Shape<T> {
+public record TextOrBlock<B, T>(Shape<String> text, Function<String, T> ofText, Shape<B> block, Function<B, T> ofBlock)
+        implements Shape<T> {
 
     @Override
     public Optional<T> bind(YamlNode node, Problems problems) {
@@ -39,9 +39,6 @@ public record TextOrBlock<B, T>(
 
     @Override
     public Json schema(Definitions definitions) {
-        return Json.object()
-                .with(
-                        "anyOf",
-                        Json.array(List.of(text.schema(definitions), block.schema(definitions))));
+        return Json.object().with("anyOf", Json.array(List.of(text.schema(definitions), block.schema(definitions))));
     }
 }

@@ -13,8 +13,8 @@ final class Volumes {
 
     private static final int MOST = 2_000;
     private static final Pattern WRITTEN = Pattern.compile("(.*) (hour|day)s?");
-    private static final Pattern LOOSE =
-            Pattern.compile("(?:the )?(?:equivalent (?:of|to) )?(.*?) ?(h|d)(?:rs?|ours?|ays?)?(?: in all| in total| altogether)?\\.?");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?:the )?(?:equivalent (?:of|to) )?(.*?) ?(h|d)(?:rs?|ours?|ays?)?(?: in all| in total| altogether)?\\.?");
 
     static final Shape<Volume> VOLUME = new ScalarShape<>(
             "a number of hours or days",
@@ -34,14 +34,16 @@ final class Volumes {
         }
         Matcher loose = LOOSE.matcher(text.toLowerCase(Locale.UK));
         Optional<String> meant = loose.matches()
-                ? Quantities.meant(loose.group(1), 1, MOST).map(number -> number + " " + unit(loose.group(2)).plural())
+                ? Quantities.meant(loose.group(1), 1, MOST)
+                        .map(number -> number + " " + unit(loose.group(2)).plural())
                 : Optional.empty();
         problems.report(
                 scalar.location(),
                 ShapeCode.NUMBER,
                 "expected a number of hours or days, found '" + Shapes.quotable(text) + "'",
                 meant.map(volume -> "write '" + volume + "'")
-                        .orElse("write it as '4 days' or 'around 20 hours', or delete this line and say it in 'duration'"));
+                        .orElse(
+                                "write it as '4 days' or 'around 20 hours', or delete this line and say it in 'duration'"));
         return Optional.empty();
     }
 

@@ -6,9 +6,9 @@ import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RolloverJson;
-import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 

@@ -71,8 +71,7 @@ final class ProgrammeFacts {
         List<Fact> facts = new ArrayList<>();
         if (!programme.format().participants().isEmpty()) {
             facts.add(Fact.of(
-                    "Who takes part",
-                    ParticipantWords.all(programme.format().participants())));
+                    "Who takes part", ParticipantWords.all(programme.format().participants())));
         }
         programme
                 .format()
