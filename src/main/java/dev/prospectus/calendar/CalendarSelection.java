@@ -33,7 +33,13 @@ public record CalendarSelection(String label, String title, String path, List<Ca
     }
 
     /** Those with dates to come, by the kind of choice. */
-    public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> upcoming) {
+    public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> dated) {
+        // A check may ask which pages there are although a programme could not be loaded.
+        List<CalendarEntry> upcoming = dated.stream()
+                .filter(entry -> edition.catalogue()
+                        .programme(entry.cohort().id().programme())
+                        .isPresent())
+                .toList();
         Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
         groups.put(
                 "By role",
