@@ -24,6 +24,7 @@ import dev.prospectus.model.Programme.Strand;
 import dev.prospectus.model.Programme.Unit;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Modes;
 import dev.prospectus.testing.Phases;
@@ -135,7 +136,7 @@ final class SampleHubFactsTest {
         assertThat(sustaining.eligibility().requires())
                 .contains(new Requirement.AnyOf(List.of(
                         new Requirement.Completed(
-                                OfferId.parse("primary-development"), Optional.of(AcademicYear.parse("2016-17"))),
+                                OfferId.parse("primary-development"), Optional.of(Since.parse("2016-17"))),
                         completed("primary-embedding"),
                         new Requirement.Holds("has a Mastery Specialist on its staff"))));
         assertThat(sustaining.eligibility().criteria())

@@ -8,8 +8,10 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** The offers of a catalogue, and the places in the data that name offers. */
 final class Offers {
@@ -33,7 +35,10 @@ final class Offers {
     static List<Mention> mentions(Catalogue catalogue) {
         List<Mention> mentions = new ArrayList<>();
         for (Programme programme : catalogue.programmes()) {
-            mentions.addAll(required(programme));
+            inEligibility(programme, (pointer, eligibility) -> {
+                collect(pointer.at("requires"), eligibility.requires(), true, mentions);
+                collect(pointer.at("advised"), eligibility.advised().requirement(), true, mentions);
+            });
             collectSeeAlso(programme, mentions);
         }
         for (Pathway pathway : catalogue.pathways()) {
@@ -69,38 +74,54 @@ final class Offers {
         }
     }
 
-    /** What a programme's requirements name, its strands' included. */
+    /** What must have been done for a programme, its strands included; not what must not have been. */
     static List<Mention> required(Programme programme) {
         List<Mention> mentions = new ArrayList<>();
-        required(Pointer.of(programme).at("eligibility"), programme.eligibility(), mentions);
-        for (int i = 0; i < programme.strands().size(); i++) {
-            Pointer pointer = Pointer.of(programme).at("strands").item(i).at("eligibility");
-            required(pointer, programme.strands().get(i).eligibility(), mentions);
-        }
+        inEligibility(
+                programme,
+                (pointer, eligibility) -> collect(pointer.at("requires"), eligibility.requires(), false, mentions));
         return mentions;
     }
 
-    private static void required(Pointer pointer, Eligibility eligibility, List<Mention> mentions) {
-        eligibility
-                .requires()
-                .ifPresent(requirement -> requirement.accept(new Collector(pointer.at("requires"), mentions)));
+    /** Visits a programme's eligibility, and that of each of its strands. */
+    static void inEligibility(Programme programme, BiConsumer<Pointer, Eligibility> visitor) {
+        visitor.accept(Pointer.of(programme).at("eligibility"), programme.eligibility());
+        for (int i = 0; i < programme.strands().size(); i++) {
+            visitor.accept(
+                    Pointer.of(programme).at("strands").item(i).at("eligibility"),
+                    programme.strands().get(i).eligibility());
+        }
+    }
+
+    private static void collect(
+            Pointer pointer, Optional<Requirement> requirement, boolean excluded, List<Mention> mentions) {
+        requirement.ifPresent(some -> some.accept(new Collector(pointer, excluded, mentions)));
     }
 
     /**
      * Collects what a requirement names.
      *
      * @param pointer where the requirement stands
+     * @param excluded whether what nobody may have taken part in is collected as well
      */
-    private record Collector(Pointer pointer, List<Mention> mentions) implements Requirement.Visitor<List<Mention>> {
+    private record Collector(Pointer pointer, boolean excluded, List<Mention> mentions) implements Requirement.Visitor<List<Mention>> {
 
         @Override
         public List<Mention> completed(Requirement.Completed completed) {
-            mentions.add(new Mention(pointer.at("completed"), completed.offer()));
+            mentions.add(new Mention(pointer.at(completed.orTakingPart() ? "taking-part" : "completed"), completed.offer()));
             return mentions;
         }
 
         @Override
         public List<Mention> holds(Requirement.Holds holds) {
+            return mentions;
+        }
+
+        @Override
+        public List<Mention> notTakenPart(Requirement.NotTakenPart never) {
+            if (excluded) {
+                mentions.add(new Mention(pointer.at("not-taken-part"), never.offer()));
+            }
             return mentions;
         }
 
@@ -116,7 +137,7 @@ final class Offers {
 
         private List<Mention> collect(Pointer list, List<Requirement> requirements) {
             for (int i = 0; i < requirements.size(); i++) {
-                requirements.get(i).accept(new Collector(list.item(i), mentions));
+                requirements.get(i).accept(new Collector(list.item(i), excluded, mentions));
             }
             return mentions;
         }

@@ -155,6 +155,9 @@ final class Texts {
     private void eligibility(Pointer pointer, Eligibility eligibility) {
         all(pointer.at("criteria"), Life.EVERGREEN, eligibility.criteria());
         all(pointer.at("preferred"), Life.EVERGREEN, eligibility.preferred());
+        all(pointer.at("advised"), Life.EVERGREEN, eligibility.advised().sentences());
+        all(pointer.at("priority"), Life.EVERGREEN, eligibility.priority());
+        all(pointer.at("suits"), Life.EVERGREEN, eligibility.suits());
     }
 
     private void cohort(Cohort cohort) {

@@ -52,6 +52,9 @@ final class WrongPhaseInText implements FileCheck {
         private void eligibility(Pointer pointer, Eligibility eligibility) {
             sentences(pointer.at("criteria"), eligibility.criteria());
             sentences(pointer.at("preferred"), eligibility.preferred());
+            sentences(pointer.at("advised"), eligibility.advised().sentences());
+            sentences(pointer.at("priority"), eligibility.priority());
+            sentences(pointer.at("suits"), eligibility.suits());
         }
 
         private void sentences(Pointer pointer, List<String> sentences) {

@@ -63,6 +63,7 @@ final class RequirementCharts {
     static int sourceCount(Catalogue catalogue, OfferId offer) {
         return catalogue.requirements(offer).stream()
                 .mapToInt(requirement -> (int) requirement.statements().count()
+                        + (int) requirement.excluded().count()
                         + requirement
                                 .completions()
                                 .mapToInt(
@@ -136,7 +137,7 @@ final class RequirementCharts {
                 return List.of(id);
             }
             return titles.catalogue().requirements(offer).stream()
-                    .flatMap(requirement -> requirement.accept(new SourceCards(this, offer)).stream())
+                    .flatMap(requirement -> requirement.accept(new SourceCards(this, titles, offer)).stream())
                     .toList();
         }
 
@@ -148,7 +149,7 @@ final class RequirementCharts {
 
         private List<String> holds(OfferId target, String words) {
             String id = target + " holds " + cards.size();
-            cards.put(id, words("Your school " + words, id));
+            cards.put(id, words(words, id));
             return List.of(id);
         }
 
@@ -199,7 +200,7 @@ final class RequirementCharts {
      *
      * @param target whose requirement it is
      */
-    private record SourceCards(Sources sources, OfferId target) implements Requirement.Visitor<List<String>> {
+    private record SourceCards(Sources sources, Titles titles, OfferId target) implements Requirement.Visitor<List<String>> {
 
         @Override
         public List<String> completed(Requirement.Completed completed) {
@@ -208,7 +209,12 @@ final class RequirementCharts {
 
         @Override
         public List<String> holds(Requirement.Holds holds) {
-            return sources.holds(target, holds.words());
+            return sources.holds(target, "Your school " + holds.words());
+        }
+
+        @Override
+        public List<String> notTakenPart(Requirement.NotTakenPart never) {
+            return sources.holds(target, "No part taken in " + titles.brief(never.offer()));
         }
 
         @Override

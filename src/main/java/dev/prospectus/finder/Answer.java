@@ -1,10 +1,10 @@
 package dev.prospectus.finder;
 
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.Slug;
 import java.util.Optional;
 
@@ -65,29 +65,65 @@ public sealed interface Answer {
     }
 
     /**
+     * Some years in a role, all of which mean the same to every offer.
+     *
+     * @param from full years
+     * @param to the last of them; absent for all later ones
+     */
+    record OfYearsInRole(int from, Optional<Integer> to) implements Detail {
+        @Override
+        public String segment() {
+            return "in-role-" + from
+                    + to.map(last -> last == from ? "" : "-to-" + last).orElse("-or-more");
+        }
+
+        @Override
+        public SchoolAnswers addTo(SchoolAnswers answers) {
+            return answers.withYearsInRole(from);
+        }
+    }
+
+    /**
      * An offer was completed.
      *
-     * @param since the earliest year in which it was; absent for any
-     * @param before the first year in which it was not; absent for none
+     * @param since the earliest time at which it was; absent for any
+     * @param before the first time at which it was not; absent for none
      */
-    record Completed(OfferId offer, Optional<AcademicYear> since, Optional<AcademicYear> before) implements Detail {
+    record Completed(OfferId offer, Optional<Since> since, Optional<Since> before) implements Detail {
         @Override
         public String segment() {
             return "completed-" + words(offer)
-                    + since.map(year -> "-since-" + year)
-                            .or(() -> before.map(year -> "-before-" + year))
+                    + since.map(first -> "-since-" + first.segment())
+                            .or(() -> before.map(end -> "-before-" + end.segment()))
                             .orElse("");
         }
 
         @Override
         public SchoolAnswers addTo(SchoolAnswers answers) {
-            Optional<AcademicYear> year = since.or(() -> before.map(next -> new AcademicYear(next.startYear() - 1)));
-            return answers.alsoCompleted(new SchoolAnswers.Completion(offer, year));
+            Optional<Since> when = since.or(() -> before.map(Since::earlier));
+            return answers.alsoCompleted(new SchoolAnswers.Completion(offer, when));
         }
     }
 
-    /** An offer was not completed, or is not yet. */
-    record NotCompleted(OfferId offer) implements Detail {
+    /** The school, or the person, takes part in an offer at present. */
+    record TakingPart(OfferId offer) implements Detail {
+        @Override
+        public String segment() {
+            return "taking-part-" + words(offer);
+        }
+
+        @Override
+        public SchoolAnswers addTo(SchoolAnswers answers) {
+            return answers.alsoTakingPart(offer);
+        }
+    }
+
+    /**
+     * An offer was not completed, or is not yet.
+     *
+     * @param notTakingPart whether it says that nobody takes part at present either
+     */
+    record NotCompleted(OfferId offer, boolean notTakingPart) implements Detail {
         @Override
         public String segment() {
             return "no-" + words(offer);

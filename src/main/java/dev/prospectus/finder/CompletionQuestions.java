@@ -1,10 +1,12 @@
 package dev.prospectus.finder;
 
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.Since;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Asks what was completed: one question for each offer that another requires, or that a school can take once only.
  *
  * <p>Who has completed a strand has completed something of the programme, so what is asked about the programme is asked about the
- * strand as well. The answer matters also to what a school may be past by then.
+ * strand as well. Where it matters who takes part at present, that is one of the answers. The answer matters also to what a school may be past by then.
  */
 final class CompletionQuestions {
 
@@ -50,7 +53,7 @@ final class CompletionQuestions {
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> FinderQuestion.of(
                         new Question.HasCompleted(entry.getKey(), role.leadsSchool()),
-                        answers(entry.getKey(), List.copyOf(entry.getValue().since)),
+                        answers(entry.getKey(), entry.getValue()),
                         entry.getValue().concerns)
                         .stream())
                 .toList();
@@ -65,6 +68,14 @@ final class CompletionQuestions {
                         History history = histories.computeIfAbsent(completed.offer(), key -> new History());
                         history.concerns.add(offer);
                         completed.since().ifPresent(history.since::add);
+                        history.takingPart |= completed.orTakingPart();
+                    });
+            offers.requirements(offer).stream()
+                    .flatMap(Requirement::excluded)
+                    .forEach(excluded -> {
+                        History history = histories.computeIfAbsent(excluded, key -> new History());
+                        history.concerns.add(offer);
+                        history.takingPart = true;
                     });
             onceOnly(offer)
                     .forEach(once -> histories
@@ -79,6 +90,11 @@ final class CompletionQuestions {
                 history.concerns.addAll(whole.concerns);
             }
         });
+        Set<ProgrammeId> takingPart = histories.entrySet().stream()
+                .filter(entry -> entry.getValue().takingPart)
+                .map(entry -> entry.getKey().programme())
+                .collect(Collectors.toSet());
+        histories.forEach((offer, history) -> history.takingPart = takingPart.contains(offer.programme()));
         for (int offer : candidates) {
             for (OfferId telling : passed.tellingOf(offers.id(offer))) {
                 concern(histories.get(telling), offer);
@@ -110,27 +126,32 @@ final class CompletionQuestions {
                 .flatMapToInt(Arrays::stream)
                 .mapToObj(offers::asks)
                 .flatMap(asks -> asks.eligibility().stream())
-                .anyMatch(eligibility -> eligibility.teachingYears().isPresent());
+                .anyMatch(Eligibility::isPersonal);
     }
 
-    /** @param since the years that make a difference, the earliest first */
-    private static List<Answer.Detail> answers(OfferId offer, List<AcademicYear> since) {
+    /** Times that make a difference are told apart, the latest first. */
+    private static List<Answer.Detail> answers(OfferId offer, History history) {
         List<Answer.Detail> answers = new ArrayList<>();
-        Optional<AcademicYear> before = Optional.empty();
-        for (int i = since.size() - 1; i >= 0; i--) {
-            answers.add(new Answer.Completed(offer, Optional.of(since.get(i)), before));
-            before = Optional.of(since.get(i));
+        Optional<Since> before = Optional.empty();
+        for (Since since : history.since.descendingSet()) {
+            answers.add(new Answer.Completed(offer, Optional.of(since), before));
+            before = Optional.of(since);
         }
-        if (before.filter(first -> first.startYear() <= AcademicYear.EARLIEST).isEmpty()) {
+        if (before.filter(Since::isFirst).isEmpty()) {
             answers.add(new Answer.Completed(offer, Optional.empty(), before));
         }
-        answers.add(new Answer.NotCompleted(offer));
+        if (history.takingPart) {
+            answers.add(new Answer.TakingPart(offer));
+        }
+        answers.add(new Answer.NotCompleted(offer, history.takingPart));
         return answers;
     }
 
     /** What there is to ask about having completed one offer. */
     private static final class History {
-        private final TreeSet<AcademicYear> since = new TreeSet<>();
+        private final TreeSet<Since> since = new TreeSet<>();
         private final Set<Integer> concerns = new LinkedHashSet<>();
+        /** Whether it matters who takes part at present, be it in this offer or in another one of its programme. */
+        private boolean takingPart;
     }
 }

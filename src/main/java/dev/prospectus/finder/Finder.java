@@ -2,8 +2,10 @@ package dev.prospectus.finder;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
+import dev.prospectus.model.Requirement.Truth;
 import dev.prospectus.model.Role;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Answers "which programme is right for us?". What is known to be wrong comes before what must be done first, and
@@ -78,7 +81,20 @@ public final class Finder {
         OfferId id = offers.id(offer);
         Suitability suitability = situation.verdict(offer);
         BookingStatus status = statuses.apply(id);
-        return new Match(id, When.of(suitability, status), suitability, status);
+        return new Match(id, When.of(suitability, status), suitability, advice(offer, situation.answers()), status);
+    }
+
+    /** What is good to have done, as far as the school has not. It decides nothing, so nobody is asked about it. */
+    private List<Reason> advice(int offer, SchoolAnswers answers) {
+        return offers.asks(offer).eligibility().stream()
+                .map(Eligibility::advised)
+                .<Reason>flatMap(advised -> Stream.concat(
+                        advised.requirement()
+                                .filter(requirement -> requirement.met(answers) != Truth.YES)
+                                .map(Reason.Advised::new)
+                                .stream(),
+                        advised.sentences().stream().map(Reason.AdvisedIn::new)))
+                .toList();
     }
 
     private int[] alongPathways(People people) {

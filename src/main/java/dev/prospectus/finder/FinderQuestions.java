@@ -31,7 +31,8 @@ final class FinderQuestions {
         List<FinderQuestion> questions = new ArrayList<>();
         SchoolTypeQuestion.about(offers, all, schoolTypes).ifPresent(questions::add);
         if (!role.leadsSchool()) {
-            TeachingYearQuestion.about(offers, all).ifPresent(questions::add);
+            CareerQuestions.aboutTeaching(offers, all).ifPresent(questions::add);
+            CareerQuestions.aboutRole(offers, all).ifPresent(questions::add);
         }
         questions.addAll(completions.about(all, role));
         questions.addAll(StatementQuestions.about(offers, all));

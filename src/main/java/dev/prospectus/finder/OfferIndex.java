@@ -1,6 +1,5 @@
 package dev.prospectus.finder;
 
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
@@ -9,6 +8,7 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Since;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,7 +35,7 @@ final class OfferIndex {
     private final int[][] bookable;
     private final int[][] next;
     private final int[][] users;
-    private final Map<OfferId, AcademicYear> latestSince = new HashMap<>();
+    private final Map<OfferId, Since> latestSince = new HashMap<>();
 
     /**
      * What one offer asks.
@@ -233,6 +233,6 @@ final class OfferIndex {
         return Stream.of(done.offer(), OfferId.of(done.offer().programme()))
                 .flatMap(offer -> Optional.ofNullable(latestSince.get(offer)).stream())
                 .allMatch(since ->
-                        done.year().filter(year -> year.compareTo(since) >= 0).isPresent());
+                        done.when().filter(when -> when.compareTo(since) >= 0).isPresent());
     }
 }

@@ -19,6 +19,8 @@ public sealed interface Question {
 
     record WhichTeachingYear() implements Question {}
 
+    record HowLongInRole() implements Question {}
+
     /** @param anybody whether anybody at the school counts, since somebody asks for a whole school */
     record HasCompleted(OfferId offer, boolean anybody) implements Question {
         @Override

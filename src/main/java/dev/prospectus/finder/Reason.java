@@ -32,6 +32,9 @@ public sealed interface Reason {
     /** Participants are in these years of teaching. */
     record TeachingYears(Span years) implements Reason {}
 
+    /** Participants have been in their role for so many full years. */
+    record YearsInRole(Span years) implements Reason {}
+
     /** A school can take part once only. */
     record OnceOnly() implements Reason {}
 
@@ -41,6 +44,9 @@ public sealed interface Reason {
     /** What of a requirement is missing and can't be completed any more. */
     record Lacks(Requirement missing) implements Reason {}
 
+    /** What of a requirement has come to be false for ever: the school took part in what it must not have taken part in. */
+    record RulesOut(Requirement violated) implements Reason {}
+
     /** The offer is required, directly or not, and this keeps the school from it. */
     record CannotStart(OfferId offer, Reason barrier) implements Reason {}
 
@@ -49,6 +55,12 @@ public sealed interface Reason {
 
     /** The school has completed a later stage of the same pathway. */
     record Passed(OfferId later) implements Reason {}
+
+    /** What is good to have done before, and keeps nobody out. */
+    record Advised(Requirement requirement) implements Reason {}
+
+    /** A sentence of the offer's own that keeps nobody out. */
+    record AdvisedIn(String sentence) implements Reason {}
 
     /** A sentence of the offer's own that only people can judge. */
     record Criterion(String sentence) implements Reason {}

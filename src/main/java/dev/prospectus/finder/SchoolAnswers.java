@@ -1,12 +1,12 @@
 package dev.prospectus.finder;
 
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Requirement.Truth;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Since;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param role who would take part
  * @param schoolType absent when not asked
- * @param teachingYear of the person who would take part, 1 being the first; absent when not asked
+ * @param career of the person who would take part
  * @param completed what the school, or the person, has completed
  * @param participated offers in which the school takes or took part, completed or not; what is completed need not be
  *     named again
@@ -29,7 +29,7 @@ public record SchoolAnswers(
         Phase phase,
         Role role,
         Optional<SchoolType> schoolType,
-        Optional<Integer> teachingYear,
+        Career career,
         List<Completion> completed,
         Set<OfferId> participated,
         Set<String> holds,
@@ -46,12 +46,12 @@ public record SchoolAnswers(
     /** Answers of a school that did nothing before. */
     public static SchoolAnswers of(Phase phase, Role role) {
         return new SchoolAnswers(
-                phase, role, Optional.empty(), Optional.empty(), List.of(), Set.of(), Set.of(), Set.of());
+                phase, role, Optional.empty(), Career.UNKNOWN, List.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** The same with more that was completed. */
     public SchoolAnswers withCompleted(List<Completion> done) {
-        return new SchoolAnswers(phase, role, schoolType, teachingYear, done, participated, holds, lacks);
+        return new SchoolAnswers(phase, role, schoolType, career, done, participated, holds, lacks);
     }
 
     /** The same with one more completion. */
@@ -60,11 +60,26 @@ public record SchoolAnswers(
     }
 
     SchoolAnswers withSchoolType(SchoolType type) {
-        return new SchoolAnswers(phase, role, Optional.of(type), teachingYear, completed, participated, holds, lacks);
+        return new SchoolAnswers(phase, role, Optional.of(type), career, completed, participated, holds, lacks);
     }
 
     SchoolAnswers withTeachingYear(int year) {
-        return new SchoolAnswers(phase, role, schoolType, Optional.of(year), completed, participated, holds, lacks);
+        return with(new Career(Optional.of(year), career.yearsInRole()));
+    }
+
+    SchoolAnswers withYearsInRole(int years) {
+        return with(new Career(career.teachingYear(), Optional.of(years)));
+    }
+
+    private SchoolAnswers with(Career known) {
+        return new SchoolAnswers(phase, role, schoolType, known, completed, participated, holds, lacks);
+    }
+
+    /** The same taking part in one more offer. */
+    SchoolAnswers alsoTakingPart(OfferId offer) {
+        Set<OfferId> more =
+                Stream.concat(participated.stream(), Stream.of(offer)).collect(Collectors.toUnmodifiableSet());
+        return new SchoolAnswers(phase, role, schoolType, career, completed, more, holds, lacks);
     }
 
     /** The same with what is known about a requirement's words. */
@@ -75,15 +90,26 @@ public record SchoolAnswers(
                 phase,
                 role,
                 schoolType,
-                teachingYear,
+                career,
                 completed,
                 participated,
                 holding ? more : holds,
                 holding ? lacks : more);
     }
 
-    /** @param year when it ended; absent when nobody remembers */
-    public record Completion(OfferId offer, Optional<AcademicYear> year) {}
+    /**
+     * How far somebody has come; absent what was not asked.
+     *
+     * @param teachingYear 1 being the first
+     * @param yearsInRole full years
+     */
+    public record Career(Optional<Integer> teachingYear, Optional<Integer> yearsInRole) {
+
+        static final Career UNKNOWN = new Career(Optional.empty(), Optional.empty());
+    }
+
+    /** @param when it ended; absent when nobody remembers */
+    public record Completion(OfferId offer, Optional<Since> when) {}
 
     /** Whether the school has ever taken part in an offer; in a programme, if it has in one of its strands. */
     public boolean tookPartIn(OfferId offer) {
@@ -97,18 +123,21 @@ public record SchoolAnswers(
     /** Unknown, where it depends on a year that nobody remembers. */
     @Override
     public Truth completed(Requirement.Completed completion) {
+        if (completion.orTakingPart() && tookPartIn(completion.offer())) {
+            return Truth.YES;
+        }
         Truth best = Truth.NO;
         for (Completion done : completed) {
             if (completion.offer().includes(done.offer())) {
                 boolean recent = completion.since().isEmpty()
-                        || done.year()
-                                .filter(year ->
-                                        year.compareTo(completion.since().get()) >= 0)
+                        || done.when()
+                                .filter(when ->
+                                        when.compareTo(completion.since().get()) >= 0)
                                 .isPresent();
                 if (recent) {
                     return Truth.YES;
                 }
-                best = done.year().isEmpty() ? Truth.UNKNOWN : best;
+                best = done.when().isEmpty() ? Truth.UNKNOWN : best;
             }
         }
         return best;
@@ -117,5 +146,10 @@ public record SchoolAnswers(
     @Override
     public Truth holds(String words) {
         return holds.contains(words) ? Truth.YES : lacks.contains(words) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Truth notTakenPart(OfferId offer) {
+        return Truth.of(!tookPartIn(offer));
     }
 }

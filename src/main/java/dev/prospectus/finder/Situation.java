@@ -30,6 +30,7 @@ final class Situation {
     private final SchoolAnswers answers;
     private final Induction reachable;
     private final Facts possible;
+    private final Facts best;
     private final Map<Integer, Suitability> verdicts = new HashMap<>();
     private final Map<Integer, Optional<Reason>> barriers = new HashMap<>();
 
@@ -37,7 +38,8 @@ final class Situation {
         this.offers = offers;
         this.passed = passed;
         this.answers = answers;
-        this.possible = Facts.of(Truth.YES, completion -> Truth.of(isPossible(completion)));
+        this.possible = Facts.of(Truth.YES, completion -> Truth.of(isPossible(completion)), answers::notTakenPart);
+        this.best = Facts.of(Truth.YES, completion -> Truth.YES, answers::notTakenPart);
         this.reachable = new Induction(
                 offers::next,
                 offer -> barrier(offer).isEmpty()
@@ -102,10 +104,16 @@ final class Situation {
                     .add(new Reason.SchoolTypes(eligibility.schoolTypes()));
         }
         eligibility.teachingYears().ifPresent(years -> {
+            Optional<Integer> known = answers.career().teachingYear();
             boolean tooEarly =
-                    answers.teachingYear().filter(year -> year < years.from()).isPresent();
-            (tooEarly ? opinion.early : opinion.list(answers.teachingYear().map(years::contains)))
+                    known.filter(year -> year < years.from()).isPresent();
+            (tooEarly ? opinion.early : opinion.list(known.map(years::contains)))
                     .add(new Reason.TeachingYears(years));
+        });
+        eligibility.yearsInRole().ifPresent(years -> {
+            Optional<Integer> known = answers.career().yearsInRole();
+            boolean tooEarly = known.filter(year -> year < years.from()).isPresent();
+            (tooEarly ? opinion.early : opinion.list(known.map(years::contains))).add(new Reason.YearsInRole(years));
         });
         if (eligibility.onceOnly()) {
             opinion.list(!answers.tookPartIn(offer)).add(new Reason.OnceOnly());
@@ -117,6 +125,8 @@ final class Situation {
         Truth met = requirement.met(answers);
         if (met != Truth.NO) {
             (met == Truth.YES ? opinion.fits : opinion.unknown).add(new Requires(requirement));
+        } else if (isRuledOut(requirement)) {
+            opinion.wrong.add(ruledOut(requirement));
         } else if (allows(requirement)) {
             opinion.early.add(new Requires(requirement));
             requirement.remaining(answers, this::isPossible).ifPresent(opinion.todo::add);
@@ -131,6 +141,15 @@ final class Situation {
                 barrier(before).ifPresent(reason -> opinion.outOfReach.add(new CannotStart(offers.id(before), reason)));
             }
         }
+    }
+
+    /** Whether what happened keeps a requirement from ever being met, whatever the school does. */
+    private boolean isRuledOut(Requirement requirement) {
+        return requirement.met(best) == Truth.NO;
+    }
+
+    private Reason ruledOut(Requirement requirement) {
+        return new Reason.RulesOut(requirement.missing(best).simplified());
     }
 
     /** Whether a requirement is met or may come to be. */
@@ -155,6 +174,10 @@ final class Situation {
             }
             Opinion opinion = new Opinion();
             considerAllButRequirements(key, programme.phases().contains(answers.phase()), opinion);
+            offers.requirements(key).stream()
+                    .filter(this::isRuledOut)
+                    .map(this::ruledOut)
+                    .forEach(opinion.wrong::add);
             return opinion.wrong.stream().findFirst();
         });
     }

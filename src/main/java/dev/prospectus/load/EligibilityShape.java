@@ -4,6 +4,7 @@ import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
+import static dev.prospectus.load.shape.Shapes.upTo;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.SiteWords;
@@ -25,13 +26,24 @@ final class EligibilityShape extends WordedShape<Eligibility> {
             List.of(),
             "which schools; left out, or all of them, means any");
     private final Key<Optional<Span>> teachingYears = optional("teaching-years", span(), "years since qualifying");
+    private final Key<Optional<Span>> yearsInRole = optional(
+            "years-in-role", upTo(), "for how many years participants have been in their role, at most; or a range");
     private final Key<Optional<Requirement>> requires =
             optional("requires", RequirementShape.REQUIREMENT, "what must have been done before");
     private final Key<Boolean> onceOnly = optional("once-only", truth(), false, "true: a school takes part once");
     private final Key<List<String>> criteria = optional(
             "criteria", list("criteria", text()), List.of(), "what must hold and only people can judge, as sentences");
+    private final Key<Eligibility.Advised> advised = optional(
+            "advised",
+            new AdvisedShape(),
+            Eligibility.Advised.NOTHING,
+            "what is good to have done or to know before, and keeps nobody out: a requirement, or sentences");
     private final Key<List<String>> preferred =
             optional("preferred", list("wishes", text()), List.of(), "what is wished for but not asked, as sentences");
+    private final Key<List<String>> priority = optional(
+            "priority", list("sentences", text()), List.of(), "who is taken first where places are few, as sentences");
+    private final Key<List<String>> suits = optional(
+            "suits", list("reasons", text()), List.of(), "why a school may benefit, in words that follow 'if'");
 
     EligibilityShape(SiteWords words) {
         super("an eligibility", words);
@@ -42,9 +54,11 @@ final class EligibilityShape extends WordedShape<Eligibility> {
         return new Eligibility(
                 words().vocabulary().isEverySchool(values.get(schoolTypes)) ? List.of() : values.get(schoolTypes),
                 values.get(teachingYears),
+                values.get(yearsInRole),
                 values.get(requires),
                 values.get(onceOnly),
                 values.get(criteria),
-                values.get(preferred));
+                new Eligibility.Advice(
+                        values.get(preferred), values.get(advised), values.get(priority), values.get(suits)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.prospectus.load;
 
-import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.offer;
+import static dev.prospectus.load.shape.Shapes.since;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -10,9 +10,9 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.TaggedShape;
 import dev.prospectus.load.shape.Values;
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Requirement;
+import dev.prospectus.model.Since;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +29,22 @@ final class RequirementShape {
         REQUIREMENT = requirement;
         requirement
                 .or("completed", new CompletedShape())
+                .or(
+                        "taking-part",
+                        new OneKeyShape<>(
+                                "an offer under way",
+                                "taking-part",
+                                offer(),
+                                "the offer in which to take part, or to have taken part to its end",
+                                id -> new Requirement.Completed(id, Optional.empty(), true)))
+                .or(
+                        "not-taken-part",
+                        new OneKeyShape<>(
+                                "an offer not taken",
+                                "not-taken-part",
+                                offer(),
+                                "the offer in which nobody may have taken part",
+                                Requirement.NotTakenPart::new))
                 .or(
                         "holds",
                         new OneKeyShape<>(
@@ -60,8 +76,8 @@ final class RequirementShape {
     private static final class CompletedShape extends ObjectShape<Requirement.Completed> {
 
         private final Key<OfferId> completed = required("completed", offer(), "the offer that must be completed");
-        private final Key<Optional<AcademicYear>> since =
-                optional("since", academicYear(), "the earliest academic year that counts");
+        private final Key<Optional<Since>> since = optional(
+                "since", since(), "the earliest academic year that counts, or the summer term before it: summer 2016");
 
         CompletedShape() {
             super("a completed offer");

@@ -43,8 +43,17 @@ public sealed interface Requirement {
         /** @param words of {@link Holds} */
         Truth holds(String words);
 
-        /** Facts about completions only: statements have one and the same answer. */
-        static Facts of(Truth statements, Function<Completed, Truth> completions) {
+        /** Whether nobody has ever taken part in an offer. */
+        Truth notTakenPart(OfferId offer);
+
+        /** Facts about completions only: whatever else is asked has one and the same answer. */
+        static Facts of(Truth others, Function<Completed, Truth> completions) {
+            return of(others, completions, offer -> others);
+        }
+
+        /** Facts about taking part: statements have one and the same answer. */
+        static Facts of(
+                Truth statements, Function<Completed, Truth> completions, Function<OfferId, Truth> notTakenPart) {
             return new Facts() {
                 @Override
                 public Truth completed(Completed completion) {
@@ -54,6 +63,11 @@ public sealed interface Requirement {
                 @Override
                 public Truth holds(String words) {
                     return statements;
+                }
+
+                @Override
+                public Truth notTakenPart(OfferId offer) {
+                    return notTakenPart.apply(offer);
                 }
             };
         }
@@ -66,12 +80,28 @@ public sealed interface Requirement {
 
         R holds(Holds holds);
 
+        R notTakenPart(NotTakenPart never);
+
         R anyOf(List<Requirement> options);
 
         R allOf(List<Requirement> parts);
     }
 
+    /** Met by everybody. */
+    static Requirement nothing() {
+        return new AllOf(List.of());
+    }
+
     <R> R accept(Visitor<R> visitor);
+
+    default boolean isNothing() {
+        return equals(nothing());
+    }
+
+    /** Every offer that it names, whatever it asks about it. */
+    default Stream<OfferId> offers() {
+        return Stream.concat(completions().map(Completed::offer), excluded());
+    }
 
     Truth met(Facts facts);
 
@@ -80,6 +110,9 @@ public sealed interface Requirement {
 
     /** The words of every statement that it names, in reading order. */
     Stream<String> statements();
+
+    /** Every offer of which it asks that nobody has taken part in it. */
+    Stream<OfferId> excluded();
 
     /** Itself, when it is nothing but one completion. */
     default Optional<Completed> completion() {
@@ -108,8 +141,17 @@ public sealed interface Requirement {
         return this;
     }
 
-    /** @param since the earliest academic year that counts */
-    record Completed(OfferId offer, Optional<AcademicYear> since) implements Requirement {
+    /**
+     * An offer was completed.
+     *
+     * @param since the earliest time that counts
+     * @param orTakingPart whether taking part in it is enough
+     */
+    record Completed(OfferId offer, Optional<Since> since, boolean orTakingPart) implements Requirement {
+
+        public Completed(OfferId offer, Optional<Since> since) {
+            this(offer, since, false);
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -132,6 +174,11 @@ public sealed interface Requirement {
         }
 
         @Override
+        public Stream<OfferId> excluded() {
+            return Stream.of();
+        }
+
+        @Override
         public Optional<Completed> completion() {
             return Optional.of(this);
         }
@@ -139,7 +186,7 @@ public sealed interface Requirement {
         /** Completed from now on, it is recent enough for any year. */
         @Override
         public Optional<Requirement> remaining(Facts facts, Predicate<Completed> possible) {
-            return possible.test(this) ? Optional.of(new Completed(offer, Optional.empty())) : Optional.empty();
+            return possible.test(this) ? Optional.of(new Completed(offer, Optional.empty(), orTakingPart)) : Optional.empty();
         }
     }
 
@@ -166,6 +213,46 @@ public sealed interface Requirement {
             return Stream.of(words);
         }
 
+        @Override
+        public Stream<OfferId> excluded() {
+            return Stream.of();
+        }
+
+        @Override
+        public Optional<Requirement> remaining(Facts facts, Predicate<Completed> possible) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nobody has ever taken part in an offer, completed or not. */
+    record NotTakenPart(OfferId offer) implements Requirement {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notTakenPart(this);
+        }
+
+        @Override
+        public Truth met(Facts facts) {
+            return facts.notTakenPart(offer);
+        }
+
+        @Override
+        public Stream<Completed> completions() {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<String> statements() {
+            return Stream.of();
+        }
+
+        @Override
+        public Stream<OfferId> excluded() {
+            return Stream.of(offer);
+        }
+
+        /** What has happened can't be undone. */
         @Override
         public Optional<Requirement> remaining(Facts facts, Predicate<Completed> possible) {
             return Optional.empty();
@@ -200,6 +287,11 @@ public sealed interface Requirement {
         @Override
         public Stream<String> statements() {
             return options.stream().flatMap(Requirement::statements);
+        }
+
+        @Override
+        public Stream<OfferId> excluded() {
+            return options.stream().flatMap(Requirement::excluded);
         }
 
         @Override
@@ -255,6 +347,11 @@ public sealed interface Requirement {
         @Override
         public Stream<String> statements() {
             return parts.stream().flatMap(Requirement::statements);
+        }
+
+        @Override
+        public Stream<OfferId> excluded() {
+            return parts.stream().flatMap(Requirement::excluded);
         }
 
         @Override

@@ -62,7 +62,9 @@ final class Requirements {
 
     private static boolean isMetBy(Requirement requirement, ProgrammeId completed) {
         Facts facts = Facts.of(
-                Truth.NO, completion -> Truth.of(completion.offer().programme().equals(completed)));
+                Truth.NO,
+                completion -> Truth.of(completion.offer().programme().equals(completed)),
+                offer -> Truth.of(!offer.programme().equals(completed)));
         return requirement.met(facts) == Truth.YES;
     }
 }

@@ -159,9 +159,14 @@ final class PublishedCatalogue {
 
     /** Nobody can have completed what is not out yet: of several ways it is none, and the only way is told in words. */
     private Eligibility without(Eligibility eligibility) {
-        return eligibility.withRequirement(eligibility
-                .requires()
-                .map(requirement -> requirement.accept(new WithoutOffers(this::waits, whole::titleOrId))));
+        return eligibility.withRequirements(
+                eligibility
+                        .requires()
+                        .map(requirement -> requirement.accept(new WithoutOffers(this::waits, whole::titleOrId)))
+                        .filter(requirement -> !requirement.isNothing()),
+                eligibility.advised().requirement().filter(requirement -> requirement
+                        .offers()
+                        .noneMatch(this::waits)));
     }
 
     private Optional<Notice> without(Notice notice) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * A requirement for readers who may not know of some offers yet. Of several ways such an offer is none; where it is the only
- * one, it is told in words.
+ * one, it is told in words. That nobody took part in it goes without saying.
  *
  * @param unknown whether readers may not know of an offer
  * @param title what an offer is called
@@ -19,7 +19,8 @@ record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title
     @Override
     public Requirement completed(Requirement.Completed completed) {
         return unknown.test(completed.offer())
-                ? new Requirement.Holds("has completed " + title.apply(completed.offer()))
+                ? new Requirement.Holds((completed.orTakingPart() ? "is taking part in, or has completed, " : "has completed ")
+                        + title.apply(completed.offer()))
                 : completed;
     }
 
@@ -29,17 +30,24 @@ record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title
     }
 
     @Override
+    public Requirement notTakenPart(Requirement.NotTakenPart never) {
+        return unknown.test(never.offer()) ? Requirement.nothing() : never;
+    }
+
+    @Override
     public Requirement anyOf(List<Requirement> options) {
         List<Requirement> left = options.stream()
                 .filter(option ->
                         option.completions().map(Requirement.Completed::offer).noneMatch(unknown))
                 .toList();
-        return new Requirement.AnyOf(told(left.isEmpty() ? options : left));
+        List<Requirement> told = told(left.isEmpty() ? options : left);
+        return told.stream().anyMatch(Requirement::isNothing) ? Requirement.nothing() : new Requirement.AnyOf(told);
     }
 
     @Override
     public Requirement allOf(List<Requirement> parts) {
-        return new Requirement.AllOf(told(parts));
+        return new Requirement.AllOf(
+                told(parts).stream().filter(part -> !part.isNothing()).toList());
     }
 
     private List<Requirement> told(List<Requirement> all) {

@@ -11,6 +11,8 @@ import dev.prospectus.model.SchoolYears;
 import dev.prospectus.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -30,15 +32,20 @@ public record EligibilityWords(Function<OfferId, String> titles) {
      *
      * @param required what must hold; for a programme the first says for whom it is
      * @param preferred what is wished for but not required
+     * @param advised what is good to have done or to know before
+     * @param priority who is taken first where places are few
      */
-    public record Statement(List<Sentence> required, List<Sentence> preferred) {
+    public record Statement(
+            List<Sentence> required, List<Sentence> preferred, List<Sentence> advised, List<Sentence> priority) {
         public Statement {
             required = List.copyOf(required);
             preferred = List.copyOf(preferred);
+            advised = List.copyOf(advised);
+            priority = List.copyOf(priority);
         }
 
         public boolean isEmpty() {
-            return required.isEmpty() && preferred.isEmpty();
+            return required.isEmpty() && preferred.isEmpty() && advised.isEmpty() && priority.isEmpty();
         }
     }
 
@@ -51,13 +58,20 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         List<Sentence> required = new ArrayList<>(List.of(audience(programme.roles(), programme.phases())));
         programme.yearGroups().ifPresent(years -> required.add(Sentence.of("It is about " + names.words(years) + ".")));
         required.addAll(required(programme.eligibility()));
-        return new Statement(required, verbatim(programme.eligibility().preferred()));
+        return statement(required, programme.eligibility());
     }
 
     /** What a strand asks beyond its programme; empty when nothing. */
     public Statement of(Programme.Strand strand) {
+        return statement(required(strand.eligibility()), strand.eligibility());
+    }
+
+    private Statement statement(List<Sentence> required, Eligibility eligibility) {
+        List<Sentence> advised = new ArrayList<>();
+        eligibility.advised().requirement().ifPresent(requirement -> advised.addAll(requirement(requirement)));
+        advised.addAll(verbatim(eligibility.advised().sentences()));
         return new Statement(
-                required(strand.eligibility()), verbatim(strand.eligibility().preferred()));
+                required, verbatim(eligibility.preferred()), advised, verbatim(eligibility.priority()));
     }
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
@@ -79,6 +93,16 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return Sentence.of("Participants are in their " + which + " year of teaching.");
     }
 
+    Sentence yearsInRole(Span years) {
+        String most = Listing.count(years.to(), "year", "years");
+        String howLong = years.to() == 0
+                ? "less than a year"
+                : years.from() == 0
+                        ? "up to " + most
+                        : years.from() == years.to() ? most : years.from() + " to " + most;
+        return Sentence.of("Participants have been in their role for " + howLong + ".");
+    }
+
     Sentence onceOnly() {
         return Sentence.of("A school can take part once only.");
     }
@@ -87,8 +111,8 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     public List<Sentence> requirement(Requirement requirement) {
         return parts(requirement).stream()
                 .map(part -> {
-                    String who = part.statements().findAny().isPresent() ? "your school has" : "you have";
-                    return finished(clause(part, titles -> titles.after(who + " completed ")));
+                    boolean school = part.statements().findAny().isPresent();
+                    return finished(clause(part, Doing.of(school ? "your school has" : "you have", school ? "is" : "are")));
                 })
                 .toList();
     }
@@ -96,7 +120,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     /** The same where nobody is addressed: {@code Needs: Development or Embedding completed.} */
     public List<Sentence> needs(Requirement requirement) {
         return parts(requirement).stream()
-                .map(part -> clause(part, titles -> titles.then(" completed"))
+                .map(part -> clause(part, Doing.NEEDS)
                         .after("Needs: ")
                         .then("."))
                 .toList();
@@ -105,15 +129,26 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     private static List<Requirement> parts(Requirement requirement) {
         Requirement simple = requirement.simplified();
         List<Requirement> parts = simple.conjuncts();
-        boolean oneClause = parts.stream().allMatch(part -> part.completion().isPresent());
+        boolean oneClause = parts.stream().allMatch(part -> part.completion().isPresent())
+                && parts.stream()
+                                .flatMap(Requirement::completions)
+                                .map(Requirement.Completed::orTakingPart)
+                                .distinct()
+                                .count()
+                        == 1;
         return oneClause ? List.of(simple) : parts;
     }
 
     /** What to do about a requirement: {@code First complete this or that.} */
     Sentence first(Requirement requirement) {
-        return clause(requirement.simplified(), titles -> titles.after("complete "))
+        return clause(requirement.simplified(), Doing.FIRST)
                 .after("First ")
                 .then(".");
+    }
+
+    /** Whom what has happened does not keep out: {@code Only for those who have not taken part in this.} */
+    Sentence only(Requirement violated) {
+        return clause(violated, Doing.of("you have", "are")).after("Only if ").then(".");
     }
 
     Sentence link(OfferId offer) {
@@ -126,6 +161,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
             required.add(schoolTypes(eligibility.schoolTypes()));
         }
         eligibility.teachingYears().ifPresent(years -> required.add(teachingYears(years)));
+        eligibility.yearsInRole().ifPresent(years -> required.add(yearsInRole(years)));
         eligibility.requires().ifPresent(requires -> required.addAll(requirement(requires)));
         if (eligibility.onceOnly()) {
             required.add(onceOnly());
@@ -138,26 +174,63 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return sentences.stream().map(Sentence::of).toList();
     }
 
-    /** @param completed makes a clause of what is to be completed */
-    private Sentence clause(Requirement requirement, UnaryOperator<Sentence> completed) {
-        return requirement.accept(new Clauses(this, completed, false));
+    private Sentence clause(Requirement requirement, Doing doing) {
+        return requirement.accept(new Clauses(this, doing, false));
     }
 
     /**
-     * @param completed makes a clause of what is to be completed
+     * Makes clauses of titles.
+     *
+     * @param completed of what is to be completed
+     * @param takingPart of what is to be completed or to take part in
+     * @param notTakenPart of what nobody may have taken part in
+     */
+    private record Doing(
+            UnaryOperator<Sentence> completed,
+            UnaryOperator<Sentence> takingPart,
+            UnaryOperator<Sentence> notTakenPart) {
+
+        static final Doing NEEDS = new Doing(
+                titles -> titles.then(" completed"),
+                titles -> titles.then(" completed or under way"),
+                titles -> titles.after("no part taken in ").then(" before"));
+
+        static final Doing FIRST = new Doing(
+                titles -> titles.after("complete "),
+                titles -> titles.after("take part in "),
+                titles -> titles.after("take no part in "));
+
+        /** @param are the verb that goes with those who "have" */
+        static Doing of(String whoHave, String are) {
+            String who = whoHave.substring(0, whoHave.lastIndexOf(' '));
+            return new Doing(
+                    titles -> titles.after(whoHave + " completed "),
+                    titles -> titles.after(who + " " + are + " taking part in, or " + whoHave.substring(who.length() + 1)
+                            + " completed, "),
+                    titles -> titles.after(whoHave + " not taken part in "));
+        }
+    }
+
+    /**
+     * @param doing makes clauses of what is to be done
      * @param nested whether it stands within another "and" or "or", so that it must show where it begins
      */
-    private record Clauses(EligibilityWords words, UnaryOperator<Sentence> completed, boolean nested)
+    private record Clauses(EligibilityWords words, Doing doing, boolean nested)
             implements Requirement.Visitor<Sentence> {
 
         @Override
         public Sentence completed(Requirement.Completed done) {
-            return completed.apply(words.title(done));
+            return clause(done.orTakingPart(), words.title(done));
         }
 
         @Override
         public Sentence holds(Requirement.Holds holds) {
             return Sentence.of("your school " + holds.words());
+        }
+
+        @Override
+        public Sentence notTakenPart(Requirement.NotTakenPart never) {
+            return doing.notTakenPart().apply(words.link(never.offer()));
         }
 
         @Override
@@ -170,27 +243,30 @@ public record EligibilityWords(Function<OfferId, String> titles) {
             return joined(parts, "and");
         }
 
-        /** Completions make one clause, which comes first. */
+        private Sentence clause(boolean orTakingPart, Sentence titles) {
+            return (orTakingPart ? doing.takingPart() : doing.completed()).apply(titles);
+        }
+
+        /** Completions make one clause, which comes first; what is enough to take part in makes another. */
         private Sentence joined(List<Requirement> requirements, String word) {
-            List<Sentence> titles = new ArrayList<>();
+            Map<Boolean, List<Sentence>> titles = new TreeMap<>();
             List<Sentence> clauses = new ArrayList<>();
             for (Requirement requirement : requirements) {
                 requirement
                         .completion()
                         .ifPresentOrElse(
-                                done -> titles.add(words.title(done)),
-                                () -> clauses.add(requirement.accept(new Clauses(words, completed, true))));
+                                done -> titles.computeIfAbsent(done.orTakingPart(), key -> new ArrayList<>())
+                                        .add(words.title(done)),
+                                () -> clauses.add(requirement.accept(new Clauses(words, doing, true))));
             }
-            if (!titles.isEmpty()) {
-                boolean marked = nested && clauses.isEmpty();
-                clauses.add(0, completed.apply(conjunction(titles, word, marked)));
+            boolean marked = nested && clauses.isEmpty() && titles.size() == 1;
+            List<Sentence> all = new ArrayList<>();
+            titles.forEach((orTakingPart, some) -> all.add(clause(orTakingPart, conjunction(some, word, marked))));
+            all.addAll(clauses);
+            if (all.size() == 1) {
+                return all.get(0);
             }
-            if (clauses.size() == 1) {
-                return clauses.get(0);
-            }
-            return nested
-                    ? conjunction(clauses, word, true)
-                    : Sentence.join(clauses, ", " + word + " ", ", " + word + " ");
+            return nested ? conjunction(all, word, true) : Sentence.join(all, ", " + word + " ", ", " + word + " ");
         }
     }
 
@@ -209,7 +285,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     private Sentence title(Requirement.Completed done) {
         Sentence title = Sentence.link(done.offer(), titles.apply(done.offer()));
-        return done.since().map(year -> title.then(" since " + year)).orElse(title);
+        return done.since().map(first -> title.then(" since " + first)).orElse(title);
     }
 
     private static Sentence finished(Sentence clause) {

@@ -3,9 +3,9 @@ package dev.prospectus.words;
 import dev.prospectus.finder.Answer;
 import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.Question;
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.Since;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,6 +31,9 @@ public record QuestionWords(Function<OfferId, String> titles) {
         if (question instanceof Question.WhichRole) {
             return "What is your role?";
         }
+        if (question instanceof Question.HowLongInRole) {
+            return "For how many years have you been in your role?";
+        }
         return question instanceof Question.WhichSchoolType
                 ? "What kind of school is yours?"
                 : "Which year of teaching are you in?";
@@ -49,6 +52,9 @@ public record QuestionWords(Function<OfferId, String> titles) {
         }
         if (question instanceof Question.WhichRole) {
             return "Role";
+        }
+        if (question instanceof Question.HowLongInRole) {
+            return "Years in role";
         }
         return question instanceof Question.WhichSchoolType ? "Kind of school" : "Year of teaching";
     }
@@ -71,13 +77,32 @@ public record QuestionWords(Function<OfferId, String> titles) {
         if (answer instanceof Answer.OfTeachingYears years) {
             return label(years);
         }
+        if (answer instanceof Answer.OfYearsInRole years) {
+            return label(years);
+        }
         if (answer instanceof Answer.Completed completed) {
             return label(completed.since(), completed.before());
         }
         if (answer instanceof Answer.Truth truth) {
             return truth.holds() ? "Yes" : "No";
         }
-        return "No, or not yet";
+        if (answer instanceof Answer.TakingPart) {
+            return "Not yet, but taking part now";
+        }
+        return answer instanceof Answer.NotCompleted no && no.notTakingPart() ? "No" : "No, or not yet";
+    }
+
+    private static String label(Answer.OfYearsInRole years) {
+        if (years.to().isEmpty()) {
+            return "More than " + Listing.count(years.from() - 1, "year", "years");
+        }
+        int last = years.to().get();
+        if (years.from() == 0) {
+            return last == 0 ? "Less than a year" : "Up to " + Listing.count(last, "year", "years");
+        }
+        return years.from() == last
+                ? Listing.count(last, "year", "years")
+                : years.from() + " to " + Listing.count(last, "year", "years");
     }
 
     private static String label(Role role) {
@@ -95,7 +120,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
         return Capitals.first(words);
     }
 
-    private static String label(Optional<AcademicYear> since, Optional<AcademicYear> before) {
+    private static String label(Optional<Since> since, Optional<Since> before) {
         if (since.isEmpty()) {
             return before.map(year -> "Yes, before " + year).orElse("Yes");
         }

@@ -34,6 +34,9 @@ public final class ReasonWords {
         if (reason instanceof Reason.Lacks lacks) {
             return words.needs(lacks.missing());
         }
+        if (reason instanceof Reason.Advised advised) {
+            return words.requirement(advised.requirement());
+        }
         return List.of(sentence(reason));
     }
 
@@ -46,6 +49,15 @@ public final class ReasonWords {
         }
         if (reason instanceof Reason.TeachingYears teaching) {
             return words.teachingYears(teaching.years());
+        }
+        if (reason instanceof Reason.YearsInRole inRole) {
+            return words.yearsInRole(inRole.years());
+        }
+        if (reason instanceof Reason.RulesOut rulesOut) {
+            return words.only(rulesOut.violated());
+        }
+        if (reason instanceof Reason.AdvisedIn advised) {
+            return Sentence.of(advised.sentence());
         }
         if (reason instanceof Reason.OnceOnly) {
             return words.onceOnly();

@@ -13,7 +13,6 @@ import dev.prospectus.finder.FinderStep.Ask;
 import dev.prospectus.finder.FinderStep.Choice;
 import dev.prospectus.finder.FinderStep.Outcome;
 import dev.prospectus.finder.FinderSteps.Bounds;
-import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.CatalogueBuilder;
 import dev.prospectus.model.Eligibility;
@@ -22,6 +21,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PathwayBuilder;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Phases;
@@ -213,22 +213,28 @@ final class FinderStepsTest {
     /** The truth without what nobody is asked about: what no offer requires, and the careers of others. */
     private static SchoolAnswers asFarAsAsked(SchoolAnswers truth, SchoolAnswers said, Catalogue catalogue) {
         OfferIndex offers = new OfferIndex(catalogue);
-        Set<OfferId> asked = new FinderQuestions(catalogue, offers)
-                .about(offers.concerning(said.phase(), said.role()), said.role()).stream()
-                        .flatMap(question -> question.question().about().stream())
-                        .collect(Collectors.toSet());
+        List<FinderQuestion> questions = new FinderQuestions(catalogue, offers)
+                .about(offers.concerning(said.phase(), said.role()), said.role());
+        Set<OfferId> asked = questions.stream()
+                .flatMap(question -> question.question().about().stream())
+                .collect(Collectors.toSet());
         List<SchoolAnswers.Completion> completed = truth.completed().stream()
                 .flatMap(done -> asked.stream()
                         .filter(offer -> offer.includes(done.offer()))
-                        .map(offer -> new SchoolAnswers.Completion(offer, done.year())))
+                        .map(offer -> new SchoolAnswers.Completion(offer, done.when())))
                 .toList();
+        Set<OfferId> takingPart = questions.stream()
+                .filter(question -> question.answers().stream().anyMatch(Answer.TakingPart.class::isInstance))
+                .flatMap(question -> question.question().about().stream())
+                .filter(offer -> truth.participated().stream().anyMatch(offer::includes))
+                .collect(Collectors.toSet());
         return new SchoolAnswers(
                 truth.phase(),
                 said.role(),
                 truth.schoolType(),
-                said.role().leadsSchool() ? Optional.empty() : truth.teachingYear(),
+                said.role().leadsSchool() ? SchoolAnswers.Career.UNKNOWN : truth.career(),
                 completed,
-                Set.of(),
+                takingPart,
                 truth.holds(),
                 truth.lacks());
     }
@@ -236,14 +242,33 @@ final class FinderStepsTest {
     /** Without what is closed to the school, and what nobody completes who has not completed first what it requires. */
     private static SchoolAnswers consistent(SchoolAnswers truth, Catalogue catalogue) {
         List<SchoolAnswers.Completion> done = new ArrayList<>(truth.completed());
+        Set<OfferId> underWay = new HashSet<>(truth.participated());
         done.removeIf(one -> NaiveFinderSteps.isClosed(catalogue, one.offer(), truth));
+        underWay.removeIf(one -> NaiveFinderSteps.isClosed(catalogue, one, truth));
         boolean less = true;
         while (less) {
-            SchoolAnswers left = truth.withCompleted(done);
-            less = done.removeIf(one ->
-                    !catalogue.requirements(one.offer()).stream().allMatch(asked -> mayHaveBeenMet(asked, left)));
+            SchoolAnswers left = having(truth, done, underWay);
+            less = done.removeIf(one -> !mayHaveBegun(one.offer(), left, catalogue))
+                    | underWay.removeIf(one -> !mayHaveBegun(one, left, catalogue));
         }
-        return truth.withCompleted(done);
+        return having(truth, done, underWay);
+    }
+
+    private static boolean mayHaveBegun(OfferId offer, SchoolAnswers answers, Catalogue catalogue) {
+        return catalogue.requirements(offer).stream().allMatch(asked -> mayHaveBeenMet(asked, answers));
+    }
+
+    private static SchoolAnswers having(
+            SchoolAnswers truth, List<SchoolAnswers.Completion> done, Set<OfferId> underWay) {
+        return new SchoolAnswers(
+                truth.phase(),
+                truth.role(),
+                truth.schoolType(),
+                truth.career(),
+                done,
+                underWay,
+                truth.holds(),
+                truth.lacks());
     }
 
     private static boolean mayHaveBeenMet(Requirement requirement, SchoolAnswers answers) {
@@ -253,7 +278,9 @@ final class FinderStepsTest {
         if (requirement instanceof Requirement.AllOf all) {
             return all.parts().stream().allMatch(part -> mayHaveBeenMet(part, answers));
         }
-        return !(requirement instanceof Requirement.Completed completed) || answers.hasCompleted(completed.offer());
+        return !(requirement instanceof Requirement.Completed completed)
+                || answers.hasCompleted(completed.offer())
+                || (completed.orTakingPart() && answers.tookPartIn(completed.offer()));
     }
 
     private static List<String> whens(Catalogue catalogue, SchoolAnswers answers) {
@@ -278,30 +305,41 @@ final class FinderStepsTest {
 
     private static boolean agrees(Ask ask, String segment, SchoolAnswers truth) {
         if (segment.startsWith("year-")) {
-            int year = truth.teachingYear().orElseThrow();
+            int year = truth.career().teachingYear().orElseThrow();
             String[] parts = segment.split("-", -1);
             int from = Integer.parseInt(parts[1]);
             return segment.endsWith("or-later")
                     ? year >= from
                     : year >= from && year <= Integer.parseInt(parts[parts.length - 1]);
         }
+        if (segment.startsWith("in-role-")) {
+            int years = truth.career().yearsInRole().orElseThrow();
+            String[] parts = segment.split("-", -1);
+            int from = Integer.parseInt(parts[2]);
+            return segment.endsWith("or-more")
+                    ? years >= from
+                    : years >= from && years <= Integer.parseInt(parts[parts.length - 1]);
+        }
         if (ask.question().about().isPresent()) {
             OfferId offer = ask.question().about().get();
-            Optional<AcademicYear> latest = truth.completed().stream()
+            Optional<Since> latest = truth.completed().stream()
                     .filter(done -> offer.includes(done.offer()))
-                    .flatMap(done -> done.year().stream())
-                    .max(AcademicYear::compareTo);
+                    .flatMap(done -> done.when().stream())
+                    .max(Since::compareTo);
             if (segment.startsWith("no-")) {
                 return latest.isEmpty();
+            }
+            if (segment.startsWith("taking-part-")) {
+                return latest.isEmpty() && truth.participated().stream().anyMatch(offer::includes);
             }
             if (latest.isEmpty()) {
                 return false;
             }
-            String year = segment.substring(Math.max(0, segment.length() - 7));
+            String year = segment.replaceFirst("^.*(?:-since-|-before-)", "").replace("summer-", "summer ");
             if (segment.contains("-since-")) {
-                return latest.get().compareTo(AcademicYear.parse(year)) >= 0;
+                return latest.get().compareTo(Since.parse(year)) >= 0;
             }
-            return !segment.contains("-before-") || latest.get().compareTo(AcademicYear.parse(year)) < 0;
+            return !segment.contains("-before-") || latest.get().compareTo(Since.parse(year)) < 0;
         }
         if (ask.question() instanceof Question.WhichRole) {
             return segment.equals(truth.role().id());
@@ -317,15 +355,20 @@ final class FinderStepsTest {
     private static SchoolAnswers truth(ModelGenerator random) {
         List<String> holds = random.someOf(List.of("p", "q"));
         List<SchoolAnswers.Completion> done = random.someOf(List.of("a", "b", "c/d", "c/e")).stream()
-                .map(offer -> new SchoolAnswers.Completion(OfferId.parse(offer), Optional.of(random.year())))
+                .map(offer -> new SchoolAnswers.Completion(OfferId.parse(offer), Optional.of(random.since())))
                 .toList();
         return new SchoolAnswers(
                 Phases.PRIMARY,
                 random.oneOf(List.of(Roles.TEACHER, Roles.HEADTEACHER)),
                 Optional.of(random.oneOf(SchoolTypes.ALL)),
-                Optional.of(1 + random.random().nextInt(6)),
+                new SchoolAnswers.Career(
+                        Optional.of(1 + random.random().nextInt(6)),
+                        Optional.of(random.random().nextInt(6))),
                 done,
-                Set.of(),
+                Set.copyOf(random.listOf(0, 2, () -> OfferId.parse(random.oneOf(List.of("a", "b", "c/d", "c/e"))))
+                        .stream()
+                        .distinct()
+                        .toList()),
                 Set.copyOf(holds),
                 Set.copyOf(List.of("p", "q").stream()
                         .filter(words -> !holds.contains(words))

@@ -28,6 +28,7 @@ import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.SchoolType;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Phases;
 import dev.prospectus.testing.Roles;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,12 +82,20 @@ final class FinderTest {
 
     private static SchoolAnswers having(String offer, String year) {
         return NEWCOMER.withCompleted(List.of(new Completion(
-                OfferId.parse(offer), year.isEmpty() ? Optional.empty() : Optional.of(AcademicYear.parse(year)))));
+                OfferId.parse(offer), year.isEmpty() ? Optional.empty() : Optional.of(Since.parse(year)))));
     }
 
     private static SchoolAnswers answers(
             Optional<SchoolType> type, Optional<Integer> teachingYear, Set<String> holds, Set<String> lacks) {
-        return new SchoolAnswers(Phases.PRIMARY, Roles.TEACHER, type, teachingYear, List.of(), Set.of(), holds, lacks);
+        return new SchoolAnswers(
+                Phases.PRIMARY,
+                Roles.TEACHER,
+                type,
+                new SchoolAnswers.Career(teachingYear, Optional.empty()),
+                List.of(),
+                Set.of(),
+                holds,
+                lacks);
     }
 
     @Test
@@ -123,7 +133,7 @@ final class FinderTest {
                 Phases.PRIMARY,
                 Roles.TEACHER,
                 Optional.empty(),
-                Optional.empty(),
+                SchoolAnswers.Career.UNKNOWN,
                 List.of(),
                 Set.of(OfferId.parse("development")),
                 Set.of(),
@@ -159,8 +169,8 @@ final class FinderTest {
                 Phases.PRIMARY,
                 Roles.TEACHER,
                 Optional.empty(),
-                Optional.empty(),
-                List.of(new Completion(OfferId.parse("development"), Optional.of(AcademicYear.parse("2014-15")))),
+                SchoolAnswers.Career.UNKNOWN,
+                List.of(new Completion(OfferId.parse("development"), Optional.of(Since.parse("2014-15")))),
                 Set.of(),
                 Set.of(),
                 Set.of("has a Specialist on its staff"));
@@ -269,14 +279,18 @@ final class FinderTest {
                 assertThat(truths).containsOnly(false);
                 assertThat(notYet.offers().isEmpty()).isEqualTo(notYet.first().isEmpty());
                 List<Completion> more = new ArrayList<>(answers.completed());
-                notYet.offers().forEach(offer -> more.add(new Completion(offer, Optional.of(new AcademicYear(2090)))));
-                if (!notYet.offers().isEmpty()) {
+                notYet.offers().forEach(offer -> more.add(new Completion(offer, Optional.of(Since.of(new AcademicYear(2090))))));
+                boolean undone = requirement.excluded().anyMatch(excluded -> notYet.offers().stream()
+                        .anyMatch(excluded::includes));
+                if (!notYet.offers().isEmpty() && !undone) {
                     assertThat(finder.suitability(OfferId.parse("z"), answers.withCompleted(more)))
                             .as("after doing %s first", notYet.offers())
                             .isNotInstanceOf(NotYet.class);
                 }
-            } else if (answer instanceof OutOfReach) {
+            } else if (answer instanceof OutOfReach || answer instanceof NotForYou) {
                 assertThat(truths).containsOnly(false);
+                assertThat(answer instanceof OutOfReach || requirement.excluded().findAny().isPresent())
+                        .isTrue();
             } else {
                 assertThat(answer).isInstanceOf(CannotTell.class);
                 assertThat(truths).contains(true, false);
@@ -284,11 +298,17 @@ final class FinderTest {
         });
     }
 
-    /** What is done too early and once only may put a requirement out of reach, but that was not met before either. */
+    /** Of what excludes nothing. What is done too early and once only may put a requirement out of reach, but that was not met before either. */
     @Test
     void completingMoreNeverTakesARightAway() {
+        int[] kept = {0};
         forSeeds(2000, generator -> {
-            Finder finder = finder(generator.requirement(3), generator);
+            Requirement requirement = generator.requirement(3);
+            if (requirement.excluded().findAny().isPresent()) {
+                return;
+            }
+            kept[0]++;
+            Finder finder = finder(requirement, generator);
             SchoolAnswers answers = Finders.randomAnswers(generator);
             List<Completion> more = new ArrayList<>(answers.completed());
             more.add(Finders.randomCompletion(generator));
@@ -296,6 +316,7 @@ final class FinderTest {
             Suitability after = finder.suitability(OfferId.parse("z"), answers.withCompleted(more));
             assertThat(rank(after)).as("%s then %s", before, after).isLessThanOrEqualTo(rank(before));
         });
+        assertThat(kept[0]).isGreaterThan(1000);
     }
 
     private static int rank(Suitability answer) {
@@ -314,6 +335,11 @@ final class FinderTest {
                         .build());
     }
 
+    /** Years in halves, of which the second is the summer before the next. */
+    private static int halves(Since time) {
+        return 2 * time.year().startYear() - (time.summerBefore() ? 1 : 0);
+    }
+
     private static boolean isTrue(
             Requirement requirement,
             SchoolAnswers answers,
@@ -329,12 +355,21 @@ final class FinderTest {
             return answers.holds().contains(holds.words())
                     || (!answers.lacks().contains(holds.words()) && unsaid.test(holds.words()));
         }
+        if (requirement instanceof Requirement.NotTakenPart never) {
+            return Stream.concat(
+                            answers.participated().stream(),
+                            answers.completed().stream().map(Completion::offer))
+                    .noneMatch(never.offer()::includes);
+        }
         Requirement.Completed asked = (Requirement.Completed) requirement;
+        if (asked.orTakingPart() && answers.participated().stream().anyMatch(asked.offer()::includes)) {
+            return true;
+        }
         for (Completion done : answers.completed()) {
             boolean same = done.offer().toString().equals(asked.offer().toString())
                     || done.offer().toString().startsWith(asked.offer() + "/");
-            int year = done.year().map(AcademicYear::startYear).orElse(unknownYears ? 2099 : 1900);
-            if (same && (asked.since().isEmpty() || year >= asked.since().get().startYear())) {
+            int when = done.when().map(FinderTest::halves).orElse(unknownYears ? 5000 : 0);
+            if (same && when >= asked.since().map(FinderTest::halves).orElse(0)) {
                 return true;
             }
         }

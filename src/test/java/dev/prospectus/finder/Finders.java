@@ -47,9 +47,9 @@ final class Finders {
                 Phases.PRIMARY,
                 Roles.TEACHER,
                 Optional.empty(),
-                Optional.empty(),
+                SchoolAnswers.Career.UNKNOWN,
                 random.listOf(0, 3, () -> randomCompletion(random)),
-                Set.of(),
+                Set.copyOf(random.listOf(0, 1, random::offer)),
                 Set.copyOf(holds),
                 Set.copyOf(random.someOf(List.of("p", "q").stream()
                         .filter(words -> !holds.contains(words))
@@ -57,7 +57,7 @@ final class Finders {
     }
 
     static SchoolAnswers.Completion randomCompletion(ModelGenerator random) {
-        return new SchoolAnswers.Completion(random.offer(), random.maybe(0.8, random::year));
+        return new SchoolAnswers.Completion(random.offer(), random.maybe(0.8, random::since));
     }
 
     private static String title(OfferId offer) {

@@ -42,6 +42,7 @@ import dev.prospectus.model.Quote;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.SessionPart;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
@@ -281,7 +282,7 @@ class BaseSiteTest {
                         List.of(SchoolTypes.STATE_FUNDED),
                         Optional.of(new Span(1, 2)),
                         Optional.of(new Requirement.AnyOf(List.of(
-                                new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.of(new AcademicYear(2016))),
+                                new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.of(Since.of(new AcademicYear(2016)))),
                                 new Requirement.AllOf(List.of(
                                         new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.empty()),
                                         new Requirement.Holds("has a Mastery Specialist on its staff")))))),

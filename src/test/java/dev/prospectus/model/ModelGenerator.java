@@ -107,6 +107,10 @@ public final class ModelGenerator {
         return new AcademicYear(2025 + random.nextInt(3));
     }
 
+    public Since since() {
+        return new Since(year(), chance(0.3));
+    }
+
     public Cohort cohort() {
         CohortId id = new CohortId(
                 new ProgrammeId(oneOf(List.of("a", "b"))),
@@ -166,11 +170,16 @@ public final class ModelGenerator {
     public Requirement requirement(int depth) {
         int kind = depth == 0 ? random.nextInt(2) : random.nextInt(4);
         return switch (kind) {
-            case 0 -> new Requirement.Completed(offer(), maybe(0.5, this::year));
+            case 0 ->
+                chance(0.2)
+                        ? new Requirement.Completed(offer(), Optional.empty(), true)
+                        : new Requirement.Completed(offer(), maybe(0.5, this::since));
             case 1 ->
-                chance(0.5)
+                chance(0.4)
                         ? new Requirement.Completed(offer(), Optional.empty())
-                        : new Requirement.Holds(oneOf(List.of("p", "q")));
+                        : chance(0.3)
+                                ? new Requirement.NotTakenPart(offer())
+                                : new Requirement.Holds(oneOf(List.of("p", "q")));
             case 2 -> new Requirement.AnyOf(listOf(1, 3, () -> requirement(depth - 1)));
             default -> new Requirement.AllOf(listOf(1, 3, () -> requirement(depth - 1)));
         };
@@ -181,10 +190,15 @@ public final class ModelGenerator {
         return new Eligibility(
                 chance(0.3) ? List.of(SchoolTypes.STATE_FUNDED) : List.of(),
                 maybe(0.2, () -> new Span(1 + random.nextInt(2), 3)),
+                maybe(0.2, () -> new Span(2 * random.nextInt(2), 2 + random.nextInt(2))),
                 maybe(0.5, () -> requirement(1)),
                 chance(0.3),
                 List.of(),
-                List.of());
+                new Eligibility.Advice(
+                        List.of(),
+                        new Eligibility.Advised(maybe(0.2, () -> requirement(1)), someOf(List.of("It is good to."))),
+                        List.of(),
+                        List.of()));
     }
 
     /** Up to two pathways of the offers a, b, c, c/d and c/e, in any order and as often as it happens. */

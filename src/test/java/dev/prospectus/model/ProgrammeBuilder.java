@@ -87,7 +87,16 @@ public final class ProgrammeBuilder {
     }
 
     public static Requirement completed(String offer, String since) {
-        return new Requirement.Completed(OfferId.parse(offer), Optional.of(AcademicYear.parse(since)));
+        return new Requirement.Completed(OfferId.parse(offer), Optional.of(Since.parse(since)));
+    }
+
+    /** Taking part is enough. */
+    public static Requirement takingPart(String offer) {
+        return new Requirement.Completed(OfferId.parse(offer), Optional.empty(), true);
+    }
+
+    public static Requirement notTakenPart(String offer) {
+        return new Requirement.NotTakenPart(OfferId.parse(offer));
     }
 
     public static Requirement holds(String words) {

@@ -76,6 +76,11 @@ final class RequirementTest {
             public Truth holds(String words) {
                 return Optional.ofNullable(truths.get(words)).orElseThrow();
             }
+
+            @Override
+            public Truth notTakenPart(OfferId offer) {
+                return Truth.of(!done);
+            }
         };
     }
 
@@ -161,12 +166,17 @@ final class RequirementTest {
             for (String id : List.of("a", "b", "c")) {
                 List<OfferId> admitted = catalogue.offers().stream()
                         .filter(offer -> !offer.programme().value().equals(id))
-                        .filter(offer -> !catalogue.requirements(offer).isEmpty())
+                        .filter(offer -> catalogue.requirements(offer).stream()
+                                .flatMap(Requirement::completions)
+                                .anyMatch(named -> named.offer().programme().value().equals(id)))
                         .filter(offer -> catalogue.requirements(offer).stream()
                                 .allMatch(requirement -> requirement.met(Facts.of(
                                                 Truth.NO,
                                                 asked -> Truth.of(asked.offer()
                                                         .programme()
+                                                        .value()
+                                                        .equals(id)),
+                                                asked -> Truth.of(!asked.programme()
                                                         .value()
                                                         .equals(id))))
                                         == Truth.YES))

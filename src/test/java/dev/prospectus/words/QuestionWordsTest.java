@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.finder.Answer;
 import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.Question;
-import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.testing.Phases;
 import dev.prospectus.testing.Roles;
@@ -24,8 +24,8 @@ final class QuestionWordsTest {
         return WORDS.label(new Answer.Completed(EMBEDDING, year(since), year(before)));
     }
 
-    private static Optional<AcademicYear> year(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(AcademicYear.parse(text));
+    private static Optional<Since> year(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Since.parse(text));
     }
 
     @Test
@@ -42,7 +42,7 @@ final class QuestionWordsTest {
         assertThat(label("2016-17", "")).isEqualTo("Yes, in 2016-17 or later");
         assertThat(label("2016-17", "2020-21")).isEqualTo("Yes, from 2016-17 to before 2020-21");
         assertThat(label("", "2016-17")).isEqualTo("Yes, before 2016-17");
-        assertThat(WORDS.label(new Answer.NotCompleted(EMBEDDING))).isEqualTo("No, or not yet");
+        assertThat(WORDS.label(new Answer.NotCompleted(EMBEDDING, false))).isEqualTo("No, or not yet");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.prospectus.load.shape;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Since;
 import dev.prospectus.source.HumanDates;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.time.DateTimeException;
@@ -28,6 +29,9 @@ final class Dates {
             "^(?:tbc|tba|to be (?:confirmed|announced))\\b\\s*(?:by|:|-|,)?\\s*(.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOOSE_YEAR =
             Pattern.compile("^((?:19|20)[0-9]{2})(?:\\s*[-/–to]+\\s*(?:20)?([0-9]{2}))?$");
+
+    private static final Pattern LOOSE_SUMMER =
+            Pattern.compile("^(?:the )?summer(?: term)?(?: of|,|-|:)?\\s*((?:19|20)[0-9]{2})$", Pattern.CASE_INSENSITIVE);
 
     static final Shape<LocalDate> DAY =
             new ScalarShape<>("a day", "2026-10-07", ScalarShape.pattern(DAY_PATTERN.pattern()), Dates::readDay);
@@ -57,6 +61,30 @@ final class Dates {
                         ShapeCode.ACADEMIC_YEAR,
                         "'" + Shapes.quotable(text) + "' is not an academic year",
                         hintForYear(text));
+                return Optional.empty();
+            });
+
+    static final Shape<Since> SINCE = new ScalarShape<>(
+            "an academic year",
+            "2026-27",
+            Json.object()
+                    .with(
+                            "anyOf",
+                            Json.array(List.of(
+                                    ScalarShape.pattern(AcademicYear.PATTERN),
+                                    ScalarShape.pattern(Since.SUMMER_PATTERN)))),
+            (text, scalar, problems) -> {
+                if (Since.isValid(text)) {
+                    return Optional.of(Since.parse(text));
+                }
+                Matcher summer = LOOSE_SUMMER.matcher(text);
+                problems.report(
+                        scalar.location(),
+                        ShapeCode.ACADEMIC_YEAR,
+                        "'" + Shapes.quotable(text) + "' is neither an academic year nor a summer",
+                        summer.matches()
+                                ? "write 'summer " + summer.group(1) + "'"
+                                : hintForYear(text) + ", or as summer 2026 for the summer term before that year");
                 return Optional.empty();
             });
 

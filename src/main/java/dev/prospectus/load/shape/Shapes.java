@@ -9,6 +9,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.Since;
 import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
 import java.net.URI;
@@ -109,6 +110,16 @@ public final class Shapes {
 
     public static Shape<AcademicYear> academicYear() {
         return Dates.ACADEMIC_YEAR;
+    }
+
+    /** An academic year, or the summer term before one. */
+    public static Shape<Since> since() {
+        return Dates.SINCE;
+    }
+
+    /** So many at most, or a range. */
+    public static Shape<Span> upTo() {
+        return UpTo.SHAPE;
     }
 
     public static Shape<Integer> number(int least, int most) {

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.finder;
 
 import dev.prospectus.finder.Match;
+import dev.prospectus.finder.Reason;
 import dev.prospectus.finder.Suitability;
 import dev.prospectus.finder.When;
 import dev.prospectus.model.BookingStatus;
@@ -46,7 +47,7 @@ final class FinderMatches {
     }
 
     /** @param school whether somebody asks for a whole school */
-    private record Verdict(OfferId offer, Suitability suitability, boolean school) {}
+    private record Verdict(OfferId offer, Suitability suitability, List<Reason> advice, boolean school) {}
 
     /**
      * Everything that may be for a school, by time. A time is left out when nothing was found for it, and nothing can roll over
@@ -141,7 +142,7 @@ final class FinderMatches {
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
-                told.computeIfAbsent(new Verdict(match.offer(), match.suitability(), school), this::told));
+                told.computeIfAbsent(new Verdict(match.offer(), match.suitability(), match.advice(), school), this::told));
     }
 
     private static List<OfferId> steps(Suitability suitability) {
@@ -157,6 +158,7 @@ final class FinderMatches {
                         .skip(verdict.school() && suitability instanceof Suitability.RightNow ? 1 : 0)
                         .toList())),
                 sentences(words.of(suitability.criteria())),
+                sentences(words.of(verdict.advice())),
                 words.first(suitability).map(this::pieces).orElse(List.of()),
                 first || forPeople ? Phrase.NOTHING : runs.of(verdict.offer()),
                 first ? Optional.empty() : Optional.of(action(verdict.offer(), forPeople)));

@@ -73,6 +73,7 @@ public record FinderOutcomeView(
      *
      * @param reasons why, as sentences whose names of programmes are links; may be empty
      * @param criteria what the school has to judge for itself
+     * @param advised what is good to have done or to know before
      * @param first what to do before; empty unless something must be
      * @param run when and where it takes place
      * @param action what to do about it now; absent when another offer must be completed first
@@ -80,6 +81,7 @@ public record FinderOutcomeView(
     public record Told(
             List<List<Piece>> reasons,
             List<List<Piece>> criteria,
+            List<List<Piece>> advised,
             List<Piece> first,
             Phrase run,
             Optional<ActionView> action) {}

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Requirement;
@@ -26,14 +27,23 @@ public final class WhoWords {
         this.words = new EligibilityWords(catalogue::titleOrId);
     }
 
-    /** The criteria, in sentences. The first says who the programme is for. */
-    public List<List<Piece>> conditions(Programme programme) {
-        return linked(words.of(programme, years).required());
+    /** The first condition says who the programme is for. */
+    public WhoView of(Programme programme) {
+        return view(words.of(programme, years), programme.eligibility());
     }
 
-    /** The criteria that a strand adds to its programme's. */
-    public List<List<Piece>> conditions(Programme.Strand strand) {
-        return linked(words.of(strand).required());
+    /** What a strand adds to its programme's. */
+    public WhoView of(Programme.Strand strand) {
+        return view(words.of(strand), strand.eligibility());
+    }
+
+    private WhoView view(EligibilityWords.Statement statement, Eligibility eligibility) {
+        return new WhoView(
+                linked(statement.required()),
+                linked(statement.advised()),
+                linked(statement.preferred()),
+                linked(statement.priority()),
+                eligibility.suits());
     }
 
     /** What must have been completed or be true before, said to nobody. */

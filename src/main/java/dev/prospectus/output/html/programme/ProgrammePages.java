@@ -89,8 +89,7 @@ public final class ProgrammePages implements PageGroup {
                                 .map(strand -> strand(programme, strand))
                                 .toList(),
                         divided ? List.of() : runs(programme, whole)),
-                new ProgrammeView.Who(
-                        who.conditions(programme), programme.eligibility().preferred()),
+                who.of(programme),
                 content(programme),
                 leads(programme, whole),
                 more(programme));
@@ -162,7 +161,7 @@ public final class ProgrammePages implements PageGroup {
                                 .findFirst()
                                 .map(run -> run.id().year().toString()),
                         years.rhythm(offer)),
-                who.conditions(strand),
+                who.of(strand),
                 units(strand.units()));
     }
 

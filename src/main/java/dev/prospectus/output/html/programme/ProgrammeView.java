@@ -7,14 +7,14 @@ import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
-import dev.prospectus.output.html.page.Piece;
 import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.output.html.page.WhoView;
 import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
 /** A programme's page, in the order of the questions it answers. */
-public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Content content, Leads leads, More more) {
+public record ProgrammeView(Frame frame, Head head, Booking booking, WhoView who, Content content, Leads leads, More more) {
 
     /**
      * What it is.
@@ -44,8 +44,6 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
             List<StrandView> strands,
             List<RunView> runs) {}
 
-    /** @param conditions what must hold to take part, a sentence each */
-    public record Who(List<List<Piece>> conditions, List<String> preferred) {}
 
     /**
      * What it involves.
@@ -106,7 +104,6 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
      *
      * @param id of its part of the page
      * @param offer as it is written
-     * @param conditions what must hold to take part in it, a sentence each
      */
     public record StrandView(
             String id,
@@ -114,7 +111,7 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, Who who, Co
             String title,
             String summary,
             StrandBooking booking,
-            List<List<Piece>> conditions,
+            WhoView who,
             List<UnitView> units) {}
 
     /**
