@@ -136,7 +136,7 @@ final class SampleHubFactsTest {
         assertThat(sustaining.eligibility().requires())
                 .contains(new Requirement.AnyOf(List.of(
                         new Requirement.Completed(
-                                OfferId.parse("primary-development"), Optional.of(Since.parse("2016-17"))),
+                                OfferId.parse("primary-development"), Optional.of(Since.parse("summer 2016"))),
                         completed("primary-embedding"),
                         new Requirement.Holds("has a Mastery Specialist on its staff"))));
         assertThat(sustaining.eligibility().criteria())

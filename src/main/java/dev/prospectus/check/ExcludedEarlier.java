@@ -36,6 +36,10 @@ final class ExcludedEarlier implements Check {
     private static void check(
             CheckContext context, List<Pathway.Stage> before, Pathway.Stage stage, Pointer pointer, Report report) {
         for (OfferId offer : stage.offers()) {
+            if (RequirementContradiction.contradiction(context.catalogue().requirements(offer))
+                    .isPresent()) {
+                continue;
+            }
             Optional<Pathway.Stage> closing = before.stream()
                     .filter(earlier -> !earlier.optional())
                     .filter(earlier -> earlier.offers().stream().allMatch(taken -> isClosed(context, offer, taken)))

@@ -21,7 +21,7 @@ final class RequirementContradiction implements Check {
     @Override
     public Rule rule() {
         return Rule.error(
-                "REF014", "Nothing requires an offer and at the same time that nobody has taken part in that offer.");
+                "REF020", "Nothing requires an offer and at the same time that nobody has taken part in that offer.");
     }
 
     @Override
@@ -55,7 +55,8 @@ final class RequirementContradiction implements Check {
         return both.isPresent();
     }
 
-    private static Optional<OfferId> contradiction(List<Requirement> requirements) {
+    /** An offer that is required and excluded at once. */
+    static Optional<OfferId> contradiction(List<Requirement> requirements) {
         return requirements.stream()
                 .flatMap(Requirement::excluded)
                 .distinct()

@@ -7,6 +7,7 @@ import static dev.prospectus.model.ProgrammeBuilder.completed;
 import static dev.prospectus.model.ProgrammeBuilder.holds;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static dev.prospectus.model.ProgrammeBuilder.requiring;
+import static dev.prospectus.model.ProgrammeBuilder.takingPart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.finder.FinderStep.Ask;
@@ -109,6 +110,35 @@ final class FinderStepsTest {
                 .contains(
                         "no-development/completed-embedding/yes-has-a-specialist-on-its-staff",
                         "no-development/completed-embedding/no-has-a-specialist-on-its-staff");
+    }
+
+    @Test
+    void takingPartIsAskedWhereItMakesADifference() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("lead").asks(requiring(takingPart("development"))))
+                .build());
+
+        assertThat(((Ask) first).choices())
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly("completed-development", "taking-part-development", "no-development");
+    }
+
+    @Test
+    void aSummerIsToldApartFromTheYearAfterIt() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("development"))
+                .with(programme("early").asks(requiring(completed("development", "summer 2016"))))
+                .with(programme("late").asks(requiring(completed("development", "2016-17"))))
+                .build());
+
+        assertThat(((Ask) first).choices())
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly(
+                        "completed-development-since-2016-17",
+                        "completed-development-since-summer-2016",
+                        "completed-development-before-summer-2016",
+                        "no-development");
     }
 
     @Test

@@ -10,8 +10,10 @@ import static dev.prospectus.model.ProgrammeBuilder.all;
 import static dev.prospectus.model.ProgrammeBuilder.any;
 import static dev.prospectus.model.ProgrammeBuilder.completed;
 import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.notTakenPart;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static dev.prospectus.model.ProgrammeBuilder.requiring;
+import static dev.prospectus.model.ProgrammeBuilder.takingPart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.finder.SchoolAnswers.Completion;
@@ -257,6 +259,69 @@ final class FinderTest {
                         "sustaining DEPENDS",
                         "embedding NOT_YET",
                         "sktm/phase-2 NOT_YET");
+    }
+
+    @Test
+    void takingPartIsEnoughWhereThatIsAsked() {
+        Finder finder = Finders.of(catalogue()
+                .with(programme("development"))
+                .with(programme("lead").asks(requiring(takingPart("development"))))
+                .with(programme("embedding").asks(requiring(completed("development"))))
+                .build());
+        SchoolAnswers takingPart = NEWCOMER.alsoTakingPart(OfferId.parse("development"));
+
+        assertThat(finder.suitability(OfferId.parse("lead"), NEWCOMER))
+                .isInstanceOfSatisfying(
+                        NotYet.class,
+                        answer -> assertThat(first(answer)).isEqualTo("First take part in Development."));
+        assertThat(finder.suitability(OfferId.parse("lead"), takingPart)).isInstanceOf(RightNow.class);
+        assertThat(finder.suitability(OfferId.parse("lead"), having("development", "")))
+                .isInstanceOf(RightNow.class);
+        assertThat(finder.suitability(OfferId.parse("embedding"), takingPart)).isInstanceOf(NotYet.class);
+    }
+
+    @Test
+    void whoTookPartInWhatIsExcludedIsToldSo() {
+        Finder finder = Finders.of(catalogue()
+                .with(programme("development"))
+                .with(programme("taster").asks(requiring(notTakenPart("development"))))
+                .with(programme("after").asks(requiring(completed("taster"))))
+                .build());
+        SchoolAnswers took = having("development", "");
+
+        assertThat(finder.suitability(OfferId.parse("taster"), NEWCOMER)).isInstanceOf(RightNow.class);
+        assertThat(told(finder.suitability(OfferId.parse("taster"), took)))
+                .isEqualTo("NotForYou[reasons=[Only if you have not taken part in Development.]]");
+        assertThat(told(finder.suitability(OfferId.parse("after"), took)))
+                .isEqualTo("OutOfReach[reasons=[Needs: Taster completed.,"
+                        + " You cannot start Taster: only if you have not taken part in Development.]]");
+    }
+
+    @Test
+    void adviceKeepsNobodyOutAndIsToldUntilItIsFollowed() {
+        Eligibility advised = new Eligibility(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                new Eligibility.Advice(
+                        List.of(),
+                        new Eligibility.Advised(Optional.of(completed("development")), List.of()),
+                        List.of(),
+                        List.of()));
+        Finder finder = Finders.of(catalogue()
+                .with(programme("development"))
+                .with(programme("embedding").asks(advised))
+                .build());
+
+        Match newcomer = finder.match(OfferId.parse("embedding"), NEWCOMER);
+        assertThat(newcomer.suitability()).isInstanceOf(RightNow.class);
+        assertThat(newcomer.advice()).containsExactly(new Reason.Advised(completed("development")));
+        Match done = finder.match(OfferId.parse("embedding"), having("development", ""));
+        assertThat(done.suitability()).isEqualTo(newcomer.suitability());
+        assertThat(done.advice()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static dev.prospectus.model.ProgrammeBuilder.all;
 import static dev.prospectus.model.ProgrammeBuilder.any;
 import static dev.prospectus.model.ProgrammeBuilder.completed;
 import static dev.prospectus.model.ProgrammeBuilder.holds;
+import static dev.prospectus.model.ProgrammeBuilder.notTakenPart;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
+import static dev.prospectus.model.ProgrammeBuilder.takingPart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.load.BuiltInVocabulary;
@@ -68,6 +70,58 @@ final class EligibilityWordsTest {
                         "A school can take part once only.",
                         "Leaders are committed.");
         assertThat(said(statement.preferred())).containsExactly("Two teachers take part.");
+    }
+
+    @Test
+    void adviceIsToldApartFromWhatIsRequired() {
+        Programme programme = programme("a")
+                .asks(new Eligibility(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(new Span(0, 3)),
+                        Optional.of(all(takingPart("development"), completed("embedding", "summer 2016"))),
+                        false,
+                        List.of(),
+                        new Eligibility.Advice(
+                                List.of(),
+                                new Eligibility.Advised(Optional.of(completed("sktm/phase-1")), List.of()),
+                                List.of("Small schools."),
+                                List.of("your team is new"))))
+                .build();
+        EligibilityWords.Statement statement = WORDS.of(programme, YEARS);
+        assertThat(said(statement.required()))
+                .containsExactly(
+                        "For teachers in primary schools.",
+                        "Participants have been in their role for up to 3 years.",
+                        "You are taking part in, or have completed, Development.",
+                        "You have completed Embedding since summer 2016.");
+        assertThat(said(statement.advised())).containsExactly("You have completed SKTM: Phase 1.");
+        assertThat(said(statement.priority())).containsExactly("Small schools.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, less than a year", "0, 1, up to 1 year", "2, 5, 2 to 5 years", "4, 4, 4 years"})
+    void yearsInARoleAreCounted(int from, int to, String words) {
+        assertThat(WORDS.yearsInRole(new Span(from, to)))
+                .hasToString("Participants have been in their role for " + words + ".");
+    }
+
+    @Test
+    void takingPartIsToldOfTheSchoolWhereAStatementIs() {
+        assertThat(requirement(any(
+                        takingPart("development"),
+                        completed("embedding"),
+                        notTakenPart("sktm/phase-1"),
+                        holds("is new"))))
+                .containsExactly("Your school has completed Embedding, or your school is taking part in, or has completed,"
+                        + " Development, or your school has not taken part in SKTM: Phase 1, or your school is new.");
+        assertThat(requirement(all(takingPart("development"), takingPart("embedding"))))
+                .containsExactly("You are taking part in, or have completed, Development and Embedding.");
+        assertThat(requirement(notTakenPart("development"))).containsExactly("You have not taken part in Development.");
+        assertThat(said(WORDS.needs(all(takingPart("development"), notTakenPart("embedding")))))
+                .containsExactly(
+                        "Needs: Development completed or under way.", "Needs: no part taken in Embedding before.");
+        assertThat(WORDS.first(takingPart("development"))).hasToString("First take part in Development.");
     }
 
     @Test

@@ -84,7 +84,7 @@ final class Dates {
                         "'" + Shapes.quotable(text) + "' is neither an academic year nor a summer",
                         summer.matches()
                                 ? "write 'summer " + summer.group(1) + "'"
-                                : hintForYear(text) + ", or as summer 2026 for the summer term before that year");
+                                : hintForSince(text));
                 return Optional.empty();
             });
 
@@ -97,6 +97,13 @@ final class Dates {
                 ? "write '" + new AcademicYear(Integer.parseInt(loose.group(1)))
                         + "' for the year that begins in September " + loose.group(1)
                 : "write it as 2026-27";
+    }
+
+    private static String hintForSince(String text) {
+        Matcher year = LOOSE_YEAR.matcher(text);
+        return year.matches()
+                ? hintForYear(text) + ", or 'summer " + year.group(1) + "' for the summer term before that year"
+                : "write it as 2026-27, or as summer 2026";
     }
 
     private static Optional<LocalDate> readDay(String text, YamlScalar scalar, Problems problems) {
