@@ -278,8 +278,8 @@ final class FinderStepsTest {
         boolean less = true;
         while (less) {
             SchoolAnswers left = having(truth, done, underWay);
-            less = done.removeIf(one -> !mayHaveBegun(one.offer(), left, catalogue))
-                    | underWay.removeIf(one -> !mayHaveBegun(one, left, catalogue));
+            less = done.removeIf(one -> !mayHaveBegun(one.offer(), left, catalogue));
+            less |= underWay.removeIf(one -> !mayHaveBegun(one, left, catalogue));
         }
         return having(truth, done, underWay);
     }
