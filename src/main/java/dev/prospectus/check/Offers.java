@@ -104,11 +104,13 @@ final class Offers {
      * @param pointer where the requirement stands
      * @param excluded whether what nobody may have taken part in is collected as well
      */
-    private record Collector(Pointer pointer, boolean excluded, List<Mention> mentions) implements Requirement.Visitor<List<Mention>> {
+    private record Collector(Pointer pointer, boolean excluded, List<Mention> mentions)
+            implements Requirement.Visitor<List<Mention>> {
 
         @Override
         public List<Mention> completed(Requirement.Completed completed) {
-            mentions.add(new Mention(pointer.at(completed.orTakingPart() ? "taking-part" : "completed"), completed.offer()));
+            mentions.add(
+                    new Mention(pointer.at(completed.orTakingPart() ? "taking-part" : "completed"), completed.offer()));
             return mentions;
         }
 

@@ -49,8 +49,7 @@ final class RequirementContradiction implements Check {
         Optional<OfferId> both = contradiction(all);
         both.ifPresent(offer -> report.add(
                 pointer.at("requires"),
-                "nobody can ever take part: this requires '" + offer
-                        + "' and also that nobody has taken part in it",
+                "nobody can ever take part: this requires '" + offer + "' and also that nobody has taken part in it",
                 "delete one of the two"));
         return both.isPresent();
     }

@@ -200,7 +200,8 @@ final class RequirementCharts {
      *
      * @param target whose requirement it is
      */
-    private record SourceCards(Sources sources, Titles titles, OfferId target) implements Requirement.Visitor<List<String>> {
+    private record SourceCards(Sources sources, Titles titles, OfferId target)
+            implements Requirement.Visitor<List<String>> {
 
         @Override
         public List<String> completed(Requirement.Completed completed) {

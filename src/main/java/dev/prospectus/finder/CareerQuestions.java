@@ -27,7 +27,12 @@ final class CareerQuestions {
 
     static Optional<FinderQuestion> aboutRole(OfferIndex offers, int[] candidates) {
         return about(
-                offers, candidates, 0, new Question.HowLongInRole(), Eligibility::yearsInRole, Answer.OfYearsInRole::new);
+                offers,
+                candidates,
+                0,
+                new Question.HowLongInRole(),
+                Eligibility::yearsInRole,
+                Answer.OfYearsInRole::new);
     }
 
     /** @param first the least number of years */

@@ -70,13 +70,11 @@ final class CompletionQuestions {
                         completed.since().ifPresent(history.since::add);
                         history.takingPart |= completed.orTakingPart();
                     });
-            offers.requirements(offer).stream()
-                    .flatMap(Requirement::excluded)
-                    .forEach(excluded -> {
-                        History history = histories.computeIfAbsent(excluded, key -> new History());
-                        history.concerns.add(offer);
-                        history.takingPart = true;
-                    });
+            offers.requirements(offer).stream().flatMap(Requirement::excluded).forEach(excluded -> {
+                History history = histories.computeIfAbsent(excluded, key -> new History());
+                history.concerns.add(offer);
+                history.takingPart = true;
+            });
             onceOnly(offer)
                     .forEach(once -> histories
                             .computeIfAbsent(once, key -> new History())

@@ -89,7 +89,8 @@ public final class Finder {
         return offers.asks(offer).eligibility().stream()
                 .map(Eligibility::advised)
                 .<Reason>flatMap(advised -> Stream.concat(
-                        advised.requirement()
+                        advised
+                                .requirement()
                                 .filter(requirement -> requirement.met(answers) != Truth.YES)
                                 .map(Reason.Advised::new)
                                 .stream(),

@@ -105,10 +105,8 @@ final class Situation {
         }
         eligibility.teachingYears().ifPresent(years -> {
             Optional<Integer> known = answers.career().teachingYear();
-            boolean tooEarly =
-                    known.filter(year -> year < years.from()).isPresent();
-            (tooEarly ? opinion.early : opinion.list(known.map(years::contains)))
-                    .add(new Reason.TeachingYears(years));
+            boolean tooEarly = known.filter(year -> year < years.from()).isPresent();
+            (tooEarly ? opinion.early : opinion.list(known.map(years::contains))).add(new Reason.TeachingYears(years));
         });
         eligibility.yearsInRole().ifPresent(years -> {
             Optional<Integer> known = answers.career().yearsInRole();

@@ -86,11 +86,7 @@ public record Eligibility(
                 required,
                 onceOnly,
                 criteria,
-                new Advice(
-                        preferred(),
-                        new Advised(good, advised().sentences()),
-                        priority(),
-                        suits()));
+                new Advice(preferred(), new Advised(good, advised().sentences()), priority(), suits()));
     }
 
     public List<String> preferred() {

@@ -186,7 +186,9 @@ public sealed interface Requirement {
         /** Completed from now on, it is recent enough for any year. */
         @Override
         public Optional<Requirement> remaining(Facts facts, Predicate<Completed> possible) {
-            return possible.test(this) ? Optional.of(new Completed(offer, Optional.empty(), orTakingPart)) : Optional.empty();
+            return possible.test(this)
+                    ? Optional.of(new Completed(offer, Optional.empty(), orTakingPart))
+                    : Optional.empty();
         }
     }
 

@@ -164,9 +164,10 @@ final class PublishedCatalogue {
                         .requires()
                         .map(requirement -> requirement.accept(new WithoutOffers(this::waits, whole::titleOrId)))
                         .filter(requirement -> !requirement.isNothing()),
-                eligibility.advised().requirement().filter(requirement -> requirement
-                        .offers()
-                        .noneMatch(this::waits)));
+                eligibility
+                        .advised()
+                        .requirement()
+                        .filter(requirement -> requirement.offers().noneMatch(this::waits)));
     }
 
     private Optional<Notice> without(Notice notice) {

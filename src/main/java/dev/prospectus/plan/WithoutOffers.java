@@ -19,8 +19,9 @@ record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title
     @Override
     public Requirement completed(Requirement.Completed completed) {
         return unknown.test(completed.offer())
-                ? new Requirement.Holds((completed.orTakingPart() ? "is taking part in, or has completed, " : "has completed ")
-                        + title.apply(completed.offer()))
+                ? new Requirement.Holds(
+                        (completed.orTakingPart() ? "is taking part in, or has completed, " : "has completed ")
+                                + title.apply(completed.offer()))
                 : completed;
     }
 

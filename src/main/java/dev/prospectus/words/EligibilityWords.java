@@ -70,8 +70,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         List<Sentence> advised = new ArrayList<>();
         eligibility.advised().requirement().ifPresent(requirement -> advised.addAll(requirement(requirement)));
         advised.addAll(verbatim(eligibility.advised().sentences()));
-        return new Statement(
-                required, verbatim(eligibility.preferred()), advised, verbatim(eligibility.priority()));
+        return new Statement(required, verbatim(eligibility.preferred()), advised, verbatim(eligibility.priority()));
     }
 
     /** For whom a programme is: {@code For teachers and maths leads in primary schools.} */
@@ -112,7 +111,8 @@ public record EligibilityWords(Function<OfferId, String> titles) {
         return parts(requirement).stream()
                 .map(part -> {
                     boolean school = part.statements().findAny().isPresent();
-                    return finished(clause(part, Doing.of(school ? "your school has" : "you have", school ? "is" : "are")));
+                    return finished(
+                            clause(part, Doing.of(school ? "your school has" : "you have", school ? "is" : "are")));
                 })
                 .toList();
     }
@@ -120,9 +120,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     /** The same where nobody is addressed: {@code Needs: Development or Embedding completed.} */
     public List<Sentence> needs(Requirement requirement) {
         return parts(requirement).stream()
-                .map(part -> clause(part, Doing.NEEDS)
-                        .after("Needs: ")
-                        .then("."))
+                .map(part -> clause(part, Doing.NEEDS).after("Needs: ").then("."))
                 .toList();
     }
 
@@ -141,9 +139,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
     /** What to do about a requirement: {@code First complete this or that.} */
     Sentence first(Requirement requirement) {
-        return clause(requirement.simplified(), Doing.FIRST)
-                .after("First ")
-                .then(".");
+        return clause(requirement.simplified(), Doing.FIRST).after("First ").then(".");
     }
 
     /** Whom what has happened does not keep out: {@code Only for those who have not taken part in this.} */
@@ -205,8 +201,8 @@ public record EligibilityWords(Function<OfferId, String> titles) {
             String who = whoHave.substring(0, whoHave.lastIndexOf(' '));
             return new Doing(
                     titles -> titles.after(whoHave + " completed "),
-                    titles -> titles.after(who + " " + are + " taking part in, or " + whoHave.substring(who.length() + 1)
-                            + " completed, "),
+                    titles -> titles.after(who + " " + are + " taking part in, or "
+                            + whoHave.substring(who.length() + 1) + " completed, "),
                     titles -> titles.after(whoHave + " not taken part in "));
         }
     }

@@ -243,8 +243,8 @@ final class FinderStepsTest {
     /** The truth without what nobody is asked about: what no offer requires, and the careers of others. */
     private static SchoolAnswers asFarAsAsked(SchoolAnswers truth, SchoolAnswers said, Catalogue catalogue) {
         OfferIndex offers = new OfferIndex(catalogue);
-        List<FinderQuestion> questions = new FinderQuestions(catalogue, offers)
-                .about(offers.concerning(said.phase(), said.role()), said.role());
+        List<FinderQuestion> questions =
+                new FinderQuestions(catalogue, offers).about(offers.concerning(said.phase(), said.role()), said.role());
         Set<OfferId> asked = questions.stream()
                 .flatMap(question -> question.question().about().stream())
                 .collect(Collectors.toSet());
@@ -395,10 +395,10 @@ final class FinderStepsTest {
                         Optional.of(1 + random.random().nextInt(6)),
                         Optional.of(random.random().nextInt(6))),
                 done,
-                Set.copyOf(random.listOf(0, 2, () -> OfferId.parse(random.oneOf(List.of("a", "b", "c/d", "c/e"))))
-                        .stream()
-                        .distinct()
-                        .toList()),
+                Set.copyOf(
+                        random.listOf(0, 2, () -> OfferId.parse(random.oneOf(List.of("a", "b", "c/d", "c/e")))).stream()
+                                .distinct()
+                                .toList()),
                 Set.copyOf(holds),
                 Set.copyOf(List.of("p", "q").stream()
                         .filter(words -> !holds.contains(words))

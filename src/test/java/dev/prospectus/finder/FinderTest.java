@@ -272,8 +272,7 @@ final class FinderTest {
 
         assertThat(finder.suitability(OfferId.parse("lead"), NEWCOMER))
                 .isInstanceOfSatisfying(
-                        NotYet.class,
-                        answer -> assertThat(first(answer)).isEqualTo("First take part in Development."));
+                        NotYet.class, answer -> assertThat(first(answer)).isEqualTo("First take part in Development."));
         assertThat(finder.suitability(OfferId.parse("lead"), takingPart)).isInstanceOf(RightNow.class);
         assertThat(finder.suitability(OfferId.parse("lead"), having("development", "")))
                 .isInstanceOf(RightNow.class);
@@ -344,9 +343,12 @@ final class FinderTest {
                 assertThat(truths).containsOnly(false);
                 assertThat(notYet.offers().isEmpty()).isEqualTo(notYet.first().isEmpty());
                 List<Completion> more = new ArrayList<>(answers.completed());
-                notYet.offers().forEach(offer -> more.add(new Completion(offer, Optional.of(Since.of(new AcademicYear(2090))))));
-                boolean undone = requirement.excluded().anyMatch(excluded -> notYet.offers().stream()
-                        .anyMatch(excluded::includes));
+                notYet.offers()
+                        .forEach(offer ->
+                                more.add(new Completion(offer, Optional.of(Since.of(new AcademicYear(2090))))));
+                boolean undone = requirement
+                        .excluded()
+                        .anyMatch(excluded -> notYet.offers().stream().anyMatch(excluded::includes));
                 if (!notYet.offers().isEmpty() && !undone) {
                     assertThat(finder.suitability(OfferId.parse("z"), answers.withCompleted(more)))
                             .as("after doing %s first", notYet.offers())
@@ -354,7 +356,8 @@ final class FinderTest {
                 }
             } else if (answer instanceof OutOfReach || answer instanceof NotForYou) {
                 assertThat(truths).containsOnly(false);
-                assertThat(answer instanceof OutOfReach || requirement.excluded().findAny().isPresent())
+                assertThat(answer instanceof OutOfReach
+                                || requirement.excluded().findAny().isPresent())
                         .isTrue();
             } else {
                 assertThat(answer).isInstanceOf(CannotTell.class);

@@ -282,7 +282,8 @@ class BaseSiteTest {
                         List.of(SchoolTypes.STATE_FUNDED),
                         Optional.of(new Span(1, 2)),
                         Optional.of(new Requirement.AnyOf(List.of(
-                                new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.of(Since.of(new AcademicYear(2016)))),
+                                new Requirement.Completed(
+                                        OfferId.of(FOUNDATIONS), Optional.of(Since.of(new AcademicYear(2016)))),
                                 new Requirement.AllOf(List.of(
                                         new Requirement.Completed(OfferId.of(FOUNDATIONS), Optional.empty()),
                                         new Requirement.Holds("has a Mastery Specialist on its staff")))))),

@@ -168,7 +168,8 @@ final class RequirementTest {
                         .filter(offer -> !offer.programme().value().equals(id))
                         .filter(offer -> catalogue.requirements(offer).stream()
                                 .flatMap(Requirement::completions)
-                                .anyMatch(named -> named.offer().programme().value().equals(id)))
+                                .anyMatch(named ->
+                                        named.offer().programme().value().equals(id)))
                         .filter(offer -> catalogue.requirements(offer).stream()
                                 .allMatch(requirement -> requirement.met(Facts.of(
                                                 Truth.NO,

@@ -113,8 +113,9 @@ final class EligibilityWordsTest {
                         completed("embedding"),
                         notTakenPart("sktm/phase-1"),
                         holds("is new"))))
-                .containsExactly("Your school has completed Embedding, or your school is taking part in, or has completed,"
-                        + " Development, or your school has not taken part in SKTM: Phase 1, or your school is new.");
+                .containsExactly(
+                        "Your school has completed Embedding, or your school is taking part in, or has completed,"
+                                + " Development, or your school has not taken part in SKTM: Phase 1, or your school is new.");
         assertThat(requirement(all(takingPart("development"), takingPart("embedding"))))
                 .containsExactly("You are taking part in, or have completed, Development and Embedding.");
         assertThat(requirement(notTakenPart("development"))).containsExactly("You have not taken part in Development.");

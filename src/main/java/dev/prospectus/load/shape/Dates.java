@@ -30,8 +30,8 @@ final class Dates {
     private static final Pattern LOOSE_YEAR =
             Pattern.compile("^((?:19|20)[0-9]{2})(?:\\s*[-/–to]+\\s*(?:20)?([0-9]{2}))?$");
 
-    private static final Pattern LOOSE_SUMMER =
-            Pattern.compile("^(?:the )?summer(?: term)?(?: of|,|-|:)?\\s*((?:19|20)[0-9]{2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOOSE_SUMMER = Pattern.compile(
+            "^(?:the )?summer(?: term)?(?: of|,|-|:)?\\s*((?:19|20)[0-9]{2})$", Pattern.CASE_INSENSITIVE);
 
     static final Shape<LocalDate> DAY =
             new ScalarShape<>("a day", "2026-10-07", ScalarShape.pattern(DAY_PATTERN.pattern()), Dates::readDay);
@@ -82,9 +82,7 @@ final class Dates {
                         scalar.location(),
                         ShapeCode.ACADEMIC_YEAR,
                         "'" + Shapes.quotable(text) + "' is neither an academic year nor a summer",
-                        summer.matches()
-                                ? "write 'summer " + summer.group(1) + "'"
-                                : hintForSince(text));
+                        summer.matches() ? "write 'summer " + summer.group(1) + "'" : hintForSince(text));
                 return Optional.empty();
             });
 

@@ -142,7 +142,8 @@ final class FinderMatches {
                         .filter(this::isKnown)
                         .map(step -> card(step, answers))
                         .toList(),
-                told.computeIfAbsent(new Verdict(match.offer(), match.suitability(), match.advice(), school), this::told));
+                told.computeIfAbsent(
+                        new Verdict(match.offer(), match.suitability(), match.advice(), school), this::told));
     }
 
     private static List<OfferId> steps(Suitability suitability) {

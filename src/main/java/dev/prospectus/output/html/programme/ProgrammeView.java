@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A programme's page, in the order of the questions it answers. */
-public record ProgrammeView(Frame frame, Head head, Booking booking, WhoView who, Content content, Leads leads, More more) {
+public record ProgrammeView(
+        Frame frame, Head head, Booking booking, WhoView who, Content content, Leads leads, More more) {
 
     /**
      * What it is.
@@ -43,7 +44,6 @@ public record ProgrammeView(Frame frame, Head head, Booking booking, WhoView who
             String strandKind,
             List<StrandView> strands,
             List<RunView> runs) {}
-
 
     /**
      * What it involves.
