@@ -30,7 +30,7 @@ final class PersonInQuote implements Check {
                     .ifPresent(name -> report.add(
                             place,
                             "'" + name.words() + "' is a person, and a quote tells a role",
-                            "write what they do, such as 'Maths lead in a primary school'"));
+                            "write what they do in their school, not their name"));
         }
     }
 }

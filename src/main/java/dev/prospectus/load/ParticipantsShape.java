@@ -24,7 +24,7 @@ final class ParticipantsShape extends WordedShape<Participants> {
             optional("unit", words().placeUnit(), "what is counted, if not people: a pair, a school, a department");
     private final Key<Optional<Role>> role = optional("role", words().role(), "who they are");
     private final Key<Optional<String>> as =
-            optional("as", text(), "what they are called or do there, in words, such as Mastery Advocates");
+            optional("as", text(), "what they are called or do there, in words, such as lead participant");
     private final Key<Boolean> part =
             optional("of-these", truth(), false, "true: they are some of those named before them");
     private final Key<Boolean> atTimes =

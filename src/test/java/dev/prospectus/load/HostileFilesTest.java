@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.Cohort;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.testing.GoldenFindings;
 import dev.prospectus.testing.GoldenSite;
@@ -342,7 +344,11 @@ class HostileFilesTest {
                 .allSatisfy(finding -> assertThat(finding.location().file()).isEqualTo(PROGRAMME));
         assertThat(loaded.brokenFiles()).containsExactly(PROGRAMME);
         assertThat(loaded.catalogue().programmes()).hasSize(1);
-        assertThat(loaded.catalogue().cohorts()).hasSize(3);
+        assertThat(ids(loaded)).isEqualTo(ids(Loader.load(GoldenSite.BASE, LoadOptions.on(AsOf.parse("2026-10-01")))));
+    }
+
+    private static List<CohortId> ids(Loaded loaded) {
+        return loaded.catalogue().cohorts().stream().map(Cohort::id).toList();
     }
 
     private Loaded load() {

@@ -21,11 +21,11 @@ class LocatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/cohorts/0/applications/closes, 7:15",
-        "/cohorts/1/strand, 35:13",
-        "/cohorts/0/sessions/1/date, 23:15",
-        "/cohorts/0/sessions/1/venue, 23:9",
-        "/cohorts/0/sessions/7, 16:7",
+        "/cohorts/0/applications/closes, 8:15",
+        "/cohorts/1/strand, 51:13",
+        "/cohorts/0/sessions/1/date, 35:15",
+        "/cohorts/0/sessions/1/venue, 35:9",
+        "/cohorts/0/sessions/7, 24:7",
         "/cohorts/9/id, 2:3",
         "/nothing/like/this, 1:1",
         "'', 1:1"
@@ -55,7 +55,7 @@ class LocatorTest {
                 .orElseThrow();
 
         assertThat(locator.locate(PROGRAMME, "/body", link.line(), link.column()))
-                .hasToString(PROGRAMME + ":69:37");
+                .hasToString(PROGRAMME + ":89:37");
     }
 
     @Test

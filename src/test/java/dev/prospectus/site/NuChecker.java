@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -13,6 +15,8 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker, in this process. Preparing one costs a second, a page some hundredths; takes one page at a time. */
 final class NuChecker {
+
+    private static final long STACK = 64L << 20;
 
     private static final String HTML = "http://s.validator.nu/html5-all.rnc";
 
@@ -23,13 +27,19 @@ final class NuChecker {
     private final List<String> findings = new ArrayList<>();
     private boolean allowsData;
 
+    /** The schema is read by recursion, which needs more of a stack than a thread has by itself. */
     NuChecker() {
         validator = new SimpleDocumentValidator(false, false, false);
         ErrorHandler collector = new Collector();
-        try {
+        FutureTask<Void> start = new FutureTask<>(() -> {
             validator.setUpMainSchema(HTML, collector);
             validator.setUpValidatorAndParsers(collector, false, false);
-        } catch (Exception e) {
+            return null;
+        });
+        new Thread(null, start, "Nu Html Checker", STACK).start();
+        try {
+            start.get();
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("the Nu Html Checker does not start", e);
         }
     }

@@ -45,7 +45,7 @@ public final class SearchPage implements PageGroup {
     public List<Output.Page> pages() {
         List<SearchView.Entry> titles = titles();
         if (titles.size() <= MOST_ENTRIES) {
-            return List.of(page(head(""), frame -> new SearchView(frame, letters(withRuns(titles)), List.of())));
+            return List.of(page(head(""), frame -> new SearchView(frame, letters(withDates(titles)), List.of())));
         }
         List<ListPart<SearchView.Entry>> parts = ListPart.of(Routes.SEARCH, sorted(titles), MOST_ENTRIES);
         return parts.stream()
@@ -81,8 +81,10 @@ public final class SearchPage implements PageGroup {
                 .toList();
     }
 
-    private List<SearchView.Entry> withRuns(List<SearchView.Entry> titles) {
+    /** With runs and pages of the calendar, which are worked out when the page is rendered. */
+    private List<SearchView.Entry> withDates(List<SearchView.Entry> titles) {
         List<SearchView.Entry> entries = new ArrayList<>(titles);
+        CalendarIndex.of(tools.edition()).forEach(page -> entries.add(entry(page.title(), page.path(), "Dates")));
         for (Programme programme : tools.catalogue().programmes()) {
             tools.edition()
                     .booking(OfferId.of(programme.id()))
@@ -122,7 +124,6 @@ public final class SearchPage implements PageGroup {
                 .flatMap(List::stream)
                 .filter(link -> link.to().startsWith("/") && known.add(tools.href(link.to())))
                 .forEach(link -> entries.add(entry(link.title(), link.to(), "Page")));
-        CalendarIndex.of(tools.edition()).forEach(page -> entries.add(entry(page.title(), page.path(), "Dates")));
         Map<String, String> fragments = Fragments.ofTerms(tools.catalogue().glossary());
         for (GlossaryTerm term : tools.catalogue().glossary()) {
             String fragment = fragments.getOrDefault(term.term(), "");
