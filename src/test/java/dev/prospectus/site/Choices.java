@@ -9,6 +9,7 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Role;
 import dev.prospectus.model.Term;
 import dev.prospectus.testing.Modes;
 import dev.prospectus.testing.Phases;
@@ -67,7 +68,7 @@ final class Choices {
 
     private List<Choice> everything() {
         List<Choice> choices = new ArrayList<>();
-        labelled("role", Roles.ALL, choices, (seen, role) -> programme(seen).isFor(role));
+        labelled("role", namedRoles(), choices, (seen, role) -> programme(seen).isFor(role));
         labelled(
                 "phase",
                 Phases.ALL,
@@ -103,6 +104,14 @@ final class Choices {
                         seen -> towns(seen).anyMatch(town::equals))));
         choices.add(new Choice("kind", "whole", seen -> seen.offer().strand().isEmpty()));
         return choices;
+    }
+
+    /** Those that some programme names; the form has no others, though what is for a wider one suits them. */
+    private List<Role> namedRoles() {
+        return Roles.ALL.stream()
+                .filter(role -> catalogue.programmes().stream()
+                        .anyMatch(programme -> programme.roles().contains(role)))
+                .toList();
     }
 
     /** Those of these fields and values, such as {@code mode=online}. */
