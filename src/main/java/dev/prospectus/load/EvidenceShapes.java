@@ -45,8 +45,7 @@ final class EvidenceShapes {
     private static final class QuoteShape extends ObjectShape<Quote> {
 
         private final Key<String> words = required("text", text(), "what was said, without quotation marks");
-        private final Key<String> role =
-                required("role", text(), "who said it, as a role and not a person");
+        private final Key<String> role = required("role", text(), "who said it, as a role and not a person");
         private final Key<Boolean> consent =
                 required("consent", truth(), "true once whoever said it has agreed to be quoted here");
         private final Key<Optional<AcademicYear>> year =

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.prospectus.model.AsOf;
-import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.testing.GoldenFindings;
 import dev.prospectus.testing.GoldenSite;
