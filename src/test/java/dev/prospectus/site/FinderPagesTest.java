@@ -186,6 +186,10 @@ final class FinderPagesTest {
             append(words, reasons);
             appendCriteria(words, now.criteria());
         }
+        if (!match.advice().isEmpty()) {
+            words.append("\nAdvised, not required");
+            append(words, match.advice());
+        }
         return withoutAbbreviations(words.toString().strip());
     }
 
