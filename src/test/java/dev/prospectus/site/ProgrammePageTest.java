@@ -206,7 +206,7 @@ final class ProgrammePageTest {
     @Test
     void aProgrammeTheFinderRulesOutSaysWhy() {
         Page page = visit.open("programmes/primary-readiness/?answers=primary/headteacher/state-funded/"
-                + "completed-primary-development-since-2016-17/no-primary-embedding");
+                + "completed-primary-development-since-summer-2016/no-primary-embedding");
         assertThat(page.locator(".answers")).containsText("this is not for you");
         assertThat(page.locator(".answers")).containsText("It comes before Primary Teaching for Mastery: Development");
         assertThat(page.locator(".answers [data-when]:visible")).hasCount(1);

@@ -29,7 +29,10 @@ test("a short word is not looked for inside of others, nor misspelt", () => equa
 test("a plural finds its singular", () => equal(titles("TAs", item("TA")), ["TA"]));
 test("all words together as a phrase count most", () =>
 	equal(titles("number sense", item("Sense of number"), item("Number sense")), ["Number sense", "Sense of number"]));
-const january = item("Calendar: January 2027", "Applications open in January 2027, Applications close in January 2027, Starts in January 2027");
+const january = item(
+	"Calendar: January 2027",
+	"Applications open in January 2027, Applications close in January 2027, Starts in January 2027",
+);
 const opens = item("opens", "sessions in February 2027, Applications open in January 2027");
 const open = item("open", "sessions in January 2027, Applications open in June 2026, Open");
 test("what is asked of a month is true of that month", () => {
