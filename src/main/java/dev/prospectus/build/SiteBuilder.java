@@ -105,9 +105,7 @@ public final class SiteBuilder {
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Theme theme = memory.theme(request.site().resolve("templates"));
-        Waiting waiting = request.drafts()
-                ? Waiting.NOTHING
-                : Waiting.of(catalogue, asOf.atZone(catalogue.site().timeZone()).toLocalDate());
+        Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
         Edition edition = new Edition(
                 catalogue, asOf, memory.assets(theme, catalogue.site().theme()), pictures::picture, made, waiting);
         SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));

@@ -49,9 +49,7 @@ final class StatusCommand implements Callable<Integer> {
         new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(loaded.findings());
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
         ZoneId zone = loaded.catalogue().site().timeZone();
-        Waiting waiting = request.drafts()
-                ? Waiting.NOTHING
-                : Waiting.of(loaded.catalogue(), asOf.atZone(zone).toLocalDate());
+        Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(loaded.catalogue(), asOf);
         List<CohortState> cohorts = CohortState.all(loaded.catalogue(), waiting, asOf, current);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

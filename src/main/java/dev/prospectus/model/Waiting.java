@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,11 @@ public record Waiting(SortedMap<ProgrammeId, LocalDate> programmes, SortedMap<Co
     public Waiting {
         programmes = Collections.unmodifiableSortedMap(new TreeMap<>(programmes));
         cohorts = Collections.unmodifiableSortedMap(new TreeMap<>(cohorts));
+    }
+
+    /** What waits at an instant, by the day where the hub is. */
+    public static Waiting of(Catalogue whole, Instant asOf) {
+        return of(whole, asOf.atZone(whole.site().timeZone()).toLocalDate());
     }
 
     /** @param day the day where the hub is */

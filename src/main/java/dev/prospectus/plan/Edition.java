@@ -45,13 +45,7 @@ public final class Edition {
             Assets assets,
             Function<String, Optional<Picture>> pictures,
             Cache cache) {
-        this(
-                catalogue,
-                asOf,
-                assets,
-                pictures,
-                cache,
-                Waiting.of(catalogue, asOf.atZone(catalogue.site().timeZone()).toLocalDate()));
+        this(catalogue, asOf, assets, pictures, cache, Waiting.of(catalogue, asOf));
     }
 
     /**

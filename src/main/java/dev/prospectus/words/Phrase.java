@@ -4,6 +4,8 @@ import dev.prospectus.model.OfferBooking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +36,21 @@ public record Phrase(Rollover<Part> inTime) {
     /** @param turns the instant from which the other words hold */
     public static Phrase turning(String words, Instant turns, String then) {
         return new Phrase(new Rollover<>(part(words), List.of(new Rollover.Change<>(turns, part(then)))));
+    }
+
+    /**
+     * What holds at an instant, and what takes its place later.
+     *
+     * @param first holds before all of the others
+     * @param later the words by the instant from which they hold
+     */
+    static Phrase at(Instant asOf, String first, NavigableMap<Instant, String> later) {
+        Map.Entry<Instant, String> now = later.floorEntry(asOf);
+        return new Phrase(new Rollover<>(
+                part(now == null ? first : now.getValue()),
+                later.tailMap(asOf, false).entrySet().stream()
+                        .map(change -> new Rollover.Change<>(change.getKey(), part(change.getValue())))
+                        .toList()));
     }
 
     /** What is told of an offer as time goes by. */

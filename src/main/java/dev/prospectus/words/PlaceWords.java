@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ public final class PlaceWords {
         Instant over = edition.booking(run).starts().orElseGet(() -> run.endsAt(edition.zone()));
         later.tailMap(over, true).clear();
         later.put(over, "");
-        return told(words + taken, later);
+        return Phrase.at(edition.asOf(), words + taken, later);
     }
 
     /** ". So far 5 are taken, as of 1 September 2026"; nothing where nobody counts. */
@@ -127,23 +128,10 @@ public final class PlaceWords {
     }
 
     private Phrase until(String words, Instant at, String then) {
-        return told(words, new TreeMap<>(Map.of(at, then)));
-    }
-
-    /** What holds now, and what takes its place later. */
-    private Phrase told(String first, NavigableMap<Instant, String> later) {
-        String now = Optional.ofNullable(later.floorEntry(edition.asOf()))
-                .map(Map.Entry::getValue)
-                .orElse(first);
-        return new Phrase(new Rollover<>(
-                new Phrase.Part(now, Optional.empty()),
-                later.tailMap(edition.asOf(), false).entrySet().stream()
-                        .map(change -> new Rollover.Change<>(
-                                change.getKey(), new Phrase.Part(change.getValue(), Optional.empty())))
-                        .toList()));
+        return Phrase.at(edition.asOf(), words, new TreeMap<>(Map.of(at, then)));
     }
 
     private Instant after(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(edition.zone()).toInstant();
+        return PlannedDate.On.day(day).until(edition.zone());
     }
 }

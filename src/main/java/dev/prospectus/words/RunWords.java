@@ -11,7 +11,9 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** When and where one run takes place, and how full it is, in few words. */
 public final class RunWords {
@@ -54,10 +56,8 @@ public final class RunWords {
 
     private Phrase starts(LocalDate day) {
         String started = "Started " + DateWords.day(day);
-        Instant over = day.plusDays(1).atStartOfDay(edition.zone()).toInstant();
-        return over.isAfter(edition.asOf())
-                ? Phrase.turning("Starts " + DateWords.day(day), over, started)
-                : Phrase.of(started);
+        Instant over = PlannedDate.On.day(day).until(edition.zone());
+        return Phrase.at(edition.asOf(), "Starts " + DateWords.day(day), new TreeMap<>(Map.of(over, started)));
     }
 
     /** "In person, Northbridge, starts 7 October 2026". */

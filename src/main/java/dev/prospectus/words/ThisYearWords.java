@@ -2,12 +2,11 @@ package dev.prospectus.words;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Programme;
-import dev.prospectus.words.Rollover.Change;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What is true of one academic year and expires with it. */
 public final class ThisYearWords {
@@ -43,18 +42,6 @@ public final class ThisYearWords {
     private Phrase until(AcademicYear year, String ahead, String within) {
         Instant begins = year.firstDay().atStartOfDay(zone).toInstant();
         Instant ends = year.endsAt(zone);
-        List<Change<Phrase.Part>> changes = new ArrayList<>();
-        if (asOf.isBefore(begins)) {
-            changes.add(new Change<>(begins, part(within)));
-        }
-        if (asOf.isBefore(ends)) {
-            changes.add(new Change<>(ends, part("")));
-        }
-        String now = asOf.isBefore(begins) ? ahead : asOf.isBefore(ends) ? within : "";
-        return new Phrase(new Rollover<>(part(now), changes));
-    }
-
-    private static Phrase.Part part(String words) {
-        return new Phrase.Part(words, Optional.empty());
+        return Phrase.at(asOf, ahead, new TreeMap<>(Map.of(begins, within, ends, "")));
     }
 }

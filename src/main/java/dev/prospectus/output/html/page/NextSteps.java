@@ -74,9 +74,7 @@ public final class NextSteps {
         List<Instant> instants = new ArrayList<>(List.of(edition.asOf()));
         booking.timeline().changes().forEach(change -> instants.add(change.at()));
         if (booking.fullUntil().isPresent()) {
-            for (CohortBooking later : yearAfter.runs(booking.cohort())) {
-                later.timeline().changes().forEach(change -> instants.add(change.at()));
-            }
+            instants.addAll(yearAfter.changes(booking.cohort()));
         }
         instants.sort(null);
         return inTime(instants, at -> at, at -> of(programme, booking, datesPage, at));

@@ -6,6 +6,7 @@ import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
@@ -97,9 +98,7 @@ public final class StatusWords {
         NavigableSet<Instant> instants = new TreeSet<>(List.of(edition.asOf()));
         timeline.changes().forEach(change -> instants.add(change.at()));
         cohort.fullUntil().ifPresent(instants::add);
-        for (CohortBooking later : yearAfter.runs(cohort.cohort())) {
-            later.timeline().changes().forEach(change -> instants.add(change.at()));
-        }
+        instants.addAll(yearAfter.changes(cohort.cohort()));
         return List.copyOf(instants);
     }
 
@@ -127,8 +126,7 @@ public final class StatusWords {
                 .filter(day -> !day.isBefore(edition.today()))
                 .map(day -> new Phrase(new Rollover<>(
                         new Phrase.Part("New dates by " + DateWords.day(day), Optional.of(day)),
-                        List.of(new Rollover.Change<>(
-                                day.plusDays(1).atStartOfDay(edition.zone()).toInstant(), NOTHING)))))
+                        List.of(new Rollover.Change<>(PlannedDate.On.day(day).until(edition.zone()), NOTHING)))))
                 .orElse(Phrase.NOTHING);
     }
 

@@ -4,11 +4,13 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the run of a later year for those who find a run fully booked for its year. */
 final class YearAfter {
@@ -19,23 +21,28 @@ final class YearAfter {
         this.edition = edition;
     }
 
-    /** The runs of the same offers in the years after the one for which a run is fully booked, in the order of their opening. */
-    List<CohortBooking> runs(Cohort full) {
+    /** The instants at which the status of a run of a later year changes. */
+    List<Instant> changes(Cohort full) {
+        return runs(full)
+                .flatMap(run -> run.timeline().changes().stream())
+                .map(StatusTimeline.Change::at)
+                .toList();
+    }
+
+    /** The runs of the same offers in the years after the one for which a run is fully booked. */
+    private Stream<CohortBooking> runs(Cohort full) {
         Optional<AcademicYear> year = full.fullFor();
         return full.offers().stream()
                 .flatMap(offer -> edition.catalogue().cohorts(offer).stream())
                 .distinct()
                 .filter(run -> year.filter(before -> run.id().year().compareTo(before) > 0)
                         .isPresent())
-                .map(edition::booking)
-                .sorted(Comparator.comparing((CohortBooking run) -> run.opens().orElse(Instant.MAX))
-                        .thenComparing(run -> run.cohort().id()))
-                .toList();
+                .map(edition::booking);
     }
 
     /** The first of them that a school can apply for, or will be able to from a known day on. */
     Optional<CohortBooking> next(Cohort full, Instant at) {
-        return runs(full).stream()
+        return runs(full)
                 .filter(run -> run.statusAt(at).isActionable() || opensLater(run, at))
                 .min(Comparator.comparing((CohortBooking run) -> run.statusAt(at))
                         .thenComparing(run -> run.opens().orElse(Instant.MAX))

@@ -64,6 +64,7 @@ public final class ProgrammePages implements PageGroup {
 
     ProgrammeView view(Frame frame, Programme programme) {
         OfferId whole = OfferId.of(programme.id());
+        List<PathwayPlace> pathways = places.of(whole);
         boolean divided = !programme.strands().isEmpty();
         return new ProgrammeView(
                 frame,
@@ -90,12 +91,12 @@ public final class ProgrammePages implements PageGroup {
                                 .toList(),
                         divided ? List.of() : runs(programme, whole)),
                 who.of(programme),
-                content(programme),
-                leads(programme, whole),
+                content(programme, pathways),
+                leads(programme, pathways),
                 more(programme));
     }
 
-    private ProgrammeView.Content content(Programme programme) {
+    private ProgrammeView.Content content(Programme programme, List<PathwayPlace> pathways) {
         EvidenceView evidence =
                 new EvidenceViews(tools.edition()).of(programme.content().evidence());
         return new ProgrammeView.Content(
@@ -107,13 +108,12 @@ public final class ProgrammePages implements PageGroup {
                         programme.work().bring()),
                 units(programme.units()),
                 evidence,
-                evidence.opensLarger(tools.texts()) || figures(programme),
+                evidence.opensLarger(tools.texts()) || figures(programme, pathways),
                 programme.outcomes().stream().map(OutcomeWords::of).toList(),
                 programme.expectations());
     }
 
-    private ProgrammeView.Leads leads(Programme programme, OfferId whole) {
-        List<PathwayPlace> pathways = places.of(whole);
+    private ProgrammeView.Leads leads(Programme programme, List<PathwayPlace> pathways) {
         List<Link> admits = tools.catalogue().admittedBy(programme.id()).stream()
                 .map(this::offer)
                 .toList();
@@ -171,11 +171,11 @@ public final class ProgrammePages implements PageGroup {
                 .toList();
     }
 
-    private boolean figures(Programme programme) {
+    private boolean figures(Programme programme, List<PathwayPlace> pathways) {
         return Stream.of(
                         programme.body().map(tools.texts()::below).stream(),
                         programme.apply().map(tools.texts()::howToApply).stream(),
-                        places.of(OfferId.of(programme.id())).stream().flatMap(place -> place.body().stream()))
+                        pathways.stream().flatMap(place -> place.body().stream()))
                 .flatMap(texts -> texts)
                 .anyMatch(tools.texts()::opensLarger);
     }
