@@ -11,8 +11,16 @@ import java.util.Optional;
  * @param code stable identifier of the rule, three capital letters and three digits, such as {@code PRG003}
  * @param message one sentence without a full stop, in words an editor uses
  * @param hint the fix, if one can be named
+ * @param edit the fix as a change of the file, if it is safe: nobody has to think about it, the finding is gone after it
+ *     and no other has come
  */
-public record Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint)
+public record Diagnostic(
+        SourceLocation location,
+        Severity severity,
+        String code,
+        String message,
+        Optional<String> hint,
+        Optional<Edit> edit)
         implements Comparable<Diagnostic> {
 
     private static final int LONGEST_QUOTE = 60;
@@ -32,6 +40,12 @@ public record Diagnostic(SourceLocation location, Severity severity, String code
         hint = hint.map(fix -> Quoted.shownInLines(fix, LONGEST_FIX));
     }
 
+    /** A finding that only its author can mend. */
+    public Diagnostic(
+            SourceLocation location, Severity severity, String code, String message, Optional<String> hint) {
+        this(location, severity, code, message, hint, Optional.empty());
+    }
+
     public static Diagnostic error(SourceLocation location, String code, String message) {
         return new Diagnostic(location, Severity.ERROR, code, message, Optional.empty());
     }
@@ -42,6 +56,11 @@ public record Diagnostic(SourceLocation location, Severity severity, String code
 
     public static Diagnostic warning(SourceLocation location, String code, String message, String hint) {
         return new Diagnostic(location, Severity.WARNING, code, message, Optional.of(hint));
+    }
+
+    /** The same finding with a change that mends it. */
+    public Diagnostic mendedBy(Edit safe) {
+        return new Diagnostic(location, severity, code, message, hint, Optional.of(safe));
     }
 
     @Override
