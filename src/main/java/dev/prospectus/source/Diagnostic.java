@@ -41,8 +41,7 @@ public record Diagnostic(
     }
 
     /** A finding that only its author can mend. */
-    public Diagnostic(
-            SourceLocation location, Severity severity, String code, String message, Optional<String> hint) {
+    public Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint) {
         this(location, severity, code, message, hint, Optional.empty());
     }
 
