@@ -92,7 +92,7 @@ final class SampleHubFactsTest {
         assertThat(development.expectations().orElseThrow())
                 .anyMatch(sentence -> sentence.contains("year that follows"));
         assertFunded(development);
-        Funding.Grant grant = development.funding().grant().orElseThrow();
+        Funding.Grant grant = development.funding().grants().get(0);
         assertThat(grant.amount()).contains(new Money(100_000));
         assertThat(grant.per()).contains("school");
         assertThat(grant.purpose()).startsWith("release time");
@@ -344,12 +344,12 @@ final class SampleHubFactsTest {
     }
 
     private static void assertFunded(Programme programme) {
-        assertThat(programme.funding().cost()).isEqualTo(new Funding.Cost.Free());
+        assertThat(programme.funding().costs()).containsExactly(new Funding.Cost.Free());
         assertThat(programme.funding().funder()).contains("The Department for Education");
     }
 
     private static void assertGrantWithoutAmount(Programme programme, String purpose) {
-        Funding.Grant grant = programme.funding().grant().orElseThrow();
+        Funding.Grant grant = programme.funding().grants().get(0);
         assertThat(grant.amount()).isEmpty();
         assertThat(grant.per()).contains("school");
         assertThat(grant.purpose()).contains(purpose);

@@ -25,6 +25,8 @@ public final class Checks {
             new UnusedContact(),
             new UnusedVenue(),
             new VenueWithoutPlace(),
+            new MoneyForNobody(),
+            new EarlyAfterClose(),
             new RequirementNeverMet(),
             new RequirementContradiction(),
             new YearGroupsOutsidePhases(),

@@ -1,6 +1,5 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Funding.Cost;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +60,10 @@ final class CostInText implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         file.programme().ifPresent(programme -> {
-            boolean free = programme.funding().cost() instanceof Cost.Free;
+            boolean free = programme.funding().isFree();
+            if (!free && !programme.funding().isCharged()) {
+                return;
+            }
             for (Text text : file.texts()) {
                 if (!free) {
                     FREE_OFFER

@@ -7,6 +7,7 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Evidence;
+import dev.prospectus.model.Funding;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Notice;
@@ -99,10 +100,14 @@ final class Texts {
         }
         eligibility(pointer.at("eligibility"), programme.eligibility());
         maybe(pointer.at("funding", "funder"), life, programme.funding().funder());
-        programme
-                .funding()
-                .grant()
-                .ifPresent(grant -> plain(pointer.at("funding", "grant", "purpose"), life, grant.purpose()));
+        List<Funding.Grant> grants = programme.funding().grants();
+        for (int i = 0; i < grants.size(); i++) {
+            plain(pointer.at("funding", "grant").item(i).at("purpose"), life, grants.get(i).purpose());
+        }
+        List<Funding.InKind> inKind = programme.funding().inKind();
+        for (int i = 0; i < inKind.size(); i++) {
+            plain(pointer.at("funding", "in-kind").item(i), life, inKind.get(i).what());
+        }
         maybe(pointer.at("funding", "notes"), life, programme.funding().notes());
         for (int i = 0; i < programme.outcomes().size(); i++) {
             Outcome outcome = programme.outcomes().get(i);

@@ -22,6 +22,7 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Funding;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Handouts;
@@ -90,6 +91,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places =
                 optional("places", new PlacesShape(words()), "how full it is");
+        private final Key<List<Funding.Cost>> cost = optional(
+                "cost", FundingShape.costs(words()), List.of(), "what a school pays, where it is not what the programme says");
         private final Key<Optional<Cohort.Minimum>> minimum = optional(
                 "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
         private final Key<Optional<PlannedDate>> dates =
@@ -218,7 +221,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                                     values.get(fullFor),
                                     values.get(postponed),
                                     values.get(cancelled)),
-                            values.get(publishFrom)),
+                            values.get(publishFrom),
+                            values.get(cost)),
                     values.get(sessions),
                     new Cohort.Setting(
                             values.get(mode),

@@ -40,6 +40,8 @@ final class FormatShape extends WordedShape<Format> {
             "release-days",
             quantity(0, 366),
             "the release days over all participants of a school; a plain number is the least");
+    private final Key<Optional<Quantity>> coverDays = optional(
+            "cover-days", quantity(0, 366), "the days of cover that a school pays for, over all its participants");
 
     FormatShape(SiteWords words) {
         super("a format", words);
@@ -84,7 +86,8 @@ final class FormatShape extends WordedShape<Format> {
                 values.get(participants),
                 values.get(meetings),
                 values.get(group),
-                values.get(releaseDays).map(Quantity::asLeast));
+                values.get(releaseDays).map(Quantity::asLeast),
+                values.get(coverDays));
     }
 
     private static final class MeetingShape extends WordedShape<Format.Meeting> {

@@ -1,9 +1,17 @@
 package dev.prospectus.load;
 
+import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.word;
 
+import dev.prospectus.load.shape.Definitions;
+import dev.prospectus.load.shape.Json;
 import dev.prospectus.load.shape.Key;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordOrBlock;
@@ -11,6 +19,12 @@ import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
+import dev.prospectus.model.Role;
+import dev.prospectus.model.SchoolType;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,31 +38,45 @@ final class FundingShape extends WordedShape<Funding> {
     private static final Pattern AMOUNT =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*(?![0-9])(?:\\.[0-9]{2})?|[0-9]{1,8}(?:\\.[0-9]{2})?");
 
-    private final Key<Funding.Cost> cost = required(
-            "cost",
-            new WordOrBlock<>("a cost", word("free", new Funding.Cost.Free()), new FeeShape(words()), this::hint),
-            "what a school pays: free, or {amount: 120, per: place}");
+    private final Key<List<Funding.Cost>> cost;
     private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
-    private final Key<Optional<Funding.Grant>> grant =
-            optional("grant", new GrantShape(words()), "money a school receives");
+    private final Key<List<Funding.Grant>> grant = optional(
+            "grant", list("grants", new GrantShape(words())), List.of(), "money a school receives; a list if there is more");
+    private final Key<List<Funding.InKind>> inKind = optional(
+            "in-kind", list("benefits", new InKindShape(words())), List.of(), "what a school receives that is no money");
     private final Key<Optional<String>> notes =
             optional("notes", text(), "anything else about money, one or two sentences");
 
     FundingShape(SiteWords words) {
         super("a funding", words);
+        this.cost = required(
+                "cost",
+                costs(words),
+                "what a school pays: free, or {amount: 120, per: place}; a list where not all pay the same");
+    }
+
+    /** What schools pay: one cost for all, or a list by whom it is for. */
+    static Shape<List<Funding.Cost>> costs(SiteWords words) {
+        return new CostsShape(listOfAtLeastOne(
+                "costs",
+                new WordOrBlock<>(
+                        "a cost",
+                        word("free", new Funding.Cost.Free()),
+                        new FeeShape(words),
+                        typed -> hint(words.currency(), typed))));
     }
 
     @Override
     protected Funding create(Values values) {
-        return new Funding(values.get(cost), values.get(funder), values.get(grant), values.get(notes));
+        return new Funding(
+                values.get(cost), values.get(funder), values.get(grant), values.get(inKind), values.get(notes));
     }
 
     /** A hint for an amount alone, and for other words that mean "free". */
-    private Optional<String> hint(String typed) {
+    private static Optional<String> hint(Currency currency, String typed) {
         if (FREE.matcher(typed).matches()) {
             return Optional.of("write 'free'");
         }
-        Currency currency = words().currency();
         if (typed.replace(currency.sign(), "").matches(".*\\p{Sc}.*")) {
             return Optional.of("write '{amount: ..., per: ...}' with the amount in " + currency.code());
         }
@@ -59,18 +87,103 @@ final class FundingShape extends WordedShape<Funding> {
                 : Optional.empty();
     }
 
-    private static final class FeeShape extends WordedShape<Funding.Cost.Fee> {
+    /** Nobody pays two prices: each is for others than the rest. */
+    private record CostsShape(Shape<List<Funding.Cost>> list) implements Shape<List<Funding.Cost>> {
 
-        private final Key<Money> amount = required("amount", words().money(), "in the site's currency");
+        @Override
+        public Optional<List<Funding.Cost>> bind(YamlNode node, Problems problems) {
+            Optional<List<Funding.Cost>> costs = list.bind(node, problems);
+            costs.filter(some -> some.stream().map(Funding.Cost::whom).distinct().count() < some.size())
+                    .ifPresent(some -> problems.report(
+                            node.location(),
+                            ShapeCode.CONTRADICTION,
+                            "two of these costs are for the same schools and people",
+                            "say with 'for' whom each is for: {amount: 120, per: place, for: {school-types: [...]}}"));
+            return costs;
+        }
+
+        @Override
+        public String expected() {
+            return list.expected();
+        }
+
+        @Override
+        public String example() {
+            return "free";
+        }
+
+        @Override
+        public Json schema(Definitions definitions) {
+            return list.schema(definitions);
+        }
+    }
+
+    private static final class FeeShape extends WordedShape<Funding.Cost> {
+
+        private final Key<Money> amount = required("amount", words().money(), "in the site's currency; 0 is free");
         private final Key<String> per = required("per", text(), "what one amount buys, such as place");
+        private final Key<Optional<Funding.Early>> early =
+                optional("early", new EarlyShape(words()), "what those pay who are early, and until when");
+        private final Key<Funding.Whom> whom = optional(
+                "for", new WhomShape(words()), Funding.Whom.ALL, "whom it is for, where not all pay the same");
 
         FeeShape(SiteWords words) {
             super("a fee", words);
         }
 
         @Override
-        protected Funding.Cost.Fee create(Values values) {
-            return new Funding.Cost.Fee(values.get(amount), values.get(per));
+        protected void check(Values values, Problems problems) {
+            if (values.has(amount)
+                    && values.get(early)
+                            .filter(first ->
+                                    first.amount().pence() >= values.get(amount).pence())
+                            .isPresent()) {
+                problems.report(
+                        values.at(early),
+                        ShapeCode.CONTRADICTION,
+                        "those who are early pay no less than the others",
+                        "check both amounts, or delete 'early'");
+            }
+        }
+
+        @Override
+        protected Funding.Cost create(Values values) {
+            return values.get(amount).pence() == 0
+                    ? new Funding.Cost.Free(values.get(whom))
+                    : new Funding.Cost.Fee(
+                            values.get(amount), values.get(per), values.get(early), values.get(whom));
+        }
+    }
+
+    private static final class EarlyShape extends WordedShape<Funding.Early> {
+
+        private final Key<Money> amount = required("amount", words().money(), "in the site's currency");
+        private final Key<LocalDate> until = required("until", day(), "the last day on which it holds");
+
+        EarlyShape(SiteWords words) {
+            super("an early price", words);
+        }
+
+        @Override
+        protected Funding.Early create(Values values) {
+            return new Funding.Early(values.get(amount), values.get(until));
+        }
+    }
+
+    private static final class WhomShape extends WordedShape<Funding.Whom> {
+
+        private final Key<List<SchoolType>> schoolTypes = optional(
+                "school-types", list("school types", words().schoolType()), List.of(), "which schools");
+        private final Key<List<Role>> roles =
+                optional("roles", list("roles", words().role()), List.of(), "which people");
+
+        WhomShape(SiteWords words) {
+            super("an audience", words);
+        }
+
+        @Override
+        protected Funding.Whom create(Values values) {
+            return new Funding.Whom(values.get(schoolTypes), values.get(roles));
         }
     }
 
@@ -80,6 +193,8 @@ final class FundingShape extends WordedShape<Funding> {
                 optional("amount", words().money(), "in the site's currency; leave it out when no figure is given");
         private final Key<Optional<String>> per = optional("per", text(), "what one amount is for, such as school");
         private final Key<String> purpose = required("purpose", text(), "in words that follow 'towards'");
+        private final Key<Funding.Whom> whom = optional(
+                "for", new WhomShape(words()), Funding.Whom.ALL, "which schools or people receive it, if not all");
 
         private static final Pattern SENTENCE = Pattern.compile(
                 "£?([0-9][0-9,]*(?:\\.[0-9]{2})?)(?: (?:per|for each|a) (\\p{L}+))?(?: (?:towards|for) (\\p{L}[^\"{}]*))?");
@@ -101,7 +216,57 @@ final class FundingShape extends WordedShape<Funding> {
 
         @Override
         protected Funding.Grant create(Values values) {
-            return new Funding.Grant(values.get(amount), values.get(per), values.get(purpose));
+            return new Funding.Grant(
+                    values.get(amount), values.get(per), values.get(purpose), values.get(whom));
+        }
+    }
+
+    /** Words alone, or with whom it is for. */
+    private static final class InKindShape implements Shape<Funding.InKind> {
+
+        private final BenefitShape block;
+
+        InKindShape(SiteWords words) {
+            block = new BenefitShape(words);
+        }
+
+        @Override
+        public Optional<Funding.InKind> bind(YamlNode node, Problems problems) {
+            return node instanceof YamlScalar
+                    ? text().bind(node, problems).map(what -> new Funding.InKind(what, Funding.Whom.ALL))
+                    : block.bind(node, problems);
+        }
+
+        @Override
+        public String expected() {
+            return "a benefit, in words";
+        }
+
+        @Override
+        public String example() {
+            return text().example();
+        }
+
+        @Override
+        public Json schema(Definitions definitions) {
+            return Json.object()
+                    .with("anyOf", Json.array(List.of(text().schema(definitions), block.schema(definitions))));
+        }
+    }
+
+    private static final class BenefitShape extends WordedShape<Funding.InKind> {
+
+        private final Key<String> what = required("what", text(), "in words, such as four days of support");
+        private final Key<Funding.Whom> whom = optional(
+                "for", new WhomShape(words()), Funding.Whom.ALL, "which schools or people receive it, if not all");
+
+        BenefitShape(SiteWords words) {
+            super("a benefit", words);
+        }
+
+        @Override
+        protected Funding.InKind create(Values values) {
+            return new Funding.InKind(values.get(what), values.get(whom));
         }
     }
 }

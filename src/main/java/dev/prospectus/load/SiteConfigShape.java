@@ -18,6 +18,7 @@ import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Partner;
+import dev.prospectus.model.Money;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
 import dev.prospectus.model.SiteConfig.NavigationLink;
@@ -46,6 +47,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private final Key<List<String>> areas = optional("areas", names("areas"), List.of(), "the places the hub serves");
     private final Key<Currency> currency =
             optional("currency", currency(), Currency.POUND, "of all amounts of money; default GBP");
+    private final Key<Optional<Integer>> cover = optional(
+            "cover", new CoverShape(), "what cover costs a school, for the sum of what a programme takes from it");
     private final Key<ContactId> contact = required(
             "contact",
             reference("contact", "data/contacts.yml", "office", ContactId::new),
@@ -81,13 +84,32 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 new SiteConfig.Naming(
                         values.get(name), values.get(shortName), values.get(tagline), values.get(description)),
                 new SiteConfig.Address(values.get(baseUrl), values.get(language), values.get(timeZone)),
-                new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency)),
+                new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency), coverPerDay(values)),
                 new SiteConfig.Contacts(values.get(contact), values.get(adjustments)),
                 new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),
                 values.get(theme),
                 new SiteConfig.Promises(
                         values.get(booking).fewPlaces(), values.get(booking).freshForDays()),
                 new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
+    }
+
+    private Optional<Money> coverPerDay(Values values) {
+        return values.get(cover).map(whole -> new Money(whole * 100L, values.get(currency)));
+    }
+
+    private static final class CoverShape extends ObjectShape<Integer> {
+
+        private final Key<Integer> perDay =
+                required("per-day", number(1, 99_999), "what a day costs, as a whole number in the site's currency");
+
+        CoverShape() {
+            super("a price of cover");
+        }
+
+        @Override
+        protected Integer create(Values values) {
+            return values.get(perDay);
+        }
     }
 
     private static final class NavigationLinkShape extends ObjectShape<NavigationLink> {

@@ -59,7 +59,12 @@ public record Cohort(
             Optional<Places> places,
             Optional<Minimum> minimum,
             Said said,
-            Optional<LocalDate> publishFrom) {
+            Optional<LocalDate> publishFrom,
+            List<Funding.Cost> costs) {
+
+        public Booking {
+            costs = List.copyOf(costs);
+        }
 
         /** Published at once, without a least number of places, neither fully booked for a year nor postponed. */
         public Booking(
@@ -72,7 +77,8 @@ public record Cohort(
                     places,
                     Optional.empty(),
                     new Said(override, Optional.empty(), Optional.empty(), cancelled),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
     }
 
@@ -129,6 +135,11 @@ public record Cohort(
 
     public Optional<Places> places() {
         return booking.places();
+    }
+
+    /** What schools pay for this run; empty where that is what the programme says. */
+    public List<Funding.Cost> costs() {
+        return booking.costs();
     }
 
     public Optional<LocalDate> publishFrom() {
@@ -261,7 +272,7 @@ public record Cohort(
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
         Booking fresh = new Booking(
-                booking.applications(), Optional.of(fresher), booking.minimum(), booking.said(), booking.publishFrom());
+                booking.applications(), Optional.of(fresher), booking.minimum(), booking.said(), booking.publishFrom(), booking.costs());
         return new Cohort(id, strands, title, fresh, sessions, setting, guidance);
     }
 

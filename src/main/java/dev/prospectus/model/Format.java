@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param volume how much time that is altogether, such as four days
  * @param participants whom a school sends
  * @param releaseDays days of teaching time that a school frees, over all its participants
+ * @param coverDays days of cover that a school pays for, over all its participants
  */
 public record Format(
         String duration,
@@ -17,16 +18,17 @@ public record Format(
         List<Participants> participants,
         List<Meeting> meetings,
         Optional<GroupSize> group,
-        Optional<Quantity> releaseDays) {
+        Optional<Quantity> releaseDays,
+        Optional<Quantity> coverDays) {
 
     public Format {
         participants = List.copyOf(participants);
         meetings = List.copyOf(meetings);
     }
 
-    /** Where the hub says neither who takes part nor how much time it is altogether. */
+    /** Where the hub says neither who takes part, nor how much time it is altogether, nor how much cover it takes. */
     public Format(String duration, List<Meeting> meetings, Optional<GroupSize> group, Optional<Quantity> releaseDays) {
-        this(duration, Optional.empty(), List.of(), meetings, group, releaseDays);
+        this(duration, Optional.empty(), List.of(), meetings, group, releaseDays, Optional.empty());
     }
 
     /** Time altogether. */

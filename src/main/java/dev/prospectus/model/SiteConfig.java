@@ -37,8 +37,15 @@ public record SiteConfig(
     /**
      * @param areas the places the hub serves
      * @param currency of all amounts of money
+     * @param coverPerDay what a day of cover costs a school, as the hub reckons
      */
-    public record Region(String region, List<String> areas, Currency currency) {
+    public record Region(String region, List<String> areas, Currency currency, Optional<Money> coverPerDay) {
+
+        /** Where the hub says nothing about the price of cover. */
+        public Region(String region, List<String> areas, Currency currency) {
+            this(region, areas, currency, Optional.empty());
+        }
+
         public Region {
             areas = List.copyOf(areas);
         }
@@ -105,6 +112,10 @@ public record SiteConfig(
 
     public List<String> areas() {
         return served.areas();
+    }
+
+    public Optional<Money> coverPerDay() {
+        return served.coverPerDay();
     }
 
     public Currency currency() {

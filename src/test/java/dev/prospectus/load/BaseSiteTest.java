@@ -223,7 +223,8 @@ class BaseSiteTest {
                                 Optional.of(new Quantity(Quantity.Qualifier.EXACTLY, new Span(6, 7))),
                                 Optional.of(Quantity.exactly(2)),
                                 Optional.of(Quantity.exactly(12)))),
-                        Optional.of(Quantity.exactly(4).asLeast())));
+                        Optional.of(Quantity.exactly(4).asLeast()),
+                        Optional.empty()));
         assertThat(programme.outcomes())
                 .containsExactly(
                         new Outcome("Teachers see connections between topics."),
@@ -303,8 +304,8 @@ class BaseSiteTest {
                                 Optional.of("school"),
                                 "releasing teachers for the meetings")),
                         Optional.of("Travel is not paid for.")));
-        assertThat(catalogue.programme(FOUNDATIONS).orElseThrow().funding().cost())
-                .isEqualTo(new Funding.Cost.Fee(new Money(1250), "place"));
+        assertThat(catalogue.programme(FOUNDATIONS).orElseThrow().funding().costs())
+                .containsExactly(new Funding.Cost.Fee(new Money(1250), "place"));
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class CohortBuilder {
     private Optional<Allocation> allocation = Optional.empty();
     private Optional<LocalDate> decisionsBy = Optional.empty();
     private Optional<Cohort.Minimum> minimum = Optional.empty();
+    private List<Funding.Cost> costs = List.of();
     private Optional<LocalDate> publishFrom = Optional.empty();
 
     private CohortBuilder(CohortId id) {
@@ -158,6 +159,11 @@ public final class CohortBuilder {
         return this;
     }
 
+    public CohortBuilder costs(Funding.Cost... some) {
+        costs = List.of(some);
+        return this;
+    }
+
     public Cohort build() {
         return new Cohort(
                 id,
@@ -169,7 +175,8 @@ public final class CohortBuilder {
                         places,
                         minimum,
                         new Cohort.Said(override, fullFor, postponed, cancelled),
-                        publishFrom),
+                        publishFrom,
+                        costs),
                 sessions,
                 new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),

@@ -148,7 +148,8 @@ public final class ModelGenerator {
                                 maybe(
                                         0.05,
                                         () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day)))),
-                        maybe(0.1, this::day)),
+                        maybe(0.1, this::day),
+                        List.of()),
                 listOf(0, 3, this::session),
                 new Cohort.Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),

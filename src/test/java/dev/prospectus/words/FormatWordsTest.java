@@ -98,6 +98,7 @@ final class FormatWordsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(FormatWords.takes(format)).isEqualTo("One academic year, the equivalent of around 20 hours");
     }

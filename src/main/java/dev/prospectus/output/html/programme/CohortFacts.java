@@ -4,6 +4,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.AccessWords;
+import dev.prospectus.words.CostWords;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.LanguageWords;
 import dev.prospectus.words.Phrase;
@@ -22,12 +23,14 @@ final class CohortFacts {
     private final DateWords dates;
     private final RunWords words;
     private final PlaceWords placeWords;
+    private final CostWords costs;
 
     CohortFacts(Edition edition, DateWords dates) {
         this.edition = edition;
         this.dates = dates;
         this.words = new RunWords(edition);
         this.placeWords = new PlaceWords(edition);
+        this.costs = new CostWords(edition);
     }
 
     List<Fact> of(Cohort cohort) {
@@ -36,6 +39,9 @@ final class CohortFacts {
             words.starts(cohort).ifPresent(start -> facts.add(new Fact("When", List.of(start))));
             facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
             return facts;
+        }
+        if (!cohort.costs().isEmpty()) {
+            facts.add(new Fact("Cost", costs.costs(cohort.costs())));
         }
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
         facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));

@@ -47,11 +47,13 @@ public final class FlyerPages implements PageGroup {
     private final PageTools tools;
     private final RunWords words;
     private final PlaceWords placeWords;
+    private final CostWords costs;
 
     public FlyerPages(PageTools tools) {
         this.tools = tools;
         this.words = new RunWords(tools.edition());
         this.placeWords = new PlaceWords(tools.edition());
+        this.costs = new CostWords(tools.edition());
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class FlyerPages implements PageGroup {
         FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
         FlyerView.Content content = content(programme, fit);
         FlyerView.Dates dates = dates(programme);
-        List<String> money = money(programme.funding());
+        List<String> money = money(programme);
         return new FlyerView(
                 frame,
                 fit.size(
@@ -135,11 +137,16 @@ public final class FlyerPages implements PageGroup {
         return takes;
     }
 
-    private static List<String> money(Funding funding) {
-        String cost = funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding);
-        return Stream.concat(
-                        Stream.of(cost),
-                        funding.grant().stream().map(grant -> "Your school receives: " + CostWords.grant(grant)))
+    /** Paper keeps what it says: prices for those who are early are told with their last day. */
+    private List<String> money(Programme programme) {
+        Funding funding = programme.funding();
+        List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
+        return Stream.of(
+                        Stream.concat(costs.costs(funding.costs()).stream(), costs.ownCosts(runs).stream())
+                                .map(Phrase::words),
+                        CostWords.grants(funding).stream().map(grant -> "Your school receives: " + grant),
+                        CostWords.inKind(funding).stream().map(benefit -> "You also get: " + benefit))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
@@ -19,16 +21,19 @@ import dev.prospectus.words.RoleWords;
 import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The key facts of a programme: what a busy reader compares. */
 final class ProgrammeFacts {
 
     private final PageTools tools;
     private final Asking asking;
+    private final CostWords words;
 
     ProgrammeFacts(PageTools tools) {
         this.tools = tools;
         this.asking = new Asking(tools);
+        this.words = new CostWords(tools.edition());
     }
 
     List<Fact> key(Programme programme) {
@@ -78,13 +83,28 @@ final class ProgrammeFacts {
                 .releaseDays()
                 .ifPresent(days -> facts.add(
                         Fact.of("Release time", Capitals.first(QuantityWords.count(days, "day", "days")) + " in all")));
-        facts.add(Fact.of(
+        List<Cohort> runs = programme.offers().stream()
+                .flatMap(offer -> tools.edition().booking(offer).current().stream())
+                .map(CohortBooking::cohort)
+                .distinct()
+                .toList();
+        words.cover(programme).ifPresent(days -> facts.add(Fact.of("Cover to pay for", days)));
+        facts.add(new Fact(
                 "Cost",
-                funding.cost() instanceof Funding.Cost.Free ? "Free to your school" : CostWords.brief(funding)));
-        funding.grant().ifPresent(grant -> facts.add(Fact.of("You receive", CostWords.grant(grant))));
+                Stream.concat(words.costs(funding.costs()).stream(), words.ownCosts(runs).stream())
+                        .toList()));
+        add(facts, "You receive", CostWords.grants(funding));
+        add(facts, "You also get", CostWords.inKind(funding));
+        words.sum(programme, runs).ifPresent(sum -> facts.add(new Fact("Altogether", List.of(sum))));
         funding.funder().ifPresent(funder -> facts.add(Fact.of("Paid for by", funder)));
         funding.notes().ifPresent(notes -> facts.add(Fact.of("Good to know", notes)));
         return facts;
+    }
+
+    private static void add(List<Fact> facts, String term, List<String> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(term, values.stream().map(Phrase::of).toList()));
+        }
     }
 
     private String phase(Programme programme) {
