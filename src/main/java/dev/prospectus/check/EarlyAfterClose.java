@@ -32,7 +32,8 @@ final class EarlyAfterClose implements Check {
                     report.add(
                             Pointer.of(cohort).at("cost").item(i).at("early", "until"),
                             "nobody ever pays the full price: the early one holds until nobody can apply any more",
-                            "write a day before " + last.get() + ", or delete 'early' and write its amount as 'amount'");
+                            "write a day before " + last.get()
+                                    + ", or delete 'early' and write its amount as 'amount'");
                 }
             }
         }

@@ -57,7 +57,6 @@ final class MoneyForNobody implements Check {
     }
 
     private static boolean canTakePart(SchoolType type, Eligibility eligibility) {
-        return eligibility.isFor(type)
-                || eligibility.schoolTypes().stream().anyMatch(narrower -> narrower.isA(type));
+        return eligibility.isFor(type) || eligibility.schoolTypes().stream().anyMatch(narrower -> narrower.isA(type));
     }
 }

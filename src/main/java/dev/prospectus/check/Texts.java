@@ -102,7 +102,10 @@ final class Texts {
         maybe(pointer.at("funding", "funder"), life, programme.funding().funder());
         List<Funding.Grant> grants = programme.funding().grants();
         for (int i = 0; i < grants.size(); i++) {
-            plain(pointer.at("funding", "grant").item(i).at("purpose"), life, grants.get(i).purpose());
+            plain(
+                    pointer.at("funding", "grant").item(i).at("purpose"),
+                    life,
+                    grants.get(i).purpose());
         }
         List<Funding.InKind> inKind = programme.funding().inKind();
         for (int i = 0; i < inKind.size(); i++) {

@@ -22,9 +22,9 @@ import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Funding;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Funding;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
@@ -92,7 +92,10 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         private final Key<Optional<Cohort.Places>> places =
                 optional("places", new PlacesShape(words()), "how full it is");
         private final Key<List<Funding.Cost>> cost = optional(
-                "cost", FundingShape.costs(words()), List.of(), "what a school pays, where it is not what the programme says");
+                "cost",
+                FundingShape.costs(words()),
+                List.of(),
+                "what a school pays, where it is not what the programme says");
         private final Key<Optional<Cohort.Minimum>> minimum = optional(
                 "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
         private final Key<Optional<PlannedDate>> dates =

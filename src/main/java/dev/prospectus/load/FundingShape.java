@@ -41,9 +41,15 @@ final class FundingShape extends WordedShape<Funding> {
     private final Key<List<Funding.Cost>> cost;
     private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
     private final Key<List<Funding.Grant>> grant = optional(
-            "grant", list("grants", new GrantShape(words())), List.of(), "money a school receives; a list if there is more");
+            "grant",
+            list("grants", new GrantShape(words())),
+            List.of(),
+            "money a school receives; a list if there is more");
     private final Key<List<Funding.InKind>> inKind = optional(
-            "in-kind", list("benefits", new InKindShape(words())), List.of(), "what a school receives that is no money");
+            "in-kind",
+            list("benefits", new InKindShape(words())),
+            List.of(),
+            "what a school receives that is no money");
     private final Key<Optional<String>> notes =
             optional("notes", text(), "anything else about money, one or two sentences");
 
@@ -93,7 +99,8 @@ final class FundingShape extends WordedShape<Funding> {
         @Override
         public Optional<List<Funding.Cost>> bind(YamlNode node, Problems problems) {
             Optional<List<Funding.Cost>> costs = list.bind(node, problems);
-            costs.filter(some -> some.stream().map(Funding.Cost::whom).distinct().count() < some.size())
+            costs.filter(some ->
+                            some.stream().map(Funding.Cost::whom).distinct().count() < some.size())
                     .ifPresent(some -> problems.report(
                             node.location(),
                             ShapeCode.CONTRADICTION,
@@ -124,8 +131,8 @@ final class FundingShape extends WordedShape<Funding> {
         private final Key<String> per = required("per", text(), "what one amount buys, such as place");
         private final Key<Optional<Funding.Early>> early =
                 optional("early", new EarlyShape(words()), "what those pay who are early, and until when");
-        private final Key<Funding.Whom> whom = optional(
-                "for", new WhomShape(words()), Funding.Whom.ALL, "whom it is for, where not all pay the same");
+        private final Key<Funding.Whom> whom =
+                optional("for", new WhomShape(words()), Funding.Whom.ALL, "whom it is for, where not all pay the same");
 
         FeeShape(SiteWords words) {
             super("a fee", words);
@@ -150,8 +157,7 @@ final class FundingShape extends WordedShape<Funding> {
         protected Funding.Cost create(Values values) {
             return values.get(amount).pence() == 0
                     ? new Funding.Cost.Free(values.get(whom))
-                    : new Funding.Cost.Fee(
-                            values.get(amount), values.get(per), values.get(early), values.get(whom));
+                    : new Funding.Cost.Fee(values.get(amount), values.get(per), values.get(early), values.get(whom));
         }
     }
 
@@ -172,8 +178,8 @@ final class FundingShape extends WordedShape<Funding> {
 
     private static final class WhomShape extends WordedShape<Funding.Whom> {
 
-        private final Key<List<SchoolType>> schoolTypes = optional(
-                "school-types", list("school types", words().schoolType()), List.of(), "which schools");
+        private final Key<List<SchoolType>> schoolTypes =
+                optional("school-types", list("school types", words().schoolType()), List.of(), "which schools");
         private final Key<List<Role>> roles =
                 optional("roles", list("roles", words().role()), List.of(), "which people");
 
@@ -216,8 +222,7 @@ final class FundingShape extends WordedShape<Funding> {
 
         @Override
         protected Funding.Grant create(Values values) {
-            return new Funding.Grant(
-                    values.get(amount), values.get(per), values.get(purpose), values.get(whom));
+            return new Funding.Grant(values.get(amount), values.get(per), values.get(purpose), values.get(whom));
         }
     }
 

@@ -272,7 +272,12 @@ public record Cohort(
     /** The same cohort with fresher figures from a booking form's export. */
     public Cohort withPlaces(Places fresher) {
         Booking fresh = new Booking(
-                booking.applications(), Optional.of(fresher), booking.minimum(), booking.said(), booking.publishFrom(), booking.costs());
+                booking.applications(),
+                Optional.of(fresher),
+                booking.minimum(),
+                booking.said(),
+                booking.publishFrom(),
+                booking.costs());
         return new Cohort(id, strands, title, fresh, sessions, setting, guidance);
     }
 

@@ -64,8 +64,8 @@ public final class CostWords {
     /** What schools pay for each run that has prices of its own. */
     public List<Phrase> ownCosts(List<Cohort> runs) {
         return runs.stream()
-                .flatMap(run -> run.costs().stream()
-                        .map(cost -> cost(cost, run.costs()).after(run.title() + ": ")))
+                .flatMap(run ->
+                        run.costs().stream().map(cost -> cost(cost, run.costs()).after(run.title() + ": ")))
                 .toList();
     }
 
@@ -100,8 +100,9 @@ public final class CostWords {
                 .map(grant -> {
                     String purpose = " towards " + grant.purpose() + whom(grant, funding.grants());
                     return grant.amount()
-                            .map(amount ->
-                                    amount + grant.per().map(per -> " per " + per).orElse("") + purpose)
+                            .map(amount -> amount
+                                    + grant.per().map(per -> " per " + per).orElse("")
+                                    + purpose)
                             .orElseGet(() -> "Funding" + purpose);
                 })
                 .toList();
@@ -122,23 +123,28 @@ public final class CostWords {
             return others ? " for all others" : "";
         }
         List<String> people = whom.roles().stream().map(Role::plural).toList();
-        List<String> schools = whom.schoolTypes().stream().map(SchoolType::plural).toList();
-        return " for " + Stream.of(people, schools)
-                .filter(names -> !names.isEmpty())
-                .map(Listing::and)
-                .collect(Collectors.joining(" in "));
+        List<String> schools =
+                whom.schoolTypes().stream().map(SchoolType::plural).toList();
+        return " for "
+                + Stream.of(people, schools)
+                        .filter(names -> !names.isEmpty())
+                        .map(Listing::and)
+                        .collect(Collectors.joining(" in "));
     }
 
     /** Days of cover, with what they cost as the hub reckons: "5 days, about £1,100 (£220 a day)". */
     public Optional<String> cover(Programme programme) {
-        return programme.format().coverDays().map(days -> Capitals.first(QuantityWords.count(days, "day", "days"))
-                + edition.catalogue()
-                        .site()
-                        .coverPerDay()
-                        .flatMap(price -> exactly(days)
-                                .filter(number -> number > 0)
-                                .map(number -> ", about " + times(price, number) + " (" + price + " a day)"))
-                        .orElse(""));
+        return programme
+                .format()
+                .coverDays()
+                .map(days -> Capitals.first(QuantityWords.count(days, "day", "days"))
+                        + edition.catalogue()
+                                .site()
+                                .coverPerDay()
+                                .flatMap(price -> exactly(days)
+                                        .filter(number -> number > 0)
+                                        .map(number -> ", about " + times(price, number) + " (" + price + " a day)"))
+                                .orElse(""));
     }
 
     /**
@@ -161,16 +167,16 @@ public final class CostWords {
         Optional<Early> early = cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
         return early.isEmpty()
                 ? late
-                : late.flatMap(then -> sum(programme, cost, true)
-                        .map(before -> inTime(early.get(), before.words(), then.words())));
+                : late.flatMap(then ->
+                        sum(programme, cost, true).map(before -> inTime(early.get(), before.words(), then.words())));
     }
 
     private Optional<Phrase> sum(Programme programme, Cost cost, boolean early) {
         Optional<Money> fee = fee(programme, cost, early);
         Optional<Money> grant = programme.funding().grants().stream()
                 .findFirst()
-                .map(money -> money.amount().flatMap(amount ->
-                        money.per().flatMap(per -> perSchool(programme, amount, per))))
+                .map(money ->
+                        money.amount().flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per))))
                 .orElse(Optional.of(none()));
         Optional<Money> cover = cover(programme, edition.catalogue().site().coverPerDay());
         if (fee.isEmpty() || grant.isEmpty() || cover.isEmpty()) {
@@ -191,7 +197,8 @@ public final class CostWords {
             return Optional.empty();
         }
         if (grant.get().pence() == 0) {
-            return Optional.of(Phrase.of(Capitals.first(about + money(pays) + " for each school: " + Listing.and(parts))));
+            return Optional.of(
+                    Phrase.of(Capitals.first(about + money(pays) + " for each school: " + Listing.and(parts))));
         }
         String grants = "the grant (" + grant.get() + ")";
         return Optional.of(Phrase.of(
@@ -199,9 +206,7 @@ public final class CostWords {
                         ? Capitals.first(
                                 about + money(left) + " for each school: " + Listing.and(parts) + ", less " + grants)
                         : Capitals.first(grants)
-                                + (left == 0
-                                        ? " pays for "
-                                        : " is " + about + money(-left) + " more than ")
+                                + (left == 0 ? " pays for " : " is " + about + money(-left) + " more than ")
                                 + Listing.and(parts)));
     }
 
@@ -225,11 +230,13 @@ public final class CostWords {
     /** Nothing is known of cover where people are released and nobody says for how many days cover is paid. */
     private Optional<Money> cover(Programme programme, Optional<Money> perDay) {
         if (programme.format().coverDays().isPresent()) {
-            return programme.format().coverDays().flatMap(CostWords::exactly).flatMap(days -> perDay.map(price -> times(price, days)));
+            return programme
+                    .format()
+                    .coverDays()
+                    .flatMap(CostWords::exactly)
+                    .flatMap(days -> perDay.map(price -> times(price, days)));
         }
-        return programme.format().releaseDays().isEmpty()
-                ? Optional.of(none())
-                : Optional.empty();
+        return programme.format().releaseDays().isEmpty() ? Optional.of(none()) : Optional.empty();
     }
 
     /** Of what is paid for each place it is known only where each school has the same number of places. */
@@ -237,7 +244,10 @@ public final class CostWords {
         return switch (per.strip()) {
             case "school" -> Optional.of(amount);
             case "place", "person", "participant" ->
-                programme.format().group().flatMap(Format.GroupSize::perSchool)
+                programme
+                        .format()
+                        .group()
+                        .flatMap(Format.GroupSize::perSchool)
                         .flatMap(CostWords::exactly)
                         .map(people -> times(amount, people));
             default -> Optional.empty();

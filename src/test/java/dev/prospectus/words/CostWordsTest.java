@@ -60,7 +60,8 @@ final class CostWordsTest {
                 .containsExactly("£120 per place for all others", "Free for state-funded schools");
         assertThat(said(
                         FEE,
-                        new Cost.Free(new Whom(List.of(SchoolTypes.STATE_FUNDED), List.of(Roles.TEACHER, Roles.MATHS_LEAD)))))
+                        new Cost.Free(
+                                new Whom(List.of(SchoolTypes.STATE_FUNDED), List.of(Roles.TEACHER, Roles.MATHS_LEAD)))))
                 .contains("Free for teachers and maths leads in state-funded schools");
     }
 
@@ -72,8 +73,7 @@ final class CostWordsTest {
                 .isEqualTo(before.words());
         assertThat(before.inTime().at(Instant.parse("2026-11-01T00:00:00Z")).words())
                 .isEqualTo("£120 per place");
-        assertThat(words("2026-11-01T00:00:00Z").costs(List.of(EARLY)))
-                .containsExactly(Phrase.of("£120 per place"));
+        assertThat(words("2026-11-01T00:00:00Z").costs(List.of(EARLY))).containsExactly(Phrase.of("£120 per place"));
     }
 
     @Test
@@ -131,7 +131,8 @@ final class CostWordsTest {
                 new Funding(
                         List.of(cost),
                         Optional.empty(),
-                        grant.map(pence -> new Funding.Grant(
+                        grant
+                                .map(pence -> new Funding.Grant(
                                         Optional.of(new Money(pence)), Optional.of("school"), "cover"))
                                 .stream()
                                 .toList(),

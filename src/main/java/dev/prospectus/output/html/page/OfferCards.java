@@ -73,7 +73,9 @@ public final class OfferCards {
                         Listing.labels(programme.phases()),
                         RoleWords.all(programme.roles()),
                         best.of(offer, runs),
-                        CostWords.brief(programme.funding(), runs.stream().map(CohortBooking::cohort).toList()),
+                        CostWords.brief(
+                                programme.funding(),
+                                runs.stream().map(CohortBooking::cohort).toList()),
                         new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme)),
                 facets.of(offer));
     }

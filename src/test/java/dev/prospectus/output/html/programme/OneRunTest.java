@@ -63,7 +63,12 @@ final class OneRunTest {
                     usual.strands(),
                     usual.title(),
                     new Cohort.Booking(
-                            usual.applications(), usual.places(), usual.minimum(), said, usual.publishFrom(), usual.costs()),
+                            usual.applications(),
+                            usual.places(),
+                            usual.minimum(),
+                            said,
+                            usual.publishFrom(),
+                            usual.costs()),
                     usual.sessions(),
                     usual.setting(),
                     usual.lead(),
