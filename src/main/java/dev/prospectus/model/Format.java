@@ -31,6 +31,25 @@ public record Format(
         this(duration, Optional.empty(), List.of(), meetings, group, releaseDays, Optional.empty());
     }
 
+    /** How many people each school sends, if that is one number and certain: from the group's size, else from those who take part. */
+    public Optional<Integer> peoplePerSchool() {
+        Optional<Integer> said = group.flatMap(GroupSize::perSchool).flatMap(Quantity::exact);
+        return said.isPresent() || group.flatMap(GroupSize::perSchool).isPresent() ? said : counted();
+    }
+
+    private Optional<Integer> counted() {
+        List<Participants> counted = participants.stream()
+                .filter(some -> !some.part() && !some.atTimes())
+                .toList();
+        List<Integer> numbers = counted.stream()
+                .filter(some -> some.unit().isEmpty())
+                .flatMap(some -> some.count().flatMap(Quantity::exact).stream())
+                .toList();
+        return numbers.isEmpty() || numbers.size() < counted.size()
+                ? Optional.empty()
+                : Optional.of(numbers.stream().mapToInt(number -> number).sum());
+    }
+
     /** Time altogether. */
     public record Volume(Quantity quantity, Unit unit) {
 

@@ -1,5 +1,7 @@
 package dev.prospectus.model;
 
+import java.util.Optional;
+
 /**
  * A number as well as a hub knows it; written {@code 6}, {@code 4-6}, {@code around 4}, {@code usually 4-6}, {@code
  * preferably 2}, {@code up to 5} or {@code at least 3} in data files.
@@ -20,9 +22,12 @@ public record Quantity(Qualifier qualifier, Span span) {
 
     /** The same where a key says that it holds the least: a plain number is a bound there. */
     public Quantity asLeast() {
-        return qualifier == Qualifier.EXACTLY && span.from() == span.to()
-                ? new Quantity(Qualifier.AT_LEAST, span)
-                : this;
+        return exact().isPresent() ? new Quantity(Qualifier.AT_LEAST, span) : this;
+    }
+
+    /** The number, if it is one and is known for certain. */
+    public Optional<Integer> exact() {
+        return qualifier == Qualifier.EXACTLY && span.from() == span.to() ? Optional.of(span.to()) : Optional.empty();
     }
 
     /** Whether there are no more than it says. */

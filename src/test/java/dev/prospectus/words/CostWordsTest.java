@@ -11,6 +11,7 @@ import dev.prospectus.model.Funding;
 import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.Funding.Whom;
 import dev.prospectus.model.Money;
+import dev.prospectus.model.Participants;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.plan.Assets;
@@ -35,11 +36,15 @@ final class CostWordsTest {
             Whom.ALL);
 
     private static CostWords words(String asOf) {
-        return new CostWords(new Edition(
+        return new CostWords(edition(asOf));
+    }
+
+    private static Edition edition(String asOf) {
+        return new Edition(
                 catalogue().with(programme("a")).build(),
                 Instant.parse(asOf),
                 new Assets(Map.of()),
-                path -> Optional.empty()));
+                path -> Optional.empty());
     }
 
     private static List<String> said(Cost... costs) {
@@ -57,7 +62,7 @@ final class CostWordsTest {
         assertThat(said(FEE)).containsExactly("£120 per place");
         assertThat(said(new Cost.Free())).containsExactly("Free to your school");
         assertThat(said(FEE, new Cost.Free(STATE)))
-                .containsExactly("£120 per place for all others", "Free for state-funded schools");
+                .containsExactly("Free for state-funded schools", "£120 per place for all others");
         assertThat(said(
                         FEE,
                         new Cost.Free(
@@ -87,7 +92,7 @@ final class CostWordsTest {
                 .isEqualTo("£120 per place or £200 per place, by run");
         assertThat(CostWords.brief(funding(new Cost.Free()), List.of(dear))).isEqualTo("£200 per place");
         assertThat(CostWords.brief(funding(FEE, new Cost.Free(STATE)), List.of()))
-                .isEqualTo("£120 per place for all others; free for state-funded schools");
+                .isEqualTo("Free for state-funded schools; £120 per place for all others");
     }
 
     @Test
@@ -98,6 +103,19 @@ final class CostWordsTest {
                 .contains("£40 for each school: the cost (£240), less the grant (£200)");
         assertThat(sum(Optional.of(2), Optional.empty(), FEE, Optional.of(24_000)))
                 .contains("The grant (£240) pays for the cost (£240)");
+        assertThat(sum(
+                        new Format(
+                                "One year",
+                                Optional.empty(),
+                                List.of(some(2, false), some(1, true)),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        FEE,
+                        Optional.of(20_000)))
+                .as("two people, one of them named again")
+                .contains("£40 for each school: the cost (£240), less the grant (£200)");
         assertThat(sum(Optional.empty(), Optional.empty(), FEE, Optional.of(20_000)))
                 .as("nobody knows how many take part")
                 .isEmpty();
@@ -112,13 +130,7 @@ final class CostWordsTest {
     /** @param perSchool people from each school */
     private static Optional<String> sum(
             Optional<Integer> perSchool, Optional<Integer> coverDays, Cost cost, Optional<Integer> grant) {
-        Programme usual = programme("a").build();
-        Programme programme = new Programme(
-                usual.id(),
-                usual.naming(),
-                usual.audience(),
-                usual.offering(),
-                usual.content(),
+        return sum(
                 new Format(
                         "One year",
                         Optional.empty(),
@@ -128,6 +140,29 @@ final class CostWordsTest {
                                 Optional.empty(), perSchool.map(Quantity::exactly), Optional.empty())),
                         Optional.empty(),
                         coverDays.map(Quantity::exactly)),
+                cost,
+                grant);
+    }
+
+    private static Participants some(int count, boolean part) {
+        return new Participants(
+                Optional.of(Quantity.exactly(count)),
+                Optional.empty(),
+                Optional.of(Roles.TEACHER),
+                Optional.empty(),
+                part,
+                false);
+    }
+
+    private static Optional<String> sum(Format format, Cost cost, Optional<Integer> grant) {
+        Programme usual = programme("a").build();
+        Programme programme = new Programme(
+                usual.id(),
+                usual.naming(),
+                usual.audience(),
+                usual.offering(),
+                usual.content(),
+                format,
                 new Funding(
                         List.of(cost),
                         Optional.empty(),
@@ -139,6 +174,8 @@ final class CostWordsTest {
                         List.of(),
                         Optional.empty()),
                 usual.guidance());
-        return words("2026-10-01T09:00:00Z").sum(programme, List.of()).map(Phrase::words);
+        return new SumWords(edition("2026-10-01T09:00:00Z"))
+                .sum(programme, List.of())
+                .map(Phrase::words);
     }
 }

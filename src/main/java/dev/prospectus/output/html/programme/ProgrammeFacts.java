@@ -18,6 +18,7 @@ import dev.prospectus.words.ParticipantWords;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.QuantityWords;
 import dev.prospectus.words.RoleWords;
+import dev.prospectus.words.SumWords;
 import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,13 @@ final class ProgrammeFacts {
     private final PageTools tools;
     private final Asking asking;
     private final CostWords words;
+    private final SumWords sums;
 
     ProgrammeFacts(PageTools tools) {
         this.tools = tools;
         this.asking = new Asking(tools);
         this.words = new CostWords(tools.edition());
+        this.sums = new SumWords(tools.edition());
     }
 
     List<Fact> key(Programme programme) {
@@ -88,14 +91,14 @@ final class ProgrammeFacts {
                 .map(CohortBooking::cohort)
                 .distinct()
                 .toList();
-        words.cover(programme).ifPresent(days -> facts.add(Fact.of("Cover to pay for", days)));
+        sums.cover(programme).ifPresent(days -> facts.add(Fact.of("Cover to pay for", days)));
         facts.add(new Fact(
                 "Cost",
                 Stream.concat(words.costs(funding.costs()).stream(), words.ownCosts(runs).stream())
                         .toList()));
         add(facts, "You receive", CostWords.grants(funding));
         add(facts, "You also get", CostWords.inKind(funding));
-        words.sum(programme, runs).ifPresent(sum -> facts.add(new Fact("Altogether", List.of(sum))));
+        sums.sum(programme, runs).ifPresent(sum -> facts.add(new Fact("Altogether", List.of(sum))));
         funding.funder().ifPresent(funder -> facts.add(Fact.of("Paid for by", funder)));
         funding.notes().ifPresent(notes -> facts.add(Fact.of("Good to know", notes)));
         return facts;

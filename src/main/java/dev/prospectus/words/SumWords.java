@@ -1,0 +1,145 @@
+package dev.prospectus.words;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.Funding.Cost;
+import dev.prospectus.model.Funding.Early;
+import dev.prospectus.model.Money;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Quantity;
+import dev.prospectus.plan.Edition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a programme takes from a school altogether: cover, cost and grant, added up where all of them are known. */
+public final class SumWords {
+
+    private final Edition edition;
+
+    public SumWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** Days of cover, with what they cost as the hub reckons: "5 days, about £1,100 (£220 a day)". */
+    public Optional<String> cover(Programme programme) {
+        return programme
+                .format()
+                .coverDays()
+                .map(days -> Capitals.first(QuantityWords.count(days, "day", "days"))
+                        + edition.catalogue()
+                                .site()
+                                .coverPerDay()
+                                .flatMap(price -> days.exact()
+                                        .filter(number -> number > 0)
+                                        .map(number -> ", about " + times(price, number) + " (" + price + " a day)"))
+                                .orElse(""));
+    }
+
+    /**
+     * What taking part costs a school altogether, with what is in it; nothing where a number is missing, or where schools pay
+     * differently.
+     *
+     * @param runs that can be booked now or later
+     */
+    public Optional<Phrase> sum(Programme programme, List<Cohort> runs) {
+        Funding funding = programme.funding();
+        if (runs.stream().anyMatch(run -> !run.costs().isEmpty())
+                || funding.costs().size() > 1
+                || funding.grants().size() > 1
+                || !Stream.concat(funding.costs().stream(), funding.grants().stream())
+                        .allMatch(aimed -> aimed.whom().isAll())) {
+            return Optional.empty();
+        }
+        Cost cost = funding.costs().get(0);
+        Optional<Phrase> late = sum(programme, cost, false);
+        Optional<Early> early = cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
+        return early.isEmpty()
+                ? late
+                : late.flatMap(then -> sum(programme, cost, true)
+                        .map(before -> CostWords.inTime(early.get(), before.words(), then.words(), edition)));
+    }
+
+    private Optional<Phrase> sum(Programme programme, Cost cost, boolean early) {
+        Optional<Money> fee = fee(programme, cost, early);
+        Optional<Money> grant = programme.funding().grants().stream()
+                .findFirst()
+                .map(money ->
+                        money.amount().flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per))))
+                .orElse(Optional.of(none()));
+        Optional<Money> cover = cover(programme, edition.catalogue().site().coverPerDay());
+        if (fee.isEmpty() || grant.isEmpty() || cover.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        if (fee.get().pence() > 0) {
+            parts.add("the cost (" + fee.get() + ")");
+        }
+        if (cover.get().pence() > 0) {
+            parts.add("cover (about " + cover.get() + ")");
+        }
+        long pays = fee.get().pence() + cover.get().pence();
+        long left = pays - grant.get().pence();
+        boolean told = parts.size() + (grant.get().pence() > 0 ? 1 : 0) > 1;
+        String about = cover.get().pence() > 0 ? "about " : "";
+        if (!told) {
+            return Optional.empty();
+        }
+        if (grant.get().pence() == 0) {
+            return Optional.of(
+                    Phrase.of(Capitals.first(about + money(pays) + " for each school: " + Listing.and(parts))));
+        }
+        String grants = "the grant (" + grant.get() + ")";
+        return Optional.of(Phrase.of(
+                left > 0
+                        ? Capitals.first(
+                                about + money(left) + " for each school: " + Listing.and(parts) + ", less " + grants)
+                        : Capitals.first(grants)
+                                + (left == 0 ? " pays for " : " is " + about + money(-left) + " more than ")
+                                + Listing.and(parts)));
+    }
+
+    private Money money(long pence) {
+        return new Money(pence, edition.catalogue().site().currency());
+    }
+
+    private Money none() {
+        return money(0);
+    }
+
+    private Optional<Money> fee(Programme programme, Cost cost, boolean early) {
+        return cost instanceof Cost.Fee fee
+                ? perSchool(
+                        programme,
+                        fee.early().filter(first -> early).map(Early::amount).orElse(fee.amount()),
+                        fee.per())
+                : Optional.of(none());
+    }
+
+    /** Nothing is known of cover where people are released and nobody says for how many days cover is paid. */
+    private Optional<Money> cover(Programme programme, Optional<Money> perDay) {
+        if (programme.format().coverDays().isPresent()) {
+            return programme
+                    .format()
+                    .coverDays()
+                    .flatMap(Quantity::exact)
+                    .flatMap(days -> perDay.map(price -> times(price, days)));
+        }
+        return programme.format().releaseDays().isEmpty() ? Optional.of(none()) : Optional.empty();
+    }
+
+    /** Of what is paid for each place it is known only where each school has the same number of places. */
+    private static Optional<Money> perSchool(Programme programme, Money amount, String per) {
+        return switch (per.strip()) {
+            case "school" -> Optional.of(amount);
+            case "place", "person", "participant" ->
+                programme.format().peoplePerSchool().map(people -> times(amount, people));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Money times(Money amount, int number) {
+        return new Money(amount.pence() * number, amount.currency());
+    }
+}
