@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,27 @@ public final class CostWords {
         return costs.stream().sorted(Comparator.comparing(cost -> cost.whom().isAll()));
     }
 
-    /** What schools pay for each run that has prices of its own. */
-    public List<Phrase> ownCosts(List<Cohort> runs) {
-        return runs.stream()
-                .flatMap(run -> costs(run.costs()).stream().map(cost -> cost.after(run.title() + ": ")))
+    /**
+     * What schools pay for a programme and for each run that has prices of its own; the programme's prices are left out where no run
+     * has them.
+     *
+     * @param runs that can be booked now or later
+     */
+    public List<Phrase> costs(Funding funding, List<Cohort> runs) {
+        Set<List<Cost>> own = runs.stream()
+                .map(Cohort::costs)
+                .filter(costs -> !costs.isEmpty())
+                .collect(Collectors.toSet());
+        boolean all =
+                !runs.isEmpty() && runs.stream().noneMatch(run -> run.costs().isEmpty());
+        if (all && own.size() == 1) {
+            return costs(own.iterator().next());
+        }
+        return Stream.concat(
+                        all ? Stream.empty() : costs(funding.costs()).stream(),
+                        runs.stream()
+                                .flatMap(
+                                        run -> costs(run.costs()).stream().map(cost -> cost.after(run.title() + ": "))))
                 .toList();
     }
 

@@ -71,6 +71,23 @@ final class CostWordsTest {
     }
 
     @Test
+    void aProgrammesPriceIsLeftOutWhereNoRunHasIt() {
+        Cohort usual = cohort("a", "2026-27", "x").build();
+        Cohort dear = cohort("a", "2026-27", "y")
+                .costs(new Cost.Fee(new Money(20_000), "place"))
+                .build();
+        assertThat(said(funding(FEE), usual, dear)).containsExactly("£120 per place", "Autumn group: £200 per place");
+        assertThat(said(funding(FEE), dear)).containsExactly("£200 per place");
+        assertThat(said(funding(FEE))).containsExactly("£120 per place");
+    }
+
+    private static List<String> said(Funding funding, Cohort... runs) {
+        return words("2026-10-01T09:00:00Z").costs(funding, List.of(runs)).stream()
+                .map(Phrase::words)
+                .toList();
+    }
+
+    @Test
     void anEarlyPriceEndsByItself() {
         Phrase before = words("2026-10-01T09:00:00Z").costs(List.of(EARLY)).get(0);
         assertThat(before.words()).isEqualTo("£95 per place until 31 October 2026, then £120");

@@ -142,8 +142,7 @@ public final class FlyerPages implements PageGroup {
         Funding funding = programme.funding();
         List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
         return Stream.of(
-                        Stream.concat(costs.costs(funding.costs()).stream(), costs.ownCosts(runs).stream())
-                                .map(Phrase::words),
+                        costs.costs(funding, runs).stream().map(Phrase::words),
                         CostWords.grants(funding).stream().map(grant -> "Your school receives: " + grant),
                         CostWords.inKind(funding).stream().map(benefit -> "You also get: " + benefit))
                 .flatMap(lines -> lines)

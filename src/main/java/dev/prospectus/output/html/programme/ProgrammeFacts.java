@@ -22,7 +22,6 @@ import dev.prospectus.words.SumWords;
 import dev.prospectus.words.YearWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The key facts of a programme: what a busy reader compares. */
 final class ProgrammeFacts {
@@ -92,10 +91,7 @@ final class ProgrammeFacts {
                 .distinct()
                 .toList();
         sums.cover(programme).ifPresent(days -> facts.add(Fact.of("Cover to pay for", days)));
-        facts.add(new Fact(
-                "Cost",
-                Stream.concat(words.costs(funding.costs()).stream(), words.ownCosts(runs).stream())
-                        .toList()));
+        facts.add(new Fact("Cost", words.costs(funding, runs)));
         add(facts, "You receive", CostWords.grants(funding));
         add(facts, "You also get", CostWords.inKind(funding));
         sums.sum(programme, runs).ifPresent(sum -> facts.add(new Fact("Altogether", List.of(sum))));
