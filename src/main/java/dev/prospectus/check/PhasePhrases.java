@@ -50,7 +50,7 @@ final class PhasePhrases {
         Stream<String> people = vocabulary.roles().stream().flatMap(role -> Stream.of(role.word(), role.plural()));
         Stream<String> units = vocabulary.placeUnits().stream().flatMap(unit -> Stream.of(unit.word(), unit.plural()));
         Stream<String> types = vocabulary.schoolTypes().stream().flatMap(type -> type.also().stream());
-        return Stream.of(NOUNS.stream(), people, units, types, vocabulary.subject().stream())
+        return Stream.of(NOUNS.stream(), people, units, types, vocabulary.naming().subject().stream())
                 .flatMap(words -> words)
                 .map(PhasePhrases::folded);
     }

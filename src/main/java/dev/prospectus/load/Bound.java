@@ -61,7 +61,7 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
             });
         }
         if (file instanceof OfRegistry registry) {
-            return of(registry, source);
+            return of(registry, source, shapes);
         }
         throw new IllegalArgumentException("not a YAML file: " + file.name());
     }
@@ -78,10 +78,10 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static Bound of(OfRegistry file, SourceText source) {
+    private static Bound of(OfRegistry file, SourceText source, FileShapes shapes) {
         return switch (file.kind()) {
             case CONTACTS -> of(file, source, Registries.CONTACTS, list -> draft -> draft.contacts.addAll(list));
-            case VENUES -> of(file, source, Registries.VENUES, list -> draft -> draft.venues.addAll(list));
+            case VENUES -> of(file, source, shapes.venues(), list -> draft -> draft.venues.addAll(list));
             case GLOSSARY -> of(file, source, Registries.GLOSSARY, list -> draft -> draft.glossary.addAll(list));
             case NOTICES -> of(file, source, Registries.NOTICES, list -> draft -> draft.notices.addAll(list));
             case TERMS -> of(file, source, Registries.TERMS, list -> draft -> draft.terms.addAll(list));

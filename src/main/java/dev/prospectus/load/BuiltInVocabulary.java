@@ -43,8 +43,8 @@ public final class BuiltInVocabulary {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new SchoolYears("", "", new TreeMap<>()),
-                        List.of()));
+                        List.of(),
+                        new Vocabulary.Naming(new SchoolYears("", "", new TreeMap<>()), List.of())));
     }
 
     /** The file as it stands, to be copied. */

@@ -112,7 +112,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "where sessions take place unless they say otherwise, from venues.yml");
         private final Key<List<AccessFeature>> features = optional(
                 "features",
-                VenueShape.features(),
+                list("features", words().accessFeature()),
                 List.of(),
                 "what it has for people with access needs beside its venues, such as captions online");
         private final Key<Optional<String>> language =

@@ -52,7 +52,7 @@ enum FileKind {
             case COHORTS -> site.cohorts();
             case PATHWAY -> site.pathway();
             case CONTACTS -> Registries.CONTACTS;
-            case VENUES -> Registries.VENUES;
+            case VENUES -> site.venues();
             case GLOSSARY -> Registries.GLOSSARY;
             case NOTICES -> Registries.NOTICES;
             case TERMS -> Registries.TERMS;

@@ -28,25 +28,17 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.TelephoneNumber;
-import dev.prospectus.model.Venue;
-import dev.prospectus.model.VenueId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The six files of {@code data/} that hold many small entries, each under its name. */
+/** The files of {@code data/} that hold many small entries, each under its name, and no words of a site's own. */
 final class Registries {
 
     static final Shape<List<Contact>> CONTACTS = registry(
             "contacts", id("contact", "office", ContactId::new), new ContactShape(), (id, entry) -> entry.apply(id));
-
-    static final Shape<List<Venue>> VENUES = registry(
-            "venues",
-            id("venue", "northbridge-centre", VenueId::new),
-            new VenueShape(),
-            (id, entry) -> entry.apply(id));
 
     static final Shape<List<GlossaryTerm>> GLOSSARY =
             registry("terms", text(), new TermShape(), (term, entry) -> entry.apply(term));

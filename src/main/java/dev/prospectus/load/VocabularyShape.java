@@ -10,6 +10,7 @@ import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlaceUnit;
@@ -54,6 +55,10 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
             "place-units",
             words("units", "unit of places", new WordShapes.PlaceUnitShape()),
             "what places are counted in");
+    private final Key<Optional<List<AccessFeature>>> accessFeatures = optional(
+            "access-features",
+            words("access features", "access feature", new WordShapes.AccessFeatureShape()),
+            "what places and runs have for people with access needs");
     private final Key<Optional<SchoolYears>> years =
             optional("school-years", new WordShapes.SchoolYearsShape(), "what the years of schooling are called");
     private final Key<Optional<List<String>>> subject = optional(
@@ -75,6 +80,7 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
         new VocabularyFaults("mode", problems).in(values.node(modes));
         new VocabularyFaults("kind of strand", problems).in(values.node(strandKinds));
         new VocabularyFaults("unit of places", problems).in(values.node(placeUnits));
+        new VocabularyFaults("access feature", problems).in(values.node(accessFeatures));
     }
 
     @Override
@@ -86,7 +92,9 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
                 values.get(modes).orElse(without.modes()),
                 values.get(strandKinds).orElse(without.strandKinds()),
                 values.get(placeUnits).orElse(without.placeUnits()),
-                values.get(years).orElse(without.years()),
-                values.get(subject).orElse(without.subject()));
+                values.get(accessFeatures).orElse(without.accessFeatures()),
+                new Vocabulary.Naming(
+                        values.get(years).orElse(without.naming().years()),
+                        values.get(subject).orElse(without.naming().subject())));
     }
 }

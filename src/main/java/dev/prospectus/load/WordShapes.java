@@ -13,6 +13,7 @@ import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.PlaceUnit;
@@ -161,6 +162,18 @@ final class WordShapes {
         @Override
         protected Function<String, PlaceUnit> create(Values values) {
             return id -> new PlaceUnit(id, values.get(label), values.get(plural), values.get(also));
+        }
+    }
+
+    static final class AccessFeatureShape extends WordShape<AccessFeature> {
+
+        AccessFeatureShape() {
+            super("an access feature");
+        }
+
+        @Override
+        protected Function<String, AccessFeature> create(Values values) {
+            return id -> new AccessFeature(id, values.get(label), values.get(also));
         }
     }
 

@@ -1,22 +1,11 @@
 package dev.prospectus.model;
 
-/** What a place or a run has for those who need it, in the order in which it is told. */
-public enum AccessFeature implements FixedChoice {
-    STEP_FREE("Step-free"),
-    HEARING_LOOP("Hearing loop"),
-    CAPTIONS("Captions"),
-    PARKING("Parking"),
-    QUIET_ROOM("Quiet room"),
-    PRAYER_ROOM("Prayer room");
+import java.util.List;
 
-    private final String label;
+/** What a place or a run has for those who need it, such as a hearing loop. */
+public record AccessFeature(String id, String word, List<String> also) implements Word {
 
-    AccessFeature(String label) {
-        this.label = label;
-    }
-
-    @Override
-    public String label() {
-        return label;
+    public AccessFeature {
+        also = List.copyOf(also);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -183,13 +182,14 @@ public final class Catalogue {
 
     /**
      * What a run has for people with access needs: what it says of itself, and what every place has where people come
-     * together. As long as one of these is not known, nobody can say what all have.
+     * together, in the order of the vocabulary. As long as one of these is not known, nobody can say what all have.
      */
     public List<AccessFeature> features(Cohort cohort) {
-        Set<AccessFeature> features = EnumSet.noneOf(AccessFeature.class);
-        features.addAll(shared(places(cohort)));
-        features.addAll(cohort.setting().features());
-        return List.copyOf(features);
+        List<Optional<Venue>> places = places(cohort);
+        return vocabulary.accessFeatures().stream()
+                .filter(feature -> cohort.setting().features().contains(feature)
+                        || places.stream().allMatch(place -> has(place, feature)))
+                .toList();
     }
 
     /** Where people come together for each of a run's sessions; of a run online, the room. Absent: not known. */
@@ -206,11 +206,9 @@ public final class Catalogue {
         return places.isEmpty() ? List.of(cohort.venue().flatMap(this::venue)) : places;
     }
 
-    private static Set<AccessFeature> shared(List<Optional<Venue>> places) {
-        Set<AccessFeature> shared = EnumSet.allOf(AccessFeature.class);
-        places.forEach(place ->
-                shared.retainAll(place.map(venue -> venue.access().features()).orElse(List.of())));
-        return shared;
+    private static boolean has(Optional<Venue> place, AccessFeature feature) {
+        return place.filter(venue -> venue.access().features().contains(feature))
+                .isPresent();
     }
 
     /** Every cohort of a programme in every year, its strands' included. */

@@ -7,7 +7,7 @@ import java.util.List;
  * have the same id.
  *
  * @param placeUnits what places are counted in
- * @param subject words for what is taught, such as "maths"; none on a page, for checks of texts
+ * @param accessFeatures what places and runs have for people with access needs
  */
 public record Vocabulary(
         List<Phase> phases,
@@ -16,8 +16,8 @@ public record Vocabulary(
         List<Mode> modes,
         List<StrandKind> strandKinds,
         List<PlaceUnit> placeUnits,
-        SchoolYears years,
-        List<String> subject) {
+        List<AccessFeature> accessFeatures,
+        Naming naming) {
 
     public Vocabulary {
         phases = List.copyOf(phases);
@@ -26,7 +26,19 @@ public record Vocabulary(
         modes = List.copyOf(modes);
         strandKinds = List.copyOf(strandKinds);
         placeUnits = List.copyOf(placeUnits);
-        subject = List.copyOf(subject);
+        accessFeatures = List.copyOf(accessFeatures);
+    }
+
+    /**
+     * What things are called that nobody chooses from.
+     *
+     * @param subject words for what is taught, such as "maths"; none on a page, for checks of texts
+     */
+    public record Naming(SchoolYears years, List<String> subject) {
+
+        public Naming {
+            subject = List.copyOf(subject);
+        }
     }
 
     /** Whether some kinds of schools are all there are. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
-import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Alternation;
 import dev.prospectus.model.AsOf;
@@ -48,6 +47,7 @@ import dev.prospectus.model.Span;
 import dev.prospectus.model.TelephoneNumber;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
+import dev.prospectus.testing.AccessFeatures;
 import dev.prospectus.testing.GoldenFindings;
 import dev.prospectus.testing.GoldenSite;
 import dev.prospectus.testing.Modes;
@@ -370,7 +370,7 @@ class BaseSiteTest {
                                 Optional.empty()));
         assertThat(autumn.mode()).contains(Modes.IN_PERSON);
         assertThat(autumn.venue()).contains(new VenueId("fenwick-centre"));
-        assertThat(autumn.setting().features()).containsExactly(AccessFeature.CAPTIONS);
+        assertThat(autumn.setting().features()).containsExactly(AccessFeatures.CAPTIONS);
         assertThat(autumn.setting().language()).contains("cy");
         assertThat(autumn.handouts())
                 .isEqualTo(new Handouts(
@@ -490,7 +490,7 @@ class BaseSiteTest {
                                 List.of("Mill Lane", "Fenwick"), Optional.of("ZZ1 1ZZ"), Optional.of("GB")),
                         new Venue.Access(
                                 Optional.of("Step-free throughout; hearing loop in the hall."),
-                                List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP)),
+                                List.of(AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP)),
                         Optional.of("Ten minutes on foot from the station."),
                         false));
         assertThat(catalogue.glossary())

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.model.Word;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.testing.GoldenSite;
+import dev.prospectus.words.AccessWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,6 +119,47 @@ class VocabularyTest {
     }
 
     @Test
+    void anAccessFeatureThatIsNoLongerThereIsAFindingAtPlacesAndRuns() throws IOException {
+        write("data/vocabulary.yml", """
+                access-features:
+                  loop: {label: induction loop, also: [hearing loop]}
+                  captions: {label: live captions}
+                """);
+        Loaded loaded = Loader.load(site, OPTIONS);
+
+        assertThat(loaded.findings())
+                .extracting(found -> found.location().file() + ": " + found.message())
+                .containsExactly(
+                        "data/venues.yml: 'step-free' is not an access feature",
+                        "data/venues.yml: 'hearing-loop' is not an access feature");
+        assertThat(loaded.findings().get(1).hint())
+                .hasValueSatisfying(hint -> assertThat(hint).startsWith("did you mean 'loop'?"));
+    }
+
+    @Test
+    void aRunHasFeaturesInTheWordsAndTheOrderOfTheVocabulary() throws IOException {
+        write("data/vocabulary.yml", """
+                access-features:
+                  sign: {label: sign language}
+                  hearing-loop: {label: induction loop}
+                  step-free: {label: level all the way}
+                  captions: {label: live captions}
+                """);
+        write(
+                "data/cohorts/2026-27/subject-knowledge.yml",
+                read("data/cohorts/2026-27/subject-knowledge.yml").replace("features: [captions]", "features: [sign]"));
+        Loaded loaded = Loader.load(site, OPTIONS);
+
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.catalogue().cohorts(new ProgrammeId("subject-knowledge")).stream()
+                        .map(run -> AccessWords.features(loaded.catalogue().features(run)).orElse("nothing")))
+                .contains("Sign language, induction loop, level all the way");
+        assertThat(loaded.catalogue().venues().stream()
+                        .map(venue -> AccessWords.features(venue.access().features()).orElse("nothing")))
+                .contains("Level all the way, induction loop");
+    }
+
+    @Test
     void allTypesOfSchoolsAreNoRestriction() throws IOException {
         String programme = read("data/programmes/subject-knowledge.yml");
         write(
@@ -149,7 +192,8 @@ class VocabularyTest {
                                 words.schoolTypes(),
                                 words.modes(),
                                 words.strandKinds(),
-                                words.placeUnits())
+                                words.placeUnits(),
+                                words.accessFeatures())
                         .flatMap(list -> list.stream().map(Word.class::cast)))
                 .allSatisfy(word -> assertThat(documentation)
                         .contains(

@@ -3,6 +3,7 @@ package dev.prospectus.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.load.BuiltInVocabulary;
+import dev.prospectus.testing.AccessFeatures;
 import dev.prospectus.testing.Modes;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,9 @@ class AccessFeaturesTest {
             List.of(),
             List.of(),
             List.of(
-                    venue(HALL, false, AccessFeature.STEP_FREE),
-                    venue(CENTRE, false, AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP),
-                    venue(ROOM, true, AccessFeature.CAPTIONS)),
+                    venue(HALL, false, AccessFeatures.STEP_FREE),
+                    venue(CENTRE, false, AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP),
+                    venue(ROOM, true, AccessFeatures.CAPTIONS)),
             List.of(),
             List.of(),
             List.of(),
@@ -36,9 +37,9 @@ class AccessFeaturesTest {
     @Test
     void aRunHasWhatAllItsPlacesHave() {
         assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), at(Optional.empty())))
-                .containsExactly(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP);
+                .containsExactly(AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP);
         assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), at(Optional.empty()), at(Optional.of(HALL))))
-                .containsExactly(AccessFeature.STEP_FREE);
+                .containsExactly(AccessFeatures.STEP_FREE);
     }
 
     @Test
@@ -48,18 +49,18 @@ class AccessFeaturesTest {
         assertThat(features(
                         Modes.HOSTED,
                         CENTRE,
-                        List.of(AccessFeature.PARKING),
+                        List.of(AccessFeatures.PARKING),
                         at(Optional.of(CENTRE)),
                         at(Optional.empty())))
-                .containsExactly(AccessFeature.PARKING);
+                .containsExactly(AccessFeatures.PARKING);
     }
 
     @Test
     void aRunOnlineHasWhatItsRoomHasAndWhatItSaysItself() {
         assertThat(features(Modes.ONLINE, ROOM, List.of(), at(Optional.empty())))
-                .containsExactly(AccessFeature.CAPTIONS);
-        assertThat(features(Modes.ONLINE, ROOM, List.of(AccessFeature.QUIET_ROOM)))
-                .containsExactly(AccessFeature.CAPTIONS, AccessFeature.QUIET_ROOM);
+                .containsExactly(AccessFeatures.CAPTIONS);
+        assertThat(features(Modes.ONLINE, ROOM, List.of(AccessFeatures.QUIET_ROOM)))
+                .containsExactly(AccessFeatures.CAPTIONS, AccessFeatures.QUIET_ROOM);
     }
 
     private static List<AccessFeature> features(

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class EligibilityWordsTest {
 
-    private static final SchoolYears YEARS = BuiltInVocabulary.get().years();
+    private static final SchoolYears YEARS = BuiltInVocabulary.get().naming().years();
 
     private static final EligibilityWords WORDS = new EligibilityWords(offer -> switch (offer.toString()) {
         case "development" -> "Development";

@@ -62,7 +62,7 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         this.unlisted = unlisted;
         List<String> words = new ArrayList<>(this.choices.keySet());
         this.scalar =
-                new ScalarShape<>("a " + name, words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
+                new ScalarShape<>(oneOf(name), words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
     }
 
     /** Choices that the program names. */
@@ -85,11 +85,16 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         return new ChoiceShape<>(name, choices, meant, unlisted);
     }
 
+    /** "a role", "an access feature", "a unit of places". */
+    private static String oneOf(String name) {
+        return (name.matches("[aeio].*") ? "an " : "a ") + name;
+    }
+
     private Optional<T> read(String text, YamlScalar place, Problems problems) {
         Optional<T> choice = Optional.ofNullable(choices.get(text)).or(() -> unlisted.apply(text));
         if (choice.isEmpty()) {
             problems.report(
-                    place.location(), ShapeCode.CHOICE, "'" + Shapes.quotable(text) + "' is not a " + name, hint(text));
+                    place.location(), ShapeCode.CHOICE, "'" + Shapes.quotable(text) + "' is not " + oneOf(name), hint(text));
         }
         return choice;
     }
@@ -112,7 +117,8 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         if (text.indexOf(',') > 0) {
             return "write several as one list, in brackets and with commas; " + all;
         }
-        return Optional.ofNullable(meant.get(text.toLowerCase(Locale.ROOT)))
+        String typed = text.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(meant.getOrDefault(typed, meant.get(typed.replace('-', ' '))))
                 .filter(choices::containsKey)
                 .or(() -> DidYouMean.among(choices.keySet(), text))
                 .map(id -> "did you mean '" + id + "'? " + all)

@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Money;
@@ -49,6 +50,10 @@ public record SiteWords(Vocabulary vocabulary, Currency currency, boolean whole)
 
     public Shape<PlaceUnit> placeUnit() {
         return choice("unit of places", vocabulary.placeUnits(), id -> new PlaceUnit(id, id, id, List.of()));
+    }
+
+    public Shape<AccessFeature> accessFeature() {
+        return choice("access feature", vocabulary.accessFeatures(), id -> new AccessFeature(id, id, List.of()));
     }
 
     private <T extends Word> Shape<T> choice(String name, List<T> choices, Function<String, T> made) {

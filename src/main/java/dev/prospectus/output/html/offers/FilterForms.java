@@ -1,6 +1,5 @@
 package dev.prospectus.output.html.offers;
 
-import dev.prospectus.model.AccessFeature;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Term;
@@ -45,7 +44,7 @@ final class FilterForms {
                         used(
                                 "access",
                                 "Access",
-                                labelled(List.of(AccessFeature.values()), run(OfferFacets.Run::access))),
+                                labelled(vocabulary.accessFeatures(), run(OfferFacets.Run::access))),
                         used("kind", "What you book", kinds())));
     }
 

@@ -23,7 +23,7 @@ public final class WhoWords {
     public WhoWords(Edition edition) {
         Catalogue catalogue = edition.catalogue();
         this.routes = edition.routes();
-        this.years = catalogue.vocabulary().years();
+        this.years = catalogue.vocabulary().naming().years();
         this.words = new EligibilityWords(catalogue::titleOrId);
     }
 

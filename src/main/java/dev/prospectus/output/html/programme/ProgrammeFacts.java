@@ -111,7 +111,7 @@ final class ProgrammeFacts {
                 + programme
                         .yearGroups()
                         .map(years ->
-                                ", " + tools.catalogue().vocabulary().years().words(years))
+                                ", " + tools.catalogue().vocabulary().naming().years().words(years))
                         .orElse("");
     }
 }
