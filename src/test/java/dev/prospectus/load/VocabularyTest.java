@@ -152,10 +152,12 @@ class VocabularyTest {
 
         assertThat(loaded.findings()).isEmpty();
         assertThat(loaded.catalogue().cohorts(new ProgrammeId("subject-knowledge")).stream()
-                        .map(run -> AccessWords.features(loaded.catalogue().features(run)).orElse("nothing")))
+                        .map(run -> AccessWords.features(loaded.catalogue().features(run))
+                                .orElse("nothing")))
                 .contains("Sign language, induction loop, level all the way");
         assertThat(loaded.catalogue().venues().stream()
-                        .map(venue -> AccessWords.features(venue.access().features()).orElse("nothing")))
+                        .map(venue ->
+                                AccessWords.features(venue.access().features()).orElse("nothing")))
                 .contains("Level all the way, induction loop");
     }
 

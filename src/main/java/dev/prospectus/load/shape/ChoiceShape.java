@@ -94,7 +94,10 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         Optional<T> choice = Optional.ofNullable(choices.get(text)).or(() -> unlisted.apply(text));
         if (choice.isEmpty()) {
             problems.report(
-                    place.location(), ShapeCode.CHOICE, "'" + Shapes.quotable(text) + "' is not " + oneOf(name), hint(text));
+                    place.location(),
+                    ShapeCode.CHOICE,
+                    "'" + Shapes.quotable(text) + "' is not " + oneOf(name),
+                    hint(text));
         }
         return choice;
     }

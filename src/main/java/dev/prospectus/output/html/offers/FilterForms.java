@@ -41,10 +41,7 @@ final class FilterForms {
                         used("mode", "How you meet", labelled(vocabulary.modes(), run(OfferFacets.Run::modes))),
                         used("term", "Term", labelled(List.of(Term.values()), run(OfferFacets.Run::terms))),
                         used("day", "Day of the week", days()),
-                        used(
-                                "access",
-                                "Access",
-                                labelled(vocabulary.accessFeatures(), run(OfferFacets.Run::access))),
+                        used("access", "Access", labelled(vocabulary.accessFeatures(), run(OfferFacets.Run::access))),
                         used("kind", "What you book", kinds())));
     }
 

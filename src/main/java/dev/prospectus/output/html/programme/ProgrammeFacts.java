@@ -110,8 +110,12 @@ final class ProgrammeFacts {
         return Listing.labels(programme.phases())
                 + programme
                         .yearGroups()
-                        .map(years ->
-                                ", " + tools.catalogue().vocabulary().naming().years().words(years))
+                        .map(years -> ", "
+                                + tools.catalogue()
+                                        .vocabulary()
+                                        .naming()
+                                        .years()
+                                        .words(years))
                         .orElse("");
     }
 }
