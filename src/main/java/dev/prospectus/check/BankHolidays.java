@@ -16,36 +16,33 @@ final class BankHolidays {
     private BankHolidays() {}
 
     static Optional<String> on(LocalDate day, Nation nation) {
-        LocalDate easter = easterSunday(day.getYear());
         boolean scotland = nation == Nation.SCOTLAND;
-        if (isObserved(day, Month.JANUARY, 1)) {
-            return Optional.of("New Year's Day");
-        }
-        if (day.equals(easter.minusDays(2))) {
-            return Optional.of("Good Friday");
-        }
-        if (day.equals(easter.plusDays(1)) && !scotland) {
-            return Optional.of("Easter Monday");
-        }
-        if (day.getDayOfWeek() == DayOfWeek.MONDAY && day.getMonth() == Month.MAY) {
-            if (day.getDayOfMonth() <= 7) {
-                return Optional.of("the early May bank holiday");
-            }
-            if (isLastMonday(day)) {
-                return Optional.of("the spring bank holiday");
-            }
-        }
-        if (day.getMonth() == Month.AUGUST && isLastMonday(day) && !scotland) {
-            return Optional.of("the summer bank holiday");
-        }
-        return christmas(day);
+        return switch (day.getMonth()) {
+            case JANUARY -> named(isNewYear(day), "New Year's Day");
+            case MARCH, APRIL -> easter(day, scotland);
+            case MAY ->
+                day.getDayOfWeek() == DayOfWeek.MONDAY && day.getDayOfMonth() <= 7
+                        ? Optional.of("the early May bank holiday")
+                        : named(isLastMonday(day), "the spring bank holiday");
+            case AUGUST -> named(isLastMonday(day) && !scotland, "the summer bank holiday");
+            case DECEMBER -> christmas(day);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> named(boolean holiday, String name) {
+        return holiday ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Optional<String> easter(LocalDate day, boolean scotland) {
+        LocalDate easter = easterSunday(day.getYear());
+        return day.equals(easter.minusDays(2))
+                ? Optional.of("Good Friday")
+                : named(day.equals(easter.plusDays(1)) && !scotland, "Easter Monday");
     }
 
     /** Christmas Day and Boxing Day or, where one falls on a weekend, the working days that stand in for them. */
     private static Optional<String> christmas(LocalDate day) {
-        if (day.getMonth() != Month.DECEMBER || day.getDayOfMonth() < 25 || day.getDayOfMonth() > 28) {
-            return Optional.empty();
-        }
         return switch (day.getDayOfMonth()) {
             case 25 -> Optional.of("Christmas Day");
             case 26 -> Optional.of("Boxing Day");
@@ -53,16 +50,17 @@ final class BankHolidays {
                 day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.TUESDAY
                         ? Optional.of("a bank holiday for Christmas")
                         : Optional.empty();
-            default ->
+            case 28 ->
                 day.getDayOfWeek() == DayOfWeek.MONDAY || day.getDayOfWeek() == DayOfWeek.TUESDAY
                         ? Optional.of("a bank holiday for Boxing Day")
                         : Optional.empty();
+            default -> Optional.empty();
         };
     }
 
-    /** Whether a day of the year, or the Monday after a weekend that it falls on, is a day. */
-    private static boolean isObserved(LocalDate day, Month month, int dayOfMonth) {
-        LocalDate holiday = LocalDate.of(day.getYear(), month, dayOfMonth);
+    /** Whether a day is 1 January or, where that falls on a weekend, the Monday after it. */
+    private static boolean isNewYear(LocalDate day) {
+        LocalDate holiday = LocalDate.of(day.getYear(), Month.JANUARY, 1);
         boolean weekend = holiday.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
         return day.equals(weekend ? holiday.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : holiday);
     }

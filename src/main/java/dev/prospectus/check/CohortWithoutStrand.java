@@ -26,6 +26,9 @@ final class CohortWithoutStrand implements Check {
     }
 
     private static void check(Programme programme, Cohort cohort, Report report) {
+        if (cohort.strands().isEmpty() && programme.strands().isEmpty()) {
+            return;
+        }
         List<String> strands =
                 programme.strands().stream().map(Programme.Strand::id).toList();
         Pointer pointer = Pointer.of(cohort);

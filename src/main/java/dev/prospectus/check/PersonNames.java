@@ -56,8 +56,10 @@ final class PersonNames {
     /** The words in capitals that go on with a name. */
     private static final String MORE = "(?: (?:C of E|\\p{Lu}[\\p{L}'’-]*+)){0,6}+";
 
+    private static final List<String> TITLES = List.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor");
+
     private static final Pattern WITH_TITLE = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?=(" + MORE
+            "\\b(?:" + String.join("|", TITLES) + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?=(" + MORE
                     + "))");
     private static final Pattern TWO_WORDS = Pattern.compile(
             "(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}[\\p{L}'’-]+)(" + MORE + "))");
@@ -72,6 +74,9 @@ final class PersonNames {
     record Name(int from, int to, String words) {}
 
     static List<Name> all(String text) {
+        if (!mayName(text)) {
+            return List.of();
+        }
         List<Name> titled = WITH_TITLE
                 .matcher(text)
                 .results()
@@ -88,6 +93,24 @@ final class PersonNames {
         return Stream.concat(titled.stream(), named)
                 .sorted(Comparator.comparingInt(Name::from))
                 .toList();
+    }
+
+    /** Whether a title or a first name stands before a word in capitals. Few texts have that, and only those are searched for names. */
+    private static boolean mayName(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i - 1) == ' ' && Character.isUpperCase(text.codePointAt(i))) {
+                int end = i > 1 && text.charAt(i - 2) == '.' ? i - 2 : i - 1;
+                int start = end;
+                while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                    start--;
+                }
+                String before = text.substring(start, end);
+                if (FIRST.contains(before) || TITLES.contains(before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean maySurname(String words) {

@@ -11,7 +11,15 @@ final class SessionDays {
 
     /** Receives each day that is known. */
     interface Listener {
-        void day(LocalDate day, Pointer pointer);
+        void day(LocalDate day, Place place);
+    }
+
+    /** Where a day stands. Few days are told of, so its pointer is made when one is. */
+    record Place(Cohort cohort, int session, String key) {
+
+        Pointer pointer() {
+            return Pointer.of(cohort).at("sessions").item(session).at(key);
+        }
     }
 
     /** The first and last days of the sessions of all cohorts whose dates hold. */
@@ -19,15 +27,15 @@ final class SessionDays {
         for (Cohort cohort : context.catalogue().cohorts()) {
             if (cohort.holds()) {
                 for (int i = 0; i < cohort.sessions().size(); i++) {
-                    Pointer pointer = Pointer.of(cohort).at("sessions").item(i);
-                    add(cohort.sessions().get(i).date().day(), pointer.at("date"), listener);
-                    add(cohort.sessions().get(i).lastDay(), pointer.at("last-day"), listener);
+                    Cohort.Session session = cohort.sessions().get(i);
+                    add(session.date().day(), new Place(cohort, i, "date"), listener);
+                    add(session.lastDay(), new Place(cohort, i, "last-day"), listener);
                 }
             }
         }
     }
 
-    private static void add(Optional<LocalDate> day, Pointer pointer, Listener listener) {
-        day.ifPresent(date -> listener.day(date, pointer));
+    private static void add(Optional<LocalDate> day, Place place, Listener listener) {
+        day.ifPresent(date -> listener.day(date, place));
     }
 }

@@ -16,13 +16,13 @@ final class SessionInHoliday implements Check {
     public void check(CheckContext context, Report report) {
         SessionDays.of(
                 context,
-                (day, pointer) -> context.catalogue().terms().stream()
+                (day, place) -> context.catalogue().terms().stream()
                         .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY && term.contains(day))
                         .filter(holiday ->
                                 SessionOnBankHoliday.name(context, day).isEmpty())
                         .findFirst()
                         .ifPresent(holiday -> report.add(
-                                pointer,
+                                place.pointer(),
                                 day + " is in '" + holiday.title() + "' of data/terms.yml",
                                 "check the date, unless you mean to meet in the holiday")));
     }

@@ -20,9 +20,9 @@ final class SessionOnBankHoliday implements Check {
     public void check(CheckContext context, Report report) {
         SessionDays.of(
                 context,
-                (day, pointer) -> name(context, day)
-                        .ifPresent(name ->
-                                report.add(pointer, day + " is " + name, "check the day, the month and the year")));
+                (day, place) -> name(context, day)
+                        .ifPresent(name -> report.add(
+                                place.pointer(), day + " is " + name, "check the day, the month and the year")));
     }
 
     /** The name of a day that is a bank holiday where the hub is. */

@@ -13,6 +13,9 @@ final class LeftMarks {
     /** Marks around one word that other programs know. */
     private static final List<Character> ONCE = List.of('^', '~');
 
+    /** These, and those that begin code, attributes and formulas. */
+    private static final String MARKS = "*_~=^`{$";
+
     private static final int LONGEST = 200;
 
     private LeftMarks() {}
@@ -26,6 +29,9 @@ final class LeftMarks {
     }
 
     static void find(String source, String raw, int from, int to, List<Leftover> found) {
+        if (!holdsMark(raw, from, to)) {
+            return;
+        }
         for (char mark : TWICE) {
             twice(source, raw, runs(raw, mark, from, to), from, to, found);
         }
@@ -36,6 +42,16 @@ final class LeftMarks {
         backtick(source, runs(raw, '`', from, to), found);
         braces(source, raw, from, to, found);
         formula(raw, from, to, found);
+    }
+
+    /** Whether there is anything to find: most paragraphs have no mark left. */
+    private static boolean holdsMark(String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (MARKS.indexOf(raw.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Run> runs(String raw, char mark, int from, int to) {

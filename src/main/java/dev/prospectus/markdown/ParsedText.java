@@ -62,6 +62,14 @@ final class ParsedText {
                                     .toList()))
             .build();
 
+    /** CommonMark alone: what looks for tables makes patterns for each text. */
+    private static final Parser WITHOUT_EXTENSIONS = Parser.builder(
+                    new MutableDataSet(OPTIONS).set(Parser.EXTENSIONS, List.of()))
+            .build();
+
+    /** Without any of these, no extension finds anything in a text. Bare addresses are looked for besides. */
+    private static final List<String> SIGNS_OF_EXTENSIONS = List.of("|", "~", "[^", "[ ]", "[x]", "[X]", Comments.START);
+
     private ParsedText() {}
 
     /** Empty for a text that is shown as it was typed, because it is too deep or too tangled. */
@@ -69,7 +77,8 @@ final class ParsedText {
         if (ParsingLimits.exceededAt(source).isPresent()) {
             return Optional.empty();
         }
-        Document document = parse(WITHOUT_ADDRESSES, source);
+        boolean plain = SIGNS_OF_EXTENSIONS.stream().noneMatch(source::contains);
+        Document document = parse(plain ? WITHOUT_EXTENSIONS : WITHOUT_ADDRESSES, source);
         if (isTooDeep(document)) {
             return Optional.empty();
         }

@@ -35,6 +35,7 @@ final class ParsingLimits {
     private int items;
     private int rule;
     private char first = '\n';
+    private boolean blankLine = true;
     private long copied;
 
     /** Of the paragraph so far: its beginning, and how many times what is left of it may be copied. */
@@ -52,28 +53,15 @@ final class ParsingLimits {
     }
 
     private OptionalInt exceededAt() {
-        boolean blankLine = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                marks = blankLine ? 0 : marks;
-                items = 0;
-                rule = 0;
-                first = '\n';
-                copies++;
-                if (blankLine || opensBullet(i + 1)) {
-                    endParagraph(i);
-                }
-                blankLine = true;
-            } else if (!Character.isWhitespace(c)) {
+            if (isLetter(c)) {
                 blankLine = false;
                 first = first == '\n' ? c : first;
+                word++;
+            } else {
+                take(c, i);
             }
-            word = Character.isWhitespace(c) ? 0 : word + 1;
-            marks += isMark(c) ? 1 : 0;
-            copies += c == '\\' ? 4 : isCopied(c) ? 1 : 0;
-            items += opensItem(i) ? 1 : 0;
-            rule += c == '|' ? 2 : "-*_".indexOf(c) >= 0 && c == first ? 1 : 0;
             if (marks > MAX_MARKS
                     || word > MAX_WORD
                     || items > MAX_ITEMS_ON_LINE
@@ -84,6 +72,34 @@ final class ParsingLimits {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Most characters of a text, which are no mark of any kind. */
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private void take(char c, int i) {
+        boolean space = Character.isWhitespace(c);
+        if (c == '\n') {
+            marks = blankLine ? 0 : marks;
+            items = 0;
+            rule = 0;
+            first = '\n';
+            copies++;
+            if (blankLine || opensBullet(i + 1)) {
+                endParagraph(i);
+            }
+            blankLine = true;
+        } else if (!space) {
+            blankLine = false;
+            first = first == '\n' ? c : first;
+        }
+        word = space ? 0 : word + 1;
+        marks += isMark(c) ? 1 : 0;
+        copies += c == '\\' ? 4 : isCopied(c) ? 1 : 0;
+        items += opensItem(i) ? 1 : 0;
+        rule += c == '|' ? 2 : "-*_".indexOf(c) >= 0 && c == first ? 1 : 0;
     }
 
     private void endParagraph(int end) {

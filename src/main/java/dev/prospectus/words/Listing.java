@@ -43,7 +43,19 @@ public final class Listing {
 
     /** Where the words are the same, what stands between them comes after a space and before any letter. */
     private static String key(String title) {
-        return BETWEEN.matcher(Folding.of(title)).replaceAll("!");
+        String folded = Folding.of(title);
+        return isPlain(folded) ? folded : BETWEEN.matcher(folded).replaceAll("!");
+    }
+
+    /** Whether a folded title is letters, digits and spaces of ASCII, as most are. */
+    private static boolean isPlain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c != ' ' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String listed(List<String> parts, String conjunction) {

@@ -4,92 +4,123 @@ import dev.prospectus.model.Folding;
 import dev.prospectus.model.GlossaryTerm;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the glossary knows by several names is found by each of them, whichever one its author used. */
+/**
+ * What the glossary knows by several names is found by each of them, whichever one its author used. A text is read once, and each
+ * of its words leads to the forms that begin with it.
+ */
 final class Synonyms {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-
-    /** Ideas by the rarest word of each of their forms. A text is searched only for those of whose words it holds one. */
-    private final Map<String, Set<Name>> byWord = new HashMap<>();
+    /** By the first word, in the singular and in the plural if it is the only one. Forms of signs alone stand under "". */
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     Synonyms(Collection<GlossaryTerm> glossary) {
-        List<List<String>> ideas = glossary.stream()
-                .map(Synonyms::forms)
-                .filter(forms -> forms.size() > 1)
-                .toList();
-        Map<String, Long> uses = ideas.stream()
-                .flatMap(List::stream)
-                .flatMap(Synonyms::words)
-                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        for (List<String> forms : ideas) {
-            Name name = Name.of(forms);
-            for (String form : forms) {
-                // A form of signs only may occur in any text.
-                String rarest = words(form)
-                        .min(Comparator.comparing(word -> uses.getOrDefault(word, 0L)))
-                        .orElse("");
-                byWord.computeIfAbsent(rarest, unseen -> new LinkedHashSet<>()).add(name);
+        for (GlossaryTerm term : glossary) {
+            List<String> names = names(term);
+            if (names.size() > 1) {
+                names.stream().map(Folding::of).forEach(name -> add(name, names));
             }
         }
     }
 
-    /** Without a difference of small letters and capitals. */
-    private static Stream<String> words(String text) {
-        return WORD.matcher(text).results().map(word -> folded(word.group()));
-    }
+    /**
+     * One form of an idea.
+     *
+     * @param text folded
+     * @param before how many of its signs stand in front of its first word
+     * @param names all forms of the idea
+     */
+    private record Form(String text, int before, List<String> names) {
 
-    private static String folded(String word) {
-        return word.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
+        boolean isAt(String searched, int start) {
+            int end = start + text.length();
+            return searched.startsWith(text, start)
+                    && !isWordBefore(searched, start)
+                    && (!isWordAt(searched, end) || (searched.charAt(end) == 's' && !isWordAt(searched, end + 1)));
+        }
 
-    private Set<Name> mayOccur(String text) {
-        Set<Name> names = new LinkedHashSet<>(byWord.getOrDefault("", Set.of()));
-        words(text).distinct().forEach(word -> {
-            names.addAll(byWord.getOrDefault(word, Set.of()));
-            if (word.endsWith("s")) {
-                names.addAll(byWord.getOrDefault(word.substring(0, word.length() - 1), Set.of()));
+        boolean isIn(String searched) {
+            for (int at = searched.indexOf(text); at >= 0; at = searched.indexOf(text, at + 1)) {
+                if (isAt(searched, at)) {
+                    return true;
+                }
             }
-        });
-        return names;
+            return false;
+        }
     }
 
-    /** One idea, in all its forms. */
-    private record Name(List<String> forms, Pattern anyForm) {
-
-        static Name of(List<String> forms) {
-            String any = String.join(
-                    "|", forms.stream().map(Folding::of).map(Pattern::quote).toList());
-            return new Name(forms, Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")s?(?![\\p{L}\\p{N}])"));
+    private void add(String name, List<String> names) {
+        int start = wordFrom(name, 0);
+        int end = wordEnd(name, start);
+        String word = name.substring(start, end);
+        Form form = new Form(name, start, names);
+        byFirstWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(form);
+        if (!word.isEmpty() && end == name.length()) {
+            byFirstWord.computeIfAbsent(word + "s", unseen -> new ArrayList<>()).add(form);
         }
     }
 
     /** The entry's own further names and those of every idea it mentions. */
     List<String> expand(SearchEntry entry) {
         String searched = Folding.of(entry.title() + " | " + String.join(" | ", entry.words()) + " | " + entry.text());
-        List<String> words = new ArrayList<>(entry.words());
         TreeSet<String> more = new TreeSet<>();
-        mayOccur(searched).stream()
-                .filter(name -> name.anyForm().matcher(searched).find())
-                .forEach(name -> more.addAll(name.forms()));
+        for (Form form : byFirstWord.getOrDefault("", List.of())) {
+            if (form.isIn(searched)) {
+                more.addAll(form.names());
+            }
+        }
+        for (int start = wordFrom(searched, 0), end; start < searched.length(); start = wordFrom(searched, end)) {
+            end = wordEnd(searched, start);
+            for (Form form : byFirstWord.getOrDefault(searched.substring(start, end), List.of())) {
+                if (form.isAt(searched, start - form.before())) {
+                    more.addAll(form.names());
+                }
+            }
+        }
         entry.words().forEach(more::remove);
         more.remove(entry.title());
+        List<String> words = new ArrayList<>(entry.words());
         words.addAll(more);
         return words;
     }
 
-    private static List<String> forms(GlossaryTerm term) {
+    private static int wordFrom(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isWordAt(text, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isWordAt(text, at)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isWordAt(String text, int at) {
+        return at < text.length() && isWord(text.codePointAt(at));
+    }
+
+    private static boolean isWordBefore(String text, int at) {
+        return at > 0 && isWord(text.codePointBefore(at));
+    }
+
+    /** Letters and numbers of every kind. */
+    private static boolean isWord(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
+    }
+
+    private static List<String> names(GlossaryTerm term) {
         return Stream.of(Stream.of(term.term()), term.full().stream(), term.synonyms().stream())
                 .flatMap(forms -> forms)
                 .distinct()
