@@ -58,9 +58,8 @@ final class PersonNames {
 
     private static final List<String> TITLES = List.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Professor");
 
-    private static final Pattern WITH_TITLE = Pattern.compile(
-            "\\b(?:" + String.join("|", TITLES) + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?=(" + MORE
-                    + "))");
+    private static final Pattern WITH_TITLE = Pattern.compile("\\b(?:" + String.join("|", TITLES)
+            + ")\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?=(" + MORE + "))");
     private static final Pattern TWO_WORDS = Pattern.compile(
             "(?<![\\p{L}.'’-])(?<!St )(?<!Saint )(\\p{Lu}\\p{Ll}+)(?= (\\p{Lu}[\\p{L}'’-]+)(" + MORE + "))");
 

@@ -68,7 +68,8 @@ final class ParsedText {
             .build();
 
     /** Without any of these, no extension finds anything in a text. Bare addresses are looked for besides. */
-    private static final List<String> SIGNS_OF_EXTENSIONS = List.of("|", "~", "[^", "[ ]", "[x]", "[X]", Comments.START);
+    private static final List<String> SIGNS_OF_EXTENSIONS =
+            List.of("|", "~", "[^", "[ ]", "[x]", "[X]", Comments.START);
 
     private ParsedText() {}
 
