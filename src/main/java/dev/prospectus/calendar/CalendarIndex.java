@@ -27,16 +27,15 @@ public final class CalendarIndex {
     }
 
     public static List<Page> of(Edition edition) {
-        CalendarEntries dates = new CalendarEntries(edition);
-        List<CalendarEntry> upcoming = dates.upcoming();
+        CalendarDates dates = CalendarDates.of(edition);
         List<Page> pages = new ArrayList<>();
-        dates.byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> pages.add(month(month)));
-        CalendarSelection openings = CalendarSelection.openings(edition, upcoming);
+        dates.entries().byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> pages.add(month(month)));
+        CalendarSelection openings = dates.openings();
         if (!openings.entries().isEmpty()) {
             pages.add(selection(
                     openings.title(), openings, List.of("applications open soon", "opens soon", "opening dates")));
         }
-        CalendarSelection.all(edition, upcoming)
+        dates.selections()
                 .values()
                 .forEach(group -> group.forEach(some ->
                         pages.add(selection("Calendar: " + some.label(), some, List.of(some.title(), "calendar")))));

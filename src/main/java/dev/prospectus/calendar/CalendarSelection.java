@@ -1,7 +1,7 @@
 package dev.prospectus.calendar;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.Venue;
@@ -10,6 +10,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,8 @@ public record CalendarSelection(String label, String title, String path, List<Ca
 
     /** Those with dates to come, by the kind of choice. */
     public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> dated) {
-        // A check may ask which pages there are although a programme could not be loaded.
-        List<CalendarEntry> upcoming = dated.stream()
-                .filter(entry -> edition.catalogue()
-                        .programme(entry.cohort().id().programme())
-                        .isPresent())
+        List<Dated> upcoming = dated.stream()
+                .flatMap(entry -> Dated.of(edition, entry).stream())
                 .toList();
         Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
         groups.put(
@@ -49,7 +47,7 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 "Dates for " + role.plural(),
                                 Routes.calendar(role),
                                 upcoming,
-                                entry -> programme(edition, entry).isFor(role)))));
+                                programme -> programme.isFor(role)))));
         groups.put(
                 "By phase",
                 some(edition.catalogue().phases().stream()
@@ -58,7 +56,7 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 "Dates of " + phase.inText() + " programmes",
                                 Routes.calendar(phase),
                                 upcoming,
-                                entry -> programme(edition, entry).phases().contains(phase)))));
+                                programme -> programme.phases().contains(phase)))));
         groups.put("By town", byTown(edition, upcoming));
         groups.values().removeIf(choices -> choices.size() < 2);
         return groups;
@@ -66,25 +64,41 @@ public record CalendarSelection(String label, String title, String path, List<Ca
 
     /** The days on which applications open of each run that opens next. */
     public static CalendarSelection openings(Edition edition, List<CalendarEntry> upcoming) {
-        Set<Cohort> opening =
-                edition.bookings().opening().stream().map(CohortBooking::cohort).collect(Collectors.toSet());
-        return of(
+        Set<CohortId> opening = edition.bookings().opening().stream()
+                .map(run -> run.cohort().id())
+                .collect(Collectors.toSet());
+        return new CalendarSelection(
                 "Opening dates",
                 "What opens next",
                 Routes.CALENDAR_OPENINGS,
-                upcoming,
-                entry -> entry.kind() == CalendarEntry.Kind.OPENS && opening.contains(entry.cohort()));
+                upcoming.stream()
+                        .filter(entry -> entry.kind() == CalendarEntry.Kind.OPENS && opening.contains(entry.cohort().id()))
+                        .toList());
     }
 
-    private static List<CalendarSelection> byTown(Edition edition, List<CalendarEntry> upcoming) {
+    /** An entry whose programme is known. A check may ask which pages there are although one could not be loaded. */
+    private record Dated(CalendarEntry entry, Programme programme) {
+
+        static Optional<Dated> of(Edition edition, CalendarEntry entry) {
+            return edition.catalogue()
+                    .programme(entry.cohort().id().programme())
+                    .map(programme -> new Dated(entry, programme));
+        }
+    }
+
+    private static List<CalendarSelection> byTown(Edition edition, List<Dated> upcoming) {
+        Map<String, String> slugs = new HashMap<>();
         Map<String, String> towns = new HashMap<>();
         Map<String, List<CalendarEntry>> entries = new HashMap<>();
-        for (CalendarEntry entry : upcoming) {
-            Map<String, String> own = towns(edition, entry);
-            own.forEach(towns::putIfAbsent);
-            own.keySet()
-                    .forEach(id -> entries.computeIfAbsent(id, town -> new ArrayList<>())
-                            .add(entry));
+        for (Dated dated : upcoming) {
+            Set<String> own = new HashSet<>();
+            towns(edition, dated.entry()).forEach(town -> {
+                String id = slugs.computeIfAbsent(town, Slug::of);
+                if (!id.isEmpty() && own.add(id)) {
+                    towns.putIfAbsent(id, town);
+                    entries.computeIfAbsent(id, unseen -> new ArrayList<>()).add(dated.entry());
+                }
+            });
         }
         return towns.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Listing.A_TO_Z))
@@ -101,25 +115,25 @@ public record CalendarSelection(String label, String title, String path, List<Ca
     }
 
     private static CalendarSelection of(
-            String label, String title, String path, List<CalendarEntry> upcoming, Predicate<CalendarEntry> fits) {
+            String label, String title, String path, List<Dated> upcoming, Predicate<Programme> fits) {
         return new CalendarSelection(
-                label, title, path, upcoming.stream().filter(fits).toList());
+                label,
+                title,
+                path,
+                upcoming.stream()
+                        .filter(dated -> fits.test(dated.programme()))
+                        .map(Dated::entry)
+                        .toList());
     }
 
-    private static Programme programme(Edition edition, CalendarEntry entry) {
-        return edition.catalogue().programme(entry.cohort().id().programme()).orElseThrow();
-    }
-
-    /** Where a session takes place; of a deadline, where its run does. Names by slug. */
-    private static Map<String, String> towns(Edition edition, CalendarEntry entry) {
+    /** Where a session takes place; of a deadline, where its run does. */
+    private static Stream<String> towns(Edition edition, CalendarEntry entry) {
         Cohort run = entry.cohort();
         return entry.session()
                 .map(session -> run.venue(session).stream())
                 .orElseGet(() -> run.venues().stream())
                 .flatMap(id -> edition.catalogue().venue(id).stream())
                 .map(Venue::place)
-                .flatMap(Optional::stream)
-                .filter(town -> !Slug.of(town).isEmpty())
-                .collect(Collectors.toMap(Slug::of, town -> town, (one, same) -> one));
+                .flatMap(Optional::stream);
     }
 }

@@ -11,7 +11,9 @@ import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A catalogue as it stands at one instant: what all outputs of a build are made from. */
@@ -27,6 +29,7 @@ public final class Edition {
     private final Routes routes;
     private final Bookings bookings;
     private final Cache cache;
+    private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
     /** An edition without a cache. */
     public Edition(Catalogue catalogue, Instant asOf, Assets assets, Function<String, Optional<Picture>> pictures) {
@@ -121,6 +124,16 @@ public final class Edition {
 
     public Cache cache() {
         return cache;
+    }
+
+    /**
+     * What follows from this edition alone, and several kinds of outputs ask for. The first that does waits for it to be worked
+     * out, and no other has it done again.
+     *
+     * @param answer where it is worked out, which must not ask for another such answer meanwhile
+     */
+    public <T> T once(Class<T> answer, Function<Edition, T> workOut) {
+        return answer.cast(answers.computeIfAbsent(answer, unseen -> workOut.apply(this)));
     }
 
     /** How booking stands for all cohorts and offers. */

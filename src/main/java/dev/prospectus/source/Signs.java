@@ -47,19 +47,23 @@ public final class Signs {
 
     /** The place of the first such sign, in UTF-16 units; -1 if there is none. Plain spaces are none. */
     public static int firstIn(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int sign = text.codePointAt(i);
-            if ((sign >= 0x80 || sign == '\t') && !plain(sign).equals(Character.toString(sign))) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0x80 || c == '\t') && !Character.isLowSurrogate(c) && isMistaken(text.codePointAt(i))) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static boolean isMistaken(int sign) {
+        return !plain(sign).equals(Character.toString(sign));
+    }
+
     /** The place of the first sign that nobody sees, or that is a space of another kind; -1 if there is none. */
     public static int firstUnseenIn(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int sign = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             if (sign >= 0x80 && (isInvisible(sign) || Character.getType(sign) == Character.SPACE_SEPARATOR)) {
                 return i;
             }

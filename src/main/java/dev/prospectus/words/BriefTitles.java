@@ -4,6 +4,9 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Edition;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What offers are called where space is short, as on cards and in the calendar. Short titles are made for places that name the
@@ -12,6 +15,12 @@ import dev.prospectus.model.Programme;
 public final class BriefTitles {
 
     private final Catalogue catalogue;
+    private final Map<OfferId, String> titles = new ConcurrentHashMap<>();
+
+    /** Those of an edition's catalogue. */
+    public static BriefTitles in(Edition edition) {
+        return edition.once(BriefTitles.class, whole -> new BriefTitles(whole.catalogue()));
+    }
 
     public BriefTitles(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -33,6 +42,10 @@ public final class BriefTitles {
 
     /** @param offer of the catalogue */
     public String of(OfferId offer) {
+        return titles.computeIfAbsent(offer, this::made);
+    }
+
+    private String made(OfferId offer) {
         Programme programme = catalogue.programme(offer.programme()).orElseThrow();
         String title = programme.briefTitle();
         boolean named = programme.shortTitle().isEmpty()

@@ -37,7 +37,7 @@ final class Agendas {
         this.tools = tools;
         this.entries = entries;
         this.runs = new RunWords(tools.edition());
-        this.briefTitles = new BriefTitles(tools.catalogue());
+        this.briefTitles = BriefTitles.in(tools.edition());
     }
 
     /** Future entries, by the month of their first day. Past holidays are left out. */

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.calendar;
 
+import dev.prospectus.calendar.CalendarDates;
 import dev.prospectus.calendar.CalendarEntries;
 import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.calendar.CalendarSelection;
@@ -61,12 +62,12 @@ public final class CalendarPages {
 
     private CalendarPages(PageTools tools) {
         this.tools = tools;
-        this.entries = new CalendarEntries(tools.edition());
+        CalendarDates dates = CalendarDates.of(tools.edition());
+        this.entries = dates.entries();
         this.agendas = new Agendas(tools, entries);
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
-        List<CalendarEntry> upcoming = entries.upcoming();
-        this.selections = CalendarSelection.all(tools.edition(), upcoming);
-        this.openings = CalendarSelection.openings(tools.edition(), upcoming);
+        this.selections = dates.selections();
+        this.openings = dates.openings();
     }
 
     private List<Output> pages() {

@@ -11,8 +11,11 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -60,9 +63,9 @@ final class FilterForms {
     private Stream<FilterForm.Option> places() {
         SortedMap<String, String> names = new TreeMap<>();
         runs().flatMap(run -> run.places().stream()).forEach(place -> names.putIfAbsent(place.id(), place.name()));
-        Function<OfferCard, List<String>> ids =
-                run(run -> run.places().stream().map(OfferFacets.Place::id).toList());
-        return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), ids));
+        Map<String, Integer> counts =
+                counts(run(run -> run.places().stream().map(OfferFacets.Place::id).toList()));
+        return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), counts));
     }
 
     private Stream<OfferFacets.Run> runs() {
@@ -70,29 +73,33 @@ final class FilterForms {
     }
 
     private Stream<FilterForm.Option> days() {
+        Map<String, Integer> counts = counts(run(OfferFacets.Run::days));
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> option(
-                        FacetValues.id(day),
-                        day.getDisplayName(TextStyle.FULL, Locale.UK),
-                        run(OfferFacets.Run::days)));
+                .map(day -> option(FacetValues.id(day), day.getDisplayName(TextStyle.FULL, Locale.UK), counts));
     }
 
     private Stream<FilterForm.Option> kinds() {
-        Function<OfferCard, List<String>> kind = card -> List.of(card.facets().kind());
+        Map<String, Integer> counts = counts(card -> List.of(card.facets().kind()));
         Stream<FilterForm.Option> strands = vocabulary.strandKinds().stream()
-                .map(value -> option(value.id(), "A " + value.inText() + " of a programme", kind));
-        return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", kind)), strands);
+                .map(value -> option(value.id(), "A " + value.inText() + " of a programme", counts));
+        return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", counts)), strands);
     }
 
     private Stream<FilterForm.Option> labelled(
             Collection<? extends Labelled> choices, Function<OfferCard, List<String>> values) {
-        return choices.stream().map(choice -> option(choice.id(), choice.label(), values));
+        Map<String, Integer> counts = counts(values);
+        return choices.stream().map(choice -> option(choice.id(), choice.label(), counts));
     }
 
-    private FilterForm.Option option(String id, String label, Function<OfferCard, List<String>> values) {
-        long count =
-                cards.stream().filter(card -> values.apply(card).contains(id)).count();
-        return new FilterForm.Option(id, label, (int) count);
+    /** How many offers have each value. */
+    private Map<String, Integer> counts(Function<OfferCard, List<String>> values) {
+        Map<String, Integer> counts = new HashMap<>();
+        cards.forEach(card -> Set.copyOf(values.apply(card)).forEach(id -> counts.merge(id, 1, Integer::sum)));
+        return counts;
+    }
+
+    private static FilterForm.Option option(String id, String label, Map<String, Integer> counts) {
+        return new FilterForm.Option(id, label, counts.getOrDefault(id, 0));
     }
 
     /** The choices that at least one offer has. */

@@ -146,7 +146,7 @@ public final class HomePage implements PageGroup {
     private HomeView.Opening opening(CohortBooking run) {
         Cohort cohort = run.cohort();
         return new HomeView.Opening(
-                new BriefTitles(tools.catalogue()).of(cohort),
+                BriefTitles.in(tools.edition()).of(cohort),
                 tools.href(Routes.cohort(cohort.id())),
                 cohort.title(),
                 tools.statuses().of(cohort));

@@ -34,7 +34,7 @@ public final class OfferCards {
         this.statuses = statuses;
         this.facets = new FacetValues(edition);
         this.best = new BestRuns(edition);
-        this.titles = new BriefTitles(catalogue);
+        this.titles = BriefTitles.in(edition);
     }
 
     /** All offers. Those that a school can act on come first; equal ones are sorted by title. */

@@ -39,7 +39,7 @@ public final class CohortPages implements PageGroup {
         this.runs = new Runs(tools);
         this.sessions = new Sessions(tools.edition());
         this.facts = new CohortFacts(tools.edition(), tools.dates());
-        this.briefTitles = new BriefTitles(tools.catalogue());
+        this.briefTitles = BriefTitles.in(tools.edition());
         this.handouts = new HandoutViews(tools.edition());
         this.asking = new Asking(tools);
     }
