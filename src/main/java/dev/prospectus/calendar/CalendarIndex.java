@@ -29,7 +29,11 @@ public final class CalendarIndex {
     public static List<Page> of(Edition edition) {
         CalendarDates dates = CalendarDates.of(edition);
         List<Page> pages = new ArrayList<>();
-        dates.entries().byMonth().tailMap(YearMonth.from(edition.today())).keySet().forEach(month -> pages.add(month(month)));
+        dates.entries()
+                .byMonth()
+                .tailMap(YearMonth.from(edition.today()))
+                .keySet()
+                .forEach(month -> pages.add(month(month)));
         CalendarSelection openings = dates.openings();
         if (!openings.entries().isEmpty()) {
             pages.add(selection(

@@ -72,7 +72,8 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                 "What opens next",
                 Routes.CALENDAR_OPENINGS,
                 upcoming.stream()
-                        .filter(entry -> entry.kind() == CalendarEntry.Kind.OPENS && opening.contains(entry.cohort().id()))
+                        .filter(entry -> entry.kind() == CalendarEntry.Kind.OPENS
+                                && opening.contains(entry.cohort().id()))
                         .toList());
     }
 

@@ -63,8 +63,8 @@ final class FilterForms {
     private Stream<FilterForm.Option> places() {
         SortedMap<String, String> names = new TreeMap<>();
         runs().flatMap(run -> run.places().stream()).forEach(place -> names.putIfAbsent(place.id(), place.name()));
-        Map<String, Integer> counts =
-                counts(run(run -> run.places().stream().map(OfferFacets.Place::id).toList()));
+        Map<String, Integer> counts = counts(
+                run(run -> run.places().stream().map(OfferFacets.Place::id).toList()));
         return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), counts));
     }
 
