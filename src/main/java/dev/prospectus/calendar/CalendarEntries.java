@@ -94,6 +94,10 @@ public final class CalendarEntries {
         booking.closes()
                 .filter(at -> closesByItself || booking.opens().isPresent())
                 .ifPresent(at -> all.add(deadline(CalendarEntry.Kind.CLOSES, lastMoment(at), at, cohort)));
+        applications
+                .decisionsBy()
+                .map(PlannedDate.On::day)
+                .ifPresent(on -> all.add(deadline(CalendarEntry.Kind.DECISIONS, on, on.until(edition.zone()), cohort)));
     }
 
     private PlannedDate.On lastMoment(Instant at) {

@@ -35,6 +35,7 @@ public record CalendarEntry(
     public enum Kind implements FixedChoice {
         OPENS("Applications open"),
         CLOSES("Applications close"),
+        DECISIONS("Decisions on applications"),
         SESSION("Session");
 
         private final String label;

@@ -131,7 +131,9 @@ public record CalendarSelection(String label, String title, String path, List<Ca
     private static Stream<String> towns(Edition edition, CalendarEntry entry) {
         Cohort run = entry.cohort();
         return entry.session()
-                .map(session -> run.venue(session).stream())
+                .map(session -> run.meetings(session).stream()
+                        .flatMap(meeting -> meeting.venue().stream())
+                        .distinct())
                 .orElseGet(() -> run.venues().stream())
                 .flatMap(id -> edition.catalogue().venue(id).stream())
                 .map(Venue::place)

@@ -2,10 +2,12 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Warning: people meet online at a place, or in person in an online room. */
 final class ModeAgainstVenue implements Check {
@@ -30,28 +32,46 @@ final class ModeAgainstVenue implements Check {
 
     /** The cohort's own venue is wrong if no session takes it in another mode. */
     private static void whole(CheckContext context, Cohort cohort, Report report) {
-        List<Cohort.Session> heirs = cohort.sessions().stream()
+        List<Optional<Mode>> heirs = cohort.sessions().stream()
                 .filter(session -> session.venue().isEmpty())
+                .flatMap(session -> session.parts().isEmpty()
+                        ? Stream.of(session.mode())
+                        : heirs(session).map(mode -> mode.or(session::mode)))
                 .toList();
-        boolean used = cohort.sessions().isEmpty()
-                || heirs.stream().anyMatch(session -> session.mode().isEmpty());
-        boolean fits = heirs.stream()
-                .anyMatch(
-                        session -> session.mode().isPresent() && !session.mode().equals(cohort.mode()));
-        if (used && !fits) {
+        if (cohort.sessions().isEmpty() || isWrong(cohort.mode(), heirs)) {
             check(context, cohort.mode(), cohort.venue(), Pointer.of(cohort).at("venue"), "this line", report);
         }
     }
 
+    /** Likewise a session's own, if no part takes it in another mode. */
     private static void session(CheckContext context, Cohort cohort, int index, Report report) {
         Cohort.Session session = cohort.sessions().get(index);
-        check(
-                context,
-                session.mode().or(cohort::mode),
-                session.venue(),
-                Pointer.of(cohort).at("sessions").item(index).at("venue"),
-                "this venue",
-                report);
+        Optional<Mode> mode = session.mode().or(cohort::mode);
+        Pointer pointer = Pointer.of(cohort).at("sessions").item(index);
+        if (session.parts().isEmpty() || isWrong(mode, heirs(session).toList())) {
+            check(context, mode, session.venue(), pointer.at("venue"), "this venue", report);
+        }
+        for (int i = 0; i < session.parts().size(); i++) {
+            SessionPart part = session.parts().get(i);
+            check(
+                    context,
+                    part.mode().or(() -> mode),
+                    part.venue(),
+                    pointer.at("parts").item(i).at("venue"),
+                    "this venue",
+                    report);
+        }
+    }
+
+    /** The modes that parts name which take place where their session does. */
+    private static Stream<Optional<Mode>> heirs(Cohort.Session session) {
+        return session.parts().stream().filter(part -> part.venue().isEmpty()).map(SessionPart::mode);
+    }
+
+    /** Whether somebody meets in the mode of a whole at its venue, and nobody there in another. */
+    private static boolean isWrong(Optional<Mode> whole, List<Optional<Mode>> heirs) {
+        return heirs.stream().anyMatch(Optional::isEmpty)
+                && heirs.stream().noneMatch(own -> own.isPresent() && !own.equals(whole));
     }
 
     private static void check(

@@ -4,30 +4,29 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.VenueId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * A place in the data that names a venue.
- *
- * @param session by its position, or -1 for the cohort's own venue
- */
-record VenueUse(Cohort cohort, int session, VenueId venue) {
-
-    private static final int NO_SESSION = -1;
+/** A place in the data that names a venue: a run, one of its sessions, or a part of one. */
+record VenueUse(Pointer pointer, VenueId venue) {
 
     static List<VenueUse> all(CheckContext context) {
         List<VenueUse> uses = new ArrayList<>();
         for (Cohort cohort : context.catalogue().cohorts()) {
-            cohort.venue().ifPresent(venue -> uses.add(new VenueUse(cohort, NO_SESSION, venue)));
+            Pointer whole = Pointer.of(cohort);
+            add(uses, whole, cohort.venue());
             for (int i = 0; i < cohort.sessions().size(); i++) {
-                int session = i;
-                cohort.sessions().get(i).venue().ifPresent(venue -> uses.add(new VenueUse(cohort, session, venue)));
+                Cohort.Session session = cohort.sessions().get(i);
+                Pointer at = whole.at("sessions").item(i);
+                add(uses, at, session.venue());
+                for (int j = 0; j < session.parts().size(); j++) {
+                    add(uses, at.at("parts").item(j), session.parts().get(j).venue());
+                }
             }
         }
         return uses;
     }
 
-    Pointer pointer() {
-        Pointer whole = Pointer.of(cohort);
-        return (session == NO_SESSION ? whole : whole.at("sessions").item(session)).at("venue");
+    private static void add(List<VenueUse> uses, Pointer block, Optional<VenueId> venue) {
+        venue.ifPresent(id -> uses.add(new VenueUse(block.at("venue"), id)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.list;
+import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.time;
 
@@ -10,8 +11,10 @@ import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
+import dev.prospectus.model.Mode;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SessionPart;
+import dev.prospectus.model.VenueId;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,12 @@ final class SessionPartShape extends WordedShape<SessionPart> {
     private final Key<LocalTime> end = required("end", time(), "local time at which it ends");
     private final Key<List<Role>> whom =
             optional("for", list("roles", words().role()), List.of(), "who comes to it, if not all who take part");
+    private final Key<Optional<Mode>> mode =
+            optional("mode", words().mode(), "how people meet for it, if not as for the session");
+    private final Key<Optional<VenueId>> venue = optional(
+            "venue",
+            reference("venue", "data/venues.yml", "northbridge-centre", VenueId::new),
+            "where it is, if not where the session is");
 
     SessionPartShape(SiteWords words) {
         super("a part of a session", words);
@@ -42,6 +51,12 @@ final class SessionPartShape extends WordedShape<SessionPart> {
 
     @Override
     protected SessionPart create(Values values) {
-        return new SessionPart(values.get(title), values.get(start), values.get(end), values.get(whom));
+        return new SessionPart(
+                values.get(title),
+                values.get(start),
+                values.get(end),
+                values.get(whom),
+                values.get(mode),
+                values.get(venue));
     }
 }

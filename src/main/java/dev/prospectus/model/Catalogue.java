@@ -198,9 +198,9 @@ public final class Catalogue {
             return List.of(cohort.venue().flatMap(this::venue));
         }
         List<Optional<Venue>> places = cohort.sessions().stream()
-                .filter(session ->
-                        session.mode().or(cohort::mode).filter(Mode::isOnline).isEmpty())
-                .map(session -> cohort.venue(session).flatMap(this::venue))
+                .flatMap(session -> cohort.meetings(session).stream())
+                .filter(meeting -> meeting.mode().filter(Mode::isOnline).isEmpty())
+                .map(meeting -> meeting.venue().flatMap(this::venue))
                 .distinct()
                 .toList();
         return places.isEmpty() ? List.of(cohort.venue().flatMap(this::venue)) : places;

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One run of a programme, or of some of its strands, in one academic year.
@@ -219,20 +221,58 @@ public record Cohort(
         return sessions.isEmpty()
                 ? venue().stream().toList()
                 : sessions.stream()
-                        .flatMap(session -> venue(session).stream())
+                        .flatMap(session -> meetings(session).stream())
+                        .flatMap(meeting -> meeting.venue().stream())
                         .distinct()
                         .toList();
     }
 
-    /** Where people come together for one of its sessions: nowhere online; its own venue is none of the schools. */
-    public Optional<VenueId> venue(Session session) {
-        Optional<Mode> how = session.mode().or(this::mode);
-        if (how.filter(Mode::needsNoPlace).isPresent()) {
-            return Optional.empty();
+    /** How people meet, in the order of its sessions: what it says of itself first. */
+    public List<Mode> modes() {
+        return Stream.concat(
+                        mode().stream(),
+                        sessions.stream()
+                                .flatMap(session -> meetings(session).stream())
+                                .flatMap(meeting -> meeting.mode().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * How and where people come together at one time.
+     *
+     * @param venue absent online, and while it is not known
+     */
+    public record Meeting(Optional<Mode> mode, Optional<VenueId> venue) {
+
+        private static Meeting of(Optional<Mode> mode, Optional<VenueId> own, Supplier<Optional<VenueId>> whole) {
+            if (mode.filter(Mode::needsNoPlace).isPresent()) {
+                return new Meeting(mode, Optional.empty());
+            }
+            return new Meeting(mode, mode.filter(Mode::isInSchools).isPresent() ? own : own.or(whole));
         }
-        return how.filter(Mode::isInSchools).isPresent()
-                ? session.venue()
-                : session.venue().or(this::venue);
+    }
+
+    /**
+     * How and where people come together for one of its sessions, and for each of its parts if they differ. Nowhere online; the
+     * run's own venue is none of the schools.
+     */
+    public List<Meeting> meetings(Session session) {
+        return session.parts().isEmpty()
+                ? List.of(Meeting.of(session.mode().or(this::mode), session.venue(), this::venue))
+                : session.parts().stream()
+                        .map(part -> meeting(session, part))
+                        .distinct()
+                        .toList();
+    }
+
+    /** The same for one of its parts. */
+    public Meeting meeting(Session session, SessionPart part) {
+        boolean inSchools = part.mode().filter(Mode::isInSchools).isPresent();
+        return Meeting.of(
+                part.mode().or(session::mode).or(this::mode),
+                inSchools ? part.venue() : part.venue().or(session::venue),
+                this::venue);
     }
 
     /** The first of its dates that is still to be confirmed: of a session, or of the run as a whole. */

@@ -77,10 +77,9 @@ public final class RunWords {
     }
 
     /** "Northbridge", or "online" where nobody travels. */
-    public Optional<String> where(Cohort cohort, Cohort.Session session) {
-        Optional<Mode> mode = session.mode().or(cohort::mode);
-        Optional<String> town = cohort.venue(session).flatMap(this::venue).flatMap(Venue::place);
-        return town.or(() -> mode.map(Mode::inText));
+    public Optional<String> where(Cohort.Meeting meeting) {
+        Optional<String> town = meeting.venue().flatMap(this::venue).flatMap(Venue::place);
+        return town.or(() -> meeting.mode().map(Mode::inText));
     }
 
     /** Where it takes place, unless its title names every place, or tells how people meet where there is none. */

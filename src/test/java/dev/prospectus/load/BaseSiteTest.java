@@ -392,12 +392,20 @@ class BaseSiteTest {
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));
         assertThat(cohorts.get(1).sessions().get(0).parts())
                 .containsExactly(
-                        new SessionPart(Optional.of("Afternoon"), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of()),
+                        new SessionPart(
+                                Optional.of("Afternoon"),
+                                LocalTime.of(13, 0),
+                                LocalTime.of(15, 0),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty()),
                         new SessionPart(
                                 Optional.empty(),
                                 LocalTime.of(15, 15),
                                 LocalTime.of(16, 30),
-                                List.of(Roles.MATHS_LEAD)));
+                                List.of(Roles.MATHS_LEAD),
+                                Optional.of(Modes.ONLINE),
+                                Optional.of(new VenueId("online-room"))));
         assertThat(cohorts.get(1).sessions().get(0).start()).contains(LocalTime.of(13, 0));
         assertThat(cohorts.get(1).sessions().get(0).end()).contains(LocalTime.of(16, 30));
         assertThat(cohorts.get(3).awaited())

@@ -6,6 +6,7 @@ import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.testing.AccessFeatures;
 import dev.prospectus.testing.Modes;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +64,59 @@ class AccessFeaturesTest {
                 .containsExactly(AccessFeatures.CAPTIONS, AccessFeatures.QUIET_ROOM);
     }
 
+    @Test
+    void aRunHasWhatThePlacesOfAllPartsHave() {
+        Cohort.Session plain = at(Optional.empty());
+        Cohort.Session inTwoPlaces = inParts(part(Optional.empty(), Optional.empty()), part(Optional.empty(), Optional.of(HALL)));
+        Cohort.Session onlineLater =
+                inParts(part(Optional.empty(), Optional.empty()), part(Optional.of(Modes.ONLINE), Optional.of(ROOM)));
+
+        assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), plain, inTwoPlaces))
+                .containsExactly(AccessFeatures.STEP_FREE);
+        assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), plain, onlineLater))
+                .as("who comes to a place needs what that has")
+                .containsExactly(AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP);
+        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater).venues())
+                .containsExactly(CENTRE, HALL);
+        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater).modes())
+                .containsExactly(Modes.IN_PERSON, Modes.ONLINE);
+        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inParts(part(Optional.of(Modes.HOSTED), Optional.empty())))
+                        .venues())
+                .as("somebody's school is none of the run's places")
+                .isEmpty();
+    }
+
+    private static Cohort.Session inParts(SessionPart... parts) {
+        return new Cohort.Session(
+                Optional.empty(),
+                PlannedDate.On.day(LocalDate.of(2026, 11, 3)),
+                Optional.empty(),
+                Optional.of(parts[0].start()),
+                Optional.of(parts[0].end()),
+                Optional.empty(),
+                Optional.empty(),
+                new Cohort.Session.Details(Handouts.NONE, List.of(parts)));
+    }
+
+    private static SessionPart part(Optional<Mode> mode, Optional<VenueId> venue) {
+        return new SessionPart(
+                Optional.empty(), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of(), mode, venue);
+    }
+
     private static List<AccessFeature> features(
             Mode mode, VenueId venue, List<AccessFeature> own, Cohort.Session... sessions) {
-        return CATALOGUE.features(new Cohort(
+        return CATALOGUE.features(run(mode, venue, own, sessions));
+    }
+
+    private static Cohort run(Mode mode, VenueId venue, List<AccessFeature> own, Cohort.Session... sessions) {
+        return new Cohort(
                 new CohortId(new ProgrammeId("alpha"), new AcademicYear(2026), "autumn"),
                 List.of(),
                 "Autumn group",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(sessions),
                 new Cohort.Setting(Optional.of(mode), Optional.of(venue), Optional.empty(), own, Optional.empty()),
-                new Cohort.Guidance(Optional.empty(), Optional.empty(), Handouts.NONE)));
+                new Cohort.Guidance(Optional.empty(), Optional.empty(), Handouts.NONE));
     }
 
     private static Cohort.Session at(Optional<VenueId> venue) {

@@ -81,9 +81,7 @@ final class OfferEntries {
         Stream<String> places = cohort.venues().stream()
                 .flatMap(venue -> edition.catalogue().venue(venue).stream())
                 .flatMap(OfferEntries::names);
-        Stream<String> modes = Stream.concat(
-                        cohort.mode().stream(), cohort.sessions().stream().flatMap(session -> session.mode().stream()))
-                .map(Labelled::label);
+        Stream<String> modes = cohort.modes().stream().map(Labelled::label);
         Stream<String> access = edition.catalogue().features(cohort).stream().map(Labelled::label);
         Stream<String> language = cohort
                 .setting()

@@ -84,7 +84,7 @@ final class Agendas {
                         .flatMap(Cohort.Session::title)
                         .orElse(entry.kind().label()),
                 when(entry),
-                entry.session().map(session -> runs.where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
+                entry.session().map(session -> where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
                 note(entry),
                 new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort)),
                 new Agenda.Span(
@@ -120,10 +120,12 @@ final class Agendas {
                 tools.href(Routes.cohort(cohort.id())));
     }
 
-    private static Optional<String> when(CalendarEntry entry) {
+    private Optional<String> when(CalendarEntry entry) {
         List<SessionPart> parts = entry.session().map(Cohort.Session::parts).orElse(List.of());
         if (!parts.isEmpty()) {
-            return Optional.of(parts.stream().map(SessionWords::part).collect(Collectors.joining("; ")));
+            return Optional.of(parts.stream()
+                    .map(part -> SessionWords.part(part, where(entry, part)))
+                    .collect(Collectors.joining("; ")));
         }
         if (entry.last().isAfter(entry.first())) {
             return Optional.of(DateWords.days(entry.first(), entry.last()));
@@ -133,6 +135,18 @@ final class Agendas {
                         .flatMap(Cohort.Session::end)
                         .map(end -> DateWords.times(time, end))
                         .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
+    }
+
+    /** Nothing where parts differ: then each says it. */
+    private Optional<String> where(Cohort cohort, Cohort.Session session) {
+        List<Cohort.Meeting> meetings = cohort.meetings(session);
+        return meetings.size() == 1 ? runs.where(meetings.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> where(CalendarEntry entry, SessionPart part) {
+        return entry.session()
+                .filter(session -> entry.cohort().meetings(session).size() > 1)
+                .flatMap(session -> runs.where(entry.cohort().meeting(session, part)));
     }
 
     private Optional<String> note(CalendarEntry entry) {

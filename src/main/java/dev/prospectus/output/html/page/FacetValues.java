@@ -4,7 +4,6 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Labelled;
-import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
@@ -66,7 +65,7 @@ public final class FacetValues {
         Cohort run = booking.cohort();
         Rollover<BookingStatus> status = Rollover.of(booking.withinOffer());
         List<String> modes = ids(edition.catalogue().vocabulary().modes().stream()
-                .filter(modes(run).collect(Collectors.toSet())::contains)
+                .filter(run.modes()::contains)
                 .toList());
         if (OVER.contains(booking.status())) {
             return OfferFacets.Run.only(status);
@@ -123,10 +122,6 @@ public final class FacetValues {
         return session.date().day().stream()
                 .flatMap(first ->
                         first.datesUntil(session.lastDay().orElse(first).plusDays(1)));
-    }
-
-    private static Stream<Mode> modes(Cohort run) {
-        return Stream.concat(run.mode().stream(), run.sessions().stream().flatMap(session -> session.mode().stream()));
     }
 
     private List<OfferFacets.Place> places(Cohort run) {

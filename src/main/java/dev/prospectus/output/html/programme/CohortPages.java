@@ -145,7 +145,10 @@ public final class CohortPages implements PageGroup {
     private Stream<Venue> venues(Cohort cohort) {
         return Stream.concat(
                         cohort.venue().stream(),
-                        cohort.sessions().stream().flatMap(session -> session.venue().stream()))
+                        cohort.sessions().stream()
+                                .flatMap(session -> Stream.concat(
+                                        session.venue().stream(),
+                                        session.parts().stream().flatMap(part -> part.venue().stream()))))
                 .distinct()
                 .flatMap(id -> tools.catalogue().venue(id).stream());
     }

@@ -2,6 +2,8 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.SessionPart;
+import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells the meetings of a run, and which of them are over. */
 final class Sessions {
@@ -57,7 +60,9 @@ final class Sessions {
                 session.title(),
                 new SessionView.When(date(session), session.date().day().map(LocalDate::toString), times(session)),
                 where(cohort, session),
-                session.parts().stream().map(SessionWords::part).toList(),
+                session.parts().stream()
+                        .map(part -> SessionWords.part(part, where(part)))
+                        .toList(),
                 handouts.of(cohort, session),
                 state,
                 session.startsAt(edition.zone())
@@ -92,11 +97,20 @@ final class Sessions {
         Optional<String> venue = session.venue()
                 .filter(own -> !cohort.venue().equals(Optional.of(own)))
                 .flatMap(edition.catalogue()::venue)
-                .map(place -> place.name());
+                .map(Venue::name);
         if (mode.isPresent() && venue.isPresent()) {
             return Optional.of(mode.get() + ", " + venue.get());
         }
         return venue.or(() -> mode);
+    }
+
+    /** Only what differs from the session. */
+    private Optional<String> where(SessionPart part) {
+        List<String> told = Stream.concat(
+                        part.mode().map(Mode::inText).stream(),
+                        part.venue().flatMap(edition.catalogue()::venue).map(Venue::name).stream())
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", told));
     }
 
     private String state(Cohort.Session session) {

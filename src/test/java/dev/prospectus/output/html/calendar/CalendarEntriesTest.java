@@ -40,6 +40,22 @@ final class CalendarEntriesTest {
     }
 
     @Test
+    void theDayOfDecisionsIsAnEntryUntilItIsOverAndWhileTheRunTakesPlace() {
+        Cohort run = decided(Sample.cohort("a", TODAY.minusDays(20), TODAY.minusDays(3), TODAY.plusDays(30)), TODAY);
+
+        assertThat(entries(new Sample().with(run)).upcoming())
+                .extracting(entry -> entry.kind().id() + " " + entry.first())
+                .containsExactly("decisions 2026-10-01", "session 2026-10-31");
+        assertThat(entries(new Sample().with(decided(run, TODAY.minusDays(1)))).upcoming())
+                .extracting(entry -> entry.kind().id())
+                .containsExactly("session");
+        assertThat(entries(new Sample().with(changed(run, run.sessions(), true))).upcoming())
+                .extracting(entry -> entry.kind().id())
+                .as("cancelled")
+                .containsExactly("session");
+    }
+
+    @Test
     void whatHappensTodayIsToComeUntilItIsOver() {
         Sample sample = new Sample()
                 .with(changed(
@@ -212,6 +228,24 @@ final class CalendarEntriesTest {
                 Optional.of(end),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Cohort decided(Cohort run, LocalDate day) {
+        Cohort.Applications given = run.applications().orElseThrow();
+        return new Cohort(
+                run.id(),
+                run.strands(),
+                run.title(),
+                new Cohort.Booking(
+                        Optional.of(new Cohort.Applications(
+                                given.opens(), given.closes(), given.url(), Optional.empty(), Optional.of(day))),
+                        run.places(),
+                        run.override(),
+                        Optional.empty()),
+                run.sessions(),
+                run.setting(),
+                run.lead(),
+                run.notes());
     }
 
     private static Cohort changed(Cohort run, List<Cohort.Session> sessions, boolean cancelled) {
