@@ -67,7 +67,8 @@ class AccessFeaturesTest {
     @Test
     void aRunHasWhatThePlacesOfAllPartsHave() {
         Cohort.Session plain = at(Optional.empty());
-        Cohort.Session inTwoPlaces = inParts(part(Optional.empty(), Optional.empty()), part(Optional.empty(), Optional.of(HALL)));
+        Cohort.Session inTwoPlaces =
+                inParts(part(Optional.empty(), Optional.empty()), part(Optional.empty(), Optional.of(HALL)));
         Cohort.Session onlineLater =
                 inParts(part(Optional.empty(), Optional.empty()), part(Optional.of(Modes.ONLINE), Optional.of(ROOM)));
 
@@ -76,9 +77,11 @@ class AccessFeaturesTest {
         assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), plain, onlineLater))
                 .as("who comes to a place needs what that has")
                 .containsExactly(AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP);
-        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater).venues())
+        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater)
+                        .venues())
                 .containsExactly(CENTRE, HALL);
-        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater).modes())
+        assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inTwoPlaces, onlineLater)
+                        .modes())
                 .containsExactly(Modes.IN_PERSON, Modes.ONLINE);
         assertThat(run(Modes.IN_PERSON, CENTRE, List.of(), inParts(part(Optional.of(Modes.HOSTED), Optional.empty())))
                         .venues())
@@ -99,8 +102,7 @@ class AccessFeaturesTest {
     }
 
     private static SessionPart part(Optional<Mode> mode, Optional<VenueId> venue) {
-        return new SessionPart(
-                Optional.empty(), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of(), mode, venue);
+        return new SessionPart(Optional.empty(), LocalTime.of(13, 0), LocalTime.of(15, 0), List.of(), mode, venue);
     }
 
     private static List<AccessFeature> features(

@@ -31,11 +31,6 @@ final class SessionWordsTest {
 
     private static SessionPart part(Optional<String> title, Role... whom) {
         return new SessionPart(
-                title,
-                LocalTime.of(16, 15),
-                LocalTime.of(17, 30),
-                List.of(whom),
-                Optional.empty(),
-                Optional.empty());
+                title, LocalTime.of(16, 15), LocalTime.of(17, 30), List.of(whom), Optional.empty(), Optional.empty());
     }
 }

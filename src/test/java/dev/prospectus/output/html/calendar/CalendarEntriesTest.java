@@ -49,7 +49,8 @@ final class CalendarEntriesTest {
         assertThat(entries(new Sample().with(decided(run, TODAY.minusDays(1)))).upcoming())
                 .extracting(entry -> entry.kind().id())
                 .containsExactly("session");
-        assertThat(entries(new Sample().with(changed(run, run.sessions(), true))).upcoming())
+        assertThat(entries(new Sample().with(changed(run, run.sessions(), true)))
+                        .upcoming())
                 .extracting(entry -> entry.kind().id())
                 .as("cancelled")
                 .containsExactly("session");
