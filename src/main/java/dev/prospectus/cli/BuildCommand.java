@@ -5,6 +5,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Publication;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.report.Tally;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +46,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
+
+    @Mixin
+    private final Colour colour = new Colour();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist in the site's folder.")
     private Optional<Path> out = Optional.empty();
@@ -85,12 +88,12 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = out.orElseGet(() -> request.site().resolve("dist"));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();
-        new FindingsReport(err, Ansi.AUTO).print(report.findings());
+        FindingsReport.print(report.findings(), request.site(), err, colour.wanted());
         if (timings) {
             report.timings().phases().forEach((phase, time) -> err.printf("%-8s %6d ms%n", phase, time.toMillis()));
         }
         if (report.publication().isEmpty()) {
-            err.println("Nothing published: " + FindingsReport.summary(report.findings()) + ".");
+            err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
             return ExitCode.FINDINGS;
         }
         spec.commandLine()
@@ -109,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
                 publication.changed() ? "to" : "in",
                 publication.folder(),
                 time.toMillis() / 1000.0,
-                FindingsReport.summary(report.findings()));
+                Tally.of(report.findings()).words());
         String leftOut = LeftOut.words(report.heldBack());
         line = leftOut.isEmpty() ? line : line + System.lineSeparator() + leftOut;
         return publication.kept().isEmpty() ? line : line + "\nKept, not ours to remove: " + publication.kept();

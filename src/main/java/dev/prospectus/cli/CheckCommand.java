@@ -2,18 +2,28 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.report.AuthorFiles;
+import dev.prospectus.report.Inspection;
+import dev.prospectus.report.ReportFormat;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code check}: reports all findings and publishes nothing. */
 @Command(
@@ -22,7 +32,14 @@ import picocli.CommandLine.Spec;
                 "Reports everything wrong with a site, with place and fix, and changes none of its files. What it learns of"
                         + " pictures it keeps in .prospectus/cache, where it may write there; that folder can be deleted.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  prospectus check", "  prospectus check --site my-hub --fail-on warning"})
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus check",
+            "  prospectus check --site my-hub --fail-on warning",
+            "  prospectus check --format github                     annotations of a pull request",
+            "  prospectus check --format sarif --output check.sarif"
+        })
 final class CheckCommand implements Callable<Integer> {
 
     @Spec
@@ -32,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final Colour colour = new Colour();
+
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
@@ -40,13 +60,69 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exit with 1 when there is a finding this bad: info, warning or error. Default: error.")
     private Severity failOn = Severity.ERROR;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.class,
+            description = "text, or for programs json, sarif, github (annotations), gitlab (Code Quality), rdjson (reviewdog)"
+                    + " or junit. Text lists the first 20 of a kind in a file; all others hold everything. Default: text.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where to write the report. Default: standard output.")
+    private Optional<Path> output = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         Preparation site = SiteBuilder.prepare(options.request(failOn, 1));
         List<Diagnostic> findings = site.findings();
         PrintWriter out = spec.commandLine().getOut();
-        new FindingsReport(out, Ansi.AUTO).print(findings);
-        out.println(FindingsReport.summary(findings, site.heldBack()));
+        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site), failOn);
+        String summary = FindingsReport.summary(findings, site.heldBack());
+        if (output.isPresent()) {
+            write(inspection, output.get());
+            out.println(summary);
+        } else if (format == ReportFormat.TEXT) {
+            FindingsReport.print(findings, options.site, out, colour.wanted());
+            out.println(summary);
+        } else {
+            format.write(inspection, out);
+            spec.commandLine().getErr().println(summary);
+        }
         return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private void write(Inspection inspection, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            format.write(inspection, out);
+            if (out.checkError()) {
+                throw new IOException("can't write " + file);
+            }
+        }
+    }
+
+    /** Parses a format. The error message names the valid words. */
+    static final class FormatConverter implements ITypeConverter<ReportFormat> {
+        @Override
+        public ReportFormat convert(String text) {
+            List<String> words =
+                    Stream.of(ReportFormat.values()).map(ReportFormat::word).toList();
+            for (ReportFormat format : ReportFormat.values()) {
+                if (format.word().equalsIgnoreCase(text)) {
+                    return format;
+                }
+            }
+            throw new TypeConversionException("'" + text + "' is no format; "
+                    + DidYouMean.among(words, text)
+                            .map(meant -> "did you mean '" + meant + "'?")
+                            .orElse("write " + String.join(", ", words)));
+        }
     }
 }

@@ -43,7 +43,7 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Schemas schemas = Loader.schemas(site.normalize());
         if (schemas.documents().isEmpty()) {
-            new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(schemas.findings());
+            FindingsReport.print(schemas.findings(), site, spec.commandLine().getErr(), Ansi.AUTO.enabled());
             return ExitCode.FINDINGS;
         }
         Path folder = out.orElseGet(() -> site.resolve(".prospectus").resolve("schema"));

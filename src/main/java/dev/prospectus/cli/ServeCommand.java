@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +36,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private final SiteOptions options = new SiteOptions();
+
+    @Mixin
+    private final Colour colour = new Colour();
 
     @Option(
             names = "--port",
@@ -72,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         public synchronized void looked(Preparation site) {
             lastFailure = "";
             PrintWriter out = spec.commandLine().getOut();
-            new FindingsReport(out, Ansi.AUTO).print(site.findings());
+            FindingsReport.print(site.findings(), options.site, out, colour.wanted());
             out.println(FindingsReport.summary(site.findings(), site.heldBack()));
             out.flush();
         }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,6 +33,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Mixin
+    private final Colour colour = new Colour();
+
     @Option(names = "--current", description = "Leave out cohorts that stand in the archive.")
     private boolean current;
 
@@ -46,7 +48,7 @@ final class StatusCommand implements Callable<Integer> {
         Loaded loaded = Loader.loadData(
                 request.site(),
                 new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
-        new FindingsReport(spec.commandLine().getErr(), Ansi.AUTO).print(loaded.findings());
+        FindingsReport.print(loaded.findings(), options.site, spec.commandLine().getErr(), colour.wanted());
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
         ZoneId zone = loaded.catalogue().site().timeZone();
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(loaded.catalogue(), asOf);

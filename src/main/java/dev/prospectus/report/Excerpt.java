@@ -1,0 +1,76 @@
+package dev.prospectus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a file as a terminal shows it, and how far to the right the place in it stands.
+ *
+ * @param line without characters that are unseen or move the cursor; cut on both sides if it is long
+ * @param caret the number of columns before the place; -1 if the finding is about the whole line
+ */
+record Excerpt(String line, int caret) {
+
+    /** What fits a terminal beside the number of the line. */
+    private static final int WIDTH = 100;
+    /** What stays before the place in a long line. */
+    private static final int BEFORE = 60;
+
+    private static final int TAB = 4;
+    private static final String CUT = "…";
+
+    private record Cell(String shown, int width) {}
+
+    /** @param column in code points from 1; 0 if only the line is known; one past the end is allowed */
+    static Excerpt of(String line, int column) {
+        List<Cell> cells = cells(line);
+        int place = Math.min(column - 1, cells.size());
+        int first = 0;
+        if (width(cells, 0, cells.size()) > WIDTH) {
+            while (first < place && width(cells, first, place) > BEFORE) {
+                first++;
+            }
+            // A mark stays with the letter that it stands upon.
+            while (first < place && cells.get(first).width() == 0) {
+                first++;
+            }
+        }
+        StringBuilder shown = new StringBuilder(first > 0 ? CUT : "");
+        int caret = first > 0 ? 1 : 0;
+        int width = caret;
+        int next = first;
+        while (next < cells.size() && width + cells.get(next).width() <= WIDTH) {
+            Cell cell = cells.get(next);
+            shown.append(cell.shown());
+            width += cell.width();
+            if (next < place) {
+                caret += cell.width();
+            }
+            next++;
+        }
+        return new Excerpt(
+                shown.append(next < cells.size() ? CUT : "").toString().stripTrailing(), column == 0 ? -1 : caret);
+    }
+
+    private static int width(List<Cell> cells, int from, int to) {
+        return cells.subList(from, to).stream().mapToInt(Cell::width).sum();
+    }
+
+    private static List<Cell> cells(String line) {
+        List<Cell> cells = new ArrayList<>();
+        int at = 0;
+        for (int character : line.codePoints().toArray()) {
+            int width = DisplayWidth.of(character);
+            if (character == '\t') {
+                width = TAB - at % TAB;
+                cells.add(new Cell(" ".repeat(width), width));
+            } else {
+                String shown = VisibleText.of(Character.toString(character));
+                width = shown.codePointAt(0) == character ? width : 1;
+                cells.add(new Cell(shown, width));
+            }
+            at += width;
+        }
+        return cells;
+    }
+}
