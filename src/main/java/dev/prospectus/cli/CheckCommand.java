@@ -65,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             converter = FormatConverter.class,
-            description = "text, or for programs json, sarif, github (annotations), gitlab (Code Quality), rdjson (reviewdog)"
-                    + " or junit. Text lists the first 20 of a kind in a file; all others hold everything. Default: text.")
+            description =
+                    "text, or for programs json, sarif, github (annotations), gitlab (Code Quality), rdjson (reviewdog)"
+                            + " or junit. Text lists the first 20 of a kind in a file; all others hold everything. Default: text.")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(

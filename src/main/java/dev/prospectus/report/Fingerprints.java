@@ -24,8 +24,8 @@ final class Fingerprints {
     /** The name of a finding; to be asked once for each, by place. */
     String next(Diagnostic finding) {
         String line = files.line(finding.location()).orElse("").strip();
-        String basis =
-                String.join("\n", finding.code(), files.inRepository(finding.location().file()), line);
+        String basis = String.join(
+                "\n", finding.code(), files.inRepository(finding.location().file()), line);
         int number = met.merge(basis, 1, Integer::sum);
         return hash(basis + "\n" + number);
     }

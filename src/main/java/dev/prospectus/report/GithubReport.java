@@ -39,8 +39,8 @@ final class GithubReport implements FindingsWriter {
         for (Diagnostic finding : findings) {
             if (annotations.merge(finding.severity(), 1, Integer::sum) > MOST_OF_A_KIND) {
                 // A line that is no command must not look like one.
-                String line = site.files().place(finding) + ": " + finding.severity().word() + "[" + finding.code() + "]: "
-                        + finding.message();
+                String line = site.files().place(finding) + ": "
+                        + finding.severity().word() + "[" + finding.code() + "]: " + finding.message();
                 out.print("  - " + VisibleText.of(line).replace("##[", "#[") + "\n");
             }
         }
@@ -48,7 +48,8 @@ final class GithubReport implements FindingsWriter {
 
     private static void annotate(Diagnostic finding, AuthorFiles files, PrintWriter out) {
         StringBuilder command = new StringBuilder("::" + kind(finding.severity()));
-        command.append(" file=").append(property(files.inRepository(finding.location().file())));
+        command.append(" file=")
+                .append(property(files.inRepository(finding.location().file())));
         if (finding.location().line() > 0) {
             command.append(",line=").append(finding.location().line());
         }
@@ -56,7 +57,8 @@ final class GithubReport implements FindingsWriter {
             command.append(",col=").append(finding.location().column());
         }
         command.append(",title=").append(property(finding.code()));
-        String text = finding.message() + finding.hint().map(hint -> "\nhint: " + hint).orElse("");
+        String text = finding.message()
+                + finding.hint().map(hint -> "\nhint: " + hint).orElse("");
         out.print(command.append("::").append(data(text)).append('\n'));
     }
 

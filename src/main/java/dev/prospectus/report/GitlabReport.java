@@ -24,7 +24,8 @@ final class GitlabReport implements FindingsWriter {
         json.writeStartObject();
         json.writeStringProperty(
                 "description",
-                finding.message() + finding.hint().map(hint -> " (" + hint + ")").orElse(""));
+                finding.message()
+                        + finding.hint().map(hint -> " (" + hint + ")").orElse(""));
         json.writeStringProperty("check_name", finding.code());
         json.writeStringProperty("fingerprint", fingerprint);
         json.writeStringProperty("severity", severity(finding.severity()));

@@ -78,7 +78,8 @@ final class JunitReport implements FindingsWriter {
             xml.writeAttribute("line", Integer.toString(finding.location().line()));
         }
         String text = site.files().place(finding) + ": " + finding.severity().word() + "[" + finding.code() + "]: "
-                + finding.message() + finding.hint().map(hint -> "\nhint: " + hint).orElse("");
+                + finding.message()
+                + finding.hint().map(hint -> "\nhint: " + hint).orElse("");
         line(3, xml);
         if (site.fails(finding)) {
             xml.writeStartElement("failure");
@@ -97,8 +98,7 @@ final class JunitReport implements FindingsWriter {
             throws XMLStreamException {
         xml.writeAttribute("tests", Integer.toString(Math.max(1, findings.size())));
         xml.writeAttribute(
-                "failures",
-                Long.toString(findings.stream().filter(site::fails).count()));
+                "failures", Long.toString(findings.stream().filter(site::fails).count()));
         xml.writeAttribute("errors", "0");
     }
 

@@ -31,7 +31,8 @@ final class RdjsonReport implements FindingsWriter {
         json.writeStartObject();
         json.writeStringProperty(
                 "message",
-                finding.message() + finding.hint().map(hint -> "\nhint: " + hint).orElse(""));
+                finding.message()
+                        + finding.hint().map(hint -> "\nhint: " + hint).orElse(""));
         json.writeObjectPropertyStart("location");
         json.writeStringProperty("path", files.inRepository(finding.location().file()));
         if (finding.location().line() > 0) {

@@ -21,8 +21,11 @@ final class SarifReport implements FindingsWriter {
 
     @Override
     public void write(Inspection site, PrintWriter out) {
-        List<String> codes =
-                site.findings().stream().map(Diagnostic::code).distinct().sorted().toList();
+        List<String> codes = site.findings().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .sorted()
+                .toList();
         Fingerprints fingerprints = new Fingerprints(site.files());
         JsonOutput.write(out, json -> {
             json.writeStartObject();
@@ -64,7 +67,8 @@ final class SarifReport implements FindingsWriter {
         json.writeStringProperty("level", level(finding.severity()));
         text(
                 "message",
-                finding.message() + finding.hint().map(hint -> "\nHint: " + hint).orElse(""),
+                finding.message()
+                        + finding.hint().map(hint -> "\nHint: " + hint).orElse(""),
                 json);
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();

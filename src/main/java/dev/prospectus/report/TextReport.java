@@ -30,7 +30,8 @@ public final class TextReport {
                     + in(colour(finding.severity()), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + VisibleText.of(finding.message()));
             files.line(finding.location())
-                    .ifPresent(line -> print(finding, Excerpt.of(line, finding.location().column())));
+                    .ifPresent(line ->
+                            print(finding, Excerpt.of(line, finding.location().column())));
             finding.hint().ifPresent(this::printHint);
         }
         out.flush();
@@ -43,7 +44,8 @@ public final class TextReport {
         String number = Integer.toString(finding.location().line());
         out.println(in(FAINT, "  " + number + " | ") + excerpt.line());
         if (excerpt.caret() >= 0) {
-            out.println(in(FAINT, "  " + " ".repeat(number.length()) + " | ") + " ".repeat(excerpt.caret())
+            out.println(in(FAINT, "  " + " ".repeat(number.length()) + " | ")
+                    + " ".repeat(excerpt.caret())
                     + in(colour(finding.severity()), "^"));
         }
     }

@@ -70,7 +70,9 @@ final class CheckCommandTest {
     @ValueSource(strings = {"json", "sarif", "gitlab", "rdjson"})
     void aReportForProgramsIsAloneOnStandardOutput(String format) {
         assertThat(check("--format", format)).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).startsWith(format.equals("gitlab") ? "[" : "{").contains("SHP001");
+        assertThat(out.toString())
+                .startsWith(format.equals("gitlab") ? "[" : "{")
+                .contains("SHP001");
         assertThat(out.toString().strip()).endsWith(format.equals("gitlab") ? "]" : "}");
         assertThat(err.toString()).isEqualTo("1 error" + System.lineSeparator());
     }
@@ -101,7 +103,8 @@ final class CheckCommandTest {
     }
 
     private int check(String... options) {
-        List<String> args = new ArrayList<>(List.of("check", "--site", site.toString(), "--as-of=2026-10-01T09:00:00Z"));
+        List<String> args =
+                new ArrayList<>(List.of("check", "--site", site.toString(), "--as-of=2026-10-01T09:00:00Z"));
         args.addAll(List.of(options));
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));

@@ -12,11 +12,15 @@ final class ExcerptTest {
         assertThat(Excerpt.of("title: x", 8)).isEqualTo(new Excerpt("title: x", 7));
         assertThat(Excerpt.of("数学: x", 5)).as("wide letters").isEqualTo(new Excerpt("数学: x", 6));
         assertThat(Excerpt.of("🧩: x", 4)).as("an emoji").isEqualTo(new Excerpt("🧩: x", 4));
-        assertThat(Excerpt.of("q\u0307\u0323: x", 6)).as("marks upon a letter").isEqualTo(new Excerpt("q\u0307\u0323: x", 3));
+        assertThat(Excerpt.of("q\u0307\u0323: x", 6))
+                .as("marks upon a letter")
+                .isEqualTo(new Excerpt("q\u0307\u0323: x", 3));
         assertThat(Excerpt.of("a\tb", 3)).as("a tab").isEqualTo(new Excerpt("a   b", 4));
         assertThat(Excerpt.of("\t\tb", 2)).as("at a tab").isEqualTo(new Excerpt("        b", 4));
         assertThat(Excerpt.of("数\tb", 3)).as("a tab behind a wide letter").isEqualTo(new Excerpt("数  b", 4));
-        assertThat(Excerpt.of("\uD835\uDD38b", 2)).as("a letter outside of the first plane").isEqualTo(new Excerpt("\uD835\uDD38b", 1));
+        assertThat(Excerpt.of("\uD835\uDD38b", 2))
+                .as("a letter outside of the first plane")
+                .isEqualTo(new Excerpt("\uD835\uDD38b", 1));
     }
 
     @Test
@@ -37,7 +41,10 @@ final class ExcerptTest {
     void aLongLineIsCutAroundThePlace() {
         String line = "x".repeat(500) + "HERE" + "y".repeat(500);
         Excerpt excerpt = Excerpt.of(line, 501);
-        assertThat(excerpt.line()).hasSizeLessThanOrEqualTo(102).startsWith("…x").endsWith("y…");
+        assertThat(excerpt.line())
+                .hasSizeLessThanOrEqualTo(102)
+                .startsWith("…x")
+                .endsWith("y…");
         assertThat(excerpt.line().substring(excerpt.caret())).startsWith("HERE");
         assertThat(Excerpt.of(line, 1).line()).startsWith("xxx").endsWith("x…");
         Excerpt end = Excerpt.of(line, 1004);

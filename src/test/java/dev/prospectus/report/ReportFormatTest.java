@@ -62,8 +62,8 @@ final class ReportFormatTest {
     }
 
     private void look() throws IOException {
-        findings = SiteBuilder.check(new BuildRequest(
-                site, AsOf.parse("2026-10-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1));
+        findings = SiteBuilder.check(
+                new BuildRequest(site, AsOf.parse("2026-10-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1));
     }
 
     @ParameterizedTest
@@ -86,7 +86,9 @@ final class ReportFormatTest {
         for (List<Diagnostic> some : List.of(List.<Diagnostic>of(), findings, withAnEdit())) {
             assertThat(errors(validator, written(ReportFormat.SARIF, some))).isEmpty();
         }
-        assertThat(errors(validator, written(ReportFormat.SARIF, findings).replace("\"startLine\": ", "\"startLine\": -")))
+        assertThat(errors(
+                        validator,
+                        written(ReportFormat.SARIF, findings).replace("\"startLine\": ", "\"startLine\": -")))
                 .as("errors that the validator sees in a spoilt report")
                 .isNotEmpty();
     }
@@ -119,8 +121,7 @@ final class ReportFormatTest {
     void formsForProgramsHoldEveryFinding(ReportFormat format) {
         List<Diagnostic> many = many(Severity.WARNING, 400);
         String report = written(format, many);
-        assertThat(many)
-                .allSatisfy(finding -> assertThat(report).contains(finding.message() + "\""));
+        assertThat(many).allSatisfy(finding -> assertThat(report).contains(finding.message() + "\""));
     }
 
     @Test
@@ -206,7 +207,8 @@ final class ReportFormatTest {
             String line = Files.readAllLines(file).get(finding.location().line() - 1);
             int bytes = AuthorFiles.of(site).byteColumn(finding.location()) - 1;
             String before = new String(line.getBytes(StandardCharsets.UTF_8), 0, bytes, StandardCharsets.UTF_8);
-            assertThat(before.codePointCount(0, before.length())).isEqualTo(finding.location().column() - 1);
+            assertThat(before.codePointCount(0, before.length()))
+                    .isEqualTo(finding.location().column() - 1);
         }
         Path decomposed = site.resolve("content/x.md");
         Files.writeString(decomposed, "\uFEFFa\u0308o\u0308z\n");
