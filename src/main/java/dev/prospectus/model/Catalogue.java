@@ -38,6 +38,7 @@ public final class Catalogue {
     private final List<OfferId> offers;
     private final PathwayIndex pathwayIndex;
     private final Requirements requirements;
+    private final SharedUnits sharedUnits;
 
     /** @param redirects from an old path on this site to a path or an address */
     public Catalogue(
@@ -95,6 +96,7 @@ public final class Catalogue {
                 .toList();
         this.pathwayIndex = PathwayIndex.of(this.pathways.values(), this.programmes.values());
         this.requirements = new Requirements(this.programmes.values());
+        this.sharedUnits = new SharedUnits(this.programmes.values());
     }
 
     private <T> List<T> used(List<T> words, Function<Programme, List<T>> named) {
@@ -238,6 +240,11 @@ public final class Catalogue {
         return noticesByProgramme.getOrDefault(programme, List.of()).stream()
                 .filter(notice -> notice.showsAt(asOf, site.timeZone()))
                 .toList();
+    }
+
+    /** The units of content that several programmes have. */
+    public SharedUnits sharedUnits() {
+        return sharedUnits;
     }
 
     public PathwayIndex pathwayIndex() {

@@ -88,6 +88,11 @@ public record Routes(URI baseUrl) {
         return PROGRAMMES + "phase/" + phase.id() + "/";
     }
 
+    /** @param id of a unit that several programmes have */
+    public static String unit(String id) {
+        return PROGRAMMES + "unit/" + id + "/";
+    }
+
     /** The list of all offers, which a script filters by a phase and a role. */
     public static String offers(Phase phase, Optional<Role> role) {
         return PROGRAMMES + "?phase=" + phase.id()

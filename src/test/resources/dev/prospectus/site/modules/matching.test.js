@@ -11,13 +11,14 @@ const STARTS = seconds("2026-11-05T13:00:00Z");
 const ONLINE = [["open", CLOSES, "closed"], ["autumn"], ["monday"], ["online"], [], STARTS, CLOSES];
 const IN_PERSON = [["opening-soon"], ["spring"], ["friday"], ["in-person"], ["ashby"], seconds("2027-02-05T13:00:00Z"), null];
 const ARCHIVED = [["not-running"], [], [], [], [], null, null];
-const offer = (...runs) => [["teacher", "maths-lead"], ["primary"], "programme", runs];
+const offer = (...runs) => [["teacher", "maths-lead"], ["primary"], "programme", runs, ["fractions"]];
 const asked = (choices) => new Map(Object.entries(choices));
 const statuses = (data, now) => runsOf(data, now).map(({ status }) => status);
 
 test("runs are told with what all of them share", () => {
 	const [run] = runsOf(offer(ONLINE), NOW);
 	equal([run.index, run.role, run.phase, run.kind], [0, ["teacher", "maths-lead"], ["primary"], ["programme"]]);
+	equal(run.unit, ["fractions"]);
 	equal([run.status, run.term, run.mode, run.closes], ["open", ["autumn"], ["online"], [CLOSES]]);
 });
 test("a run's status rolls over", () => equal(statuses(offer(ONLINE), LATER), ["closed"]));

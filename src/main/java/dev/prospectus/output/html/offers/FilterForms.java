@@ -1,12 +1,15 @@
 package dev.prospectus.output.html.offers;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.SharedUnits;
 import dev.prospectus.model.Term;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.output.html.page.FacetValues;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.OfferFacets;
+import dev.prospectus.words.Listing;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -26,10 +29,12 @@ final class FilterForms {
 
     private final List<OfferCard> cards;
     private final Vocabulary vocabulary;
+    private final SharedUnits units;
 
-    FilterForms(Collection<OfferCard> cards, Vocabulary vocabulary) {
+    FilterForms(Collection<OfferCard> cards, Catalogue catalogue) {
         this.cards = List.copyOf(cards);
-        this.vocabulary = vocabulary;
+        this.vocabulary = catalogue.vocabulary();
+        this.units = catalogue.sharedUnits();
     }
 
     FilterForm form(String action) {
@@ -45,6 +50,7 @@ final class FilterForms {
                         used("term", "Term", labelled(List.of(Term.values()), run(OfferFacets.Run::terms))),
                         used("day", "Day of the week", days()),
                         used("access", "Access", labelled(vocabulary.accessFeatures(), run(OfferFacets.Run::access))),
+                        used("unit", "What it covers", units()),
                         used("kind", "What you book", kinds())));
     }
 
@@ -66,6 +72,13 @@ final class FilterForms {
         Map<String, Integer> counts = counts(
                 run(run -> run.places().stream().map(OfferFacets.Place::id).toList()));
         return names.entrySet().stream().map(place -> option(place.getKey(), place.getValue(), counts));
+    }
+
+    private Stream<FilterForm.Option> units() {
+        Map<String, Integer> counts = counts(facet(OfferFacets::units));
+        return units.titles().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Listing.A_TO_Z))
+                .map(unit -> option(unit.getKey(), unit.getValue(), counts));
     }
 
     private Stream<OfferFacets.Run> runs() {

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A list of every offer, and one for each role, phase and status, whether or not an offer fits it today: an address
+ * A list of every offer, and one for each role, phase, shared unit and status, whether or not an offer fits it today: an address
  * that was sent to a colleague must not vanish because a group is full.
  */
 public final class OfferListPages implements PageGroup {
@@ -51,6 +51,7 @@ public final class OfferListPages implements PageGroup {
                         Stream.of(selections.all()),
                         selections.roles().stream(),
                         selections.phases().stream(),
+                        selections.units().stream(),
                         selections.statuses().stream())
                 .flatMap(lists -> lists)
                 .flatMap(this::pages)
@@ -99,6 +100,7 @@ public final class OfferListPages implements PageGroup {
                         List.of(
                                 facet("role", "Who it is for", selections.roles(), selection),
                                 facet("phase", "Phase", selections.phases(), selection),
+                                facet("unit", "What it covers", selections.units(), selection),
                                 facet("status", "Status", selections.statuses(), selection)),
                         filters ? Optional.of(filterForm(selection)) : Optional.empty()),
                 new OfferListView.Results(
@@ -121,7 +123,7 @@ public final class OfferListPages implements PageGroup {
     private FilterForm filterForm(Selection selection) {
         return new FilterForms(
                         selection.offers().stream().map(tools.cards()::card).toList(),
-                        tools.catalogue().vocabulary())
+                        tools.catalogue())
                 .form(tools.href(Routes.PROGRAMMES));
     }
 

@@ -9,6 +9,7 @@ import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Listing;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Selections {
     private final List<OfferId> offers;
     private final List<Selection> roles;
     private final List<Selection> phases;
+    private final List<Selection> units;
     private final Map<BookingStatus, Selection> statuses = new EnumMap<>(BookingStatus.class);
 
     Selections(PageTools tools) {
@@ -31,6 +33,10 @@ final class Selections {
         this.offers = tools.cards().sorted();
         this.roles = tools.catalogue().roles().stream().map(this::forRole).toList();
         this.phases = tools.catalogue().phases().stream().map(this::inPhase).toList();
+        this.units = tools.catalogue().sharedUnits().titles().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Listing.A_TO_Z))
+                .map(unit -> covering(unit.getKey(), unit.getValue()))
+                .toList();
         for (BookingStatus status : BookingStatus.values()) {
             statuses.put(status, withStatus(status));
         }
@@ -54,6 +60,11 @@ final class Selections {
     /** For each phase that has offers. */
     List<Selection> phases() {
         return phases;
+    }
+
+    /** For each unit that several programmes have, from A to Z. */
+    List<Selection> units() {
+        return units;
     }
 
     /** For each status that an offer has, now or later, and for what is open: everybody asks for that. */
@@ -90,6 +101,18 @@ final class Selections {
                 phase.label() + " programmes",
                 "What is on offer for this phase, also where it is shared with another.",
                 where(programme -> programme.phases().contains(phase)),
+                "");
+    }
+
+    private Selection covering(String id, String title) {
+        return new Selection(
+                Routes.unit(id),
+                title,
+                title + ": programmes that cover it",
+                "Where this is part of the content.",
+                offers.stream()
+                        .filter(offer -> tools.catalogue().sharedUnits().of(offer).contains(id))
+                        .toList(),
                 "");
     }
 

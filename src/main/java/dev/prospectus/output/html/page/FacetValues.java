@@ -46,7 +46,8 @@ public final class FacetValues {
                         .flatMap(programme::strand)
                         .map(strand -> strand.kind().id())
                         .orElse(OfferFacets.WHOLE),
-                runs.isEmpty() ? List.of(OfferFacets.Run.only(Rollover.of(booking.timeline()))) : runs);
+                runs.isEmpty() ? List.of(OfferFacets.Run.only(Rollover.of(booking.timeline()))) : runs,
+                edition.catalogue().sharedUnits().of(offer));
     }
 
     /**

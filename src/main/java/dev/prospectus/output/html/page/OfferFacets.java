@@ -14,8 +14,10 @@ import java.util.Optional;
  *
  * @param kind {@code whole}, or the kind of strand it is
  * @param runs the current ones, what starts soonest first; without any, one that says so
+ * @param units those of its units that other programmes have too
  */
-public record OfferFacets(List<String> roles, List<String> phases, String kind, List<Run> runs) {
+public record OfferFacets(
+        List<String> roles, List<String> phases, String kind, List<Run> runs, List<String> units) {
 
     /** The kind of an offer that is a programme as a whole. */
     public static final String WHOLE = "whole";
@@ -23,7 +25,7 @@ public record OfferFacets(List<String> roles, List<String> phases, String kind, 
     /** What scripts read, for an attribute in single quotes: an array in the order of the components. */
     public String json() {
         return RolloverJson.attribute(
-                List.of(roles, phases, kind, runs.stream().map(Run::values).toList()));
+                List.of(roles, phases, kind, runs.stream().map(Run::values).toList(), units));
     }
 
     /**

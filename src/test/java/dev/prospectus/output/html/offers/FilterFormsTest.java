@@ -2,9 +2,9 @@ package dev.prospectus.output.html.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.output.html.page.OfferCard;
 import dev.prospectus.output.html.page.OfferCards;
+import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.Sample;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ final class FilterFormsTest {
 
     @Test
     void theFormCountsWhatItLists() {
-        OfferCards cards = new Sample()
+        PageTools tools = new Sample()
                 .with(Sample.cohort(
                         Sample.STRANDED,
                         Optional.of("number"),
@@ -25,10 +25,10 @@ final class FilterFormsTest {
                         TODAY.minusDays(1),
                         TODAY.plusDays(9),
                         TODAY.plusDays(20)))
-                .tools()
-                .cards();
+                .tools();
+        OfferCards cards = tools.cards();
         List<OfferCard> all = cards.sorted().stream().map(cards::card).toList();
-        FilterForm form = new FilterForms(all, BuiltInVocabulary.get()).form("/programmes/");
+        FilterForm form = new FilterForms(all, tools.catalogue()).form("/programmes/");
         assertThat(count(form.main(), "status", "open")).isEqualTo(1);
         assertThat(count(form.main(), "status", "not-running")).isEqualTo(all.size() - 1);
         assertThat(count(form.more(), "term", "autumn")).isEqualTo(1);

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What counts offers agrees with the lists of them. */
@@ -20,6 +21,7 @@ final class SelectionsTest {
 
     private final PageTools tools = new Sample()
             .with(Sample.cohort("a", TODAY.minusDays(1), TODAY.plusDays(9), TODAY.plusDays(20)))
+            .covering("Fractions")
             .tools();
     private final Selections selections = new Selections(tools);
 
@@ -29,11 +31,12 @@ final class SelectionsTest {
                         selections.all().offers().stream()
                                 .map(tools.cards()::card)
                                 .toList(),
-                        tools.catalogue().vocabulary())
+                        tools.catalogue())
                 .form("/programmes/");
 
         assertThat(counts(form, "role")).isNotEmpty().isEqualTo(counts(selections.roles()));
         assertThat(counts(form, "phase")).isNotEmpty().isEqualTo(counts(selections.phases()));
+        assertThat(counts(form, "unit")).isEqualTo(Map.of("Fractions", 3)).isEqualTo(counts(selections.units()));
         assertThat(counts(form, "status")).isNotEmpty().isEqualTo(counts(selections.statuses()));
     }
 
@@ -82,7 +85,7 @@ final class SelectionsTest {
 
     private static Map<String, Integer> counts(FilterForm form, String name) {
         Map<String, Integer> counts = new TreeMap<>();
-        form.main().stream()
+        Stream.concat(form.main().stream(), form.more().stream())
                 .filter(group -> group.name().equals(name))
                 .flatMap(group -> group.options().stream())
                 .filter(option -> option.count() > 0)

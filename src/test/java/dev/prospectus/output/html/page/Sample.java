@@ -54,6 +54,7 @@ public final class Sample {
     private final List<Cohort> cohorts = new ArrayList<>();
     private final List<Pathway> pathways = new ArrayList<>();
     private final List<AcademicTerm> terms = new ArrayList<>();
+    private final List<Programme.Unit> units = new ArrayList<>();
 
     public Sample with(Cohort cohort) {
         cohorts.add(cohort);
@@ -70,10 +71,36 @@ public final class Sample {
         return this;
     }
 
+    /** A unit of both programmes. */
+    public Sample covering(String unit) {
+        units.add(new Programme.Unit(unit, Optional.empty(), Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    private Programme covering(Programme programme) {
+        Programme.Content content = programme.content();
+        return new Programme(
+                programme.id(),
+                programme.naming(),
+                programme.audience(),
+                programme.strands(),
+                new Programme.Content(
+                        units,
+                        content.outcomes(),
+                        content.expectations(),
+                        content.body(),
+                        content.work(),
+                        content.recognition(),
+                        content.evidence()),
+                programme.format(),
+                programme.funding(),
+                programme.guidance());
+    }
+
     public PageTools tools() {
         Catalogue catalogue = new Catalogue(
                 site(),
-                List.of(plain(), stranded()),
+                List.of(covering(plain()), covering(stranded())),
                 cohorts,
                 pathways,
                 List.of(new Contact(
