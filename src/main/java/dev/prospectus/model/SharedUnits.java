@@ -28,8 +28,7 @@ public final class SharedUnits {
         for (Programme programme : programmes) {
             Stream.concat(
                             programme.units().stream(),
-                            programme.strands().stream()
-                                    .flatMap(strand -> strand.units().stream()))
+                            programme.strands().stream().flatMap(strand -> strand.units().stream()))
                     .forEach(unit -> {
                         titles.putIfAbsent(id(unit), unit.title());
                         having.computeIfAbsent(id(unit), none -> new HashSet<>())

@@ -56,16 +56,19 @@ class SharedUnitsTest {
     }
 
     private SharedUnits units() {
-        return Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01"))).catalogue().sharedUnits();
+        return Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01")))
+                .catalogue()
+                .sharedUnits();
     }
 
     private void covering(String id, String... units) throws IOException {
         String plain = Files.readString(site.resolve("data/programmes/foundations.yml"), StandardCharsets.UTF_8);
         Files.writeString(
                 site.resolve("data/programmes/" + id + ".yml"),
-                plain + Arrays.stream(units)
-                        .map(unit -> "  - title: " + unit + "\n")
-                        .collect(Collectors.joining("", "units:\n", "")),
+                plain
+                        + Arrays.stream(units)
+                                .map(unit -> "  - title: " + unit + "\n")
+                                .collect(Collectors.joining("", "units:\n", "")),
                 StandardCharsets.UTF_8);
     }
 }

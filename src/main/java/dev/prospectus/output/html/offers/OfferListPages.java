@@ -122,8 +122,7 @@ public final class OfferListPages implements PageGroup {
     /** The form counts all offers, whichever part of the list they stand in. */
     private FilterForm filterForm(Selection selection) {
         return new FilterForms(
-                        selection.offers().stream().map(tools.cards()::card).toList(),
-                        tools.catalogue())
+                        selection.offers().stream().map(tools.cards()::card).toList(), tools.catalogue())
                 .form(tools.href(Routes.PROGRAMMES));
     }
 

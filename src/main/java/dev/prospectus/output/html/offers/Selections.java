@@ -111,7 +111,8 @@ final class Selections {
                 title + ": programmes that cover it",
                 "Where this is part of the content.",
                 offers.stream()
-                        .filter(offer -> tools.catalogue().sharedUnits().of(offer).contains(id))
+                        .filter(offer ->
+                                tools.catalogue().sharedUnits().of(offer).contains(id))
                         .toList(),
                 "");
     }

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param runs the current ones, what starts soonest first; without any, one that says so
  * @param units those of its units that other programmes have too
  */
-public record OfferFacets(
-        List<String> roles, List<String> phases, String kind, List<Run> runs, List<String> units) {
+public record OfferFacets(List<String> roles, List<String> phases, String kind, List<Run> runs, List<String> units) {
 
     /** The kind of an offer that is a programme as a whole. */
     public static final String WHOLE = "whole";
