@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +36,9 @@ final class Catalogue {
     private static final int PICTURES = 20;
     private static final LocalDate TODAY = LocalDate.of(2026, 10, 1);
     private static final String COUNTED = "2026-09-21";
+    private static final Set<LocalDate> BANK_HOLIDAYS = Set.of(
+            LocalDate.of(2026, 4, 3), LocalDate.of(2026, 4, 6), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 25),
+            LocalDate.of(2027, 3, 26), LocalDate.of(2027, 3, 29), LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 31));
     private static final String[] PHASES = {"early-years", "primary", "secondary", "post-16"};
     private static final String[] ROLES = {
         "headteacher", "maths-lead", "head-of-department", "teacher", "early-career-teacher", "teaching-assistant"
@@ -301,7 +304,7 @@ final class Catalogue {
         line(yaml, "    sessions:");
         LocalDate session = first;
         for (int left = 3 + random.nextInt(4); left > 0; left--) {
-            session = workday(session);
+            session = schoolDay(session);
             line(yaml, "      - date: " + session + "\n        start: 13:00\n        end: 16:00");
             if (left == 1 && random.nextInt(4) == 0) {
                 line(yaml, "        mode: online");
@@ -320,10 +323,19 @@ final class Catalogue {
         }
     }
 
-    private static LocalDate workday(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : day;
+    /** The day, or the next on which schools are open. */
+    private static LocalDate schoolDay(LocalDate day) {
+        LocalDate next = day;
+        while (next.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 || BANK_HOLIDAYS.contains(next) || isAtChristmas(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /** As in {@code data/terms.yml}. */
+    private static boolean isAtChristmas(LocalDate day) {
+        return (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() > 20)
+                || (day.getMonth() == Month.JANUARY && day.getDayOfMonth() < 3);
     }
 
     /** Three of five programmes stand on a pathway of their phase, in the order of their numbers: none requires a later one. */
@@ -346,7 +358,7 @@ final class Catalogue {
         line(yaml, "body: |\n  " + sentence(30) + "\nroutes:\n  - id: main\n    title: The main route\n    stages:");
         int main = Math.min(offers.size(), 4);
         for (int stage = 1; stage <= main; stage++) {
-            String also = stage == 2 && offers.size() > 5 ? ", " + id(offers.get(5)) + "]\n        choice: any" : "]";
+            String also = stage == main && offers.size() > 5 ? ", " + id(offers.get(5)) + "]\n        choice: any" : "]";
             line(yaml, "      - id: stage-" + stage + "\n        title: " + capital(words(2)));
             line(yaml, "        offers: [" + id(offers.get(stage - 1)) + also + "\n        timing: Year " + stage);
             line(yaml, stage == 1 ? "        entry: true" : stage == main ? "        repeats: true" : "        note: " + sentence(8));

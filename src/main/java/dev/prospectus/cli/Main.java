@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -57,13 +58,13 @@ public final class Main {
     }
 
     /**
-     * The command line for some arguments. When they begin with a command, it knows only this one: picocli examines each
-     * command by reflection, and all of them together would take a twentieth of a small check.
+     * The command line for some arguments. When they begin with a command, it knows only this one, whose class bears its name:
+     * picocli examines each command by reflection, and all of them together would take a twentieth of a small check.
      */
     static CommandLine commandLine(String... args) {
         CommandLine line = new CommandLine(new Main());
         List<Class<?>> named = COMMANDS.stream()
-                .filter(command -> args.length > 0 && name(command).equals(args[0]))
+                .filter(command -> args.length > 0 && isNamed(command, args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(command -> line.addSubcommand(command));
         line.setParameterExceptionHandler((wrong, words) -> reportUsage(wrong));
@@ -71,8 +72,8 @@ public final class Main {
         return line;
     }
 
-    private static String name(Class<?> command) {
-        return command.getAnnotation(Command.class).name();
+    private static boolean isNamed(Class<?> command, String word) {
+        return command.getSimpleName().toLowerCase(Locale.ROOT).equals(word + "command");
     }
 
     /** Reports an error in the command line without the usage, which would push the error out of sight. */

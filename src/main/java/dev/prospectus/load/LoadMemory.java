@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a site as they were loaded before. A file that did not change is neither read nor bound again. Its records
@@ -30,7 +31,7 @@ public final class LoadMemory {
     private final Map<String, Bound> bound = new ConcurrentHashMap<>();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
     private final Map<CohortId, Counted> counted = new ConcurrentHashMap<>();
-    private FileShapes shapes = FileShapes.builtIn();
+    private @Nullable FileShapes shapes;
 
     private LoadMemory(SourceFiles sources) {
         this.sources = sources;
@@ -62,7 +63,7 @@ public final class LoadMemory {
 
     /** The shapes of files for a site's words. Where a word changed, all files are bound anew, since any may hold it. */
     FileShapes shapes(SiteWords words) {
-        if (!shapes.words().equals(words)) {
+        if (shapes == null || !shapes.words().equals(words)) {
             shapes = FileShapes.of(words);
             bound.keySet().removeIf(name -> !name.equals(DataFiles.vocabulary()));
         }

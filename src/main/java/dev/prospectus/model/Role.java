@@ -19,6 +19,6 @@ public record Role(String id, String word, String plural, List<String> also, boo
 
     /** Whether somebody in this role has the other one. */
     public boolean isA(Role other) {
-        return equals(other) || within.filter(wider -> wider.isA(other)).isPresent();
+        return id.equals(other.id) || within.filter(wider -> wider.isA(other)).isPresent();
     }
 }

@@ -18,6 +18,6 @@ public record SchoolType(String id, String word, String plural, List<String> als
 
     /** Whether a school of this kind is one of the other. */
     public boolean isA(SchoolType other) {
-        return equals(other) || within.filter(wider -> wider.isA(other)).isPresent();
+        return id.equals(other.id) || within.filter(wider -> wider.isA(other)).isPresent();
     }
 }

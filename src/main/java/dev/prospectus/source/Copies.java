@@ -57,6 +57,10 @@ public final class Copies {
     }
 
     private static Optional<String> original(Path file, String last) {
+        // Only one form of a copy's name has neither spaces nor capitals nor signs.
+        if (PassedOver.isPlain(last) && !last.contains("conflict")) {
+            return Optional.empty();
+        }
         int dot = Files.isDirectory(file) ? -1 : last.lastIndexOf('.');
         String stem = dot > 0 ? last.substring(0, dot) : last;
         String ending = dot > 0 ? last.substring(dot) : "";

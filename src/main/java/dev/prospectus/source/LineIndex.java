@@ -14,20 +14,19 @@ public final class LineIndex {
     /** Indexes a text whose lines end with {@code \n}, as in {@link SourceText}. */
     public LineIndex(String text) {
         this.text = text;
-        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            lines++;
+        }
         charStarts = new int[lines];
         codePointStarts = new int[lines];
-        int line = 0;
-        int points = 0;
-        for (int i = 0; i < text.length(); i++) {
-            points += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
-            if (text.charAt(i) == '\n') {
-                line++;
-                charStarts[line] = i + 1;
-                codePointStarts[line] = points;
-            }
+        for (int line = 1; line < lines; line++) {
+            int above = charStarts[line - 1];
+            int start = text.indexOf('\n', above) + 1;
+            charStarts[line] = start;
+            codePointStarts[line] = codePointStarts[line - 1] + text.codePointCount(above, start);
         }
-        codePoints = points;
+        codePoints = codePointStarts[lines - 1] + text.codePointCount(charStarts[lines - 1], text.length());
     }
 
     /** The line of an offset in UTF-16 units. */

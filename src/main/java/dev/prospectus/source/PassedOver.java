@@ -40,6 +40,18 @@ public final class PassedOver {
 
     private PassedOver() {}
 
+    /** Whether it is the name of a file of data or text in small letters, digits and hyphens, as almost all are. */
+    static boolean isPlain(String name) {
+        int end = name.endsWith(".yml") ? name.length() - 4 : name.endsWith(".md") ? name.length() - 3 : 0;
+        for (int i = 0; i < end; i++) {
+            char c = name.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+                return false;
+            }
+        }
+        return end > 0;
+    }
+
     /** Whether a file or folder of this name is none of the site's. */
     public static boolean is(String name) {
         if (name.isEmpty()) {
@@ -48,6 +60,9 @@ public final class PassedOver {
         char first = name.charAt(0);
         if (first == '.') {
             return !HIDDEN_FOR_HOSTS.contains(name);
+        }
+        if (isPlain(name)) {
+            return false;
         }
         String lower = name.toLowerCase(Locale.ROOT);
         return first == '~'
