@@ -19,6 +19,8 @@ final class CohortWithoutStrand implements Check {
         for (Cohort cohort : context.catalogue().cohorts()) {
             context.catalogue()
                     .programme(cohort.id().programme())
+                    .filter(programme -> !cohort.strands().isEmpty()
+                            || !programme.strands().isEmpty())
                     .filter(programme -> cohort.offers().stream()
                             .noneMatch(context.missingIds().strands()::containsKey))
                     .ifPresent(programme -> check(programme, cohort, report));
@@ -26,9 +28,6 @@ final class CohortWithoutStrand implements Check {
     }
 
     private static void check(Programme programme, Cohort cohort, Report report) {
-        if (cohort.strands().isEmpty() && programme.strands().isEmpty()) {
-            return;
-        }
         List<String> strands =
                 programme.strands().stream().map(Programme.Strand::id).toList();
         Pointer pointer = Pointer.of(cohort);

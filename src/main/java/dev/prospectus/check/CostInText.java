@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse.
@@ -65,7 +67,7 @@ final class CostInText implements FileCheck {
                 return;
             }
             for (Text text : file.texts()) {
-                if (!free) {
+                if (!free && maySayFree(text.visible())) {
                     FREE_OFFER
                             .matcher(text.visible())
                             .results()
@@ -74,6 +76,12 @@ final class CostInText implements FileCheck {
                 (free ? COSTS : FREE).find(text.words(), (from, to, phrase) -> report(text, from, to, free, report));
             }
         });
+    }
+
+    /** Whether one of the words is there without which {@link #FREE_OFFER} finds nothing. */
+    private static boolean maySayFree(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of("free", "nothing", "charge").anyMatch(lower::contains);
     }
 
     private static void report(Text text, int from, int to, boolean free, Report report) {

@@ -53,8 +53,12 @@ final class WordIndex {
         char[] changed = {};
         int pile = 0;
         for (int i = 0; i < text.length(); i++) {
-            int type = text.charAt(i) < 0x300 ? Character.OTHER_LETTER : Character.getType(text.charAt(i));
-            pile = type == Character.NON_SPACING_MARK ? pile + 1 : 0;
+            char c = text.charAt(i);
+            if (c < 0x300) {
+                pile = 0;
+                continue;
+            }
+            pile = Character.getType(c) == Character.NON_SPACING_MARK ? pile + 1 : 0;
             if (pile > HIGHEST_PILE) {
                 changed = changed.length == 0 ? text.toCharArray() : changed;
                 changed[i] = '\uFFFC';

@@ -13,9 +13,6 @@ final class LeftMarks {
     /** Marks around one word that other programs know. */
     private static final List<Character> ONCE = List.of('^', '~');
 
-    /** These, and those that begin code, attributes and formulas. */
-    private static final String MARKS = "*_~=^`{$";
-
     private static final int LONGEST = 200;
 
     private LeftMarks() {}
@@ -44,11 +41,14 @@ final class LeftMarks {
         formula(raw, from, to, found);
     }
 
-    /** Whether there is anything to find: most paragraphs have no mark left. */
+    /** Whether there is any of the marks that are looked for: most paragraphs have none left. */
     private static boolean holdsMark(String raw, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (MARKS.indexOf(raw.charAt(i)) >= 0) {
-                return true;
+            switch (raw.charAt(i)) {
+                case '*', '_', '~', '=', '^', '`', '{', '$' -> {
+                    return true;
+                }
+                default -> {}
             }
         }
         return false;

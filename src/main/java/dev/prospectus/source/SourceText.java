@@ -41,7 +41,9 @@ public record SourceText(Optional<String> text, List<Diagnostic> findings) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CoderResult result = decoder.decode(in, out, true);
-        String text = composed(withPlainLineEnds(out.flip().toString()));
+        boolean ascii = out.flip().length() == bytes.length - start;
+        String decoded = withPlainLineEnds(out.toString());
+        String text = ascii ? decoded : composed(decoded);
         if (result.isError()) {
             String message = "byte 0x%02X is not UTF-8".formatted(bytes[in.position()] & 0xFF);
             return refused(Diagnostic.error(endOf(file, text), FileCode.NOT_UTF8, message, SAVE_AS_UTF8));

@@ -5,6 +5,7 @@ import dev.prospectus.model.Labelled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Lists in words: "Primary, secondary and post-16". */
@@ -17,6 +18,24 @@ public final class Listing {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N} ]");
 
     private Listing() {}
+
+    /**
+     * Sorted in that order. What titles are compared by is made once for each.
+     *
+     * @param then the order of those whose titles are equal
+     */
+    public static <T> List<T> aToZ(Collection<T> items, Function<T, String> title, Comparator<T> then) {
+        return items.stream()
+                .map(item -> new Titled<>(key(title.apply(item)), title.apply(item), item))
+                .sorted(Comparator.<Titled<T>, String>comparing(Titled::key)
+                        .thenComparing(Titled::title)
+                        .thenComparing(Titled::item, then))
+                .map(Titled::item)
+                .toList();
+    }
+
+    /** @param key as titles are compared */
+    private record Titled<T>(String key, String title, T item) {}
 
     /** Labels as one phrase: only the first keeps its capital. */
     public static String labels(Collection<? extends Labelled> choices) {

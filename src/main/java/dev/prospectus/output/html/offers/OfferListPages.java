@@ -112,9 +112,8 @@ public final class OfferListPages implements PageGroup {
 
     /** One page holds all titles, for readers and for their browser's own search. */
     private List<Link> titles(List<OfferId> offers) {
-        return offers.stream()
-                .map(tools.cards()::card)
-                .sorted(Comparator.comparing(OfferCard::title, Listing.A_TO_Z).thenComparing(OfferCard::href))
+        List<OfferCard> cards = offers.stream().map(tools.cards()::card).toList();
+        return Listing.aToZ(cards, OfferCard::title, Comparator.comparing(OfferCard::href)).stream()
                 .map(card -> new Link(card.title(), card.href()))
                 .toList();
     }

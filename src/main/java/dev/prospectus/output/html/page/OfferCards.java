@@ -45,11 +45,8 @@ public final class OfferCards {
     }
 
     public List<OfferId> sorted(Collection<OfferId> offers) {
-        return offers.stream()
-                .sorted(Comparator.comparing(
-                                (OfferId offer) -> edition.booking(offer).status())
-                        .thenComparing(titles::of, Listing.A_TO_Z)
-                        .thenComparing(Comparator.naturalOrder()))
+        return Listing.aToZ(offers, titles::of, Comparator.naturalOrder()).stream()
+                .sorted(Comparator.comparing(offer -> edition.booking(offer).status()))
                 .toList();
     }
 

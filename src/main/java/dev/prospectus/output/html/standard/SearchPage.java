@@ -136,10 +136,7 @@ public final class SearchPage implements PageGroup {
     }
 
     private static List<SearchView.Entry> sorted(List<SearchView.Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(SearchView.Entry::title, Listing.A_TO_Z)
-                        .thenComparing(SearchView.Entry::href))
-                .toList();
+        return Listing.aToZ(entries, SearchView.Entry::title, Comparator.comparing(SearchView.Entry::href));
     }
 
     private SearchView.Entry entry(String title, String path, String kind) {
