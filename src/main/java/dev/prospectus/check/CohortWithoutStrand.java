@@ -19,8 +19,8 @@ final class CohortWithoutStrand implements Check {
         for (Cohort cohort : context.catalogue().cohorts()) {
             context.catalogue()
                     .programme(cohort.id().programme())
-                    .filter(programme -> !cohort.strands().isEmpty()
-                            || !programme.strands().isEmpty())
+                    .filter(programme ->
+                            !cohort.strands().isEmpty() || !programme.strands().isEmpty())
                     .filter(programme -> cohort.offers().stream()
                             .noneMatch(context.missingIds().strands()::containsKey))
                     .ifPresent(programme -> check(programme, cohort, report));
