@@ -15,7 +15,10 @@ final class MarkWithoutSpace implements FileCheck {
     /** CommonMark section 4.2. */
     private static final int HIGHEST_LEVEL = 6;
 
-    private static final String BULLETS = "•◦▪‣●";
+    private static final String BULLETS = "•◦▪▫■□●○‣⁃➢➤❖";
+
+    /** Bullets where a space follows: a middle dot, and the signs of symbol fonts, which no other font knows. */
+    private static final String BULLETS_BEFORE_A_SPACE = "·\uf0b7\uf0a7\uf0d8\uf076\uf0fc";
 
     /** @param instead what to write */
     private record Mark(String why, String instead) {}
@@ -61,8 +64,9 @@ final class MarkWithoutSpace implements FileCheck {
                     ? Optional.empty()
                     : before(text, end, "a heading", "write '" + text.substring(at, end) + " ' in front of a heading");
         }
-        if (BULLETS.indexOf(first) >= 0) {
-            String why = "a list item: Markdown does not know the sign '" + first + "'";
+        if (BULLETS.indexOf(first) >= 0 || BULLETS_BEFORE_A_SPACE.indexOf(first) >= 0 && spaceAt(text, at + 1)) {
+            String sign = Character.getType(first) == Character.PRIVATE_USE ? "of a symbol font" : "'" + first + "'";
+            String why = "a list item: Markdown does not know the sign " + sign;
             return Optional.of(new Mark(why, "write '- ' in its place, in front of each item"));
         }
         while (end < text.length() && Character.isDigit(text.charAt(end))) {
@@ -77,6 +81,10 @@ final class MarkWithoutSpace implements FileCheck {
                         "a list item",
                         "write '" + text.substring(at, end + 1) + " ' in front of the item")
                 : Optional.empty();
+    }
+
+    private static boolean spaceAt(String text, int at) {
+        return at < text.length() && " \t\u00a0".indexOf(text.charAt(at)) >= 0;
     }
 
     /** A mark that a letter follows. What else follows may be meant: a rule, a negative number, a time. */
