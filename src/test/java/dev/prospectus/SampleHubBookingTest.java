@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.StatusOverride;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ final class SampleHubBookingTest {
     }
 
     private static boolean overriddenUntil(Cohort cohort, String day) {
-        return cohort.override().flatMap(Cohort.StatusOverride::until).stream()
+        return cohort.override().flatMap(StatusOverride::until).stream()
                 .anyMatch(until -> until.toString().equals(day));
     }
 }

@@ -1,9 +1,11 @@
 package dev.prospectus.calendar;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
 import java.time.Instant;
@@ -66,7 +68,7 @@ public final class CalendarEntries {
 
     private void add(Cohort cohort) {
         ZoneId zone = edition.zone();
-        for (Cohort.Session session : cohort.sessions()) {
+        for (Session session : cohort.sessions()) {
             Optional<Instant> ends = session.endsAt(zone);
             if (session.date() instanceof PlannedDate.On on && ends.isPresent()) {
                 LocalDate last = session.lastDay().filter(on.date()::isBefore).orElse(on.date());
@@ -85,7 +87,7 @@ public final class CalendarEntries {
         }
     }
 
-    private void deadlines(Cohort cohort, Cohort.Applications applications) {
+    private void deadlines(Cohort cohort, Applications applications) {
         if (applications.opens() instanceof PlannedDate.On on) {
             all.add(deadline(CalendarEntry.Kind.OPENS, on, on.from(edition.zone()), cohort));
         }

@@ -2,6 +2,7 @@ package dev.prospectus.calendar;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.FixedChoice;
+import dev.prospectus.model.Session;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,7 +24,7 @@ public record CalendarEntry(
         Optional<LocalTime> time,
         Instant ends,
         Cohort cohort,
-        Optional<Cohort.Session> session)
+        Optional<Session> session)
         implements Comparable<CalendarEntry> {
 
     private static final Comparator<CalendarEntry> ORDER = Comparator.comparing(CalendarEntry::first)

@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 
@@ -14,7 +15,7 @@ final class ClosesAfterLastSession implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
-            cohort.applications().flatMap(Cohort.Applications::closes).ifPresent(closes -> {
+            cohort.applications().flatMap(Applications::closes).ifPresent(closes -> {
                 if (!cohort.sessions().isEmpty()
                         && closes instanceof PlannedDate.On on
                         && on.until(context.zone()).isAfter(cohort.endsAt(context.zone()))) {

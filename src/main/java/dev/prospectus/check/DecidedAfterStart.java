@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Minimum;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ final class DecidedAfterStart implements Check {
             }
             LocalDate start = first.get();
             cohort.applications()
-                    .flatMap(Cohort.Applications::decisionsBy)
+                    .flatMap(Applications::decisionsBy)
                     .filter(day -> day.isAfter(start))
                     .ifPresent(day -> report.add(
                             Pointer.of(cohort).at("applications", "decisions-by"),
@@ -32,7 +34,7 @@ final class DecidedAfterStart implements Check {
                                     + start,
                             "correct 'decisions-by' or the date of the session"));
             cohort.minimum()
-                    .flatMap(Cohort.Minimum::decidedBy)
+                    .flatMap(Minimum::decidedBy)
                     .filter(day -> day.isAfter(start))
                     .ifPresent(day -> report.add(
                             Pointer.of(cohort).at("minimum", "decided-by"),

@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.Funding.Early;
@@ -19,7 +20,7 @@ final class EarlyAfterClose implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             Optional<LocalDate> last = cohort.applications()
-                    .flatMap(Cohort.Applications::closes)
+                    .flatMap(Applications::closes)
                     .flatMap(closes -> closes.day())
                     .or(() -> cohort.firstStart(context.catalogue().site().timeZone())
                             .map(start -> start.atZone(

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.StatusOverride;
 
 /** Info: an expired override. It has no effect, but a reader of the file may think it has. */
 final class ExpiredOverride implements Check {
@@ -17,7 +18,7 @@ final class ExpiredOverride implements Check {
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.override()
-                    .flatMap(Cohort.StatusOverride::until)
+                    .flatMap(StatusOverride::until)
                     .filter(until -> until.plusDays(QUIET_DAYS).isBefore(context.today()))
                     .filter(until -> context.asOf().isBefore(cohort.endsAt(context.zone())))
                     .ifPresent(until -> report.add(

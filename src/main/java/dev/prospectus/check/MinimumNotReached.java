@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Minimum;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class MinimumNotReached implements Check {
         }
     }
 
-    private static void report(Cohort cohort, Cohort.Minimum least, LocalDate day, Report report) {
+    private static void report(Cohort cohort, Minimum least, LocalDate day, Report report) {
         Optional<Integer> taken = cohort.places().flatMap(Cohort.Places::taken);
         report.add(
                 Pointer.of(cohort).at("minimum", "decided-by"),

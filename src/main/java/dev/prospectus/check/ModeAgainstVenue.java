@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
@@ -45,7 +46,7 @@ final class ModeAgainstVenue implements Check {
 
     /** Likewise a session's own, if no part takes it in another mode. */
     private static void session(CheckContext context, Cohort cohort, int index, Report report) {
-        Cohort.Session session = cohort.sessions().get(index);
+        Session session = cohort.sessions().get(index);
         Optional<Mode> mode = session.mode().or(cohort::mode);
         Pointer pointer = Pointer.of(cohort).at("sessions").item(index);
         if (session.parts().isEmpty() || isWrong(mode, heirs(session).toList())) {
@@ -64,7 +65,7 @@ final class ModeAgainstVenue implements Check {
     }
 
     /** The modes that parts name which take place where their session does. */
-    private static Stream<Optional<Mode>> heirs(Cohort.Session session) {
+    private static Stream<Optional<Mode>> heirs(Session session) {
         return session.parts().stream().filter(part -> part.venue().isEmpty()).map(SessionPart::mode);
     }
 

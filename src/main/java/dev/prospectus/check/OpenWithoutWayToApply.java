@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Programme;
@@ -25,7 +26,7 @@ final class OpenWithoutWayToApply implements Check {
                     .isEmpty();
             if (takesApplications
                     && !saysHow
-                    && cohort.applications().flatMap(Cohort.Applications::url).isEmpty()) {
+                    && cohort.applications().flatMap(Applications::url).isEmpty()) {
                 report.add(
                         Pointer.of(cohort).at("applications"),
                         "schools can apply, but nothing says how",

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class OverlappingSessions implements FileCheck {
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < cohort.sessions().size(); i++) {
             int number = i;
-            Cohort.Session session = cohort.sessions().get(i);
+            Session session = cohort.sessions().get(i);
             session.startsAt(zone)
                     .flatMap(start -> session.endsAt(zone).map(end -> new Meeting(number, start, end)))
                     .ifPresent(meetings::add);

@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.StatusOverride;
 import java.time.Instant;
 
 /** Warning: an override lasts longer than its cohort. */
@@ -17,7 +18,7 @@ final class OverrideOutlivesCohort implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
             Instant end = cohort.endsAt(context.zone());
-            cohort.override().flatMap(Cohort.StatusOverride::until).ifPresent(until -> {
+            cohort.override().flatMap(StatusOverride::until).ifPresent(until -> {
                 if (PlannedDate.On.day(until).from(context.zone()).isAfter(end)) {
                     report.add(
                             Pointer.of(cohort).at("override", "until"),

@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Allocation;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 
 /** Warning: places are given by selection or ballot, and nothing says until when schools can apply. */
@@ -17,7 +18,7 @@ final class PlacesWithoutDeadline implements Check {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.applications()
                     .filter(applications -> applications.closes().isEmpty())
-                    .flatMap(Cohort.Applications::allocation)
+                    .flatMap(Applications::allocation)
                     .filter(Allocation::waitsForAll)
                     .filter(allocation ->
                             cohort.holds() && context.bookings().of(cohort).isCurrent())

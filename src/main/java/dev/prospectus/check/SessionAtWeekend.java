@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -19,7 +20,7 @@ final class SessionAtWeekend implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
-            List<Cohort.Session> sessions = cohort.sessions();
+            List<Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);
                 check(cohort, i, "last-day", sessions.get(i).lastDay(), report);

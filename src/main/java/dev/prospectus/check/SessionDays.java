@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class SessionDays {
         for (Cohort cohort : context.catalogue().cohorts()) {
             if (cohort.holds()) {
                 for (int i = 0; i < cohort.sessions().size(); i++) {
-                    Cohort.Session session = cohort.sessions().get(i);
+                    Session session = cohort.sessions().get(i);
                     add(session.date().day(), new Place(cohort, i, "date"), listener);
                     add(session.lastDay(), new Place(cohort, i, "last-day"), listener);
                 }

@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class SessionOutsideYear implements FileCheck {
                             "the run would end in " + year + ", before it begins in "
                                     + cohort.id().year(),
                             "correct the year, or delete this line"));
-            List<Cohort.Session> sessions = cohort.sessions();
+            List<Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 check(cohort, i, "date", sessions.get(i).date().day(), report);
                 check(cohort, i, "last-day", sessions.get(i).lastDay(), report);

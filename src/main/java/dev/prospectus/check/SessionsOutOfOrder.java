@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class SessionsOutOfOrder implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
             LocalDate latest = LocalDate.MIN;
-            List<Cohort.Session> sessions = cohort.sessions();
+            List<Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
                 Optional<LocalDate> day = sessions.get(i).date().day();
                 if (day.isPresent() && day.get().isBefore(latest)) {

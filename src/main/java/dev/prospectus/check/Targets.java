@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
 import dev.prospectus.markdown.Outline.TextLink;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Evidence;
@@ -86,7 +87,7 @@ final class Targets {
     private void cohort(Cohort cohort) {
         Pointer pointer = Pointer.of(cohort);
         cohort.applications()
-                .flatMap(Cohort.Applications::url)
+                .flatMap(Applications::url)
                 .ifPresent(url ->
                         found.add(new Target(pointer.at("applications", "url"), Kind.FORM, url, cohort.title())));
         materials(pointer.at("materials"), cohort.handouts().materials());

@@ -13,10 +13,13 @@ import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.Outcome;
 import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quote;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.StatusOverride;
 import dev.prospectus.model.Venue;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +176,7 @@ final class Texts {
         title(pointer.at("title"), Life.PASSING, cohort.title());
         for (int i = 0; i < cohort.sessions().size(); i++) {
             Pointer place = pointer.at("sessions").item(i);
-            Cohort.Session session = cohort.sessions().get(i);
+            Session session = cohort.sessions().get(i);
             session.title().ifPresent(words -> title(place.at("title"), Life.PASSING, words));
             for (int j = 0; j < session.parts().size(); j++) {
                 Pointer part = place.at("parts").item(j).at("title");
@@ -182,11 +185,11 @@ final class Texts {
             handouts(place, session.handouts());
         }
         handouts(pointer, cohort.handouts());
-        maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(Cohort.StatusOverride::reason));
+        maybe(pointer.at("override", "reason"), Life.PASSING, cohort.override().flatMap(StatusOverride::reason));
         maybe(
                 pointer.at("postponed", "reason"),
                 Life.PASSING,
-                cohort.postponed().map(Cohort.Postponement::reason));
+                cohort.postponed().map(Postponement::reason));
         cohort.cancelled()
                 .ifPresent(cancelled -> plain(pointer.at("cancelled", "reason"), Life.PASSING, cancelled.reason()));
         markdown(pointer.at("notes"), Life.PASSING, cohort.notes());

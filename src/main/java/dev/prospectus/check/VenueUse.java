@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.VenueId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ record VenueUse(Pointer pointer, VenueId venue) {
             Pointer whole = Pointer.of(cohort);
             add(uses, whole, cohort.venue());
             for (int i = 0; i < cohort.sessions().size(); i++) {
-                Cohort.Session session = cohort.sessions().get(i);
+                Session session = cohort.sessions().get(i);
                 Pointer at = whole.at("sessions").item(i);
                 add(uses, at, session.venue());
                 for (int j = 0; j < session.parts().size(); j++) {

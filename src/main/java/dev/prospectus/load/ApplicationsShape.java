@@ -11,14 +11,14 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.Allocation;
-import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.PlannedDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /** When and where to apply. */
-final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
+final class ApplicationsShape extends ObjectShape<Applications> {
 
     private final Key<PlannedDate> opens = required("opens", plannedDate(), "from when schools can apply");
     private final Key<Optional<PlannedDate>> closes =
@@ -72,8 +72,8 @@ final class ApplicationsShape extends ObjectShape<Cohort.Applications> {
     }
 
     @Override
-    protected Cohort.Applications create(Values values) {
-        return new Cohort.Applications(
+    protected Applications create(Values values) {
+        return new Applications(
                 fromTheDay(values.get(opens)),
                 values.get(closes),
                 values.get(url),

@@ -20,17 +20,24 @@ import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AccessFeature;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
+import dev.prospectus.model.Minimum;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
+import dev.prospectus.model.StatusOverride;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -87,7 +94,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 required("title", text(), "what tells it from the others, such as Autumn group, Northbridge");
         private final Key<Optional<LocalDate>> publishFrom =
                 optional("publish-from", day(), "the first day on which readers may know of it; without it, at once");
-        private final Key<Optional<Cohort.Applications>> applications = optional(
+        private final Key<Optional<Applications>> applications = optional(
                 "applications", new ApplicationsShape(), "when and where to apply; else schools register interest");
         private final Key<Optional<Cohort.Places>> places =
                 optional("places", new PlacesShape(words()), "how full it is");
@@ -96,11 +103,11 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 FundingShape.costs(words()),
                 List.of(),
                 "what a school pays, where it is not what the programme says");
-        private final Key<Optional<Cohort.Minimum>> minimum = optional(
+        private final Key<Optional<Minimum>> minimum = optional(
                 "minimum", new MinimumShape(), "the places that must be taken for it to run, and when that is decided");
         private final Key<Optional<PlannedDate>> dates =
                 optional("dates", plannedDay(), "'tbc by' a day, as long as no session is known");
-        private final Key<List<Cohort.Session>> sessions = optional(
+        private final Key<List<Session>> sessions = optional(
                 "sessions", list("sessions", new SessionShape(words())), List.of(), "each meeting of the group");
         private final Key<Optional<AcademicYear>> endsIn = optional(
                 "ends-in", academicYear(), "for a run over several academic years: the year of its last session");
@@ -121,13 +128,13 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "lead",
                 reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new),
                 "who leads it, from contacts.yml");
-        private final Key<Optional<Cohort.StatusOverride>> override =
+        private final Key<Optional<StatusOverride>> override =
                 optional("override", new OverrideShape(), "what you say against the computed status, for a time");
         private final Key<Optional<AcademicYear>> fullFor = optional(
                 "full-for", academicYear(), "the academic year for which nobody can book any more, without a last day");
-        private final Key<Optional<Cohort.Postponement>> postponed =
+        private final Key<Optional<Postponement>> postponed =
                 optional("postponed", new PostponementShape(), "why it takes place later; its dates hold no more");
-        private final Key<Optional<Cohort.Cancellation>> cancelled =
+        private final Key<Optional<Cancellation>> cancelled =
                 optional("cancelled", new CancellationShape(), "why it does not run; the cohort keeps its page");
         private final Key<List<Material>> materials = optional(
                 "materials",
@@ -182,7 +189,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
             checkDates(values, problems);
             Optional<Integer> all = values.get(places).map(Cohort.Places::total);
             values.get(minimum)
-                    .map(Cohort.Minimum::places)
+                    .map(Minimum::places)
                     .filter(least ->
                             all.filter(total -> total > 0 && total < least).isPresent())
                     .ifPresent(least -> problems.report(
@@ -227,7 +234,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                             values.get(publishFrom),
                             values.get(cost)),
                     values.get(sessions),
-                    new Cohort.Setting(
+                    new Setting(
                             values.get(mode),
                             values.get(venue),
                             values.get(endsIn),
@@ -241,7 +248,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         }
     }
 
-    private static final class OverrideShape extends ObjectShape<Cohort.StatusOverride> {
+    private static final class OverrideShape extends ObjectShape<StatusOverride> {
 
         /** Cancelled, postponed and not running have keys, or the lack of a cohort, of their own. */
         private static final List<BookingStatus> SAYABLE = EnumSet.complementOf(
@@ -260,12 +267,12 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         }
 
         @Override
-        protected Cohort.StatusOverride create(Values values) {
-            return new Cohort.StatusOverride(values.get(status), values.get(until), values.get(reason));
+        protected StatusOverride create(Values values) {
+            return new StatusOverride(values.get(status), values.get(until), values.get(reason));
         }
     }
 
-    private static final class CancellationShape extends ObjectShape<Cohort.Cancellation> {
+    private static final class CancellationShape extends ObjectShape<Cancellation> {
 
         private final Key<String> reason = required("reason", text(), "why it does not run, in one sentence");
         private final Key<Optional<LocalDate>> on = optional("on", day(), "the day on which it was decided");
@@ -275,8 +282,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
         }
 
         @Override
-        protected Cohort.Cancellation create(Values values) {
-            return new Cohort.Cancellation(values.get(reason), values.get(on));
+        protected Cancellation create(Values values) {
+            return new Cancellation(values.get(reason), values.get(on));
         }
     }
 }

@@ -6,12 +6,12 @@ import static dev.prospectus.load.shape.Shapes.number;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
-import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Minimum;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The least number of places with which a cohort runs. */
-final class MinimumShape extends ObjectShape<Cohort.Minimum> {
+final class MinimumShape extends ObjectShape<Minimum> {
 
     private final Key<Integer> places =
             required("places", number(1, PlacesShape.MOST), "it runs only with so many places taken");
@@ -23,7 +23,7 @@ final class MinimumShape extends ObjectShape<Cohort.Minimum> {
     }
 
     @Override
-    protected Cohort.Minimum create(Values values) {
-        return new Cohort.Minimum(values.get(places), values.get(decidedBy));
+    protected Minimum create(Values values) {
+        return new Minimum(values.get(places), values.get(decidedBy));
     }
 }

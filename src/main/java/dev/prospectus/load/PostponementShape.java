@@ -7,13 +7,13 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Postponement;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Why a cohort takes place later than planned. */
-final class PostponementShape extends ObjectShape<Cohort.Postponement> {
+final class PostponementShape extends ObjectShape<Postponement> {
 
     private final Key<String> reason = required("reason", text(), "why it takes place later, in one sentence");
     private final Key<Optional<LocalDate>> on = optional("on", day(), "the day on which it was decided");
@@ -25,7 +25,7 @@ final class PostponementShape extends ObjectShape<Cohort.Postponement> {
     }
 
     @Override
-    protected Cohort.Postponement create(Values values) {
-        return new Cohort.Postponement(values.get(reason), values.get(on), values.get(until));
+    protected Postponement create(Values values) {
+        return new Postponement(values.get(reason), values.get(on), values.get(until));
     }
 }

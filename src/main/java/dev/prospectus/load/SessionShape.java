@@ -13,11 +13,11 @@ import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordedShape;
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.yaml.YamlNode;
@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One meeting of a cohort. */
-final class SessionShape extends WordedShape<Cohort.Session> {
+final class SessionShape extends WordedShape<Session> {
 
     private final Key<Optional<String>> title = optional("title", text(), "what it is called");
     private final Key<PlannedDate> date = required("date", plannedDay(), "its day, or 'tbc by' a day");
@@ -140,8 +140,8 @@ final class SessionShape extends WordedShape<Cohort.Session> {
     }
 
     @Override
-    protected Cohort.Session create(Values values) {
-        return new Cohort.Session(
+    protected Session create(Values values) {
+        return new Session(
                 values.get(title),
                 values.get(date),
                 values.get(lastDay),
@@ -149,7 +149,7 @@ final class SessionShape extends WordedShape<Cohort.Session> {
                 last(values),
                 values.get(mode),
                 values.get(venue),
-                new Cohort.Session.Details(new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
+                new Session.Details(new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
     }
 
     private Optional<LocalTime> first(Values values) {

@@ -115,7 +115,7 @@ public record BookingRules(ZoneId zone, int fewPlaces) {
         }
         int total = cohort.places().map(Cohort.Places::total).orElse(0);
         if (cohort.applications()
-                .flatMap(Cohort.Applications::allocation)
+                .flatMap(Applications::allocation)
                 .filter(Allocation::waitsForAll)
                 .isPresent()) {
             return BookingStatus.OPEN;

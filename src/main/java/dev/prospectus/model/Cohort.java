@@ -2,7 +2,6 @@ package dev.prospectus.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -94,42 +93,6 @@ public record Cohort(
             Optional<AcademicYear> fullFor,
             Optional<Postponement> postponed,
             Optional<Cancellation> cancelled) {}
-
-    /**
-     * How, where and until when it runs.
-     *
-     * @param endsIn the academic year of its last session, for a run over several
-     * @param features what it has beside those of its venues for people with access needs
-     * @param language BCP 47 tag of the language that people speak there, where a reader may expect another
-     * @param awaited by when its dates will be known, for a run of which no session is known
-     */
-    public record Setting(
-            Optional<Mode> mode,
-            Optional<VenueId> venue,
-            Optional<AcademicYear> endsIn,
-            List<AccessFeature> features,
-            Optional<String> language,
-            Optional<PlannedDate.ToBeConfirmed> awaited) {
-
-        public Setting {
-            features = List.copyOf(features);
-        }
-
-        /** Where nothing is said of dates that nobody knows. */
-        public Setting(
-                Optional<Mode> mode,
-                Optional<VenueId> venue,
-                Optional<AcademicYear> endsIn,
-                List<AccessFeature> features,
-                Optional<String> language) {
-            this(mode, venue, endsIn, features, language, Optional.empty());
-        }
-
-        /** Within one academic year. */
-        public Setting(Optional<Mode> mode, Optional<VenueId> venue) {
-            this(mode, venue, Optional.empty(), List.of(), Optional.empty());
-        }
-    }
 
     public Optional<Applications> applications() {
         return booking.applications();
@@ -322,27 +285,6 @@ public record Cohort(
     }
 
     /**
-     * When and where to apply.
-     *
-     * @param closes absent when applications are taken until the first session
-     * @param url the form
-     * @param allocation how places are given; absent where the hub does not say
-     * @param decisionsBy the day by which schools hear whether they have a place
-     */
-    public record Applications(
-            PlannedDate opens,
-            Optional<PlannedDate> closes,
-            Optional<String> url,
-            Optional<Allocation> allocation,
-            Optional<LocalDate> decisionsBy) {
-
-        /** Where the hub does not say how places are given. */
-        public Applications(PlannedDate opens, Optional<PlannedDate> closes, Optional<String> url) {
-            this(opens, closes, url, Optional.empty(), Optional.empty());
-        }
-    }
-
-    /**
      * How full it is.
      *
      * @param total places there are, in its unit; zero is allowed
@@ -379,113 +321,6 @@ public record Cohort(
         /** Places left, never negative; absent when nobody counts, unless there were none to begin with. */
         public Optional<Integer> left() {
             return total <= 0 ? Optional.of(0) : taken.map(count -> Math.max(0, total - count));
-        }
-    }
-
-    /**
-     * Runs only with so many places taken.
-     *
-     * @param decidedBy the day by which it is decided whether it runs
-     */
-    public record Minimum(int places, Optional<LocalDate> decidedBy) {
-
-        /** Whether so many are taken; absent when nobody counts. */
-        public Optional<Boolean> isReached(Optional<Places> counted) {
-            return counted.flatMap(Places::taken).map(taken -> taken >= places);
-        }
-    }
-
-    /**
-     * One meeting of the group.
-     *
-     * @param date its day; a time, if any, stands in {@code start}
-     * @param lastDay for a meeting over several days
-     * @param start local time; absent with {@code end} when only the day is known
-     */
-    public record Session(
-            Optional<String> title,
-            PlannedDate date,
-            Optional<LocalDate> lastDay,
-            Optional<LocalTime> start,
-            Optional<LocalTime> end,
-            Optional<Mode> mode,
-            Optional<VenueId> venue,
-            Details details) {
-
-        /** What there is to tell of a session. */
-        public record Details(Handouts handouts, List<SessionPart> parts) {
-
-            public Details {
-                parts = List.copyOf(parts);
-            }
-        }
-
-        /** Without parts that have times of their own. */
-        public Session(
-                Optional<String> title,
-                PlannedDate date,
-                Optional<LocalDate> lastDay,
-                Optional<LocalTime> start,
-                Optional<LocalTime> end,
-                Optional<Mode> mode,
-                Optional<VenueId> venue,
-                Handouts handouts) {
-            this(title, date, lastDay, start, end, mode, venue, new Details(handouts, List.of()));
-        }
-
-        /** Without anything to get or to bring. */
-        public Session(
-                Optional<String> title,
-                PlannedDate date,
-                Optional<LocalDate> lastDay,
-                Optional<LocalTime> start,
-                Optional<LocalTime> end,
-                Optional<Mode> mode,
-                Optional<VenueId> venue) {
-            this(title, date, lastDay, start, end, mode, venue, Handouts.NONE);
-        }
-
-        public Handouts handouts() {
-            return details.handouts();
-        }
-
-        /** Its parts with times of their own, such as an afternoon and a twilight session for others. */
-        public List<SessionPart> parts() {
-            return details.parts();
-        }
-
-        /** Its first instant, once the day is known. */
-        public Optional<Instant> startsAt(ZoneId zone) {
-            return date.day().map(day -> new PlannedDate.On(day, start).from(zone));
-        }
-
-        /** The first instant after it, once the day is known. */
-        public Optional<Instant> endsAt(ZoneId zone) {
-            return date.day().map(day -> new PlannedDate.On(lastDay.orElse(day), end).until(zone));
-        }
-    }
-
-    /**
-     * What the editors say against the computed status, for a time.
-     *
-     * @param until the last day on which it holds; without it, until nobody can apply any more
-     */
-    public record StatusOverride(BookingStatus status, Optional<LocalDate> until, Optional<String> reason) {}
-
-    /** Cancelled is not unpublished: the cohort keeps its page. */
-    public record Cancellation(String reason, Optional<LocalDate> on) {}
-
-    /**
-     * It takes place later: its dates hold no more, and the cohort keeps its page.
-     *
-     * @param on the day on which it was decided
-     * @param until when the new dates will be known
-     */
-    public record Postponement(String reason, Optional<LocalDate> on, Optional<PlannedDate> until) {
-
-        /** The day by which the new dates will be known. */
-        public Optional<LocalDate> knownBy() {
-            return until.flatMap(date -> date instanceof PlannedDate.ToBeConfirmed unknown ? unknown.by() : date.day());
         }
     }
 }

@@ -32,7 +32,7 @@ record CohortSchedule(
         Instant endOfYear = cohort.lastYear().endsAt(zone);
         Instant ends = cohort.lastEnd(zone, endOfYear);
         Optional<Instant> closes = cohort.applications()
-                .flatMap(Cohort.Applications::closes)
+                .flatMap(Applications::closes)
                 .flatMap(CohortSchedule::day)
                 .map(day -> day.until(zone))
                 .or(() -> starts);
@@ -43,7 +43,7 @@ record CohortSchedule(
                                 .orElse(closes.filter(ends::isAfter).orElse(ends))),
                 cohort.fullFor().map(year -> year.endsAt(zone)),
                 cohort.applications()
-                        .map(Cohort.Applications::opens)
+                        .map(Applications::opens)
                         .flatMap(date -> day(date).map(day -> day.from(zone))),
                 closes,
                 starts,

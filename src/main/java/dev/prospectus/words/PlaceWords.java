@@ -1,7 +1,9 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Allocation;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Minimum;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
@@ -51,12 +53,12 @@ public final class PlaceWords {
     /** "First come, first served"; "By ballot, among all who apply by 25 September 2026". */
     public Optional<Phrase> given(Cohort run) {
         return applications(run)
-                .flatMap(Cohort.Applications::allocation)
+                .flatMap(Applications::allocation)
                 .map(allocation -> edition.booking(run)
                         .closes()
                         .filter(closes -> allocation.waitsForAll()
                                 && run.applications()
-                                        .flatMap(Cohort.Applications::closes)
+                                        .flatMap(Applications::closes)
                                         .isPresent())
                         .map(closes -> until(
                                 allocation.label() + ", among all who apply by " + dates.until(closes),
@@ -68,7 +70,7 @@ public final class PlaceWords {
     /** "Places by ballot, among all who apply by 25 September 2026"; nothing where applying early helps. */
     public Optional<Phrase> deadline(Cohort run) {
         return applications(run)
-                .flatMap(Cohort.Applications::allocation)
+                .flatMap(Applications::allocation)
                 .filter(Allocation::waitsForAll)
                 .flatMap(allocation -> given(run))
                 .map(given -> given.after("Places "));
@@ -77,7 +79,7 @@ public final class PlaceWords {
     /** By when schools hear whether they have a place, until that day is past. */
     public Optional<Phrase> decided(Cohort run) {
         return applications(run)
-                .flatMap(Cohort.Applications::decisionsBy)
+                .flatMap(Applications::decisionsBy)
                 .map(day -> until("You will hear by " + DateWords.day(day), after(day), ""))
                 .filter(Phrase::said);
     }
@@ -90,7 +92,7 @@ public final class PlaceWords {
                 .filter(Phrase::said);
     }
 
-    private Phrase minimum(Cohort run, Cohort.Minimum least) {
+    private Phrase minimum(Cohort run, Minimum least) {
         String words = "Runs only with at least "
                 + run.places()
                         .map(places -> count(least.places(), places))
@@ -123,7 +125,7 @@ public final class PlaceWords {
                 .orElse("");
     }
 
-    private static Optional<Cohort.Applications> applications(Cohort run) {
+    private static Optional<Applications> applications(Cohort run) {
         return run.applications().filter(taken -> run.holds());
     }
 

@@ -1,6 +1,7 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Allocation;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Folding;
 import dev.prospectus.model.Mode;
@@ -122,7 +123,7 @@ public final class RunWords {
         Optional<Cohort.Places> counted =
                 cohort.places().filter(places -> places.total() > 0).filter(places -> cohort.holds());
         Optional<Allocation> all = cohort.applications()
-                .flatMap(Cohort.Applications::allocation)
+                .flatMap(Applications::allocation)
                 .filter(Allocation::waitsForAll)
                 .filter(given -> cohort.holds());
         if (all.isPresent()) {

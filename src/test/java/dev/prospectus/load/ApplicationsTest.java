@@ -2,8 +2,8 @@ package dev.prospectus.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
@@ -42,7 +42,7 @@ final class ApplicationsTest {
         return Loader.load(site, LoadOptions.on(AsOf.parse("2026-10-01"))).catalogue().cohorts().stream()
                 .filter(cohort -> cohort.id().toString().contains("october"))
                 .flatMap(cohort -> cohort.applications().stream())
-                .map(Cohort.Applications::opens)
+                .map(Applications::opens)
                 .findFirst()
                 .orElseThrow();
     }

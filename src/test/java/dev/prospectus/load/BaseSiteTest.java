@@ -7,8 +7,10 @@ import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Allocation;
 import dev.prospectus.model.Alternation;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -25,6 +27,7 @@ import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Handouts.Place;
 import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.Length;
+import dev.prospectus.model.Minimum;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Outcome;
@@ -34,16 +37,19 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.People;
 import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quote;
 import dev.prospectus.model.Requirement;
 import dev.prospectus.model.RichText;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.Since;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Span;
+import dev.prospectus.model.StatusOverride;
 import dev.prospectus.model.TelephoneNumber;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
@@ -326,13 +332,13 @@ class BaseSiteTest {
         assertThat(autumn.strands()).containsExactly("number");
         assertThat(autumn.title()).isEqualTo("Autumn group, Fenwick");
         assertThat(autumn.applications())
-                .contains(new Cohort.Applications(
+                .contains(new Applications(
                         new PlannedDate.On(LocalDate.of(2026, 5, 1), Optional.of(LocalTime.of(9, 0))),
                         Optional.of(PlannedDate.On.day(LocalDate.of(2026, 9, 25))),
                         Optional.of("https://forms.example.org/x"),
                         Optional.of(Allocation.BALLOT),
                         Optional.of(LocalDate.of(2026, 10, 2))));
-        assertThat(autumn.minimum()).contains(new Cohort.Minimum(8, Optional.of(LocalDate.of(2026, 10, 2))));
+        assertThat(autumn.minimum()).contains(new Minimum(8, Optional.of(LocalDate.of(2026, 10, 2))));
         assertThat(autumn.places())
                 .contains(new Cohort.Places(
                         30,
@@ -344,7 +350,7 @@ class BaseSiteTest {
                         Optional.of(Quantity.exactly(2))));
         assertThat(autumn.sessions())
                 .containsExactly(
-                        new Cohort.Session(
+                        new Session(
                                 Optional.of("Getting started"),
                                 PlannedDate.On.day(LocalDate.of(2026, 10, 7)),
                                 Optional.of(LocalDate.of(2026, 10, 8)),
@@ -360,7 +366,7 @@ class BaseSiteTest {
                                                         When.AFTER),
                                                 new Material("About the hub", new Place.Page("/about/"), When.BEFORE)),
                                         List.of("a pair of scissors"))),
-                        new Cohort.Session(
+                        new Session(
                                 Optional.empty(),
                                 new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 12, 1))),
                                 Optional.empty(),
@@ -378,15 +384,15 @@ class BaseSiteTest {
                         List.of("squared paper")));
         assertThat(autumn.lead()).contains(new ContactId("subject-team"));
         assertThat(autumn.override())
-                .contains(new Cohort.StatusOverride(
+                .contains(new StatusOverride(
                         BookingStatus.FULLY_BOOKED,
                         Optional.of(LocalDate.of(2026, 9, 20)),
                         Optional.of("Two schools are about to confirm.")));
         assertThat(autumn.notes().orElseThrow().source()).isEqualTo("Parking is limited.\n");
         assertThat(cohorts.get(2).cancelled())
-                .contains(new Cohort.Cancellation("Too few applications.", Optional.of(LocalDate.of(2026, 9, 10))));
+                .contains(new Cancellation("Too few applications.", Optional.of(LocalDate.of(2026, 9, 10))));
         assertThat(cohorts.get(1).postponed())
-                .contains(new Cohort.Postponement(
+                .contains(new Postponement(
                         "The hall is being repaired.",
                         Optional.of(LocalDate.of(2026, 9, 10)),
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))));

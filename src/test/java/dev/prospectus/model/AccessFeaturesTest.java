@@ -66,10 +66,10 @@ class AccessFeaturesTest {
 
     @Test
     void aRunHasWhatThePlacesOfAllPartsHave() {
-        Cohort.Session plain = at(Optional.empty());
-        Cohort.Session inTwoPlaces =
+        Session plain = at(Optional.empty());
+        Session inTwoPlaces =
                 inParts(part(Optional.empty(), Optional.empty()), part(Optional.empty(), Optional.of(HALL)));
-        Cohort.Session onlineLater =
+        Session onlineLater =
                 inParts(part(Optional.empty(), Optional.empty()), part(Optional.of(Modes.ONLINE), Optional.of(ROOM)));
 
         assertThat(features(Modes.IN_PERSON, CENTRE, List.of(), plain, inTwoPlaces))
@@ -89,8 +89,8 @@ class AccessFeaturesTest {
                 .isEmpty();
     }
 
-    private static Cohort.Session inParts(SessionPart... parts) {
-        return new Cohort.Session(
+    private static Session inParts(SessionPart... parts) {
+        return new Session(
                 Optional.empty(),
                 PlannedDate.On.day(LocalDate.of(2026, 11, 3)),
                 Optional.empty(),
@@ -98,7 +98,7 @@ class AccessFeaturesTest {
                 Optional.of(parts[0].end()),
                 Optional.empty(),
                 Optional.empty(),
-                new Cohort.Session.Details(Handouts.NONE, List.of(parts)));
+                new Session.Details(Handouts.NONE, List.of(parts)));
     }
 
     private static SessionPart part(Optional<Mode> mode, Optional<VenueId> venue) {
@@ -106,23 +106,23 @@ class AccessFeaturesTest {
     }
 
     private static List<AccessFeature> features(
-            Mode mode, VenueId venue, List<AccessFeature> own, Cohort.Session... sessions) {
+            Mode mode, VenueId venue, List<AccessFeature> own, Session... sessions) {
         return CATALOGUE.features(run(mode, venue, own, sessions));
     }
 
-    private static Cohort run(Mode mode, VenueId venue, List<AccessFeature> own, Cohort.Session... sessions) {
+    private static Cohort run(Mode mode, VenueId venue, List<AccessFeature> own, Session... sessions) {
         return new Cohort(
                 new CohortId(new ProgrammeId("alpha"), new AcademicYear(2026), "autumn"),
                 List.of(),
                 "Autumn group",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(sessions),
-                new Cohort.Setting(Optional.of(mode), Optional.of(venue), Optional.empty(), own, Optional.empty()),
+                new Setting(Optional.of(mode), Optional.of(venue), Optional.empty(), own, Optional.empty()),
                 new Cohort.Guidance(Optional.empty(), Optional.empty(), Handouts.NONE));
     }
 
-    private static Cohort.Session at(Optional<VenueId> venue) {
-        return new Cohort.Session(
+    private static Session at(Optional<VenueId> venue) {
+        return new Session(
                 Optional.empty(),
                 PlannedDate.On.day(LocalDate.of(2026, 11, 3)),
                 Optional.empty(),

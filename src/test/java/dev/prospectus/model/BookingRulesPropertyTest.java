@@ -167,12 +167,10 @@ final class BookingRulesPropertyTest {
                 dates.add(applications.opens());
                 applications.closes().ifPresent(dates::add);
             });
-            cohort.override()
-                    .flatMap(Cohort.StatusOverride::until)
-                    .ifPresent(until -> dates.add(PlannedDate.On.day(until)));
+            cohort.override().flatMap(StatusOverride::until).ifPresent(until -> dates.add(PlannedDate.On.day(until)));
             dates.add(PlannedDate.On.day(cohort.id().year().lastDay()));
             cohort.fullFor().ifPresent(year -> dates.add(PlannedDate.On.day(year.lastDay())));
-            for (Cohort.Session session : cohort.sessions()) {
+            for (Session session : cohort.sessions()) {
                 Stream.concat(session.date().day().stream(), session.lastDay().stream())
                         .forEach(day -> Stream.of(Optional.<LocalTime>empty(), session.start(), session.end())
                                 .forEach(time -> dates.add(new PlannedDate.On(day, time))));
@@ -189,7 +187,7 @@ final class BookingRulesPropertyTest {
 
     /** The rules as statements, each by itself: every status whose statement holds. */
     private static List<BookingStatus> fitting(BookingRules rules, Cohort cohort, Instant at) {
-        List<Cohort.Session> dated = cohort.sessions().stream()
+        List<Session> dated = cohort.sessions().stream()
                 .filter(session -> session.date().day().isPresent())
                 .toList();
         Instant endOfYear = midnightAfter(cohort.id().year().lastDay());
@@ -208,7 +206,7 @@ final class BookingRulesPropertyTest {
                 .anyMatch(session -> !at.isBefore(instant(
                         session.date().day().orElseThrow(), session.start().orElse(LocalTime.MIDNIGHT))));
         Optional<PlannedDate.On> closes = cohort.applications()
-                .flatMap(Cohort.Applications::closes)
+                .flatMap(Applications::closes)
                 .filter(PlannedDate.On.class::isInstance)
                 .map(PlannedDate.On.class::cast);
         boolean closed = closes.map(on -> !at.isBefore(
@@ -232,7 +230,7 @@ final class BookingRulesPropertyTest {
                         .orElse(false);
         boolean computed = !cancelled && !postponed && !overridden && !fullForItsYear;
         Optional<Boolean> opened = cohort.applications()
-                .map(Cohort.Applications::opens)
+                .map(Applications::opens)
                 .filter(PlannedDate.On.class::isInstance)
                 .map(PlannedDate.On.class::cast)
                 .map(on -> !at.isBefore(instant(on.date(), on.time().orElse(LocalTime.MIDNIGHT))));
@@ -242,7 +240,7 @@ final class BookingRulesPropertyTest {
         boolean counted = taken >= 0 && cohort.places().isPresent();
         boolean full = counted && taken >= total;
         boolean waits = cohort.applications()
-                .flatMap(Cohort.Applications::allocation)
+                .flatMap(Applications::allocation)
                 .map(how -> how != Allocation.FIRST_COME)
                 .orElse(false);
         boolean few = !waits && counted && !full && total - taken <= rules.fewPlaces() && taken >= total - taken;

@@ -14,14 +14,14 @@ public final class CohortBuilder {
     private Optional<PlannedDate> opens = Optional.empty();
     private Optional<PlannedDate> closes = Optional.empty();
     private Optional<Cohort.Places> places = Optional.empty();
-    private final List<Cohort.Session> sessions = new ArrayList<>();
-    private Optional<Cohort.StatusOverride> override = Optional.empty();
-    private Optional<Cohort.Cancellation> cancelled = Optional.empty();
-    private Optional<Cohort.Postponement> postponed = Optional.empty();
+    private final List<Session> sessions = new ArrayList<>();
+    private Optional<StatusOverride> override = Optional.empty();
+    private Optional<Cancellation> cancelled = Optional.empty();
+    private Optional<Postponement> postponed = Optional.empty();
     private Optional<AcademicYear> fullFor = Optional.empty();
     private Optional<Allocation> allocation = Optional.empty();
     private Optional<LocalDate> decisionsBy = Optional.empty();
-    private Optional<Cohort.Minimum> minimum = Optional.empty();
+    private Optional<Minimum> minimum = Optional.empty();
     private List<Funding.Cost> costs = List.of();
     private Optional<LocalDate> publishFrom = Optional.empty();
 
@@ -93,7 +93,7 @@ public final class CohortBuilder {
     }
 
     private CohortBuilder session(String day, Optional<String> lastDay, Optional<String> start, Optional<String> end) {
-        sessions.add(new Cohort.Session(
+        sessions.add(new Session(
                 Optional.empty(),
                 date(day),
                 lastDay.map(LocalDate::parse),
@@ -105,30 +105,28 @@ public final class CohortBuilder {
     }
 
     public CohortBuilder override(BookingStatus status, String until) {
-        override =
-                Optional.of(new Cohort.StatusOverride(status, Optional.of(LocalDate.parse(until)), Optional.empty()));
+        override = Optional.of(new StatusOverride(status, Optional.of(LocalDate.parse(until)), Optional.empty()));
         return this;
     }
 
     public CohortBuilder override(BookingStatus status) {
-        override = Optional.of(new Cohort.StatusOverride(status, Optional.empty(), Optional.empty()));
+        override = Optional.of(new StatusOverride(status, Optional.empty(), Optional.empty()));
         return this;
     }
 
     public CohortBuilder cancelled() {
-        cancelled = Optional.of(new Cohort.Cancellation("Too few applications.", Optional.empty()));
+        cancelled = Optional.of(new Cancellation("Too few applications.", Optional.empty()));
         return this;
     }
 
     public CohortBuilder postponed() {
-        postponed = Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.empty()));
+        postponed = Optional.of(new Postponement("The hall is closed.", Optional.empty(), Optional.empty()));
         return this;
     }
 
     /** With the day by which the new dates will be known. */
     public CohortBuilder postponed(String until) {
-        postponed =
-                Optional.of(new Cohort.Postponement("The hall is closed.", Optional.empty(), Optional.of(date(until))));
+        postponed = Optional.of(new Postponement("The hall is closed.", Optional.empty(), Optional.of(date(until))));
         return this;
     }
 
@@ -150,7 +148,7 @@ public final class CohortBuilder {
     }
 
     public CohortBuilder minimum(int least, String decidedBy) {
-        minimum = Optional.of(new Cohort.Minimum(least, Optional.of(LocalDate.parse(decidedBy))));
+        minimum = Optional.of(new Minimum(least, Optional.of(LocalDate.parse(decidedBy))));
         return this;
     }
 
@@ -170,15 +168,14 @@ public final class CohortBuilder {
                 strands,
                 "Autumn group",
                 new Cohort.Booking(
-                        opens.map(date ->
-                                new Cohort.Applications(date, closes, Optional.empty(), allocation, decisionsBy)),
+                        opens.map(date -> new Applications(date, closes, Optional.empty(), allocation, decisionsBy)),
                         places,
                         minimum,
                         new Cohort.Said(override, fullFor, postponed, cancelled),
                         publishFrom,
                         costs),
                 sessions,
-                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                new Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -123,35 +123,33 @@ public final class ModelGenerator {
                 new Cohort.Booking(
                         maybe(
                                 0.85,
-                                () -> new Cohort.Applications(
+                                () -> new Applications(
                                         plannedDate(),
                                         maybe(0.6, this::plannedDate),
                                         Optional.empty(),
                                         maybe(0.4, () -> oneOf(List.of(Allocation.values()))),
                                         maybe(0.3, this::day))),
                         maybe(0.7, this::places),
-                        maybe(0.2, () -> new Cohort.Minimum(1 + random.nextInt(8), maybe(0.7, this::day))),
+                        maybe(0.2, () -> new Minimum(1 + random.nextInt(8), maybe(0.7, this::day))),
                         new Cohort.Said(
                                 maybe(
                                         0.2,
-                                        () -> new Cohort.StatusOverride(
+                                        () -> new StatusOverride(
                                                 oneOf(List.of(BookingStatus.values())),
                                                 maybe(0.7, this::day),
                                                 Optional.empty())),
                                 maybe(0.1, this::year),
                                 maybe(
                                         0.05,
-                                        () -> new Cohort.Postponement(
+                                        () -> new Postponement(
                                                 "The hall is closed.",
                                                 maybe(0.5, this::day),
                                                 maybe(0.5, this::plannedDate))),
-                                maybe(
-                                        0.05,
-                                        () -> new Cohort.Cancellation("Too few applications.", maybe(0.5, this::day)))),
+                                maybe(0.05, () -> new Cancellation("Too few applications.", maybe(0.5, this::day)))),
                         maybe(0.1, this::day),
                         List.of()),
                 listOf(0, 3, this::session),
-                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                new Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -232,11 +230,11 @@ public final class ModelGenerator {
                 maybe(0.3, this::day));
     }
 
-    private Cohort.Session session() {
+    private Session session() {
         PlannedDate date =
                 chance(0.2) ? new PlannedDate.ToBeConfirmed(maybe(0.5, this::day)) : PlannedDate.On.day(day());
         Optional<LocalTime> start = maybe(0.7, this::time);
-        return new Cohort.Session(
+        return new Session(
                 Optional.empty(),
                 date,
                 date.day().filter(day -> chance(0.2)).map(day -> day.plusDays(1 + random.nextInt(2))),

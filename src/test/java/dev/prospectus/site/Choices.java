@@ -10,6 +10,7 @@ import dev.prospectus.model.Labelled;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.Term;
 import dev.prospectus.testing.Modes;
 import dev.prospectus.testing.Phases;
@@ -228,7 +229,7 @@ final class Choices {
                 .flatMap(Choices::days);
     }
 
-    private static Stream<LocalDate> days(Cohort.Session session) {
+    private static Stream<LocalDate> days(Session session) {
         return session.date().day().stream()
                 .flatMap(first ->
                         first.datesUntil(session.lastDay().orElse(first).plusDays(1)));

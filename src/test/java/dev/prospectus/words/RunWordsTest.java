@@ -8,6 +8,9 @@ import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Quantity;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
+import dev.prospectus.model.StatusOverride;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.output.html.page.Sample;
 import dev.prospectus.testing.Modes;
@@ -105,7 +108,7 @@ final class RunWordsTest {
                 plain.title(),
                 plain.booking(),
                 plain.sessions(),
-                new Cohort.Setting(
+                new Setting(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -129,8 +132,8 @@ final class RunWordsTest {
     }
 
     private static Optional<String> where(Mode mode, Optional<VenueId> venue, Optional<VenueId> sessions) {
-        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
-        Cohort.Session session = new Cohort.Session(
+        Session plain = Sample.session(TODAY.plusDays(20));
+        Session session = new Session(
                 plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), plain.mode(), sessions);
         return words().where(run(Optional.empty(), List.of(session), Optional.of(mode), venue, Optional.empty()));
     }
@@ -141,16 +144,16 @@ final class RunWordsTest {
                 List.of(Sample.session(TODAY.plusDays(20))),
                 Optional.empty(),
                 Optional.empty(),
-                overriddenUntil.map(until ->
-                        new Cohort.StatusOverride(BookingStatus.FULLY_BOOKED, Optional.of(until), Optional.empty())));
+                overriddenUntil.map(
+                        until -> new StatusOverride(BookingStatus.FULLY_BOOKED, Optional.of(until), Optional.empty())));
     }
 
     private static Cohort run(
             Optional<Cohort.Places> places,
-            List<Cohort.Session> sessions,
+            List<Session> sessions,
             Optional<Mode> mode,
             Optional<VenueId> venue,
-            Optional<Cohort.StatusOverride> override) {
+            Optional<StatusOverride> override) {
         Cohort sample = Sample.cohort("a", TODAY.minusDays(10), TODAY.plusDays(2), TODAY.plusDays(20));
         return new Cohort(
                 sample.id(),
@@ -158,7 +161,7 @@ final class RunWordsTest {
                 sample.title(),
                 new Cohort.Booking(sample.applications(), places, override, sample.cancelled()),
                 sessions,
-                new Cohort.Setting(mode, venue),
+                new Setting(mode, venue),
                 sample.lead(),
                 sample.notes());
     }

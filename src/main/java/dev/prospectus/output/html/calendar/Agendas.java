@@ -6,6 +6,7 @@ import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
@@ -80,9 +81,7 @@ final class Agendas {
         Cohort cohort = entry.cohort();
         return new Agenda.Entry(
                 entry.kind().id(),
-                entry.session()
-                        .flatMap(Cohort.Session::title)
-                        .orElse(entry.kind().label()),
+                entry.session().flatMap(Session::title).orElse(entry.kind().label()),
                 when(entry),
                 entry.session().map(session -> where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
                 note(entry),
@@ -121,7 +120,7 @@ final class Agendas {
     }
 
     private Optional<String> when(CalendarEntry entry) {
-        List<SessionPart> parts = entry.session().map(Cohort.Session::parts).orElse(List.of());
+        List<SessionPart> parts = entry.session().map(Session::parts).orElse(List.of());
         if (!parts.isEmpty()) {
             return Optional.of(parts.stream()
                     .map(part -> SessionWords.part(part, where(entry, part)))
@@ -132,13 +131,13 @@ final class Agendas {
         }
         return entry.time()
                 .map(time -> entry.session()
-                        .flatMap(Cohort.Session::end)
+                        .flatMap(Session::end)
                         .map(end -> DateWords.times(time, end))
                         .orElseGet(() -> (entry.session().isPresent() ? "from " : "at ") + DateWords.time(time)));
     }
 
     /** Nothing where parts differ: then each says it. */
-    private Optional<String> where(Cohort cohort, Cohort.Session session) {
+    private Optional<String> where(Cohort cohort, Session session) {
         List<Cohort.Meeting> meetings = cohort.meetings(session);
         return meetings.size() == 1 ? runs.where(meetings.get(0)) : Optional.empty();
     }

@@ -8,6 +8,7 @@ import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Role;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.Term;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Rollover;
@@ -119,7 +120,7 @@ public final class FacetValues {
         return run.sessions().stream().flatMap(FacetValues::days);
     }
 
-    private static Stream<LocalDate> days(Cohort.Session session) {
+    private static Stream<LocalDate> days(Session session) {
         return session.date().day().stream()
                 .flatMap(first ->
                         first.datesUntil(session.lastDay().orElse(first).plusDays(1)));

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
@@ -137,7 +138,7 @@ public final class NextSteps {
 
     private ActionView form(Programme programme, Cohort cohort, NextAction action, String subject) {
         return cohort.applications()
-                .flatMap(Cohort.Applications::url)
+                .flatMap(Applications::url)
                 .map(url -> new ActionView(
                         action.id(), action.label(), edition.routes().href(url), Optional.empty()))
                 .orElseGet(

@@ -7,6 +7,7 @@ import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.model.StatusTimeline;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
@@ -122,7 +123,7 @@ public final class StatusWords {
     /** By when the new dates of a run that was postponed will be known, until that day is past. */
     private Phrase newDates(Cohort later) {
         return later.postponed()
-                .flatMap(Cohort.Postponement::knownBy)
+                .flatMap(Postponement::knownBy)
                 .filter(day -> !day.isBefore(edition.today()))
                 .map(day -> new Phrase(new Rollover<>(
                         new Phrase.Part("New dates by " + DateWords.day(day), Optional.of(day)),

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.plan.Edition;
@@ -64,7 +65,7 @@ final class CohortFacts {
     }
 
     /** Past dates are told as past: "Opened on", never "Open on". */
-    private Fact applications(Cohort cohort, Cohort.Applications applications) {
+    private Fact applications(Cohort cohort, Applications applications) {
         Phrase opening = edition.booking(cohort)
                 .opens()
                 .map(at -> turning("Open on ", at, "Opened on ", dates.from(at)))

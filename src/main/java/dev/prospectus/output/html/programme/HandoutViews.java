@@ -4,6 +4,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.Rollover.Change;
@@ -34,7 +35,7 @@ final class HandoutViews {
     }
 
     /** For one session, beyond what the run says. */
-    HandoutsView of(Cohort cohort, Cohort.Session session) {
+    HandoutsView of(Cohort cohort, Session session) {
         if (cohort.cancelled().isPresent()) {
             return HandoutsView.NONE;
         }

@@ -1,9 +1,12 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.StatusOverride;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.PlaceWords;
@@ -46,13 +49,13 @@ final class Runs {
     Optional<String> reason(Cohort cohort) {
         CohortBooking booking = tools.edition().booking(cohort);
         if (booking.status() == BookingStatus.CANCELLED) {
-            return cohort.cancelled().map(Cohort.Cancellation::reason);
+            return cohort.cancelled().map(Cancellation::reason);
         }
         if (booking.status() == BookingStatus.POSTPONED) {
-            return cohort.postponed().map(Cohort.Postponement::reason);
+            return cohort.postponed().map(Postponement::reason);
         }
         return cohort.override()
                 .filter(override -> booking.overriddenUntil().isPresent())
-                .flatMap(Cohort.StatusOverride::reason);
+                .flatMap(StatusOverride::reason);
     }
 }

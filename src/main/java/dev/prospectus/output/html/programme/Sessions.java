@@ -2,6 +2,7 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
 import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
@@ -35,7 +36,7 @@ final class Sessions {
     List<SessionView> of(Cohort cohort) {
         List<SessionView> views = new ArrayList<>();
         boolean nextSeen = false;
-        for (Cohort.Session session : cohort.sessions()) {
+        for (Session session : cohort.sessions()) {
             String state = state(session);
             if (cohort.postponed().isPresent()) {
                 state = "postponed";
@@ -55,7 +56,7 @@ final class Sessions {
                 : Optional.empty();
     }
 
-    private SessionView view(Cohort cohort, Cohort.Session session, String state) {
+    private SessionView view(Cohort cohort, Session session, String state) {
         return new SessionView(
                 session.title(),
                 new SessionView.When(date(session), session.date().day().map(LocalDate::toString), times(session)),
@@ -73,7 +74,7 @@ final class Sessions {
                         .map(Instant::toString));
     }
 
-    private Phrase date(Cohort.Session session) {
+    private Phrase date(Session session) {
         return session.date()
                 .day()
                 .map(day -> Phrase.of(session.lastDay()
@@ -82,7 +83,7 @@ final class Sessions {
                 .orElseGet(() -> words.planned("Date ", session.date()));
     }
 
-    private static Optional<String> times(Cohort.Session session) {
+    private static Optional<String> times(Session session) {
         return session.start()
                 .map(start -> session.end()
                         .map(end -> DateWords.times(start, end))
@@ -90,7 +91,7 @@ final class Sessions {
     }
 
     /** Only what differs from the run as a whole. */
-    private Optional<String> where(Cohort cohort, Cohort.Session session) {
+    private Optional<String> where(Cohort cohort, Session session) {
         Optional<String> mode = session.mode()
                 .filter(own -> !cohort.mode().equals(Optional.of(own)))
                 .map(Mode::label);
@@ -113,7 +114,7 @@ final class Sessions {
         return told.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", told));
     }
 
-    private String state(Cohort.Session session) {
+    private String state(Session session) {
         Optional<Instant> start = session.startsAt(edition.zone());
         Optional<Instant> end = session.endsAt(edition.zone());
         if (start.isEmpty() || end.isEmpty()) {

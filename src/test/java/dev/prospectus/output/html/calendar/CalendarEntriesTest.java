@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.calendar.CalendarEntries;
 import dev.prospectus.calendar.CalendarEntry;
 import dev.prospectus.model.AcademicTerm;
+import dev.prospectus.model.Applications;
+import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
 import dev.prospectus.output.html.page.Sample;
 import dev.prospectus.words.Phrase;
 import java.time.Instant;
@@ -113,7 +117,7 @@ final class CalendarEntriesTest {
         Cohort unknown = withoutClosing(known, new PlannedDate.ToBeConfirmed(Optional.empty()));
         Cohort wholeDay = changed(
                 open,
-                List.of(new Cohort.Session(
+                List.of(new Session(
                         Optional.empty(),
                         PlannedDate.On.day(TODAY.plusDays(9)),
                         Optional.empty(),
@@ -142,13 +146,13 @@ final class CalendarEntriesTest {
                 run.strands(),
                 run.title(),
                 new Cohort.Booking(
-                        Optional.of(new Cohort.Applications(
+                        Optional.of(new Applications(
                                 opens, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())),
                         run.places(),
                         run.override(),
                         Optional.empty()),
                 run.sessions(),
-                new Cohort.Setting(run.mode(), run.venue()),
+                new Setting(run.mode(), run.venue()),
                 run.lead(),
                 run.notes());
     }
@@ -170,7 +174,7 @@ final class CalendarEntriesTest {
     @Test
     void datesToBeConfirmedStandApart() {
         Cohort run = Sample.cohort("a", TODAY, TODAY.plusDays(2), TODAY.plusDays(3));
-        Cohort.Session open = new Cohort.Session(
+        Session open = new Session(
                 Optional.empty(),
                 new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 11, 1))),
                 Optional.empty(),
@@ -220,8 +224,8 @@ final class CalendarEntriesTest {
                 .weeks(month, parts.get(0).entries());
     }
 
-    private static Cohort.Session session(LocalDate day, Optional<LocalDate> last, LocalTime start, LocalTime end) {
-        return new Cohort.Session(
+    private static Session session(LocalDate day, Optional<LocalDate> last, LocalTime start, LocalTime end) {
+        return new Session(
                 Optional.empty(),
                 PlannedDate.On.day(day),
                 last,
@@ -232,13 +236,13 @@ final class CalendarEntriesTest {
     }
 
     private static Cohort decided(Cohort run, LocalDate day) {
-        Cohort.Applications given = run.applications().orElseThrow();
+        Applications given = run.applications().orElseThrow();
         return new Cohort(
                 run.id(),
                 run.strands(),
                 run.title(),
                 new Cohort.Booking(
-                        Optional.of(new Cohort.Applications(
+                        Optional.of(new Applications(
                                 given.opens(), given.closes(), given.url(), Optional.empty(), Optional.of(day))),
                         run.places(),
                         run.override(),
@@ -249,7 +253,7 @@ final class CalendarEntriesTest {
                 run.notes());
     }
 
-    private static Cohort changed(Cohort run, List<Cohort.Session> sessions, boolean cancelled) {
+    private static Cohort changed(Cohort run, List<Session> sessions, boolean cancelled) {
         return new Cohort(
                 run.id(),
                 run.strands(),
@@ -258,11 +262,9 @@ final class CalendarEntriesTest {
                         run.applications(),
                         run.places(),
                         run.override(),
-                        cancelled
-                                ? Optional.of(new Cohort.Cancellation("Too few.", Optional.empty()))
-                                : Optional.empty()),
+                        cancelled ? Optional.of(new Cancellation("Too few.", Optional.empty())) : Optional.empty()),
                 sessions,
-                new Cohort.Setting(run.mode(), run.venue()),
+                new Setting(run.mode(), run.venue()),
                 run.lead(),
                 run.notes());
     }

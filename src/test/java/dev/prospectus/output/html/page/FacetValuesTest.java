@@ -7,6 +7,8 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.testing.Modes;
 import dev.prospectus.words.Phrase;
@@ -70,8 +72,8 @@ class FacetValuesTest {
 
     @Test
     void aRunsWordsNameEveryPlaceThatItIsFoundBy() {
-        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
-        Cohort.Session elsewhere = at(Optional.empty(), Optional.of(Sample.HALL));
+        Session plain = Sample.session(TODAY.plusDays(20));
+        Session elsewhere = at(Optional.empty(), Optional.of(Sample.HALL));
         assertThat(where(Optional.of(Modes.IN_SCHOOL), plain)).isEqualTo("In your school");
         assertThat(where(Optional.of(Modes.IN_SCHOOL), plain, elsewhere))
                 .isEqualTo("In your school, some sessions in Weir Hall");
@@ -224,17 +226,17 @@ class FacetValuesTest {
     }
 
     /** Of a run whose venue is in Northbridge. */
-    private static List<String> places(Optional<Mode> mode, Cohort.Session... sessions) {
+    private static List<String> places(Optional<Mode> mode, Session... sessions) {
         return card(mode, sessions).facets().runs().get(0).places().stream()
                 .map(OfferFacets.Place::id)
                 .toList();
     }
 
-    private static String where(Optional<Mode> mode, Cohort.Session... sessions) {
+    private static String where(Optional<Mode> mode, Session... sessions) {
         return card(mode, sessions).facts().run().where().words();
     }
 
-    private static OfferCard card(Optional<Mode> mode, Cohort.Session... sessions) {
+    private static OfferCard card(Optional<Mode> mode, Session... sessions) {
         Cohort run = Sample.cohort("a", TODAY.minusDays(9), TODAY.plusDays(9), TODAY.plusDays(20));
         Cohort changed = new Cohort(
                 run.id(),
@@ -242,19 +244,18 @@ class FacetValuesTest {
                 run.title(),
                 new Cohort.Booking(run.applications(), run.places(), run.override(), run.cancelled()),
                 List.of(sessions),
-                new Cohort.Setting(mode, run.venue()),
+                new Setting(mode, run.venue()),
                 run.lead(),
                 run.notes());
         return new Sample().with(changed).tools().cards().card(OfferId.of(Sample.PLAIN));
     }
 
-    private static Cohort.Session at(Optional<Mode> mode) {
+    private static Session at(Optional<Mode> mode) {
         return at(mode, Optional.empty());
     }
 
-    private static Cohort.Session at(Optional<Mode> mode, Optional<VenueId> venue) {
-        Cohort.Session plain = Sample.session(TODAY.plusDays(20));
-        return new Cohort.Session(
-                plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), mode, venue);
+    private static Session at(Optional<Mode> mode, Optional<VenueId> venue) {
+        Session plain = Sample.session(TODAY.plusDays(20));
+        return new Session(plain.title(), plain.date(), plain.lastDay(), plain.start(), plain.end(), mode, venue);
     }
 }

@@ -2,9 +2,12 @@ package dev.prospectus.output.html.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Setting;
+import dev.prospectus.model.StatusOverride;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -106,10 +109,10 @@ class NextStepsTest {
     static final class Changed {
 
         static Cohort withoutForm(Cohort cohort) {
-            Cohort.Applications applications = cohort.applications().orElseThrow();
+            Applications applications = cohort.applications().orElseThrow();
             return copy(
                     cohort,
-                    new Cohort.Applications(applications.opens(), applications.closes(), Optional.empty()),
+                    new Applications(applications.opens(), applications.closes(), Optional.empty()),
                     cohort.override());
         }
 
@@ -117,18 +120,17 @@ class NextStepsTest {
             return copy(
                     cohort,
                     cohort.applications().orElseThrow(),
-                    Optional.of(new Cohort.StatusOverride(status, Optional.of(until), Optional.empty())));
+                    Optional.of(new StatusOverride(status, Optional.of(until), Optional.empty())));
         }
 
-        private static Cohort copy(
-                Cohort cohort, Cohort.Applications applications, Optional<Cohort.StatusOverride> override) {
+        private static Cohort copy(Cohort cohort, Applications applications, Optional<StatusOverride> override) {
             return new Cohort(
                     cohort.id(),
                     cohort.strands(),
                     cohort.title(),
                     new Cohort.Booking(Optional.of(applications), cohort.places(), override, cohort.cancelled()),
                     cohort.sessions(),
-                    new Cohort.Setting(cohort.mode(), cohort.venue()),
+                    new Setting(cohort.mode(), cohort.venue()),
                     cohort.lead(),
                     cohort.notes());
         }

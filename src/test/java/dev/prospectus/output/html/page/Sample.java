@@ -4,6 +4,7 @@ import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Alternation;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -22,6 +23,8 @@ import dev.prospectus.model.People;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
@@ -154,7 +157,7 @@ public final class Sample {
                 strand.stream().toList(),
                 "Group " + name,
                 new Cohort.Booking(
-                        Optional.of(new Cohort.Applications(
+                        Optional.of(new Applications(
                                 PlannedDate.On.day(opens),
                                 Optional.of(PlannedDate.On.day(closes)),
                                 Optional.of("https://forms.example.org/" + name))),
@@ -162,13 +165,13 @@ public final class Sample {
                         Optional.empty(),
                         Optional.empty()),
                 List.of(session(session)),
-                new Cohort.Setting(Optional.empty(), Optional.of(CENTRE)),
+                new Setting(Optional.empty(), Optional.of(CENTRE)),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    public static Cohort.Session session(LocalDate day) {
-        return new Cohort.Session(
+    public static Session session(LocalDate day) {
+        return new Session(
                 Optional.empty(),
                 PlannedDate.On.day(day),
                 Optional.empty(),

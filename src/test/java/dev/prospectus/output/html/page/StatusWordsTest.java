@@ -3,10 +3,13 @@ package dev.prospectus.output.html.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.Rollover;
 import java.time.Instant;
@@ -50,7 +53,7 @@ class StatusWordsTest {
                 "Group a",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 List.of(),
-                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                new Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
         assertThat(status(dateless).id()).isEqualTo("register-interest");
@@ -65,12 +68,12 @@ class StatusWordsTest {
                 List.of(),
                 "Group a",
                 new Cohort.Booking(
-                        Optional.of(new Cohort.Applications(
+                        Optional.of(new Applications(
                                 PlannedDate.On.day(TODAY.minusDays(30)), Optional.empty(), Optional.empty())),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                List.of(new Cohort.Session(
+                List.of(new Session(
                         Optional.empty(),
                         new PlannedDate.ToBeConfirmed(Optional.empty()),
                         Optional.empty(),
@@ -78,7 +81,7 @@ class StatusWordsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
-                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                new Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
         assertThat(status(open).id()).isEqualTo("open");

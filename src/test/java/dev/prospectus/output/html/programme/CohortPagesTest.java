@@ -3,9 +3,12 @@ package dev.prospectus.output.html.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.Setting;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -88,9 +91,9 @@ class CohortPagesTest {
                         open.applications(),
                         open.places(),
                         open.override(),
-                        Optional.of(new Cohort.Cancellation("Too few applications.", Optional.empty()))),
+                        Optional.of(new Cancellation("Too few applications.", Optional.empty()))),
                 open.sessions(),
-                new Cohort.Setting(open.mode(), open.venue()),
+                new Setting(open.mode(), open.venue()),
                 open.lead(),
                 open.notes());
         CohortView view = view(cancelled);
@@ -116,20 +119,20 @@ class CohortPagesTest {
         return new CohortPages(tools).view(frame, cohort);
     }
 
-    private static Cohort cohort(List<Cohort.Session> sessions) {
+    private static Cohort cohort(List<Session> sessions) {
         return new Cohort(
                 new CohortId(Sample.PLAIN, new AcademicYear(2026), "a"),
                 List.of(),
                 "Group a",
                 new Cohort.Booking(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 sessions,
-                new Cohort.Setting(Optional.empty(), Optional.empty()),
+                new Setting(Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static Cohort.Session longSession(LocalDate first, LocalDate last) {
-        return new Cohort.Session(
+    private static Session longSession(LocalDate first, LocalDate last) {
+        return new Session(
                 Optional.empty(),
                 PlannedDate.On.day(first),
                 Optional.of(last),
@@ -139,8 +142,8 @@ class CohortPagesTest {
                 Optional.empty());
     }
 
-    private static Cohort.Session toBeConfirmed(LocalDate by) {
-        return new Cohort.Session(
+    private static Session toBeConfirmed(LocalDate by) {
+        return new Session(
                 Optional.empty(),
                 new PlannedDate.ToBeConfirmed(Optional.of(by)),
                 Optional.empty(),

@@ -8,6 +8,7 @@ import dev.prospectus.model.Handouts.Material;
 import dev.prospectus.model.Handouts.Place;
 import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
 import dev.prospectus.output.html.page.Sample;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +25,7 @@ class HandoutViewsTest {
 
     @Test
     void whatIsForAfterwardsIsShownWhenTheSessionIsOver() {
-        Cohort.Session session =
-                session(PlannedDate.On.day(TODAY.plusDays(20)), new Handouts(List.of(PAGE, TASK), List.of()));
+        Session session = session(PlannedDate.On.day(TODAY.plusDays(20)), new Handouts(List.of(PAGE, TASK), List.of()));
         List<HandoutsView.Item> items =
                 views().of(cohort(List.of(session), Handouts.NONE), session).materials();
 
@@ -42,8 +42,7 @@ class HandoutViewsTest {
 
     @Test
     void afterTheSessionItIsThereFromTheStart() {
-        Cohort.Session session =
-                session(PlannedDate.On.day(TODAY.minusDays(5)), new Handouts(List.of(TASK), List.of()));
+        Session session = session(PlannedDate.On.day(TODAY.minusDays(5)), new Handouts(List.of(TASK), List.of()));
 
         assertThat(views().of(cohort(List.of(session), Handouts.NONE), session).materials())
                 .singleElement()
@@ -55,7 +54,7 @@ class HandoutViewsTest {
 
     @Test
     void aSessionWithoutADateShowsNothingForAfterwards() {
-        Cohort.Session session =
+        Session session =
                 session(new PlannedDate.ToBeConfirmed(Optional.empty()), new Handouts(List.of(TASK), List.of()));
 
         assertThat(views().of(cohort(List.of(session), Handouts.NONE), session).materials())
@@ -65,8 +64,8 @@ class HandoutViewsTest {
     @Test
     void theNearestListOfWhatToBringCounts() {
         Handouts own = new Handouts(List.of(), List.of("scissors"));
-        Cohort.Session plain = session(PlannedDate.On.day(TODAY), Handouts.NONE);
-        Cohort.Session special = session(PlannedDate.On.day(TODAY), own);
+        Session plain = session(PlannedDate.On.day(TODAY), Handouts.NONE);
+        Session special = session(PlannedDate.On.day(TODAY), own);
         Handouts ofRun = new Handouts(List.of(), List.of("squared paper"));
 
         Cohort mixed = cohort(List.of(plain, special), ofRun);
@@ -81,8 +80,8 @@ class HandoutViewsTest {
         return new HandoutViews(new Sample().tools().edition());
     }
 
-    private static Cohort.Session session(PlannedDate date, Handouts handouts) {
-        return new Cohort.Session(
+    private static Session session(PlannedDate date, Handouts handouts) {
+        return new Session(
                 Optional.empty(),
                 date,
                 Optional.empty(),
@@ -93,7 +92,7 @@ class HandoutViewsTest {
                 handouts);
     }
 
-    private static Cohort cohort(List<Cohort.Session> sessions, Handouts handouts) {
+    private static Cohort cohort(List<Session> sessions, Handouts handouts) {
         Cohort run = Sample.cohort("a", TODAY.minusDays(10), TODAY.plusDays(2), TODAY.plusDays(20));
         return new Cohort(
                 run.id(),

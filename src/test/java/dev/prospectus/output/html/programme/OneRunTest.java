@@ -6,6 +6,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Postponement;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.PageTools;
@@ -52,7 +53,7 @@ final class OneRunTest {
                     Optional.empty(),
                     kind == Kind.FULL ? Optional.of(usual.id().year()) : Optional.empty(),
                     kind == Kind.POSTPONED
-                            ? Optional.of(new Cohort.Postponement(
+                            ? Optional.of(new Postponement(
                                     "The hall is closed.",
                                     Optional.empty(),
                                     Optional.of(PlannedDate.On.day(newDates()))))
