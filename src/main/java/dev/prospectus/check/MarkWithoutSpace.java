@@ -64,7 +64,7 @@ final class MarkWithoutSpace implements FileCheck {
                     ? Optional.empty()
                     : before(text, end, "a heading", "write '" + text.substring(at, end) + " ' in front of a heading");
         }
-        if (BULLETS.indexOf(first) >= 0 || BULLETS_BEFORE_A_SPACE.indexOf(first) >= 0 && spaceAt(text, at + 1)) {
+        if (BULLETS.indexOf(first) >= 0 || (BULLETS_BEFORE_A_SPACE.indexOf(first) >= 0 && spaceAt(text, at + 1))) {
             String sign = Character.getType(first) == Character.PRIVATE_USE ? "of a symbol font" : "'" + first + "'";
             String why = "a list item: Markdown does not know the sign " + sign;
             return Optional.of(new Mark(why, "write '- ' in its place, in front of each item"));
