@@ -23,7 +23,8 @@ import javax.imageio.ImageIO;
  *
  * <p>A programme is 4 KB of YAML with 300 words of Markdown in it. It requires none to two programmes with lower numbers, and
  * runs in up to three academic years. Some programmes have strands or units; most stand on a pathway. Runs take place in up
- * to 100 venues of 20 towns. News, pictures, bookings, notices, terms and a glossary stand beside them.
+ * to 100 venues of 20 towns. News, pictures, bookings, notices, terms and a glossary stand beside them. What programmes say of
+ * participants, prices, contacts and the work, and runs of places, sessions and access, differs as it does among real ones.
  *
  * <p>The same arguments give the same files. Without requirements all else stays the same, so that their cost can be seen.
  * {@code check} as of 2026-10-01T09:00:00Z finds nothing, and each booking status occurs.
@@ -92,7 +93,7 @@ final class Catalogue {
             put("data/programmes/" + id(number) + ".yml", programme(number));
             random = random(number, "cohorts");
             put("data/cohorts/2026-27/" + id(number) + ".yml", cohorts(number, 2026, 1 + random.nextInt(3)));
-            if (random.nextInt(2) == 0) {
+            if (ranBefore(number)) {
                 put("data/cohorts/2025-26/" + id(number) + ".yml", cohorts(number, 2025, 1));
             }
             if (random.nextInt(4) == 0) {
@@ -116,13 +117,16 @@ final class Catalogue {
         line(yaml, "summary: " + sentence(14));
         boolean continues = phase.equals("primary") && random.nextInt(6) == 0;
         line(yaml, "phases: [" + phase + (continues ? ", secondary]" : "]"));
-        line(yaml, "roles: [" + role + (random.nextBoolean() ? "]" : ", " + ROLES[(number + 2) % ROLES.length] + "]"));
+        String other = random.nextBoolean() ? "" : ROLES[(number + 2) % ROLES.length];
+        line(yaml, "roles: [" + role + (other.isEmpty() ? "]" : ", " + other + "]"));
         line(yaml, "synonyms: [" + words(2) + "]");
         strands(yaml, number);
         if (number % 3 == 1) {
             units(yaml, "", 3);
         }
-        line(yaml, "format:\n  duration: One academic year\n  meetings:\n    - what: " + words(6));
+        line(yaml, "format:\n  duration: One academic year");
+        participants(yaml, number, role, other);
+        line(yaml, "  meetings:\n    - what: " + words(6));
         line(yaml, "      count: 6\n      length: half a day\n      mode: in-person");
         line(yaml, random.nextBoolean() ? "  group: {people: 24}" : "  group: {schools: 6-7, per-school: 2}\n  release-days: 10");
         line(yaml, "eligibility:\n  school-types: [state-funded" + (random.nextInt(4) == 0 ? ", independent]" : "]"));
@@ -132,11 +136,18 @@ final class Catalogue {
         yaml.append(REQUIRES);
         line(yaml, "  once-only: " + (random.nextInt(3) == 0));
         line(yaml, "  criteria:\n    - " + sentence(12) + "\n  preferred:\n    - " + sentence(12));
-        line(yaml, "funding:\n  cost: " + (random.nextInt(8) == 0 ? "{amount: 120, per: place}" : "free"));
-        line(yaml, "  funder: The Department for Education");
+        reasons(yaml, number, role);
+        funding(yaml, number);
         list(yaml, "outcomes", 4);
+        if (!other.isEmpty()) {
+            line(yaml, "  - {text: " + sentence(10) + ", for: [" + other + "]}");
+        }
+        work(yaml, number);
         line(yaml, "apply: |\n  " + sentence(16));
         line(yaml, "contact: " + team(number));
+        if (number % 6 == 0) {
+            line(yaml, "contacts:\n  apply: " + team(number + 1) + "\n  access: office");
+        }
         if (number > 1) {
             line(yaml, "see-also: [" + id(1 + random.nextInt(number - 1)) + "]");
         }
@@ -152,6 +163,60 @@ final class Catalogue {
         String asked = requirements ? requires(number) : "";
         String askedOfPhase2 = requirements ? "    eligibility:\n      requires: {completed: " + id(number) + "/phase-1}\n" : "";
         return yaml.toString().replace(REQUIRES, asked).replace(PHASE_2_REQUIRES, askedOfPhase2);
+    }
+
+    /** Whom a school sends. */
+    private static void participants(StringBuilder yaml, int number, String role, String other) {
+        if (number % 3 == 0) {
+            return;
+        }
+        line(yaml, "  participants:\n    - {count: 2, role: " + role + "}");
+        if (!other.isEmpty()) {
+            line(yaml, "    - {role: " + other + ", at-times: true}");
+        }
+    }
+
+    /** Who should come rather than who may. */
+    private void reasons(StringBuilder yaml, int number, String role) {
+        if (role.equals("maths-lead")) {
+            line(yaml, "  years-in-role: 3");
+        }
+        if (number % 4 == 0) {
+            line(yaml, "  suits: [" + words(5) + ", " + words(6) + "]\n  advised:\n    - " + sentence(10));
+        }
+        if (number % 5 == 0) {
+            line(yaml, "  priority:\n    - " + sentence(10));
+        }
+    }
+
+    private void funding(StringBuilder yaml, int number) {
+        line(yaml, "funding:\n  cost:" + switch (random.nextInt(16)) {
+            case 0 -> " {amount: 120, per: place}";
+            case 1 -> "\n    - {amount: 120, per: place, early: {amount: 95, until: 2026-11-30}}"
+                    + "\n    - {amount: 0, per: place, for: {school-types: [state-funded]}}";
+            default -> " free";
+        });
+        line(yaml, "  funder: The Department for Education");
+        if (number % 7 == 0) {
+            line(yaml, "  grant: {amount: 1000, per: school, purpose: releasing teachers for the meetings}");
+        }
+    }
+
+    private static boolean ranBefore(int number) {
+        return random(number, "before").nextBoolean();
+    }
+
+    /** What the work is, and what comes of it. */
+    private void work(StringBuilder yaml, int number) {
+        if (number % 2 == 0) {
+            line(yaml, "activities: [" + words(4) + ", " + words(5) + ", " + words(4) + "]\nbring: [" + words(3) + "]");
+        }
+        if (number % 4 == 1) {
+            line(yaml, "certificate: " + capital(words(4)) + "\nfocus:\n  2026-27: " + words(7));
+        }
+        if (number % 6 == 1 && !ranBefore(number)) {
+            line(yaml, "new-in: 2026-27");
+        }
     }
 
     /** Strands of a choice, strands of which the second follows the first, or none. */
@@ -196,7 +261,8 @@ final class Catalogue {
                     .ifPresent(other -> earlier.add(completed(other, random)));
         }
         if (earlier.isEmpty()) {
-            return "";
+            boolean excludes = number % 5 > 2 && phase(number - 1).equals(phase(number));
+            return excludes ? "  requires: {not-taken-part: " + id(number - 1) + "}\n" : "";
         }
         if (earlier.size() == 1) {
             return "  requires: {" + earlier.iterator().next() + "}\n";
@@ -213,8 +279,8 @@ final class Catalogue {
     private static String completed(int number, Random random) {
         List<String> strands = strands(number);
         String strand = strands.isEmpty() || random.nextBoolean() ? "" : "/" + strands.get(random.nextInt(2));
-        int since = 2016 + random.nextInt(9);
-        return "completed: " + id(number) + strand + (random.nextInt(4) == 0 ? ", since: " + year(since) : "");
+        String since = random.nextInt(4) == 0 ? ", since: " + year(2016 + random.nextInt(9)) : "";
+        return (random.nextInt(6) == 0 ? "taking-part: " + id(number) + strand : "completed: " + id(number) + strand + since);
     }
 
     private void media(StringBuilder yaml, int number) {
@@ -259,7 +325,8 @@ final class Catalogue {
             String where = online ? "Online" : town(venue);
             line(yaml, "  - id: group-" + cohort);
             if (!strands.isEmpty()) {
-                line(yaml, "    strand: " + strands.get(random.nextInt(2)));
+                String one = strands.get(random.nextInt(2));
+                line(yaml, "    strand: " + (one.startsWith("phase") || random.nextInt(5) > 0 ? one : strands));
             }
             line(yaml, "    title: Group " + cohort + ", " + where);
             if (year == 2027) {
@@ -273,6 +340,12 @@ final class Catalogue {
                 line(yaml, "    venue: " + venue(venue));
             }
             line(yaml, "    lead: " + team(random.nextInt(TEAMS.length)));
+            if (random.nextInt(8) == 0) {
+                line(yaml, "    features: [captions]");
+            }
+            if (random.nextInt(8) == 0) {
+                line(yaml, "    materials:\n      - {title: " + capital(words(3)) + ", url: \"https://files.example.org/" + number + "\", when: after}");
+            }
         }
         return yaml.toString();
     }
@@ -295,7 +368,10 @@ final class Catalogue {
         if (random.nextInt(12) > 0) {
             line(yaml, "    applications:\n      opens: " + opens + " 09:00\n      closes: " + closes);
             line(yaml, "      url: https://forms.example.org/" + cohort);
-            line(yaml, "    places:\n      total: " + total + "\n      taken: " + taken + "\n      waiting-list: " + waits);
+            if (random.nextInt(10) == 0) {
+                line(yaml, "      allocation: selection\n      decisions-by: " + closes.plusDays(3));
+            }
+            line(yaml, "    places:\n      total: " + total + (random.nextInt(6) == 0 ? "\n      unit: school" : "") + "\n      taken: " + taken + "\n      waiting-list: " + waits);
             line(yaml, "      as-of: " + (year == 2026 ? COUNTED : "2025-11-10"));
             if (year == 2026 && taken > 0 && random.nextInt(3) == 0) {
                 bookings.append(cohort).append(',').append(taken).append(",,2026-09-30\n");
@@ -305,7 +381,12 @@ final class Catalogue {
         LocalDate session = first;
         for (int left = 3 + random.nextInt(4); left > 0; left--) {
             session = schoolDay(session);
-            line(yaml, "      - date: " + session + "\n        start: 13:00\n        end: 16:00");
+            line(yaml, "      - date: " + session + switch (random.nextInt(12)) {
+                case 0 -> "\n        parts:\n          - {title: Afternoon, start: 13:15, end: 16:00}"
+                        + "\n          - {title: Twilight, start: 16:15, end: 17:30}";
+                case 1 -> "\n        bring: [" + words(3) + "]\n        start: 13:00\n        end: 16:00";
+                default -> "\n        start: 13:00\n        end: 16:00";
+            });
             if (left == 1 && random.nextInt(4) == 0) {
                 line(yaml, "        mode: online");
             }
@@ -382,7 +463,8 @@ final class Catalogue {
             String name = town(venue) + " " + BUILDINGS[venue / TOWNS.length % BUILDINGS.length];
             line(places, venue(venue) + ":\n  name: " + name + "\n  area: " + town(venue));
             line(places, "  address: [" + venue + " Mill Lane, " + town(venue) + "]\n  postcode: ZZ" + (1 + venue % 9) + " 1ZZ");
-            line(places, "  access: Step-free throughout.\n  travel: " + sentence(10));
+            line(places, "  features: [step-free" + (venue % 3 == 0 ? ", hearing-loop" : "") + (venue % 4 == 0 ? ", parking]" : "]"));
+            line(places, "  access: The lift is beside the main door.\n  travel: " + sentence(10));
         }
         put("data/venues.yml", places.toString());
         StringBuilder glossary = new StringBuilder();
@@ -538,6 +620,11 @@ final class Catalogue {
             base-url: https://bench.example.org/
             region: Nowhere
             contact: office
+            adjustments: office
+            cover: {per-day: 220}
+            partners:
+              - {name: The Bench Trust, kind: funder, logo: images/picture-0.svg, alt: The Bench Trust, url: "https://trust.example.org/"}
+              - {name: Northmere College, kind: partner, url: "https://college.example.org/"}
             navigation:
               - {title: Programmes, to: /programmes/}
               - {title: Find a programme, to: /find/}
