@@ -30,6 +30,7 @@ public final class CheckContext {
     private final SitePaths paths;
     private final FileContext fileContext;
     private final Map<String, FileContents> files = new LinkedHashMap<>();
+    private @Nullable List<Target> targets;
     private @Nullable MissingIds missingIds;
 
     /**
@@ -94,12 +95,15 @@ public final class CheckContext {
     }
 
     /** All links and pictures. A full address of this site itself is given as a path of the site. */
-    Iterable<Target> targets() {
-        URI published = site().address().published();
-        return () -> files.values().stream()
-                .flatMap(file -> file.targets().stream())
-                .map(target -> target.onSite(published))
-                .iterator();
+    synchronized List<Target> targets() {
+        if (targets == null) {
+            URI published = site().address().published();
+            targets = files.values().stream()
+                    .flatMap(file -> file.targets().stream())
+                    .map(target -> target.onSite(published))
+                    .toList();
+        }
+        return targets;
     }
 
     /** Whether a file, or a folder that it is in, could not be loaded. */

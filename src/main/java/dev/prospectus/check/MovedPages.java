@@ -40,11 +40,17 @@ record MovedPages(Map<String, Moved> moved) {
 
     static MovedPages of(CheckContext context, Predicate<Target> isDead) {
         Map<String, List<Target>> dead = new TreeMap<>();
-        Map<String, String> unlinked = pages(context);
         for (Target target : context.targets()) {
             if (isDead.test(target)) {
                 dead.computeIfAbsent(target.path(), none -> new ArrayList<>()).add(target);
-            } else if (target.isInternal() && target.kind() != Target.Kind.REDIRECT) {
+            }
+        }
+        if (dead.isEmpty()) {
+            return new MovedPages(Map.of());
+        }
+        Map<String, String> unlinked = pages(context);
+        for (Target target : context.targets()) {
+            if (target.isInternal() && target.kind() != Target.Kind.REDIRECT) {
                 unlinked.remove(target.path());
             }
         }
