@@ -27,7 +27,7 @@ final class UnknownVenue implements Check {
                         use.pointer(),
                         "there is no venue '" + typed + "'",
                         typed.matches("tb[cad]")
-                                ? "delete this line until the venue is known"
+                                ? "leave 'venue' out until it is known"
                                 : Suggestion.of(names, typed, "venues", "add it to data/venues.yml"));
             }
         }

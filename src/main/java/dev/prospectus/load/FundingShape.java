@@ -128,18 +128,26 @@ final class FundingShape extends WordedShape<Funding> {
     private static final class FeeShape extends WordedShape<Funding.Cost> {
 
         private final Key<Money> amount = required("amount", words().money(), "in the site's currency; 0 is free");
-        private final Key<String> per = required("per", text(), "what one amount buys, such as place");
+        private final Key<Optional<String>> per =
+                optional("per", text(), "what one amount buys, such as place; needed unless the amount is 0");
         private final Key<Optional<Funding.Early>> early =
                 optional("early", new EarlyShape(words()), "what those pay who are early, and until when");
         private final Key<Funding.Whom> whom =
                 optional("for", new WhomShape(words()), Funding.Whom.ALL, "whom it is for, where not all pay the same");
 
         FeeShape(SiteWords words) {
-            super("a fee", words);
+            super("a price", words);
         }
 
         @Override
         protected void check(Values values, Problems problems) {
+            if (values.has(amount) && values.get(amount).pence() > 0 && !values.isWritten(per)) {
+                problems.report(
+                        values.at(amount),
+                        ShapeCode.MISSING_KEY,
+                        "the key 'per' is missing in a price",
+                        "add 'per: place', or another word for what the amount pays for");
+            }
             if (values.has(amount)
                     && values.get(early)
                             .filter(first ->
@@ -157,7 +165,8 @@ final class FundingShape extends WordedShape<Funding> {
         protected Funding.Cost create(Values values) {
             return values.get(amount).pence() == 0
                     ? new Funding.Cost.Free(values.get(whom))
-                    : new Funding.Cost.Fee(values.get(amount), values.get(per), values.get(early), values.get(whom));
+                    : new Funding.Cost.Fee(
+                            values.get(amount), values.get(per).orElseThrow(), values.get(early), values.get(whom));
         }
     }
 

@@ -47,19 +47,26 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
     private final Map<String, T> choices;
     private final Map<String, String> meant;
     private final Function<String, Optional<T>> unlisted;
+    private final String otherwise;
     private final Shape<T> scalar;
 
     /**
      * @param name of the choice without an article: "role"
      * @param meant other words for a choice, in lower case, each with its id
      * @param unlisted what stands for a word that is none of the choices; empty if it is a mistake
+     * @param otherwise what else a hint says where no choice is like the word
      */
     private ChoiceShape(
-            String name, List<T> choices, Map<String, String> meant, Function<String, Optional<T>> unlisted) {
+            String name,
+            List<T> choices,
+            Map<String, String> meant,
+            Function<String, Optional<T>> unlisted,
+            String otherwise) {
         this.name = name;
         this.choices = Shapes.byId(choices);
         this.meant = Map.copyOf(meant);
         this.unlisted = unlisted;
+        this.otherwise = otherwise;
         List<String> words = new ArrayList<>(this.choices.keySet());
         this.scalar =
                 new ScalarShape<>(oneOf(name), words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
@@ -67,7 +74,7 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
     /** Choices that the program names. */
     static <T extends Labelled> ChoiceShape<T> among(String name, List<T> choices) {
-        return new ChoiceShape<>(name, choices, STATUSES, word -> Optional.empty());
+        return new ChoiceShape<>(name, choices, STATUSES, word -> Optional.empty(), "");
     }
 
     /**
@@ -82,7 +89,7 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
             Stream.concat(choice.also().stream(), Stream.of(choice.word()))
                     .forEach(other -> meant.putIfAbsent(other.toLowerCase(Locale.ROOT), choice.id()));
         }
-        return new ChoiceShape<>(name, choices, meant, unlisted);
+        return new ChoiceShape<>(name, choices, meant, unlisted, ", or add it to data/vocabulary.yml");
     }
 
     /** "a role", "an access feature", "a unit of places". */
@@ -125,7 +132,7 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                 .filter(choices::containsKey)
                 .or(() -> DidYouMean.among(choices.keySet(), text))
                 .map(id -> "did you mean '" + id + "'? " + all)
-                .orElse(all);
+                .orElse(all + otherwise);
     }
 
     @Override

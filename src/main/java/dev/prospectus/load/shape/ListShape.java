@@ -6,6 +6,7 @@ import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Several values of one shape. A single one may be written without a dash. The sound ones are kept.
@@ -17,6 +18,8 @@ import java.util.Optional;
 record ListShape<T>(String plural, Shape<T> item, int least, boolean none) implements Shape<List<T>> {
 
     private static final String NONE = "none";
+    private static final Pattern BEGINNING = Pattern.compile("\\p{Lu}.* .*[^.!?:;]");
+    private static final Pattern REST = Pattern.compile("\\p{Ll}.* .*[.!?]");
 
     @Override
     public Optional<List<T>> bind(YamlNode node, Problems problems) {
@@ -31,6 +34,7 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
                     "the list of " + plural + " is empty",
                     "write at least one, such as " + example());
         }
+        reportSplit(items, problems);
         List<T> bound = new ArrayList<>(items.size());
         for (YamlNode each : items) {
             if (node instanceof YamlSequence && each instanceof YamlSequence) {
@@ -44,6 +48,25 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
             }
         }
         return Optional.of(bound);
+    }
+
+    /** A sentence between brackets that goes on behind a comma: the first part has no end, the rest no beginning. */
+    private static void reportSplit(List<YamlNode> items, Problems problems) {
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i - 1) instanceof YamlScalar first
+                    && items.get(i) instanceof YamlScalar rest
+                    && first.plain()
+                    && rest.plain()
+                    && first.location().line() == rest.location().line()
+                    && BEGINNING.matcher(first.text()).matches()
+                    && REST.matcher(rest.text()).matches()) {
+                problems.report(
+                        rest.location(),
+                        ShapeCode.SPLIT,
+                        "a comma between brackets begins a new item: '" + Shapes.quotable(rest.text()) + "'",
+                        "put quotes around the whole sentence, or each item on a line of its own after a dash");
+            }
+        }
     }
 
     @Override

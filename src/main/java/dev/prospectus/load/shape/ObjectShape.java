@@ -134,7 +134,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
         for (YamlEntry entry : block.entries()) {
             Key<?> key = keys.get(entry.key().text());
             if (key == null) {
-                reportUnknown(entry, problems).ifPresent(meant::add);
+                reportUnknown(entry, block, problems).ifPresent(meant::add);
             } else {
                 bindEntry(key, entry, values, problems);
             }
@@ -163,9 +163,11 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     /** The known key with the most similar spelling. */
-    private Optional<String> reportUnknown(YamlEntry entry, Problems problems) {
+    private Optional<String> reportUnknown(YamlEntry entry, YamlMapping block, Problems problems) {
         YamlScalar typed = entry.key();
-        Optional<String> instead = hintInstead(typed.text(), entry.value()).or(() -> below(typed.text()));
+        Optional<String> instead = hintInstead(typed.text(), entry.value())
+                .or(() -> below(typed.text(), block))
+                .or(() -> rest(entry));
         Optional<String> meant =
                 instead.isPresent() ? Optional.empty() : DidYouMean.among(keys.keySet(), Signs.plain(typed.text()));
         problems.report(
@@ -178,11 +180,23 @@ public abstract class ObjectShape<T> implements Shape<T> {
     }
 
     /** A key that stands one level too far left. */
-    private Optional<String> below(String typed) {
+    private Optional<String> below(String typed, YamlMapping around) {
         return keys.values().stream()
                 .filter(key -> key.shape() instanceof ObjectShape<?> block && block.keys.containsKey(typed))
-                .map(key -> "it belongs below '" + key.name() + ":', two columns further right")
+                .map(key -> around.entries().stream()
+                                .anyMatch(entry -> entry.key().text().equals(key.name()))
+                        ? "it belongs below '" + key.name() + ":', two columns further right"
+                        : "write '" + key.name() + ":' on a line above it, and move it two columns to the right")
                 .findFirst();
+    }
+
+    /** Words behind a comma between braces, which YAML takes for a key without a value. */
+    private static Optional<String> rest(YamlEntry entry) {
+        return entry.value() instanceof YamlScalar value
+                        && value.isNull()
+                        && entry.key().text().strip().contains(" ")
+                ? Optional.of("if the comma in front of it belongs to the text, put quotes around the whole text")
+                : Optional.empty();
     }
 
     private void reportMissing(YamlMapping block, Values values, Set<String> meant, Problems problems) {

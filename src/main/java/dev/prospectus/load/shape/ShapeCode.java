@@ -32,6 +32,7 @@ public enum ShapeCode {
             "A list of words in the vocabulary is empty, has two that read the same, or one within a word that is not there"
                     + " or within itself."),
     ONE_OF_SEVERAL("SHP029", "Several items of a list stand in one value, where they are one item."),
+    SPLIT("SHP030", "A comma between brackets has made two list items of one sentence."),
     NO_UNIT("SHP027", "A length is a figure without its unit."),
     POSTCODE("SHP028", "A postcode is not written in capitals with one space.");
 

@@ -192,7 +192,7 @@ final class Words {
                             ShapeCode.ID,
                             "'" + Shapes.quotable(text) + "' is not an id",
                             NOT_KNOWN.matcher(text).matches()
-                                    ? "delete this line until the " + kind + " is known"
+                                    ? "leave it out until the " + kind + " is known"
                                     : hint.apply(text));
                     return Optional.empty();
                 });
