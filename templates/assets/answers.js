@@ -16,7 +16,7 @@ const WORDS = `
 	<p data-when="not-yet">Not yet.</p>
 	<p data-when="ask-first">Ask us first. Going by your answers, you do not meet what this asks:</p>
 	<p data-when="not-for-you">Going by your answers, this is not for you:</p>
-	<p data-when="elsewhere">Going by your answers, this is for other schools or people.</p>
+	<p data-when="elsewhere">Going by your answers, this is for others.</p>
 	<div class="answers-more"></div>
 	<p class="answers-given kicker"></p>`;
 

@@ -49,11 +49,11 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 upcoming,
                                 programme -> programme.isFor(role)))));
         groups.put(
-                "By phase",
+                edition.catalogue().nouns().say("By {phase}"),
                 some(edition.catalogue().phases().stream()
                         .map(phase -> of(
                                 phase.label(),
-                                "Dates of " + phase.inText() + " programmes",
+                                "Dates of " + phase.inText() + edition.catalogue().nouns().say(" {programmes}"),
                                 Routes.calendar(phase),
                                 upcoming,
                                 programme -> programme.phases().contains(phase)))));

@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class CatalogueMap {
 
-    private static final String OTHERS = "Other programmes";
+    private static final String OTHERS = "Other {programmes}";
 
     private final List<Part> parts;
     private final boolean whole;
@@ -60,7 +60,7 @@ public final class CatalogueMap {
         List<Part> parts = new ArrayList<>();
         groups.forEach((pathway, offers) -> {
             String title =
-                    pathway.flatMap(catalogue::pathway).map(Pathway::title).orElse(OTHERS);
+                    pathway.flatMap(catalogue::pathway).map(Pathway::title).orElse(catalogue.nouns().say(OTHERS));
             List<List<OfferId>> pages = whole ? List.of(offers) : pages(catalogue, pathway.isPresent(), offers);
             for (int i = 0; i < pages.size(); i++) {
                 parts.add(new Part(pathway, title, i + 1, pages.size(), pages.get(i)));

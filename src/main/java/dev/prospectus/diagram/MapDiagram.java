@@ -10,9 +10,9 @@ import java.util.Optional;
 final class MapDiagram {
 
     private static final String DIVIDED =
-            "Programmes that are linked with many others are drawn one by one, each with what it"
+            "{Programmes} that are linked with many others are drawn one by one, each with what it"
                     + " asks for itself. Some stand here more than once.";
-    private static final String IN_WORDS = "Long lists of what a programme asks for are told on its own page.";
+    private static final String IN_WORDS = "Long lists of what {a programme} asks for are told on its own page.";
 
     private MapDiagram() {}
 
@@ -28,15 +28,15 @@ final class MapDiagram {
         }
         List<String> notes = new ArrayList<>();
         if (divided) {
-            notes.add(DIVIDED);
+            notes.add(titles.say(DIVIDED));
         }
         if (shortened) {
-            notes.add(IN_WORDS);
+            notes.add(titles.say(IN_WORDS));
         }
         return new Diagram(
                 "map",
                 title,
-                "Every programme with its booking status, by pathway. Arrows lead from what must be completed first.",
+                titles.say("Every {programme} with its booking status, by pathway. Arrows lead from what must be completed first."),
                 notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes)),
                 sections);
     }

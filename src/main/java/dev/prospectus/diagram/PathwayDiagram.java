@@ -177,7 +177,7 @@ final class PathwayDiagram {
         boolean several = stage.offers().size() > 1;
         boolean collapsed = several && !open.test(stage);
         if (collapsed) {
-            remarks.add(stage.offers().size() + " programmes, take "
+            remarks.add(stage.offers().size() + titles.say(" {programmes}, take ")
                     + stage.choice().label());
         } else if (several) {
             remarks.add("Take " + stage.choice().label());
@@ -187,7 +187,7 @@ final class PathwayDiagram {
                 Optional.of(route.id()),
                 new Words(
                         stage.entry()
-                                ? Optional.of(entries > 1 ? "Start here" : "Most schools start here")
+                                ? Optional.of(entries > 1 ? "Start here" : titles.say("Most {schools} start here"))
                                 : Optional.empty(),
                         Optional.of(stage.timing()),
                         several && !collapsed ? Optional.of(stage.title()) : Optional.empty(),
@@ -207,7 +207,7 @@ final class PathwayDiagram {
                 .collect(Collectors.toCollection(ArrayList::new));
         int others = stage.offers().size() - boxes.size();
         if (others > 0) {
-            boxes.add(link(route, stage, others + " other programmes"));
+            boxes.add(link(route, stage, others + titles.say(" other {programmes}")));
         }
         return boxes;
     }

@@ -210,7 +210,7 @@ final class RequirementCharts {
 
         @Override
         public List<String> holds(Requirement.Holds holds) {
-            return sources.holds(target, "Your school " + holds.words());
+            return sources.holds(target, titles.say("Your {school} ") + holds.words());
         }
 
         @Override

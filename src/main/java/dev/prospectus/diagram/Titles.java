@@ -24,6 +24,11 @@ final class Titles {
         return catalogue;
     }
 
+    /** A text in the nouns of the hub. */
+    String say(String text) {
+        return catalogue.nouns().say(text);
+    }
+
     private Programme programme(OfferId offer) {
         return catalogue.programme(offer.programme()).orElseThrow();
     }

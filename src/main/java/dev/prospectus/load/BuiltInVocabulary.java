@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.SchoolYears;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.source.SourceText;
@@ -44,7 +45,7 @@ public final class BuiltInVocabulary {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Vocabulary.Naming(new SchoolYears("", "", new TreeMap<>()), List.of())));
+                        new Vocabulary.Naming(new SchoolYears("", "", new TreeMap<>()), List.of(), new Nouns("", "", "", "", "", ""))));
     }
 
     /** The file as it stands, to be copied. */

@@ -173,7 +173,7 @@ public final class Loader {
                 content.pages().stream().collect(Collectors.partitioningBy(page -> options.drafts() || !page.draft()));
         List<ContentPage> pages = byShown.getOrDefault(true, List.of());
         Catalogue catalogue = new Catalogue(
-                config,
+                SiteDefaults.named(config, draft.vocabulary.naming().nouns()),
                 draft.programmes.values(),
                 draft.cohorts.values(),
                 draft.finishedPathways(),

@@ -3,6 +3,7 @@ package dev.prospectus.load;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.NavigationLink;
 import dev.prospectus.model.SiteConfig.Palette;
@@ -23,8 +24,8 @@ final class SiteDefaults {
     static final int FRESH_FOR_DAYS = 7;
 
     static final List<NavigationLink> NAVIGATION = List.of(
-            new NavigationLink("Programmes", "/programmes/"),
-            new NavigationLink("Find a programme", "/find/"),
+            new NavigationLink("{Programmes}", "/programmes/"),
+            new NavigationLink("Find {a programme}", "/find/"),
             new NavigationLink("Pathways", "/pathways/"),
             new NavigationLink("Calendar", "/calendar/"),
             new NavigationLink("News", "/news/"),
@@ -35,6 +36,15 @@ final class SiteDefaults {
             palette("#8db8ff", "#0b1a2e", "#ffb38a", "#11161d", "#e8ecf1"));
 
     private SiteDefaults() {}
+
+    /** The menu of a site that names none, in the nouns of its vocabulary. */
+    static SiteConfig named(SiteConfig config, Nouns nouns) {
+        return config.navigation().equals(NAVIGATION)
+                ? config.withNavigation(NAVIGATION.stream()
+                        .map(link -> new NavigationLink(nouns.say(link.title()), link.to()))
+                        .toList())
+                : config;
+    }
 
     /** A substitute for an unusable configuration, so that everything else can be checked. */
     static SiteConfig placeholder() {

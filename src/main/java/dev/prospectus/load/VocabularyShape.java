@@ -64,6 +64,9 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
     private final Key<Optional<List<String>>> subject = optional(
             "subject", listOfAtLeastOne("words", text()), "words for what is taught, which checks of texts know");
 
+    private final Key<Optional<NounShapes.Change>> nouns = optional(
+            "nouns", NounShapes.NOUNS, "what pages say for \"programme\", \"school\" and \"phase\"");
+
     private VocabularyShape() {
         super("a vocabulary");
     }
@@ -95,6 +98,9 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
                 values.get(accessFeatures).orElse(without.accessFeatures()),
                 new Vocabulary.Naming(
                         values.get(years).orElse(without.naming().years()),
-                        values.get(subject).orElse(without.naming().subject())));
+                        values.get(subject).orElse(without.naming().subject()),
+                        values.get(nouns)
+                                .map(change -> change.apply(without.naming().nouns()))
+                                .orElse(without.naming().nouns())));
     }
 }

@@ -158,6 +158,11 @@ public final class Catalogue {
         return vocabulary;
     }
 
+    /** What the hub calls programmes, schools and phases. */
+    public Nouns nouns() {
+        return vocabulary.naming().nouns();
+    }
+
     public SortedMap<String, String> redirects() {
         return redirects;
     }

@@ -185,6 +185,19 @@ public record SiteConfig(
                 statements);
     }
 
+    /** The same with another main menu. */
+    public SiteConfig withNavigation(List<NavigationLink> links) {
+        return new SiteConfig(
+                naming,
+                address,
+                served,
+                contacts,
+                new Menus(links, menus.footer(), menus.partners()),
+                theme,
+                promises,
+                statements);
+    }
+
     /** @param to a path on this site, or a full address */
     public record NavigationLink(String title, String to) {}
 

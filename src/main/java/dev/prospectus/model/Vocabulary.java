@@ -34,7 +34,7 @@ public record Vocabulary(
      *
      * @param subject words for what is taught, such as "maths"; none on a page, for checks of texts
      */
-    public record Naming(SchoolYears years, List<String> subject) {
+    public record Naming(SchoolYears years, List<String> subject, Nouns nouns) {
 
         public Naming {
             subject = List.copyOf(subject);

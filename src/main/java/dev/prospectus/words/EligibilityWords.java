@@ -1,6 +1,7 @@
 package dev.prospectus.words;
 
 import dev.prospectus.model.Eligibility;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Phase;
 import dev.prospectus.model.Programme;
@@ -21,8 +22,9 @@ import java.util.function.UnaryOperator;
  * completed an offer, be it the school or its teacher, and of "your school" otherwise.
  *
  * @param titles what offers are called
+ * @param nouns what programmes and schools are called
  */
-public record EligibilityWords(Function<OfferId, String> titles) {
+public record EligibilityWords(Function<OfferId, String> titles, Nouns nouns) {
 
     private static final List<String> ORDINALS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -103,7 +105,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
     }
 
     Sentence onceOnly() {
-        return Sentence.of("A school can take part once only.");
+        return Sentence.of(nouns.say("{A school} can take part once only."));
     }
 
     /** A requirement, one sentence for each thing that must hold. A sentence that speaks of the school does so throughout. */
@@ -112,7 +114,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
                 .map(part -> {
                     boolean school = part.statements().findAny().isPresent();
                     return finished(
-                            clause(part, Doing.of(school ? "your school has" : "you have", school ? "is" : "are")));
+                            clause(part, Doing.of(school ? nouns.say("your {school} has") : "you have", school ? "is" : "are")));
                 })
                 .toList();
     }
@@ -221,7 +223,7 @@ public record EligibilityWords(Function<OfferId, String> titles) {
 
         @Override
         public Sentence holds(Requirement.Holds holds) {
-            return Sentence.of("your school " + holds.words());
+            return Sentence.of(words.nouns().say("your {school} ") + holds.words());
         }
 
         @Override

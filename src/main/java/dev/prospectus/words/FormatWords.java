@@ -3,6 +3,7 @@ package dev.prospectus.words;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Role;
@@ -78,11 +79,11 @@ public final class FormatWords {
     }
 
     /** "6 to 7 schools, 2 people from each school", or "around 12 people in all". */
-    public static String group(Format.GroupSize group) {
+    public static String group(Format.GroupSize group, Nouns nouns) {
         List<String> parts = new ArrayList<>();
-        group.schools().ifPresent(schools -> parts.add(QuantityWords.count(schools, "school", "schools")));
+        group.schools().ifPresent(schools -> parts.add(QuantityWords.count(schools, nouns.school(), nouns.schools())));
         group.perSchool()
-                .ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + " from each school"));
+                .ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + nouns.say(" from each {school}")));
         group.people().ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + " in all"));
         return Capitals.first(String.join(", ", parts));
     }

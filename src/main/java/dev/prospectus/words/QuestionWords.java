@@ -3,6 +3,7 @@ package dev.prospectus.words;
 import dev.prospectus.finder.Answer;
 import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.Question;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.Since;
@@ -13,20 +14,21 @@ import java.util.function.Function;
  * The finder's questions and answers.
  *
  * @param titles what offers are called
+ * @param nouns what programmes and schools are called
  */
-public record QuestionWords(Function<OfferId, String> titles) {
+public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
 
     /** Ends in a question mark. */
     public String text(Question question) {
         if (question instanceof Question.HasCompleted completed) {
-            return (completed.anybody() ? "Has anybody at your school completed " : "Have you completed ")
+            return (completed.anybody() ? nouns.say("Has anybody at your {school} completed ") : "Have you completed ")
                     + titles.apply(completed.offer()) + "?";
         }
         if (question instanceof Question.IsTrue truth) {
             return isTrue(truth.statement());
         }
         if (question instanceof Question.WhichPhase) {
-            return "Which phase do you work in?";
+            return nouns.say("Which {phase} do you work in?");
         }
         if (question instanceof Question.WhichRole) {
             return "What is your role?";
@@ -35,7 +37,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
             return "For how many years have you been in your role?";
         }
         return question instanceof Question.WhichSchoolType
-                ? "What kind of school is yours?"
+                ? nouns.say("What kind of {school} is yours?")
                 : "Which year of teaching are you in?";
     }
 
@@ -45,10 +47,10 @@ public record QuestionWords(Function<OfferId, String> titles) {
             return "Completed " + titles.apply(completed.offer());
         }
         if (question instanceof Question.IsTrue truth) {
-            return "Your school " + truth.statement();
+            return nouns.say("Your {school} ") + truth.statement();
         }
         if (question instanceof Question.WhichPhase) {
-            return "Phase";
+            return nouns.say("{Phase}");
         }
         if (question instanceof Question.WhichRole) {
             return "Role";
@@ -56,7 +58,7 @@ public record QuestionWords(Function<OfferId, String> titles) {
         if (question instanceof Question.HowLongInRole) {
             return "Years in role";
         }
-        return question instanceof Question.WhichSchoolType ? "Kind of school" : "Year of teaching";
+        return question instanceof Question.WhichSchoolType ? nouns.say("Kind of {school}") : "Year of teaching";
     }
 
     /** {@code Role: Teacher}. */
@@ -105,8 +107,8 @@ public record QuestionWords(Function<OfferId, String> titles) {
                 : years.from() + " to " + Listing.count(last, "year", "years");
     }
 
-    private static String label(Role role) {
-        return role.leadsSchool() ? role.label() + ", or asking for my school" : role.label();
+    private String label(Role role) {
+        return role.leadsSchool() ? role.label() + nouns.say(", or asking for my {school}") : role.label();
     }
 
     private static String label(Answer.OfTeachingYears years) {
@@ -129,13 +131,13 @@ public record QuestionWords(Function<OfferId, String> titles) {
     }
 
     /** As people ask, where the words begin with a verb that allows it. */
-    private static String isTrue(String statement) {
+    private String isTrue(String statement) {
         if (statement.startsWith("has ")) {
-            return "Does your school have " + statement.substring("has ".length()) + "?";
+            return nouns.say("Does your {school} have ") + statement.substring("has ".length()) + "?";
         }
         if (statement.startsWith("is ")) {
-            return "Is your school " + statement.substring("is ".length()) + "?";
+            return nouns.say("Is your {school} ") + statement.substring("is ".length()) + "?";
         }
-        return "Is it true that your school " + statement + "?";
+        return nouns.say("Is it true that your {school} ") + statement + "?";
     }
 }

@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import dev.prospectus.finder.Reason;
 import dev.prospectus.finder.Suitability;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.OfferId;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ public final class ReasonWords {
     private final EligibilityWords words;
 
     /** @param titles what offers are called */
-    public ReasonWords(Function<OfferId, String> titles) {
-        this.words = new EligibilityWords(titles);
+    public ReasonWords(Function<OfferId, String> titles, Nouns nouns) {
+        this.words = new EligibilityWords(titles, nouns);
     }
 
     public List<Sentence> of(List<Reason> reasons) {

@@ -88,16 +88,20 @@ public final class SumWords {
         }
         if (grant.get().pence() == 0) {
             return Optional.of(
-                    Phrase.of(Capitals.first(about + money(pays) + " for each school: " + Listing.and(parts))));
+                    Phrase.of(Capitals.first(about + money(pays) + each() + Listing.and(parts))));
         }
         String grants = "the grant (" + grant.get() + ")";
         return Optional.of(Phrase.of(
                 left > 0
                         ? Capitals.first(
-                                about + money(left) + " for each school: " + Listing.and(parts) + ", less " + grants)
+                                about + money(left) + each() + Listing.and(parts) + ", less " + grants)
                         : Capitals.first(grants)
                                 + (left == 0 ? " pays for " : " is " + about + money(-left) + " more than ")
                                 + Listing.and(parts)));
+    }
+
+    private String each() {
+        return edition.catalogue().nouns().say(" for each {school}: ");
     }
 
     private Money money(long pence) {
@@ -130,7 +134,10 @@ public final class SumWords {
     }
 
     /** Of what is paid for each place it is known only where each school has the same number of places. */
-    private static Optional<Money> perSchool(Programme programme, Money amount, String per) {
+    private Optional<Money> perSchool(Programme programme, Money amount, String per) {
+        if (per.strip().equals(edition.catalogue().nouns().school())) {
+            return Optional.of(amount);
+        }
         return switch (per.strip()) {
             case "school" -> Optional.of(amount);
             case "place", "person", "participant" ->

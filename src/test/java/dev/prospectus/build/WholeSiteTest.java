@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class WholeSiteTest {
                     + "|reception|academy|academies|local authorit\\w+|years? \\d{1,2}|pounds?|state-funded"
                     + "|independent schools?|governors?)(?![\\p{L}\\d-])",
             Pattern.CASE_INSENSITIVE);
+
+    /** What the arts hub has other nouns for, as words of a text. */
+    private static final Pattern RENAMED =
+            Pattern.compile("(?<![\\w/.=?&_-])(?:programme|school|phase)s?(?![\\w/=_-])", Pattern.CASE_INSENSITIVE);
+
+    /** Names of classes, fields and kinds, which no reader sees. */
+    private static final Pattern READ_BY_MACHINES =
+            Pattern.compile("\\s(?:class|id|name|for|href|src|data-[a-z-]+)=(?:\"[^\"]*\"|'[^']*')|</?[a-z]+>");
 
     @TempDir
     Path temp;
@@ -79,6 +88,7 @@ final class WholeSiteTest {
         Path expected = ARTS_HUB.resolveSibling("arts-hub-expected");
         Golden.assertMatches(expected.resolve("pages.txt"), String.join("\n", pages(out)) + "\n");
         for (String page : List.of(
+                "programmes/index.html",
                 "programmes/artist-residency/index.html",
                 "programmes/for/gaeltacht-teacher/index.html",
                 "find/junior-classes/index.html")) {
@@ -97,6 +107,52 @@ final class WholeSiteTest {
 
         assertThat(pages(out)).hasSizeGreaterThan(50);
         assertThat(found(out)).isEmpty();
+    }
+
+    /** What it calls programmes, schools and phases stands wherever pages speak for themselves; only its own texts have the others. */
+    @Test
+    void aHubThatRenamesProgrammesSchoolsAndPhasesHasTheOthersNowhere() throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), ARTS_HUB);
+        Path out = temp.resolve("out");
+        build(site, out);
+        List<String> own = textsWith(RENAMED, site);
+        assertThat(own).isNotEmpty().noneMatch(text -> text.matches("(?i).*\\b(programme|phase)s?\\b.*"));
+
+        List<String> found = new ArrayList<>();
+        for (String page : pages(out)) {
+            String text = READ_BY_MACHINES
+                    .matcher(Files.readString(out.resolve(page), StandardCharsets.UTF_8))
+                    .replaceAll("");
+            for (String words : own) {
+                text = text.replaceAll("(?i)" + Pattern.quote(words), "");
+            }
+            String left = text;
+            RENAMED.matcher(left)
+                    .results()
+                    .forEach(word ->
+                            found.add(page + ": " + left.substring(Math.max(0, word.start() - 30), word.end())));
+        }
+        assertThat(found).isEmpty();
+        assertThat(Files.readString(out.resolve("programmes/index.html"), StandardCharsets.UTF_8))
+                .contains("<h1>Courses</h1>", "Age group");
+    }
+
+    /** The values in files of a site that have a word, the longest first. */
+    private static List<String> textsWith(Pattern word, Path site) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                    Stream.of(line.replaceFirst("^[\\s-]*(?:[\\w-]+: )?", ""), line)
+                            .flatMap(value -> Stream.of(value.split("[{},\\[\\]]|\\w+: |\\. ")))
+                            .map(value -> value.replaceAll("^[\\s\"-]+|[\\s\".]+$", ""))
+                            .filter(value -> word.matcher(value).find() && value.contains(" "))
+                            .forEach(texts::add);
+                }
+            }
+        }
+        texts.sort(Comparator.comparing(String::length).reversed());
+        return texts;
     }
 
     /** Each word of maths or of schools in England, with the file that has it. */

@@ -1,5 +1,6 @@
 package dev.prospectus.finder;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ModelGenerator;
 import dev.prospectus.model.OfferId;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class Finders {
 
     private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
-    private static final ReasonWords WORDS = new ReasonWords(Finders::title);
+    private static final ReasonWords WORDS = new ReasonWords(Finders::title, BuiltInVocabulary.get().naming().nouns());
 
     private Finders() {}
 

@@ -28,6 +28,11 @@ class WordsInCodeTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
 
+    /** Tags and values of a template. */
+    private static final Pattern MARKUP = Pattern.compile("\\$\\{[^}]*}|<[^<>]*>");
+
+    private static final Pattern NOUN = Pattern.compile("(?i)\\b(?:programme|school|phase)s?\\b");
+
     /** Text blocks hold lists of English words, such as those in names of institutions. They are no choices. */
     private static final String DICTIONARY = "\"\"\"";
 
@@ -56,6 +61,22 @@ class WordsInCodeTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    /** They have the hub's noun from the frame. */
+    @Test
+    void noTemplateSaysProgrammeSchoolOrPhaseItself() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files()) {
+            if (file.toString().endsWith(".ftlh")) {
+                String text = MARKUP.matcher(COMMENT.matcher(Files.readString(file, StandardCharsets.UTF_8))
+                                .replaceAll(""))
+                        .replaceAll("");
+                NOUN.matcher(text).results().forEach(noun -> found.add(file + ": " + noun.group()));
+            }
+        }
+        assertThat(found).isEmpty();
+        assertThat(NOUN.matcher("<p>See all programmes</p>").find()).isTrue();
     }
 
     @Test

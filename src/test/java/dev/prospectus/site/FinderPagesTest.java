@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class FinderPagesTest {
 
     private static final Catalogue CATALOGUE = BuiltSite.catalogue();
-    private static final ReasonWords WORDS = new ReasonWords(CATALOGUE::titleOrId);
+    private static final ReasonWords WORDS = new ReasonWords(CATALOGUE::titleOrId, CATALOGUE.nouns());
 
     private static Finder finder() {
         return new Finder(

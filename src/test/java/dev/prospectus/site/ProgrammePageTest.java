@@ -170,12 +170,12 @@ final class ProgrammePageTest {
             case DEPENDS -> "This may be for you.";
             case NOT_YET -> "Not yet.";
             case ASK_FIRST -> "Ask us first.";
-            case NOT_FOR_YOU -> "Going by your answers, this is for other schools or people.";
+            case NOT_FOR_YOU -> "Going by your answers, this is for others.";
         };
         Locator told = page.locator(".answers[data-offer=\"" + match.offer() + "\"]");
         assertThat(told).containsText(words);
         for (FinderStep.Given answer : given) {
-            assertThat(told).containsText(new QuestionWords(CATALOGUE::titleOrId).summary(answer));
+            assertThat(told).containsText(new QuestionWords(CATALOGUE::titleOrId, CATALOGUE.nouns()).summary(answer));
         }
         assertThat(told.locator("[data-when]:visible")).hasCount(1);
         told.getByText("Change answers").click();
@@ -198,7 +198,7 @@ final class ProgrammePageTest {
     @Test
     void aProgrammeTheFinderDoesNotNameIsForOthers() {
         Page page = visit.open("programmes/secondary-development/?answers=primary/teaching-assistant");
-        assertThat(page.locator(".answers")).containsText("this is for other schools or people");
+        assertThat(page.locator(".answers")).containsText("this is for others");
         assertThat(PageScript.run(page, "shift")).isEmpty();
         assertThat(PageScript.run(page, "overflow")).isEmpty();
     }

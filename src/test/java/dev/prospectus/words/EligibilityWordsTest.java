@@ -30,12 +30,13 @@ final class EligibilityWordsTest {
 
     private static final SchoolYears YEARS = BuiltInVocabulary.get().naming().years();
 
-    private static final EligibilityWords WORDS = new EligibilityWords(offer -> switch (offer.toString()) {
+    private static final EligibilityWords WORDS = new EligibilityWords(
+            offer -> switch (offer.toString()) {
         case "development" -> "Development";
         case "embedding" -> "Embedding";
         case "sktm/phase-1" -> "SKTM: Phase 1";
         default -> offer.toString();
-    });
+    }, BuiltInVocabulary.get().naming().nouns());
 
     private static List<String> said(List<Sentence> sentences) {
         return sentences.stream().map(Sentence::toString).toList();

@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
@@ -41,12 +42,12 @@ final class FormatWordsTest {
         assertThat(FormatWords.group(new Format.GroupSize(
                         Optional.of(Quantity.exactly(1)),
                         Optional.of(new Quantity(Qualifier.PREFERABLY, new Span(2, 2))),
-                        Optional.of(new Quantity(Qualifier.AROUND, new Span(12, 12))))))
+                        Optional.of(new Quantity(Qualifier.AROUND, new Span(12, 12)))), BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("1 school, preferably 2 people from each school, around 12 people in all");
         assertThat(FormatWords.group(new Format.GroupSize(
                         Optional.of(new Quantity(Qualifier.UP_TO, new Span(5, 5))),
                         Optional.empty(),
-                        Optional.empty())))
+                        Optional.empty()), BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("Up to 5 schools");
     }
 

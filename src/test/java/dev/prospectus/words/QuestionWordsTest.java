@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.finder.Answer;
 import dev.prospectus.finder.FinderStep.Given;
 import dev.prospectus.finder.Question;
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Since;
 import dev.prospectus.testing.Phases;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class QuestionWordsTest {
 
-    private static final QuestionWords WORDS = new QuestionWords(offer -> "Embedding");
+    private static final QuestionWords WORDS = new QuestionWords(offer -> "Embedding", BuiltInVocabulary.get().naming().nouns());
     private static final OfferId EMBEDDING = OfferId.parse("embedding");
 
     private static String label(String since, String before) {

@@ -52,7 +52,7 @@ final class PageEntries {
                 .filter(link -> !urls.contains(edition.routes().href(link.to())))
                 .forEach(link -> menus.putIfAbsent(link.to(), link.title()));
         if (!edition.catalogue().pathways().isEmpty()) {
-            menus.putIfAbsent(Routes.PATHWAYS_MAP, "Map of all programmes");
+            menus.putIfAbsent(Routes.PATHWAYS_MAP, edition.catalogue().nouns().say("Map of all {programmes}"));
         }
         return menus;
     }

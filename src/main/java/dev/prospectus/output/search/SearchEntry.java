@@ -28,7 +28,7 @@ record SearchEntry(
 
     /** Under which heading it is shown, in this order. */
     enum Group {
-        PROGRAMMES("Programmes"),
+        PROGRAMMES("{Programmes}"),
         PATHWAYS("Pathways"),
         PAGES("Pages and news"),
         WORDS("Words");

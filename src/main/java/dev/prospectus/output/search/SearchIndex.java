@@ -1,5 +1,6 @@
 package dev.prospectus.output.search;
 
+import dev.prospectus.model.Nouns;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
@@ -41,20 +42,20 @@ public final class SearchIndex implements OutputFormat {
             json.writeStartObject();
             json.writeArrayPropertyStart("groups");
             for (SearchEntry.Group group : SearchEntry.Group.values()) {
-                json.writeString(group.label());
+                json.writeString(edition.catalogue().nouns().say(group.label()));
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("entries");
-            entries(edition).forEach(entry -> write(json, entry, synonyms));
+            entries(edition).forEach(entry -> write(json, entry, edition.catalogue().nouns(), synonyms));
             json.writeEndArray();
             json.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
-    private static void write(JsonGenerator json, SearchEntry entry, Synonyms synonyms) {
+    private static void write(JsonGenerator json, SearchEntry entry, Nouns nouns, Synonyms synonyms) {
         json.writeStartObject();
-        json.writeStringProperty("group", entry.group().label());
+        json.writeStringProperty("group", nouns.say(entry.group().label()));
         json.writeStringProperty("title", entry.title());
         json.writeStringProperty("url", entry.url());
         json.writeStringProperty("words", String.join(", ", synonyms.expand(entry)));

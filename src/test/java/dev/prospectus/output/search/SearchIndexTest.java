@@ -25,10 +25,13 @@ import org.junit.jupiter.api.Test;
 class SearchIndexTest {
 
     private static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");
-    private static final Catalogue CATALOGUE = Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AS_OF)))
-            .catalogue();
-    private static final Edition EDITION =
-            new Edition(CATALOGUE, AS_OF, new Assets(Map.of()), path -> Optional.empty());
+    private static final Edition EDITION = new Edition(
+            Loader.load(Path.of("").toAbsolutePath(), LoadOptions.on(AsOf.of(AS_OF)))
+                    .catalogue(),
+            AS_OF,
+            new Assets(Map.of()),
+            path -> Optional.empty());
+    private static final Catalogue CATALOGUE = EDITION.catalogue();
     private static final List<SearchEntry> ENTRIES = SearchIndex.entries(EDITION);
 
     @Test

@@ -43,7 +43,7 @@ final class FinderMatches {
     FinderMatches(PageTools tools) {
         this.tools = tools;
         this.runs = new FinderRuns(tools.edition());
-        this.words = new ReasonWords(tools.catalogue()::titleOrId);
+        this.words = new ReasonWords(tools.catalogue()::titleOrId, tools.catalogue().nouns());
     }
 
     /** @param school whether somebody asks for a whole school */
@@ -78,7 +78,7 @@ final class FinderMatches {
                     return new FinderOutcomeView.Group(
                             when.id(),
                             when.label(),
-                            intro(when, school ? "fit your school" : "suit you"),
+                            intro(when, school ? tools.say("fit your {school}") : "suit you"),
                             statuses(when),
                             orders.stream()
                                     .limit(DOZEN)
@@ -117,7 +117,7 @@ final class FinderMatches {
     }
 
     /** @param suit what is said of these offers and those who ask */
-    private static String intro(When when, String suit) {
+    private String intro(When when, String suit) {
         return switch (when) {
             case RIGHT_NOW -> "You can apply, or join a waiting list, today.";
             case SOON ->
@@ -130,7 +130,7 @@ final class FinderMatches {
             case NOT_YET -> "Something else comes first.";
             case ASK_FIRST ->
                 "Going by your answers, you do not meet what these ask. Tell us more: there may be another way.";
-            case NOT_FOR_YOU -> "These are for other schools or people.";
+            case NOT_FOR_YOU -> tools.say("These are for other {schools} or people.");
         };
     }
 

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** "Which programme is right for us?": a page for each question in each situation, and one for each outcome. */
+/** tools.say("Which {programme} is right for us?"): a page for each question in each situation, and one for each outcome. */
 public final class FinderPages implements PageGroup {
 
-    private static final String HEADING = "Find a programme";
+    private static final String HEADING = "Find {a programme}";
 
     private final PageTools tools;
     private final Finder finder;
@@ -40,7 +40,7 @@ public final class FinderPages implements PageGroup {
         this.finder = new Finder(
                 tools.catalogue(), offer -> tools.edition().booking(offer).status());
         this.matches = new FinderMatches(tools);
-        this.words = new QuestionWords(tools.catalogue()::titleOrId);
+        this.words = new QuestionWords(tools.catalogue()::titleOrId, tools.catalogue().nouns());
     }
 
     /** To know the pages is to try every answer, so that is left until somebody asks for one. */
@@ -63,7 +63,7 @@ public final class FinderPages implements PageGroup {
         }
         FinderStep.Outcome outcome = (FinderStep.Outcome) step;
         return tools.page(
-                head(path, step.given(), school(outcome) ? "Programmes for your school" : "Programmes for you"),
+                head(path, step.given(), school(outcome) ? tools.say("{Programmes} for your {school}") : tools.say("{Programmes} for you")),
                 "finder-outcome.ftlh",
                 frame -> outcome(frame, outcome, wider(outcome, paths)));
     }
@@ -74,10 +74,10 @@ public final class FinderPages implements PageGroup {
                 path,
                 answers.isEmpty() ? heading : heading + " (" + answers + ")",
                 answers.isEmpty()
-                        ? "A few short questions lead to the programmes that fit your school."
+                        ? tools.say("A few short questions lead to the {programmes} that fit your {school}.")
                         : heading + " " + answers + ".",
                 "finder");
-        return given.isEmpty() ? head : head.under(new Link(HEADING, Routes.FINDER));
+        return given.isEmpty() ? head : head.under(new Link(tools.say(HEADING), Routes.FINDER));
     }
 
     private FinderQuestionView question(Frame frame, FinderStep.Ask step) {
@@ -170,7 +170,7 @@ public final class FinderPages implements PageGroup {
     private Link ask() {
         Contact contact =
                 tools.catalogue().contact(tools.catalogue().site().contact()).orElseThrow();
-        return new Link(contact.email(), NextSteps.mail(contact, "Which programme is right for us?"));
+        return new Link(contact.email(), NextSteps.mail(contact, tools.say("Which {programme} is right for us?")));
     }
 
     private static String path(List<FinderStep.Given> given) {

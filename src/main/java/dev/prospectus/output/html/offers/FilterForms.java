@@ -3,6 +3,7 @@ package dev.prospectus.output.html.offers;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.SharedUnits;
 import dev.prospectus.model.Term;
 import dev.prospectus.model.Vocabulary;
@@ -30,11 +31,13 @@ final class FilterForms {
     private final List<OfferCard> cards;
     private final Vocabulary vocabulary;
     private final SharedUnits units;
+    private final Nouns nouns;
 
     FilterForms(Collection<OfferCard> cards, Catalogue catalogue) {
         this.cards = List.copyOf(cards);
         this.vocabulary = catalogue.vocabulary();
         this.units = catalogue.sharedUnits();
+        this.nouns = catalogue.nouns();
     }
 
     FilterForm form(String action) {
@@ -42,7 +45,7 @@ final class FilterForms {
                 action,
                 List.of(
                         used("role", "Who it is for", labelled(vocabulary.roles(), facet(OfferFacets::roles))),
-                        used("phase", "Phase", labelled(vocabulary.phases(), facet(OfferFacets::phases))),
+                        used("phase", nouns.say("{Phase}"), labelled(vocabulary.phases(), facet(OfferFacets::phases))),
                         statuses()),
                 List.of(
                         used("place", "Where you meet", places()),
@@ -94,8 +97,8 @@ final class FilterForms {
     private Stream<FilterForm.Option> kinds() {
         Map<String, Integer> counts = counts(card -> List.of(card.facets().kind()));
         Stream<FilterForm.Option> strands = vocabulary.strandKinds().stream()
-                .map(value -> option(value.id(), "A " + value.inText() + " of a programme", counts));
-        return Stream.concat(Stream.of(option(OfferFacets.WHOLE, "A whole programme", counts)), strands);
+                .map(value -> option(value.id(), "A " + value.inText() + nouns.say(" of {a programme}"), counts));
+        return Stream.concat(Stream.of(option(OfferFacets.WHOLE, nouns.say("A whole {programme}"), counts)), strands);
     }
 
     private Stream<FilterForm.Option> labelled(

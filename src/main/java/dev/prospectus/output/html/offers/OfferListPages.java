@@ -73,7 +73,7 @@ public final class OfferListPages implements PageGroup {
                 "offers");
         List<Link> above = new ArrayList<>();
         if (!part.path().equals(Routes.PROGRAMMES)) {
-            above.add(new Link("Programmes", Routes.PROGRAMMES));
+            above.add(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES));
         }
         if (filtered && part.number() > 1) {
             above.add(new Link(selection.label(), selection.path()));
@@ -99,7 +99,7 @@ public final class OfferListPages implements PageGroup {
                 new OfferListView.Filters(
                         List.of(
                                 facet("role", "Who it is for", selections.roles(), selection),
-                                facet("phase", "Phase", selections.phases(), selection),
+                                facet("phase", tools.say("{Phase}"), selections.phases(), selection),
                                 facet("unit", "What it covers", selections.units(), selection),
                                 facet("status", "Status", selections.statuses(), selection)),
                         filters ? Optional.of(filterForm(selection)) : Optional.empty()),

@@ -45,8 +45,8 @@ final class Selections {
     Selection all() {
         return new Selection(
                 Routes.PROGRAMMES,
-                "All programmes",
-                "Programmes",
+                tools.say("All {programmes}"),
+                tools.say("{Programmes}"),
                 "Everything on offer, with what you can apply for first.",
                 offers,
                 "");
@@ -86,7 +86,7 @@ final class Selections {
         return new Selection(
                 Routes.role(role),
                 role.label(),
-                "Programmes for " + role.plural(),
+                tools.say("{Programmes} for ") + role.plural(),
                 role.leadsSchool()
                         ? "These are for " + role.plural() + " themselves."
                         : "What somebody in this role can take part in.",
@@ -98,8 +98,8 @@ final class Selections {
         return new Selection(
                 Routes.phase(phase),
                 phase.label(),
-                phase.label() + " programmes",
-                "What is on offer for this phase, also where it is shared with another.",
+                phase.label() + tools.say(" {programmes}"),
+                tools.say("What is on offer for this {phase}, also where it is shared with another."),
                 where(programme -> programme.phases().contains(phase)),
                 "");
     }
@@ -108,7 +108,7 @@ final class Selections {
         return new Selection(
                 Routes.unit(id),
                 title,
-                title + ": programmes that cover it",
+                title + tools.say(": {programmes} that cover it"),
                 "Where this is part of the content.",
                 offers.stream()
                         .filter(offer ->
@@ -122,7 +122,7 @@ final class Selections {
         return new Selection(
                 Routes.status(status),
                 status.label(),
-                "Programmes by status: " + status.inText(),
+                tools.say("{Programmes} by status: ") + status.inText(),
                 "What had this status when the list was made, on " + today + ".",
                 offers.stream()
                         .filter(offer -> tools.edition().booking(offer).status() == status)

@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.model.Nouns;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  * @param navigation the main menu
  * @param breadcrumbs from the home page to the page above this one; empty on the home page
  * @param notices for readers of this page at this time
+ * @param nouns what the hub calls programmes, schools and phases
  */
-public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<Link> breadcrumbs, List<Note> notices) {
+public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<Link> breadcrumbs, List<Note> notices, Nouns nouns) {
 
     public Frame {
         navigation = List.copyOf(navigation);

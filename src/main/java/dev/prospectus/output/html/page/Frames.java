@@ -45,7 +45,8 @@ public final class Frames {
                 age(),
                 navigation(head.path()),
                 isHome ? List.of() : breadcrumbs(head),
-                notices(head));
+                notices(head),
+                edition.catalogue().nouns());
     }
 
     private Frame.Site shared() {

@@ -24,7 +24,7 @@ public record PageHead(
         boolean listed) {
 
     /** The heading of the map of the catalogue, as other pages name it too. */
-    public static final String MAP_TITLE = "Map of all programmes";
+    public static final String MAP_TITLE = "Map of all {programmes}";
 
     public PageHead {
         trail = List.copyOf(trail);

@@ -42,6 +42,11 @@ public record PageTools(
         return new Badge(status.id(), status.label(), status.timeline());
     }
 
+    /** A text in the nouns of the hub: "See all {programmes}". */
+    public String say(String text) {
+        return catalogue().nouns().say(text);
+    }
+
     public Catalogue catalogue() {
         return edition.catalogue();
     }

@@ -24,7 +24,7 @@ public final class WhoWords {
         Catalogue catalogue = edition.catalogue();
         this.routes = edition.routes();
         this.years = catalogue.vocabulary().naming().years();
-        this.words = new EligibilityWords(catalogue::titleOrId);
+        this.words = new EligibilityWords(catalogue::titleOrId, catalogue.nouns());
     }
 
     /** The first condition says who the programme is for. */

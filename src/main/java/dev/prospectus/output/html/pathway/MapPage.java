@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public final class MapPage implements PageGroup {
 
     private static final String DESCRIPTION =
-            "Every programme by pathway, how booking stands, and what each asks to have been completed before.";
+            "Every {programme} by pathway, how booking stands, and what each asks to have been completed before.";
 
     /** An offer that names more programmes than this says on its own page which. */
     private static final int NAMED = 8;
@@ -40,7 +40,7 @@ public final class MapPage implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        PageHead head = PageHead.of(Routes.PATHWAYS_MAP, PageHead.MAP_TITLE, DESCRIPTION, "map")
+        PageHead head = PageHead.of(Routes.PATHWAYS_MAP, tools.say(PageHead.MAP_TITLE), tools.say(DESCRIPTION), "map")
                 .under(new Link("Pathways", Routes.PATHWAYS));
         if (map.isWhole()) {
             return List.of(tools.page(head, "map.ftlh", this::whole));
@@ -53,17 +53,17 @@ public final class MapPage implements PageGroup {
 
     private Output.Page page(int index) {
         Part part = map.parts().get(index);
-        PageHead head = PageHead.of(path(part), title(part), DESCRIPTION, "map")
-                .under(new Link("Pathways", Routes.PATHWAYS), new Link(PageHead.MAP_TITLE, Routes.PATHWAYS_MAP));
+        PageHead head = PageHead.of(path(part), title(part), tools.say(DESCRIPTION), "map")
+                .under(new Link("Pathways", Routes.PATHWAYS), new Link(tools.say(PageHead.MAP_TITLE), Routes.PATHWAYS_MAP));
         return tools.page(head, "map.ftlh", frame -> part(frame, index));
     }
 
     private MapView whole(Frame frame) {
         return new MapView(
                 frame,
-                PageHead.MAP_TITLE,
-                "Every programme by pathway. Arrows lead from what must be completed first.",
-                tools.diagrams().map(map, PageHead.MAP_TITLE),
+                tools.say(PageHead.MAP_TITLE),
+                tools.say("Every {programme} by pathway. Arrows lead from what must be completed first."),
+                tools.diagrams().map(map, tools.say(PageHead.MAP_TITLE)),
                 IntStream.range(0, map.parts().size())
                         .mapToObj(i -> group(i + 1, map.parts().get(i)))
                         .toList(),
@@ -82,7 +82,7 @@ public final class MapPage implements PageGroup {
         return new MapView(
                 frame,
                 title(part),
-                "One of " + map.parts().size() + " parts of the map of all programmes. Arrows lead from what must be"
+                "One of " + map.parts().size() + tools.say(" parts of the map of all {programmes}. Arrows lead from what must be")
                         + " completed first. What is needed from another part is shown again here.",
                 tools.diagrams().map(map, part, title(part)),
                 List.of(group(1, part)),
@@ -112,8 +112,8 @@ public final class MapPage implements PageGroup {
                 offers.size());
     }
 
-    private static String title(Part part) {
-        String title = "Map of programmes: " + part.title();
+    private String title(Part part) {
+        String title = tools.say("Map of {programmes}: ") + part.title();
         return part.count() == 1 ? title : title + ", " + part.number() + " of " + part.count();
     }
 
@@ -142,14 +142,14 @@ public final class MapPage implements PageGroup {
                 offer(offer), tools.href(Routes.offer(offer)), tools.statuses().of(offer), brief(conditions));
     }
 
-    private static List<List<Piece>> brief(List<List<Piece>> conditions) {
+    private List<List<Piece>> brief(List<List<Piece>> conditions) {
         long named = conditions.stream()
                 .flatMap(List::stream)
                 .filter(piece -> piece.href().isPresent())
                 .count();
         return named <= NAMED
                 ? conditions
-                : List.of(List.of(Piece.words("Its page tells what it needs, with " + named + " other programmes.")));
+                : List.of(List.of(Piece.words("Its page tells what it needs, with " + named + tools.say(" other {programmes}."))));
     }
 
     private String offer(OfferId offer) {

@@ -36,7 +36,7 @@ public final class PathwayPages implements PageGroup {
                                 PageHead.of(
                                         Routes.PATHWAYS,
                                         "Pathways",
-                                        "How programmes follow one another over several years.",
+                                        tools.say("How {programmes} follow one another over several years."),
                                         "pathways"),
                                 "pathways.ftlh",
                                 this::list)),
@@ -134,10 +134,10 @@ public final class PathwayPages implements PageGroup {
                 stage.offers().stream().map(this::offer).toList());
     }
 
-    private static List<String> remarks(Pathway.Stage stage) {
+    private List<String> remarks(Pathway.Stage stage) {
         List<String> remarks = new ArrayList<>();
         if (stage.entry()) {
-            remarks.add("Most schools start here");
+            remarks.add(tools.say("Most {schools} start here"));
         }
         if (stage.optional()) {
             remarks.add("Optional");

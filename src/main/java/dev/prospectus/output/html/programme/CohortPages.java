@@ -67,7 +67,7 @@ public final class CohortPages implements PageGroup {
                         cohort.title() + ": dates, place and booking for " + title + " in " + year(cohort) + ".",
                         "cohort")
                 .under(
-                        new Link("Programmes", Routes.PROGRAMMES),
+                        new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.title(), Routes.programme(programme.id())))
                 .about(programme.id());
         return tools.page(head, "cohort.ftlh", frame -> view(frame, cohort));

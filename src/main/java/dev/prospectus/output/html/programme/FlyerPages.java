@@ -68,7 +68,7 @@ public final class FlyerPages implements PageGroup {
                         programme.title() + " on one sheet of paper.",
                         "flyer")
                 .under(
-                        new Link("Programmes", Routes.PROGRAMMES),
+                        new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.briefTitle(), Routes.programme(programme.id())))
                 .about(programme.id())
                 .unlisted();
@@ -98,7 +98,7 @@ public final class FlyerPages implements PageGroup {
     }
 
     /** As many outcomes as the sheet holds, and one at least. */
-    private static FlyerView.Content content(Programme programme, FlyerFit fit) {
+    private FlyerView.Content content(Programme programme, FlyerFit fit) {
         List<String> takes = takes(programme);
         List<String> outcomes = new ArrayList<>(
                 programme.outcomes().stream().map(OutcomeWords::of).toList());
@@ -123,17 +123,17 @@ public final class FlyerPages implements PageGroup {
         String address = tools.edition().routes().absolute(Routes.programme(programme.id()));
         return new FlyerView.Apply(
                 address.replaceFirst("^https?://", ""),
-                QrPicture.of(address, "QR code that leads to the page of this programme"),
+                QrPicture.of(address, tools.say("QR code that leads to the page of this {programme}")),
                 tools.contact(programme.people().about(Purpose.APPLY).orElse(programme.contact()), programme.title()));
     }
 
-    private static List<String> takes(Programme programme) {
+    private List<String> takes(Programme programme) {
         List<String> takes = new ArrayList<>();
         takes.add(FormatWords.takes(programme.format()));
         if (!programme.format().participants().isEmpty()) {
             takes.add(ParticipantWords.all(programme.format().participants()));
         }
-        programme.format().group().map(FormatWords::group).ifPresent(takes::add);
+        programme.format().group().map(group -> FormatWords.group(group, tools.catalogue().nouns())).ifPresent(takes::add);
         return takes;
     }
 
@@ -143,7 +143,7 @@ public final class FlyerPages implements PageGroup {
         List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
         return Stream.of(
                         costs.costs(funding, runs).stream().map(Phrase::words),
-                        CostWords.grants(funding).stream().map(grant -> "Your school receives: " + grant),
+                        CostWords.grants(funding).stream().map(grant -> tools.say("Your {school} receives: ") + grant),
                         CostWords.inKind(funding).stream().map(benefit -> "You also get: " + benefit))
                 .flatMap(lines -> lines)
                 .toList();

@@ -41,7 +41,7 @@ final class ProgrammeFacts {
     List<Fact> key(Programme programme) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of("For", RoleWords.all(programme.roles())));
-        facts.add(Fact.of("Phase", phase(programme)));
+        facts.add(Fact.of(tools.say("{Phase}"), phase(programme)));
         facts.add(Fact.of("Takes", FormatWords.takes(programme.format())));
         OfferId offer = OfferId.of(programme.id());
         if (programme.strands().isEmpty()
@@ -59,7 +59,7 @@ final class ProgrammeFacts {
                     .rhythm(offer)
                     .ifPresent(years -> facts.add(new Fact("Runs", List.of(years))));
         }
-        programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group))));
+        programme.format().group().ifPresent(group -> facts.add(Fact.of("Group", FormatWords.group(group, tools.catalogue().nouns()))));
         asking.names(programme.people().ledBy()).ifPresent(names -> facts.add(Fact.of("Led by", names)));
         programme.recognition().certificate().ifPresent(words -> facts.add(Fact.of("Certificate", words)));
         programme.recognition().credits().ifPresent(words -> facts.add(Fact.of("Credits", words)));

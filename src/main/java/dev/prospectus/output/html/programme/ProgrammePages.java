@@ -57,7 +57,7 @@ public final class ProgrammePages implements PageGroup {
     private Output.Page page(Programme programme) {
         PageHead head = PageHead.of(
                         Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
-                .under(new Link("Programmes", Routes.PROGRAMMES))
+                .under(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES))
                 .about(programme.id());
         return tools.page(head, "programme.ftlh", frame -> view(frame, programme));
     }

@@ -36,8 +36,8 @@ public final class ContactPage implements PageGroup {
     private ContactsView view(Frame frame) {
         SiteConfig site = tools.catalogue().site();
         String intro = site.areas().isEmpty()
-                ? "We serve schools in " + site.region() + "."
-                : "We serve schools in and around " + Listing.and(site.areas()) + ".";
+                ? tools.say("We serve {schools} in ") + site.region() + "."
+                : tools.say("We serve {schools} in and around ") + Listing.and(site.areas()) + ".";
         ContactId general = site.contact();
         return new ContactsView(
                 frame,

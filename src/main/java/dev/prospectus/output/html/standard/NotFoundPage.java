@@ -27,7 +27,7 @@ public final class NotFoundPage implements PageGroup {
 
     private List<Link> ways() {
         List<Link> ways = new ArrayList<>();
-        ways.add(new Link("All programmes and their status", tools.href(Routes.PROGRAMMES)));
+        ways.add(new Link(tools.say("All {programmes} and their status"), tools.href(Routes.PROGRAMMES)));
         if (!tools.catalogue().pathways().isEmpty()) {
             ways.add(new Link("Pathways over several years", tools.href(Routes.PATHWAYS)));
         }

@@ -101,18 +101,18 @@ public final class SearchPage implements PageGroup {
         List<SearchView.Entry> entries = new ArrayList<>();
         for (Programme programme : tools.catalogue().programmes()) {
             OfferId whole = OfferId.of(programme.id());
-            entries.add(entry(programme.title(), Routes.offer(whole), "Programme"));
+            entries.add(entry(programme.title(), Routes.offer(whole), tools.say("{Programme}")));
             programme.strands().forEach(strand -> {
                 OfferId part = OfferId.of(programme.id(), strand.id());
                 entries.add(
-                        entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), "Part of a programme"));
+                        entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), tools.say("Part of {a programme}")));
             });
         }
         for (Pathway pathway : tools.catalogue().pathways()) {
             entries.add(entry(pathway.title(), Routes.pathway(pathway.id()), "Pathway"));
         }
         if (!tools.catalogue().pathways().isEmpty()) {
-            entries.add(entry(PageHead.MAP_TITLE, Routes.PATHWAYS_MAP, "Pathway"));
+            entries.add(entry(tools.say(PageHead.MAP_TITLE), Routes.PATHWAYS_MAP, "Pathway"));
         }
         for (ContentPage page : tools.catalogue().pages()) {
             entries.add(entry(page.title(), Routes.page(page), page.isPost() ? "News" : "Page"));
