@@ -53,7 +53,8 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                 some(edition.catalogue().phases().stream()
                         .map(phase -> of(
                                 phase.label(),
-                                "Dates of " + phase.inText() + edition.catalogue().nouns().say(" {programmes}"),
+                                "Dates of " + phase.inText()
+                                        + edition.catalogue().nouns().say(" {programmes}"),
                                 Routes.calendar(phase),
                                 upcoming,
                                 programme -> programme.phases().contains(phase)))));

@@ -59,8 +59,9 @@ public final class CatalogueMap {
                 <= DrawingLimits.MAP_BOXES;
         List<Part> parts = new ArrayList<>();
         groups.forEach((pathway, offers) -> {
-            String title =
-                    pathway.flatMap(catalogue::pathway).map(Pathway::title).orElse(catalogue.nouns().say(OTHERS));
+            String title = pathway.flatMap(catalogue::pathway)
+                    .map(Pathway::title)
+                    .orElse(catalogue.nouns().say(OTHERS));
             List<List<OfferId>> pages = whole ? List.of(offers) : pages(catalogue, pathway.isPresent(), offers);
             for (int i = 0; i < pages.size(); i++) {
                 parts.add(new Part(pathway, title, i + 1, pages.size(), pages.get(i)));

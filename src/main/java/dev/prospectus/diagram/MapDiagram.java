@@ -36,7 +36,8 @@ final class MapDiagram {
         return new Diagram(
                 "map",
                 title,
-                titles.say("Every {programme} with its booking status, by pathway. Arrows lead from what must be completed first."),
+                titles.say(
+                        "Every {programme} with its booking status, by pathway. Arrows lead from what must be completed first."),
                 notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes)),
                 sections);
     }

@@ -177,7 +177,8 @@ final class PathwayDiagram {
         boolean several = stage.offers().size() > 1;
         boolean collapsed = several && !open.test(stage);
         if (collapsed) {
-            remarks.add(stage.offers().size() + titles.say(" {programmes}, take ")
+            remarks.add(stage.offers().size()
+                    + titles.say(" {programmes}, take ")
                     + stage.choice().label());
         } else if (several) {
             remarks.add("Take " + stage.choice().label());

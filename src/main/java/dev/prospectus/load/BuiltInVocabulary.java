@@ -45,7 +45,10 @@ public final class BuiltInVocabulary {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Vocabulary.Naming(new SchoolYears("", "", new TreeMap<>()), List.of(), new Nouns("", "", "", "", "", ""))));
+                        new Vocabulary.Naming(
+                                new SchoolYears("", "", new TreeMap<>()),
+                                List.of(),
+                                new Nouns("", "", "", "", "", ""))));
     }
 
     /** The file as it stands, to be copied. */

@@ -37,8 +37,7 @@ final class NounShapes {
         @Override
         protected Change create(Values values) {
             return without -> {
-                Noun offer =
-                        values.get(programme).orElse(new Noun(without.programme(), without.programmes()));
+                Noun offer = values.get(programme).orElse(new Noun(without.programme(), without.programmes()));
                 Noun place = values.get(school).orElse(new Noun(without.school(), without.schools()));
                 Noun stage = values.get(phase).orElse(new Noun(without.phase(), without.phases()));
                 return new Nouns(

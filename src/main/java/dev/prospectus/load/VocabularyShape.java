@@ -64,8 +64,8 @@ final class VocabularyShape extends ObjectShape<VocabularyShape.Change> {
     private final Key<Optional<List<String>>> subject = optional(
             "subject", listOfAtLeastOne("words", text()), "words for what is taught, which checks of texts know");
 
-    private final Key<Optional<NounShapes.Change>> nouns = optional(
-            "nouns", NounShapes.NOUNS, "what pages say for \"programme\", \"school\" and \"phase\"");
+    private final Key<Optional<NounShapes.Change>> nouns =
+            optional("nouns", NounShapes.NOUNS, "what pages say for \"programme\", \"school\" and \"phase\"");
 
     private VocabularyShape() {
         super("a vocabulary");

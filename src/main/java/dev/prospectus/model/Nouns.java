@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * What a hub calls what it offers, the places that people come from, and the stages of schooling, in the midst of a sentence. Pages
  * say these words wherever they speak for themselves; ids, addresses and keys of files keep theirs.
  */
-public record Nouns(
-        String programme, String programmes, String school, String schools, String phase, String phases) {
+public record Nouns(String programme, String programmes, String school, String schools, String phase, String phases) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([Aa]n? )?(\\p{L}+)\\}");
 

@@ -91,7 +91,8 @@ public final class CostWords {
     private Phrase cost(Cost cost, List<Cost> all) {
         String whom = whom(cost, all);
         if (!(cost instanceof Cost.Fee fee)) {
-            return Phrase.of(all.size() == 1 ? edition.catalogue().nouns().say("Free to your {school}") : "Free" + whom);
+            return Phrase.of(
+                    all.size() == 1 ? edition.catalogue().nouns().say("Free to your {school}") : "Free" + whom);
         }
         String later = amount(fee) + whom;
         return fee.early()

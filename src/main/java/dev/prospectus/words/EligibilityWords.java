@@ -113,8 +113,9 @@ public record EligibilityWords(Function<OfferId, String> titles, Nouns nouns) {
         return parts(requirement).stream()
                 .map(part -> {
                     boolean school = part.statements().findAny().isPresent();
-                    return finished(
-                            clause(part, Doing.of(school ? nouns.say("your {school} has") : "you have", school ? "is" : "are")));
+                    return finished(clause(
+                            part,
+                            Doing.of(school ? nouns.say("your {school} has") : "you have", school ? "is" : "are")));
                 })
                 .toList();
     }

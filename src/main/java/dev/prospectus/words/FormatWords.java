@@ -83,7 +83,8 @@ public final class FormatWords {
         List<String> parts = new ArrayList<>();
         group.schools().ifPresent(schools -> parts.add(QuantityWords.count(schools, nouns.school(), nouns.schools())));
         group.perSchool()
-                .ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + nouns.say(" from each {school}")));
+                .ifPresent(people ->
+                        parts.add(QuantityWords.count(people, "person", "people") + nouns.say(" from each {school}")));
         group.people().ifPresent(people -> parts.add(QuantityWords.count(people, "person", "people") + " in all"));
         return Capitals.first(String.join(", ", parts));
     }

@@ -87,14 +87,12 @@ public final class SumWords {
             return Optional.empty();
         }
         if (grant.get().pence() == 0) {
-            return Optional.of(
-                    Phrase.of(Capitals.first(about + money(pays) + each() + Listing.and(parts))));
+            return Optional.of(Phrase.of(Capitals.first(about + money(pays) + each() + Listing.and(parts))));
         }
         String grants = "the grant (" + grant.get() + ")";
         return Optional.of(Phrase.of(
                 left > 0
-                        ? Capitals.first(
-                                about + money(left) + each() + Listing.and(parts) + ", less " + grants)
+                        ? Capitals.first(about + money(left) + each() + Listing.and(parts) + ", less " + grants)
                         : Capitals.first(grants)
                                 + (left == 0 ? " pays for " : " is " + about + money(-left) + " more than ")
                                 + Listing.and(parts)));

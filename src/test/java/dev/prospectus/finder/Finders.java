@@ -17,7 +17,8 @@ import java.util.Set;
 final class Finders {
 
     private static final Instant AUTUMN = Instant.parse("2026-10-01T12:00:00Z");
-    private static final ReasonWords WORDS = new ReasonWords(Finders::title, BuiltInVocabulary.get().naming().nouns());
+    private static final ReasonWords WORDS =
+            new ReasonWords(Finders::title, BuiltInVocabulary.get().naming().nouns());
 
     private Finders() {}
 

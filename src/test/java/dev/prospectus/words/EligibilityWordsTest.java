@@ -32,11 +32,12 @@ final class EligibilityWordsTest {
 
     private static final EligibilityWords WORDS = new EligibilityWords(
             offer -> switch (offer.toString()) {
-        case "development" -> "Development";
-        case "embedding" -> "Embedding";
-        case "sktm/phase-1" -> "SKTM: Phase 1";
-        default -> offer.toString();
-    }, BuiltInVocabulary.get().naming().nouns());
+                case "development" -> "Development";
+                case "embedding" -> "Embedding";
+                case "sktm/phase-1" -> "SKTM: Phase 1";
+                default -> offer.toString();
+            },
+            BuiltInVocabulary.get().naming().nouns());
 
     private static List<String> said(List<Sentence> sentences) {
         return sentences.stream().map(Sentence::toString).toList();

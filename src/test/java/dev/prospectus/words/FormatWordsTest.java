@@ -39,15 +39,19 @@ final class FormatWordsTest {
                 .isEqualTo("Usually 4 to 6 visits, half a day each, in your school");
         assertThat(said("visit", new Quantity(Qualifier.AT_LEAST, new Span(1, 1)), Modes.IN_SCHOOL))
                 .isEqualTo("At least 1 visit, half a day each, in your school");
-        assertThat(FormatWords.group(new Format.GroupSize(
-                        Optional.of(Quantity.exactly(1)),
-                        Optional.of(new Quantity(Qualifier.PREFERABLY, new Span(2, 2))),
-                        Optional.of(new Quantity(Qualifier.AROUND, new Span(12, 12)))), BuiltInVocabulary.get().naming().nouns()))
+        assertThat(FormatWords.group(
+                        new Format.GroupSize(
+                                Optional.of(Quantity.exactly(1)),
+                                Optional.of(new Quantity(Qualifier.PREFERABLY, new Span(2, 2))),
+                                Optional.of(new Quantity(Qualifier.AROUND, new Span(12, 12)))),
+                        BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("1 school, preferably 2 people from each school, around 12 people in all");
-        assertThat(FormatWords.group(new Format.GroupSize(
-                        Optional.of(new Quantity(Qualifier.UP_TO, new Span(5, 5))),
-                        Optional.empty(),
-                        Optional.empty()), BuiltInVocabulary.get().naming().nouns()))
+        assertThat(FormatWords.group(
+                        new Format.GroupSize(
+                                Optional.of(new Quantity(Qualifier.UP_TO, new Span(5, 5))),
+                                Optional.empty(),
+                                Optional.empty()),
+                        BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("Up to 5 schools");
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class QuestionWordsTest {
 
-    private static final QuestionWords WORDS = new QuestionWords(offer -> "Embedding", BuiltInVocabulary.get().naming().nouns());
+    private static final QuestionWords WORDS = new QuestionWords(
+            offer -> "Embedding", BuiltInVocabulary.get().naming().nouns());
     private static final OfferId EMBEDDING = OfferId.parse("embedding");
 
     private static String label(String since, String before) {

@@ -46,7 +46,8 @@ public final class SearchIndex implements OutputFormat {
             }
             json.writeEndArray();
             json.writeArrayPropertyStart("entries");
-            entries(edition).forEach(entry -> write(json, entry, edition.catalogue().nouns(), synonyms));
+            entries(edition)
+                    .forEach(entry -> write(json, entry, edition.catalogue().nouns(), synonyms));
             json.writeEndArray();
             json.writeEndObject();
         }

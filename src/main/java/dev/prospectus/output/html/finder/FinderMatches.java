@@ -43,7 +43,8 @@ final class FinderMatches {
     FinderMatches(PageTools tools) {
         this.tools = tools;
         this.runs = new FinderRuns(tools.edition());
-        this.words = new ReasonWords(tools.catalogue()::titleOrId, tools.catalogue().nouns());
+        this.words =
+                new ReasonWords(tools.catalogue()::titleOrId, tools.catalogue().nouns());
     }
 
     /** @param school whether somebody asks for a whole school */

@@ -40,7 +40,8 @@ public final class FinderPages implements PageGroup {
         this.finder = new Finder(
                 tools.catalogue(), offer -> tools.edition().booking(offer).status());
         this.matches = new FinderMatches(tools);
-        this.words = new QuestionWords(tools.catalogue()::titleOrId, tools.catalogue().nouns());
+        this.words = new QuestionWords(
+                tools.catalogue()::titleOrId, tools.catalogue().nouns());
     }
 
     /** To know the pages is to try every answer, so that is left until somebody asks for one. */
@@ -63,7 +64,12 @@ public final class FinderPages implements PageGroup {
         }
         FinderStep.Outcome outcome = (FinderStep.Outcome) step;
         return tools.page(
-                head(path, step.given(), school(outcome) ? tools.say("{Programmes} for your {school}") : tools.say("{Programmes} for you")),
+                head(
+                        path,
+                        step.given(),
+                        school(outcome)
+                                ? tools.say("{Programmes} for your {school}")
+                                : tools.say("{Programmes} for you")),
                 "finder-outcome.ftlh",
                 frame -> outcome(frame, outcome, wider(outcome, paths)));
     }

@@ -14,7 +14,14 @@ import java.util.List;
  * @param notices for readers of this page at this time
  * @param nouns what the hub calls programmes, schools and phases
  */
-public record Frame(Page page, Site site, Age age, List<Entry> navigation, List<Link> breadcrumbs, List<Note> notices, Nouns nouns) {
+public record Frame(
+        Page page,
+        Site site,
+        Age age,
+        List<Entry> navigation,
+        List<Link> breadcrumbs,
+        List<Note> notices,
+        Nouns nouns) {
 
     public Frame {
         navigation = List.copyOf(navigation);

@@ -54,7 +54,9 @@ public final class MapPage implements PageGroup {
     private Output.Page page(int index) {
         Part part = map.parts().get(index);
         PageHead head = PageHead.of(path(part), title(part), tools.say(DESCRIPTION), "map")
-                .under(new Link("Pathways", Routes.PATHWAYS), new Link(tools.say(PageHead.MAP_TITLE), Routes.PATHWAYS_MAP));
+                .under(
+                        new Link("Pathways", Routes.PATHWAYS),
+                        new Link(tools.say(PageHead.MAP_TITLE), Routes.PATHWAYS_MAP));
         return tools.page(head, "map.ftlh", frame -> part(frame, index));
     }
 
@@ -82,7 +84,8 @@ public final class MapPage implements PageGroup {
         return new MapView(
                 frame,
                 title(part),
-                "One of " + map.parts().size() + tools.say(" parts of the map of all {programmes}. Arrows lead from what must be")
+                "One of " + map.parts().size()
+                        + tools.say(" parts of the map of all {programmes}. Arrows lead from what must be")
                         + " completed first. What is needed from another part is shown again here.",
                 tools.diagrams().map(map, part, title(part)),
                 List.of(group(1, part)),
@@ -149,7 +152,8 @@ public final class MapPage implements PageGroup {
                 .count();
         return named <= NAMED
                 ? conditions
-                : List.of(List.of(Piece.words("Its page tells what it needs, with " + named + tools.say(" other {programmes}."))));
+                : List.of(List.of(Piece.words(
+                        "Its page tells what it needs, with " + named + tools.say(" other {programmes}."))));
     }
 
     private String offer(OfferId offer) {

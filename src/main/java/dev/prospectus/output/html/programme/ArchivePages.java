@@ -38,7 +38,8 @@ public final class ArchivePages implements PageGroup {
     public List<Output.Page> pages() {
         List<Output.Page> pages = new ArrayList<>();
         pages.add(tools.page(
-                PageHead.of(Routes.ARCHIVE, "Past runs", tools.say("{Programmes} that ran in earlier years."), "archive"),
+                PageHead.of(
+                        Routes.ARCHIVE, "Past runs", tools.say("{Programmes} that ran in earlier years."), "archive"),
                 "archive.ftlh",
                 frame -> new ArchiveView(frame, "Past runs", years(), List.of())));
         byYear.forEach((year, cohorts) -> pages.add(page(year, cohorts)));

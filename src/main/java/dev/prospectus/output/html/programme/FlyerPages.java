@@ -133,7 +133,11 @@ public final class FlyerPages implements PageGroup {
         if (!programme.format().participants().isEmpty()) {
             takes.add(ParticipantWords.all(programme.format().participants()));
         }
-        programme.format().group().map(group -> FormatWords.group(group, tools.catalogue().nouns())).ifPresent(takes::add);
+        programme
+                .format()
+                .group()
+                .map(group -> FormatWords.group(group, tools.catalogue().nouns()))
+                .ifPresent(takes::add);
         return takes;
     }
 

@@ -104,8 +104,10 @@ public final class SearchPage implements PageGroup {
             entries.add(entry(programme.title(), Routes.offer(whole), tools.say("{Programme}")));
             programme.strands().forEach(strand -> {
                 OfferId part = OfferId.of(programme.id(), strand.id());
-                entries.add(
-                        entry(tools.catalogue().title(part).orElseThrow(), Routes.offer(part), tools.say("Part of {a programme}")));
+                entries.add(entry(
+                        tools.catalogue().title(part).orElseThrow(),
+                        Routes.offer(part),
+                        tools.say("Part of {a programme}")));
             });
         }
         for (Pathway pathway : tools.catalogue().pathways()) {
