@@ -339,7 +339,7 @@ final class Catalogue {
                 venues.add(venue);
                 line(yaml, "    venue: " + venue(venue));
             }
-            line(yaml, "    lead: " + team(random.nextInt(TEAMS.length)));
+            line(yaml, "    led-by: " + team(random.nextInt(TEAMS.length)));
             if (random.nextInt(8) == 0) {
                 line(yaml, "    features: [captions]");
             }
@@ -442,7 +442,7 @@ final class Catalogue {
             String also = stage == main && offers.size() > 5 ? ", " + id(offers.get(5)) + "]\n        choice: any" : "]";
             line(yaml, "      - id: stage-" + stage + "\n        title: " + capital(words(2)));
             line(yaml, "        offers: [" + id(offers.get(stage - 1)) + also + "\n        timing: Year " + stage);
-            line(yaml, stage == 1 ? "        entry: true" : stage == main ? "        repeats: true" : "        note: " + sentence(8));
+            line(yaml, stage == 1 ? "        entry: true" : stage == main ? "        repeats: true" : "        notes: " + sentence(8));
         }
         if (offers.size() > 4) {
             line(yaml, "  - id: beside\n    title: Beside the main route\n    parallel: true\n    from: [stage-1]\n    stages:");
@@ -613,6 +613,7 @@ final class Catalogue {
     }
 
     private static final String SITE = """
+            format: 2
             name: Bench Maths Hub
             short-name: Bench
             tagline: A hub that does not exist
@@ -626,15 +627,15 @@ final class Catalogue {
               - {name: The Bench Trust, kind: funder, logo: images/picture-0.svg, alt: The Bench Trust, url: "https://trust.example.org/"}
               - {name: Northmere College, kind: partner, url: "https://college.example.org/"}
             navigation:
-              - {title: Programmes, to: /programmes/}
-              - {title: Find a programme, to: /find/}
-              - {title: Pathways, to: /pathways/}
-              - {title: Calendar, to: /calendar/}
-              - {title: News, to: /news/}
-              - {title: About, to: /about/}
+              - {title: Programmes, url: /programmes/}
+              - {title: Find a programme, url: /find/}
+              - {title: Pathways, url: /pathways/}
+              - {title: Calendar, url: /calendar/}
+              - {title: News, url: /news/}
+              - {title: About, url: /about/}
             footer:
-              - {title: How funding works, to: /funding/}
-              - {title: Glossary, to: /glossary/}
+              - {title: How funding works, url: /funding/}
+              - {title: Glossary, url: /glossary/}
             accessibility:
               compliance: full
               report: office

@@ -30,7 +30,7 @@ record ContactUse(Pointer pointer, ContactId contact) {
         for (Cohort cohort : context.catalogue().cohorts()) {
             cohort.lead()
                     .ifPresent(
-                            lead -> uses.add(new ContactUse(Pointer.of(cohort).at("lead"), lead)));
+                            lead -> uses.add(new ContactUse(Pointer.of(cohort).at("led-by"), lead)));
         }
         if (context.isBroken(DataFiles.siteConfig())) {
             return uses;

@@ -31,7 +31,7 @@ final class OverdueDate implements Check {
                 date.pointer(),
                 date.name() + " was to be confirmed by " + day,
                 cohort.postponed().isPresent()
-                        ? date.known() + " and delete 'postponed', or give 'until' a later day"
+                        ? date.known() + " and delete 'postponed', or give 'new-dates-by' a later day"
                         : date.known() + ", or a later 'tbc by' day");
     }
 }

@@ -19,7 +19,7 @@ final class PersonInText implements FileCheck {
     @Override
     public Rule rule() {
         return Rule.warning(
-                "TXT026", "Texts name roles, not persons: 'lead' and 'contact' say who leads and who answers.");
+                "TXT026", "Texts name roles, not persons: 'led-by' and 'contact' say who leads and who answers.");
     }
 
     @Override
@@ -35,7 +35,7 @@ final class PersonInText implements FileCheck {
                     report.add(
                             text.pointer(name.from()),
                             "'" + name.words() + "' is a person, who will not always do this",
-                            "write the role instead; 'contact' and a cohort's 'lead' name those of data/contacts.yml");
+                            "write the role instead; 'contact' and 'led-by' name those of data/contacts.yml");
                 }
             }
         }

@@ -127,7 +127,7 @@ final class Targets {
     private void navigation(String key, List<NavigationLink> links) {
         for (int i = 0; i < links.size(); i++) {
             NavigationLink link = links.get(i);
-            found.add(new Target(Pointer.ofSite().at(key).item(i).at("to"), Kind.DATA_LINK, link.to(), link.title()));
+            found.add(new Target(Pointer.ofSite().at(key).item(i).at("url"), Kind.DATA_LINK, link.to(), link.title()));
         }
     }
 }

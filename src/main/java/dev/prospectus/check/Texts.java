@@ -221,7 +221,7 @@ final class Texts {
                     title(place.at("stages").item(j).at("title"), life, stage.title());
                 }
                 plain(place.at("stages").item(j).at("timing"), life, stage.timing());
-                maybe(place.at("stages").item(j).at("note"), life, stage.note());
+                maybe(place.at("stages").item(j).at("notes"), life, stage.note());
                 markdown(place.at("stages").item(j).at("body"), life, stage.body());
             }
         }

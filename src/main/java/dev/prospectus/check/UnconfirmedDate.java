@@ -24,7 +24,7 @@ record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadlin
             cohort.postponed()
                     .filter(later -> later.until().isPresent())
                     .ifPresent(later -> found.add(new UnconfirmedDate(
-                            Pointer.of(cohort).at("postponed", "until"),
+                            Pointer.of(cohort).at("postponed", "new-dates-by"),
                             "the new date of this run",
                             later.knownBy(),
                             "write the new dates")));

@@ -39,6 +39,7 @@ public final class Main {
             StatusCommand.class,
             ServeCommand.class,
             SchemaCommand.class,
+            MigrateCommand.class,
             NewCommand.class);
 
     private Main() {}

@@ -124,8 +124,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "what it has for people with access needs beside its venues, such as captions online");
         private final Key<Optional<String>> language =
                 optional("language", language(), "the language that people speak there, such as cy for Welsh");
-        private final Key<Optional<ContactId>> lead = optional(
-                "lead",
+        private final Key<Optional<ContactId>> ledBy = optional(
+                "led-by",
                 reference("contact", "data/contacts.yml", "sktm-lead", ContactId::new),
                 "who leads it, from contacts.yml");
         private final Key<Optional<StatusOverride>> override =
@@ -242,7 +242,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                             values.get(language),
                             values.get(dates).map(PlannedDate.ToBeConfirmed.class::cast)),
                     new Cohort.Guidance(
-                            values.get(lead),
+                            values.get(ledBy),
                             values.get(notes),
                             new Handouts(values.get(materials), values.get(bring))));
         }

@@ -44,6 +44,18 @@ enum FileKind {
         return Optional.empty();
     }
 
+    /** The kind of a data file; none for a file of bookings, which is no YAML. */
+    static Optional<FileKind> of(DataFile file) {
+        if (file instanceof DataFile.OfRegistry registry) {
+            return Optional.of(registry.kind());
+        }
+        if (file instanceof DataFile.OfBookings) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                file instanceof DataFile.OfCohorts ? COHORTS : file instanceof DataFile.OfPathway ? PATHWAY : PROGRAMME);
+    }
+
     /** @param site the shapes of the files that hold the site's words */
     Shape<?> shape(FileShapes site) {
         return switch (this) {

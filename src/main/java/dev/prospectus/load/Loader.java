@@ -12,14 +12,9 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
-import dev.prospectus.source.SourceLocation;
-import dev.prospectus.source.SourceText;
-import dev.prospectus.yaml.YamlLimits;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -94,6 +89,22 @@ public final class Loader {
         return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
     }
 
+    /** The YAML files of a site, one by one. */
+    public static SiteFiles files(Path site) {
+        return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).files();
+    }
+
+    private SiteFiles files() {
+        SiteConfig config = siteConfig();
+        if (!isSite()) {
+            return new SiteFiles(Map.of(), findings);
+        }
+        FileSearch.Found found = FileSearch.in(site);
+        findings.clear();
+        FileShapes shapes = shapes(found, new Draft(), config);
+        return SiteFiles.of(site, found, shapes);
+    }
+
     private Schemas schemas() {
         SiteConfig config = siteConfig();
         if (!isSite()) {
@@ -120,9 +131,13 @@ public final class Loader {
         return content;
     }
 
-    /** Whether the folder has settings or data. A folder with neither gets a single finding: it is no site. */
+    /**
+     * Whether the folder has settings or data that may be read. A folder with neither gets a single finding: it is no site.
+     * So does one in a format that is newer than this program.
+     */
     private boolean isSite() {
-        return Files.isDirectory(site)
+        return !brokenFiles.contains("data")
+                && Files.isDirectory(site)
                 && (Files.exists(site.resolve(DataFiles.siteConfig()), LinkOption.NOFOLLOW_LINKS)
                         || Files.exists(site.resolve("data"), LinkOption.NOFOLLOW_LINKS));
     }
@@ -223,41 +238,12 @@ public final class Loader {
     }
 
     private Optional<SiteConfig> readSiteConfig() {
-        String name = DataFiles.siteConfig();
-        Path path = site.resolve(name);
-        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            take(List.of(Diagnostic.error(
-                    SourceLocation.ofFile(name),
-                    LoadCode.NO_SITE.code(),
-                    "there is no site-config.yml, so this is not the folder of a site",
-                    "go to the folder of your site, or make a new one with 'prospectus new site DIR'")));
-            return Optional.empty();
+        ConfigFile file = ConfigFile.in(site, memory.sources());
+        take(file.findings());
+        if (file.newer()) {
+            brokenFiles.addAll(List.of("data", "content"));
         }
-        if (leadsOut(path)) {
-            take(List.of(Diagnostic.error(
-                    SourceLocation.ofFile(name),
-                    FileCode.LEADS_OUT,
-                    "this link leads out of the site's folder",
-                    "put the file itself here")));
-            return Optional.empty();
-        }
-        SourceText source = memory.sources().read(name, path, YamlLimits.DEFAULT.bytes());
-        Optional<Diagnostic> empty = EmptyFile.inSiteConfig(source);
-        if (empty.isPresent()) {
-            take(List.of(empty.get()));
-            return Optional.empty();
-        }
-        Bound.Read<SiteConfig> read = Bound.read(name, source, SiteConfigShape.SITE_CONFIG);
-        take(read.findings());
-        return read.value();
-    }
-
-    private boolean leadsOut(Path path) {
-        try {
-            return Files.exists(path) && !path.toRealPath().startsWith(site.toRealPath());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("can't read " + path, failure);
-        }
+        return file.config();
     }
 
     /** The results in the order of the files, not in the order in which they are ready. */

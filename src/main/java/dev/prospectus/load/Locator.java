@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.load.shape.FormatChanges;
 import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlLimits;
@@ -124,8 +125,11 @@ public final class Locator implements Places {
     }
 
     private static Optional<YamlNode> child(YamlNode node, String step) {
-        if (node instanceof YamlMapping block && block.entry(step).isPresent()) {
-            return block.entry(step).map(YamlEntry::value);
+        if (node instanceof YamlMapping block) {
+            Optional<YamlEntry> entry = entry(block, step);
+            if (entry.isPresent()) {
+                return entry.map(YamlEntry::value);
+            }
         }
         if (step.startsWith("[") && node instanceof YamlSequence list) {
             String id = step.substring(1, step.length() - 1);
@@ -139,6 +143,14 @@ public final class Locator implements Places {
             return position < list.items().size() ? Optional.of(list.items().get(position)) : Optional.empty();
         }
         return position == 0 ? Optional.of(node) : Optional.empty();
+    }
+
+    /** The entry of a key, which an older file may have under another name. */
+    private static Optional<YamlEntry> entry(YamlMapping block, String key) {
+        return block.entry(key)
+                .or(() -> FormatChanges.formerNames(key).stream()
+                        .flatMap(old -> block.entry(old).stream())
+                        .findFirst());
     }
 
     private static boolean hasId(YamlNode item, String id) {

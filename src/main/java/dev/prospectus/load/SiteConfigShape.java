@@ -35,6 +35,11 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
 
     static final SiteConfigShape SITE_CONFIG = new SiteConfigShape();
 
+    // The first key. No record has it: files of all formats become the same records.
+    {
+        optional("format", FormatVersionShape.INSTANCE, "the format of the site's files; without it 1, the first");
+    }
+
     private final Key<String> name = required("name", text(), "the hub's full name");
     private final Key<String> shortName = required("short-name", text(), "the hub's name where space is short");
     private final Key<String> tagline = required("tagline", text(), "a few words under the name");
@@ -115,7 +120,7 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private static final class NavigationLinkShape extends ObjectShape<NavigationLink> {
 
         private final Key<String> title = required("title", text(), "what the link says");
-        private final Key<String> to = required("to", link(), "where it leads");
+        private final Key<String> url = required("url", link(), "where it leads");
 
         NavigationLinkShape() {
             super("a menu link");
@@ -123,7 +128,7 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
 
         @Override
         protected NavigationLink create(Values values) {
-            return new NavigationLink(values.get(title), values.get(to));
+            return new NavigationLink(values.get(title), values.get(url));
         }
     }
 

@@ -36,7 +36,7 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
             Choice.ONE,
             "how several offers relate; one, any or all of them");
     private final Key<String> timing = required("timing", text(), "in words, such as Year 1");
-    private final Key<Optional<String>> note = optional("note", text(), "one sentence");
+    private final Key<Optional<String>> notes = optional("notes", text(), "one sentence");
     private final Key<Optional<RichText>> body =
             optional("body", markdown(), "what happens at this stage, as Markdown, where it differs from others");
     private final Key<Boolean> optional = optional("optional", truth(), false, "true: may be left out");
@@ -70,7 +70,7 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
                 values.get(offers),
                 values.get(choice),
                 values.get(timing),
-                values.get(note),
+                values.get(notes),
                 new Stage.Rules(values.get(optional), values.get(alongside), values.get(repeats), values.get(entry)),
                 values.get(body));
     }

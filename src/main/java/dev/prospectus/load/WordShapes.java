@@ -43,8 +43,8 @@ final class WordShapes {
 
         final Key<String> label = required(
                 LABEL, text(), "as in the midst of a sentence; pages begin it with a capital where it stands alone");
-        final Key<List<String>> also = optional(
-                "also",
+        final Key<List<String>> synonyms = optional(
+                "synonyms",
                 list("words", text()),
                 List.of(),
                 "other words for the same, for checks of texts and for hints");
@@ -66,7 +66,7 @@ final class WordShapes {
 
         @Override
         protected Function<String, Phase> create(Values values) {
-            return id -> new Phase(id, values.get(label), values.get(schools), values.get(also), values.get(years));
+            return id -> new Phase(id, values.get(label), values.get(schools), values.get(synonyms), values.get(years));
         }
     }
 
@@ -94,7 +94,7 @@ final class WordShapes {
                             id,
                             values.get(label),
                             values.get(plural),
-                            values.get(also),
+                            values.get(synonyms),
                             values.get(leadsSchool),
                             wider));
         }
@@ -115,7 +115,7 @@ final class WordShapes {
             return id -> new Nested<>(
                     id,
                     values.get(within),
-                    wider -> new SchoolType(id, values.get(label), values.get(plural), values.get(also), wider));
+                    wider -> new SchoolType(id, values.get(label), values.get(plural), values.get(synonyms), wider));
         }
     }
 
@@ -132,7 +132,7 @@ final class WordShapes {
 
         @Override
         protected Function<String, Mode> create(Values values) {
-            return id -> new Mode(id, values.get(label), values.get(also), values.get(where));
+            return id -> new Mode(id, values.get(label), values.get(synonyms), values.get(where));
         }
     }
 
@@ -147,7 +147,7 @@ final class WordShapes {
 
         @Override
         protected Function<String, StrandKind> create(Values values) {
-            return id -> new StrandKind(id, values.get(label), values.get(also), values.get(meaning));
+            return id -> new StrandKind(id, values.get(label), values.get(synonyms), values.get(meaning));
         }
     }
 
@@ -161,7 +161,7 @@ final class WordShapes {
 
         @Override
         protected Function<String, PlaceUnit> create(Values values) {
-            return id -> new PlaceUnit(id, values.get(label), values.get(plural), values.get(also));
+            return id -> new PlaceUnit(id, values.get(label), values.get(plural), values.get(synonyms));
         }
     }
 
@@ -173,7 +173,7 @@ final class WordShapes {
 
         @Override
         protected Function<String, AccessFeature> create(Values values) {
-            return id -> new AccessFeature(id, values.get(label), values.get(also));
+            return id -> new AccessFeature(id, values.get(label), values.get(synonyms));
         }
     }
 

@@ -99,7 +99,7 @@ final class WaitingTest {
                 "[See the pathway](/pathways/primary/)",
                 "[See the pathway](/pathways/primary/) and [how to begin](/programmes/foundations/)"
                         + " or <https://example.org/hub/programmes/foundations/>");
-        change("site-config.yml", "footer:", "footer:\n  - {title: Begin, to: /programmes/foundations/}");
+        change("site-config.yml", "footer:", "footer:\n  - {title: Begin, url: /programmes/foundations/}");
         change("data/redirects.yml", "/old-page.html", "/first.html: /programmes/foundations/\n/old-page.html");
 
         assertThat(errors(BEFORE)).isEmpty();

@@ -122,7 +122,7 @@ class VocabularyTest {
     void anAccessFeatureThatIsNoLongerThereIsAFindingAtPlacesAndRuns() throws IOException {
         write("data/vocabulary.yml", """
                 access-features:
-                  loop: {label: induction loop, also: [hearing loop]}
+                  loop: {label: induction loop, synonyms: [hearing loop]}
                   captions: {label: live captions}
                 """);
         Loaded loaded = Loader.load(site, OPTIONS);

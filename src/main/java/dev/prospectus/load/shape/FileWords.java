@@ -20,6 +20,9 @@ public record FileWords(Set<String> keys, Set<String> texts, Set<String> prose) 
 
     static final String MARKDOWN = "contentMediaType";
 
+    /** Marks a key under the name of an older format. Slips in it are not looked for. */
+    static final String DEPRECATED = "deprecated";
+
     public FileWords {
         keys = Set.copyOf(keys);
         texts = Set.copyOf(texts);
@@ -45,13 +48,19 @@ public record FileWords(Set<String> keys, Set<String> texts, Set<String> prose) 
                 .collect(Collectors.toSet());
     }
 
+    private static void add(String key, Members value, Map<String, Members> values) {
+        if (!value.members().containsKey(DEPRECATED)) {
+            values.put(key, value);
+        }
+    }
+
     private static void collect(Collection<Json> parts, Map<String, Members> values) {
         for (Json part : parts) {
             if (part instanceof Items list) {
                 collect(list.items(), values);
             } else if (part instanceof Members object) {
                 if (object.members().get("properties") instanceof Members properties) {
-                    properties.members().forEach((key, value) -> values.put(key, (Members) value));
+                    properties.members().forEach((key, value) -> add(key, (Members) value, values));
                 }
                 collect(object.members().values(), values);
             }

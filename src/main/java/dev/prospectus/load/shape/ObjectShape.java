@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.load.shape.FormatChanges.RenamedKey;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Signs;
 import dev.prospectus.yaml.YamlNode;
@@ -132,10 +133,12 @@ public abstract class ObjectShape<T> implements Shape<T> {
         Values values = new Values(block, keys.size());
         Set<String> meant = new HashSet<>();
         for (YamlEntry entry : block.entries()) {
-            Key<?> key = keys.get(entry.key().text());
+            String written = entry.key().text();
+            Optional<RenamedKey> change = FormatChanges.of(name, written);
+            Key<?> key = keys.get(change.map(RenamedKey::now).orElse(written));
             if (key == null) {
                 reportUnknown(entry, block, problems).ifPresent(meant::add);
-            } else {
+            } else if (change.isEmpty() || OldKeys.isClear(change.get(), entry.key(), block, problems)) {
                 bindEntry(key, entry, values, problems);
             }
         }
@@ -153,7 +156,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
             problems.report(
                     entry.key().location(),
                     ShapeCode.NO_VALUE,
-                    "the key '" + key.name() + "' has no value",
+                    "the key '" + entry.key().text() + "' has no value",
                     key.isRequired()
                             ? "write " + key.description()
                             : key.shape().hintWhenEmpty());
@@ -244,12 +247,23 @@ public abstract class ObjectShape<T> implements Shape<T> {
     private Json block(Definitions definitions) {
         Json.Members properties = Json.object();
         List<String> required = new ArrayList<>();
+        List<Json> underEitherName = new ArrayList<>();
         for (Key<?> key : keys.values()) {
             Json.Members value = (Json.Members) key.shape().schema(definitions);
             properties = properties.with(
                     key.name(),
                     Json.object().with("description", key.description()).withAll(value));
-            if (key.isRequired()) {
+            Optional<RenamedKey> change = FormatChanges.of(name).stream()
+                    .filter(renamed -> renamed.now().equals(key.name()))
+                    .findFirst();
+            if (change.isPresent()) {
+                properties = properties.with(change.get().old(), formerly(change.get(), value));
+            }
+            if (key.isRequired() && change.isPresent()) {
+                underEitherName.add(Json.object().with("required", Json.texts(List.of(key.name()))));
+                underEitherName.add(Json.object()
+                        .with("required", Json.texts(List.of(change.get().old()))));
+            } else if (key.isRequired()) {
                 required.add(key.name());
             }
         }
@@ -257,6 +271,16 @@ public abstract class ObjectShape<T> implements Shape<T> {
         if (!required.isEmpty()) {
             block = block.with("required", Json.texts(required));
         }
+        if (!underEitherName.isEmpty()) {
+            block = block.with("oneOf", Json.array(underEitherName));
+        }
         return block.with("additionalProperties", Json.bare(false));
+    }
+
+    private static Json formerly(RenamedKey change, Json.Members value) {
+        return Json.object()
+                .with(FileWords.DEPRECATED, Json.bare(true))
+                .with("description", "the name of '" + change.now() + "' before format " + change.since())
+                .withAll(value);
     }
 }

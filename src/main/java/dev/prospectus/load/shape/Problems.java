@@ -21,6 +21,11 @@ public final class Problems {
         warnings.add(Diagnostic.warning(place, code.code(), message, hint));
     }
 
+    /** Adds a finding that is no error: the value can be used. */
+    void add(Diagnostic finding) {
+        warnings.add(finding);
+    }
+
     boolean holds(ShapeCode code) {
         return found.stream().anyMatch(finding -> finding.code().equals(code.code()));
     }

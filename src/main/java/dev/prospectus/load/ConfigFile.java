@@ -1,0 +1,75 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.shape.ShapeCode;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.FileCode;
+import dev.prospectus.source.SourceFiles;
+import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlLimits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code site-config.yml} says.
+ *
+ * @param config empty if it can't be read
+ * @param newer whether the site is in a format that this program does not know, so that nothing in it may be read
+ */
+record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolean newer) {
+
+    ConfigFile {
+        findings = List.copyOf(findings);
+    }
+
+    static ConfigFile in(Path site, SourceFiles sources) {
+        String name = DataFiles.siteConfig();
+        Path path = site.resolve(name);
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            return without(Diagnostic.error(
+                    SourceLocation.ofFile(name),
+                    LoadCode.NO_SITE.code(),
+                    "there is no site-config.yml, so this is not the folder of a site",
+                    "go to the folder of your site, or make a new one with 'prospectus new site DIR'"));
+        }
+        if (leadsOut(site, path)) {
+            return without(Diagnostic.error(
+                    SourceLocation.ofFile(name),
+                    FileCode.LEADS_OUT,
+                    "this link leads out of the site's folder",
+                    "put the file itself here"));
+        }
+        SourceText source = sources.read(name, path, YamlLimits.DEFAULT.bytes());
+        Optional<Diagnostic> empty = EmptyFile.inSiteConfig(source);
+        return empty.isPresent() ? without(empty.get()) : of(name, source);
+    }
+
+    private static ConfigFile of(String name, SourceText source) {
+        Bound.Read<SiteConfig> read = Bound.read(name, source, SiteConfigShape.SITE_CONFIG);
+        List<Diagnostic> newer = read.findings().stream()
+                .filter(finding -> finding.code().equals(ShapeCode.NEWER_FORMAT.code()))
+                .toList();
+        return newer.isEmpty()
+                ? new ConfigFile(read.value(), read.findings(), false)
+                : new ConfigFile(Optional.empty(), newer, true);
+    }
+
+    private static ConfigFile without(Diagnostic reason) {
+        return new ConfigFile(Optional.empty(), List.of(reason), false);
+    }
+
+    private static boolean leadsOut(Path site, Path path) {
+        try {
+            return Files.exists(path) && !path.toRealPath().startsWith(site.toRealPath());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + path, failure);
+        }
+    }
+}

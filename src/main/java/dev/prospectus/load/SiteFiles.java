@@ -1,0 +1,87 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The YAML files of a site one by one, for commands that change them: each as it is written, or as it would be after a change. */
+public final class SiteFiles {
+
+    private final SortedMap<String, Entry> files;
+    private final List<Diagnostic> obstacles;
+
+    /** @param obstacles why no file may be changed */
+    SiteFiles(Map<String, Entry> files, List<Diagnostic> obstacles) {
+        this.files = new TreeMap<>(files);
+        this.obstacles = List.copyOf(obstacles);
+    }
+
+    record Entry(Path path, Shape<?> shape) {}
+
+    /**
+     * What a file says.
+     *
+     * @param root absent if it can't be parsed
+     * @param findings what is wrong in the file itself. Lines and columns are those of the text as it is
+     */
+    public record Look(Optional<YamlNode> root, List<Diagnostic> findings) {
+        public Look {
+            findings = List.copyOf(findings);
+        }
+
+        /** The errors for which nobody can be sure what stands where. */
+        public List<Diagnostic> unsure() {
+            return findings.stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR
+                            && (root.isEmpty() || finding.code().startsWith("YAM")))
+                    .toList();
+        }
+    }
+
+    static SiteFiles of(Path site, FileSearch.Found found, FileShapes shapes) {
+        SortedMap<String, Entry> files = new TreeMap<>();
+        files.put(
+                DataFiles.siteConfig(),
+                new Entry(site.resolve(DataFiles.siteConfig()), SiteConfigShape.SITE_CONFIG));
+        for (DataFile file : found.files()) {
+            FileKind.of(file).ifPresent(kind -> files.put(file.name(), new Entry(file.path(), kind.shape(shapes))));
+        }
+        return new SiteFiles(files, List.of());
+    }
+
+    /** Why nothing may be changed: the folder is no site, or in a format that is not known. */
+    public List<Diagnostic> obstacles() {
+        return obstacles;
+    }
+
+    /** The names, relative to the site's folder and with forward slashes. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(files.keySet());
+    }
+
+    public Path path(String name) {
+        return entry(name).path();
+    }
+
+    /** What a file would say with a text. */
+    public Look look(String name, SourceText text) {
+        Bound.Bare<?> bare = Bound.bare(name, text, entry(name).shape());
+        return new Look(bare.root(), bare.findings());
+    }
+
+    private Entry entry(String name) {
+        return Optional.ofNullable(files.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("not a YAML file of the site: " + name));
+    }
+}
