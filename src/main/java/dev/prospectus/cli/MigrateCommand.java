@@ -70,7 +70,10 @@ final class MigrateCommand implements Callable<Integer> {
         }
         return changes == 0
                 ? "Nothing to change: the site is in format " + FormatChanges.CURRENT + "."
-                : (dryRun ? "Would make " : "Made ") + changes + (changes == 1 ? " change in " : " changes in ") + files
+                : (dryRun ? "Would make " : "Made ")
+                        + changes
+                        + (changes == 1 ? " change in " : " changes in ")
+                        + files
                         + (files == 1 ? " file." : " files.");
     }
 }

@@ -71,7 +71,8 @@ public final class FileText {
                             .equals(edit.was());
             if (meets) {
                 changed.append(text, copied, start.getAsInt())
-                        .append(edit.becomes().replace("\n", lineEnd(edit.place().line())));
+                        .append(edit.becomes()
+                                .replace("\n", lineEnd(edit.place().line())));
                 copied = end.getAsInt();
                 touched = true;
                 done.add(edit);

@@ -89,7 +89,8 @@ public final class Migration {
         List<Diagnostic> old = file.look().findings().stream()
                 .filter(finding -> finding.code().equals(ShapeCode.OLD_KEY.code()))
                 .toList();
-        List<Edit> renames = old.stream().flatMap(finding -> finding.edit().stream()).toList();
+        List<Edit> renames =
+                old.stream().flatMap(finding -> finding.edit().stream()).toList();
         if (!old.isEmpty() && !change(file, renames, files)) {
             byHand.addAll(old);
         } else {
@@ -102,7 +103,8 @@ public final class Migration {
         if (!byHand.isEmpty()) {
             return;
         }
-        FileText renamed = FileText.of(contents.getOrDefault(files.path(config.name()), config.file().bytes()));
+        FileText renamed = FileText.of(
+                contents.getOrDefault(files.path(config.name()), config.file().bytes()));
         Look look = look(config.name(), renamed, files);
         Optional<Edit> signature = look.root().flatMap(FormatSignature::in);
         if (signature.isPresent()
@@ -156,7 +158,8 @@ public final class Migration {
 
         /** The edit that writes the format into the settings; empty if they say it already. */
         static Optional<Edit> in(YamlNode root) {
-            if (!(root instanceof YamlNode.YamlMapping settings) || settings.entries().isEmpty()) {
+            if (!(root instanceof YamlNode.YamlMapping settings)
+                    || settings.entries().isEmpty()) {
                 return Optional.empty();
             }
             Optional<YamlNode> value = settings.entry(KEY).map(YamlNode.YamlEntry::value);
@@ -172,7 +175,8 @@ public final class Migration {
         /** Where the first key stands behind a bracket, all of them may stand on one line. */
         private static String lineIn(YamlNode.YamlMapping settings) {
             int column = settings.entries().get(0).key().location().column();
-            boolean inBrackets = !settings.location().equals(settings.entries().get(0).key().location());
+            boolean inBrackets =
+                    !settings.location().equals(settings.entries().get(0).key().location());
             return KEY + ": " + CURRENT + (inBrackets ? ", " : "\n" + " ".repeat(column - 1));
         }
     }

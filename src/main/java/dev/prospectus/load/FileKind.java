@@ -53,7 +53,9 @@ enum FileKind {
             return Optional.empty();
         }
         return Optional.of(
-                file instanceof DataFile.OfCohorts ? COHORTS : file instanceof DataFile.OfPathway ? PATHWAY : PROGRAMME);
+                file instanceof DataFile.OfCohorts
+                        ? COHORTS
+                        : file instanceof DataFile.OfPathway ? PATHWAY : PROGRAMME);
     }
 
     /** @param site the shapes of the files that hold the site's words */

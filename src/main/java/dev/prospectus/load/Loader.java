@@ -15,7 +15,6 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

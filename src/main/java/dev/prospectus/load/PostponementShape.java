@@ -17,8 +17,8 @@ final class PostponementShape extends ObjectShape<Postponement> {
 
     private final Key<String> reason = required("reason", text(), "why it takes place later, in one sentence");
     private final Key<Optional<LocalDate>> on = optional("on", day(), "the day on which it was decided");
-    private final Key<Optional<PlannedDate>> newDatesBy = optional(
-            "new-dates-by", plannedDay(), "the day by which the new dates will be known, also 'tbc by' a day");
+    private final Key<Optional<PlannedDate>> newDatesBy =
+            optional("new-dates-by", plannedDay(), "the day by which the new dates will be known, also 'tbc by' a day");
 
     PostponementShape() {
         super("a postponement");

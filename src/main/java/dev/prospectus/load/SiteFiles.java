@@ -51,9 +51,7 @@ public final class SiteFiles {
 
     static SiteFiles of(Path site, FileSearch.Found found, FileShapes shapes) {
         SortedMap<String, Entry> files = new TreeMap<>();
-        files.put(
-                DataFiles.siteConfig(),
-                new Entry(site.resolve(DataFiles.siteConfig()), SiteConfigShape.SITE_CONFIG));
+        files.put(DataFiles.siteConfig(), new Entry(site.resolve(DataFiles.siteConfig()), SiteConfigShape.SITE_CONFIG));
         for (DataFile file : found.files()) {
             FileKind.of(file).ifPresent(kind -> files.put(file.name(), new Entry(file.path(), kind.shape(shapes))));
         }

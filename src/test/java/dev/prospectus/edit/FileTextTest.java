@@ -14,7 +14,11 @@ class FileTextTest {
 
     @Test
     void lineEndsOfAllKindsAndTheByteOrderMarkStay() {
-        assertThat(edited("\uFEFFa: 1\r\nb: 2\rc: 3\nd: 4", edit(1, 4, "1", "9"), edit(3, 4, "3", "33"), edit(4, 1, "d", "e")))
+        assertThat(edited(
+                        "\uFEFFa: 1\r\nb: 2\rc: 3\nd: 4",
+                        edit(1, 4, "1", "9"),
+                        edit(3, 4, "3", "33"),
+                        edit(4, 1, "d", "e")))
                 .isEqualTo("\uFEFFa: 9\r\nb: 2\rc: 33\ne: 4");
     }
 
@@ -30,7 +34,8 @@ class FileTextTest {
     void columnsAreThoseThatEditorsSee() {
         assertThat(edited("{a: \uD83D\uDE00, b: 1}", edit(1, 11, "1", "2"))).isEqualTo("{a: \uD83D\uDE00, b: 2}");
         assertThat(edited("{a: cafe\u0301, b: 1}", edit(1, 14, "1", "2"))).isEqualTo("{a: cafe\u0301, b: 2}");
-        assertThat(edited("{a: cafe\u0301, b: 1}", edit(1, 5, "caf\u00E9", "bar"))).isEqualTo("{a: bar, b: 1}");
+        assertThat(edited("{a: cafe\u0301, b: 1}", edit(1, 5, "caf\u00E9", "bar")))
+                .isEqualTo("{a: bar, b: 1}");
     }
 
     @Test
@@ -38,7 +43,11 @@ class FileTextTest {
         FileText file = FileText.of("a: 1\nb: 2\n".getBytes(StandardCharsets.UTF_8));
 
         Edited edited = file.with(List.of(
-                edit(1, 4, "2", "3"), edit(2, 1, "b", "c"), edit(2, 1, "b: 2", "c: 2"), edit(7, 1, "x", "y"), edit(1, 40, "", "y")));
+                edit(1, 4, "2", "3"),
+                edit(2, 1, "b", "c"),
+                edit(2, 1, "b: 2", "c: 2"),
+                edit(7, 1, "x", "y"),
+                edit(1, 40, "", "y")));
 
         assertThat(text(edited.file())).isEqualTo("a: 1\nc: 2\n");
         assertThat(edited.done()).containsExactly(edit(2, 1, "b", "c"));

@@ -59,10 +59,14 @@ class MigrationTest {
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.toString()).contains("info[SHP032]"));
         assertThat(former.catalogue().site()).isEqualTo(present.catalogue().site());
-        assertThat(former.catalogue().vocabulary()).isEqualTo(present.catalogue().vocabulary());
-        assertThat(former.catalogue().cohorts()).containsExactlyElementsOf(present.catalogue().cohorts());
-        assertThat(former.catalogue().pathways()).containsExactlyElementsOf(present.catalogue().pathways());
-        assertThat(former.catalogue().programmes()).containsExactlyElementsOf(present.catalogue().programmes());
+        assertThat(former.catalogue().vocabulary())
+                .isEqualTo(present.catalogue().vocabulary());
+        assertThat(former.catalogue().cohorts())
+                .containsExactlyElementsOf(present.catalogue().cohorts());
+        assertThat(former.catalogue().pathways())
+                .containsExactlyElementsOf(present.catalogue().pathways());
+        assertThat(former.catalogue().programmes())
+                .containsExactlyElementsOf(present.catalogue().programmes());
     }
 
     @Test
@@ -71,7 +75,10 @@ class MigrationTest {
 
         assertThat(migration.byHand()).isEmpty();
         assertThat(files(old)).isEqualTo(files(now));
-        long words = Files.readString(VOCABULARY).lines().filter(line -> line.contains(" synonyms:")).count();
+        long words = Files.readString(VOCABULARY)
+                .lines()
+                .filter(line -> line.contains(" synonyms:"))
+                .count();
         assertThat(migration.edits()).hasSize((int) words + 8);
         assertThat(migration.edits().get(0).place().toString()).isEqualTo(GROUPS + ":43:5");
         assertThat(Migration.of(old).edits()).isEmpty();
@@ -133,12 +140,16 @@ class MigrationTest {
 
     @Test
     void whereBothNamesStandNothingIsDecided() throws IOException {
-        String both = "cohorts:\n  - {id: a, title: A, lead: office, led-by: office}\n  - {id: b, title: B, lead: office}\n";
+        String both =
+                "cohorts:\n  - {id: a, title: A, lead: office, led-by: office}\n  - {id: b, title: B, lead: office}\n";
         write(COHORTS, both);
 
         Migration migration = migrate();
 
-        assertThat(migration.byHand()).extracting(Diagnostic::toString).singleElement().asString()
+        assertThat(migration.byHand())
+                .extracting(Diagnostic::toString)
+                .singleElement()
+                .asString()
                 .contains(COHORTS + ":2:23: error[SHP032]");
         assertThat(read(COHORTS)).isEqualTo(both.replace("B, lead", "B, led-by"));
         assertThat(read(CONFIG)).doesNotContain("format");
@@ -156,7 +167,9 @@ class MigrationTest {
 
     @Test
     void whereAFileCannotBeReadForSureNothingChangesAnywhere() throws IOException {
-        for (String broken : new String[] {"cohorts:\n  - lead: [\n", "cohorts: []\ncohorts: []\n", "a: \t\u0000\n", "cohorts: []\n---\ncohorts: []\n"}) {
+        for (String broken : new String[] {
+            "cohorts:\n  - lead: [\n", "cohorts: []\ncohorts: []\n", "a: \t\u0000\n", "cohorts: []\n---\ncohorts: []\n"
+        }) {
             write(COHORTS, broken);
             Map<String, String> before = files(old);
 
@@ -184,7 +197,8 @@ class MigrationTest {
         Path file = old.resolve("data/pathways/primary.yml");
         Path elsewhere = Files.move(file, old.resolve("data/pathways/main.txt"));
         Files.createSymbolicLink(file, Path.of("main.txt"));
-        Set<PosixFilePermission> mode = Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ);
+        Set<PosixFilePermission> mode =
+                Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_READ);
         Files.setPosixFilePermissions(elsewhere, mode);
 
         migrate();

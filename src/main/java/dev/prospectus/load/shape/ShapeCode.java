@@ -35,7 +35,9 @@ public enum ShapeCode {
     SPLIT("SHP030", "A comma between brackets has made two list items of one sentence."),
     NO_UNIT("SHP027", "A length is a figure without its unit."),
     POSTCODE("SHP028", "A postcode is not written in capitals with one space."),
-    OLD_KEY("SHP032", "A key has another name in the present format. It is understood, and 'prospectus migrate' renames it."),
+    OLD_KEY(
+            "SHP032",
+            "A key has another name in the present format. It is understood, and 'prospectus migrate' renames it."),
     NEWER_FORMAT("SHP031", "The site is in a newer format than this version of Prospectus knows.");
 
     private final String code;
