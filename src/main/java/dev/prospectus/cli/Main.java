@@ -40,6 +40,7 @@ public final class Main {
             ServeCommand.class,
             SchemaCommand.class,
             MigrateCommand.class,
+            SetCommand.class,
             NewCommand.class);
 
     private Main() {}

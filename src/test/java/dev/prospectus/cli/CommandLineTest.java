@@ -265,7 +265,7 @@ final class CommandLineTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"build", "check", "status", "serve", "new", "migrate"}) {
+        for (String command : new String[] {"build", "check", "status", "serve", "new", "migrate", "set"}) {
             out.getBuffer().setLength(0);
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("Usage: prospectus " + command).contains("Examples:");

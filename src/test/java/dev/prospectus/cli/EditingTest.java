@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,15 +67,53 @@ final class EditingTest {
         assertThat(out.toString()).contains("data/contacts.yml:").contains("Nothing was changed");
     }
 
+    @Test
+    void oneValueIsSetAndEveryOtherByteStays() throws IOException {
+        Path file = site.resolve("data/contacts.yml");
+        Files.writeString(
+                file,
+                "# whom to ask\r\noffice :  {role: \"Office\" , email: 'a@example.org', about: x}   # ours\r\n");
+
+        assertThat(run("set", "data/contacts.yml", "/office/about", "Dates: # and \"places\"")).isZero();
+        assertThat(run("set", "data/contacts.yml", "/office/role", "The office")).isZero();
+        assertThat(run("set", "data/contacts.yml", "/office/email", "b@example.org")).isZero();
+        assertThat(Files.readString(file))
+                .isEqualTo("# whom to ask\r\noffice :  {role: \"The office\" , email: 'b@example.org', about: "
+                        + "\"Dates: # and \\\"places\\\"\"}   # ours\r\n");
+        assertThat(out.toString()).contains("data/contacts.yml:2:40: 'a@example.org' -> 'b@example.org'");
+    }
+
+    @Test
+    void aCohortIsNamedByItsProgrammeYearAndName() throws IOException {
+        Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        String before = Files.readString(file);
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14")).isZero();
+        assertThat(Files.readString(file)).isEqualTo(before.replaceFirst("taken: [0-9]+", "taken: 14"));
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14")).isZero();
+        assertThat(out.toString()).contains("Nothing to change");
+    }
+
+    @Test
+    void whatCheckWouldRefuseIsNotWritten() throws IOException {
+        Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        String before = Files.readString(file);
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "many"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("error[SHP008]").contains("Nothing was changed.");
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.teken", "3"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("there is no 'teken' at data/cohorts/2026-27/number-sense.yml:");
+        assertThat(run("set", "data/nothing.yml", "/a", "3")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("set", "site-config.yml", "/accessibility", "3")).isEqualTo(ExitCode.USAGE);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
     private int run(String command, String... args) {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
-        String[] all = new String[args.length + 3];
-        all[0] = command;
-        all[1] = "--site";
-        all[2] = site.toString();
-        System.arraycopy(args, 0, all, 3, args.length);
-        return line.execute(all);
+        List<String> all = new ArrayList<>(List.of(command, "--site", site.toString()));
+        all.addAll(List.of(args));
+        return line.execute(all.toArray(String[]::new));
     }
 }
