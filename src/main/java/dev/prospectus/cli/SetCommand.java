@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code set}: writes one value anew. */
 @Command(
         name = "set",
-        description = "Changes one value in a YAML file, and no other byte of it. What check would refuse is not written.",
+        description =
+                "Changes one value in a YAML file, and no other byte of it. What check would refuse is not written.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -59,8 +60,8 @@ final class SetCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Write 'set FILE POINTER VALUE', or 'set cohort PROGRAMME/YEAR/COHORT KEY VALUE'");
         }
-        ValueChange change =
-                ValueChange.of(site.normalize(), cohort ? cohortFile() : words.get(0), steps(cohort), words.get(words.size() - 1));
+        ValueChange change = ValueChange.of(
+                site.normalize(), cohort ? cohortFile() : words.get(0), steps(cohort), words.get(words.size() - 1));
         PrintWriter out = spec.commandLine().getOut();
         if (change.trouble().isPresent()) {
             throw new ParameterException(spec.commandLine(), change.trouble().get());

@@ -31,7 +31,8 @@ import java.util.Optional;
  * @param trouble why the command can't be followed: no such file or value; empty if it can
  * @param refusals what would be wrong with the file
  */
-public record ValueChange(Optional<String> trouble, List<Diagnostic> refusals, Optional<Edit> edit, Map<Path, byte[]> contents) {
+public record ValueChange(
+        Optional<String> trouble, List<Diagnostic> refusals, Optional<Edit> edit, Map<Path, byte[]> contents) {
 
     public ValueChange {
         refusals = List.copyOf(refusals);
@@ -55,7 +56,9 @@ public record ValueChange(Optional<String> trouble, List<Diagnostic> refusals, O
         }
         SourceText source = SourceFile.read(name, files.path(name), YamlLimits.DEFAULT.bytes());
         Look before = files.look(name, source);
-        if (!before.unsure().isEmpty() || before.root().isEmpty() || source.text().isEmpty()) {
+        if (!before.unsure().isEmpty()
+                || before.root().isEmpty()
+                || source.text().isEmpty()) {
             return refused(before.unsure());
         }
         YamlNode node = before.root().get();
@@ -88,13 +91,17 @@ public record ValueChange(Optional<String> trouble, List<Diagnostic> refusals, O
         for (String way : ways(target.written(), value)) {
             Edit edit = new Edit(target.old().location(), target.written(), way);
             FileText.Edited edited = file.with(List.of(edit));
-            Look after = files.look(target.name(), SourceText.decode(target.name(), edited.file().bytes()));
+            Look after = files.look(
+                    target.name(),
+                    SourceText.decode(target.name(), edited.file().bytes()));
             Optional<YamlNode> root = after.root();
             if (edited.refused().isEmpty()
                     && after.unsure().isEmpty()
                     && root.isPresent()
                     && values(root.get(), target.old(), value).equals(expected)
-                    && at(root.get(), target.steps()).filter(node -> says(node, value)).isPresent()) {
+                    && at(root.get(), target.steps())
+                            .filter(node -> says(node, value))
+                            .isPresent()) {
                 List<Diagnostic> news = news(before, after);
                 return news.isEmpty()
                         ? new ValueChange(
@@ -180,10 +187,14 @@ public record ValueChange(Optional<String> trouble, List<Diagnostic> refusals, O
             String id = step.substring(1, step.length() - 1);
             return list.items().stream()
                     .filter(item -> item instanceof YamlMapping block
-                            && block.entry("id").map(YamlEntry::value).filter(it -> says(it, id)).isPresent())
+                            && block.entry("id")
+                                    .map(YamlEntry::value)
+                                    .filter(it -> says(it, id))
+                                    .isPresent())
                     .findFirst();
         }
-        return step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.items().size()
+        return step.matches("[0-9]{1,6}")
+                        && Integer.parseInt(step) < list.items().size()
                 ? Optional.of(list.items().get(Integer.parseInt(step)))
                 : Optional.empty();
     }

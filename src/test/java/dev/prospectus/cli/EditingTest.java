@@ -71,12 +71,14 @@ final class EditingTest {
     void oneValueIsSetAndEveryOtherByteStays() throws IOException {
         Path file = site.resolve("data/contacts.yml");
         Files.writeString(
-                file,
-                "# whom to ask\r\noffice :  {role: \"Office\" , email: 'a@example.org', about: x}   # ours\r\n");
+                file, "# whom to ask\r\noffice :  {role: \"Office\" , email: 'a@example.org', about: x}   # ours\r\n");
 
-        assertThat(run("set", "data/contacts.yml", "/office/about", "Dates: # and \"places\"")).isZero();
-        assertThat(run("set", "data/contacts.yml", "/office/role", "The office")).isZero();
-        assertThat(run("set", "data/contacts.yml", "/office/email", "b@example.org")).isZero();
+        assertThat(run("set", "data/contacts.yml", "/office/about", "Dates: # and \"places\""))
+                .isZero();
+        assertThat(run("set", "data/contacts.yml", "/office/role", "The office"))
+                .isZero();
+        assertThat(run("set", "data/contacts.yml", "/office/email", "b@example.org"))
+                .isZero();
         assertThat(Files.readString(file))
                 .isEqualTo("# whom to ask\r\noffice :  {role: \"The office\" , email: 'b@example.org', about: "
                         + "\"Dates: # and \\\"places\\\"\"}   # ours\r\n");
@@ -87,9 +89,11 @@ final class EditingTest {
     void aCohortIsNamedByItsProgrammeYearAndName() throws IOException {
         Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
         String before = Files.readString(file);
-        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14")).isZero();
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14"))
+                .isZero();
         assertThat(Files.readString(file)).isEqualTo(before.replaceFirst("taken: [0-9]+", "taken: 14"));
-        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14")).isZero();
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14"))
+                .isZero();
         assertThat(out.toString()).contains("Nothing to change");
     }
 
