@@ -29,7 +29,7 @@ final class OpenWithoutWayToApply implements Check {
                     && cohort.applications().flatMap(Applications::url).isEmpty()) {
                 report.add(
                         Pointer.of(cohort).at("applications"),
-                        "schools can apply, but nothing says how",
+                        "schools can apply, and nothing says how: the page can only offer an email to the contact",
                         "add 'url: https://...' here, or 'apply' to the programme");
             }
         }
