@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  prospectus new site my-hub        a small hub to start from",
             "  prospectus serve --site my-hub    preview it while you write",
             "  prospectus check --site my-hub    every finding, with its place and its fix",
+            "  prospectus explain COH004         what a finding means and why it matters",
             "  prospectus build --site my-hub    publish it into my-hub/dist",
             "",
             "Exit codes: 0 clean, 1 findings, 2 the command line is wrong, 3 disk, permission or defect."
@@ -36,6 +37,7 @@ public final class Main {
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             StatusCommand.class,
             ServeCommand.class,
             SchemaCommand.class,

@@ -1,5 +1,7 @@
 package dev.prospectus.report;
 
+import dev.prospectus.rules.Explanation;
+import dev.prospectus.rules.Explanations;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Edit;
 import dev.prospectus.source.Severity;
@@ -8,6 +10,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0 (OASIS), with a rule for each code that was found. */
@@ -37,7 +40,8 @@ final class SarifReport implements FindingsWriter {
             json.writeObjectPropertyStart("driver");
             json.writeStringProperty("name", "Prospectus");
             json.writeArrayPropertyStart("rules");
-            codes.forEach(code -> rule(code, json));
+            Explanations explanations = Explanations.read();
+            codes.forEach(code -> rule(code, explanations.of(code), json));
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndObject();
@@ -53,10 +57,32 @@ final class SarifReport implements FindingsWriter {
         });
     }
 
-    private static void rule(String code, JsonGenerator json) {
+    private static void rule(String code, Optional<Explanation> explanation, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("id", code);
+        explanation.ifPresent(known -> {
+            text("shortDescription", known.fault(), json);
+            text("fullDescription", known.fault() + " " + known.reason(), json);
+            json.writeObjectPropertyStart("defaultConfiguration");
+            json.writeStringProperty("level", level(known.severities().get(0)));
+            json.writeEndObject();
+            json.writeObjectPropertyStart("help");
+            json.writeStringProperty("text", help(known).replace("`", ""));
+            json.writeStringProperty("markdown", help(known));
+            json.writeEndObject();
+        });
         json.writeEndObject();
+    }
+
+    private static String help(Explanation known) {
+        StringBuilder help = new StringBuilder(known.reason() + "\n");
+        known.example().ifPresent(example -> {
+            help.append("\nWrong:\n\n");
+            example.wrong().forEach(line -> help.append("    ").append(line).append('\n'));
+            help.append(example.right().isEmpty() ? "\nRight: without these lines.\n" : "\nRight:\n\n");
+            example.right().forEach(line -> help.append("    ").append(line).append('\n'));
+        });
+        return help.append('\n').append(known.silencing()).append('\n').toString();
     }
 
     private static void result(
