@@ -51,8 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(Explanations explanations, String asked) {
-        List<String> codes =
-                explanations.all().stream().map(Explanation::code).toList();
+        List<String> codes = explanations.all().stream().map(Explanation::code).toList();
         return new ParameterException(
                 spec.commandLine(),
                 "there is no code '" + code.orElse("") + "'; "
@@ -65,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
     private static Optional<String> meant(List<String> codes, String asked) {
         Matcher parts = CODE.matcher(asked);
         Optional<String> whole = parts.matches()
-                ? Optional.of(parts.group(1) + ZEROS.substring(parts.group(2).length())
+                ? Optional.of(parts.group(1)
+                        + ZEROS.substring(parts.group(2).length())
                         + parts.group(2).replace('O', '0'))
                 : Optional.empty();
         return whole.filter(codes::contains).or(() -> DidYouMean.among(codes, asked));

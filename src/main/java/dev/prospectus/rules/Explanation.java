@@ -28,7 +28,8 @@ public record Explanation(
     public String silencing() {
         return always
                 ? "It can't be turned off or ignored: the site would be unsafe, unreadable or not there at all."
-                : "To turn it off or change its severity, write `checks: {" + code + ": off}` (or info, warning, error) in"
+                : "To turn it off or change its severity, write `checks: {" + code
+                        + ": off}` (or info, warning, error) in"
                         + " site-config.yml; for one place, an entry of `ignore:` there.";
     }
 

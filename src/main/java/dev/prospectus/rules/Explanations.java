@@ -37,9 +37,10 @@ public final class Explanations {
 
     static Explanations of(String codes, String examples) {
         Map<String, Example> known = new TreeMap<>();
-        sections(examples).forEach(lines -> known.put(
-                words(lines.get(0)).get(0),
-                example(words(lines.get(0)).size() > 1 ? lines.get(0).substring(7) : "", lines)));
+        sections(examples)
+                .forEach(lines -> known.put(
+                        words(lines.get(0)).get(0),
+                        example(words(lines.get(0)).size() > 1 ? lines.get(0).substring(7) : "", lines)));
         Explanations all = new Explanations();
         sections(codes).map(lines -> explanation(lines, known)).forEach(one -> all.byCode.put(one.code(), one));
         return all;

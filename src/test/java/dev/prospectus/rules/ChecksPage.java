@@ -18,8 +18,11 @@ final class ChecksPage {
                 mistake, *info* is worth knowing.
                 """);
         page.append("\n| code | severity | what is wrong |\n|---|---|---|\n");
-        explanations.all().forEach(one -> page.append("| [" + one.code() + "](#" + one.code().toLowerCase(java.util.Locale.ROOT)
-                + ") | " + severity(one) + " | " + one.fault() + " |\n"));
+        explanations
+                .all()
+                .forEach(one ->
+                        page.append("| [" + one.code() + "](#" + one.code().toLowerCase(java.util.Locale.ROOT) + ") | "
+                                + severity(one) + " | " + one.fault() + " |\n"));
         explanations.all().forEach(one -> page.append(section(one)));
         return page.toString();
     }
@@ -45,6 +48,9 @@ final class ChecksPage {
     }
 
     private static String block(String title, List<String> lines) {
-        return "\n" + title + ":\n\n" + lines.stream().map(line -> ("    " + line).stripTrailing() + "\n").collect(Collectors.joining());
+        return "\n" + title + ":\n\n"
+                + lines.stream()
+                        .map(line -> ("    " + line).stripTrailing() + "\n")
+                        .collect(Collectors.joining());
     }
 }

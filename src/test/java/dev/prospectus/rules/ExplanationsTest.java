@@ -44,7 +44,8 @@ final class ExplanationsTest {
     void everyCodeInTheSourcesIsExplainedAndNoOther() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 CODE.matcher(Files.readString(file)).results().forEach(code -> codes.add(code.group(1)));
             }
         }
@@ -67,9 +68,10 @@ final class ExplanationsTest {
         Map<String, Set<Severity>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Golden.RESOURCES)) {
             for (Path file : files.filter(path -> path.endsWith("expected.txt")).toList()) {
-                FOUND.matcher(Files.readString(file)).results().forEach(finding -> found.computeIfAbsent(
-                                finding.group(2), code -> new TreeSet<>())
-                        .add(Severity.valueOf(finding.group(1).toUpperCase(Locale.ROOT))));
+                FOUND.matcher(Files.readString(file))
+                        .results()
+                        .forEach(finding -> found.computeIfAbsent(finding.group(2), code -> new TreeSet<>())
+                                .add(Severity.valueOf(finding.group(1).toUpperCase(Locale.ROOT))));
             }
         }
         assertThat(found).hasSizeGreaterThan(120);
@@ -115,10 +117,12 @@ final class ExplanationsTest {
         Stream.of("checks", "load")
                 .flatMap(GoldenSite::fixtures)
                 .filter(fixture -> !fixture.endsWith("LOD001"))
-                .filter(fixture -> explanations.of(fixture.getFileName().toString()).isPresent())
+                .filter(fixture ->
+                        explanations.of(fixture.getFileName().toString()).isPresent())
                 .sorted(Comparator.comparing(fixture -> fixture.getFileName().toString()))
                 .forEach(fixture -> FixtureExample.of(fixture)
-                        .ifPresent(example -> examples.append(written(fixture.getFileName().toString(), example))));
+                        .ifPresent(example ->
+                                examples.append(written(fixture.getFileName().toString(), example))));
         return examples.toString();
     }
 
@@ -132,14 +136,17 @@ final class ExplanationsTest {
         return lines.stream()
                 .map(line -> mark
                         + UNSEEN.matcher(line)
-                                .replaceAll(sign -> "<U+%04X>".formatted(sign.group().codePointAt(0)))
+                                .replaceAll(sign ->
+                                        "<U+%04X>".formatted(sign.group().codePointAt(0)))
                         + "\n")
                 .collect(Collectors.joining());
     }
 
     @Test
     void mostCodesHaveAnExample() {
-        long without = explanations.all().stream().filter(one -> one.example().isEmpty()).count();
+        long without = explanations.all().stream()
+                .filter(one -> one.example().isEmpty())
+                .count();
         assertThat(without).as("codes of files, pictures and templates").isLessThan(50);
         assertThat(explanations.all().stream().filter(one -> one.code().matches("(COH|REF|SHP|LNK|PTH|TXT).*")))
                 .allSatisfy(one -> assertThat(one.example()).as(one.code()).isPresent());

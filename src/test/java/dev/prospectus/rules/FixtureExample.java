@@ -80,7 +80,8 @@ final class FixtureExample {
         }
         List<String> right = Files.readAllLines(fixture.resolve("fixed").resolve(file));
         return changes(wrong, right).stream()
-                .filter(change -> change.wrong().size() <= MOST_LINES && change.right().size() <= MOST_LINES)
+                .filter(change ->
+                        change.wrong().size() <= MOST_LINES && change.right().size() <= MOST_LINES)
                 .min(Comparator.comparingInt(change -> change.distance(line)))
                 .map(change -> line < wrong.size() && !change.holds(line) ? withTheLine(change, wrong, line) : change)
                 .map(change -> new Example(file, dedented(change.wrong(), change), dedented(change.right(), change)));
@@ -96,7 +97,8 @@ final class FixtureExample {
                 if (!change.right().isEmpty() && change.right().size() < MOST_LINES) {
                     List<String> right = new ArrayList<>(List.of("# " + other));
                     right.addAll(dedented(change.right(), change));
-                    return Optional.of(new Example(file, line < wrong.size() ? List.of(wrong.get(line).strip()) : List.of(), right));
+                    return Optional.of(new Example(
+                            file, line < wrong.size() ? List.of(wrong.get(line).strip()) : List.of(), right));
                 }
             }
         }
@@ -121,10 +123,13 @@ final class FixtureExample {
     private static Optional<Example> files(Path fixture, String file) throws IOException {
         List<String> names = changedFiles(fixture).stream()
                 .filter(name -> !exists(fixture, name))
-                .filter(name -> Path.of(name).getNameCount() == Path.of(file).getNameCount() && name.startsWith(file.substring(0, file.lastIndexOf('/') + 1)))
+                .filter(name -> Path.of(name).getNameCount() == Path.of(file).getNameCount()
+                        && name.startsWith(file.substring(0, file.lastIndexOf('/') + 1)))
                 .limit(1)
                 .toList();
-        if (names.isEmpty() && exists(fixture, file) && Files.exists(fixture.resolve("fixed").resolve(file))) {
+        if (names.isEmpty()
+                && exists(fixture, file)
+                && Files.exists(fixture.resolve("fixed").resolve(file))) {
             return lines(fixture, file, 0);
         }
         return Optional.of(new Example(file, List.of(file), names));
@@ -162,7 +167,10 @@ final class FixtureExample {
                 .mapToInt(line -> line.length() - line.stripLeading().length())
                 .min()
                 .orElse(0);
-        return lines.stream().filter(line -> !line.isBlank()).map(line -> line.substring(indent)).toList();
+        return lines.stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.substring(indent))
+                .toList();
     }
 
     /** By the longest common subsequence of lines. */
