@@ -2,6 +2,7 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.edit.Fixes;
 import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
@@ -42,6 +43,8 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final int MOST_FIXES = 9;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -76,11 +79,27 @@ final class CheckCommand implements Callable<Integer> {
             description = "Where to write the report. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--fix",
+            description = "Make the safe fixes (mistyped keys and words, dates and times in other forms) and report the rest.")
+    private boolean fix;
+
+    @Option(names = "--diff", description = "Show the safe fixes as a unified diff, and make none.")
+    private boolean diff;
+
     @Override
     public Integer call() throws IOException {
         Preparation site = SiteBuilder.prepare(options.request(failOn, 1));
-        List<Diagnostic> findings = site.findings();
         PrintWriter out = spec.commandLine().getOut();
+        if (diff) {
+            out.print(Fixes.of(options.site.normalize(), site.findings()).diff());
+            out.flush();
+            return FindingsReport.reaches(site.findings(), failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        }
+        if (fix) {
+            site = fixed(site);
+        }
+        List<Diagnostic> findings = site.findings();
         Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site), failOn);
         String summary = FindingsReport.summary(findings, site.heldBack());
         if (output.isPresent()) {
@@ -94,6 +113,23 @@ final class CheckCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(summary);
         }
         return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** The site after its safe fixes. One may bring another to light, so they are made until none is left. */
+    private Preparation fixed(Preparation site) throws IOException {
+        Preparation now = site;
+        for (int i = 0; i < MOST_FIXES; i++) {
+            Fixes fixes = Fixes.of(options.site.normalize(), now.findings());
+            if (fixes.made().isEmpty()) {
+                break;
+            }
+            fixes.write();
+            PrintWriter told = spec.commandLine().getErr();
+            fixes.made().forEach(edit -> told.println(
+                    edit.place() + ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'"));
+            now = SiteBuilder.prepare(options.request(failOn, 1));
+        }
+        return now;
     }
 
     private void write(Inspection inspection, Path file) throws IOException {

@@ -84,6 +84,11 @@ public final class FileText {
         return new Edited(new FileText(marked, changed.toString()), done, refused);
     }
 
+    /** The text with its byte order mark and its own line ends. */
+    String text() {
+        return marked ? "\uFEFF" + text : text;
+    }
+
     /** The bytes of the file. */
     public byte[] bytes() {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);

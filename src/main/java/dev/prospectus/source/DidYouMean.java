@@ -48,6 +48,12 @@ public final class DidYouMean {
         return bestDistance < UNLIKE ? Optional.ofNullable(best) : only(candidates, word);
     }
 
+    /** The only candidate that may have been meant; empty if there are several, so that nobody but the author can tell. */
+    public static Optional<String> single(Collection<String> candidates, String typed) {
+        return among(candidates, typed)
+                .filter(meant -> among(candidates.stream().filter(other -> !other.equals(meant)).toList(), typed).isEmpty());
+    }
+
     /**
      * Whether two names are one, typed in two ways: with other capitals or spaces, or with one letter more, less or other
      * in a long word. Shortened names are others.

@@ -112,6 +112,23 @@ final class EditingTest {
         assertThat(Files.readString(file)).isEqualTo(before);
     }
 
+    @Test
+    void safeFixesAreShownAndMade() throws IOException {
+        Path file = site.resolve("data/contacts.yml");
+        String sound = Files.readString(file);
+        String wrong = sound.replaceFirst("role:", "roel:");
+        Files.writeString(file, wrong);
+
+        assertThat(run("check", "--diff", "--as-of=2026-10-01")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).startsWith("--- a/data/contacts.yml").contains("-  roel: ").contains("+  role: ");
+        assertThat(Files.readString(file)).isEqualTo(wrong);
+
+        assertThat(run("check", "--fix", "--as-of=2026-10-01")).isZero();
+        assertThat(err.toString()).contains("fixed: 'roel' is now 'role'");
+        assertThat(out.toString()).contains("no findings");
+        assertThat(Files.readString(file)).isEqualTo(sound);
+    }
+
     private int run(String command, String... args) {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out, true));

@@ -189,7 +189,9 @@ final class ReportFormatTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(addresses).hasSize(findings.size()).allSatisfy(address -> {
+        long fixes =
+                findings.stream().filter(finding -> finding.edit().isPresent()).count();
+        assertThat(addresses).hasSize(findings.size() + (int) fixes).allSatisfy(address -> {
             assertThat(address).matches("[\\x21-\\x7E]+");
             assertThat(Path.of(temp.resolve("repository").toUri().resolve(URI.create(address))))
                     .exists();

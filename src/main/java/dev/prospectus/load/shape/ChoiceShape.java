@@ -104,7 +104,10 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                     place.location(),
                     ShapeCode.CHOICE,
                     "'" + Shapes.quotable(text) + "' is not " + oneOf(name),
-                    hint(text));
+                    hint(text),
+                    DidYouMean.single(choices.keySet(), text)
+                            .filter(id -> !meant.containsKey(text.toLowerCase(Locale.ROOT)))
+                            .flatMap(id -> SafeFixes.replace(place, id)));
         }
         return choice;
     }

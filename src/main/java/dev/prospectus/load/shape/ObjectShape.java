@@ -178,7 +178,10 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 ShapeCode.UNKNOWN_KEY,
                 "unknown key '" + Shapes.quotable(typed.text()) + "' in " + name,
                 instead.or(() -> meant.map(key -> "did you mean '" + key + "'?"))
-                        .orElse("the keys here are " + String.join(", ", keys.keySet())));
+                        .orElse("the keys here are " + String.join(", ", keys.keySet())),
+                meant.filter(key -> block.entry(key).isEmpty())
+                        .flatMap(key -> DidYouMean.single(keys.keySet(), Signs.plain(typed.text())))
+                        .flatMap(key -> SafeFixes.replace(typed, key)));
         return meant;
     }
 

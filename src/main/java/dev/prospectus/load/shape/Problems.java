@@ -1,9 +1,12 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Edit;
 import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Collects the findings of one file while it is bound. Not safe from several threads. */
@@ -14,6 +17,23 @@ public final class Problems {
 
     public void report(SourceLocation place, ShapeCode code, String message, String hint) {
         found.add(Diagnostic.error(place, code.code(), message, hint));
+    }
+
+    /** Reports a mistake that a change of the file mends. */
+    void report(SourceLocation place, ShapeCode code, String message, String hint, Optional<Edit> edit) {
+        Diagnostic finding = Diagnostic.error(place, code.code(), message, hint);
+        found.add(edit.map(finding::mendedBy).orElse(finding));
+    }
+
+    /** The number of findings of all kinds so far. */
+    int size() {
+        return found.size() + warnings.size();
+    }
+
+    /** Changes the newest error or, if there is none since, the newest warning. */
+    void changeNewest(int errorsBefore, UnaryOperator<Diagnostic> change) {
+        List<Diagnostic> kind = found.size() > errorsBefore ? found : warnings;
+        kind.set(kind.size() - 1, change.apply(kind.get(kind.size() - 1)));
     }
 
     /** Adds a warning: most likely a mistake, but the value can be used. */

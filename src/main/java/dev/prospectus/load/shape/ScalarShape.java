@@ -69,7 +69,13 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Ki
                     "write " + expected + " such as " + example);
             return Optional.empty();
         }
-        return readSeen(text, scalar, problems);
+        int errors = problems.count();
+        int all = problems.size();
+        Optional<T> value = readSeen(text, scalar, problems);
+        if (problems.size() == all + 1) {
+            problems.changeNewest(errors, finding -> SafeFixes.mended(finding, scalar, reader));
+        }
+        return value;
     }
 
     /** Reads a value, and names a sign in it that its author can't tell from another. */

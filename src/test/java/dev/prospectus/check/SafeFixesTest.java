@@ -1,0 +1,103 @@
+package dev.prospectus.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.prospectus.edit.Fixes;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Edit;
+import dev.prospectus.testing.GoldenSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over all fixtures: after its safe fixes a site has the findings that had none, and no other; a second time nothing changes. */
+class SafeFixesTest {
+
+    @TestFactory
+    Stream<DynamicTest> fixesMendAndDoNoHarm(@TempDir Path temp) {
+        return Stream.of("load", "checks")
+                .flatMap(folder -> GoldenSite.fixtures(folder).filter(fixture -> !fixture.endsWith("base")))
+                .map(fixture -> dynamicTest(fixture.getFileName().toString(), () -> {
+                    Path own = fixture.resolveSibling("base");
+                    Path site = temp.resolve(fixture.getFileName());
+                    GoldenSite.assemble(site, Files.isDirectory(own) ? own : GoldenSite.BASE, fixture);
+                    hold(site);
+                }));
+    }
+
+    private static void hold(Path site) throws IOException {
+        List<Diagnostic> before = CheckedSite.findings(site);
+        Fixes fixes = Fixes.of(site, before);
+        fixes.write();
+        List<Edit> made = fixes.made();
+        List<Diagnostic> after = CheckedSite.findings(site);
+
+        Map<String, Integer> left = new HashMap<>();
+        before.stream()
+                .filter(finding -> finding.edit().filter(made::contains).isEmpty())
+                .forEach(finding -> left.merge(told(finding), 1, Integer::sum));
+        for (Diagnostic finding : after) {
+            assertThat(left.merge(told(finding), -1, Integer::sum))
+                    .as("new after %s: %s", made, finding)
+                    .isNotNegative();
+        }
+        Fixes again = Fixes.of(site, after);
+        assertThat(again.made()).isEmpty();
+        assertThat(again.diff()).isEmpty();
+    }
+
+    private static String told(Diagnostic finding) {
+        return finding.location().file() + finding.code() + finding.message();
+    }
+
+    /** What is mended without anybody's thought, by code. A code that is lost here is one that editors must mend by hand. */
+    @Test
+    void theseAreMended(@TempDir Path temp) throws IOException {
+        TreeSet<String> codes = new TreeSet<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Path fixture : GoldenSite.fixtures("load").toList()) {
+            Path site = GoldenSite.assemble(temp.resolve(fixture.getFileName()), GoldenSite.BASE, fixture);
+            List<Diagnostic> findings = CheckedSite.findings(site);
+            List<Edit> made = Fixes.of(site, findings).made();
+            findings.stream()
+                    .filter(finding -> finding.edit().filter(made::contains).isPresent())
+                    .forEach(finding -> codes.add(finding.code()));
+            edits.addAll(made);
+        }
+
+        assertThat(codes).contains("SHP001", "SHP005", "SHP006", "SHP007", "SHP032");
+        assertThat(edits).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void theDiffIsOneThatGitApplies(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
+        Files.writeString(file, "cohorts:\r\n  - id: a\r\n    titel: A\r\n    mode: onlin");
+
+        assertThat(Fixes.of(site, CheckedSite.findings(site)).diff()).isEqualTo("""
+                --- a/data/cohorts/2026-27/foundations.yml
+                +++ b/data/cohorts/2026-27/foundations.yml
+                @@ -1,4 +1,4 @@
+                 cohorts:\r
+                   - id: a\r
+                -    titel: A\r
+                +    title: A\r
+                -    mode: onlin
+                \\ No newline at end of file
+                +    mode: online
+                \\ No newline at end of file
+                """);
+    }
+}
