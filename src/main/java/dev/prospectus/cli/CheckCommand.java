@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--fix",
-            description = "Make the safe fixes (mistyped keys and words, dates and times in other forms) and report the rest.")
+            description =
+                    "Make the safe fixes (mistyped keys and words, dates and times in other forms) and report the rest.")
     private boolean fix;
 
     @Option(names = "--diff", description = "Show the safe fixes as a unified diff, and make none.")
@@ -125,8 +126,9 @@ final class CheckCommand implements Callable<Integer> {
             }
             fixes.write();
             PrintWriter told = spec.commandLine().getErr();
-            fixes.made().forEach(edit -> told.println(
-                    edit.place() + ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'"));
+            fixes.made()
+                    .forEach(edit -> told.println(
+                            edit.place() + ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'"));
             now = SiteBuilder.prepare(options.request(failOn, 1));
         }
         return now;

@@ -31,8 +31,9 @@ public final class Fixes {
     public static Fixes of(Path site, List<Diagnostic> findings) throws IOException {
         SortedMap<String, List<Edit>> byFile = new TreeMap<>();
         for (Diagnostic finding : findings) {
-            finding.edit().ifPresent(edit -> byFile.computeIfAbsent(edit.place().file(), file -> new ArrayList<>())
-                    .add(edit));
+            finding.edit()
+                    .ifPresent(edit -> byFile.computeIfAbsent(edit.place().file(), file -> new ArrayList<>())
+                            .add(edit));
         }
         Fixes fixes = new Fixes();
         if (!byFile.isEmpty()) {
@@ -65,7 +66,8 @@ public final class Fixes {
             List<Edit> tried = new ArrayList<>(sound);
             tried.add(edit);
             FileText.Edited edited = before.with(tried);
-            if (edited.refused().isEmpty() && bringsNothing(name, before.with(sound).file(), edited.file(), files)) {
+            if (edited.refused().isEmpty()
+                    && bringsNothing(name, before.with(sound).file(), edited.file(), files)) {
                 sound.add(edit);
             }
         }

@@ -51,7 +51,12 @@ public final class DidYouMean {
     /** The only candidate that may have been meant; empty if there are several, so that nobody but the author can tell. */
     public static Optional<String> single(Collection<String> candidates, String typed) {
         return among(candidates, typed)
-                .filter(meant -> among(candidates.stream().filter(other -> !other.equals(meant)).toList(), typed).isEmpty());
+                .filter(meant -> among(
+                                candidates.stream()
+                                        .filter(other -> !other.equals(meant))
+                                        .toList(),
+                                typed)
+                        .isEmpty());
     }
 
     /**

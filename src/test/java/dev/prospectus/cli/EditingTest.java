@@ -120,7 +120,10 @@ final class EditingTest {
         Files.writeString(file, wrong);
 
         assertThat(run("check", "--diff", "--as-of=2026-10-01")).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).startsWith("--- a/data/contacts.yml").contains("-  roel: ").contains("+  role: ");
+        assertThat(out.toString())
+                .startsWith("--- a/data/contacts.yml")
+                .contains("-  roel: ")
+                .contains("+  role: ");
         assertThat(Files.readString(file)).isEqualTo(wrong);
 
         assertThat(run("check", "--fix", "--as-of=2026-10-01")).isZero();

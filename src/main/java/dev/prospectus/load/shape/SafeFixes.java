@@ -31,15 +31,19 @@ final class SafeFixes {
         boolean day = hint.group(1) == null;
         String meant = day ? hint.group(2) : hint.group(1);
         Problems left = new Problems();
-        boolean sound = !meant.contains("...") && (day || keepsNumbers(scalar.text(), meant)) && reader.read(meant, scalar, left).isPresent() && left.size() == 0;
+        boolean sound = !meant.contains("...")
+                && (day || keepsNumbers(scalar.text(), meant))
+                && reader.read(meant, scalar, left).isPresent()
+                && left.size() == 0;
         return sound ? replace(scalar, meant).map(finding::mendedBy).orElse(finding) : finding;
     }
 
     /** Whether no number is lost, as it is where a range becomes its end: what its author thought of is not ours to leave out. */
     private static boolean keepsNumbers(String typed, String meant) {
         List<BigDecimal> kept = numbers(meant);
-        return numbers(typed.replace(",", "")).stream().allMatch(number -> kept.stream()
-                .anyMatch(other -> other.compareTo(number) == 0 || isYear(number, other)));
+        return numbers(typed.replace(",", "")).stream()
+                .allMatch(number ->
+                        kept.stream().anyMatch(other -> other.compareTo(number) == 0 || isYear(number, other)));
     }
 
     /** 2027 is 27 in 2026-27. */
@@ -48,7 +52,10 @@ final class SafeFixes {
     }
 
     private static List<BigDecimal> numbers(String text) {
-        return NUMBER.matcher(text).results().map(found -> new BigDecimal(found.group())).toList();
+        return NUMBER.matcher(text)
+                .results()
+                .map(found -> new BigDecimal(found.group()))
+                .toList();
     }
 
     /** The edit that writes another word in the place of a key or value on one line. */
