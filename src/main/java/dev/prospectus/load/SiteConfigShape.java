@@ -169,6 +169,10 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 "whom to ask, from contacts.yml");
         private final Key<Optional<String>> host =
                 optional("host", text(), "who runs the web server and may keep access logs, in words");
+        private final Key<Optional<String>> complaints = optional(
+                "complaints",
+                text(),
+                "who hears complaints that the hub's answer does not settle, and how to reach them, in sentences");
         private final Key<LocalDate> updated = required("updated", day(), "the day on which this was last true");
 
         PrivacyShape() {
@@ -177,7 +181,12 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
 
         @Override
         protected Privacy create(Values values) {
-            return new Privacy(values.get(controller), values.get(contact), values.get(host), values.get(updated));
+            return new Privacy(
+                    values.get(controller),
+                    values.get(contact),
+                    values.get(host),
+                    values.get(complaints),
+                    values.get(updated));
         }
     }
 }

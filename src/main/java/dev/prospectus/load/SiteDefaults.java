@@ -69,7 +69,7 @@ final class SiteDefaults {
                                 day,
                                 day,
                                 Optional.empty()),
-                        new SiteConfig.Privacy("The hub", nobody, Optional.empty(), day)));
+                        new SiteConfig.Privacy("The hub", nobody, Optional.empty(), Optional.empty(), day)));
     }
 
     private static Palette palette(String brand, String onBrand, String accent, String background, String text) {

@@ -289,7 +289,14 @@ public record SiteConfig(
      *
      * @param controller the organisation, such as the lead school
      * @param host who runs the web server and may keep access logs, in words
+     * @param complaints who hears those whom the hub's answer does not satisfy, and how to reach them, in sentences; the authority of the
+     *     United Kingdom where the hub is there
      * @param updated when this was last true
      */
-    public record Privacy(String controller, ContactId contact, Optional<String> host, LocalDate updated) {}
+    public record Privacy(
+            String controller,
+            ContactId contact,
+            Optional<String> host,
+            Optional<String> complaints,
+            LocalDate updated) {}
 }

@@ -9,9 +9,12 @@ import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,36 +30,70 @@ public final class CostWords {
     }
 
     /**
-     * For a card, whoever pays and whenever: "Free", "£120 per place". Where the runs cost something else than each other, the
-     * card says so.
+     * For a card, whoever pays: "Free", "£95 per place until 31 October 2026". Where the runs cost something else than each other, the
+     * card tells the amounts, and on what they depend.
      *
      * @param runs that can be booked now or later
      */
-    public static String brief(Funding funding, List<Cohort> runs) {
-        List<String> each = runs.stream()
-                .map(run -> brief(run.costs().isEmpty() ? funding.costs() : run.costs()))
+    public Phrase brief(Funding funding, List<Cohort> runs) {
+        Set<List<Cost>> each = byRun(funding, runs).keySet();
+        Map<Instant, String> later = each.stream()
+                .flatMap(List::stream)
+                .flatMap(cost -> early(cost).stream())
+                .map(this::end)
                 .distinct()
-                .toList();
-        return each.size() > 1 ? Listing.or(each) + ", by run" : each.isEmpty() ? brief(funding.costs()) : each.get(0);
+                .collect(Collectors.toMap(end -> end, end -> brief(each, end)));
+        return Phrase.at(edition.asOf(), brief(each, Instant.MIN), new TreeMap<>(later));
     }
 
-    private static String brief(List<Cost> costs) {
+    private String brief(Set<List<Cost>> each, Instant at) {
+        if (each.size() == 1) {
+            return brief(each.iterator().next(), at);
+        }
+        String amounts = Listing.or(each.stream()
+                .flatMap(costs -> othersLast(costs))
+                .map(cost -> Capitals.inSentence(amount(cost, at)))
+                .distinct()
+                .toList());
+        boolean byWhom = each.stream().anyMatch(costs -> costs.size() > 1);
+        return Capitals.first(amounts) + ", by run" + (byWhom ? " and by who takes part" : "");
+    }
+
+    private String brief(List<Cost> costs, Instant at) {
         return costs.size() == 1
-                ? amount(costs.get(0))
-                : Capitals.first(String.join(
-                        "; ",
-                        othersLast(costs)
-                                .map(cost -> Capitals.inSentence(amount(cost)) + whom(cost, costs))
-                                .toList()));
+                ? amount(costs.get(0), at)
+                : Capitals.first(othersLast(costs)
+                        .map(cost -> Capitals.inSentence(amount(cost, at)) + whom(cost, costs))
+                        .collect(Collectors.joining("; ")));
     }
 
-    private static String amount(Cost cost) {
-        return cost instanceof Cost.Fee fee ? fee.amount() + " per " + fee.per() : "Free";
+    /** The price that holds at an instant, and until when. */
+    private String amount(Cost cost, Instant at) {
+        if (!(cost instanceof Cost.Fee fee)) {
+            return "Free";
+        }
+        return fee.early()
+                .filter(early -> at.isBefore(end(early)))
+                .map(early -> early.amount() + " per " + fee.per() + " until " + DateWords.day(early.until()))
+                .orElseGet(() -> fee.amount() + " per " + fee.per());
+    }
+
+    private static Optional<Early> early(Cost cost) {
+        return cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
+    }
+
+    private Instant end(Early early) {
+        return PlannedDate.On.day(early.until()).until(edition.zone());
     }
 
     /** What schools pay, a line for each price. */
     public List<Phrase> costs(List<Cost> costs) {
-        return othersLast(costs).map(cost -> cost(cost, costs)).toList();
+        return costs(costs, edition.catalogue().nouns().say("Free to your {school}"));
+    }
+
+    /** @param free where nobody pays */
+    private List<Phrase> costs(List<Cost> costs, String free) {
+        return othersLast(costs).map(cost -> cost(cost, costs, free)).toList();
     }
 
     /** "For all others" is understood after those who are named. */
@@ -65,36 +102,42 @@ public final class CostWords {
     }
 
     /**
-     * What schools pay for a programme and for each run that has prices of its own; the programme's prices are left out where no run
-     * has them.
+     * What schools pay for a programme; where its runs cost something else than each other, what they pay for each. The programme's
+     * own prices come last, and are left out where no run has them.
      *
      * @param runs that can be booked now or later
      */
     public List<Phrase> costs(Funding funding, List<Cohort> runs) {
-        Set<List<Cost>> own = runs.stream()
-                .map(Cohort::costs)
-                .filter(costs -> !costs.isEmpty())
-                .collect(Collectors.toSet());
-        boolean all =
-                !runs.isEmpty() && runs.stream().noneMatch(run -> run.costs().isEmpty());
-        if (all && own.size() == 1) {
-            return costs(own.iterator().next());
+        Map<List<Cost>, List<String>> byRun = byRun(funding, runs);
+        if (byRun.size() == 1) {
+            return costs(byRun.keySet().iterator().next());
         }
-        return Stream.concat(
-                        all ? Stream.empty() : costs(funding.costs()).stream(),
-                        runs.stream()
-                                .flatMap(
-                                        run -> costs(run.costs()).stream().map(cost -> cost.after(run.title() + ": "))))
+        return byRun.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().equals(funding.costs())))
+                .flatMap(entry -> {
+                    boolean rest = entry.getKey().equals(funding.costs())
+                            && entry.getValue().size() > 1;
+                    String which = rest ? "All other runs" : Listing.and(entry.getValue());
+                    return costs(entry.getKey(), "Free").stream().map(cost -> cost.after(which + ": "));
+                })
                 .toList();
     }
 
-    private Phrase cost(Cost cost, List<Cost> all) {
+    /** The titles of the runs by what they cost; what the programme costs where there is no run. */
+    private static Map<List<Cost>, List<String>> byRun(Funding funding, List<Cohort> runs) {
+        Map<List<Cost>, List<String>> byRun = new LinkedHashMap<>();
+        runs.forEach(run -> byRun.computeIfAbsent(
+                        run.costs().isEmpty() ? funding.costs() : run.costs(), unseen -> new ArrayList<>())
+                .add(run.title()));
+        return byRun.isEmpty() ? Map.of(funding.costs(), List.of()) : byRun;
+    }
+
+    private Phrase cost(Cost cost, List<Cost> all, String free) {
         String whom = whom(cost, all);
         if (!(cost instanceof Cost.Fee fee)) {
-            return Phrase.of(
-                    all.size() == 1 ? edition.catalogue().nouns().say("Free to your {school}") : "Free" + whom);
+            return Phrase.of(all.size() == 1 ? free : "Free" + whom);
         }
-        String later = amount(fee) + whom;
+        String later = fee.amount() + " per " + fee.per() + whom;
         return fee.early()
                 .map(early -> inTime(
                         early,
@@ -111,41 +154,64 @@ public final class CostWords {
         return Phrase.at(edition.asOf(), before, new TreeMap<>(Map.of(end, then)));
     }
 
-    /** What a school receives: "£1,000 per school towards release time". */
+    /** What a school receives: "£1,000 per school towards release time", "Special schools: £500 towards books". */
     public static List<String> grants(Funding funding) {
         return funding.grants().stream()
-                .map(grant -> {
-                    String purpose = " towards " + grant.purpose() + whom(grant, funding.grants());
-                    return grant.amount()
-                            .map(amount -> amount
-                                    + grant.per().map(per -> " per " + per).orElse("")
-                                    + purpose)
-                            .orElseGet(() -> "Funding" + purpose);
-                })
+                .map(grant -> people(grant.whom())
+                        .map(people -> Capitals.first(people) + ": " + Capitals.inSentence(words(grant)))
+                        .orElseGet(() -> words(grant)))
                 .toList();
     }
 
     /** What else a school receives: "Four days of support in your school". */
     public static List<String> inKind(Funding funding) {
         return funding.inKind().stream()
-                .map(benefit -> Capitals.first(benefit.what()) + whom(benefit, funding.inKind()))
+                .map(benefit -> Capitals.first(people(benefit.whom())
+                        .map(people -> people + ": " + benefit.what())
+                        .orElse(benefit.what())))
                 .toList();
     }
 
+    /** All that a school receives, in lines that say so: "Your school receives: £1,000 per school towards release time". */
+    public List<String> received(Funding funding) {
+        return Stream.concat(
+                        funding.grants().stream()
+                                .map(grant -> people(grant.whom())
+                                                .map(people -> people + " receive: ")
+                                                .orElse(edition.catalogue().nouns().say("your {school} receives: "))
+                                        + Capitals.inSentence(words(grant))),
+                        funding.inKind().stream()
+                                .map(benefit -> people(benefit.whom())
+                                                .map(people -> people + " also get: ")
+                                                .orElse("you also get: ")
+                                        + benefit.what()))
+                .map(Capitals::first)
+                .toList();
+    }
+
+    private static String words(Funding.Grant grant) {
+        return grant.amount()
+                        .map(amount ->
+                                amount + grant.per().map(per -> " per " + per).orElse(""))
+                        .orElse("Funding")
+                + " towards " + grant.purpose();
+    }
+
     /** "for independent schools", "for all others", or nothing. */
-    private static String whom(Funding.Aimed one, List<? extends Funding.Aimed> all) {
-        Funding.Whom whom = one.whom();
-        if (whom.isAll()) {
-            boolean others = one instanceof Cost && all.size() > 1;
-            return others ? " for all others" : "";
-        }
-        List<String> people = whom.roles().stream().map(Role::plural).toList();
-        List<String> schools =
-                whom.schoolTypes().stream().map(SchoolType::plural).toList();
-        return " for "
-                + Stream.of(people, schools)
+    private static String whom(Cost cost, List<Cost> all) {
+        return people(cost.whom()).map(people -> " for " + people).orElse(all.size() > 1 ? " for all others" : "");
+    }
+
+    /** "teachers in special schools"; nothing where it is for all. */
+    private static Optional<String> people(Funding.Whom whom) {
+        return Optional.of(Stream.of(
+                                whom.roles().stream().map(Role::plural).toList(),
+                                whom.schoolTypes().stream()
+                                        .map(SchoolType::plural)
+                                        .toList())
                         .filter(names -> !names.isEmpty())
                         .map(Listing::and)
-                        .collect(Collectors.joining(" in "));
+                        .collect(Collectors.joining(" in ")))
+                .filter(people -> !people.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import dev.prospectus.model.Funding.Early;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
+import dev.prospectus.model.SchoolType;
 import dev.prospectus.plan.Edition;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class SumWords {
     }
 
     /**
-     * What taking part costs a school altogether, with what is in it; nothing where a number is missing, or where schools pay
-     * differently.
+     * What taking part costs a school altogether, with what is in it; nothing where a number is missing, where schools pay
+     * differently, or where the grant is more than all that: what else it pays for is not known.
      *
      * @param runs that can be booked now or later
      */
@@ -49,7 +50,7 @@ public final class SumWords {
                 || funding.costs().size() > 1
                 || funding.grants().size() > 1
                 || !Stream.concat(funding.costs().stream(), funding.grants().stream())
-                        .allMatch(aimed -> aimed.whom().isAll())) {
+                        .allMatch(aimed -> isForEverybody(aimed.whom(), programme))) {
             return Optional.empty();
         }
         Cost cost = funding.costs().get(0);
@@ -89,13 +90,30 @@ public final class SumWords {
         if (grant.get().pence() == 0) {
             return Optional.of(Phrase.of(Capitals.first(about + money(pays) + each() + Listing.and(parts))));
         }
-        String grants = "the grant (" + grant.get() + ")";
+        if (left < 0) {
+            return Optional.empty();
+        }
+        String grants =
+                "the grant towards " + programme.funding().grants().get(0).purpose() + " (" + grant.get() + ")";
         return Optional.of(Phrase.of(
                 left > 0
-                        ? Capitals.first(about + money(left) + each() + Listing.and(parts) + ", less " + grants)
-                        : Capitals.first(grants)
-                                + (left == 0 ? " pays for " : " is " + about + money(-left) + " more than ")
-                                + Listing.and(parts)));
+                        ? Capitals.first(
+                                about + money(left) + each() + Listing.and(parts) + ", less " + grants)
+                        : Capitals.first(grants) + " pays for " + Listing.and(parts)));
+    }
+
+    /** Whether nobody who can take part is left out. */
+    private boolean isForEverybody(Funding.Whom whom, Programme programme) {
+        List<SchoolType> types = programme.eligibility().schoolTypes();
+        boolean allSchools = whom.schoolTypes().isEmpty()
+                || edition.catalogue().vocabulary().isEverySchool(whom.schoolTypes())
+                || !types.isEmpty()
+                        && types.stream()
+                                .allMatch(type -> whom.schoolTypes().stream().anyMatch(type::isA));
+        return allSchools
+                && (whom.roles().isEmpty()
+                        || programme.roles().stream()
+                                .allMatch(role -> whom.roles().stream().anyMatch(role::isA)));
     }
 
     private String each() {

@@ -101,6 +101,29 @@ class StatementPagesTest {
     }
 
     @Test
+    void complaintsGoToTheAuthorityOfTheCountry() throws IOException {
+        site.with(
+                "site-config.yml",
+                SmallSite.CONFIG.replace(
+                        "nation: england",
+                        "nation: elsewhere\n  law: European Accessibility Regulations\n  enforcement: Somebody enforces it."));
+        assertThat(site.page("/privacy/").select("main").text())
+                .contains("you can complain to the authority for data protection of your country")
+                .doesNotContain("Information Commissioner", "ICO");
+    }
+
+    @Test
+    void aHubSaysWhoHearsComplaints() throws IOException {
+        site.with(
+                "site-config.yml",
+                SmallSite.CONFIG.replace(
+                        "privacy:", "privacy:\n  complaints: You can turn to the Data Protection Commission."));
+        assertThat(site.page("/privacy/").select("main").text())
+                .contains("it costs nothing. You can turn to the Data Protection Commission. Last updated")
+                .doesNotContain("Information Commissioner", "ICO");
+    }
+
+    @Test
     void missingPageLinksFromTheRootOfTheHost() throws IOException {
         Document page = site.page("/404.html");
 

@@ -142,6 +142,7 @@ class BaseSiteTest {
                         "Fenwick Academy",
                         new ContactId("office"),
                         Optional.of("A static web host in the United Kingdom"),
+                        Optional.empty(),
                         LocalDate.of(2026, 9, 1)));
     }
 

@@ -24,6 +24,7 @@ public final class CohortBuilder {
     private Optional<Minimum> minimum = Optional.empty();
     private List<Funding.Cost> costs = List.of();
     private Optional<LocalDate> publishFrom = Optional.empty();
+    private String title = "Autumn group";
 
     private CohortBuilder(CohortId id) {
         this.id = id;
@@ -47,6 +48,11 @@ public final class CohortBuilder {
         return new PlannedDate.On(
                 LocalDate.parse(text.substring(0, 10)),
                 text.length() == 10 ? Optional.empty() : Optional.of(LocalTime.parse(text.substring(11))));
+    }
+
+    public CohortBuilder title(String words) {
+        title = words;
+        return this;
     }
 
     public CohortBuilder strand(String name) {
@@ -166,7 +172,7 @@ public final class CohortBuilder {
         return new Cohort(
                 id,
                 strands,
-                "Autumn group",
+                title,
                 new Cohort.Booking(
                         opens.map(date -> new Applications(date, closes, Optional.empty(), allocation, decisionsBy)),
                         places,

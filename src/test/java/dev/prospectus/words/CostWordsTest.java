@@ -6,6 +6,7 @@ import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Eligibility;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Funding.Cost;
@@ -14,6 +15,7 @@ import dev.prospectus.model.Money;
 import dev.prospectus.model.Participants;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
+import dev.prospectus.model.SchoolType;
 import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.testing.Roles;
@@ -74,9 +76,21 @@ final class CostWordsTest {
     void aProgrammesPriceIsLeftOutWhereNoRunHasIt() {
         Cohort usual = cohort("a", "2026-27", "x").build();
         Cohort dear = cohort("a", "2026-27", "y")
+                .title("Spring group")
                 .costs(new Cost.Fee(new Money(20_000), "place"))
                 .build();
-        assertThat(said(funding(FEE), usual, dear)).containsExactly("£120 per place", "Autumn group: £200 per place");
+        Cohort another = cohort("a", "2026-27", "z").title("Summer group").build();
+        assertThat(said(funding(FEE), usual, dear))
+                .containsExactly("Spring group: £200 per place", "Autumn group: £120 per place");
+        assertThat(said(funding(new Cost.Free()), usual, dear))
+                .containsExactly("Spring group: £200 per place", "Autumn group: free");
+        assertThat(said(funding(FEE), usual, another, dear))
+                .containsExactly("Spring group: £200 per place", "All other runs: £120 per place");
+        assertThat(said(funding(FEE, new Cost.Free(STATE)), usual, dear))
+                .containsExactly(
+                        "Spring group: £200 per place",
+                        "Autumn group: free for state-funded schools",
+                        "Autumn group: £120 per place for all others");
         assertThat(said(funding(FEE), dear)).containsExactly("£200 per place");
         assertThat(said(funding(FEE))).containsExactly("£120 per place");
     }
@@ -102,24 +116,65 @@ final class CostWordsTest {
     void aCardTellsWhatRunsCost() {
         Cohort usual = cohort("a", "2026-27", "x").build();
         Cohort dear = cohort("a", "2026-27", "y")
+                .title("Spring group")
                 .costs(new Cost.Fee(new Money(20_000), "place"))
                 .build();
-        assertThat(CostWords.brief(funding(FEE), List.of())).isEqualTo("£120 per place");
-        assertThat(CostWords.brief(funding(FEE), List.of(usual, dear)))
-                .isEqualTo("£120 per place or £200 per place, by run");
-        assertThat(CostWords.brief(funding(new Cost.Free()), List.of(dear))).isEqualTo("£200 per place");
-        assertThat(CostWords.brief(funding(FEE, new Cost.Free(STATE)), List.of()))
+        assertThat(brief(funding(FEE))).isEqualTo("£120 per place");
+        assertThat(brief(funding(FEE), usual, dear)).isEqualTo("£120 per place or £200 per place, by run");
+        assertThat(brief(funding(new Cost.Free()), dear)).isEqualTo("£200 per place");
+        assertThat(brief(funding(FEE, new Cost.Free(STATE))))
                 .isEqualTo("Free for state-funded schools; £120 per place for all others");
+        assertThat(brief(funding(FEE, new Cost.Free(STATE)), usual, dear))
+                .isEqualTo("Free, £120 per place or £200 per place, by run and by who takes part");
+    }
+
+    private static String brief(Funding funding, Cohort... runs) {
+        return words("2026-10-01T09:00:00Z").brief(funding, List.of(runs)).words();
+    }
+
+    @Test
+    void aCardTellsThePriceOfTheDay() {
+        Phrase card = words("2026-10-01T09:00:00Z").brief(funding(EARLY, new Cost.Free(STATE)), List.of());
+        assertThat(card.words())
+                .isEqualTo("Free for state-funded schools; £95 per place until 31 October 2026 for all others");
+        assertThat(card.inTime().at(Instant.parse("2026-11-01T00:00:00Z")).words())
+                .isEqualTo("Free for state-funded schools; £120 per place for all others");
+        assertThat(words("2026-11-01T00:00:00Z").brief(funding(EARLY), List.of()))
+                .isEqualTo(Phrase.of("£120 per place"));
+    }
+
+    @Test
+    void whomMoneyIsForComesFirst() {
+        Funding funding = new Funding(
+                List.of(new Cost.Free()),
+                Optional.empty(),
+                List.of(
+                        new Funding.Grant(Optional.of(new Money(50_000)), Optional.of("department"), "books", STATE),
+                        new Funding.Grant(Optional.empty(), Optional.empty(), "travel")),
+                List.of(
+                        new Funding.InKind("half a day in your school", new Whom(List.of(), List.of(Roles.TEACHER))),
+                        new Funding.InKind("a book", Whom.ALL)),
+                Optional.empty());
+        assertThat(CostWords.grants(funding))
+                .containsExactly("State-funded schools: £500 per department towards books", "Funding towards travel");
+        assertThat(CostWords.inKind(funding)).containsExactly("Teachers: half a day in your school", "A book");
+        assertThat(words("2026-10-01T09:00:00Z").received(funding))
+                .containsExactly(
+                        "State-funded schools receive: £500 per department towards books",
+                        "Your school receives: funding towards travel",
+                        "Teachers also get: half a day in your school",
+                        "You also get: a book");
     }
 
     @Test
     void aSumSaysWhatIsInItAndNothingIsInvented() {
         assertThat(sum(Optional.of(2), Optional.empty(), EARLY, Optional.of(100_000)))
-                .contains("The grant (£1,000) is £810 more than the cost (£190)");
+                .as("what else the grant pays for is not known")
+                .isEmpty();
         assertThat(sum(Optional.of(2), Optional.empty(), FEE, Optional.of(20_000)))
-                .contains("£40 for each school: the cost (£240), less the grant (£200)");
+                .contains("£40 for each school: the cost (£240), less the grant towards cover (£200)");
         assertThat(sum(Optional.of(2), Optional.empty(), FEE, Optional.of(24_000)))
-                .contains("The grant (£240) pays for the cost (£240)");
+                .contains("The grant towards cover (£240) pays for the cost (£240)");
         assertThat(sum(
                         new Format(
                                 "One year",
@@ -132,7 +187,7 @@ final class CostWordsTest {
                         FEE,
                         Optional.of(20_000)))
                 .as("two people, one of them named again")
-                .contains("£40 for each school: the cost (£240), less the grant (£200)");
+                .contains("£40 for each school: the cost (£240), less the grant towards cover (£200)");
         assertThat(sum(Optional.empty(), Optional.empty(), FEE, Optional.of(20_000)))
                 .as("nobody knows how many take part")
                 .isEmpty();
@@ -142,6 +197,31 @@ final class CostWordsTest {
         assertThat(sum(Optional.of(2), Optional.empty(), FEE, Optional.empty()))
                 .as("the cost alone is no sum")
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsForEverybodyWhoCanTakePartCounts() {
+        Funding.Grant grant =
+                new Funding.Grant(Optional.of(new Money(5_000)), Optional.of("school"), "books", STATE);
+        Funding funding = new Funding(
+                List.of(new Cost.Fee(new Money(12_000), "school")),
+                Optional.empty(),
+                List.of(grant),
+                List.of(),
+                Optional.empty());
+        assertThat(sum(only(SchoolTypes.STATE_FUNDED), funding))
+                .contains("£70 for each school: the cost (£120), less the grant towards books (£50)");
+        assertThat(sum(only(SchoolTypes.of("special")), funding))
+                .as("every special school is state-funded")
+                .isPresent();
+        assertThat(sum(only(), funding)).as("others pay more").isEmpty();
+    }
+
+    private static Programme only(SchoolType... types) {
+        return programme("a")
+                .asks(new Eligibility(
+                        List.of(types), Optional.empty(), Optional.empty(), false, List.of(), List.of()))
+                .build();
     }
 
     /** @param perSchool people from each school */
@@ -172,13 +252,8 @@ final class CostWordsTest {
     }
 
     private static Optional<String> sum(Format format, Cost cost, Optional<Integer> grant) {
-        Programme usual = programme("a").build();
-        Programme programme = new Programme(
-                usual.id(),
-                usual.naming(),
-                usual.audience(),
-                usual.offering(),
-                usual.content(),
+        return sum(
+                programme("a").build(),
                 format,
                 new Funding(
                         List.of(cost),
@@ -189,7 +264,22 @@ final class CostWordsTest {
                                 .stream()
                                 .toList(),
                         List.of(),
-                        Optional.empty()),
+                        Optional.empty()));
+    }
+
+    private static Optional<String> sum(Programme usual, Funding funding) {
+        return sum(usual, usual.format(), funding);
+    }
+
+    private static Optional<String> sum(Programme usual, Format format, Funding funding) {
+        Programme programme = new Programme(
+                usual.id(),
+                usual.naming(),
+                usual.audience(),
+                usual.offering(),
+                usual.content(),
+                format,
+                funding,
                 usual.guidance());
         return new SumWords(edition("2026-10-01T09:00:00Z"))
                 .sum(programme, List.of())

@@ -14,11 +14,11 @@ public record OfferCard(
 
     /**
      * @param phase whom it is for by phase, in words
-     * @param roles whom it is for by role, in words
+     * @param roles whom it is for by role, in the midst of a sentence
      * @param run the run that a school can best act on
      * @param fresh that it is new, as long as it is
      */
-    public record Facts(String phase, String roles, BestRun run, String cost, Phrase fresh) {}
+    public record Facts(String phase, String roles, BestRun run, Phrase cost, Phrase fresh) {}
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {

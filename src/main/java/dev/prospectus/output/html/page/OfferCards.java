@@ -26,6 +26,7 @@ public final class OfferCards {
     private final FacetValues facets;
     private final BestRuns best;
     private final BriefTitles titles;
+    private final CostWords costs;
     private final Map<OfferId, OfferCard> cards = new ConcurrentHashMap<>();
 
     public OfferCards(Edition edition, StatusWords statuses) {
@@ -35,6 +36,7 @@ public final class OfferCards {
         this.facets = new FacetValues(edition);
         this.best = new BestRuns(edition);
         this.titles = BriefTitles.in(edition);
+        this.costs = new CostWords(edition);
     }
 
     /** All offers. Those that a school can act on come first; equal ones are sorted by title. */
@@ -68,9 +70,9 @@ public final class OfferCards {
                 statuses.of(offer),
                 new OfferCard.Facts(
                         Listing.labels(programme.phases()),
-                        RoleWords.all(programme.roles()),
+                        RoleWords.inText(programme.roles()),
                         best.of(offer, runs),
-                        CostWords.brief(
+                        costs.brief(
                                 programme.funding(),
                                 runs.stream().map(CohortBooking::cohort).toList()),
                         new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme)),

@@ -97,7 +97,7 @@ public final class PathwayPages implements PageGroup {
                 PageId.of("route", route.id()),
                 route.title(),
                 route.summary(),
-                route.roles().isEmpty() ? Optional.empty() : Optional.of(RoleWords.all(route.roles())),
+                route.roles().isEmpty() ? Optional.empty() : Optional.of(RoleWords.inText(route.roles())),
                 relation(pathway, route),
                 route.stages().stream().map(stage -> stage(route, stage)).toList());
     }

@@ -147,8 +147,7 @@ public final class FlyerPages implements PageGroup {
         List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
         return Stream.of(
                         costs.costs(funding, runs).stream().map(Phrase::words),
-                        CostWords.grants(funding).stream().map(grant -> tools.say("Your {school} receives: ") + grant),
-                        CostWords.inKind(funding).stream().map(benefit -> "You also get: " + benefit))
+                        costs.received(funding).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

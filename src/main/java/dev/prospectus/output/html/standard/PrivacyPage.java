@@ -38,6 +38,8 @@ public final class PrivacyPage implements PageGroup {
                 privacy.controller(),
                 tools.contact(privacy.contact(), "Privacy question to " + site.name()),
                 privacy.host(),
+                privacy.complaints(),
+                site.accessibility().jurisdiction().nation() != SiteConfig.Nation.ELSEWHERE,
                 DateWords.day(privacy.updated()));
     }
 }

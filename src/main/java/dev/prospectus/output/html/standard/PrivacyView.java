@@ -9,5 +9,14 @@ import java.util.Optional;
  *
  * @param controller who answers for it
  * @param host who runs the web server, in words
+ * @param complaints whom else to turn to, in sentences of the hub
+ * @param inUnitedKingdom whether its Information Commissioner hears complaints
  */
-public record PrivacyView(Frame frame, String controller, ContactView contact, Optional<String> host, String updated) {}
+public record PrivacyView(
+        Frame frame,
+        String controller,
+        ContactView contact,
+        Optional<String> host,
+        Optional<String> complaints,
+        boolean inUnitedKingdom,
+        String updated) {}

@@ -253,6 +253,6 @@ public final class Sample {
                                 day,
                                 day,
                                 Optional.empty()),
-                        new SiteConfig.Privacy("The lead school", TEAM, Optional.empty(), day)));
+                        new SiteConfig.Privacy("The lead school", TEAM, Optional.empty(), Optional.empty(), day)));
     }
 }
