@@ -130,6 +130,7 @@ final class Texts {
     }
 
     private void work(Pointer pointer, Programme.Work work) {
+        all(pointer.at("work"), Life.EVERGREEN, work.always());
         all(pointer.at("activities"), Life.EVERGREEN, work.activities());
         all(pointer.at("bring"), Life.EVERGREEN, work.bring());
         work.focus().forEach((year, words) -> plain(pointer.at("focus", year.toString()), Life.PASSING, words));

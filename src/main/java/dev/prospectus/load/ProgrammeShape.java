@@ -89,6 +89,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             "expectations",
             listOrNone("expectations", text()),
             "what the school commits to, one sentence each; none if taking part is all that is asked");
+    private final Key<List<String>> work =
+            optional("work", list("work", text()), List.of(), "what participants work on, a few words each");
     private final Key<List<String>> activities = optional(
             "activities", list("activities", text()), List.of(), "what the work may include, a few words each");
     private final Key<List<String>> bring = optional(
@@ -173,6 +175,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(expectations),
                         values.get(body),
                         new Programme.Work(
+                                values.get(work),
                                 values.get(activities),
                                 values.get(bring),
                                 byYear(values.get(focus)),

@@ -112,21 +112,24 @@ public record Programme(
     /**
      * What participants do.
      *
+     * @param always what everybody works on, a phrase each
      * @param activities what the work may include, a phrase each
      * @param bring things to bring to every session, a phrase each
      * @param focus what it is about in one year, in words
      * @param newIn the academic year in which it is new
      */
     public record Work(
+            List<String> always,
             List<String> activities,
             List<String> bring,
             SortedMap<AcademicYear, String> focus,
             Optional<AcademicYear> newIn) {
 
         public static final Work UNSAID =
-                new Work(List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
+                new Work(List.of(), List.of(), List.of(), Collections.emptySortedMap(), Optional.empty());
 
         public Work {
+            always = List.copyOf(always);
             activities = List.copyOf(activities);
             bring = List.copyOf(bring);
             focus = Collections.unmodifiableSortedMap(new TreeMap<>(focus));

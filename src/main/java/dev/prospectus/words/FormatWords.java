@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What taking part involves, in words. */
 public final class FormatWords {
+
+    /** Words that say themselves that there is one. */
+    private static final Pattern ONE = Pattern.compile("(?:an?|one|the) ", Pattern.CASE_INSENSITIVE);
 
     private FormatWords() {}
 
@@ -23,7 +27,10 @@ public final class FormatWords {
     public static String meeting(Format.Meeting meeting) {
         StringBuilder words = new StringBuilder();
         boolean isOne = meeting.count().filter(Quantity::isOne).isPresent();
-        meeting.count().ifPresent(count -> words.append(QuantityWords.of(count)).append(' '));
+        boolean article = isOne && ONE.matcher(meeting.what()).lookingAt();
+        meeting.count()
+                .filter(count -> !article)
+                .ifPresent(count -> words.append(QuantityWords.of(count)).append(' '));
         words.append(meeting.what());
         meeting.length().ifPresent(length -> words.append(", ").append(length(length, isOne ? "" : " each")));
         meeting.every().ifPresent(every -> words.append(", ").append(every));

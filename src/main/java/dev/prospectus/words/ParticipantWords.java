@@ -32,8 +32,8 @@ public final class ParticipantWords {
         boolean others = some.count().isEmpty()
                 && some.role()
                         .filter(role -> named.stream()
-                                .anyMatch(other ->
-                                        other.filter(known -> !known.isA(role)).isEmpty()))
+                                .flatMap(Optional::stream)
+                                .anyMatch(known -> known.isA(role)))
                         .isPresent();
         return (others ? "other " : "") + counted(some) + as(some);
     }

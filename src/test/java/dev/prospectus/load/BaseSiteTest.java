@@ -251,6 +251,7 @@ class BaseSiteTest {
                                 People.Purpose.ACCESS,
                                 new ContactId("office")),
                         List.of(new ContactId("subject-team"))));
+        assertThat(programme.work().always()).containsExactly("number and place value");
         assertThat(programme.work().activities()).containsExactly("solving problems together");
         assertThat(programme.work().bring()).containsExactly("a pencil");
         assertThat(programme.work().focus()).isEqualTo(Map.of(new AcademicYear(2026), "fractions"));

@@ -45,6 +45,15 @@ final class ParticipantWordsTest {
                 true);
         assertThat(ParticipantWords.all(List.of(people(1, Roles.HEADTEACHER), assistants)))
                 .isEqualTo("One headteacher; teaching assistants at times");
+        Participants department = new Participants(
+                Optional.of(Quantity.exactly(1)),
+                Optional.of(unit("department")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+        assertThat(ParticipantWords.all(List.of(department, assistants)))
+                .isEqualTo("One department; teaching assistants at times");
     }
 
     @Test

@@ -66,6 +66,7 @@ class ThisYearWordsTest {
         Programme.Work work = new Programme.Work(
                 List.of(),
                 List.of(),
+                List.of(),
                 new TreeMap<>(Map.of(
                         new AcademicYear(2025), "fractions",
                         new AcademicYear(2026), "ratio",

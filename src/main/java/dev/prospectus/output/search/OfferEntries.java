@@ -53,7 +53,9 @@ final class OfferEntries {
                         programme.eligibility().priority().stream(),
                         programme.eligibility().suits().stream(),
                         programme.expectations().stream().flatMap(List::stream),
-                        programme.work().activities().stream().map(activity -> activity + "."),
+                        Stream.of(programme.work().always(), programme.work().activities())
+                                .flatMap(List::stream)
+                                .map(activity -> activity + "."),
                         programme.recognition().certificate().stream(),
                         programme.recognition().credits().stream(),
                         programme.body().map(Markdown::plainText).map(SearchEntry::limited).stream())

@@ -104,6 +104,7 @@ public final class ProgrammePages implements PageGroup {
                 programme.body().map(tools.texts()::below),
                 new ProgrammeView.Doing(
                         thisYear.focus(programme),
+                        programme.work().always(),
                         programme.work().activities(),
                         programme.work().bring()),
                 units(programme.units()),

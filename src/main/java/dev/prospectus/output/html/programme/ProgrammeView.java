@@ -77,13 +77,14 @@ public record ProgrammeView(
      * What participants do.
      *
      * @param focus what it is about in one year, until that is over
+     * @param work what participants work on
      * @param activities what the work may include
      * @param bring what to bring
      */
-    public record Doing(List<Phrase> focus, List<String> activities, List<String> bring) {
+    public record Doing(List<Phrase> focus, List<String> work, List<String> activities, List<String> bring) {
 
         boolean said() {
-            return !focus.isEmpty() || !activities.isEmpty() || !bring.isEmpty();
+            return !focus.isEmpty() || !work.isEmpty() || !activities.isEmpty() || !bring.isEmpty();
         }
     }
 
