@@ -24,22 +24,52 @@ public final class PlaceWords {
         this.dates = new DateWords(edition.zone());
     }
 
-    /** "30 places", "15 places for schools". */
-    static String count(int number, Cohort.Places places) {
-        return Listing.count(number, "place", "places")
-                + places.unit().map(unit -> " for " + unit.plural()).orElse("");
+    /** "30 places", "15 schools". */
+    private static String count(int number, Cohort.Places places) {
+        return places.unit()
+                .map(unit -> Listing.count(number, unit.word(), unit.plural()))
+                .orElseGet(() -> Listing.count(number, "place", "places"));
     }
 
-    /** ", 2 people each"; nothing where the hub does not say so. */
-    static String each(Cohort.Places places) {
+    /** ", 2 people from each"; nothing where the hub does not say so. */
+    private static String each(Cohort.Places places) {
         return places.peoplePerPlace()
-                .map(people -> ", " + QuantityWords.count(people, "person", "people") + " each")
+                .map(people -> ", " + QuantityWords.count(people, "person", "people") + " from each")
                 .orElse("");
     }
 
-    /** "15 places for schools in all, 2 people each". */
+    /** "30 places in all", "Room for 15 schools in all, 2 people from each". */
     public static String inAll(Cohort.Places places) {
-        return count(places.total(), places) + " in all" + each(places);
+        return (places.unit().isPresent() ? "Room for " : "") + count(places.total(), places) + " in all"
+                + each(places);
+    }
+
+    /** "30 places in all, given by ballot", "Room for 15 schools in all; places given by ballot". */
+    static String inAll(Cohort.Places places, Allocation how) {
+        return inAll(places) + (places.unit().isPresent() ? "; places given " : ", given ") + how.inText();
+    }
+
+    /**
+     * "5 of 30 places left on 1 September 2026", "Room for 1 more department (of 6), 2 people from each", "Full with 6 departments".
+     *
+     * @param left how many are not taken
+     */
+    static String left(int left, Cohort.Places places) {
+        String day =
+                places.asOf().map(counted -> " on " + DateWords.day(counted)).orElse("");
+        if (places.unit().isEmpty()) {
+            return (left == 0 ? "None" : left) + " of " + count(places.total(), places) + " left" + day + each(places);
+        }
+        return (left == 0
+                        ? "Full with " + count(places.total(), places)
+                        : left == places.total()
+                                ? "Room for " + count(left, places)
+                                : "Room for " + left + " more "
+                                        + places.unit()
+                                                .map(unit -> left == 1 ? unit.word() : unit.plural())
+                                                .orElse("")
+                                        + " (of " + places.total() + ")")
+                + day + each(places);
     }
 
     /** "4 schools on the waiting list"; people where the hub does not say what takes a place. */
@@ -95,9 +125,9 @@ public final class PlaceWords {
     private Phrase minimum(Cohort run, Minimum least) {
         String words = "Runs only with at least "
                 + run.places()
+                        .filter(places -> places.unit().isPresent())
                         .map(places -> count(least.places(), places))
-                        .orElseGet(() -> Listing.count(least.places(), "place", "places"))
-                + " taken";
+                        .orElseGet(() -> Listing.count(least.places(), "place", "places") + " taken");
         NavigableMap<Instant, String> later = new TreeMap<>();
         boolean reached = least.isReached(run.places()).orElse(false);
         String taken = taken(run, reached);
@@ -118,7 +148,9 @@ public final class PlaceWords {
                 .flatMap(places -> places.taken()
                         .map(count -> (reached ? ". " : ". So far ")
                                 + (count == 0 ? "none" : count)
-                                + (count == 1 ? " is taken" : " are taken")
+                                + (places.unit().isPresent()
+                                        ? (count > 1 ? " have a place" : " has a place")
+                                        : count == 1 ? " is taken" : " are taken")
                                 + places.asOf()
                                         .map(day -> ", as of " + DateWords.day(day))
                                         .orElse("")))

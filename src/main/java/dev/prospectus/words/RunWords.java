@@ -106,15 +106,25 @@ public final class RunWords {
         List<String> places = places(cohort);
         if (!places.isEmpty()) {
             boolean inSchools = cohort.mode().filter(Mode::isInSchools).isPresent();
-            return Optional.of((inSchools ? "some sessions in " : "") + Listing.and(places));
+            return Optional.of((inSchools ? someSessions(cohort) : "") + Listing.and(places));
         }
         boolean awaited = cohort.mode().filter(Mode::isAtVenue).isPresent()
                 && edition.booking(cohort).isCurrent();
         return awaited ? Optional.of("place to be confirmed") : Optional.empty();
     }
 
+    /** The beginning of where some sessions are that the run, which is in schools, names a place for. */
+    private static String someSessions(Cohort cohort) {
+        boolean onlyFirst = cohort.sessions().size() > 1
+                && cohort.sessions().stream()
+                        .skip(1)
+                        .flatMap(session -> cohort.meetings(session).stream())
+                        .allMatch(meeting -> meeting.venue().isEmpty());
+        return onlyFirst ? "the first session in " : "some sessions in ";
+    }
+
     /**
-     * "5 of 30 places left on 1 September 2026", "3 of 15 places for schools left, 2 people each"; "30 places in all" where the
+     * "5 of 30 places left on 1 September 2026", "Room for 3 more schools (of 15), 2 people from each"; "30 places in all" where the
      * count would say something else than the status that the editors have set, and where none is known to be taken; "30 places in all,
      * given by ballot" where applying early makes no difference. Absent where it would say nothing, and for a run whose dates
      * hold no more.
@@ -127,9 +137,8 @@ public final class RunWords {
                 .filter(Allocation::waitsForAll)
                 .filter(given -> cohort.holds());
         if (all.isPresent()) {
-            String given = "given " + all.get().inText();
-            return Optional.of(Phrase.of(counted.map(places -> PlaceWords.inAll(places) + ", " + given)
-                    .orElse(Capitals.first(given))));
+            return Optional.of(Phrase.of(counted.map(places -> PlaceWords.inAll(places, all.get()))
+                    .orElse("Given " + all.get().inText())));
         }
         Optional<Instant> overridden = edition.booking(cohort).overriddenUntil();
         return counted.flatMap(places -> overridden.isPresent()
@@ -143,11 +152,7 @@ public final class RunWords {
         return places.left()
                 .map(left -> places.asOf().isEmpty() && left == places.total()
                         ? PlaceWords.inAll(places)
-                        : (left == 0 ? "None" : left) + " of " + PlaceWords.count(places.total(), places) + " left"
-                                + places.asOf()
-                                        .map(day -> " on " + DateWords.day(day))
-                                        .orElse("")
-                                + PlaceWords.each(places));
+                        : PlaceWords.left(left, places));
     }
 
     private Optional<Venue> venue(VenueId id) {

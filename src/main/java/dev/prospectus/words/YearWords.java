@@ -22,19 +22,20 @@ public final class YearWords {
         this.edition = edition;
     }
 
-    /** "Every second year, next in 2027-28"; nothing for what may run in any year. */
+    /** "Every second year, next in 2027-28", "Every second year: this year, then 2028-29"; nothing for what may run in any year. */
     public Optional<Phrase> rhythm(OfferId offer) {
         return alternation(offer)
                 .map(years ->
-                        inTime(offer, years, next -> "Every " + ordinal(years.every()) + " year, next in " + next));
+                        inTime(offer, years, next -> "Every " + ordinal(years.every()) + " year"
+                                + (next.now() ? ": this year, then " : ", next in ") + next.year()));
     }
 
     /** "Next in 2027-28". */
     public Optional<Phrase> next(OfferId offer) {
-        return alternation(offer).map(years -> inTime(offer, years, next -> "Next in " + next));
+        return alternation(offer).map(years -> inTime(offer, years, next -> "Next in " + next.year()));
     }
 
-    private Phrase inTime(OfferId offer, Alternation years, Function<AcademicYear, String> words) {
+    private Phrase inTime(OfferId offer, Alternation years, Function<Next, String> words) {
         Set<AcademicYear> known = edition.catalogue().cohorts(offer).stream()
                 .map(Cohort::id)
                 .map(id -> id.year())
@@ -48,16 +49,24 @@ public final class YearWords {
                 turns,
                 turn -> turn,
                 turn -> Rollover.of(new Phrase.Part(
-                        words.apply(next(
+                        words.apply(Next.of(
                                 years,
                                 AcademicYear.of(turn.atZone(edition.zone()).toLocalDate()),
                                 known)),
                         Optional.empty()))));
     }
 
-    /** The first year that is not under way with a run of its own. */
-    private static AcademicYear next(Alternation years, AcademicYear now, Set<AcademicYear> known) {
-        return years.next(years.includes(now) && known.contains(now) ? now.next() : now);
+    /**
+     * The first year that is not under way with a run of its own.
+     *
+     * @param now whether the one under way has one
+     */
+    private record Next(AcademicYear year, boolean now) {
+
+        static Next of(Alternation years, AcademicYear now, Set<AcademicYear> known) {
+            boolean runs = years.includes(now) && known.contains(now);
+            return new Next(years.next(runs ? now.next() : now), runs);
+        }
     }
 
     private Optional<Alternation> alternation(OfferId offer) {

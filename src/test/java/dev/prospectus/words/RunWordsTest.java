@@ -2,6 +2,7 @@ package dev.prospectus.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.model.Allocation;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Mode;
@@ -77,6 +78,26 @@ final class RunWordsTest {
     }
 
     @Test
+    void aFirstSessionWithAPlaceIsToldAsSuchWhereTheOthersAreInSchools() {
+        Session plain = Sample.session(TODAY.plusDays(20));
+        Session first = new Session(
+                plain.title(),
+                plain.date(),
+                plain.lastDay(),
+                plain.start(),
+                plain.end(),
+                plain.mode(),
+                Optional.of(Sample.CENTRE));
+        assertThat(words().where(run(
+                        Optional.empty(),
+                        List.of(first, Sample.session(TODAY.plusDays(40))),
+                        Optional.of(Modes.IN_SCHOOL),
+                        Optional.empty(),
+                        Optional.empty())))
+                .contains("In your school, the first session in Northbridge");
+    }
+
+    @Test
     void placesAreToldInTheirUnit() {
         PlaceUnit schools = new PlaceUnit("school", "school", "schools", List.of());
         Cohort.Places places = new Cohort.Places(
@@ -87,10 +108,16 @@ final class RunWordsTest {
                 Optional.of(LocalDate.of(2026, 9, 1)),
                 Optional.of(schools),
                 Optional.of(Quantity.exactly(2)));
-        assertThat(left(places)).contains("12 of 15 places for schools left on 1 September 2026, 2 people each");
+        assertThat(left(places)).contains("Room for 12 more schools (of 15) on 1 September 2026, 2 people from each");
         assertThat(left(places.counted(Optional.of(15), Optional.of(1), Optional.empty())))
-                .contains("None of 15 places for schools left, 2 people each");
-        assertThat(PlaceWords.inAll(places)).isEqualTo("15 places for schools in all, 2 people each");
+                .contains("Full with 15 schools, 2 people from each");
+        assertThat(left(places.counted(Optional.of(14), Optional.of(1), Optional.empty())))
+                .contains("Room for 1 more school (of 15), 2 people from each");
+        assertThat(left(places.counted(Optional.of(0), Optional.of(0), places.asOf())))
+                .contains("Room for 15 schools on 1 September 2026, 2 people from each");
+        assertThat(PlaceWords.inAll(places)).isEqualTo("Room for 15 schools in all, 2 people from each");
+        assertThat(PlaceWords.inAll(places, Allocation.BALLOT))
+                .isEqualTo("Room for 15 schools in all, 2 people from each; places given by ballot");
         assertThat(PlaceWords.waiting(1, places)).isEqualTo("1 school on the waiting list");
         assertThat(PlaceWords.waiting(4, places)).isEqualTo("4 schools on the waiting list");
         assertThat(PlaceWords.waiting(

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 /** Describes the run of an offer that a school can best act on, and the offer's other runs. */
 final class BestRuns {
 
+    private static final Phrase UNKNOWN = Phrase.of(Phrase.UNKNOWN);
+
     private final Edition edition;
     private final RunWords words;
     private final YearWords years;
@@ -38,9 +40,9 @@ final class BestRuns {
     BestRun of(OfferId offer, List<CohortBooking> facets) {
         OfferBooking booking = edition.booking(offer);
         return new BestRun(
-                starts(offer, booking).orUnknown(),
-                over(booking, cohort -> words.where(cohort).map(Phrase::of)).orUnknown(),
-                over(booking, words::placesLeft),
+                starts(offer, booking),
+                over(booking, cohort -> words.where(cohort).map(Phrase::of).or(() -> awaited(cohort)), UNKNOWN),
+                over(booking, words::placesLeft, Phrase.NOTHING),
                 others(booking, facets));
     }
 
@@ -48,7 +50,7 @@ final class BestRuns {
     private Phrase starts(OfferId offer, OfferBooking booking) {
         Optional<Phrase> next = years.next(offer);
         if (next.isEmpty()) {
-            return over(booking, words::starts);
+            return over(booking, cohort -> words.starts(cohort).or(() -> awaited(cohort)), UNKNOWN);
         }
         return Phrase.over(booking.spans(), span -> {
             Phrase starts =
@@ -62,14 +64,20 @@ final class BestRuns {
                             + Capitals.inSentence(
                                     next.get().inTime().at(span.from()).words()))
                     : next.get();
-        });
+        }).orUnknown();
     }
 
-    private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> words) {
+    /** What is not known of a run; nothing of one that is full for its year, of which nobody waits to hear. */
+    private static Optional<Phrase> awaited(Cohort cohort) {
+        return cohort.fullFor().isPresent() ? Optional.of(Phrase.NOTHING) : Optional.of(UNKNOWN);
+    }
+
+    /** @param none what is told where there is no run */
+    private static Phrase over(OfferBooking booking, Function<Cohort, Optional<Phrase>> words, Phrase none) {
         Map<CohortBooking, Phrase> once = booking.current().stream()
                 .collect(Collectors.toMap(
                         run -> run, run -> words.apply(run.cohort()).orElse(Phrase.NOTHING)));
-        return Phrase.over(booking.spans(), span -> span.best().map(once::get).orElse(Phrase.NOTHING));
+        return Phrase.over(booking.spans(), span -> span.best().map(once::get).orElse(none));
     }
 
     /** The lines of other runs. Finished and cancelled runs have none. The best run has none either: the card describes it. */

@@ -45,8 +45,14 @@ final class CohortFacts {
             facts.add(new Fact("Cost", costs.costs(cohort.costs())));
         }
         cohort.applications().ifPresent(applications -> facts.add(applications(cohort, applications)));
-        facts.add(Fact.of("Where", words.where(cohort).map(Phrase::of)));
-        facts.add(new Fact("Places", places(cohort)));
+        Optional<String> where = words.where(cohort);
+        if (where.isPresent() || cohort.fullFor().isEmpty()) {
+            facts.add(Fact.of("Where", where.map(Phrase::of)));
+        }
+        List<Phrase> places = places(cohort);
+        if (!places.isEmpty()) {
+            facts.add(new Fact("Places", places));
+        }
         List<Phrase> given = Stream.of(placeWords.given(cohort), placeWords.decided(cohort))
                 .flatMap(Optional::stream)
                 .toList();

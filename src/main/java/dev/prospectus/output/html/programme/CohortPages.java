@@ -3,6 +3,7 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Mode;
 import dev.prospectus.model.People.Purpose;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
@@ -17,6 +18,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Rollover;
+import dev.prospectus.words.RunWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ public final class CohortPages implements PageGroup {
     private final BriefTitles briefTitles;
     private final HandoutViews handouts;
     private final Asking asking;
+    private final RunWords where;
 
     public CohortPages(PageTools tools) {
         this.tools = tools;
@@ -42,6 +45,7 @@ public final class CohortPages implements PageGroup {
         this.briefTitles = BriefTitles.in(tools.edition());
         this.handouts = new HandoutViews(tools.edition());
         this.asking = new Asking(tools);
+        this.where = new RunWords(tools.edition());
     }
 
     @Override
@@ -98,6 +102,7 @@ public final class CohortPages implements PageGroup {
                         cohort.notes().map(tools.texts()::below),
                         handouts.of(programme, cohort),
                         venues(cohort).map(this::venue).toList(),
+                        elsewhere(cohort),
                         past || cohort.cancelled().isPresent() ? Optional.empty() : adjustments(programme, cohort),
                         Stream.concat(
                                         cohort.notes().map(tools.texts()::below).stream(),
@@ -151,6 +156,19 @@ public final class CohortPages implements PageGroup {
                                         session.parts().stream().flatMap(part -> part.venue().stream()))))
                 .distinct()
                 .flatMap(id -> tools.catalogue().venue(id).stream());
+    }
+
+    private Optional<String> elsewhere(Cohort cohort) {
+        if (venues(cohort).findAny().isEmpty()) {
+            return where.where(cohort);
+        }
+        return cohort.sessions().stream()
+                .flatMap(session -> cohort.meetings(session).stream())
+                .filter(meeting -> meeting.venue().isEmpty())
+                .flatMap(meeting -> meeting.mode().stream())
+                .filter(Mode::isInSchools)
+                .findFirst()
+                .map(mode -> "Other sessions: " + mode.inText());
     }
 
     private CohortView.VenueView venue(Venue venue) {

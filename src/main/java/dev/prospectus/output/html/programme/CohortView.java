@@ -53,6 +53,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      * @param awaited by when its dates will be known, while no session is
      * @param notes safe HTML
      * @param handouts what participants get and bring
+     * @param elsewhere where people meet for sessions without a venue
      * @param adjustments to whom somebody tells what they need to take part: a message
      * @param figures whether pictures on the page open larger
      */
@@ -62,6 +63,7 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
             Optional<String> notes,
             HandoutsView handouts,
             List<VenueView> venues,
+            Optional<String> elsewhere,
             Optional<Link> adjustments,
             boolean figures) {}
 

@@ -90,8 +90,14 @@ final class Sessions {
                         .orElseGet(() -> "from " + DateWords.time(start)));
     }
 
-    /** Only what differs from the run as a whole. */
+    /** Only what differs from the run as a whole, or from the places of its other sessions in schools. */
     private Optional<String> where(Cohort cohort, Session session) {
+        boolean inSchool = cohort.meetings(session).stream()
+                .allMatch(meeting -> meeting.mode().filter(Mode::isInSchools).isPresent()
+                        && meeting.venue().isEmpty());
+        if (inSchool && session.parts().isEmpty() && !cohort.venues().isEmpty()) {
+            return session.mode().or(cohort::mode).map(Mode::label);
+        }
         Optional<String> mode = session.mode()
                 .filter(own -> !cohort.mode().equals(Optional.of(own)))
                 .map(Mode::label);

@@ -118,6 +118,11 @@ final class BookingFactsTest {
         assertThat(tools.statuses().of(run).next()).contains("Fully booked for 2026-27");
         assertThat(tools.statuses().of(OfferId.of(Sample.PLAIN)).next()).contains("Fully booked for 2026-27");
         assertThat(tools.steps().onItsPage(Sample.plain(), run).label()).isEqualTo("Register your interest");
+        assertThat(new CohortFacts(tools.edition(), tools.dates()).of(run))
+                .as("nobody waits to hear more of it")
+                .isEmpty();
+        assertThat(tools.cards().card(OfferId.of(Sample.PLAIN)).facts().run().starts().words())
+                .isEmpty();
     }
 
     @Test
@@ -229,6 +234,11 @@ final class BookingFactsTest {
                 .as("closed")
                 .isEqualTo("Starts 5 October 2027; next in 2029-30");
         assertThat(starts.inTime().at(day("2028-09-01")).words()).isEqualTo("Next in 2029-30");
+        assertThat(told(new YearWords(tools.edition()).rhythm(SPATIAL).orElseThrow()))
+                .containsExactly(
+                        "Every second year, next in 2027-28",
+                        "2027-09-01 Every second year: this year, then 2029-30",
+                        "2028-09-01 Every second year, next in 2029-30");
     }
 
     @Test
