@@ -107,9 +107,9 @@ public final class SumWords {
         List<SchoolType> types = programme.eligibility().schoolTypes();
         boolean allSchools = whom.schoolTypes().isEmpty()
                 || edition.catalogue().vocabulary().isEverySchool(whom.schoolTypes())
-                || !types.isEmpty()
+                || (!types.isEmpty()
                         && types.stream()
-                                .allMatch(type -> whom.schoolTypes().stream().anyMatch(type::isA));
+                                .allMatch(type -> whom.schoolTypes().stream().anyMatch(type::isA)));
         return allSchools
                 && (whom.roles().isEmpty()
                         || programme.roles().stream()
