@@ -178,7 +178,9 @@ public final class CostWords {
                         funding.grants().stream()
                                 .map(grant -> people(grant.whom())
                                                 .map(people -> people + " receive: ")
-                                                .orElse(edition.catalogue().nouns().say("your {school} receives: "))
+                                                .orElse(edition.catalogue()
+                                                        .nouns()
+                                                        .say("your {school} receives: "))
                                         + Capitals.inSentence(words(grant))),
                         funding.inKind().stream()
                                 .map(benefit -> people(benefit.whom())

@@ -31,9 +31,7 @@ public final class ParticipantWords {
     private static String whole(Participants some, List<Optional<Role>> named) {
         boolean others = some.count().isEmpty()
                 && some.role()
-                        .filter(role -> named.stream()
-                                .flatMap(Optional::stream)
-                                .anyMatch(known -> known.isA(role)))
+                        .filter(role -> named.stream().flatMap(Optional::stream).anyMatch(known -> known.isA(role)))
                         .isPresent();
         return (others ? "other " : "") + counted(some) + as(some);
     }

@@ -69,7 +69,8 @@ public final class PlaceWords {
                                                 .map(unit -> left == 1 ? unit.word() : unit.plural())
                                                 .orElse("")
                                         + " (of " + places.total() + ")")
-                + day + each(places);
+                + day
+                + each(places);
     }
 
     /** "4 schools on the waiting list"; people where the hub does not say what takes a place. */

@@ -97,8 +97,7 @@ public final class SumWords {
                 "the grant towards " + programme.funding().grants().get(0).purpose() + " (" + grant.get() + ")";
         return Optional.of(Phrase.of(
                 left > 0
-                        ? Capitals.first(
-                                about + money(left) + each() + Listing.and(parts) + ", less " + grants)
+                        ? Capitals.first(about + money(left) + each() + Listing.and(parts) + ", less " + grants)
                         : Capitals.first(grants) + " pays for " + Listing.and(parts)));
     }
 

@@ -25,8 +25,10 @@ public final class YearWords {
     /** "Every second year, next in 2027-28", "Every second year: this year, then 2028-29"; nothing for what may run in any year. */
     public Optional<Phrase> rhythm(OfferId offer) {
         return alternation(offer)
-                .map(years ->
-                        inTime(offer, years, next -> "Every " + ordinal(years.every()) + " year"
+                .map(years -> inTime(
+                        offer,
+                        years,
+                        next -> "Every " + ordinal(years.every()) + " year"
                                 + (next.now() ? ": this year, then " : ", next in ") + next.year()));
     }
 

@@ -142,7 +142,8 @@ class BaseSiteTest {
                         "Fenwick Academy",
                         new ContactId("office"),
                         Optional.of("A static web host in the United Kingdom"),
-                        Optional.empty(),
+                        Optional.of("If our answer does not satisfy you, you can complain to the commissioner for data"
+                                + " protection."),
                         LocalDate.of(2026, 9, 1)));
     }
 

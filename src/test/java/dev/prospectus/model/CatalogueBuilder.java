@@ -48,7 +48,12 @@ public final class CatalogueBuilder {
                                 LocalDate.of(2026, 9, 1),
                                 LocalDate.of(2026, 9, 1),
                                 Optional.empty()),
-                        new SiteConfig.Privacy("The lead school", office, Optional.empty(), Optional.empty(), LocalDate.of(2026, 9, 1))));
+                        new SiteConfig.Privacy(
+                                "The lead school",
+                                office,
+                                Optional.empty(),
+                                Optional.empty(),
+                                LocalDate.of(2026, 9, 1))));
     }
 
     public CatalogueBuilder with(ProgrammeBuilder programme) {

@@ -201,8 +201,7 @@ final class CostWordsTest {
 
     @Test
     void whatIsForEverybodyWhoCanTakePartCounts() {
-        Funding.Grant grant =
-                new Funding.Grant(Optional.of(new Money(5_000)), Optional.of("school"), "books", STATE);
+        Funding.Grant grant = new Funding.Grant(Optional.of(new Money(5_000)), Optional.of("school"), "books", STATE);
         Funding funding = new Funding(
                 List.of(new Cost.Fee(new Money(12_000), "school")),
                 Optional.empty(),
@@ -219,8 +218,7 @@ final class CostWordsTest {
 
     private static Programme only(SchoolType... types) {
         return programme("a")
-                .asks(new Eligibility(
-                        List.of(types), Optional.empty(), Optional.empty(), false, List.of(), List.of()))
+                .asks(new Eligibility(List.of(types), Optional.empty(), Optional.empty(), false, List.of(), List.of()))
                 .build();
     }
 

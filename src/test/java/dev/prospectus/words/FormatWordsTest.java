@@ -26,8 +26,7 @@ final class FormatWordsTest {
 
     @Test
     void oneIsNotSaidTwice() {
-        assertThat(said("a visit to your school", 1, Modes.IN_SCHOOL))
-                .isEqualTo("A visit to your school, half a day");
+        assertThat(said("a visit to your school", 1, Modes.IN_SCHOOL)).isEqualTo("A visit to your school, half a day");
         assertThat(said("an opening meeting", 1, Modes.ONLINE)).isEqualTo("An opening meeting, half a day, online");
         assertThat(said("answering session", 1, Modes.ONLINE)).startsWith("1 answering session");
     }

@@ -53,18 +53,20 @@ final class BestRuns {
             return over(booking, cohort -> words.starts(cohort).or(() -> awaited(cohort)), UNKNOWN);
         }
         return Phrase.over(booking.spans(), span -> {
-            Phrase starts =
-                    span.best().flatMap(run -> words.starts(run.cohort())).orElse(Phrase.NOTHING);
-            boolean over = span.status().compareTo(BookingStatus.FULLY_BOOKED) >= 0;
-            if (!over) {
-                return starts;
-            }
-            return starts.said()
-                    ? starts.with("; "
-                            + Capitals.inSentence(
-                                    next.get().inTime().at(span.from()).words()))
-                    : next.get();
-        }).orUnknown();
+                    Phrase starts = span.best()
+                            .flatMap(run -> words.starts(run.cohort()))
+                            .orElse(Phrase.NOTHING);
+                    boolean over = span.status().compareTo(BookingStatus.FULLY_BOOKED) >= 0;
+                    if (!over) {
+                        return starts;
+                    }
+                    return starts.said()
+                            ? starts.with("; "
+                                    + Capitals.inSentence(
+                                            next.get().inTime().at(span.from()).words()))
+                            : next.get();
+                })
+                .orUnknown();
     }
 
     /** What is not known of a run; nothing of one that is full for its year, of which nobody waits to hear. */

@@ -145,9 +145,7 @@ public final class FlyerPages implements PageGroup {
     private List<String> money(Programme programme) {
         Funding funding = programme.funding();
         List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
-        return Stream.of(
-                        costs.costs(funding, runs).stream().map(Phrase::words),
-                        costs.received(funding).stream())
+        return Stream.of(costs.costs(funding, runs).stream().map(Phrase::words), costs.received(funding).stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

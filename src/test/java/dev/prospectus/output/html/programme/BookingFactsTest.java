@@ -121,7 +121,12 @@ final class BookingFactsTest {
         assertThat(new CohortFacts(tools.edition(), tools.dates()).of(run))
                 .as("nobody waits to hear more of it")
                 .isEmpty();
-        assertThat(tools.cards().card(OfferId.of(Sample.PLAIN)).facts().run().starts().words())
+        assertThat(tools.cards()
+                        .card(OfferId.of(Sample.PLAIN))
+                        .facts()
+                        .run()
+                        .starts()
+                        .words())
                 .isEmpty();
     }
 
