@@ -18,7 +18,9 @@ final class GlossaryMisspelling implements FileCheck {
                             (from, to, right) -> report.add(
                                     text.pointer(from),
                                     "'" + text.quote(from, to) + "' is a mistake according to the glossary",
-                                    "write '" + right + "'"));
+                                    "write '" + right + "'",
+                                    text.visible().substring(from, to),
+                                    right));
         }
     }
 }

@@ -2,8 +2,10 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Edit;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.Places;
+import dev.prospectus.source.SourceLocation;
 import java.util.Optional;
 
 /** Collects the findings of one check. */
@@ -29,9 +31,21 @@ public final class Report {
      * @param hint the fix
      */
     void add(Pointer pointer, String message, String hint) {
+        add(pointer, message, hint, "", "");
+    }
+
+    /**
+     * Adds a finding that a change of some words mends, where their place is known.
+     *
+     * @param was the words as they stand in the text, from the place of the finding on; empty if only the author can mend it
+     */
+    void add(Pointer pointer, String message, String hint, String was, String becomes) {
         if (pointer.file().equals(DataFiles.siteConfig()) && context.isBroken(pointer.file())) {
             return;
         }
-        findings.add(new Diagnostic(pointer.locate(places), rule.severity(), rule.code(), message, Optional.of(hint)));
+        SourceLocation place = pointer.locate(places);
+        Diagnostic finding = new Diagnostic(place, rule.severity(), rule.code(), message, Optional.of(hint));
+        boolean sure = pointer.line() > 0 && place.column() > 0 && !was.isEmpty() && was.indexOf('\n') < 0;
+        findings.add(sure && !was.equals(becomes) ? finding.mendedBy(new Edit(place, was, becomes)) : finding);
     }
 }

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fix",
             description =
-                    "Make the safe fixes (mistyped keys and words, dates and times in other forms) and report the rest.")
+                    "Make the safe fixes (mistyped keys and words, spaces and tabs, days and times, spellings of the glossary) and report the rest.")
     private boolean fix;
 
     @Option(names = "--diff", description = "Show the safe fixes as a unified diff, and make none.")
@@ -127,8 +127,10 @@ final class CheckCommand implements Callable<Integer> {
             fixes.write();
             PrintWriter told = spec.commandLine().getErr();
             fixes.made()
-                    .forEach(edit -> told.println(
-                            edit.place() + ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'"));
+                    .forEach(edit -> told.println(edit.place()
+                            + (edit.was().isBlank()
+                                    ? ": fixed a space"
+                                    : ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'")));
             now = SiteBuilder.prepare(options.request(failOn, 1));
         }
         return now;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The safe fixes that findings carry, made in the files. A fix after which its file has another finding is not made. */
 public final class Fixes {
@@ -39,7 +40,11 @@ public final class Fixes {
         if (!byFile.isEmpty()) {
             SiteFiles files = Loader.files(site);
             for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
-                fixes.mend(site, file.getKey(), file.getValue(), files);
+                Set<String> told = findings.stream()
+                        .filter(finding -> finding.location().file().equals(file.getKey()))
+                        .map(Fixes::words)
+                        .collect(Collectors.toSet());
+                fixes.mend(site, file.getKey(), file.getValue(), told, files);
             }
         }
         return fixes;
@@ -58,7 +63,12 @@ public final class Fixes {
         SavedFiles.write(contents);
     }
 
-    private void mend(Path site, String name, List<Edit> edits, SiteFiles files) throws IOException {
+    private static String words(Diagnostic finding) {
+        return finding.code() + finding.message();
+    }
+
+    private void mend(Path site, String name, List<Edit> edits, Set<String> told, SiteFiles files)
+            throws IOException {
         Path path = files.names().contains(name) ? files.path(name) : site.resolve(name);
         FileText before = FileText.of(Files.readAllBytes(path));
         List<Edit> sound = new ArrayList<>();
@@ -67,7 +77,7 @@ public final class Fixes {
             tried.add(edit);
             FileText.Edited edited = before.with(tried);
             if (edited.refused().isEmpty()
-                    && bringsNothing(name, before.with(sound).file(), edited.file(), files)) {
+                    && bringsNothing(name, before.with(sound).file(), edited.file(), told, files)) {
                 sound.add(edit);
             }
         }
@@ -79,16 +89,17 @@ public final class Fixes {
         }
     }
 
-    /** Whether the finding is gone and no other has come. Files that are no YAML hold words only. */
-    private static boolean bringsNothing(String name, FileText before, FileText after, SiteFiles files) {
+    /** Whether nothing has come that was not told before. Files that are no YAML hold words only. */
+    private static boolean bringsNothing(
+            String name, FileText before, FileText after, Set<String> told, SiteFiles files) {
         if (!files.names().contains(name)) {
             return true;
         }
         Look was = files.look(name, SourceText.decode(name, before.bytes()));
         Look is = files.look(name, SourceText.decode(name, after.bytes()));
-        Set<String> known = new HashSet<>();
-        was.findings().forEach(finding -> known.add(finding.code() + finding.message()));
-        return is.findings().stream().allMatch(finding -> known.contains(finding.code() + finding.message()))
-                && is.findings().size() <= was.findings().size();
+        Set<String> known = new HashSet<>(told);
+        was.findings().forEach(finding -> known.add(words(finding)));
+        return is.findings().stream().map(Fixes::words).allMatch(known::contains)
+                && (was.root().isEmpty() || is.findings().size() <= was.findings().size());
     }
 }

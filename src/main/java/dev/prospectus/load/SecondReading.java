@@ -98,7 +98,7 @@ final class SecondReading {
             if (slip.isEmpty()) {
                 break;
             }
-            told.add(slip.get().finding());
+            told.add(slip.get().mended(meant));
             meant = slip.get().mend(meant);
             reading = read(meant);
         }

@@ -1,6 +1,9 @@
 package dev.prospectus.yaml;
 
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Edit;
+import dev.prospectus.source.LineIndex;
+import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +50,30 @@ public record Slip(Diagnostic finding, int first, List<String> meant, Kind kind,
 
     Slip(Diagnostic finding, int first, List<String> meant, Kind kind) {
         this(finding, first, meant, kind, kind != Kind.QUOTES && FileLines.beginsEntry(meant.get(0)));
+    }
+
+    /** The finding with the change of its line, where the slip is of a kind that is sure and stands in one line. */
+    public Diagnostic mended(String text) {
+        if (meant.size() != 1 || kind.compareTo(Kind.SPACE) > 0) {
+            return finding;
+        }
+        String was = new LineIndex(text).textOf(first);
+        String now = meant.get(0);
+        int begin = 0;
+        while (begin < Math.min(was.length(), now.length()) && was.charAt(begin) == now.charAt(begin)) {
+            begin++;
+        }
+        int rest = 0;
+        while (rest < Math.min(was.length(), now.length()) - begin
+                && was.charAt(was.length() - 1 - rest) == now.charAt(now.length() - 1 - rest)) {
+            rest++;
+        }
+        SourceLocation place =
+                new SourceLocation(finding.location().file(), first, 1 + was.codePointCount(0, begin));
+        return was.equals(now)
+                ? finding
+                : finding.mendedBy(new Edit(
+                        place, was.substring(begin, was.length() - rest), now.substring(begin, now.length() - rest)));
     }
 
     /** The text of the file as it was meant. */

@@ -81,6 +81,31 @@ class SafeFixesTest {
     }
 
     @Test
+    void spacesAndSpellingsAreMended(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
+        Files.writeString(
+                site.resolve("data/glossary.yml"), "TRG:\n  meaning: Teachers who plan together.\n  never: [T.R.G.]\n");
+        String right = """
+                cohorts:
+                  - id: october
+                    title: A
+                    places: {total: 20}
+                    mode: online
+                    notes: |
+                      The TRG meets.
+                """;
+        Files.writeString(
+                file, right.replace("places: ", "places:\t").replace("mode: ", "mode:").replace("TRG", "T.R.G."));
+
+        for (int i = 0; i < 3; i++) {
+            Fixes.of(site, CheckedSite.findings(site)).write();
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(right);
+    }
+
+    @Test
     void theDiffIsOneThatGitApplies(@TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
