@@ -67,8 +67,7 @@ public final class Fixes {
         return finding.code() + finding.message();
     }
 
-    private void mend(Path site, String name, List<Edit> edits, Set<String> told, SiteFiles files)
-            throws IOException {
+    private void mend(Path site, String name, List<Edit> edits, Set<String> told, SiteFiles files) throws IOException {
         Path path = files.names().contains(name) ? files.path(name) : site.resolve(name);
         FileText before = FileText.of(Files.readAllBytes(path));
         List<Edit> sound = new ArrayList<>();
@@ -100,6 +99,7 @@ public final class Fixes {
         Set<String> known = new HashSet<>(told);
         was.findings().forEach(finding -> known.add(words(finding)));
         return is.findings().stream().map(Fixes::words).allMatch(known::contains)
-                && (was.root().isEmpty() || is.findings().size() <= was.findings().size());
+                && (was.root().isEmpty()
+                        || is.findings().size() <= was.findings().size());
     }
 }

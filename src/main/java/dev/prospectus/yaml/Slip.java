@@ -68,8 +68,7 @@ public record Slip(Diagnostic finding, int first, List<String> meant, Kind kind,
                 && was.charAt(was.length() - 1 - rest) == now.charAt(now.length() - 1 - rest)) {
             rest++;
         }
-        SourceLocation place =
-                new SourceLocation(finding.location().file(), first, 1 + was.codePointCount(0, begin));
+        SourceLocation place = new SourceLocation(finding.location().file(), first, 1 + was.codePointCount(0, begin));
         return was.equals(now)
                 ? finding
                 : finding.mendedBy(new Edit(

@@ -96,7 +96,10 @@ class SafeFixesTest {
                       The TRG meets.
                 """;
         Files.writeString(
-                file, right.replace("places: ", "places:\t").replace("mode: ", "mode:").replace("TRG", "T.R.G."));
+                file,
+                right.replace("places: ", "places:\t")
+                        .replace("mode: ", "mode:")
+                        .replace("TRG", "T.R.G."));
 
         for (int i = 0; i < 3; i++) {
             Fixes.of(site, CheckedSite.findings(site)).write();
