@@ -221,7 +221,10 @@ final class Texts {
                 if (!offerTitles.contains(stage.title())) {
                     title(place.at("stages").item(j).at("title"), life, stage.title());
                 }
-                plain(place.at("stages").item(j).at("timing"), life, stage.timing());
+                maybe(
+                        place.at("stages").item(j).at("timing"),
+                        life,
+                        Optional.of(stage.timing()).filter(words -> !words.isEmpty()));
                 maybe(place.at("stages").item(j).at("notes"), life, stage.note());
                 markdown(place.at("stages").item(j).at("body"), life, stage.body());
             }

@@ -190,7 +190,7 @@ final class PathwayDiagram {
                         stage.entry()
                                 ? Optional.of(entries > 1 ? "Start here" : titles.say("Most {schools} start here"))
                                 : Optional.empty(),
-                        Optional.of(stage.timing()),
+                        Optional.of(stage.timing()).filter(words -> !words.isEmpty()),
                         several && !collapsed ? Optional.of(stage.title()) : Optional.empty(),
                         remarks,
                         stage.repeats() ? Optional.of("repeats each year") : Optional.empty()),

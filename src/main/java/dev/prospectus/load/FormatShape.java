@@ -7,7 +7,6 @@ import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.volume;
 
 import dev.prospectus.load.shape.Key;
-import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
@@ -17,6 +16,7 @@ import dev.prospectus.model.Format;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
 import dev.prospectus.model.Participants;
+import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Role;
 import java.util.List;
@@ -35,7 +35,7 @@ final class FormatShape extends WordedShape<Format> {
             "whom a school sends: how many, and as what");
     private final Key<List<Format.Meeting>> meetings =
             optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
-    private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(), "how many work together");
+    private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(words()), "how many work together");
     private final Key<Optional<Quantity>> releaseDays = optional(
             "release-days",
             quantity(0, 366),
@@ -117,7 +117,7 @@ final class FormatShape extends WordedShape<Format> {
         }
     }
 
-    private static final class GroupShape extends ObjectShape<Format.GroupSize> {
+    private static final class GroupShape extends WordedShape<Format.GroupSize> {
 
         private final Key<Optional<Quantity>> schools = optional("schools", quantity(), "schools in one group");
         private final Key<Optional<Quantity>> perSchool =
@@ -125,13 +125,39 @@ final class FormatShape extends WordedShape<Format> {
         private final Key<Optional<Quantity>> people =
                 optional("people", quantity(), "people in one group, where schools are not the unit");
 
-        GroupShape() {
-            super("a group");
+        private final Key<Optional<Quantity>> count =
+                optional("count", quantity(), "how many of what 'unit' says are in one group");
+        private final Key<Optional<PlaceUnit>> unit =
+                optional("unit", words().placeUnit(), "what 'count' counts, such as department");
+
+        GroupShape(SiteWords words) {
+            super("a group", words);
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            if (values.isWritten(count) != values.isWritten(unit)) {
+                boolean counted = values.isWritten(count);
+                problems.report(
+                        values.at(counted ? count : unit),
+                        ShapeCode.MISSING_KEY,
+                        "the key '" + (counted ? "unit" : "count") + "' is missing in a group",
+                        counted
+                                ? "add 'unit: " + words().placeUnit().example()
+                                        + "', or another word for what is counted"
+                                : "add 'count: ...' with the number of them");
+            }
         }
 
         @Override
         protected Format.GroupSize create(Values values) {
-            return new Format.GroupSize(values.get(schools), values.get(perSchool), values.get(people));
+            return new Format.GroupSize(
+                    values.get(schools),
+                    values.get(perSchool),
+                    values.get(people),
+                    values.get(count)
+                            .flatMap(number ->
+                                    values.get(unit).map(what -> new Format.GroupSize.Units(number, what))));
         }
     }
 }

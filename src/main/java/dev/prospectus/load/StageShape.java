@@ -35,7 +35,7 @@ final class StageShape extends ObjectShape<Function<OfferTitles, Stage>> {
             choice("choice", Choice.values()),
             Choice.ONE,
             "how several offers relate; one, any or all of them");
-    private final Key<String> timing = required("timing", text(), "in words, such as Year 1");
+    private final Key<String> timing = optional("timing", text(), "", "in words, such as Year 1");
     private final Key<Optional<String>> notes = optional("notes", text(), "one sentence");
     private final Key<Optional<RichText>> body =
             optional("body", markdown(), "what happens at this stage, as Markdown, where it differs from others");

@@ -37,6 +37,12 @@ public record Format(
         return said.isPresent() || group.flatMap(GroupSize::perSchool).isPresent() ? said : counted();
     }
 
+    /** Whether who takes part tells how many people come from each school, and the group's size says the same. */
+    public boolean tellsPeopleTwice() {
+        return counted().isPresent()
+                && counted().equals(group.flatMap(GroupSize::perSchool).flatMap(Quantity::exact));
+    }
+
     private Optional<Integer> counted() {
         List<Participants> counted = participants.stream()
                 .filter(some -> !some.part() && !some.atTimes())
@@ -112,5 +118,17 @@ public record Format(
      * @param perSchool participants from each school
      * @param people in one group, where schools are not the unit
      */
-    public record GroupSize(Optional<Quantity> schools, Optional<Quantity> perSchool, Optional<Quantity> people) {}
+    public record GroupSize(
+            Optional<Quantity> schools,
+            Optional<Quantity> perSchool,
+            Optional<Quantity> people,
+            Optional<Units> units) {
+
+        public GroupSize(Optional<Quantity> schools, Optional<Quantity> perSchool, Optional<Quantity> people) {
+            this(schools, perSchool, people, Optional.empty());
+        }
+
+        /** A number of something else than schools or people, such as departments. */
+        public record Units(Quantity count, PlaceUnit unit) {}
+    }
 }

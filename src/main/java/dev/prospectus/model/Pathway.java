@@ -60,7 +60,7 @@ public record Pathway(
      *
      * @param offers what can be taken here; never empty
      * @param choice how the offers relate when there are several
-     * @param timing in words, such as "Year 1" or "Before or alongside"
+     * @param timing in words, such as "Year 1" or "Before or alongside"; may be empty
      * @param body what happens here, where it differs from other stages
      */
     public record Stage(

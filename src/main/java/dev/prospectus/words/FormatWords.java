@@ -85,10 +85,24 @@ public final class FormatWords {
                 || mode.also().stream().anyMatch(also -> what.contains(also.toLowerCase(Locale.UK)));
     }
 
-    /** "6 to 7 schools, 2 people from each school", or "around 12 people in all". */
-    public static String group(Format.GroupSize group, Nouns nouns) {
+    /** How many work together; people of each school are not told again where who takes part tells them. */
+    public static Optional<String> group(Format format, Nouns nouns) {
+        return format.group()
+                .map(group -> group(
+                        format.tellsPeopleTwice()
+                                ? new Format.GroupSize(group.schools(), Optional.empty(), group.people(), group.units())
+                                : group,
+                        nouns))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** "6 to 7 schools, 2 people from each school", "4 to 6 departments", or "around 12 people in all". */
+    static String group(Format.GroupSize group, Nouns nouns) {
         List<String> parts = new ArrayList<>();
         group.schools().ifPresent(schools -> parts.add(QuantityWords.count(schools, nouns.school(), nouns.schools())));
+        group.units()
+                .ifPresent(units -> parts.add(QuantityWords.count(
+                        units.count(), units.unit().word(), units.unit().plural())));
         group.perSchool()
                 .ifPresent(people ->
                         parts.add(QuantityWords.count(people, "person", "people") + nouns.say(" from each {school}")));

@@ -230,7 +230,9 @@ class BaseSiteTest {
                         Optional.of(new Format.GroupSize(
                                 Optional.of(new Quantity(Quantity.Qualifier.EXACTLY, new Span(6, 7))),
                                 Optional.of(Quantity.exactly(2)),
-                                Optional.of(Quantity.exactly(12)))),
+                                Optional.of(Quantity.exactly(12)),
+                                Optional.of(new Format.GroupSize.Units(
+                                        new Quantity(Quantity.Qualifier.EXACTLY, new Span(3, 4)), PAIR)))),
                         Optional.of(Quantity.exactly(4).asLeast()),
                         Optional.empty()));
         assertThat(programme.outcomes())

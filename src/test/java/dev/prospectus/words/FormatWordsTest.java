@@ -6,6 +6,8 @@ import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Format;
 import dev.prospectus.model.Length;
 import dev.prospectus.model.Mode;
+import dev.prospectus.model.Participants;
+import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quantity.Qualifier;
@@ -60,6 +62,42 @@ final class FormatWordsTest {
                                 Optional.empty()),
                         BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("Up to 5 schools");
+        PlaceUnit department = new PlaceUnit("department", "department", "departments", List.of());
+        assertThat(FormatWords.group(new Format.GroupSize(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Format.GroupSize.Units(
+                                new Quantity(Qualifier.EXACTLY, new Span(4, 6)), department))),
+                        BuiltInVocabulary.get().naming().nouns()))
+                .isEqualTo("4 to 6 departments");
+    }
+
+    @Test
+    void peopleOfEachSchoolAreNotToldTwice() {
+        assertThat(group(2)).contains("6 schools");
+        assertThat(group(3)).as("who takes part says another number").contains("6 schools, 3 people from each school");
+    }
+
+    private static Optional<String> group(int perSchool) {
+        return FormatWords.group(new Format(
+                "One year",
+                Optional.empty(),
+                List.of(new Participants(
+                        Optional.of(Quantity.exactly(2)),
+                        Optional.empty(),
+                        Optional.of(Roles.TEACHER),
+                        Optional.empty(),
+                        false,
+                        false)),
+                List.of(),
+                Optional.of(new Format.GroupSize(
+                        Optional.of(Quantity.exactly(6)),
+                        Optional.of(Quantity.exactly(perSchool)),
+                        Optional.empty())),
+                Optional.empty(),
+                Optional.empty()),
+                BuiltInVocabulary.get().naming().nouns());
     }
 
     @Test

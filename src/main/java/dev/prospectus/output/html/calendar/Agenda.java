@@ -24,6 +24,7 @@ public final class Agenda {
      * @param kind its id, for style sheets
      * @param what such as "Applications open"
      * @param when the time, or the last day; absent when only the day is known
+     * @param parts whether the session has parts, which that tells
      * @param where the town, or how people meet; of a deadline only what the title of its run does not tell
      * @param note "Cancelled", "Postponed", "Ended" or "Under way"; absent otherwise
      */
@@ -31,6 +32,7 @@ public final class Agenda {
             String kind,
             String what,
             Optional<String> when,
+            boolean parts,
             Optional<String> where,
             Optional<String> note,
             Run run,

@@ -83,6 +83,7 @@ final class Agendas {
                 entry.kind().id(),
                 entry.session().flatMap(Session::title).orElse(entry.kind().label()),
                 when(entry),
+                entry.session().filter(session -> !session.parts().isEmpty()).isPresent(),
                 entry.session().map(session -> where(cohort, session)).orElseGet(() -> runs.whereUntold(cohort)),
                 note(entry),
                 new Agenda.Run(cohort.title(), tools.href(Routes.cohort(cohort.id())), briefTitles.of(cohort)),

@@ -104,7 +104,7 @@ public final class StatusWords {
     }
 
     private Phrase.Part fullFor(Cohort full, Instant at) {
-        String words = "Fully booked for " + full.fullFor().orElseThrow();
+        String words = "For " + full.fullFor().orElseThrow();
         return yearAfter
                 .next(full, at)
                 .map(later -> later.statusAt(at) == BookingStatus.OPENING_SOON

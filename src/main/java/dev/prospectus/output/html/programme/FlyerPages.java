@@ -133,11 +133,7 @@ public final class FlyerPages implements PageGroup {
         if (!programme.format().participants().isEmpty()) {
             takes.add(ParticipantWords.all(programme.format().participants()));
         }
-        programme
-                .format()
-                .group()
-                .map(group -> FormatWords.group(group, tools.catalogue().nouns()))
-                .ifPresent(takes::add);
+        FormatWords.group(programme.format(), tools.catalogue().nouns()).ifPresent(takes::add);
         return takes;
     }
 

@@ -59,11 +59,8 @@ final class ProgrammeFacts {
                     .rhythm(offer)
                     .ifPresent(years -> facts.add(new Fact("Runs", List.of(years))));
         }
-        programme
-                .format()
-                .group()
-                .ifPresent(group -> facts.add(Fact.of(
-                        "Group", FormatWords.group(group, tools.catalogue().nouns()))));
+        FormatWords.group(programme.format(), tools.catalogue().nouns())
+                .ifPresent(group -> facts.add(Fact.of("Group", group)));
         asking.names(programme.people().ledBy()).ifPresent(names -> facts.add(Fact.of("Led by", names)));
         programme.recognition().certificate().ifPresent(words -> facts.add(Fact.of("Certificate", words)));
         programme.recognition().credits().ifPresent(words -> facts.add(Fact.of("Credits", words)));

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.standard;
 
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.People;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.output.html.page.ContactView;
@@ -15,6 +16,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** All contacts, the general one first. */
 public final class ContactPage implements PageGroup {
@@ -37,7 +39,7 @@ public final class ContactPage implements PageGroup {
         SiteConfig site = tools.catalogue().site();
         String intro = site.areas().isEmpty()
                 ? tools.say("We serve {schools} in ") + site.region() + "."
-                : tools.say("We serve {schools} in and around ") + Listing.and(site.areas()) + ".";
+                : tools.say("We serve {schools} in ") + Listing.and(site.areas()) + ".";
         ContactId general = site.contact();
         return new ContactsView(
                 frame,
@@ -56,7 +58,23 @@ public final class ContactPage implements PageGroup {
                 tools.catalogue().programmes().stream()
                         .filter(programme -> programme.people().all().anyMatch(contact.id()::equals))
                         .sorted(Comparator.comparing(Programme::title, Listing.A_TO_Z))
-                        .map(programme -> new Link(programme.title(), tools.href(Routes.programme(programme.id()))))
+                        .map(programme -> new Link(
+                                programme.title() + only(contact, programme),
+                                tools.href(Routes.programme(programme.id()))))
                         .toList());
+    }
+
+    /** " (applying)" where a contact answers for that alone. */
+    private static String only(Contact contact, Programme programme) {
+        People people = programme.people();
+        if (people.contact().equals(contact.id()) || people.ledBy().contains(contact.id())) {
+            return "";
+        }
+        return " ("
+                + Listing.inText(people.inOrder().entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(contact.id()))
+                        .map(Map.Entry::getKey)
+                        .toList())
+                + ")";
     }
 }

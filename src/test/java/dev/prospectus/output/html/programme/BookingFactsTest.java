@@ -115,8 +115,8 @@ final class BookingFactsTest {
         Cohort run = run("2026-27", "a").fullFor("2026-27").build();
         PageTools tools = tools(run);
         assertThat(tools.statuses().of(run).label()).isEqualTo("Fully booked");
-        assertThat(tools.statuses().of(run).next()).contains("Fully booked for 2026-27");
-        assertThat(tools.statuses().of(OfferId.of(Sample.PLAIN)).next()).contains("Fully booked for 2026-27");
+        assertThat(tools.statuses().of(run).next()).contains("For 2026-27");
+        assertThat(tools.statuses().of(OfferId.of(Sample.PLAIN)).next()).contains("For 2026-27");
         assertThat(tools.steps().onItsPage(Sample.plain(), run).label()).isEqualTo("Register your interest");
         assertThat(new CohortFacts(tools.edition(), tools.dates()).of(run))
                 .as("nobody waits to hear more of it")
@@ -141,9 +141,9 @@ final class BookingFactsTest {
         PageTools tools = tools(full, next);
         assertThat(told(tools.statuses().of(full).coming()))
                 .containsExactly(
-                        "Fully booked for 2026-27; applications for 2027-28 open on 1 May 2027",
-                        "2027-05-01 Fully booked for 2026-27; applications for 2027-28 are open",
-                        "2027-07-01 Fully booked for 2026-27",
+                        "For 2026-27; applications for 2027-28 open on 1 May 2027",
+                        "2027-05-01 For 2026-27; applications for 2027-28 are open",
+                        "2027-07-01 For 2026-27",
                         "2027-09-01 ");
         ActionView step = tools.steps().onItsPage(Sample.plain(), full);
         assertThat(step.label()).isEqualTo("See when applications open for 2027-28");

@@ -160,7 +160,7 @@ final class OneRunTest {
                 told.addAll(List.of("starts", "ask"));
             }
             case FULLY_BOOKED -> {
-                assertThat(next).isEqualTo("Fully booked for 2026-27");
+                assertThat(next).isEqualTo("For 2026-27");
                 told.add("full");
             }
             case POSTPONED -> {
