@@ -35,7 +35,8 @@ final class FormatShape extends WordedShape<Format> {
             "whom a school sends: how many, and as what");
     private final Key<List<Format.Meeting>> meetings =
             optional("meetings", list("meetings", new MeetingShape(words())), List.of(), "each kind of meeting");
-    private final Key<Optional<Format.GroupSize>> group = optional("group", new GroupShape(words()), "how many work together");
+    private final Key<Optional<Format.GroupSize>> group =
+            optional("group", new GroupShape(words()), "how many work together");
     private final Key<Optional<Quantity>> releaseDays = optional(
             "release-days",
             quantity(0, 366),
@@ -156,8 +157,7 @@ final class FormatShape extends WordedShape<Format> {
                     values.get(perSchool),
                     values.get(people),
                     values.get(count)
-                            .flatMap(number ->
-                                    values.get(unit).map(what -> new Format.GroupSize.Units(number, what))));
+                            .flatMap(number -> values.get(unit).map(what -> new Format.GroupSize.Units(number, what))));
         }
     }
 }

@@ -63,12 +63,13 @@ final class FormatWordsTest {
                         BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("Up to 5 schools");
         PlaceUnit department = new PlaceUnit("department", "department", "departments", List.of());
-        assertThat(FormatWords.group(new Format.GroupSize(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Format.GroupSize.Units(
-                                new Quantity(Qualifier.EXACTLY, new Span(4, 6)), department))),
+        assertThat(FormatWords.group(
+                        new Format.GroupSize(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(new Format.GroupSize.Units(
+                                        new Quantity(Qualifier.EXACTLY, new Span(4, 6)), department))),
                         BuiltInVocabulary.get().naming().nouns()))
                 .isEqualTo("4 to 6 departments");
     }
@@ -80,23 +81,24 @@ final class FormatWordsTest {
     }
 
     private static Optional<String> group(int perSchool) {
-        return FormatWords.group(new Format(
-                "One year",
-                Optional.empty(),
-                List.of(new Participants(
-                        Optional.of(Quantity.exactly(2)),
+        return FormatWords.group(
+                new Format(
+                        "One year",
                         Optional.empty(),
-                        Optional.of(Roles.TEACHER),
+                        List.of(new Participants(
+                                Optional.of(Quantity.exactly(2)),
+                                Optional.empty(),
+                                Optional.of(Roles.TEACHER),
+                                Optional.empty(),
+                                false,
+                                false)),
+                        List.of(),
+                        Optional.of(new Format.GroupSize(
+                                Optional.of(Quantity.exactly(6)),
+                                Optional.of(Quantity.exactly(perSchool)),
+                                Optional.empty())),
                         Optional.empty(),
-                        false,
-                        false)),
-                List.of(),
-                Optional.of(new Format.GroupSize(
-                        Optional.of(Quantity.exactly(6)),
-                        Optional.of(Quantity.exactly(perSchool)),
-                        Optional.empty())),
-                Optional.empty(),
-                Optional.empty()),
+                        Optional.empty()),
                 BuiltInVocabulary.get().naming().nouns());
     }
 

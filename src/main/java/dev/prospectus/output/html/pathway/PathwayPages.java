@@ -129,7 +129,9 @@ public final class PathwayPages implements PageGroup {
                 stage.note(),
                 new PathwayView.Choice(
                         several ? Optional.of("Take " + stage.choice().label() + ".") : Optional.empty(),
-                        stage.choice() == Pathway.Choice.ALL ? "and" : stage.choice() == Pathway.Choice.ONE ? "or" : ""),
+                        stage.choice() == Pathway.Choice.ALL
+                                ? "and"
+                                : stage.choice() == Pathway.Choice.ONE ? "or" : ""),
                 stage.body().map(text -> tools.texts().within(text, id)),
                 stage.offers().stream().map(this::offer).toList());
     }
