@@ -74,7 +74,7 @@ final class DeadLink implements Check {
                             ? "write " + path + "/"
                             : meant(context, target)
                                     .orElseGet(() -> Suggestion.of(
-                                            candidates(context), path, "check the address in the preview")));
+                                            candidates(context), path, "copy the address of the page that you mean from the preview, where /sitemap.xml lists them all")));
         }
     }
 

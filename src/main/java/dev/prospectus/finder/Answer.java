@@ -105,7 +105,7 @@ public sealed interface Answer {
         }
     }
 
-    /** The school, or the person, takes part in an offer at present. */
+    /** The school, or the person, takes part in an offer at present, or did without completing it; where completing does not matter, ever did. */
     record TakingPart(OfferId offer) implements Detail {
         @Override
         public String segment() {

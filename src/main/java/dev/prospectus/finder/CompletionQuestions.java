@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,21 +46,21 @@ final class CompletionQuestions {
 
     /** In the order of the pathways, then by id. */
     List<FinderQuestion> about(int[] candidates, Role role) {
-        Map<OfferId, History> histories = histories(candidates);
+        Map<OfferId, History> histories = histories(candidates, role);
         return histories.entrySet().stream()
                 .filter(entry -> !role.leadsSchool() || !isPersonal(entry.getKey()))
                 .sorted(Comparator.comparing((Map.Entry<OfferId, History> entry) ->
                                 pathwayOrder.getOrDefault(entry.getKey(), Integer.MAX_VALUE))
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> FinderQuestion.of(
-                        new Question.HasCompleted(entry.getKey(), role.leadsSchool()),
+                        entry.getValue().question(entry.getKey(), role.leadsSchool()),
                         answers(entry.getKey(), entry.getValue()),
                         entry.getValue().concerns)
                         .stream())
                 .toList();
     }
 
-    private Map<OfferId, History> histories(int[] candidates) {
+    private Map<OfferId, History> histories(int[] candidates, Role role) {
         Map<OfferId, History> histories = new HashMap<>();
         for (int offer : candidates) {
             offers.requirements(offer).stream()
@@ -69,23 +70,26 @@ final class CompletionQuestions {
                         history.concerns.add(offer);
                         completed.since().ifPresent(history.since::add);
                         history.takingPart |= completed.orTakingPart();
+                        history.completing = true;
                     });
-            offers.requirements(offer).stream().flatMap(Requirement::excluded).forEach(excluded -> {
+            excluded(offer, role).forEach(excluded -> {
                 History history = histories.computeIfAbsent(excluded, key -> new History());
                 history.concerns.add(offer);
                 history.takingPart = true;
+                history.excluding = true;
             });
-            onceOnly(offer)
-                    .forEach(once -> histories
-                            .computeIfAbsent(once, key -> new History())
-                            .concerns
-                            .add(offer));
+            onceOnly(offer).forEach(once -> {
+                History history = histories.computeIfAbsent(once, key -> new History());
+                history.concerns.add(offer);
+                history.completing = true;
+            });
         }
         histories.forEach((strand, history) -> {
             History whole = histories.get(OfferId.of(strand.programme()));
             if (whole != null && !whole.equals(history)) {
                 history.since.addAll(whole.since);
                 history.concerns.addAll(whole.concerns);
+                history.completing |= whole.completing;
             }
         });
         Set<ProgrammeId> takingPart = histories.entrySet().stream()
@@ -107,7 +111,18 @@ final class CompletionQuestions {
     private static void concern(@Nullable History history, int offer) {
         if (history != null) {
             history.concerns.add(offer);
+            history.completing = true;
         }
+    }
+
+    /** What nobody may have taken part in who takes part. Of others' past, a person who can't take part themselves says nothing. */
+    private Stream<OfferId> excluded(int number, Role role) {
+        boolean theirs = role.leadsSchool()
+                || offers.asks(number)
+                        .programme()
+                        .filter(programme -> programme.isFor(role))
+                        .isPresent();
+        return theirs ? offers.requirements(number).stream().flatMap(Requirement::excluded) : Stream.of();
     }
 
     private List<OfferId> onceOnly(int number) {
@@ -129,6 +144,9 @@ final class CompletionQuestions {
 
     /** Times that make a difference are told apart, the latest first. */
     private static List<Answer.Detail> answers(OfferId offer, History history) {
+        if (!history.completing) {
+            return List.of(new Answer.TakingPart(offer), new Answer.NotCompleted(offer, true));
+        }
         List<Answer.Detail> answers = new ArrayList<>();
         Optional<Since> before = Optional.empty();
         for (Since since : history.since.descendingSet()) {
@@ -151,5 +169,15 @@ final class CompletionQuestions {
         private final Set<Integer> concerns = new LinkedHashSet<>();
         /** Whether it matters who takes part at present, be it in this offer or in another one of its programme. */
         private boolean takingPart;
+        /** Whether it matters who has completed it, and not only who has taken part. */
+        private boolean completing;
+        /** Whether some offer is for those only who have never taken part in this one. */
+        private boolean excluding;
+
+        private Question question(OfferId offer, boolean anybody) {
+            return excluding
+                    ? new Question.HasTakenPart(offer, anybody, completing)
+                    : new Question.HasCompleted(offer, anybody);
+        }
     }
 }

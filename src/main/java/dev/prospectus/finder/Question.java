@@ -29,6 +29,19 @@ public sealed interface Question {
         }
     }
 
+    /**
+     * Asks about having ever taken part, since that keeps people out of something.
+     *
+     * @param anybody whether anybody at the school counts, since somebody asks for a whole school
+     * @param completing whether it matters as well who has completed the offer
+     */
+    record HasTakenPart(OfferId offer, boolean anybody, boolean completing) implements Question {
+        @Override
+        public Optional<OfferId> about() {
+            return Optional.of(offer);
+        }
+    }
+
     /** @param statement words of a requirement that follow "your school" */
     record IsTrue(String statement) implements Question {}
 }

@@ -7,7 +7,7 @@ import dev.prospectus.model.FixedChoice;
 public enum When implements FixedChoice {
     RIGHT_NOW("Right now"),
     SOON("Soon"),
-    NEXT_YEAR("Next year or later"),
+    LATER("Later, no dates yet"),
     DEPENDS("It depends"),
     NOT_YET("Not yet"),
     ASK_FIRST("Ask us first"),
@@ -29,7 +29,7 @@ public enum When implements FixedChoice {
         return switch (status) {
             case OPEN, FEW_PLACES, WAITING_LIST -> RIGHT_NOW;
             case OPENING_SOON, REGISTER_INTEREST, POSTPONED -> SOON;
-            case FULLY_BOOKED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING -> NEXT_YEAR;
+            case FULLY_BOOKED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING -> LATER;
         };
     }
 
@@ -49,6 +49,6 @@ public enum When implements FixedChoice {
 
     /** Whether a booking status decides, so that it changes as the status does. */
     public boolean followsStatus() {
-        return this == RIGHT_NOW || this == SOON || this == NEXT_YEAR;
+        return this == RIGHT_NOW || this == SOON || this == LATER;
     }
 }

@@ -192,7 +192,17 @@ public final class Catalogue {
      * together, in the order of the vocabulary. As long as one of these is not known, nobody can say what all have.
      */
     public List<AccessFeature> features(Cohort cohort) {
-        List<Optional<Venue>> places = places(cohort);
+        return features(cohort, places(cohort));
+    }
+
+    /** What every place has that is known so far, besides what the run says of itself. */
+    public List<AccessFeature> featuresSoFar(Cohort cohort) {
+        List<Optional<Venue>> known =
+                places(cohort).stream().filter(Optional::isPresent).toList();
+        return features(cohort, known.isEmpty() ? List.of(Optional.empty()) : known);
+    }
+
+    private List<AccessFeature> features(Cohort cohort, List<Optional<Venue>> places) {
         return vocabulary.accessFeatures().stream()
                 .filter(feature -> cohort.setting().features().contains(feature)
                         || places.stream().allMatch(place -> has(place, feature)))

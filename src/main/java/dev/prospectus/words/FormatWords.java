@@ -59,13 +59,18 @@ public final class FormatWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** How long a unit takes and how people work on it: "3 to 4 hours, in your own time". */
+    /** How long a unit takes and how people work on it: "3 to 4 hours, in your own time"; lengths by mode end before it. */
     public static Optional<String> unit(Programme.Unit unit) {
         List<String> parts = Stream.concat(
                         unit.length().map(length -> length(length, "")).stream(),
                         unit.mode().map(Mode::inText).stream())
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(Capitals.first(String.join(", ", parts)));
+        boolean byMode = unit.length().stream()
+                .flatMap(length -> length.parts().stream())
+                .anyMatch(part -> part.mode().isPresent());
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Capitals.first(String.join(byMode ? "; " : ", ", parts)));
     }
 
     /** "One academic year, the equivalent of 4 days". */

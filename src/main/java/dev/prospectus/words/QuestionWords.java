@@ -24,6 +24,10 @@ public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
             return (completed.anybody() ? nouns.say("Has anybody at your {school} completed ") : "Have you completed ")
                     + titles.apply(completed.offer()) + "?";
         }
+        if (question instanceof Question.HasTakenPart taken) {
+            return (taken.anybody() ? nouns.say("Has anybody at your {school} taken part in ") : "Have you taken part in ")
+                    + titles.apply(taken.offer()) + "?";
+        }
         if (question instanceof Question.IsTrue truth) {
             return isTrue(truth.statement());
         }
@@ -46,6 +50,9 @@ public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
         if (question instanceof Question.HasCompleted completed) {
             return "Completed " + titles.apply(completed.offer());
         }
+        if (question instanceof Question.HasTakenPart taken) {
+            return "Taken part in " + titles.apply(taken.offer());
+        }
         if (question instanceof Question.IsTrue truth) {
             return nouns.say("Your {school} ") + truth.statement();
         }
@@ -63,10 +70,27 @@ public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
 
     /** {@code Role: Teacher}. */
     public String summary(Given given) {
-        return topic(given.question()) + ": " + label(given.answer());
+        return topic(given.question()) + ": " + label(given);
     }
 
-    public String label(Answer answer) {
+    public String label(Given given) {
+        return label(given.question(), given.answer());
+    }
+
+    /** An answer as its question needs it. */
+    public String label(Question question, Answer answer) {
+        if (question instanceof Question.HasTakenPart taken) {
+            if (answer instanceof Answer.TakingPart) {
+                return taken.completing() ? "Yes, but not completed" : "Yes";
+            }
+            if (answer instanceof Answer.Completed completed) {
+                return label(completed.since(), completed.before()).replaceFirst("^Yes", "Yes, completed");
+            }
+        }
+        return label(answer);
+    }
+
+    private String label(Answer answer) {
         if (answer instanceof Answer.OfPhase phase) {
             return phase.phase().label();
         }

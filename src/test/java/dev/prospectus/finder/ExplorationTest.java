@@ -18,6 +18,7 @@ import dev.prospectus.model.Requirement;
 import dev.prospectus.model.Role;
 import dev.prospectus.testing.Phases;
 import dev.prospectus.testing.Roles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -41,6 +42,57 @@ final class ExplorationTest {
             });
         });
         assertThat(questions[0]).isGreaterThan(400);
+    }
+
+    /** For somebody who answers it, another answer to the same question would have led to another outcome. */
+    @Test
+    void everyQuestionAskedChangesSomebodysOutcome() {
+        int[] questions = {0};
+        forSeeds(150, random -> {
+            Catalogue catalogue = random(random);
+            Finder finder = Finders.of(catalogue);
+            NaiveFinderSteps.details(FinderSteps.of(catalogue, Bounds.NONE))
+                    .forEach(tree -> tree.all().forEach(step -> {
+                        if (step instanceof FinderStep.Ask ask) {
+                            SchoolAnswers start = NaiveFinderSteps.start(tree);
+                            assertThat(changesAnOutcome(finder, start, tree.given().size(), ask))
+                                    .as(NaiveFinderSteps.path(ask) + ": " + ask.question())
+                                    .isTrue();
+                            questions[0]++;
+                        }
+                    }));
+        });
+        assertThat(questions[0]).isGreaterThan(1000);
+    }
+
+    private static boolean changesAnOutcome(Finder finder, SchoolAnswers start, int before, FinderStep.Ask ask) {
+        int at = ask.given().size() - before;
+        return ask.all()
+                .filter(FinderStep.Outcome.class::isInstance)
+                .map(step -> step.given().stream()
+                        .skip(before)
+                        .map(given -> (Answer.Detail) given.answer())
+                        .toList())
+                .anyMatch(answers -> ask.choices().stream()
+                                .map(choice -> {
+                                    List<Answer.Detail> others = new ArrayList<>(answers);
+                                    others.set(at, (Answer.Detail) choice.answer());
+                                    return told(finder, start, others);
+                                })
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    /** What an outcome tells of each offer; of what is not for a school, no more than that. */
+    private static List<?> told(Finder finder, SchoolAnswers start, List<Answer.Detail> answers) {
+        SchoolAnswers known = start;
+        for (Answer.Detail answer : answers) {
+            known = answer.addTo(known);
+        }
+        return finder.all(known).stream()
+                .map(match -> match.when() == When.NOT_FOR_YOU ? match.when() : match.suitability())
+                .toList();
     }
 
     @Test

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class FinderStepsTest {
@@ -122,6 +123,43 @@ final class FinderStepsTest {
         assertThat(((Ask) first).choices())
                 .extracting(choice -> choice.answer().segment())
                 .containsExactly("completed-development", "taking-part-development", "no-development");
+    }
+
+    @Test
+    void whoMustNotHaveTakenPartIsAskedForThat() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("primary").phases(Phases.PRIMARY))
+                .with(programme("secondary").asks(requiring(new Requirement.NotTakenPart(OfferId.parse("primary")))))
+                .build());
+
+        assertThat(((Ask) first).question())
+                .isEqualTo(new Question.HasTakenPart(OfferId.parse("primary"), false, false));
+        assertThat(((Ask) first).choices())
+                .extracting(choice -> choice.answer().segment())
+                .containsExactly("taking-part-primary", "no-primary");
+    }
+
+    @Test
+    void whoCannotTakePartIsNotAskedForWhatKeepsOthersOut() {
+        FinderStep first = FinderSteps.of(catalogue()
+                .with(programme("primary"))
+                .with(programme("specialist").asks(requiring(new Requirement.NotTakenPart(OfferId.parse("primary")))))
+                .with(programme("development").roles(Roles.HEAD_OF_DEPARTMENT))
+                .with(programme("embedding")
+                        .roles(Roles.HEAD_OF_DEPARTMENT)
+                        .asks(requiring(any(completed("development"), completed("specialist")))))
+                .build());
+
+        List<Question> asked = first.all()
+                .filter(step -> step.given().stream()
+                        .anyMatch(given -> given.answer().equals(new Answer.OfRole(Roles.HEAD_OF_DEPARTMENT))))
+                .flatMap(step -> step instanceof Ask ask ? Stream.of(ask.question()) : Stream.of())
+                .distinct()
+                .toList();
+        assertThat(asked)
+                .containsExactly(
+                        new Question.HasCompleted(OfferId.parse("development"), false),
+                        new Question.HasCompleted(OfferId.parse("specialist"), false));
     }
 
     @Test
@@ -360,7 +398,8 @@ final class FinderStepsTest {
                 return latest.isEmpty();
             }
             if (segment.startsWith("taking-part-")) {
-                return latest.isEmpty() && truth.participated().stream().anyMatch(offer::includes);
+                boolean took = truth.participated().stream().anyMatch(offer::includes);
+                return ask.choices().size() == 2 ? took || latest.isPresent() : took && latest.isEmpty();
             }
             if (latest.isEmpty()) {
                 return false;

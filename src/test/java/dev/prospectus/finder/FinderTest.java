@@ -214,7 +214,7 @@ final class FinderTest {
     @ParameterizedTest
     @CsvSource({
         "2026-09-01, 30, 0, RIGHT_NOW",
-        "2026-09-01, 30, 30, NEXT_YEAR",
+        "2026-09-01, 30, 30, LATER",
         "2026-12-01, 30, 0, SOON",
         "tbc, 30, 0, SOON",
     })
@@ -233,12 +233,12 @@ final class FinderTest {
         "WAITING_LIST, RIGHT_NOW",
         "OPENING_SOON, SOON",
         "REGISTER_INTEREST, SOON",
-        "FULLY_BOOKED, NEXT_YEAR",
-        "CLOSED, NEXT_YEAR",
-        "IN_PROGRESS, NEXT_YEAR",
-        "FINISHED, NEXT_YEAR",
-        "CANCELLED, NEXT_YEAR",
-        "NOT_RUNNING, NEXT_YEAR",
+        "FULLY_BOOKED, LATER",
+        "CLOSED, LATER",
+        "IN_PROGRESS, LATER",
+        "FINISHED, LATER",
+        "CANCELLED, LATER",
+        "NOT_RUNNING, LATER",
     })
     void everyStatusSaysWhen(BookingStatus status, When expected) {
         Finder finder = Finders.of(catalogue()
@@ -253,7 +253,7 @@ final class FinderTest {
         assertThat(FINDER.matches(NEWCOMER))
                 .extracting(match -> match.offer() + " " + match.when())
                 .containsExactly(
-                        "development NEXT_YEAR",
+                        "development LATER",
                         "sktm/phase-1 DEPENDS",
                         "state DEPENDS",
                         "sustaining DEPENDS",

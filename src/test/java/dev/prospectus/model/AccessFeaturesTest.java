@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.testing.AccessFeatures;
 import dev.prospectus.testing.Modes;
+import dev.prospectus.words.AccessWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -54,6 +55,19 @@ class AccessFeaturesTest {
                         at(Optional.of(CENTRE)),
                         at(Optional.empty())))
                 .containsExactly(AccessFeatures.PARKING);
+    }
+
+    @Test
+    void whatKnownPlacesHaveIsToldWhileOthersAreNotKnown() {
+        Cohort hosted =
+                run(Modes.HOSTED, HALL, List.of(AccessFeatures.PARKING), at(Optional.of(CENTRE)), at(Optional.empty()));
+        assertThat(CATALOGUE.featuresSoFar(hosted))
+                .containsExactly(AccessFeatures.STEP_FREE, AccessFeatures.HEARING_LOOP, AccessFeatures.PARKING);
+        assertThat(AccessWords.of(CATALOGUE, hosted))
+                .containsExactly("Parking", "Step-free, hearing loop at the places known so far");
+
+        Cohort nowhere = run(Modes.HOSTED, HALL, List.of(), at(Optional.empty()));
+        assertThat(AccessWords.of(CATALOGUE, nowhere)).isEmpty();
     }
 
     @Test

@@ -466,7 +466,7 @@ final class LiveStatusTest {
         visit.page().evaluate("dispatchEvent(new Event('pageshow'))");
         assertThat(visit.visible("[data-when=right-now] .finder-status .status"))
                 .isSubsetOf("Open", "Few places left", "Waiting list");
-        assertThat(visit.visible("[data-when=next-year] .finder-status .status"))
+        assertThat(visit.visible("[data-when=later] .finder-status .status"))
                 .isNotEmpty()
                 .doesNotContain("Open", "Few places left", "Waiting list");
         assertThat(visit.visible(".finder-match")).hasSize(found);

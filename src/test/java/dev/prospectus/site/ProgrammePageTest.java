@@ -166,7 +166,7 @@ final class ProgrammePageTest {
         Page page = visit.open(path);
         page.locator("[data-offer=\"" + match.offer() + "\"] h3 a").click();
         String words = switch (match.when()) {
-            case RIGHT_NOW, SOON, NEXT_YEAR -> "This is for you, going by your answers.";
+            case RIGHT_NOW, SOON, LATER -> "This is for you, going by your answers.";
             case DEPENDS -> "This may be for you.";
             case NOT_YET -> "Not yet.";
             case ASK_FIRST -> "Ask us first.";

@@ -56,7 +56,7 @@ final class RollOverTest {
             Optional<String> next = new YearWords(tools.edition())
                     .next(offer)
                     .map(Phrase::words)
-                    .filter(year -> When.of(booking.status()) == When.NEXT_YEAR);
+                    .filter(year -> When.of(booking.status()) == When.LATER);
             ActionView step =
                     tools.steps().of(CATALOGUE.programme(offer.programme()).orElseThrow(), offer);
             return new Told(
@@ -69,7 +69,7 @@ final class RollOverTest {
                     best.flatMap(run -> words.placesLeft(run.cohort()))
                             .map(Phrase::words)
                             .orElse(""),
-                    best.isEmpty() || When.of(booking.status()) == When.NEXT_YEAR
+                    best.isEmpty() || When.of(booking.status()) == When.LATER
                             ? next.map(year -> year + ".").orElse("")
                             : line(best, words));
         }
@@ -84,7 +84,7 @@ final class RollOverTest {
 
         /** The finder's line: nothing when no run can be acted on before next year. */
         private static String line(Optional<CohortBooking> best, RunWords words) {
-            return best.filter(run -> When.of(run.status()) != When.NEXT_YEAR)
+            return best.filter(run -> When.of(run.status()) != When.LATER)
                     .map(CohortBooking::cohort)
                     .map(run -> words.starts(run).orElseThrow().words() + ". "
                             + words.where(run).orElseThrow() + ".")

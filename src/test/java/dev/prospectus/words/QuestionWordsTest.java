@@ -21,9 +21,10 @@ final class QuestionWordsTest {
     private static final QuestionWords WORDS = new QuestionWords(
             offer -> "Embedding", BuiltInVocabulary.get().naming().nouns());
     private static final OfferId EMBEDDING = OfferId.parse("embedding");
+    private static final Question COMPLETED = new Question.HasCompleted(EMBEDDING, false);
 
     private static String label(String since, String before) {
-        return WORDS.label(new Answer.Completed(EMBEDDING, year(since), year(before)));
+        return WORDS.label(COMPLETED, new Answer.Completed(EMBEDDING, year(since), year(before)));
     }
 
     private static Optional<Since> year(String text) {
@@ -39,12 +40,27 @@ final class QuestionWordsTest {
     }
 
     @Test
+    void whoeverTookPartIsAskedForThatWhereItKeepsPeopleOut() {
+        Question taken = new Question.HasTakenPart(EMBEDDING, false, false);
+        assertThat(WORDS.text(taken)).isEqualTo("Have you taken part in Embedding?");
+        assertThat(WORDS.topic(taken)).isEqualTo("Taken part in Embedding");
+        assertThat(WORDS.label(taken, new Answer.TakingPart(EMBEDDING))).isEqualTo("Yes");
+        assertThat(WORDS.label(taken, new Answer.NotCompleted(EMBEDDING, true))).isEqualTo("No");
+
+        Question both = new Question.HasTakenPart(EMBEDDING, true, true);
+        assertThat(WORDS.text(both)).isEqualTo("Has anybody at your school taken part in Embedding?");
+        assertThat(WORDS.label(both, new Answer.TakingPart(EMBEDDING))).isEqualTo("Yes, but not completed");
+        assertThat(WORDS.label(both, new Answer.Completed(EMBEDDING, year("2016-17"), year(""))))
+                .isEqualTo("Yes, completed, in 2016-17 or later");
+    }
+
+    @Test
     void yearsOfCompletionAreToldApart() {
         assertThat(label("", "")).isEqualTo("Yes");
         assertThat(label("2016-17", "")).isEqualTo("Yes, in 2016-17 or later");
         assertThat(label("2016-17", "2020-21")).isEqualTo("Yes, from 2016-17 to before 2020-21");
         assertThat(label("", "2016-17")).isEqualTo("Yes, before 2016-17");
-        assertThat(WORDS.label(new Answer.NotCompleted(EMBEDDING, false))).isEqualTo("No, or not yet");
+        assertThat(WORDS.label(COMPLETED, new Answer.NotCompleted(EMBEDDING, false))).isEqualTo("No, or not yet");
     }
 
     @ParameterizedTest
@@ -55,7 +71,8 @@ final class QuestionWordsTest {
         "3, , Third year or later",
     })
     void yearsOfTeachingAreOrdinals(int from, Integer to, String expected) {
-        assertThat(WORDS.label(new Answer.OfTeachingYears(from, Optional.ofNullable(to))))
+        assertThat(WORDS.label(
+                        new Question.WhichTeachingYear(), new Answer.OfTeachingYears(from, Optional.ofNullable(to))))
                 .isEqualTo(expected);
     }
 

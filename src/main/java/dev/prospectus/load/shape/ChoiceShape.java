@@ -45,21 +45,21 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
     private final String name;
     private final Map<String, T> choices;
-    private final Map<String, String> meant;
+    private final Map<String, List<String>> meant;
     private final Function<String, Optional<T>> unlisted;
     private final String otherwise;
     private final Shape<T> scalar;
 
     /**
      * @param name of the choice without an article: "role"
-     * @param meant other words for a choice, in lower case, each with its id
+     * @param meant other words for a choice, in lower case, each with the ids of what it may mean
      * @param unlisted what stands for a word that is none of the choices; empty if it is a mistake
      * @param otherwise what else a hint says where no choice is like the word
      */
     private ChoiceShape(
             String name,
             List<T> choices,
-            Map<String, String> meant,
+            Map<String, List<String>> meant,
             Function<String, Optional<T>> unlisted,
             String otherwise) {
         this.name = name;
@@ -74,7 +74,13 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
 
     /** Choices that the program names. */
     static <T extends Labelled> ChoiceShape<T> among(String name, List<T> choices) {
-        return new ChoiceShape<>(name, choices, STATUSES, word -> Optional.empty(), "");
+        return new ChoiceShape<>(name, choices, statuses(), word -> Optional.empty(), "");
+    }
+
+    private static Map<String, List<String>> statuses() {
+        Map<String, List<String>> meant = new HashMap<>();
+        STATUSES.forEach((word, id) -> meant.put(word, List.of(id)));
+        return meant;
     }
 
     /**
@@ -84,10 +90,11 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
      */
     static <T extends Word> ChoiceShape<T> amongWords(
             String name, List<T> choices, Function<String, Optional<T>> unlisted) {
-        Map<String, String> meant = new HashMap<>();
+        Map<String, List<String>> meant = new HashMap<>();
         for (T choice : choices) {
             Stream.concat(choice.also().stream(), Stream.of(choice.word()))
-                    .forEach(other -> meant.putIfAbsent(other.toLowerCase(Locale.ROOT), choice.id()));
+                    .forEach(other -> meant.computeIfAbsent(other.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                            .add(choice.id()));
         }
         return new ChoiceShape<>(name, choices, meant, unlisted, ", or add it to data/vocabulary.yml");
     }
@@ -131,10 +138,14 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
             return "write several as one list, in brackets and with commas; " + all;
         }
         String typed = text.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(meant.getOrDefault(typed, meant.get(typed.replace('-', ' '))))
+        List<String> ids = meant.getOrDefault(typed, meant.getOrDefault(typed.replace('-', ' '), List.of())).stream()
                 .filter(choices::containsKey)
-                .or(() -> DidYouMean.among(choices.keySet(), text))
-                .map(id -> "did you mean '" + id + "'? " + all)
+                .distinct()
+                .toList();
+        return (ids.isEmpty() ? DidYouMean.among(choices.keySet(), text).stream() : ids.stream())
+                .map(id -> "'" + id + "'")
+                .reduce((one, other) -> one + " or " + other)
+                .map(guess -> "did you mean " + guess + "? " + all)
                 .orElse(all + otherwise);
     }
 

@@ -124,7 +124,7 @@ final class FinderMatches {
             case SOON ->
                 "These " + suit
                         + ", but you cannot apply yet. Each says when you can, or lets you register your interest.";
-            case NEXT_YEAR ->
+            case LATER ->
                 "These " + suit + ", but none of their runs can be booked at the moment. "
                         + "Tell us that you are interested in the next.";
             case DEPENDS -> "These may " + suit + ". Check what they ask.";

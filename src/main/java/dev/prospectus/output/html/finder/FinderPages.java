@@ -98,7 +98,7 @@ public final class FinderPages implements PageGroup {
                                 .map(title -> new Link(title, tools.href(Routes.offer(offer))))),
                 step.choices().stream()
                         .map(choice -> new Link(
-                                words.label(choice.answer()),
+                                words.label(step.question(), choice.answer()),
                                 tools.href(path + choice.answer().segment() + "/")))
                         .toList(),
                 back(step),
@@ -162,7 +162,7 @@ public final class FinderPages implements PageGroup {
             FinderStep.Given given = step.given().get(i);
             views.add(new FinderQuestionView.Given(
                     words.topic(given.question()),
-                    words.label(given.answer()),
+                    words.label(given),
                     tools.href(path(step.given().subList(0, i)))));
         }
         return views;

@@ -34,11 +34,11 @@ final class FinderRuns {
     }
 
     private Phrase line(OfferId offer, OfferBooking.Span span) {
-        if (When.of(span.status()) == When.NEXT_YEAR) {
+        if (When.of(span.status()) == When.LATER) {
             return years.next(offer).map(next -> next.with(".")).orElse(Phrase.NOTHING);
         }
         return span.best()
-                .filter(run -> When.of(run.statusAt(span.from())) != When.NEXT_YEAR)
+                .filter(run -> When.of(run.statusAt(span.from())) != When.LATER)
                 .flatMap(run -> line(run.cohort()))
                 .orElse(Phrase.NOTHING);
     }

@@ -60,8 +60,12 @@ final class CohortFacts {
             facts.add(new Fact("How places are given", given));
         }
         placeWords.minimum(cohort).ifPresent(least -> facts.add(new Fact("To know", List.of(least))));
-        AccessWords.features(edition.catalogue().features(cohort))
-                .ifPresent(features -> facts.add(Fact.of("Access", features)));
+        List<Phrase> access = AccessWords.of(edition.catalogue(), cohort).stream()
+                .map(Phrase::of)
+                .toList();
+        if (!access.isEmpty()) {
+            facts.add(new Fact("Access", access));
+        }
         cohort.setting()
                 .language()
                 .ifPresent(tag -> facts.add(Fact.of(

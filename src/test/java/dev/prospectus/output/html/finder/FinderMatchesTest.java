@@ -54,7 +54,7 @@ final class FinderMatchesTest {
     void aDozenIsToldInFull() {
         List<FinderOutcomeView.Group> groups = groups(12, 2);
 
-        assertThat(groups).extracting(FinderOutcomeView.Group::id).containsExactly("right-now", "soon", "next-year");
+        assertThat(groups).extracting(FinderOutcomeView.Group::id).containsExactly("right-now", "soon", "later");
         assertThat(groups).extracting(group -> group.matches().size()).containsExactly(12, 2, 0);
         assertThat(groups).allSatisfy(group -> assertThat(group.rest()).isEmpty());
     }
