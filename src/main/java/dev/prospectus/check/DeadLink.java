@@ -73,8 +73,11 @@ final class DeadLink implements Check {
                     context.paths().answers(path + "/")
                             ? "write " + path + "/"
                             : meant(context, target)
-                                    .orElseGet(() -> Suggestion.of(
-                                            candidates(context), path, "copy the address of the page that you mean from the preview, where /sitemap.xml lists them all")));
+                                    .orElseGet(
+                                            () -> Suggestion.of(
+                                                    candidates(context),
+                                                    path,
+                                                    "copy the address of the page that you mean from the preview, where /sitemap.xml lists them all")));
         }
     }
 

@@ -19,9 +19,7 @@ public final class AccessWords {
         List<AccessFeature> soFar = catalogue.featuresSoFar(run).stream()
                 .filter(feature -> !everywhere.contains(feature))
                 .toList();
-        return Stream.of(
-                        features(everywhere),
-                        features(soFar).map(words -> words + " at the places known so far"))
+        return Stream.of(features(everywhere), features(soFar).map(words -> words + " at the places known so far"))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -25,7 +25,9 @@ public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
                     + titles.apply(completed.offer()) + "?";
         }
         if (question instanceof Question.HasTakenPart taken) {
-            return (taken.anybody() ? nouns.say("Has anybody at your {school} taken part in ") : "Have you taken part in ")
+            return (taken.anybody()
+                            ? nouns.say("Has anybody at your {school} taken part in ")
+                            : "Have you taken part in ")
                     + titles.apply(taken.offer()) + "?";
         }
         if (question instanceof Question.IsTrue truth) {

@@ -55,7 +55,8 @@ final class ExplorationTest {
                     .forEach(tree -> tree.all().forEach(step -> {
                         if (step instanceof FinderStep.Ask ask) {
                             SchoolAnswers start = NaiveFinderSteps.start(tree);
-                            assertThat(changesAnOutcome(finder, start, tree.given().size(), ask))
+                            assertThat(changesAnOutcome(
+                                            finder, start, tree.given().size(), ask))
                                     .as(NaiveFinderSteps.path(ask) + ": " + ask.question())
                                     .isTrue();
                             questions[0]++;

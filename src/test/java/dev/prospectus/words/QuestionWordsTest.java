@@ -60,7 +60,8 @@ final class QuestionWordsTest {
         assertThat(label("2016-17", "")).isEqualTo("Yes, in 2016-17 or later");
         assertThat(label("2016-17", "2020-21")).isEqualTo("Yes, from 2016-17 to before 2020-21");
         assertThat(label("", "2016-17")).isEqualTo("Yes, before 2016-17");
-        assertThat(WORDS.label(COMPLETED, new Answer.NotCompleted(EMBEDDING, false))).isEqualTo("No, or not yet");
+        assertThat(WORDS.label(COMPLETED, new Answer.NotCompleted(EMBEDDING, false)))
+                .isEqualTo("No, or not yet");
     }
 
     @ParameterizedTest
