@@ -1,10 +1,12 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.Funding.Early;
+import dev.prospectus.model.Programme;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,24 +21,50 @@ final class EarlyAfterClose implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            Optional<LocalDate> last = cohort.applications()
-                    .flatMap(Applications::closes)
-                    .flatMap(closes -> closes.day())
-                    .or(() -> cohort.firstStart(context.catalogue().site().timeZone())
-                            .map(start -> start.atZone(
-                                            context.catalogue().site().timeZone())
-                                    .toLocalDate()));
-            List<Cost> costs = cohort.costs();
-            for (int i = 0; i < costs.size() && last.isPresent(); i++) {
-                Optional<Early> early = costs.get(i) instanceof Cost.Fee fee ? fee.early() : Optional.empty();
-                if (early.filter(first -> !first.until().isBefore(last.get())).isPresent()) {
-                    report.add(
-                            Pointer.of(cohort).at("cost").item(i).at("early", "until"),
-                            "nobody ever pays the full price: the early one holds until nobody can apply any more",
-                            "write a day before " + last.get()
-                                    + ", or delete 'early' and write its amount as 'amount'");
-                }
+            lastDay(context, cohort)
+                    .ifPresent(last -> check(cohort.costs(), Pointer.of(cohort).at("cost"), last, report));
+        }
+        for (Programme programme : context.catalogue().programmes()) {
+            lastDay(context, programme)
+                    .ifPresent(last -> check(
+                            programme.funding().costs(),
+                            Pointer.of(programme).at("funding", "cost"),
+                            last,
+                            report));
+        }
+    }
+
+    private static void check(List<Cost> costs, Pointer pointer, LocalDate last, Report report) {
+        for (int i = 0; i < costs.size(); i++) {
+            Optional<Early> early = costs.get(i) instanceof Cost.Fee fee ? fee.early() : Optional.empty();
+            if (early.filter(first -> !first.until().isBefore(last)).isPresent()) {
+                report.add(
+                        pointer.item(i).at("early", "until"),
+                        "nobody ever pays the full price: the early one holds until nobody can apply any more",
+                        "write a day before " + last + ", or delete 'early' and write its amount as 'amount'");
             }
         }
+    }
+
+    /** The last one on which somebody can apply for a run. */
+    private static Optional<LocalDate> lastDay(CheckContext context, Cohort cohort) {
+        return context.bookings()
+                .of(cohort)
+                .closes()
+                .map(at -> at.minusNanos(1).atZone(context.zone()).toLocalDate());
+    }
+
+    /** Likewise for any run with the programme's own prices; absent where one is not known, or none is current. */
+    private static Optional<LocalDate> lastDay(CheckContext context, Programme programme) {
+        List<Optional<LocalDate>> days = programme.offers().stream()
+                .flatMap(offer -> context.bookings().of(offer).current().stream())
+                .map(CohortBooking::cohort)
+                .filter(run -> run.costs().isEmpty() && run.cancelled().isEmpty())
+                .distinct()
+                .map(run -> lastDay(context, run))
+                .toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 }

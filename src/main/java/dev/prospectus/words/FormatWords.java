@@ -9,8 +9,8 @@ import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,21 +21,25 @@ public final class FormatWords {
     /** Words that say themselves that there is one. */
     private static final Pattern ONE = Pattern.compile("(?:an?|one|the) ", Pattern.CASE_INSENSITIVE);
 
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
     private FormatWords() {}
 
     /** "6 work group meetings, half a day each, every half term, online"; how people meet is not said twice. */
     public static String meeting(Format.Meeting meeting) {
         StringBuilder words = new StringBuilder();
         boolean isOne = meeting.count().filter(Quantity::isOne).isPresent();
-        boolean article = isOne && ONE.matcher(meeting.what()).lookingAt();
+        Matcher article = ONE.matcher(meeting.what());
+        boolean counted = meeting.count().filter(count -> count.span().to() == 1).isPresent() && article.lookingAt();
+        boolean certain = meeting.count().flatMap(Quantity::exact).isPresent();
         meeting.count()
-                .filter(count -> !article)
+                .filter(count -> !counted || !certain)
                 .ifPresent(count -> words.append(QuantityWords.of(count)).append(' '));
-        words.append(meeting.what());
+        words.append(counted && !certain ? meeting.what().substring(article.end()) : meeting.what());
         meeting.length().ifPresent(length -> words.append(", ").append(length(length, isOne ? "" : " each")));
         meeting.every().ifPresent(every -> words.append(", ").append(every));
         meeting.mode()
-                .filter(mode -> !isSaid(mode, meeting.what().toLowerCase(Locale.UK)))
+                .filter(mode -> !isSaid(mode, meeting.what()))
                 .map(Mode::inText)
                 .ifPresent(mode -> words.append(", ").append(mode));
         if (!meeting.whom().stream().allMatch(role -> names(meeting.what(), role))) {
@@ -45,9 +49,7 @@ public final class FormatWords {
     }
 
     private static boolean names(String what, Role role) {
-        String folded = what.toLowerCase(Locale.UK);
-        return folded.contains(role.word().toLowerCase(Locale.UK))
-                || folded.contains(role.plural().toLowerCase(Locale.UK));
+        return says(what, role.word()) || says(what, role.plural());
     }
 
     /** "half a day", or "half a day in person, 2 hours online". */
@@ -86,8 +88,14 @@ public final class FormatWords {
     }
 
     private static boolean isSaid(Mode mode, String what) {
-        return what.contains(mode.inText().toLowerCase(Locale.UK))
-                || mode.also().stream().anyMatch(also -> what.contains(also.toLowerCase(Locale.UK)));
+        return says(what, mode.inText()) || mode.also().stream().anyMatch(also -> says(what, also));
+    }
+
+    /** Whether a text has some words, and not only as a part of others: "headteachers" does not say "teachers". */
+    private static boolean says(String text, String words) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])", ANY_CASE)
+                .matcher(text)
+                .find();
     }
 
     /** How many work together; people of each school are not told again where who takes part tells them. */

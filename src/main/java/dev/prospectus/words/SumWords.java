@@ -12,10 +12,14 @@ import dev.prospectus.plan.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a programme takes from a school altogether: cover, cost and grant, added up where all of them are known. */
 public final class SumWords {
+
+    /** What is paid for each of these is paid for each who takes part. */
+    private static final Set<String> PEOPLE = Set.of("person", "participant");
 
     private final Edition edition;
 
@@ -28,12 +32,12 @@ public final class SumWords {
         return programme
                 .format()
                 .coverDays()
+                .filter(days -> days.span().to() > 0)
                 .map(days -> Capitals.first(QuantityWords.count(days, "day", "days"))
                         + edition.catalogue()
                                 .site()
                                 .coverPerDay()
                                 .flatMap(price -> days.exact()
-                                        .filter(number -> number > 0)
                                         .map(number -> ", about " + times(price, number) + " (" + price + " a day)"))
                                 .orElse(""));
     }
@@ -54,20 +58,32 @@ public final class SumWords {
             return Optional.empty();
         }
         Cost cost = funding.costs().get(0);
-        Optional<Phrase> late = sum(programme, cost, false);
+        boolean single = runs.stream().allMatch(SumWords::placesArePeoples);
+        String late = sum(programme, cost, false, single).orElse("");
         Optional<Early> early = cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
-        return early.isEmpty()
-                ? late
-                : late.flatMap(then -> sum(programme, cost, true)
-                        .map(before -> CostWords.inTime(early.get(), before.words(), then.words(), edition)));
+        return Optional.of(early.map(until -> CostWords.inTime(
+                                until, sum(programme, cost, true, single).orElse(""), late, edition))
+                        .orElseGet(() -> Phrase.of(late)))
+                .filter(Phrase::said);
     }
 
-    private Optional<Phrase> sum(Programme programme, Cost cost, boolean early) {
-        Optional<Money> fee = fee(programme, cost, early);
+    /** Whether each place is for one person: places may be counted in schools or pairs. */
+    private static boolean placesArePeoples(Cohort run) {
+        return run.places()
+                .filter(places -> places.unit().filter(unit -> !PEOPLE.contains(unit.id())).isPresent()
+                        || places.peoplePerPlace()
+                                .filter(people -> !people.equals(Quantity.exactly(1)))
+                                .isPresent())
+                .isEmpty();
+    }
+
+    /** @param single whether each place is for one person */
+    private Optional<String> sum(Programme programme, Cost cost, boolean early, boolean single) {
+        Optional<Money> fee = fee(programme, cost, early, single);
         Optional<Money> grant = programme.funding().grants().stream()
                 .findFirst()
                 .map(money ->
-                        money.amount().flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per))))
+                        money.amount().flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per, single))))
                 .orElse(Optional.of(none()));
         Optional<Money> cover = cover(programme, edition.catalogue().site().coverPerDay());
         if (fee.isEmpty() || grant.isEmpty() || cover.isEmpty()) {
@@ -88,17 +104,17 @@ public final class SumWords {
             return Optional.empty();
         }
         if (grant.get().pence() == 0) {
-            return Optional.of(Phrase.of(Capitals.first(about + money(pays) + each() + Listing.and(parts))));
+            return Optional.of(Capitals.first(about + money(pays) + each() + Listing.and(parts)));
         }
         if (left < 0) {
             return Optional.empty();
         }
         String grants =
                 "the grant towards " + programme.funding().grants().get(0).purpose() + " (" + grant.get() + ")";
-        return Optional.of(Phrase.of(
+        return Optional.of(
                 left > 0
                         ? Capitals.first(about + money(left) + each() + Listing.and(parts) + ", less " + grants)
-                        : Capitals.first(grants) + " pays for " + Listing.and(parts)));
+                        : Capitals.first(grants) + " pays for " + Listing.and(parts));
     }
 
     /** Whether nobody who can take part is left out. */
@@ -127,12 +143,13 @@ public final class SumWords {
         return money(0);
     }
 
-    private Optional<Money> fee(Programme programme, Cost cost, boolean early) {
+    private Optional<Money> fee(Programme programme, Cost cost, boolean early, boolean single) {
         return cost instanceof Cost.Fee fee
                 ? perSchool(
                         programme,
                         fee.early().filter(first -> early).map(Early::amount).orElse(fee.amount()),
-                        fee.per())
+                        fee.per(),
+                        single)
                 : Optional.of(none());
     }
 
@@ -143,22 +160,26 @@ public final class SumWords {
                     .format()
                     .coverDays()
                     .flatMap(Quantity::exact)
-                    .flatMap(days -> perDay.map(price -> times(price, days)));
+                    .flatMap(days -> days == 0 ? Optional.of(none()) : perDay.map(price -> times(price, days)));
         }
         return programme.format().releaseDays().isEmpty() ? Optional.of(none()) : Optional.empty();
     }
 
-    /** Of what is paid for each place it is known only where each school has the same number of places. */
-    private Optional<Money> perSchool(Programme programme, Money amount, String per) {
+    /**
+     * Of what is paid for each place it is known only where each school has the same number of places.
+     *
+     * @param single whether each place is for one person
+     */
+    private Optional<Money> perSchool(Programme programme, Money amount, String per, boolean single) {
         if (per.strip().equals(edition.catalogue().nouns().school())) {
             return Optional.of(amount);
         }
-        return switch (per.strip()) {
-            case "school" -> Optional.of(amount);
-            case "place", "person", "participant" ->
-                programme.format().peoplePerSchool().map(people -> times(amount, people));
-            default -> Optional.empty();
-        };
+        if (per.strip().equals("school")) {
+            return Optional.of(amount);
+        }
+        return PEOPLE.contains(per.strip()) || (single && per.strip().equals("place"))
+                ? programme.format().peoplePerSchool().map(people -> times(amount, people))
+                : Optional.empty();
     }
 
     private static Money times(Money amount, int number) {

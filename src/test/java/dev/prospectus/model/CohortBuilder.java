@@ -75,6 +75,11 @@ public final class CohortBuilder {
         return this;
     }
 
+    public CohortBuilder places(Cohort.Places some) {
+        places = Optional.of(some);
+        return this;
+    }
+
     public CohortBuilder uncountedPlaces(int total) {
         places = Optional.of(new Cohort.Places(total, Optional.empty(), false, Optional.empty(), Optional.empty()));
         return this;

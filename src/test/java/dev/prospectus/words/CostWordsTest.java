@@ -13,6 +13,7 @@ import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.Funding.Whom;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Participants;
+import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.SchoolType;
@@ -200,6 +201,53 @@ final class CostWordsTest {
     }
 
     @Test
+    void aSumMayHoldAtOneTimeOnly() {
+        Phrase sum = phrase(people(Optional.of(2), Optional.empty()), EARLY, Optional.of(20_000), List.of())
+                .orElseThrow();
+        assertThat(sum.words())
+                .as("the grant is more than the early price")
+                .isEmpty();
+        assertThat(sum.inTime().at(Instant.parse("2026-11-01T00:00:00Z")).words())
+                .isEqualTo("£40 for each school: the cost (£240), less the grant towards cover (£200)");
+    }
+
+    @Test
+    void noDaysOfCoverCostNothingAndAreNotTold() {
+        assertThat(sum(Optional.of(2), Optional.of(0), FEE, Optional.of(20_000)))
+                .contains("£40 for each school: the cost (£240), less the grant towards cover (£200)");
+        assertThat(new SumWords(edition("2026-10-01T09:00:00Z"))
+                        .cover(shaped(programme("a").build(), people(Optional.of(2), Optional.of(0)), funding(FEE))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPlaceMayBeASchools() {
+        assertThat(inPlacesOf(Optional.empty(), Optional.empty())).isPresent();
+        assertThat(inPlacesOf(Optional.of("person"), Optional.empty())).isPresent();
+        assertThat(inPlacesOf(Optional.of("school"), Optional.of(2))).isEmpty();
+        assertThat(inPlacesOf(Optional.of("pair"), Optional.empty())).isEmpty();
+        assertThat(inPlacesOf(Optional.empty(), Optional.of(2))).isEmpty();
+    }
+
+    private static Optional<Phrase> inPlacesOf(Optional<String> unit, Optional<Integer> people) {
+        Cohort.Places places = new Cohort.Places(
+                15,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                unit.map(id -> new PlaceUnit(id, id, id + "s", List.of())),
+                people.map(Quantity::exactly));
+        return phrase(
+                people(Optional.of(2), Optional.empty()),
+                FEE,
+                Optional.of(20_000),
+                List.of(
+                        cohort("a", "2026-27", "x").build(),
+                        cohort("a", "2026-27", "y").places(places).build()));
+    }
+
+    @Test
     void whatIsForEverybodyWhoCanTakePartCounts() {
         Funding.Grant grant = new Funding.Grant(Optional.of(new Money(5_000)), Optional.of("school"), "books", STATE);
         Funding funding = new Funding(
@@ -225,18 +273,19 @@ final class CostWordsTest {
     /** @param perSchool people from each school */
     private static Optional<String> sum(
             Optional<Integer> perSchool, Optional<Integer> coverDays, Cost cost, Optional<Integer> grant) {
-        return sum(
-                new Format(
-                        "One year",
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.of(new Format.GroupSize(
-                                Optional.empty(), perSchool.map(Quantity::exactly), Optional.empty())),
-                        Optional.empty(),
-                        coverDays.map(Quantity::exactly)),
-                cost,
-                grant);
+        return sum(people(perSchool, coverDays), cost, grant);
+    }
+
+    private static Format people(Optional<Integer> perSchool, Optional<Integer> coverDays) {
+        return new Format(
+                "One year",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.of(
+                        new Format.GroupSize(Optional.empty(), perSchool.map(Quantity::exactly), Optional.empty())),
+                Optional.empty(),
+                coverDays.map(Quantity::exactly));
     }
 
     private static Participants some(int count, boolean part) {
@@ -250,7 +299,11 @@ final class CostWordsTest {
     }
 
     private static Optional<String> sum(Format format, Cost cost, Optional<Integer> grant) {
-        return sum(
+        return phrase(format, cost, grant, List.of()).map(Phrase::words);
+    }
+
+    private static Optional<Phrase> phrase(Format format, Cost cost, Optional<Integer> grant, List<Cohort> runs) {
+        Programme programme = shaped(
                 programme("a").build(),
                 format,
                 new Funding(
@@ -263,14 +316,17 @@ final class CostWordsTest {
                                 .toList(),
                         List.of(),
                         Optional.empty()));
+        return new SumWords(edition("2026-10-01T09:00:00Z")).sum(programme, runs);
     }
 
     private static Optional<String> sum(Programme usual, Funding funding) {
-        return sum(usual, usual.format(), funding);
+        return new SumWords(edition("2026-10-01T09:00:00Z"))
+                .sum(shaped(usual, usual.format(), funding), List.of())
+                .map(Phrase::words);
     }
 
-    private static Optional<String> sum(Programme usual, Format format, Funding funding) {
-        Programme programme = new Programme(
+    private static Programme shaped(Programme usual, Format format, Funding funding) {
+        return new Programme(
                 usual.id(),
                 usual.naming(),
                 usual.audience(),
@@ -279,8 +335,5 @@ final class CostWordsTest {
                 format,
                 funding,
                 usual.guidance());
-        return new SumWords(edition("2026-10-01T09:00:00Z"))
-                .sum(programme, List.of())
-                .map(Phrase::words);
     }
 }

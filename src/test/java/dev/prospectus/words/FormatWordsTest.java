@@ -11,6 +11,7 @@ import dev.prospectus.model.PlaceUnit;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
 import dev.prospectus.model.Quantity.Qualifier;
+import dev.prospectus.model.Role;
 import dev.prospectus.model.Span;
 import dev.prospectus.testing.Modes;
 import dev.prospectus.testing.Roles;
@@ -31,6 +32,12 @@ final class FormatWordsTest {
         assertThat(said("a visit to your school", 1, Modes.IN_SCHOOL)).isEqualTo("A visit to your school, half a day");
         assertThat(said("an opening meeting", 1, Modes.ONLINE)).isEqualTo("An opening meeting, half a day, online");
         assertThat(said("answering session", 1, Modes.ONLINE)).startsWith("1 answering session");
+        assertThat(said(
+                        "a visit to your school",
+                        new Quantity(Qualifier.UP_TO, new Span(1, 1)),
+                        Modes.IN_SCHOOL))
+                .as("there may be none")
+                .isEqualTo("Up to 1 visit to your school, half a day");
     }
 
     @Test
@@ -106,16 +113,24 @@ final class FormatWordsTest {
     void aMeetingForSomeSaysForWhomOnce() {
         assertThat(forHeads("short updates")).isEqualTo("Short updates, for headteachers");
         assertThat(forHeads("short updates for headteachers")).isEqualTo("Short updates for headteachers");
+        assertThat(meetingFor("updates for headteachers", Roles.HEADTEACHER, Roles.TEACHER))
+                .isEqualTo("Updates for headteachers, for headteachers and teachers");
+        assertThat(meetingFor("updates for Headteachers and every teacher", Roles.HEADTEACHER, Roles.TEACHER))
+                .isEqualTo("Updates for Headteachers and every teacher");
     }
 
     private static String forHeads(String what) {
+        return meetingFor(what, Roles.HEADTEACHER);
+    }
+
+    private static String meetingFor(String what, Role... roles) {
         return FormatWords.meeting(new Format.Meeting(
                 what,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(Roles.HEADTEACHER)));
+                List.of(roles)));
     }
 
     @Test
