@@ -27,10 +27,7 @@ final class EarlyAfterClose implements Check {
         for (Programme programme : context.catalogue().programmes()) {
             lastDay(context, programme)
                     .ifPresent(last -> check(
-                            programme.funding().costs(),
-                            Pointer.of(programme).at("funding", "cost"),
-                            last,
-                            report));
+                            programme.funding().costs(), Pointer.of(programme).at("funding", "cost"), last, report));
         }
     }
 

@@ -30,7 +30,8 @@ public final class FormatWords {
         StringBuilder words = new StringBuilder();
         boolean isOne = meeting.count().filter(Quantity::isOne).isPresent();
         Matcher article = ONE.matcher(meeting.what());
-        boolean counted = meeting.count().filter(count -> count.span().to() == 1).isPresent() && article.lookingAt();
+        boolean counted =
+                meeting.count().filter(count -> count.span().to() == 1).isPresent() && article.lookingAt();
         boolean certain = meeting.count().flatMap(Quantity::exact).isPresent();
         meeting.count()
                 .filter(count -> !counted || !certain)

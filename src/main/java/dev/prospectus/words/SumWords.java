@@ -70,7 +70,9 @@ public final class SumWords {
     /** Whether each place is for one person: places may be counted in schools or pairs. */
     private static boolean placesArePeoples(Cohort run) {
         return run.places()
-                .filter(places -> places.unit().filter(unit -> !PEOPLE.contains(unit.id())).isPresent()
+                .filter(places -> places.unit()
+                                .filter(unit -> !PEOPLE.contains(unit.id()))
+                                .isPresent()
                         || places.peoplePerPlace()
                                 .filter(people -> !people.equals(Quantity.exactly(1)))
                                 .isPresent())
@@ -82,8 +84,8 @@ public final class SumWords {
         Optional<Money> fee = fee(programme, cost, early, single);
         Optional<Money> grant = programme.funding().grants().stream()
                 .findFirst()
-                .map(money ->
-                        money.amount().flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per, single))))
+                .map(money -> money.amount()
+                        .flatMap(amount -> money.per().flatMap(per -> perSchool(programme, amount, per, single))))
                 .orElse(Optional.of(none()));
         Optional<Money> cover = cover(programme, edition.catalogue().site().coverPerDay());
         if (fee.isEmpty() || grant.isEmpty() || cover.isEmpty()) {

@@ -204,9 +204,7 @@ final class CostWordsTest {
     void aSumMayHoldAtOneTimeOnly() {
         Phrase sum = phrase(people(Optional.of(2), Optional.empty()), EARLY, Optional.of(20_000), List.of())
                 .orElseThrow();
-        assertThat(sum.words())
-                .as("the grant is more than the early price")
-                .isEmpty();
+        assertThat(sum.words()).as("the grant is more than the early price").isEmpty();
         assertThat(sum.inTime().at(Instant.parse("2026-11-01T00:00:00Z")).words())
                 .isEqualTo("£40 for each school: the cost (£240), less the grant towards cover (£200)");
     }
@@ -282,8 +280,7 @@ final class CostWordsTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.of(
-                        new Format.GroupSize(Optional.empty(), perSchool.map(Quantity::exactly), Optional.empty())),
+                Optional.of(new Format.GroupSize(Optional.empty(), perSchool.map(Quantity::exactly), Optional.empty())),
                 Optional.empty(),
                 coverDays.map(Quantity::exactly));
     }

@@ -32,10 +32,7 @@ final class FormatWordsTest {
         assertThat(said("a visit to your school", 1, Modes.IN_SCHOOL)).isEqualTo("A visit to your school, half a day");
         assertThat(said("an opening meeting", 1, Modes.ONLINE)).isEqualTo("An opening meeting, half a day, online");
         assertThat(said("answering session", 1, Modes.ONLINE)).startsWith("1 answering session");
-        assertThat(said(
-                        "a visit to your school",
-                        new Quantity(Qualifier.UP_TO, new Span(1, 1)),
-                        Modes.IN_SCHOOL))
+        assertThat(said("a visit to your school", new Quantity(Qualifier.UP_TO, new Span(1, 1)), Modes.IN_SCHOOL))
                 .as("there may be none")
                 .isEqualTo("Up to 1 visit to your school, half a day");
     }
@@ -125,12 +122,7 @@ final class FormatWordsTest {
 
     private static String meetingFor(String what, Role... roles) {
         return FormatWords.meeting(new Format.Meeting(
-                what,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(roles)));
+                what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(roles)));
     }
 
     @Test
