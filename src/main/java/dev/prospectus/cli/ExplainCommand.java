@@ -2,15 +2,11 @@ package dev.prospectus.cli;
 
 import dev.prospectus.rules.Explanation;
 import dev.prospectus.rules.Explanations;
-import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,9 +21,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Examples:", "  prospectus explain COH004", "  prospectus explain"})
 final class ExplainCommand implements Callable<Integer> {
-
-    private static final Pattern CODE = Pattern.compile("([A-Z]{3})[^A-Z0-9]?([0-9O]{1,3})");
-    private static final String ZEROS = "000";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -45,30 +38,20 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         String asked = code.get().strip().toUpperCase(Locale.ROOT);
-        Explanation one = explanations.of(asked).orElseThrow(() -> unknown(explanations, asked));
+        Explanation one = explanations.of(asked).orElseThrow(() -> unknown(explanations));
         explain(one, out);
         return ExitCode.CLEAN;
     }
 
-    private ParameterException unknown(Explanations explanations, String asked) {
-        List<String> codes = explanations.all().stream().map(Explanation::code).toList();
+    private ParameterException unknown(Explanations explanations) {
+        String typed = code.orElse("");
         return new ParameterException(
                 spec.commandLine(),
-                "there is no code '" + code.orElse("") + "'; "
-                        + meant(codes, asked)
+                "there is no code '" + typed + "'; "
+                        + explanations
+                                .meant(typed)
                                 .map(meant -> "did you mean '" + meant + "'?")
                                 .orElse("'prospectus explain' lists all"));
-    }
-
-    /** A figure may lack its zeros or have a letter O for one; else one slip is forgiven. */
-    private static Optional<String> meant(List<String> codes, String asked) {
-        Matcher parts = CODE.matcher(asked);
-        Optional<String> whole = parts.matches()
-                ? Optional.of(parts.group(1)
-                        + ZEROS.substring(parts.group(2).length())
-                        + parts.group(2).replace('O', '0'))
-                : Optional.empty();
-        return whole.filter(codes::contains).or(() -> DidYouMean.among(codes, asked));
     }
 
     private static void explain(Explanation one, PrintWriter out) {

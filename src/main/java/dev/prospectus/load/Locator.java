@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FormatChanges;
+import dev.prospectus.source.Passages;
 import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlLimits;
@@ -10,6 +11,7 @@ import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Finds the place of a value in the author's files. The catalogue keeps no places, so a file is read again for the first
  * finding in it. Safe from many threads.
  */
-public final class Locator implements Places {
+public final class Locator implements Places, Passages {
 
     private static final String CONTENT = "content/";
 
@@ -70,6 +72,54 @@ public final class Locator implements Places {
             return inside(text, line, column);
         }
         return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
+    }
+
+    @Override
+    public Optional<String> line(SourceLocation place) {
+        return memory.sources()
+                .read(place.file(), site.resolve(place.file()), YamlLimits.DEFAULT.bytes())
+                .text()
+                .flatMap(text -> text.lines().skip(Math.max(0, place.line() - 1L)).findFirst())
+                .filter(line -> place.line() > 0);
+    }
+
+    /** An entry goes on until the next one beside it begins, or the end of what holds it. */
+    @Override
+    public boolean isWithin(SourceLocation place, String entry) {
+        return place.line() > 0
+                && !place.file().startsWith(CONTENT)
+                && node(place.file(), "")
+                        .filter(root -> isWithin(place.line(), entry, root, Integer.MAX_VALUE))
+                        .isPresent();
+    }
+
+    private static boolean isWithin(int line, String entry, YamlNode node, int end) {
+        List<YamlNode> parts = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<Boolean> named = new ArrayList<>();
+        if (node instanceof YamlSequence list) {
+            for (YamlNode item : list.items()) {
+                parts.add(item);
+                starts.add(item.location().line());
+                named.add(hasId(item, entry));
+            }
+        } else if (node instanceof YamlMapping block) {
+            for (YamlEntry each : block.entries()) {
+                parts.add(each.value());
+                starts.add(each.key().location().line());
+                named.add(each.key().text().equals(entry));
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            // Entries in braces may share a line.
+            int last = i + 1 < parts.size() ? Math.max(starts.get(i), starts.get(i + 1) - 1) : end;
+            if (line >= starts.get(i)
+                    && line <= last
+                    && (named.get(i) || isWithin(line, entry, parts.get(i), last))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The line of a header's key, or the first line without that key. */

@@ -1,6 +1,8 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.baseUrl;
+import static dev.prospectus.load.shape.Shapes.choice;
+import static dev.prospectus.load.shape.Shapes.code;
 import static dev.prospectus.load.shape.Shapes.currency;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.language;
@@ -9,12 +11,16 @@ import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.names;
 import static dev.prospectus.load.shape.Shapes.number;
 import static dev.prospectus.load.shape.Shapes.reference;
+import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.timeZone;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.CheckSettings;
+import dev.prospectus.model.CheckSettings.Ignored;
+import dev.prospectus.model.CheckSettings.Level;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Money;
@@ -27,7 +33,9 @@ import dev.prospectus.model.SiteConfig.Theme;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code site-config.yml}: the hub and its site. */
@@ -75,6 +83,16 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             optional("theme", new ThemeShape(), SiteDefaults.THEME, "colours for light and dark surroundings");
     private final Key<Booking> booking =
             optional("booking", new BookingShape(), Booking.DEFAULT, "how statuses are worded and how long they last");
+    private final Key<List<Map.Entry<String, Level>>> checks = optional(
+            "checks",
+            registry("codes of findings", code(), choice("level", Level.values()), Map::entry),
+            List.of(),
+            "how serious findings are here: a code and off, info, warning or error");
+    private final Key<List<Ignored>> ignore = optional(
+            "ignore",
+            list("ignored findings", new IgnoredShape()),
+            List.of(),
+            "findings that are meant, in one place each");
     private final Key<AccessibilityStatement> accessibility =
             required("accessibility", new AccessibilityShape(), "what public bodies must state about their site");
     private final Key<Privacy> privacy = required("privacy", new PrivacyShape(), "who answers for personal data");
@@ -93,8 +111,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 new SiteConfig.Contacts(values.get(contact), values.get(adjustments)),
                 new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),
                 values.get(theme),
-                new SiteConfig.Promises(
-                        values.get(booking).fewPlaces(), values.get(booking).freshForDays()),
+                new SiteConfig.Upkeep(
+                        values.get(booking).fewPlaces(), values.get(booking).freshForDays(), settings(values)),
                 new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
     }
 
@@ -115,6 +133,12 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
         protected Integer create(Values values) {
             return values.get(perDay);
         }
+    }
+
+    private CheckSettings settings(Values values) {
+        Map<String, Level> levels = new LinkedHashMap<>();
+        values.get(checks).forEach(entry -> levels.put(entry.getKey(), entry.getValue()));
+        return new CheckSettings(levels, values.get(ignore));
     }
 
     private static final class NavigationLinkShape extends ObjectShape<NavigationLink> {

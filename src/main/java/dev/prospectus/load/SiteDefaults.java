@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
@@ -57,7 +58,7 @@ final class SiteDefaults {
                 new SiteConfig.Contacts(nobody, Optional.empty()),
                 new SiteConfig.Menus(NAVIGATION, List.of(), List.of()),
                 THEME,
-                new SiteConfig.Promises(FEW_PLACES, FRESH_FOR_DAYS),
+                new SiteConfig.Upkeep(FEW_PLACES, FRESH_FOR_DAYS, CheckSettings.NONE),
                 new SiteConfig.Statements(
                         new SiteConfig.AccessibilityStatement(
                                 SiteConfig.Compliance.NONE,

@@ -16,7 +16,7 @@ public record SiteConfig(
         Contacts contacts,
         Menus menus,
         Theme theme,
-        Promises promises,
+        Upkeep upkeep,
         Statements statements) {
 
     public record Naming(String name, String shortName, String tagline, String description) {}
@@ -69,12 +69,13 @@ public record SiteConfig(
     }
 
     /**
-     * What statuses promise.
+     * How the site is kept right.
      *
      * @param fewPlaces see {@link BookingRules}
      * @param freshForDays for how long after a build the statuses may be believed without a new one
+     * @param checks what the hub makes of findings
      */
-    public record Promises(int fewPlaces, int freshForDays) {}
+    public record Upkeep(int fewPlaces, int freshForDays, CheckSettings checks) {}
 
     public record Statements(AccessibilityStatement accessibility, Privacy privacy) {}
 
@@ -144,11 +145,15 @@ public record SiteConfig(
     }
 
     public int fewPlaces() {
-        return promises.fewPlaces();
+        return upkeep.fewPlaces();
     }
 
     public int freshForDays() {
-        return promises.freshForDays();
+        return upkeep.freshForDays();
+    }
+
+    public CheckSettings checks() {
+        return upkeep.checks();
     }
 
     public AccessibilityStatement accessibility() {
@@ -170,7 +175,7 @@ public record SiteConfig(
     }
 
     public SiteConfig withMenus(Menus others) {
-        return new SiteConfig(naming, address, served, contacts, others, theme, promises, statements);
+        return new SiteConfig(naming, address, served, contacts, others, theme, upkeep, statements);
     }
 
     public SiteConfig withBaseUrl(URI other) {
@@ -181,7 +186,7 @@ public record SiteConfig(
                 contacts,
                 menus,
                 theme,
-                promises,
+                upkeep,
                 statements);
     }
 
@@ -194,7 +199,7 @@ public record SiteConfig(
                 contacts,
                 new Menus(links, menus.footer(), menus.partners()),
                 theme,
-                promises,
+                upkeep,
                 statements);
     }
 

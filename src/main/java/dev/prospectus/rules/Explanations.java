@@ -1,6 +1,7 @@
 package dev.prospectus.rules;
 
 import dev.prospectus.rules.Explanation.Example;
+import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +29,10 @@ public final class Explanations {
 
     private static final String HEADING = "## ";
 
-    private final SortedMap<String, Explanation> byCode = new TreeMap<>();
+    private static final Pattern CODE = Pattern.compile("([A-Z]{3})[^A-Z0-9]?([0-9O]{1,3})");
+    private static final String ZEROS = "000";
+
+    private final NavigableMap<String, Explanation> byCode = new TreeMap<>();
 
     private Explanations() {}
 
@@ -48,6 +54,17 @@ public final class Explanations {
 
     public Optional<Explanation> of(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The code that was most likely meant. A figure may lack its zeros or have a letter O for one; else one slip is forgiven. */
+    public Optional<String> meant(String typed) {
+        String asked = typed.strip().toUpperCase(Locale.ROOT);
+        Matcher parts = CODE.matcher(asked);
+        Optional<String> whole = parts.matches()
+                ? Optional.of(parts.group(1) + ZEROS.substring(parts.group(2).length())
+                        + parts.group(2).replace('O', '0'))
+                : Optional.empty();
+        return whole.filter(byCode::containsKey).or(() -> DidYouMean.among(byCode.keySet(), asked));
     }
 
     /** By code. */

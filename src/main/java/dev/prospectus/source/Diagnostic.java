@@ -57,6 +57,11 @@ public record Diagnostic(
         return new Diagnostic(location, Severity.WARNING, code, message, Optional.of(hint));
     }
 
+    /** The same finding, taken more or less seriously. */
+    public Diagnostic withSeverity(Severity other) {
+        return new Diagnostic(location, other, code, message, hint, edit);
+    }
+
     /** The same finding with a change that mends it. */
     public Diagnostic mendedBy(Edit safe) {
         return new Diagnostic(location, severity, code, message, hint, Optional.of(safe));

@@ -40,7 +40,7 @@ class SchemaTest {
     @EnumSource(FileKind.class)
     void everyKeyIsInASiteOfTheTests(FileKind kind) throws IOException {
         StringBuilder data = new StringBuilder(BuiltInVocabulary.text());
-        try (Stream<Path> files = Files.walk(GoldenSite.BASE.getParent())) {
+        try (Stream<Path> files = Files.walk(Golden.RESOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".yml")).toList()) {
                 data.append(Files.readString(file));

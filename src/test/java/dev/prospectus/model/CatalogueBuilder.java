@@ -36,7 +36,7 @@ public final class CatalogueBuilder {
                 new SiteConfig.Theme(
                         new SiteConfig.Palette(black, white, black, white, black),
                         new SiteConfig.Palette(white, black, white, black, white)),
-                new SiteConfig.Promises(3, 7),
+                new SiteConfig.Upkeep(3, 7, CheckSettings.NONE),
                 new SiteConfig.Statements(
                         new SiteConfig.AccessibilityStatement(
                                 SiteConfig.Compliance.FULL,

@@ -219,6 +219,11 @@ public final class Shapes {
         return new MapShape<>(plural, key, value, join);
     }
 
+    /** The code of a finding that a site may lower, turn off or ignore. */
+    public static Shape<String> code() {
+        return Codes.CODE;
+    }
+
     /** A fixed word, such as {@code free}. */
     public static <T> Shape<T> word(String word, T value) {
         return Words.word(word, value);

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.load.BuiltInVocabulary;
+import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Alternation;
@@ -241,7 +242,7 @@ public final class Sample {
                 new SiteConfig.Menus(
                         List.of(new SiteConfig.NavigationLink("Programmes", "/programmes/")), List.of(), List.of()),
                 new SiteConfig.Theme(palette, palette),
-                new SiteConfig.Promises(3, 7),
+                new SiteConfig.Upkeep(3, 7, CheckSettings.NONE),
                 new SiteConfig.Statements(
                         new SiteConfig.AccessibilityStatement(
                                 SiteConfig.Compliance.FULL,
