@@ -79,7 +79,8 @@ public final class Locator implements Places, Passages {
         return memory.sources()
                 .read(place.file(), site.resolve(place.file()), YamlLimits.DEFAULT.bytes())
                 .text()
-                .flatMap(text -> text.lines().skip(Math.max(0, place.line() - 1L)).findFirst())
+                .flatMap(text ->
+                        text.lines().skip(Math.max(0, place.line() - 1L)).findFirst())
                 .filter(line -> place.line() > 0);
     }
 
@@ -113,9 +114,7 @@ public final class Locator implements Places, Passages {
         for (int i = 0; i < parts.size(); i++) {
             // Entries in braces may share a line.
             int last = i + 1 < parts.size() ? Math.max(starts.get(i), starts.get(i + 1) - 1) : end;
-            if (line >= starts.get(i)
-                    && line <= last
-                    && (named.get(i) || isWithin(line, entry, parts.get(i), last))) {
+            if (line >= starts.get(i) && line <= last && (named.get(i) || isWithin(line, entry, parts.get(i), last))) {
                 return true;
             }
         }

@@ -13,9 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,7 +61,8 @@ public final class Explanations {
         String asked = typed.strip().toUpperCase(Locale.ROOT);
         Matcher parts = CODE.matcher(asked);
         Optional<String> whole = parts.matches()
-                ? Optional.of(parts.group(1) + ZEROS.substring(parts.group(2).length())
+                ? Optional.of(parts.group(1)
+                        + ZEROS.substring(parts.group(2).length())
                         + parts.group(2).replace('O', '0'))
                 : Optional.empty();
         return whole.filter(byCode::containsKey).or(() -> DidYouMean.among(byCode.keySet(), asked));

@@ -100,7 +100,9 @@ public final class Rulings {
                 UNUSED,
                 "there is no finding of " + entry.code() + " in " + entry.file()
                         + entry.entry().map(name -> ", entry '" + name + "',").orElse("")
-                        + entry.words().map(words -> " with the words '" + words + "'").orElse("")
+                        + entry.words()
+                                .map(words -> " with the words '" + words + "'")
+                                .orElse("")
                         + " to ignore",
                 "take this entry of 'ignore' out, or correct its file, entry or words");
     }
@@ -116,6 +118,8 @@ public final class Rulings {
         if (level == null) {
             return Optional.of(finding);
         }
-        return level == Level.OFF ? Optional.empty() : Optional.of(finding.withSeverity(Severity.valueOf(level.name())));
+        return level == Level.OFF
+                ? Optional.empty()
+                : Optional.of(finding.withSeverity(Severity.valueOf(level.name())));
     }
 }

@@ -39,8 +39,8 @@ final class RulingsTest {
                     Golden.assertMatches(fixture.resolve("expected.txt"), GoldenFindings.text(findings(site)));
                     Path fixed = fixture.resolve("fixed");
                     if (Files.isDirectory(fixed)) {
-                        Path mended =
-                                GoldenSite.assemble(temp.resolve(fixture.getFileName() + "-fixed"), BASE, fixture, fixed);
+                        Path mended = GoldenSite.assemble(
+                                temp.resolve(fixture.getFileName() + "-fixed"), BASE, fixture, fixed);
                         assertThat(GoldenFindings.text(findings(mended))).isEmpty();
                     }
                 }));
@@ -54,18 +54,24 @@ final class RulingsTest {
                 .map(Explanation::code)
                 .toList();
         assertThat(errors).hasSizeGreaterThanOrEqualTo(5);
-        return errors.stream().map(code -> dynamicTest(code, () -> {
-            Path fixture = BASE.resolveSibling(code);
-            Path site = GoldenSite.assemble(temp.resolve("off-" + code), BASE, fixture);
-            assertThat(SiteBuilder.build(request(site), temp.resolve("out-" + code)).publication())
-                    .as("with %s as an error", code)
-                    .isEmpty();
-            Files.writeString(
-                    site.resolve("site-config.yml"), "\nchecks: {" + code + ": off}\n", StandardOpenOption.APPEND);
-            BuildReport report = SiteBuilder.build(request(site), temp.resolve("out-" + code));
-            assertThat(report.publication()).as(GoldenFindings.text(report.findings())).isPresent();
-            assertThat(report.findings()).extracting(Diagnostic::code).doesNotContain(code);
-        }));
+        return errors.stream()
+                .map(code -> dynamicTest(code, () -> {
+                    Path fixture = BASE.resolveSibling(code);
+                    Path site = GoldenSite.assemble(temp.resolve("off-" + code), BASE, fixture);
+                    assertThat(SiteBuilder.build(request(site), temp.resolve("out-" + code))
+                                    .publication())
+                            .as("with %s as an error", code)
+                            .isEmpty();
+                    Files.writeString(
+                            site.resolve("site-config.yml"),
+                            "\nchecks: {" + code + ": off}\n",
+                            StandardOpenOption.APPEND);
+                    BuildReport report = SiteBuilder.build(request(site), temp.resolve("out-" + code));
+                    assertThat(report.publication())
+                            .as(GoldenFindings.text(report.findings()))
+                            .isPresent();
+                    assertThat(report.findings()).extracting(Diagnostic::code).doesNotContain(code);
+                }));
     }
 
     /** A mistake elsewhere may hide what an entry ignores, which is no reason to complain of the entry. */
@@ -83,7 +89,6 @@ final class RulingsTest {
     }
 
     private static BuildRequest request(Path site) {
-        return new BuildRequest(
-                site, AsOf.parse("2026-10-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1);
+        return new BuildRequest(site, AsOf.parse("2026-10-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1);
     }
 }

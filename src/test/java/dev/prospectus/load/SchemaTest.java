@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.load.shape.Definitions;
 import dev.prospectus.testing.Golden;
-import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

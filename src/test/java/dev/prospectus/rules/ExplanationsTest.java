@@ -71,9 +71,10 @@ final class ExplanationsTest {
                     // A fixture in which a hub has settings of its own.
                     .filter(path -> !path.getParent().endsWith("levels"))
                     .toList()) {
-                FOUND.matcher(Files.readString(file)).results().forEach(finding -> found.computeIfAbsent(
-                                finding.group(2), code -> new TreeSet<>())
-                        .add(Severity.valueOf(finding.group(1).toUpperCase(Locale.ROOT))));
+                FOUND.matcher(Files.readString(file))
+                        .results()
+                        .forEach(finding -> found.computeIfAbsent(finding.group(2), code -> new TreeSet<>())
+                                .add(Severity.valueOf(finding.group(1).toUpperCase(Locale.ROOT))));
             }
         }
         assertThat(found).hasSizeGreaterThan(120);

@@ -31,7 +31,8 @@ final class Codes {
             problems.report(
                     scalar.location(),
                     ShapeCode.CHOICE,
-                    "findings of " + text + " can't be lowered, turned off or ignored: the site would be unsafe, unreadable or"
+                    "findings of " + text
+                            + " can't be lowered, turned off or ignored: the site would be unsafe, unreadable or"
                             + " not there at all",
                     "take " + text + " out here, and mend what it finds");
             return Optional.empty();

@@ -1,12 +1,12 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.load.BuiltInVocabulary;
-import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Alternation;
 import dev.prospectus.model.Applications;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Colour;
