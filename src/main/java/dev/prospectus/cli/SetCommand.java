@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "set",
         description =
-                "Changes one value in a YAML file, and no other byte of it. What check would refuse is not written.",
+                "Changes one value in a YAML file, and no other byte of it. A value that may not stand there is not written;"
+                        + " whether it agrees with other files, check tells.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -72,7 +73,7 @@ final class SetCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         if (!dryRun) {
-            change.write();
+            change.write(site);
         }
         out.println(change.edit()
                 .map(edit -> edit.place() + ": " + edit.was() + " -> " + edit.becomes())

@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The safe fixes that findings carry, made in the files. A fix after which its file has another finding is not made. */
 public final class Fixes {
@@ -26,7 +23,11 @@ public final class Fixes {
     private final List<Edit> made = new ArrayList<>();
     private final StringBuilder diff = new StringBuilder();
 
-    private Fixes() {}
+    private final Path site;
+
+    private Fixes(Path site) {
+        this.site = site;
+    }
 
     /** What there is to mend. Nothing is written. */
     public static Fixes of(Path site, List<Diagnostic> findings) throws IOException {
@@ -36,15 +37,17 @@ public final class Fixes {
                     .ifPresent(edit -> byFile.computeIfAbsent(edit.place().file(), file -> new ArrayList<>())
                             .add(edit));
         }
-        Fixes fixes = new Fixes();
-        if (!byFile.isEmpty()) {
-            SiteFiles files = Loader.files(site);
+        Fixes fixes = new Fixes(site);
+        if (byFile.isEmpty()) {
+            return fixes;
+        }
+        SiteFiles files = Loader.files(site);
+        if (files.obstacles().isEmpty()) {
             for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
-                Set<String> told = findings.stream()
+                List<Diagnostic> told = findings.stream()
                         .filter(finding -> finding.location().file().equals(file.getKey()))
-                        .map(Fixes::words)
-                        .collect(Collectors.toSet());
-                fixes.mend(site, file.getKey(), file.getValue(), told, files);
+                        .toList();
+                fixes.mend(file.getKey(), file.getValue(), told, files);
             }
         }
         return fixes;
@@ -60,26 +63,14 @@ public final class Fixes {
     }
 
     public void write() throws IOException {
-        SavedFiles.write(contents);
+        new SavedFiles(site, contents).write();
     }
 
-    private static String words(Diagnostic finding) {
-        return finding.code() + finding.message();
-    }
-
-    private void mend(Path site, String name, List<Edit> edits, Set<String> told, SiteFiles files) throws IOException {
+    private void mend(String name, List<Edit> edits, List<Diagnostic> told, SiteFiles files) throws IOException {
         Path path = files.names().contains(name) ? files.path(name) : site.resolve(name);
         FileText before = FileText.of(Files.readAllBytes(path));
-        List<Edit> sound = new ArrayList<>();
-        for (Edit edit : edits.stream().distinct().toList()) {
-            List<Edit> tried = new ArrayList<>(sound);
-            tried.add(edit);
-            FileText.Edited edited = before.with(tried);
-            if (edited.refused().isEmpty()
-                    && bringsNothing(name, before.with(sound).file(), edited.file(), told, files)) {
-                sound.add(edit);
-            }
-        }
+        Trial trial = new Trial(name, before, told, files);
+        List<Edit> sound = trial.sound(edits.stream().distinct().toList());
         if (!sound.isEmpty()) {
             FileText after = before.with(sound).file();
             made.addAll(sound);
@@ -88,18 +79,42 @@ public final class Fixes {
         }
     }
 
-    /** Whether nothing has come that was not told before. Files that are no YAML hold words only. */
-    private static boolean bringsNothing(
-            String name, FileText before, FileText after, Set<String> told, SiteFiles files) {
-        if (!files.names().contains(name)) {
-            return true;
+    /** Which edits of one file bring no other finding. */
+    private record Trial(String name, FileText before, List<Diagnostic> told, SiteFiles files) {
+
+        /** All of them, as nearly always; else those that do no harm one after another. */
+        List<Edit> sound(List<Edit> edits) {
+            if (bringsNothing(List.of(), edits)) {
+                return edits;
+            }
+            List<Edit> sound = new ArrayList<>();
+            for (Edit edit : edits) {
+                List<Edit> tried = new ArrayList<>(sound);
+                tried.add(edit);
+                if (bringsNothing(sound, tried)) {
+                    sound.add(edit);
+                }
+            }
+            return sound;
         }
-        Look was = files.look(name, SourceText.decode(name, before.bytes()));
-        Look is = files.look(name, SourceText.decode(name, after.bytes()));
-        Set<String> known = new HashSet<>(told);
-        was.findings().forEach(finding -> known.add(words(finding)));
-        return is.findings().stream().map(Fixes::words).allMatch(known::contains)
-                && (was.root().isEmpty()
-                        || is.findings().size() <= was.findings().size());
+
+        /** Whether nothing comes that was not told before. Files that are no YAML hold words only. */
+        private boolean bringsNothing(List<Edit> made, List<Edit> tried) {
+            FileText.Edited edited = before.with(tried);
+            if (!edited.refused().isEmpty() || !files.names().contains(name)) {
+                return edited.refused().isEmpty();
+            }
+            Look was = look(before.with(made).file());
+            Look is = look(edited.file());
+            List<Diagnostic> known = new ArrayList<>(told);
+            known.addAll(NewFindings.in(was.findings(), told));
+            return NewFindings.in(is.findings(), known).isEmpty()
+                    && (was.root().isEmpty()
+                            || is.findings().size() <= was.findings().size());
+        }
+
+        private Look look(FileText text) {
+            return files.look(name, SourceText.decode(name, text.bytes()));
+        }
     }
 }

@@ -33,11 +33,15 @@ public final class Migration {
     private final List<Edit> edits = new ArrayList<>();
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
 
-    private Migration() {}
+    private final Path site;
+
+    private Migration(Path site) {
+        this.site = site;
+    }
 
     /** What there is to change. Nothing is written. */
     public static Migration of(Path site) throws IOException {
-        Migration migration = new Migration();
+        Migration migration = new Migration(site);
         SiteFiles files = Loader.files(site);
         migration.obstacles.addAll(files.obstacles());
         Map<String, Optional<Sound>> readable = new LinkedHashMap<>();
@@ -73,7 +77,7 @@ public final class Migration {
 
     /** Writes the changed files. */
     public void write() throws IOException {
-        SavedFiles.write(contents);
+        new SavedFiles(site, contents).write();
     }
 
     private Optional<Sound> read(String name, SiteFiles files) throws IOException {

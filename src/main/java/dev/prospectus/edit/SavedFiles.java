@@ -4,34 +4,42 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Writes changed files. Each is written beside the old one, and takes its place only once all of them are written, so that a
- * full disk changes nothing and no reader sees half a file. A file keeps its mode, and a link stays a link.
+ * full disk changes nothing and no reader sees half a file. A file keeps its mode, and a link stays a link. Nothing outside
+ * the site's folder is written, wherever links lead.
+ *
+ * @param site the folder in which all files must be
+ * @param contents of files that exist
  */
-public final class SavedFiles {
+record SavedFiles(Path site, Map<Path, byte[]> contents) {
 
-    private SavedFiles() {}
+    SavedFiles {
+        contents = Map.copyOf(contents);
+    }
 
     /**
-     * Writes new contents of files that exist.
+     * Writes the new contents.
      *
      * @throws IOException if a file can't be written. Unless a move fails, none has changed then
      */
-    public static void write(Map<Path, byte[]> contents) throws IOException {
+    void write() throws IOException {
         Map<Path, Path> written = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
-                Path file = content.getKey().toRealPath();
+            for (Map.Entry<Path, byte[]> content : byRealPath().entrySet()) {
+                Path file = content.getKey();
                 if (!Files.isWritable(file)) {
-                    throw new AccessDeniedException(content.getKey().toString());
+                    throw new AccessDeniedException(file.toString());
                 }
                 Path beside = Files.createTempFile(file.getParent(), ".prospectus-", ".tmp");
                 written.put(file, beside);
@@ -46,6 +54,24 @@ public final class SavedFiles {
                 Files.deleteIfExists(beside);
             }
         }
+    }
+
+    /** One entry for each file, whatever number of names it has. */
+    private Map<Path, byte[]> byRealPath() throws IOException {
+        Path folder = site.toRealPath();
+        Map<Path, byte[]> byFile = new LinkedHashMap<>();
+        for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+            Path file = content.getKey().toRealPath();
+            if (!file.startsWith(folder)) {
+                throw new FileSystemException(content.getKey().toString(), null, "it leads out of the site's folder");
+            }
+            byte[] other = byFile.putIfAbsent(file, content.getValue());
+            if (other != null && !Arrays.equals(other, content.getValue())) {
+                throw new FileSystemException(
+                        content.getKey().toString(), null, "another name of the same file would get other contents");
+            }
+        }
+        return byFile;
     }
 
     private static void save(Path file, byte[] content) throws IOException {

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One value of a file, written anew. Nothing is written that {@code check} would refuse, and nothing after which any other value
- * reads differently.
+ * One value of a file, written anew. Nothing is written that its file may not hold, and nothing after which any other value
+ * reads differently. What a value means beside other files, such as the id of a venue that is not there, {@code check} finds.
  *
  * @param trouble why the command can't be followed: no such file or value; empty if it can
  * @param refusals what would be wrong with the file
@@ -116,8 +116,9 @@ public record ValueChange(
                 + " without changing what else the file says; change it by hand");
     }
 
-    public void write() throws IOException {
-        SavedFiles.write(contents);
+    /** @param site the folder of the site that the change was made for */
+    public void write(Path site) throws IOException {
+        new SavedFiles(site, contents).write();
     }
 
     private static boolean says(YamlNode node, String value) {
@@ -201,9 +202,8 @@ public record ValueChange(
 
     /** Errors that a change would bring. */
     private static List<Diagnostic> news(Look before, Look after) {
-        List<String> known = before.findings().stream().map(Diagnostic::message).toList();
-        return after.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && !known.contains(finding.message()))
+        return NewFindings.in(after.findings(), before.findings()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }
 

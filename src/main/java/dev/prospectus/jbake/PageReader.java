@@ -205,7 +205,11 @@ final class PageReader {
                     ContentCode.DATE,
                     "'" + value.text() + "' is not a date",
                     HumanDates.day(value.text())
-                            .map(day -> "write date=" + format.format(day))
+                            .map(day -> "write date=" + format.format(day)
+                                    + HumanDates.monthFirst(value.text())
+                                            .map(other ->
+                                                    ", or date=" + format.format(other) + " if the month comes first")
+                                            .orElse(""))
                             .orElse("write it as " + settings.dateFormat() + ", such as " + format.format(EXAMPLE))));
             return Optional.empty();
         }

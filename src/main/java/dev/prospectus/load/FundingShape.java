@@ -16,7 +16,6 @@ import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordOrBlock;
 import dev.prospectus.load.shape.WordedShape;
-import dev.prospectus.model.Currency;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Role;
@@ -31,12 +30,6 @@ import java.util.regex.Pattern;
 
 /** What a programme costs and who pays. */
 final class FundingShape extends WordedShape<Funding> {
-
-    private static final Pattern FREE =
-            Pattern.compile("(?i)(?:free\\b.*|(?:fully )?funded|none|nil|no charge|no cost|\\p{Sc}?0(?:\\.00)?)");
-
-    private static final Pattern AMOUNT =
-            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})*(?![0-9])(?:\\.[0-9]{2})?|[0-9]{1,8}(?:\\.[0-9]{2})?");
 
     private final Key<List<Funding.Cost>> cost;
     private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
@@ -69,28 +62,13 @@ final class FundingShape extends WordedShape<Funding> {
                         "a cost",
                         word("free", new Funding.Cost.Free()),
                         new FeeShape(words),
-                        typed -> hint(words.currency(), typed))));
+                        typed -> CostHint.of(words.currency(), typed))));
     }
 
     @Override
     protected Funding create(Values values) {
         return new Funding(
                 values.get(cost), values.get(funder), values.get(grant), values.get(inKind), values.get(notes));
-    }
-
-    /** A hint for an amount alone, and for other words that mean "free". */
-    private static Optional<String> hint(Currency currency, String typed) {
-        if (FREE.matcher(typed).matches()) {
-            return Optional.of("write 'free'");
-        }
-        if (typed.replace(currency.sign(), "").matches(".*\\p{Sc}.*")) {
-            return Optional.of("write '{amount: ..., per: ...}' with the amount in " + currency.code());
-        }
-        Matcher amount = AMOUNT.matcher(typed);
-        return amount.find()
-                ? Optional.of("write '{amount: " + amount.group().replace(",", "")
-                        + ", per: place}', or another word than place for what that pays for")
-                : Optional.empty();
     }
 
     /** Nobody pays two prices: each is for others than the rest. */
@@ -211,21 +189,25 @@ final class FundingShape extends WordedShape<Funding> {
         private final Key<Funding.Whom> whom = optional(
                 "for", new WhomShape(words()), Funding.Whom.ALL, "which schools or people receive it, if not all");
 
-        private static final Pattern SENTENCE = Pattern.compile(
-                "£?([0-9][0-9,]*(?:\\.[0-9]{2})?)(?: (?:per|for each|a) (\\p{L}+))?(?: (?:towards|for) (\\p{L}[^\"{}]*))?");
+        private static final String SENTENCE = "([0-9][0-9,]*(?:\\.[0-9]{2})?)"
+                + "(?: (?:per|for each|a) (\\p{L}+))?(?: (?:towards|for) (\\p{L}[^\"{}]*))?";
+
+        private final Pattern sentence;
 
         GrantShape(SiteWords words) {
             super("a grant", words);
+            String sign = words.currency().sign().replace("\u00A0", "");
+            this.sentence = Pattern.compile("(?:" + Pattern.quote(sign) + "[ \u00A0]?)?" + SENTENCE);
         }
 
         @Override
         protected Optional<String> blockFor(String text) {
-            Matcher sentence = SENTENCE.matcher(text);
-            return sentence.matches()
-                    ? Optional.of("{amount: " + sentence.group(1).replace(",", "")
-                            + (sentence.group(2) == null ? "" : ", per: " + sentence.group(2)) + ", purpose: "
-                            + (sentence.group(3) == null ? "..." : '"' + sentence.group(3) + '"') + "}"
-                            + (sentence.group(3) == null ? ", with words that follow 'towards'" : ""))
+            Matcher said = sentence.matcher(text);
+            return said.matches()
+                    ? Optional.of("{amount: " + said.group(1).replace(",", "")
+                            + (said.group(2) == null ? "" : ", per: " + said.group(2)) + ", purpose: "
+                            + (said.group(3) == null ? "..." : '"' + said.group(3) + '"') + "}"
+                            + (said.group(3) == null ? ", with words that follow 'towards'" : ""))
                     : Optional.empty();
         }
 

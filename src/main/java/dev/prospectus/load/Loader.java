@@ -12,6 +12,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
@@ -95,7 +96,9 @@ public final class Loader {
 
     private SiteFiles files() {
         SiteConfig config = siteConfig();
-        if (!isSite()) {
+        boolean outside =
+                findings.stream().anyMatch(finding -> finding.code().equals(FileCode.LEADS_OUT));
+        if (!isSite() || outside) {
             return new SiteFiles(Map.of(), findings);
         }
         FileSearch.Found found = FileSearch.in(site);

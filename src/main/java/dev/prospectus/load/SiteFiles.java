@@ -58,7 +58,7 @@ public final class SiteFiles {
         return new SiteFiles(files, List.of());
     }
 
-    /** Why nothing may be changed: the folder is no site, or in a format that is not known. */
+    /** Why nothing may be changed: the folder is no site, in a format that is not known, or its settings are a link out of it. */
     public List<Diagnostic> obstacles() {
         return obstacles;
     }

@@ -40,6 +40,9 @@ public final class HumanDates {
 
     private static final LocalDate FIRST_COUNTED = LocalDate.of(1899, 12, 30);
 
+    /** From 8 on a time without am or pm is that of a morning. */
+    private static final int LAST_HOUR_IN_DOUBT = 7;
+
     private HumanDates() {}
 
     public static Optional<LocalDate> day(String text) {
@@ -69,6 +72,27 @@ public final class HumanDates {
         matcher = MONTH_DAY.matcher(folded);
         return matcher.matches()
                 ? date(matcher.group(3), month(matcher.group(1)), number(matcher.group(2)))
+                : Optional.empty();
+    }
+
+    /** The day that figures mean where the month comes first, if that is another day and no weekday speaks against it. */
+    public static Optional<LocalDate> monthFirst(String text) {
+        String folded = text.strip().toLowerCase(Locale.ROOT);
+        Matcher figures = FIGURES.matcher(folded);
+        if (!figures.matches()) {
+            return Optional.empty();
+        }
+        boolean settled = Character.isLetter(folded.charAt(0)) && wrongWeekday(text).isEmpty();
+        return date(figures.group(3), number(figures.group(1)), number(figures.group(2)))
+                .filter(other -> !settled && !day(text).equals(Optional.of(other)));
+    }
+
+    /** The time after noon that may be meant where neither am nor pm is said: 16:15 for "4.15". */
+    public static Optional<LocalTime> afterNoon(String text) {
+        Matcher clock = CLOCK.matcher(text.strip());
+        return clock.matches() && clock.group(3) == null
+                ? time(text).filter(time -> time.getHour() >= 1 && time.getHour() <= LAST_HOUR_IN_DOUBT)
+                        .map(time -> time.plusHours(12))
                 : Optional.empty();
     }
 

@@ -109,6 +109,40 @@ class SafeFixesTest {
     }
 
     @Test
+    void whatHasTwoReadingsIsLeftToItsAuthor(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Files.writeString(site.resolve("data/cohorts/2026-27/foundations.yml"), """
+                cohorts:
+                  - id: october
+                    title: A
+                    applications: {opens: 2026-05-01, closes: 2026-10-01 at 5.30}
+                    sessions:
+                      - {date: 03/04/2027, start: 4.15, end: 5.30}
+                      - {date: Thu 03/04/2027, start: 0730, end: 7.59}
+                      - {date: 25/09/2026, start: 9.30, end: 4.15pm}
+                      - {date: Sat 03/04/2027, start: 8.00, end: 12.30}
+                      - {date: 04/04/2027}
+                """);
+        List<Diagnostic> findings = CheckedSite.findings(site);
+
+        assertThat(Fixes.of(site, findings).made())
+                .extracting(Edit::becomes)
+                .containsExactlyInAnyOrder(
+                        "2026-09-25", "09:30", "16:15", "2027-04-03", "08:00", "12:30", "2027-04-04");
+        assertThat(findings)
+                .extracting(finding -> finding.hint().orElse(""))
+                .contains(
+                        "write 2026-10-01 05:30, or 2026-10-01 17:30 if it is after noon",
+                        "write 2027-04-03, or 2027-03-04 if the month comes first",
+                        "write 04:15, or 16:15 if it is after noon",
+                        "write 05:30, or 17:30 if it is after noon",
+                        "write 2027-04-03 if the date is right, which is a Saturday and no Thursday, or 2027-03-04"
+                                + " if the month comes first",
+                        "write 07:30, or 19:30 if it is after noon",
+                        "write 07:59, or 19:59 if it is after noon");
+    }
+
+    @Test
     void theDiffIsOneThatGitApplies(@TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Path file = site.resolve("data/cohorts/2026-27/foundations.yml");

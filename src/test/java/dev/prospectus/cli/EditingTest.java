@@ -98,7 +98,42 @@ final class EditingTest {
     }
 
     @Test
-    void whatCheckWouldRefuseIsNotWritten() throws IOException {
+    void aSecondMistakeWithTheSameWordsIsNotWritten() throws IOException {
+        Path file = site.resolve("data/contacts.yml");
+        String before = "office: {role: Office, email: wrong, about: x}\nhead: {role: Head, email: a@example.org, about: y}\n";
+        Files.writeString(file, before);
+
+        assertThat(run("set", "data/contacts.yml", "/head/email", "wrong")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(Files.readString(file)).isEqualTo(before);
+    }
+
+    @Test
+    void settingsThatAreALinkOutOfTheSiteAreNotChanged() throws IOException {
+        Path config = site.resolve("site-config.yml");
+        Path other = temp.resolve("other.yml");
+        String written = Files.readString(config).replace("format: 2\n", "");
+        Files.writeString(other, written);
+        Files.delete(config);
+        Files.createSymbolicLink(config, Path.of("../other.yml"));
+
+        assertThat(run("migrate")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run("set", "site-config.yml", "/name", "Another hub")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("error[FIL008]");
+        assertThat(Files.readString(other)).isEqualTo(written);
+    }
+
+    @Test
+    void whetherAValueAgreesWithOtherFilesIsForCheckToTell() throws IOException {
+        Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        Files.writeString(file, Files.readString(file).replaceFirst("mode: in-person", "mode: in-person\n    venue: here"));
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "venue", "nowhere"))
+                .isZero();
+        assertThat(run("check", "--as-of=2026-10-01")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("nowhere");
+    }
+
+    @Test
+    void whatMayNotStandThereIsNotWritten() throws IOException {
         Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
         String before = Files.readString(file);
         assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "many"))

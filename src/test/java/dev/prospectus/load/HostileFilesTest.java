@@ -216,6 +216,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void nothingIsChangedThroughAConfigurationThatLeadsOut() throws IOException {
+        Files.move(site.resolve("site-config.yml"), temp.resolve("other.yml"));
+        Files.createSymbolicLink(site.resolve("site-config.yml"), temp.resolve("other.yml"));
+
+        SiteFiles files = Loader.files(site);
+
+        assertThat(files.obstacles()).extracting(Diagnostic::code).containsExactly("FIL008");
+        assertThat(files.names()).isEmpty();
+    }
+
+    @Test
     void aConfigurationThatLinksToItselfLeadsNowhere() throws IOException {
         Files.delete(site.resolve("site-config.yml"));
         Files.createSymbolicLink(site.resolve("site-config.yml"), Path.of("site-config.yml"));
@@ -330,7 +341,8 @@ class HostileFilesTest {
                 programme,
                 "contact: '" + "a-".repeat(100_000) + "'\nfunding: {cost: free}\n"
                         + "further: [{title: x, url: '" + "a.".repeat(100_000) + " '}]\n"
-                        + "year-groups: '" + "1 ".repeat(100_000) + "'\n");
+                        + "year-groups: '" + "1 ".repeat(100_000) + "'\n"
+                        + "expectations: [A " + "a ".repeat(100_000) + "., b " + "b ".repeat(100_000) + "x]\n");
 
         Loaded loaded = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), this::load);
 

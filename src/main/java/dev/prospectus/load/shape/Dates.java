@@ -121,7 +121,7 @@ final class Dates {
         Optional<LocalDate> day = HumanDates.day(text);
         if (day.isPresent()) {
             return DAY_PATTERN.matcher(day.get().toString()).matches()
-                    ? "write " + day.get() + weekday(text, day.get())
+                    ? "write " + day.get() + weekday(text, day.get()) + monthFirst(text, "")
                     : "write a day of the years 1900 to 2099";
         }
         Matcher moment = LOOSE_MOMENT.matcher(text);
@@ -137,6 +137,20 @@ final class Dates {
         return HumanDates.lastDayMeant(text)
                 .map(last -> "that month has no such day; its last is " + last)
                 .orElse("write year, month and day: 7 October 2026 is 2026-10-07");
+    }
+
+    /** The other reading of figures. With it the hint is not one value, so that nobody but the author decides. */
+    private static String monthFirst(String text, String after) {
+        return HumanDates.monthFirst(text)
+                .map(other -> ", or " + other + after + " if the month comes first")
+                .orElse("");
+    }
+
+    /** The other reading of a time without am or pm. */
+    private static String afterNoon(String text, String before) {
+        return HumanDates.afterNoon(text)
+                .map(later -> ", or " + before + later + " if it is after noon")
+                .orElse("");
     }
 
     private static String weekday(String text, LocalDate day) {
@@ -181,12 +195,22 @@ final class Dates {
                 ShapeCode.TIME,
                 "expected a time, found '" + Shapes.quotable(text) + "'",
                 HumanDates.time(text)
-                        .map(time -> "write " + time)
+                        .map(time -> "write " + time + afterNoon(text, ""))
                         .or(() -> HumanDates.times(text)
                                 .map(times -> "write 'start: " + times.get(0) + "' and 'end: " + times.get(1)
-                                        + "', each on a line of its own"))
+                                        + "', each on a line of its own" + laterBoth(text, times)))
                         .orElse("write it as 13:30, from 00:00 to 23:59"));
         return Optional.empty();
+    }
+
+    /** Both times after noon, where neither is before 1 or after 7 and nothing says am or pm. */
+    private static String laterBoth(String text, List<LocalTime> times) {
+        boolean inDoubt = text.toLowerCase(Locale.ROOT).indexOf('m') < 0
+                && times.stream().allMatch(time -> HumanDates.afterNoon(time.toString()).isPresent());
+        return inDoubt
+                ? "; after noon they are " + times.get(0).plusHours(12) + " and "
+                        + times.get(1).plusHours(12)
+                : "";
     }
 
     private static LocalTime time(String text) {
@@ -223,7 +247,7 @@ final class Dates {
         if (promise.matches()) {
             return "write 'tbc by "
                     + HumanDates.day(promise.group(1)).map(LocalDate::toString).orElse("YYYY-MM-DD")
-                    + "' with the day by which it will be known";
+                    + "' with the day by which it will be known" + monthFirst(promise.group(1), "");
         }
         if (HumanDates.day(text).isPresent() || HumanDates.lastDayMeant(text).isPresent()) {
             return hintForDay(text);
@@ -235,7 +259,11 @@ final class Dates {
             if (date.isPresent() && time.isPresent()) {
                 return timeAllowed
                         ? "write " + date.get() + " " + time.get()
-                        : "write 'date: " + date.get() + "' and 'start: \"" + time.get() + "\"'";
+                                + monthFirst(moment.group(1), " " + time.get())
+                                + afterNoon(moment.group(2), date.get() + " ")
+                        : "write 'date: " + date.get() + "' and 'start: \"" + time.get() + "\"'"
+                                + monthFirst(moment.group(1), "")
+                                + afterNoon(moment.group(2), "");
             }
         }
         Optional<List<LocalDate>> span = HumanDates.span(text);

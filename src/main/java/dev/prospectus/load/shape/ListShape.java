@@ -6,7 +6,6 @@ import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Several values of one shape. A single one may be written without a dash. The sound ones are kept.
@@ -18,8 +17,9 @@ import java.util.regex.Pattern;
 record ListShape<T>(String plural, Shape<T> item, int least, boolean none) implements Shape<List<T>> {
 
     private static final String NONE = "none";
-    private static final Pattern BEGINNING = Pattern.compile("\\p{Lu}.* .*[^.!?:;]");
-    private static final Pattern REST = Pattern.compile("\\p{Ll}.* .*[.!?]");
+
+    /** Fewer words behind a comma are more often an item of their own: "lunch etc." */
+    private static final int WORDS_OF_A_REST = 6;
 
     @Override
     public Optional<List<T>> bind(YamlNode node, Problems problems) {
@@ -58,15 +58,29 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
                     && first.plain()
                     && rest.plain()
                     && first.location().line() == rest.location().line()
-                    && BEGINNING.matcher(first.text()).matches()
-                    && REST.matcher(rest.text()).matches()) {
-                problems.report(
+                    && isBeginning(first.text())
+                    && isRest(rest.text())) {
+                problems.warn(
                         rest.location(),
                         ShapeCode.SPLIT,
                         "a comma between brackets begins a new item: '" + Shapes.quotable(rest.text()) + "'",
                         "put quotes around the whole sentence, or each item on a line of its own after a dash");
             }
         }
+    }
+
+    private static boolean isBeginning(String text) {
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.indexOf(' ') > 0
+                && ".!?:;".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isRest(String text) {
+        return !text.isEmpty()
+                && Character.isLowerCase(text.codePointAt(0))
+                && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                && text.chars().filter(sign -> sign == ' ').count() >= WORDS_OF_A_REST - 1;
     }
 
     @Override
