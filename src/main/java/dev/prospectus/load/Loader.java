@@ -96,8 +96,7 @@ public final class Loader {
 
     private SiteFiles files() {
         SiteConfig config = siteConfig();
-        boolean outside =
-                findings.stream().anyMatch(finding -> finding.code().equals(FileCode.LEADS_OUT));
+        boolean outside = findings.stream().anyMatch(finding -> finding.code().equals(FileCode.LEADS_OUT));
         if (!isSite() || outside) {
             return new SiteFiles(Map.of(), findings);
         }

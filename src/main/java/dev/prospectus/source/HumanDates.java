@@ -82,7 +82,8 @@ public final class HumanDates {
         if (!figures.matches()) {
             return Optional.empty();
         }
-        boolean settled = Character.isLetter(folded.charAt(0)) && wrongWeekday(text).isEmpty();
+        boolean settled =
+                Character.isLetter(folded.charAt(0)) && wrongWeekday(text).isEmpty();
         return date(figures.group(3), number(figures.group(1)), number(figures.group(2)))
                 .filter(other -> !settled && !day(text).equals(Optional.of(other)));
     }
@@ -91,7 +92,8 @@ public final class HumanDates {
     public static Optional<LocalTime> afterNoon(String text) {
         Matcher clock = CLOCK.matcher(text.strip());
         return clock.matches() && clock.group(3) == null
-                ? time(text).filter(time -> time.getHour() >= 1 && time.getHour() <= LAST_HOUR_IN_DOUBT)
+                ? time(text)
+                        .filter(time -> time.getHour() >= 1 && time.getHour() <= LAST_HOUR_IN_DOUBT)
                         .map(time -> time.plusHours(12))
                 : Optional.empty();
     }

@@ -100,7 +100,8 @@ final class EditingTest {
     @Test
     void aSecondMistakeWithTheSameWordsIsNotWritten() throws IOException {
         Path file = site.resolve("data/contacts.yml");
-        String before = "office: {role: Office, email: wrong, about: x}\nhead: {role: Head, email: a@example.org, about: y}\n";
+        String before =
+                "office: {role: Office, email: wrong, about: x}\nhead: {role: Head, email: a@example.org, about: y}\n";
         Files.writeString(file, before);
 
         assertThat(run("set", "data/contacts.yml", "/head/email", "wrong")).isEqualTo(ExitCode.FINDINGS);
@@ -125,7 +126,8 @@ final class EditingTest {
     @Test
     void whetherAValueAgreesWithOtherFilesIsForCheckToTell() throws IOException {
         Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
-        Files.writeString(file, Files.readString(file).replaceFirst("mode: in-person", "mode: in-person\n    venue: here"));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("mode: in-person", "mode: in-person\n    venue: here"));
         assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "venue", "nowhere"))
                 .isZero();
         assertThat(run("check", "--as-of=2026-10-01")).isEqualTo(ExitCode.FINDINGS);

@@ -206,7 +206,8 @@ final class Dates {
     /** Both times after noon, where neither is before 1 or after 7 and nothing says am or pm. */
     private static String laterBoth(String text, List<LocalTime> times) {
         boolean inDoubt = text.toLowerCase(Locale.ROOT).indexOf('m') < 0
-                && times.stream().allMatch(time -> HumanDates.afterNoon(time.toString()).isPresent());
+                && times.stream()
+                        .allMatch(time -> HumanDates.afterNoon(time.toString()).isPresent());
         return inDoubt
                 ? "; after noon they are " + times.get(0).plusHours(12) + " and "
                         + times.get(1).plusHours(12)
