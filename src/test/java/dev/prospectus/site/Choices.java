@@ -88,7 +88,10 @@ final class Choices {
                 (seen, mode) -> toCome(seen)
                         .flatMap(run -> Stream.concat(
                                 run.mode().stream(),
-                                run.sessions().stream().flatMap(session -> session.mode().stream())))
+                                run.sessions().stream()
+                                        .flatMap(session -> Stream.concat(
+                                                session.mode().stream(),
+                                                session.parts().stream().flatMap(part -> part.mode().stream())))))
                         .anyMatch(mode::equals));
         for (DayOfWeek weekday : DayOfWeek.values()) {
             choices.add(new Choice(

@@ -149,12 +149,15 @@ final class FinderPagesTest {
                 .satisfies(run -> {
                     assertThat(run.text()).isEqualTo("Starts 6 November 2026. In person, Calderwick.");
                     assertThat(run.attr("data-later"))
-                            .isEqualTo("[%d,\"Starts 22 February 2027. Online.\",%d,\"\"]"
-                                    .formatted(
-                                            Instant.parse("2026-10-31T00:00:00Z")
-                                                    .getEpochSecond(),
-                                            Instant.parse("2027-02-06T00:00:00Z")
-                                                    .getEpochSecond()));
+                            .isEqualTo(
+                                    "[%d,\"Starts 22 February 2027. Online.\",%d,\"Dates to be confirmed. Online.\",%d,\"\"]"
+                                            .formatted(
+                                                    Instant.parse("2026-10-31T00:00:00Z")
+                                                            .getEpochSecond(),
+                                                    Instant.parse("2027-02-06T00:00:00Z")
+                                                            .getEpochSecond(),
+                                                    Instant.parse("2027-08-31T23:00:00Z")
+                                                            .getEpochSecond()));
                 });
     }
 

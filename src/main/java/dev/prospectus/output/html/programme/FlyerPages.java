@@ -78,13 +78,11 @@ public final class FlyerPages implements PageGroup {
     FlyerView view(Frame frame, Programme programme) {
         FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
         FlyerView.Content content = content(programme, fit);
-        FlyerView.Dates dates = dates(programme);
         List<String> money = money(programme);
+        FlyerView.Dates dates = dates(programme, money, fit);
         return new FlyerView(
                 frame,
-                fit.size(
-                        List.of(content.outcomes(), content.takes()),
-                        List.of(dates.runs().stream().map(FlyerPages::shown).toList(), money)),
+                fit.size(List.of(content.outcomes(), content.takes()), List.of(shown(dates), money)),
                 new FlyerView.Head(
                         programme.title(),
                         Listing.labels(programme.phases()) + ": " + RoleWords.inText(programme.roles()),
@@ -108,15 +106,26 @@ public final class FlyerPages implements PageGroup {
         return new FlyerView.Content(outcomes, takes);
     }
 
-    private FlyerView.Dates dates(Programme programme) {
+    /** As many runs as the sheet holds beside what they cost, and one at least. */
+    private FlyerView.Dates dates(Programme programme, List<String> money, FlyerFit fit) {
+        int shown = RUNS_SHOWN;
+        FlyerView.Dates dates = dates(programme, shown);
+        while (shown > 1 && !fit.canFit(List.of(shown(dates), money))) {
+            shown--;
+            dates = dates(programme, shown);
+        }
+        return dates;
+    }
+
+    private FlyerView.Dates dates(Programme programme, int shown) {
         List<CohortBooking> next = next(programme);
         return new FlyerView.Dates(
                 next.stream()
-                        .limit(RUNS_SHOWN)
+                        .limit(shown)
                         .sorted(Comparator.comparing(run -> run.starts().orElse(Instant.MAX)))
                         .map(run -> run(programme, run.cohort()))
                         .toList(),
-                Math.max(0, next.size() - RUNS_SHOWN));
+                Math.max(0, next.size() - shown));
     }
 
     private FlyerView.Apply apply(Programme programme) {
@@ -154,6 +163,18 @@ public final class FlyerPages implements PageGroup {
                 .filter(run -> !TOO_LATE.contains(run.status()))
                 .sorted(CohortBooking.MOST_ACTIONABLE)
                 .toList();
+    }
+
+    private static List<String> shown(FlyerView.Dates dates) {
+        List<String> shown =
+                new ArrayList<>(dates.runs().stream().map(FlyerPages::shown).toList());
+        if (dates.runs().isEmpty()) {
+            shown.add("No further dates are set yet.");
+        }
+        if (dates.more() > 0) {
+            shown.add("And " + dates.more() + " more on our website.");
+        }
+        return shown;
     }
 
     /** A run as the sheet shows it, the status included. */
