@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse.
+ * Warning: a text of a programme says that it costs something while its funding says that it is free, or the reverse. Where
+ * a run has prices of its own of the other kind, the text may be about that one.
  */
 final class CostInText implements FileCheck {
 
@@ -63,7 +64,8 @@ final class CostInText implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         file.programme().ifPresent(programme -> {
             boolean free = programme.funding().isFree();
-            if (!free && !programme.funding().isCharged()) {
+            if ((!free && !programme.funding().isCharged())
+                    || context.pricedByRun().contains(programme.id())) {
                 return;
             }
             for (Text text : file.texts()) {

@@ -203,8 +203,13 @@ record MissingIds(
     }
 
     /** Whether a word of a name, as ids have them, is also one of another. */
-    static boolean sharesWord(String id, String other) {
-        List<String> words = List.of(other.split("-", -1));
-        return List.of(id.split("-", -1)).stream().anyMatch(word -> word.length() > 2 && words.contains(word));
+    private static boolean sharesWord(String id, String other) {
+        List<String> words = words(other).toList();
+        return words(id).anyMatch(words::contains);
+    }
+
+    /** Those that tell names apart. */
+    static Stream<String> words(String name) {
+        return Stream.of(name.split("-", -1)).filter(word -> word.length() > 2);
     }
 }

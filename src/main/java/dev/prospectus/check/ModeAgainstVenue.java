@@ -8,6 +8,7 @@ import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Warning: people meet online at a place, or in person in an online room. */
@@ -90,12 +91,22 @@ final class ModeAgainstVenue implements Check {
             report.add(
                     pointer,
                     "people meet online, and the venue '" + venue.get().id() + "' is a place",
-                    "delete " + what + ", or write 'mode: in-person' beside it");
+                    "delete " + what
+                            + first(context, Mode::isAtVenue)
+                                    .map(other -> ", or write 'mode: " + other.id() + "' beside it")
+                                    .orElse(""));
         } else if (mode.get().isAtVenue() && venue.get().online()) {
             report.add(
                     pointer,
                     "people meet in person, and the venue '" + venue.get().id() + "' is an online room",
-                    "write 'mode: online' beside it, or name the place");
+                    first(context, Mode::isOnline)
+                                    .map(other -> "write 'mode: " + other.id() + "' beside it, or ")
+                                    .orElse("")
+                            + "name the place");
         }
+    }
+
+    private static Optional<Mode> first(CheckContext context, Predicate<Mode> kind) {
+        return context.catalogue().vocabulary().modes().stream().filter(kind).findFirst();
     }
 }

@@ -5,12 +5,15 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.source.FirstFew;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pages to which several files link although nothing is there, while nothing links to one that is alike: most likely its file
@@ -54,19 +57,17 @@ record MovedPages(Map<String, Moved> moved) {
                 unlinked.remove(target.path());
             }
         }
+        Map<String, Set<String>> unlinkedByWord = byWord(unlinked.keySet());
+        Map<String, Set<String>> deadByWord = byWord(dead.keySet());
         Map<String, Moved> moved = new TreeMap<>();
         dead.forEach((path, targets) -> {
             Set<String> files = new TreeSet<>();
             targets.forEach(target -> files.add(target.pointer().file()));
-            List<Map.Entry<String, String>> alike = unlinked.entrySet().stream()
-                    .filter(page -> MissingIds.sharesWord(words(path), words(page.getKey())))
-                    .toList();
-            if (files.size() > 1 && alike.size() == 1) {
-                Map.Entry<String, String> page = alike.get(0);
-                boolean sure = dead.keySet().stream()
-                        .noneMatch(old -> !old.equals(path) && MissingIds.sharesWord(words(old), words(page.getKey())));
-                if (sure) {
-                    moved.put(path, new Moved(files, targets.size(), page.getKey(), page.getValue()));
+            if (files.size() > 1) {
+                Set<String> pages = alike(path, unlinkedByWord);
+                if (pages.size() == 1 && alike(pages.iterator().next(), deadByWord).equals(Set.of(path))) {
+                    String now = pages.iterator().next();
+                    moved.put(path, new Moved(files, targets.size(), now, unlinked.getOrDefault(now, "")));
                 }
             }
         });
@@ -101,8 +102,27 @@ record MovedPages(Map<String, Moved> moved) {
         return pages;
     }
 
+    private static Map<String, Set<String>> byWord(Set<String> paths) {
+        Map<String, Set<String>> byWord = new HashMap<>();
+        paths.forEach(path -> words(path)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, none -> new TreeSet<>()).add(path)));
+        return byWord;
+    }
+
+    /** Those that have a word of an address. */
+    private static Set<String> alike(String path, Map<String, Set<String>> byWord) {
+        return words(path)
+                .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The words of the last part of an address. */
-    private static String words(String path) {
-        return path.replaceAll("/+$", "").replaceAll(".*/", "");
+    private static Stream<String> words(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return MissingIds.words(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
     }
 }

@@ -27,10 +27,7 @@ final class VenueWithoutMode implements Check {
         for (Cohort cohort : cohorts) {
             Optional<Venue> place =
                     cohort.venue().flatMap(context.catalogue()::venue).filter(venue -> !venue.online());
-            boolean said = cohort.mode().isPresent()
-                    || cohort.sessions().stream()
-                            .anyMatch(session -> session.mode().isPresent());
-            if (usual.isPresent() && place.isPresent() && !said) {
+            if (usual.isPresent() && place.isPresent() && cohort.modes().isEmpty()) {
                 report.add(
                         Pointer.of(cohort).at("venue"),
                         "the cohort does not say how people meet: who looks for '"

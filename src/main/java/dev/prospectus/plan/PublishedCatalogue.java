@@ -162,7 +162,7 @@ final class PublishedCatalogue {
         return eligibility.withRequirements(
                 eligibility
                         .requires()
-                        .map(requirement -> requirement.accept(new WithoutOffers(this::waits, whole::titleOrId)))
+                        .map(requirement -> requirement.accept(new WithoutOffers(this::waits, whole.nouns())))
                         .filter(requirement -> !requirement.isNothing()),
                 eligibility
                         .advised()

@@ -1,9 +1,9 @@
 package dev.prospectus.plan;
 
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Requirement;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -11,17 +11,17 @@ import java.util.function.Predicate;
  * one, it is told in words. That nobody took part in it goes without saying.
  *
  * @param unknown whether readers may not know of an offer
- * @param title what an offer is called
+ * @param nouns what programmes are called: the title would tell readers what waits
  */
-record WithoutOffers(Predicate<OfferId> unknown, Function<OfferId, String> title)
-        implements Requirement.Visitor<Requirement> {
+record WithoutOffers(Predicate<OfferId> unknown, Nouns nouns) implements Requirement.Visitor<Requirement> {
 
     @Override
     public Requirement completed(Requirement.Completed completed) {
         return unknown.test(completed.offer())
-                ? new Requirement.Holds(
-                        (completed.orTakingPart() ? "is taking part in, or has completed, " : "has completed ")
-                                + title.apply(completed.offer()))
+                ? new Requirement.Holds(nouns.say(
+                        completed.orTakingPart()
+                                ? "takes part in another {programme} that is not yet published, or has completed it"
+                                : "has completed another {programme} that is not yet published"))
                 : completed;
     }
 

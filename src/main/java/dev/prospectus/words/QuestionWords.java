@@ -9,6 +9,7 @@ import dev.prospectus.model.Role;
 import dev.prospectus.model.Since;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The finder's questions and answers.
@@ -17,6 +18,12 @@ import java.util.function.Function;
  * @param nouns what programmes and schools are called
  */
 public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
+
+    /** Before other words "has" may belong to another verb: "has completed an audit". */
+    private static final Pattern HAS_THING = Pattern.compile(
+            "has (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|at least|more than|fewer than) ");
+
+    private static final Pattern ANOTHER_VERB = Pattern.compile(" (?:and|or) (?:has|is) ");
 
     /** Ends in a question mark. */
     public String text(Question question) {
@@ -158,10 +165,11 @@ public record QuestionWords(Function<OfferId, String> titles, Nouns nouns) {
 
     /** As people ask, where the words begin with a verb that allows it. */
     private String isTrue(String statement) {
-        if (statement.startsWith("has ")) {
+        boolean single = !ANOTHER_VERB.matcher(statement).find();
+        if (single && HAS_THING.matcher(statement).lookingAt()) {
             return nouns.say("Does your {school} have ") + statement.substring("has ".length()) + "?";
         }
-        if (statement.startsWith("is ")) {
+        if (single && statement.startsWith("is ")) {
             return nouns.say("Is your {school} ") + statement.substring("is ".length()) + "?";
         }
         return nouns.say("Is it true that your {school} ") + statement + "?";

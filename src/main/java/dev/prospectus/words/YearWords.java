@@ -28,7 +28,7 @@ public final class YearWords {
                 .map(years -> inTime(
                         offer,
                         years,
-                        next -> "Every " + ordinal(years.every()) + " year"
+                        next -> "Every " + EligibilityWords.ordinal(years.every()) + " year"
                                 + (next.now() ? ": this year, then " : ", next in ") + next.year()));
     }
 
@@ -73,15 +73,5 @@ public final class YearWords {
 
     private Optional<Alternation> alternation(OfferId offer) {
         return edition.catalogue().programme(offer.programme()).flatMap(programme -> programme.runsIn(offer));
-    }
-
-    private static String ordinal(int number) {
-        return switch (number) {
-            case 2 -> "second";
-            case 3 -> "third";
-            case 4 -> "fourth";
-            case 5 -> "fifth";
-            default -> number + "th";
-        };
     }
 }

@@ -5,6 +5,7 @@ import static dev.prospectus.model.CohortBuilder.cohort;
 import static dev.prospectus.model.ProgrammeBuilder.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.BuiltInVocabulary;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.ProgrammeId;
@@ -23,7 +24,8 @@ final class PublishedCatalogueTest {
 
     private static final Requirement OLD = completed("old");
     private static final Requirement NEW = completed("new");
-    private static final Requirement NEW_IN_WORDS = new Requirement.Holds("has completed new");
+    private static final Requirement NEW_IN_WORDS = 
+            new Requirement.Holds("has completed another programme that is not yet published");
 
     private static Requirement completed(String offer) {
         return new Requirement.Completed(OfferId.parse(offer), Optional.empty());
@@ -31,7 +33,9 @@ final class PublishedCatalogueTest {
 
     private static Requirement without(Requirement requirement) {
         return requirement.accept(
-                new WithoutOffers(offer -> offer.programme().value().equals("new"), OfferId::toString));
+                new WithoutOffers(
+                offer -> offer.programme().value().equals("new"),
+                BuiltInVocabulary.get().naming().nouns()));
     }
 
     @Test

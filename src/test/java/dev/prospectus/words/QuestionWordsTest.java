@@ -81,6 +81,9 @@ final class QuestionWordsTest {
     @CsvSource({
         "has a Specialist, Does your school have a Specialist?",
         "is large, Is your school large?",
+        "has 3 classes, Does your school have 3 classes?",
+        "has completed an audit, Is it true that your school has completed an audit?",
+        "is large or has an annexe, Is it true that your school is large or has an annexe?",
         "takes part, Is it true that your school takes part?",
     })
     void statementsBecomeQuestions(String statement, String expected) {
