@@ -19,7 +19,6 @@ record FileContext(KnownWords known, PhasePhrases phases, ZoneId zone, Set<Progr
         pricedByRun = Set.copyOf(pricedByRun);
     }
 
-
     /** @param wholeGlossary whether the glossary could be loaded */
     static FileContext of(Catalogue catalogue, boolean wholeGlossary) {
         return new FileContext(
@@ -29,7 +28,8 @@ record FileContext(KnownWords known, PhasePhrases phases, ZoneId zone, Set<Progr
                 catalogue.programmes().stream()
                         .filter(programme -> catalogue.cohorts(programme.id()).stream()
                                 .flatMap(run -> run.costs().stream())
-                                .anyMatch(cost -> (cost instanceof Cost.Free) != programme.funding().isFree()))
+                                .anyMatch(cost -> (cost instanceof Cost.Free)
+                                        != programme.funding().isFree()))
                         .map(Programme::id)
                         .collect(Collectors.toSet()));
     }

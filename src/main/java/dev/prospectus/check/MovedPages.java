@@ -65,7 +65,8 @@ record MovedPages(Map<String, Moved> moved) {
             targets.forEach(target -> files.add(target.pointer().file()));
             if (files.size() > 1) {
                 Set<String> pages = alike(path, unlinkedByWord);
-                if (pages.size() == 1 && alike(pages.iterator().next(), deadByWord).equals(Set.of(path))) {
+                if (pages.size() == 1
+                        && alike(pages.iterator().next(), deadByWord).equals(Set.of(path))) {
                     String now = pages.iterator().next();
                     moved.put(path, new Moved(files, targets.size(), now, unlinked.getOrDefault(now, "")));
                 }

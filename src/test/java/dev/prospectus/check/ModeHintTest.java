@@ -20,9 +20,7 @@ final class ModeHintTest {
     void hintsNameTheModesOfTheHub(@TempDir Path temp) throws IOException {
         Path fixtures = Golden.RESOURCES.resolve("checks");
         Path site = GoldenSite.assemble(temp.resolve("site"), fixtures.resolve("base"), fixtures.resolve("COH018"));
-        Files.writeString(
-                site.resolve("data/vocabulary.yml"),
-                """
+        Files.writeString(site.resolve("data/vocabulary.yml"), """
                 modes:
                   face: {label: face to face, where: venue}
                   screen: {label: on a screen, where: online}

@@ -24,7 +24,7 @@ final class PublishedCatalogueTest {
 
     private static final Requirement OLD = completed("old");
     private static final Requirement NEW = completed("new");
-    private static final Requirement NEW_IN_WORDS = 
+    private static final Requirement NEW_IN_WORDS =
             new Requirement.Holds("has completed another programme that is not yet published");
 
     private static Requirement completed(String offer) {
@@ -32,8 +32,7 @@ final class PublishedCatalogueTest {
     }
 
     private static Requirement without(Requirement requirement) {
-        return requirement.accept(
-                new WithoutOffers(
+        return requirement.accept(new WithoutOffers(
                 offer -> offer.programme().value().equals("new"),
                 BuiltInVocabulary.get().naming().nouns()));
     }
