@@ -55,7 +55,7 @@ class LocatorTest {
                 .orElseThrow();
 
         assertThat(locator.locate(PROGRAMME, "/body", link.line(), link.column()))
-                .hasToString(PROGRAMME + ":89:37");
+                .hasToString(PROGRAMME + ":92:37");
     }
 
     @Test

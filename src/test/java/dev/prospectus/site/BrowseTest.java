@@ -151,7 +151,8 @@ final class BrowseTest {
             assertThat(visit.visible("dt:has-text('Also') ~ dd"))
                     .containsExactly(
                             "In person, Northbridge, starts 20 October 2026 Waiting list",
-                            "Online, starts 22 February 2027 Opening soon");
+                            "Online, starts 22 February 2027 Opening soon",
+                            "Online, dates to be confirmed by 15 January 2027 Register interest");
         }
     }
 
