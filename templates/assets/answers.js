@@ -11,7 +11,7 @@ const answers = new URLSearchParams(location.search).get("answers") ?? "";
 /** What may be said, by when the finder says that the offer can be taken. */
 const WORDS = `
 	<p><a class="answers-change">Change answers</a></p>
-	<p data-when="right-now soon next-year">This is for you, going by your answers.</p>
+	<p data-when="right-now soon later">This is for you, going by your answers.</p>
 	<p data-when="depends">This may be for you. We do not know yet whether you can say yes to this:</p>
 	<p data-when="not-yet">Not yet.</p>
 	<p data-when="ask-first">Ask us first. Going by your answers, you do not meet what this asks:</p>

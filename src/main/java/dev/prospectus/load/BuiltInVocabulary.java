@@ -48,7 +48,7 @@ public final class BuiltInVocabulary {
                         new Vocabulary.Naming(
                                 new SchoolYears("", "", new TreeMap<>()),
                                 List.of(),
-                                new Nouns("", "", "", "", "", ""))));
+                                new Nouns("", "", "", "", "", "", "", ""))));
     }
 
     /** The file as it stands, to be copied. */

@@ -9,7 +9,7 @@ import dev.prospectus.model.Nouns;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What a hub calls programmes, schools and phases. */
+/** What a hub calls programmes, schools, phases and academic years. */
 final class NounShapes {
 
     /** What a file changes of the words that hold without it. */
@@ -29,6 +29,8 @@ final class NounShapes {
                 optional("school", new NounShape(), "where those who take part come from, such as a library");
         private final Key<Optional<Noun>> phase =
                 optional("phase", new NounShape(), "what the list of phases is about, such as an age group");
+        private final Key<Optional<Noun>> year =
+                optional("year", new NounShape(), "the year from September to August, such as a school year");
 
         NounsShape() {
             super("nouns of pages");
@@ -40,8 +42,16 @@ final class NounShapes {
                 Noun offer = values.get(programme).orElse(new Noun(without.programme(), without.programmes()));
                 Noun place = values.get(school).orElse(new Noun(without.school(), without.schools()));
                 Noun stage = values.get(phase).orElse(new Noun(without.phase(), without.phases()));
+                Noun span = values.get(year).orElse(new Noun(without.year(), without.years()));
                 return new Nouns(
-                        offer.one(), offer.several(), place.one(), place.several(), stage.one(), stage.several());
+                        offer.one(),
+                        offer.several(),
+                        place.one(),
+                        place.several(),
+                        stage.one(),
+                        stage.several(),
+                        span.one(),
+                        span.several());
             };
         }
     }

@@ -6,10 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a hub calls what it offers, the places that people come from, and the stages of schooling, in the midst of a sentence. Pages
+ * What a hub calls what it offers, the places that people come from, the stages of schooling and its year, in the midst of a sentence. Pages
  * say these words wherever they speak for themselves; ids, addresses and keys of files keep theirs.
  */
-public record Nouns(String programme, String programmes, String school, String schools, String phase, String phases) {
+public record Nouns(
+        String programme,
+        String programmes,
+        String school,
+        String schools,
+        String phase,
+        String phases,
+        String year,
+        String years) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([Aa]n? )?(\\p{L}+)\\}");
 
@@ -27,7 +35,9 @@ public record Nouns(String programme, String programmes, String school, String s
                 "school", school,
                 "schools", schools,
                 "phase", phase,
-                "phases", phases);
+                "phases", phases,
+                "year", year,
+                "years", years);
         return PLACE.matcher(text).replaceAll(place -> {
             String name = place.group(2);
             String word = words.get(name.toLowerCase(Locale.ROOT));

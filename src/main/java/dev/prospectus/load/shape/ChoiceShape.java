@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,16 +85,23 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
     }
 
     /**
-     * Choices that the site names.
+     * Choices that the site names. Another word for one of them does not count where it is the word of another.
      *
      * @param unlisted what stands for a word that is none of them
      */
     static <T extends Word> ChoiceShape<T> amongWords(
             String name, List<T> choices, Function<String, Optional<T>> unlisted) {
         Map<String, List<String>> meant = new HashMap<>();
+        Set<String> own = choices.stream()
+                .map(choice -> choice.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         for (T choice : choices) {
-            Stream.concat(choice.also().stream(), Stream.of(choice.word()))
-                    .forEach(other -> meant.computeIfAbsent(other.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+            Stream.concat(
+                            Stream.of(choice.word().toLowerCase(Locale.ROOT)),
+                            choice.also().stream()
+                                    .map(other -> other.toLowerCase(Locale.ROOT))
+                                    .filter(other -> !own.contains(other)))
+                    .forEach(word -> meant.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(choice.id()));
         }
         return new ChoiceShape<>(name, choices, meant, unlisted, ", or add it to data/vocabulary.yml");

@@ -49,7 +49,7 @@ public final class ArchivePages implements PageGroup {
     private Output.Page page(AcademicYear year, List<Cohort> cohorts) {
         String title = "Past runs: " + year;
         PageHead head = PageHead.of(
-                        Routes.archive(year), title, "What ran in the academic year " + year + ".", "archive")
+                        Routes.archive(year), title, tools.say("What ran in the {year} ") + year + ".", "archive")
                 .under(new Link("Past runs", Routes.ARCHIVE));
         return tools.page(head, "archive-year.ftlh", frame -> new ArchiveView(frame, title, years(), groups(cohorts)));
     }

@@ -137,10 +137,10 @@ public final class CohortPages implements PageGroup {
                 tools.href(Routes.archive(cohort.id().year())));
     }
 
-    private static String years(Cohort cohort) {
+    private String years(Cohort cohort) {
         return cohort.lastYear().equals(cohort.id().year())
-                ? "the academic year " + year(cohort)
-                : "the academic years " + year(cohort) + " to " + cohort.lastYear();
+                ? tools.say("the {year} ") + year(cohort)
+                : tools.say("the {years} ") + year(cohort) + " to " + cohort.lastYear();
     }
 
     private static String year(Cohort cohort) {
