@@ -46,7 +46,7 @@ final class LiveHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
-        live.listen(exchange.getResponseBody(), preview.state());
+        live.listen(exchange.getResponseBody(), preview::state);
     }
 
     private static byte[] bytes(String text) {

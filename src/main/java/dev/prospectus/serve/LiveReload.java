@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Tells open pages about changes, as server-sent events (HTML Living Standard, section 9.2). */
 final class LiveReload implements Closeable {
@@ -29,10 +30,15 @@ final class LiveReload implements Closeable {
                 + "live.js\" data-shown=\"" + state.version() + "\" defer></script>";
     }
 
-    /** Sends the present state and then every change, until the page is closed. */
-    void listen(OutputStream page, Preview.State now) {
-        if (send(page, now)) {
-            listeners.add(page);
+    /**
+     * Sends the present state and then every change, until the page is closed.
+     *
+     * @param now asked for once the page is listed, so that no change falls between
+     */
+    void listen(OutputStream page, Supplier<Preview.State> now) {
+        listeners.add(page);
+        if (!send(page, now.get())) {
+            listeners.remove(page);
         }
     }
 
@@ -56,8 +62,10 @@ final class LiveReload implements Closeable {
     private static boolean send(OutputStream page, Preview.State state) {
         String event = "data: " + state.word() + "\n\n";
         try {
-            page.write(event.getBytes(StandardCharsets.UTF_8));
-            page.flush();
+            synchronized (page) {
+                page.write(event.getBytes(StandardCharsets.UTF_8));
+                page.flush();
+            }
             return true;
         } catch (IOException gone) {
             return false;

@@ -2,6 +2,7 @@ package dev.prospectus.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
@@ -67,6 +68,9 @@ final class PreviewTabsTest {
         server.ifPresent(PreviewServer::close);
     }
 
+    /** Chromium lets requests for one address wait for each other for up to 20 seconds. */
+    private static final double PATIENCE_MILLIS = 90_000;
+
     @Test
     void nineTabsLoadAndAreRenewedAlsoWhenTheOneThatListensIsClosed() throws IOException {
         try (Reader reader = Chromium.shared().reader(Visit.LAPTOP)) {
@@ -84,7 +88,8 @@ final class PreviewTabsTest {
 
             Files.writeString(page, PAGE.formatted("Fourth").replace("title=", "titel="));
             for (Page tab : tabs) {
-                tab.locator("dialog.preview-findings[open] li.error").waitFor();
+                tab.locator("dialog.preview-findings[open] li.error")
+                        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
                 assertThat(tab.locator("dialog.preview-findings").textContent()).contains("write title=Fourth");
             }
             renew("Fifth", tabs);
@@ -103,7 +108,8 @@ final class PreviewTabsTest {
     private void renew(String title, List<Page> tabs) throws IOException {
         Files.writeString(page, PAGE.formatted(title));
         for (Page tab : tabs) {
-            tab.locator("h1", new Page.LocatorOptions().setHasText(title)).waitFor();
+            tab.locator("h1", new Page.LocatorOptions().setHasText(title))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
         }
     }
 }
