@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ProgrammeId;
@@ -70,6 +71,14 @@ public final class CheckContext {
 
     LocalDate today() {
         return asOf().atZone(zone()).toLocalDate();
+    }
+
+    /** The last day on which somebody can apply for a run; absent where that is not known. */
+    Optional<LocalDate> lastDayToApply(Cohort cohort) {
+        return bookings()
+                .of(cohort)
+                .closes()
+                .map(at -> at.minusNanos(1).atZone(zone()).toLocalDate());
     }
 
     /** How booking stands. */

@@ -21,7 +21,7 @@ final class EarlyAfterClose implements Check {
     @Override
     public void check(CheckContext context, Report report) {
         for (Cohort cohort : context.catalogue().cohorts()) {
-            lastDay(context, cohort)
+            context.lastDayToApply(cohort)
                     .ifPresent(last -> check(cohort.costs(), Pointer.of(cohort).at("cost"), last, report));
         }
         for (Programme programme : context.catalogue().programmes()) {
@@ -43,22 +43,14 @@ final class EarlyAfterClose implements Check {
         }
     }
 
-    /** The last one on which somebody can apply for a run. */
-    private static Optional<LocalDate> lastDay(CheckContext context, Cohort cohort) {
-        return context.bookings()
-                .of(cohort)
-                .closes()
-                .map(at -> at.minusNanos(1).atZone(context.zone()).toLocalDate());
-    }
-
-    /** Likewise for any run with the programme's own prices; absent where one is not known, or none is current. */
+    /** The last one on which somebody can apply for any run with the programme's own prices; absent where one is not known, or none is current. */
     private static Optional<LocalDate> lastDay(CheckContext context, Programme programme) {
         List<Optional<LocalDate>> days = programme.offers().stream()
                 .flatMap(offer -> context.bookings().of(offer).current().stream())
                 .map(CohortBooking::cohort)
                 .filter(run -> run.costs().isEmpty() && run.cancelled().isEmpty())
                 .distinct()
-                .map(run -> lastDay(context, run))
+                .map(context::lastDayToApply)
                 .toList();
         return days.stream().allMatch(Optional::isPresent)
                 ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())

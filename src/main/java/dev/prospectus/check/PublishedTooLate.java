@@ -18,10 +18,7 @@ final class PublishedTooLate implements Check {
         Waiting waiting = Waiting.of(context.catalogue(), context.today());
         for (Cohort cohort : context.catalogue().cohorts()) {
             Optional<LocalDate> from = Optional.ofNullable(waiting.cohorts().get(cohort.id()));
-            Optional<LocalDate> last = context.bookings()
-                    .of(cohort)
-                    .closes()
-                    .map(at -> at.minusNanos(1).atZone(context.zone()).toLocalDate());
+            Optional<LocalDate> last = context.lastDayToApply(cohort);
             if (from.isPresent()
                     && last.filter(from.get()::isAfter).isPresent()
                     && cohort.cancelled().isEmpty()) {

@@ -7,7 +7,6 @@ import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,14 +16,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code check}: reports all findings and publishes nothing. */
 @Command(
@@ -93,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         Preparation site = SiteBuilder.prepare(options.request(failOn, 1));
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
-            out.print(Fixes.of(options.site.normalize(), site.findings()).diff());
+            out.print(Fixes.of(options.site.normalized(), site.findings()).diff());
             out.flush();
             return FindingsReport.reaches(site.findings(), failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
@@ -101,13 +99,13 @@ final class CheckCommand implements Callable<Integer> {
             site = fixed(site);
         }
         List<Diagnostic> findings = site.findings();
-        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site), failOn);
+        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site.given()), failOn);
         String summary = FindingsReport.summary(findings, site.heldBack());
         if (output.isPresent()) {
             write(inspection, output.get());
             out.println(summary);
         } else if (format == ReportFormat.TEXT) {
-            FindingsReport.print(findings, options.site, out, colour.wanted());
+            FindingsReport.print(findings, options.site.given(), out, colour.wanted());
             out.println(summary);
         } else {
             format.write(inspection, out);
@@ -120,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     private Preparation fixed(Preparation site) throws IOException {
         Preparation now = site;
         for (int i = 0; i < MOST_FIXES; i++) {
-            Fixes fixes = Fixes.of(options.site.normalize(), now.findings());
+            Fixes fixes = Fixes.of(options.site.normalized(), now.findings());
             if (fixes.made().isEmpty()) {
                 break;
             }
@@ -153,17 +151,9 @@ final class CheckCommand implements Callable<Integer> {
     static final class FormatConverter implements ITypeConverter<ReportFormat> {
         @Override
         public ReportFormat convert(String text) {
-            List<String> words =
-                    Stream.of(ReportFormat.values()).map(ReportFormat::word).toList();
-            for (ReportFormat format : ReportFormat.values()) {
-                if (format.word().equalsIgnoreCase(text)) {
-                    return format;
-                }
-            }
-            throw new TypeConversionException("'" + text + "' is no format; "
-                    + DidYouMean.among(words, text)
-                            .map(meant -> "did you mean '" + meant + "'?")
-                            .orElse("write " + String.join(", ", words)));
+            List<ReportFormat> formats = List.of(ReportFormat.values());
+            String all = formats.stream().map(ReportFormat::word).collect(Collectors.joining(", "));
+            return Choice.of(text, "format", formats, ReportFormat::word, "write " + all);
         }
     }
 }

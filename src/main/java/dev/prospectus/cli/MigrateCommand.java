@@ -5,10 +5,10 @@ import dev.prospectus.load.shape.FormatChanges;
 import dev.prospectus.source.Edit;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +25,8 @@ final class MigrateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The folder with site-config.yml. Default: this folder.")
-    private Path site = Path.of(".");
+    @Mixin
+    private final SiteFolder site = new SiteFolder();
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
@@ -38,9 +34,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Migration migration = Migration.of(site.normalize());
+        Migration migration = Migration.of(site.normalized());
         if (!migration.obstacles().isEmpty()) {
-            FindingsReport.print(migration.obstacles(), site, out, Ansi.AUTO.enabled());
+            FindingsReport.print(migration.obstacles(), site.given(), out, Ansi.AUTO.enabled());
             out.println("Nothing was changed: correct this first, then run it again.");
             return ExitCode.FINDINGS;
         }
@@ -48,7 +44,7 @@ final class MigrateCommand implements Callable<Integer> {
             migration.write();
         }
         migration.edits().forEach(edit -> out.println(line(edit)));
-        FindingsReport.print(migration.byHand(), site, out, Ansi.AUTO.enabled());
+        FindingsReport.print(migration.byHand(), site.given(), out, Ansi.AUTO.enabled());
         out.println(summary(migration));
         return migration.byHand().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The folder with site-config.yml. Default: this folder.")
-    private Path site = Path.of(".");
+    @Mixin
+    private final SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--out",
@@ -41,12 +38,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Schemas schemas = Loader.schemas(site.normalize());
+        Schemas schemas = Loader.schemas(site.normalized());
         if (schemas.documents().isEmpty()) {
-            FindingsReport.print(schemas.findings(), site, spec.commandLine().getErr(), Ansi.AUTO.enabled());
+            FindingsReport.print(
+                    schemas.findings(), site.given(), spec.commandLine().getErr(), Ansi.AUTO.enabled());
             return ExitCode.FINDINGS;
         }
-        Path folder = out.orElseGet(() -> site.resolve(".prospectus").resolve("schema"));
+        Path folder = out.orElseGet(() -> site.given().resolve(".prospectus").resolve("schema"));
         Files.createDirectories(folder);
         for (Map.Entry<String, String> schema : schemas.documents().entrySet()) {
             Files.writeString(folder.resolve(schema.getKey()), schema.getValue());

@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         public synchronized void looked(Preparation site) {
             lastFailure = "";
             PrintWriter out = spec.commandLine().getOut();
-            FindingsReport.print(site.findings(), options.site, out, colour.wanted());
+            FindingsReport.print(site.findings(), options.site.given(), out, colour.wanted());
             out.println(FindingsReport.summary(site.findings(), site.heldBack()));
             out.flush();
         }

@@ -3,13 +3,13 @@ package dev.prospectus.cli;
 import dev.prospectus.edit.ValueChange;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +36,8 @@ final class SetCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The folder with site-config.yml. Default: this folder.")
-    private Path site = Path.of(".");
+    @Mixin
+    private final SiteFolder site = new SiteFolder();
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
@@ -62,18 +58,18 @@ final class SetCommand implements Callable<Integer> {
                     "Write 'set FILE POINTER VALUE', or 'set cohort PROGRAMME/YEAR/COHORT KEY VALUE'");
         }
         ValueChange change = ValueChange.of(
-                site.normalize(), cohort ? cohortFile() : words.get(0), steps(cohort), words.get(words.size() - 1));
+                site.normalized(), cohort ? cohortFile() : words.get(0), steps(cohort), words.get(words.size() - 1));
         PrintWriter out = spec.commandLine().getOut();
         if (change.trouble().isPresent()) {
             throw new ParameterException(spec.commandLine(), change.trouble().get());
         }
         if (!change.refusals().isEmpty()) {
-            FindingsReport.print(change.refusals(), site, out, Ansi.AUTO.enabled());
+            FindingsReport.print(change.refusals(), site.given(), out, Ansi.AUTO.enabled());
             out.println("Nothing was changed.");
             return ExitCode.FINDINGS;
         }
         if (!dryRun) {
-            change.write(site);
+            change.write(site.given());
         }
         out.println(change.edit()
                 .map(edit -> edit.place() + ": " + edit.was() + " -> " + edit.becomes())

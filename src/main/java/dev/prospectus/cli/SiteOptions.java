@@ -2,28 +2,22 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of all commands that read a site. */
 final class SiteOptions {
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The folder with site-config.yml. Default: this folder.")
-    Path site = Path.of(".");
+    @Mixin
+    final SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--as-of",
@@ -50,7 +44,7 @@ final class SiteOptions {
     /** A request with another base URL than the options give, as the preview needs. */
     BuildRequest request(Optional<URI> address, Severity failOn, int threads) {
         return new BuildRequest(
-                site.normalize(),
+                site.normalized(),
                 asOf.orElseGet(() -> AsOf.of(Clock.systemUTC().instant())),
                 address,
                 drafts,
@@ -62,17 +56,8 @@ final class SiteOptions {
     static final class SeverityConverter implements ITypeConverter<Severity> {
         @Override
         public Severity convert(String text) {
-            List<String> words =
-                    Stream.of(Severity.values()).map(Severity::word).toList();
-            for (Severity severity : Severity.values()) {
-                if (severity.word().equalsIgnoreCase(text)) {
-                    return severity;
-                }
-            }
-            throw new TypeConversionException("'" + text + "' is no severity; "
-                    + DidYouMean.among(words, text)
-                            .map(meant -> "did you mean '" + meant + "'?")
-                            .orElse("write info, warning or error"));
+            return Choice.of(
+                    text, "severity", List.of(Severity.values()), Severity::word, "write info, warning or error");
         }
     }
 

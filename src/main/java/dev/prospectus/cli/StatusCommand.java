@@ -48,7 +48,8 @@ final class StatusCommand implements Callable<Integer> {
         Loaded loaded = Loader.loadData(
                 request.site(),
                 new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
-        FindingsReport.print(loaded.findings(), options.site, spec.commandLine().getErr(), colour.wanted());
+        FindingsReport.print(
+                loaded.findings(), options.site.given(), spec.commandLine().getErr(), colour.wanted());
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
         ZoneId zone = loaded.catalogue().site().timeZone();
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(loaded.catalogue(), asOf);

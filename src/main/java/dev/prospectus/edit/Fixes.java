@@ -5,7 +5,6 @@ import dev.prospectus.load.SiteFiles;
 import dev.prospectus.load.SiteFiles.Look;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Edit;
-import dev.prospectus.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,17 +103,13 @@ public final class Fixes {
             if (!edited.refused().isEmpty() || !files.names().contains(name)) {
                 return edited.refused().isEmpty();
             }
-            Look was = look(before.with(made).file());
-            Look is = look(edited.file());
+            Look was = files.look(name, before.with(made).file().bytes());
+            Look is = files.look(name, edited.file().bytes());
             List<Diagnostic> known = new ArrayList<>(told);
             known.addAll(NewFindings.in(was.findings(), told));
             return NewFindings.in(is.findings(), known).isEmpty()
                     && (was.root().isEmpty()
                             || is.findings().size() <= was.findings().size());
-        }
-
-        private Look look(FileText text) {
-            return files.look(name, SourceText.decode(name, text.bytes()));
         }
     }
 }

@@ -109,7 +109,7 @@ public final class Migration {
         }
         FileText renamed = FileText.of(
                 contents.getOrDefault(files.path(config.name()), config.file().bytes()));
-        Look look = look(config.name(), renamed, files);
+        Look look = files.look(config.name(), renamed.bytes());
         Optional<Edit> signature = look.root().flatMap(FormatSignature::in);
         if (signature.isPresent()
                 && !change(new Sound(config.name(), renamed, look), List.of(signature.get()), files)) {
@@ -128,7 +128,7 @@ public final class Migration {
         if (!edited.refused().isEmpty()) {
             return false;
         }
-        Look after = look(file.name(), edited.file(), files);
+        Look after = files.look(file.name(), edited.file().bytes());
         if (!told(after).equals(told(file.look()))) {
             return false;
         }
@@ -137,10 +137,6 @@ public final class Migration {
             contents.put(files.path(file.name()), edited.file().bytes());
         }
         return true;
-    }
-
-    private static Look look(String name, FileText file, SiteFiles files) {
-        return files.look(name, SourceText.decode(name, file.bytes()));
     }
 
     /** What is found beside old keys that are clear. */

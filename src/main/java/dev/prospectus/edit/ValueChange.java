@@ -91,9 +91,7 @@ public record ValueChange(
         for (String way : ways(target.written(), value)) {
             Edit edit = new Edit(target.old().location(), target.written(), way);
             FileText.Edited edited = file.with(List.of(edit));
-            Look after = files.look(
-                    target.name(),
-                    SourceText.decode(target.name(), edited.file().bytes()));
+            Look after = files.look(target.name(), edited.file().bytes());
             Optional<YamlNode> root = after.root();
             if (edited.refused().isEmpty()
                     && after.unsure().isEmpty()
@@ -175,11 +173,7 @@ public record ValueChange(
 
     private static Optional<YamlNode> child(YamlNode node, String step) {
         if (node instanceof YamlMapping block) {
-            return block.entry(step)
-                    .or(() -> FormatChanges.formerNames(step).stream()
-                            .flatMap(old -> block.entry(old).stream())
-                            .findFirst())
-                    .map(YamlEntry::value);
+            return FormatChanges.entry(block, step).map(YamlEntry::value);
         }
         if (!(node instanceof YamlSequence list)) {
             return Optional.empty();

@@ -13,6 +13,7 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.SiteWords;
+import dev.prospectus.load.shape.TextOrBlock;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.load.shape.WordOrBlock;
 import dev.prospectus.load.shape.WordedShape;
@@ -21,10 +22,10 @@ import dev.prospectus.model.Money;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
 import dev.prospectus.yaml.YamlNode;
-import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,13 @@ final class FundingShape extends WordedShape<Funding> {
             "money a school receives; a list if there is more");
     private final Key<List<Funding.InKind>> inKind = optional(
             "in-kind",
-            list("benefits", new InKindShape(words())),
+            list(
+                    "benefits",
+                    new TextOrBlock<>(
+                            text(),
+                            what -> new Funding.InKind(what, Funding.Whom.ALL),
+                            new BenefitShape(words()),
+                            Function.identity())),
             List.of(),
             "what a school receives that is no money");
     private final Key<Optional<String>> notes =
@@ -214,39 +221,6 @@ final class FundingShape extends WordedShape<Funding> {
         @Override
         protected Funding.Grant create(Values values) {
             return new Funding.Grant(values.get(amount), values.get(per), values.get(purpose), values.get(whom));
-        }
-    }
-
-    /** Words alone, or with whom it is for. */
-    private static final class InKindShape implements Shape<Funding.InKind> {
-
-        private final BenefitShape block;
-
-        InKindShape(SiteWords words) {
-            block = new BenefitShape(words);
-        }
-
-        @Override
-        public Optional<Funding.InKind> bind(YamlNode node, Problems problems) {
-            return node instanceof YamlScalar
-                    ? text().bind(node, problems).map(what -> new Funding.InKind(what, Funding.Whom.ALL))
-                    : block.bind(node, problems);
-        }
-
-        @Override
-        public String expected() {
-            return "a benefit, in words";
-        }
-
-        @Override
-        public String example() {
-            return text().example();
-        }
-
-        @Override
-        public Json schema(Definitions definitions) {
-            return Json.object()
-                    .with("anyOf", Json.array(List.of(text().schema(definitions), block.schema(definitions))));
         }
     }
 

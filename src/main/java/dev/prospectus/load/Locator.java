@@ -175,7 +175,7 @@ public final class Locator implements Places, Passages {
 
     private static Optional<YamlNode> child(YamlNode node, String step) {
         if (node instanceof YamlMapping block) {
-            Optional<YamlEntry> entry = entry(block, step);
+            Optional<YamlEntry> entry = FormatChanges.entry(block, step);
             if (entry.isPresent()) {
                 return entry.map(YamlEntry::value);
             }
@@ -192,14 +192,6 @@ public final class Locator implements Places, Passages {
             return position < list.items().size() ? Optional.of(list.items().get(position)) : Optional.empty();
         }
         return position == 0 ? Optional.of(node) : Optional.empty();
-    }
-
-    /** The entry of a key, which an older file may have under another name. */
-    private static Optional<YamlEntry> entry(YamlMapping block, String key) {
-        return block.entry(key)
-                .or(() -> FormatChanges.formerNames(key).stream()
-                        .flatMap(old -> block.entry(old).stream())
-                        .findFirst());
     }
 
     private static boolean hasId(YamlNode item, String id) {

@@ -78,6 +78,11 @@ public final class SiteFiles {
         return new Look(bare.root(), bare.findings());
     }
 
+    /** What a file would say with some bytes. */
+    public Look look(String name, byte[] bytes) {
+        return look(name, SourceText.decode(name, bytes));
+    }
+
     private Entry entry(String name) {
         return Optional.ofNullable(files.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("not a YAML file of the site: " + name));

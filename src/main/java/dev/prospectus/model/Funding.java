@@ -1,6 +1,8 @@
 package dev.prospectus.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,7 +85,13 @@ public record Funding(
     }
 
     /** @param until the last day on which the amount holds */
-    public record Early(Money amount, LocalDate until) {}
+    public record Early(Money amount, LocalDate until) {
+
+        /** The first instant at which it does not hold any more. */
+        public Instant endsAt(ZoneId zone) {
+            return PlannedDate.On.day(until).until(zone);
+        }
+    }
 
     /**
      * Money that a school receives.

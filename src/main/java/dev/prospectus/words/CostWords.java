@@ -4,7 +4,6 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Funding;
 import dev.prospectus.model.Funding.Cost;
 import dev.prospectus.model.Funding.Early;
-import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Role;
 import dev.prospectus.model.SchoolType;
 import dev.prospectus.plan.Edition;
@@ -40,7 +39,7 @@ public final class CostWords {
         Map<Instant, String> later = each.stream()
                 .flatMap(List::stream)
                 .flatMap(cost -> early(cost).stream())
-                .map(this::end)
+                .map(early -> early.endsAt(edition.zone()))
                 .distinct()
                 .collect(Collectors.toMap(end -> end, end -> brief(each, end)));
         return Phrase.at(edition.asOf(), brief(each, Instant.MIN), new TreeMap<>(later));
@@ -73,17 +72,13 @@ public final class CostWords {
             return "Free";
         }
         return fee.early()
-                .filter(early -> at.isBefore(end(early)))
+                .filter(early -> at.isBefore(early.endsAt(edition.zone())))
                 .map(early -> early.amount() + " per " + fee.per() + " until " + DateWords.day(early.until()))
                 .orElseGet(() -> fee.amount() + " per " + fee.per());
     }
 
     private static Optional<Early> early(Cost cost) {
         return cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
-    }
-
-    private Instant end(Early early) {
-        return PlannedDate.On.day(early.until()).until(edition.zone());
     }
 
     /** What schools pay, a line for each price. */
@@ -139,19 +134,13 @@ public final class CostWords {
         }
         String later = fee.amount() + " per " + fee.per() + whom;
         return fee.early()
-                .map(early -> inTime(
-                        early,
+                .map(early -> Phrase.at(
+                        edition.asOf(),
                         early.amount() + " per " + fee.per() + whom + " until " + DateWords.day(early.until())
                                 + ", then " + fee.amount(),
-                        later,
-                        edition))
+                        early.endsAt(edition.zone()),
+                        later))
                 .orElseGet(() -> Phrase.of(later));
-    }
-
-    /** Words that hold as long as the price for those who are early, and what takes their place. */
-    static Phrase inTime(Early early, String before, String then, Edition edition) {
-        Instant end = PlannedDate.On.day(early.until()).until(edition.zone());
-        return Phrase.at(edition.asOf(), before, new TreeMap<>(Map.of(end, then)));
     }
 
     /** What a school receives: "£1,000 per school towards release time", "Special schools: £500 towards books". */

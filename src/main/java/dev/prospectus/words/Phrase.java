@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -51,6 +52,11 @@ public record Phrase(Rollover<Part> inTime) {
                 later.tailMap(asOf, false).entrySet().stream()
                         .map(change -> new Rollover.Change<>(change.getKey(), part(change.getValue())))
                         .toList()));
+    }
+
+    /** The same where one thing takes its place. */
+    static Phrase at(Instant asOf, String first, Instant turns, String then) {
+        return at(asOf, first, new TreeMap<>(Map.of(turns, then)));
     }
 
     /** What is told of an offer as time goes by. */

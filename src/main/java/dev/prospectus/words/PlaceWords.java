@@ -8,7 +8,6 @@ import dev.prospectus.model.PlannedDate;
 import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -163,7 +162,7 @@ public final class PlaceWords {
     }
 
     private Phrase until(String words, Instant at, String then) {
-        return Phrase.at(edition.asOf(), words, new TreeMap<>(Map.of(at, then)));
+        return Phrase.at(edition.asOf(), words, at, then);
     }
 
     private Instant after(LocalDate day) {

@@ -12,9 +12,7 @@ import dev.prospectus.plan.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** When and where one run takes place, and how full it is, in few words. */
 public final class RunWords {
@@ -58,7 +56,7 @@ public final class RunWords {
     private Phrase starts(LocalDate day) {
         String started = "Started " + DateWords.day(day);
         Instant over = PlannedDate.On.day(day).until(edition.zone());
-        return Phrase.at(edition.asOf(), "Starts " + DateWords.day(day), new TreeMap<>(Map.of(over, started)));
+        return Phrase.at(edition.asOf(), "Starts " + DateWords.day(day), over, started);
     }
 
     /** "In person, Northbridge, starts 7 October 2026". */

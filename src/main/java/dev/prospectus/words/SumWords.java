@@ -61,8 +61,11 @@ public final class SumWords {
         boolean single = runs.stream().allMatch(SumWords::placesArePeoples);
         String late = sum(programme, cost, false, single).orElse("");
         Optional<Early> early = cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
-        return Optional.of(early.map(until -> CostWords.inTime(
-                                until, sum(programme, cost, true, single).orElse(""), late, edition))
+        return Optional.of(early.map(first -> Phrase.at(
+                                edition.asOf(),
+                                sum(programme, cost, true, single).orElse(""),
+                                first.endsAt(edition.zone()),
+                                late))
                         .orElseGet(() -> Phrase.of(late)))
                 .filter(Phrase::said);
     }
@@ -173,13 +176,11 @@ public final class SumWords {
      * @param single whether each place is for one person
      */
     private Optional<Money> perSchool(Programme programme, Money amount, String per, boolean single) {
-        if (per.strip().equals(edition.catalogue().nouns().school())) {
+        String payer = per.strip();
+        if (payer.equals("school") || payer.equals(edition.catalogue().nouns().school())) {
             return Optional.of(amount);
         }
-        if (per.strip().equals("school")) {
-            return Optional.of(amount);
-        }
-        return PEOPLE.contains(per.strip()) || (single && per.strip().equals("place"))
+        return PEOPLE.contains(payer) || (single && payer.equals("place"))
                 ? programme.format().peoplePerSchool().map(people -> times(amount, people))
                 : Optional.empty();
     }

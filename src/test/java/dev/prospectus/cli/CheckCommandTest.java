@@ -3,7 +3,6 @@ package dev.prospectus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** What {@code check} prints where, in which form and colour. */
 final class CheckCommandTest {
@@ -25,8 +23,9 @@ final class CheckCommandTest {
     @TempDir
     Path temp;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
+    private final StringWriter out = terminal.out;
+    private final StringWriter err = terminal.err;
     private Path site = Path.of("");
 
     /** A site with one error and nothing else. */
@@ -106,9 +105,6 @@ final class CheckCommandTest {
         List<String> args =
                 new ArrayList<>(List.of("check", "--site", site.toString(), "--as-of=2026-10-01T09:00:00Z"));
         args.addAll(List.of(options));
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute(args.toArray(String[]::new));
+        return terminal.run(args.toArray(String[]::new));
     }
 }

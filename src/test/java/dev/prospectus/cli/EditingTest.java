@@ -3,7 +3,6 @@ package dev.prospectus.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands that change the author's files, as their user meets them. */
 final class EditingTest {
@@ -21,8 +19,9 @@ final class EditingTest {
     @TempDir
     Path temp;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
+    private final StringWriter out = terminal.out;
+    private final StringWriter err = terminal.err;
     private Path site = Path.of("");
 
     @BeforeEach
@@ -170,11 +169,8 @@ final class EditingTest {
     }
 
     private int run(String command, String... args) {
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
         List<String> all = new ArrayList<>(List.of(command, "--site", site.toString()));
         all.addAll(List.of(args));
-        return line.execute(all.toArray(String[]::new));
+        return terminal.run(all.toArray(String[]::new));
     }
 }

@@ -2,18 +2,17 @@ package dev.prospectus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /** What {@code explain} says of a code. */
 final class ExplainCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Terminal terminal = new Terminal();
+    private final StringWriter out = terminal.out;
+    private final StringWriter err = terminal.err;
 
     @ParameterizedTest
     @CsvSource({"COH004", "coh004"})
@@ -62,12 +61,9 @@ final class ExplainCommandTest {
     }
 
     private int explain(String... code) {
-        CommandLine line = Main.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
         String[] args = new String[code.length + 1];
         args[0] = "explain";
         System.arraycopy(code, 0, args, 1, code.length);
-        return line.execute(args);
+        return terminal.run(args);
     }
 }

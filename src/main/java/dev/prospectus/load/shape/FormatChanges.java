@@ -1,5 +1,7 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.yaml.YamlNode.YamlEntry;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +60,12 @@ public final class FormatChanges {
         return ALL.stream().filter(change -> change.block().equals(block)).toList();
     }
 
-    /** The names that a key has had in some block, for whoever looks for it without knowing the block. */
-    public static List<String> formerNames(String key) {
-        return ALL.stream()
-                .filter(change -> change.now().equals(key))
-                .map(RenamedKey::old)
-                .distinct()
-                .toList();
+    /** The entry of a key, which an older file may have under another name, for whoever does not know the block's shape. */
+    public static Optional<YamlEntry> entry(YamlMapping block, String key) {
+        return block.entry(key)
+                .or(() -> ALL.stream()
+                        .filter(change -> change.now().equals(key))
+                        .flatMap(change -> block.entry(change.old()).stream())
+                        .findFirst());
     }
 }

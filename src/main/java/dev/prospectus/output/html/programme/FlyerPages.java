@@ -78,8 +78,9 @@ public final class FlyerPages implements PageGroup {
     FlyerView view(Frame frame, Programme programme) {
         FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
         FlyerView.Content content = content(programme, fit);
-        List<String> money = money(programme);
-        FlyerView.Dates dates = dates(programme, money, fit);
+        List<CohortBooking> next = next(programme);
+        List<String> money = money(programme, next);
+        FlyerView.Dates dates = dates(programme, next, money, fit);
         return new FlyerView(
                 frame,
                 fit.size(List.of(content.outcomes(), content.takes()), List.of(shown(dates), money)),
@@ -107,18 +108,17 @@ public final class FlyerPages implements PageGroup {
     }
 
     /** As many runs as the sheet holds beside what they cost, and one at least. */
-    private FlyerView.Dates dates(Programme programme, List<String> money, FlyerFit fit) {
+    private FlyerView.Dates dates(Programme programme, List<CohortBooking> next, List<String> money, FlyerFit fit) {
         int shown = RUNS_SHOWN;
-        FlyerView.Dates dates = dates(programme, shown);
+        FlyerView.Dates dates = dates(programme, next, shown);
         while (shown > 1 && !fit.canFit(List.of(shown(dates), money))) {
             shown--;
-            dates = dates(programme, shown);
+            dates = dates(programme, next, shown);
         }
         return dates;
     }
 
-    private FlyerView.Dates dates(Programme programme, int shown) {
-        List<CohortBooking> next = next(programme);
+    private FlyerView.Dates dates(Programme programme, List<CohortBooking> next, int shown) {
         return new FlyerView.Dates(
                 next.stream()
                         .limit(shown)
@@ -147,9 +147,9 @@ public final class FlyerPages implements PageGroup {
     }
 
     /** Paper keeps what it says: prices for those who are early are told with their last day. */
-    private List<String> money(Programme programme) {
+    private List<String> money(Programme programme, List<CohortBooking> next) {
         Funding funding = programme.funding();
-        List<Cohort> runs = next(programme).stream().map(CohortBooking::cohort).toList();
+        List<Cohort> runs = next.stream().map(CohortBooking::cohort).toList();
         return Stream.of(costs.costs(funding, runs).stream().map(Phrase::words), costs.received(funding).stream())
                 .flatMap(lines -> lines)
                 .toList();
