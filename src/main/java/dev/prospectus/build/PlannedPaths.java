@@ -8,12 +8,14 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
+import dev.prospectus.source.SimilarNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Answers checks of links from the plan, of which a folder is opened only when a link leads there. */
 final class PlannedPaths implements SitePaths {
@@ -24,6 +26,7 @@ final class PlannedPaths implements SitePaths {
     private final SortedSet<String> assets;
     private final SortedMap<String, ContentPage> pages = new TreeMap<>();
     private final SortedMap<String, ContentPage> unpublished = new TreeMap<>();
+    private @Nullable SimilarNames all;
 
     PlannedPaths(SitePlan plan, Edition edition, Loaded loaded) {
         this.plan = plan;
@@ -45,10 +48,13 @@ final class PlannedPaths implements SitePaths {
     }
 
     @Override
-    public SortedSet<String> all() {
-        SortedSet<String> all = plan.sitePaths();
-        assets.forEach(asset -> all.add("/" + asset));
-        return all;
+    public synchronized Optional<String> similar(String path) {
+        if (all == null) {
+            Set<String> paths = plan.sitePaths();
+            assets.forEach(asset -> paths.add("/" + asset));
+            all = new SimilarNames(paths);
+        }
+        return all.to(path);
     }
 
     @Override

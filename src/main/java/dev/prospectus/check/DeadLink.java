@@ -6,7 +6,6 @@ import dev.prospectus.model.DataFiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -61,7 +60,7 @@ final class DeadLink implements Check {
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
                     meant(context, target)
                             .orElseGet(() -> Suggestion.of(
-                                    candidates(context), "/" + path, "begin it with / or with https://")));
+                                    context.paths().similar("/" + path), "begin it with / or with https://")));
         } else if (context.paths().unpublished(path).isPresent()
                 && !context.paths().answers(path)) {
             unpublished(context, context.paths().unpublished(path).get(), target, report);
@@ -75,8 +74,7 @@ final class DeadLink implements Check {
                             : meant(context, target)
                                     .orElseGet(
                                             () -> Suggestion.of(
-                                                    candidates(context),
-                                                    path,
+                                                    context.paths().similar(path),
                                                     "copy the address of the page that you mean from the preview, where /sitemap.xml lists them all")));
         }
     }
@@ -128,9 +126,5 @@ final class DeadLink implements Check {
                         .filter(context.paths()::answers)
                         .findFirst()
                         .map(found -> "write " + found + target.address().substring(path.length()));
-    }
-
-    private static SortedSet<String> candidates(CheckContext context) {
-        return context.paths().all();
     }
 }

@@ -18,8 +18,8 @@ public interface SitePaths {
      */
     Optional<String> named(String path);
 
-    /** Every page and file that will be written, such as {@code /programmes/} and {@code /sitemap.xml}, without redirects. */
-    SortedSet<String> all();
+    /** The path of a page or file that will be written, redirects apart, that was most likely meant by one that leads nowhere. */
+    Optional<String> similar(String path);
 
     /** Files below {@code content/} that are published as they are, such as {@code images/blocks.svg}. */
     SortedSet<String> assets();

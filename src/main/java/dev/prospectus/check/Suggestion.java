@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.source.DidYouMean;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Hints for names that don't exist. */
 final class Suggestion {
@@ -10,9 +11,12 @@ final class Suggestion {
 
     /** "Did you mean" with the most similar name, or another hint if none is similar. */
     static String of(Collection<String> names, String typed, String otherwise) {
-        return DidYouMean.among(names, typed)
-                .map(name -> "did you mean '" + name + "'?")
-                .orElse(otherwise);
+        return of(DidYouMean.among(names, typed), otherwise);
+    }
+
+    /** "Did you mean", or another hint if no name is similar. */
+    static String of(Optional<String> similar, String otherwise) {
+        return similar.map(name -> "did you mean '" + name + "'?").orElse(otherwise);
     }
 
     /**

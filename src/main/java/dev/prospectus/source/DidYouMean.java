@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
  */
 public final class DidYouMean {
 
-    private static final Pattern GAP = Pattern.compile("[-./]+");
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
+    static final Pattern GAP = Pattern.compile("[-./]+");
+    static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
 
     /** A beginning that stands for a word: {@code dev} for {@code development}. */
-    private static final int SHORTEST_BEGINNING = 3;
+    static final int SHORTEST_BEGINNING = 3;
 
     private static final int LONG_WORD = 6;
 
     private static final int MOST_LISTED = 8;
 
-    private static final int UNLIKE = Integer.MAX_VALUE;
+    static final int UNLIKE = Integer.MAX_VALUE;
 
     private DidYouMean() {}
 
@@ -85,7 +85,7 @@ public final class DidYouMean {
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         return word.toLowerCase(Locale.ROOT)
                 .replace('_', '-')
                 .replace("%20", "-")
@@ -93,7 +93,7 @@ public final class DidYouMean {
     }
 
     /** How many letters were mistyped, or {@link #UNLIKE} if that is more than a slip in each word. */
-    private static int mistyped(String typed, String candidate) {
+    static int mistyped(String typed, String candidate) {
         if (Math.abs(typed.length() - candidate.length()) > 2 + typed.length() / 3) {
             return UNLIKE;
         }
@@ -139,7 +139,7 @@ public final class DidYouMean {
      * northbridge} or {@code north-centre} for {@code northbridge-centre}, {@code number} for {@code knowledge/number}. A
      * path has as many parts as the one that was meant.
      */
-    private static boolean isShortened(String typed, String candidate) {
+    static boolean isShortened(String typed, String candidate) {
         if (typed.startsWith("/") && slashes(typed) != slashes(candidate)) {
             return false;
         }

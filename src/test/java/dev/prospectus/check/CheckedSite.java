@@ -9,6 +9,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
 import java.nio.file.Path;
@@ -71,7 +72,11 @@ final class CheckedSite {
         }
 
         @Override
-        public SortedSet<String> all() {
+        public Optional<String> similar(String path) {
+            return DidYouMean.among(all(), path);
+        }
+
+        private SortedSet<String> all() {
             SortedSet<String> all = new TreeSet<>(paths);
             assets.forEach(asset -> all.add("/" + asset));
             return all;
