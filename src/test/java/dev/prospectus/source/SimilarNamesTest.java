@@ -16,8 +16,24 @@ import org.junit.jupiter.api.Test;
 final class SimilarNamesTest {
 
     private static final List<String> WORDS = List.of(
-            "primary", "secondary", "number", "numbers", "north", "bridge", "northbridge", "a", "dev", "development",
-            "2026", "27", "28", "x1", "x2", "Flyer", "é", "");
+            "primary",
+            "secondary",
+            "number",
+            "numbers",
+            "north",
+            "bridge",
+            "northbridge",
+            "a",
+            "dev",
+            "development",
+            "2026",
+            "27",
+            "28",
+            "x1",
+            "x2",
+            "Flyer",
+            "é",
+            "");
 
     @Test
     void answersAsALookAtEachNameDoes() {
@@ -31,9 +47,7 @@ final class SimilarNamesTest {
                 String typed = random.nextInt(4) == 0
                         ? name(random).get()
                         : slipped(names.get(random.nextInt(names.size())), random);
-                assertThat(similar.to(typed))
-                        .as(typed + " among " + names)
-                        .isEqualTo(DidYouMean.among(names, typed));
+                assertThat(similar.to(typed)).as(typed + " among " + names).isEqualTo(DidYouMean.among(names, typed));
                 meant += similar.to(typed).isPresent() ? 1 : 0;
             }
         }
@@ -44,8 +58,7 @@ final class SimilarNamesTest {
         List<String> gaps = List.of("/", "-", "_", "/", " ");
         return () -> (random.nextBoolean() ? "/" : "")
                 + IntStream.range(0, 1 + random.nextInt(4))
-                        .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size()))
-                                + gaps.get(random.nextInt(gaps.size())))
+                        .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())) + gaps.get(random.nextInt(gaps.size())))
                         .collect(Collectors.joining());
     }
 
