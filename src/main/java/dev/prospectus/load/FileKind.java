@@ -1,6 +1,8 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.Shape;
+import dev.prospectus.model.DataFiles;
+import java.util.List;
 import java.util.Optional;
 
 /** The kinds of YAML files in a site, each with the shape that reads it and makes its JSON Schema. */
@@ -42,6 +44,31 @@ enum FileKind {
             }
         }
         return Optional.empty();
+    }
+
+    /** The kind of a file by its name in the site, whether or not it is there; none for a file that is no YAML of a site. */
+    static Optional<FileKind> named(String name) {
+        List<String> steps = List.of(name.split("/", -1));
+        if (name.equals(DataFiles.siteConfig())) {
+            return Optional.of(SITE_CONFIG);
+        }
+        if (!steps.get(0).equals("data") || !name.endsWith(".yml")) {
+            return Optional.empty();
+        }
+        return switch (steps.size()) {
+            case 2 -> registry(steps.get(1));
+            case 3 ->
+                steps.get(1).equals("programmes")
+                        ? Optional.of(PROGRAMME)
+                        : Optional.of(PATHWAY).filter(kind -> steps.get(1).equals("pathways"));
+            case 4 -> Optional.of(COHORTS).filter(kind -> steps.get(1).equals("cohorts"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The name of its schema's file. */
+    String schemaFile() {
+        return word + ".schema.json";
     }
 
     /** The kind of a data file; none for a file of bookings, which is no YAML. */

@@ -4,6 +4,7 @@ import dev.prospectus.load.shape.Definitions;
 import dev.prospectus.source.Diagnostic;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,9 +16,21 @@ import java.util.TreeMap;
  */
 public record Schemas(SortedMap<String, String> documents, List<Diagnostic> findings) {
 
+    /** The folder in a site that holds its schemas, committed with the site so that editors in a browser find them. */
+    public static final String FOLDER = "schema";
+
     public Schemas {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The name of the schema that a file of a site has; none for what is no YAML file of a site.
+     *
+     * @param file relative to the site's folder and with forward slashes; it need not be there
+     */
+    public static Optional<String> fileFor(String file) {
+        return FileKind.named(file).map(FileKind::schemaFile);
     }
 
     static Schemas none(List<Diagnostic> findings) {
@@ -27,7 +40,7 @@ public record Schemas(SortedMap<String, String> documents, List<Diagnostic> find
     static Schemas of(FileShapes shapes) {
         SortedMap<String, String> documents = new TreeMap<>();
         for (FileKind kind : FileKind.values()) {
-            documents.put(kind.word() + ".schema.json", Definitions.document(kind.title(), kind.shape(shapes)));
+            documents.put(kind.schemaFile(), Definitions.document(kind.title(), kind.shape(shapes)));
         }
         return new Schemas(documents, List.of());
     }
