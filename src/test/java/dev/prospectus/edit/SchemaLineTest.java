@@ -20,7 +20,8 @@ class SchemaLineTest {
     })
     void aFileNamesTheWayToItsSchema(String file, String way) {
         assertThat(SchemaLine.of(file)).contains("# yaml-language-server: $schema=" + way);
-        assertThat(SchemaLine.of(file)).hasValueSatisfying(line -> assertThat(SchemaLine.is(line)).isTrue());
+        assertThat(SchemaLine.of(file))
+                .hasValueSatisfying(line -> assertThat(SchemaLine.is(line)).isTrue());
         assertThat(Path.of(file).resolveSibling(way).normalize()).startsWithRaw(Path.of("schema"));
     }
 
