@@ -1,6 +1,6 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.AcademicTerm;
+import dev.prospectus.model.SchoolDays;
 
 /** Info: a session is on a day on which the hub's schools are closed. A bank holiday is a finding of its own. */
 final class SessionInHoliday implements Check {
@@ -14,13 +14,11 @@ final class SessionInHoliday implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        SchoolDays days = SchoolDays.of(context.catalogue());
         SessionDays.of(
                 context,
-                (day, place) -> context.catalogue().terms().stream()
-                        .filter(term -> term.kind() == AcademicTerm.Kind.HOLIDAY && term.contains(day))
-                        .filter(holiday ->
-                                SessionOnBankHoliday.name(context, day).isEmpty())
-                        .findFirst()
+                (day, place) -> days.holiday(day)
+                        .filter(holiday -> days.bankHoliday(day).isEmpty())
                         .ifPresent(holiday -> report.add(
                                 place.pointer(),
                                 day + " is in '" + holiday.title() + "' of data/terms.yml",

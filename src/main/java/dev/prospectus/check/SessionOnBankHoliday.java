@@ -1,14 +1,9 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.SiteConfig.Nation;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
+import dev.prospectus.model.SchoolDays;
 
 /** Warning: a session of a hub in the United Kingdom is on a bank holiday. */
 final class SessionOnBankHoliday implements Check {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Override
     public Rule rule() {
@@ -18,18 +13,11 @@ final class SessionOnBankHoliday implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
+        SchoolDays days = SchoolDays.of(context.catalogue());
         SessionDays.of(
                 context,
-                (day, place) -> name(context, day)
+                (day, place) -> days.bankHoliday(day)
                         .ifPresent(name -> report.add(
                                 place.pointer(), day + " is " + name, "check the day, the month and the year")));
-    }
-
-    /** The name of a day that is a bank holiday where the hub is. */
-    static Optional<String> name(CheckContext context, LocalDate day) {
-        Nation nation = context.site().accessibility().jurisdiction().nation();
-        return context.zone().equals(LONDON) && nation != Nation.ELSEWHERE
-                ? BankHolidays.on(day, nation)
-                : Optional.empty();
     }
 }

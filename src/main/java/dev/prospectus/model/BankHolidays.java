@@ -1,4 +1,4 @@
-package dev.prospectus.check;
+package dev.prospectus.model;
 
 import dev.prospectus.model.SiteConfig.Nation;
 import java.time.DayOfWeek;
@@ -35,7 +35,7 @@ final class BankHolidays {
     }
 
     private static Optional<String> easter(LocalDate day, boolean scotland) {
-        LocalDate easter = easterSunday(day.getYear());
+        LocalDate easter = Term.easter(day.getYear());
         return day.equals(easter.minusDays(2))
                 ? Optional.of("Good Friday")
                 : named(day.equals(easter.plusDays(1)) && !scotland, "Easter Monday");
@@ -67,18 +67,5 @@ final class BankHolidays {
 
     private static boolean isLastMonday(LocalDate day) {
         return day.equals(day.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY)));
-    }
-
-    /** The Gregorian rule in the form that was printed in Nature, 20 April 1876. */
-    private static LocalDate easterSunday(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int rest = year % 100;
-        int correction = (8 * century + 13) / 25;
-        int epact = (19 * golden + century - century / 4 - correction + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
-        int late = (golden + 11 * epact + 22 * weekday) / 451;
-        int days = epact + weekday - 7 * late + 114;
-        return LocalDate.of(year, days / 31, days % 31 + 1);
     }
 }
