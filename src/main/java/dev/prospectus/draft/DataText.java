@@ -70,9 +70,9 @@ public final class DataText {
 
     /** A value behind its key. */
     private void value(DataValue value, String indent) {
-        Optional<String> short1 = inBrackets(value, indent);
-        if (short1.isPresent()) {
-            out.append(' ').append(short1.get()).append('\n');
+        Optional<String> between = inBrackets(value, indent);
+        if (between.isPresent()) {
+            out.append(' ').append(between.get()).append('\n');
         } else if (value instanceof Items list) {
             out.append('\n');
             items(list, indent + "  ");
@@ -179,7 +179,7 @@ public final class DataText {
     private void folded(String words, String indent) {
         out.append(">-\n");
         int column = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 column = 0;
@@ -192,7 +192,7 @@ public final class DataText {
 
     private void comment(List<String> lines, String indent) {
         lines.stream()
-                .flatMap(line -> inSight(line).lines().map(part -> part))
+                .flatMap(line -> inSight(line).lines())
                 .forEach(line -> out.append(indent)
                         .append(line.isBlank() ? "#" : "# " + line.stripTrailing())
                         .append('\n'));
