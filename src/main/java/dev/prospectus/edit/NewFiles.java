@@ -11,11 +11,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -78,23 +76,21 @@ public record NewFiles(Path site, Map<String, String> added, Map<Path, byte[]> c
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(path.toString(), null, "it is there already, and is not written over");
         }
-        Path known = path.getParent();
-        while (!Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
-            known = known.getParent();
-        }
-        if (!known.toRealPath().startsWith(site.toRealPath())) {
-            throw new FileSystemException(path.toString(), null, "it leads out of the site's folder");
-        }
         return path;
     }
 
-    private static void makeFolders(Path file, Deque<Path> made) throws IOException {
-        List<Path> missing = new ArrayList<>();
-        for (Path folder = file.getParent(); !Files.exists(folder); folder = folder.getParent()) {
-            missing.add(0, folder);
-        }
-        for (Path folder : missing) {
-            made.push(Files.createDirectory(folder));
+    /** Makes the folders above a file, from the site's own down. */
+    private void makeFolders(Path file, Deque<Path> made) throws IOException {
+        Path top = site.toAbsolutePath().normalize();
+        Path below = top.relativize(file);
+        for (int steps = 1; steps < below.getNameCount(); steps++) {
+            Path folder = top.resolve(below.subpath(0, steps));
+            if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                made.push(Files.createDirectory(folder));
+            }
+            if (!folder.toRealPath().startsWith(site.toRealPath())) {
+                throw new FileSystemException(file.toString(), null, "it leads out of the site's folder");
+            }
         }
     }
 
