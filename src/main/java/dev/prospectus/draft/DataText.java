@@ -62,7 +62,9 @@ public final class DataText {
         for (Entry entry : block.entries()) {
             comment(entry.comment(), indent);
             entry.value().ifPresent(value -> {
-                out.append(indent).append(ScalarText.words(inOneLine(entry.key()))).append(':');
+                out.append(indent)
+                        .append(ScalarText.words(inOneLine(entry.key())))
+                        .append(':');
                 value(value, indent);
             });
         }

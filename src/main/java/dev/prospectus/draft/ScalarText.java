@@ -58,7 +58,9 @@ final class ScalarText {
 
     private static boolean isPlain(String text) {
         return !text.isEmpty()
-                && BEGINNING.matcher(text.substring(0, text.offsetByCodePoints(0, 1))).matches()
+                && BEGINNING
+                        .matcher(text.substring(0, text.offsetByCodePoints(0, 1)))
+                        .matches()
                 && !text.contains(": ")
                 && !text.endsWith(":")
                 && !text.endsWith(" ")

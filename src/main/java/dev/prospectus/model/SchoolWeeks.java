@@ -86,9 +86,7 @@ public final class SchoolWeeks {
 
     /** The last days of August belong to the year's last week, and the first of September to its first. */
     private static LocalDate within(AcademicYear year, LocalDate day) {
-        return day.isAfter(year.lastDay())
-                ? day.minusWeeks(1)
-                : day.isBefore(year.firstDay()) ? day.plusWeeks(1) : day;
+        return day.isAfter(year.lastDay()) ? day.minusWeeks(1) : day.isBefore(year.firstDay()) ? day.plusWeeks(1) : day;
     }
 
     private Optional<LocalDate> weekOfTerm(LocalDate monday, AcademicYear year, AcademicYear other) {
@@ -160,8 +158,7 @@ public final class SchoolWeeks {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 ? days.termsOf(year).stream().anyMatch(term -> term.contains(day))
                 : parts(year).stream()
-                        .anyMatch(part ->
-                                part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                        .anyMatch(part -> part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
     }
 
     private static LocalDate firstMonday(AcademicYear year) {

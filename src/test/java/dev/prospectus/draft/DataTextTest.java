@@ -22,10 +22,64 @@ final class DataTextTest {
 
     /** Texts that a form or a spreadsheet may hold, and pieces of which others are made. */
     private static final List<String> PIECES = List.of(
-            "a", "Spring group", " ", "  ", "\n", "\n\n", "\t", ": ", ":", " #", "#", "no", "12:30", "2027-01-14", "0",
-            "-", "- ", "?", "!", "&a", "*a", "{", "}", "[", "]", ",", "|", ">", "%", "@", "`", "'", "\"", "\\", "~", "null", "true",
-            "é", "e\u0301", "\u200B", "\u00A0", "\uFEFF", "\u2028", "\u0085", "\u202E", "😀", "“curly”", "<<<<<<< HEAD", "=======",
-            "---", "...", "£30", "(optional)", "=1+1", "\r\n", "https://forms.example.org/a?b=c#d", "x".repeat(150), "word ".repeat(40));
+            "a",
+            "Spring group",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\t",
+            ": ",
+            ":",
+            " #",
+            "#",
+            "no",
+            "12:30",
+            "2027-01-14",
+            "0",
+            "-",
+            "- ",
+            "?",
+            "!",
+            "&a",
+            "*a",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "'",
+            "\"",
+            "\\",
+            "~",
+            "null",
+            "true",
+            "é",
+            "e\u0301",
+            "\u200B",
+            "\u00A0",
+            "\uFEFF",
+            "\u2028",
+            "\u0085",
+            "\u202E",
+            "😀",
+            "“curly”",
+            "<<<<<<< HEAD",
+            "=======",
+            "---",
+            "...",
+            "£30",
+            "(optional)",
+            "=1+1",
+            "\r\n",
+            "https://forms.example.org/a?b=c#d",
+            "x".repeat(150),
+            "word ".repeat(40));
 
     @Test
     void looksAsTheSampleDoes() {
@@ -46,8 +100,7 @@ final class DataTextTest {
                 .withText("notes", "The first.\n\nThe second.\n");
 
         assertThat(DataText.file(
-                        List.of("A draft."),
-                        DataValue.block().with("cohorts", DataValue.items(List.of(cohort)))))
+                        List.of("A draft."), DataValue.block().with("cohorts", DataValue.items(List.of(cohort)))))
                 .isEqualTo("""
                         # A draft.
                         cohorts:
@@ -78,11 +131,33 @@ final class DataTextTest {
 
     @Test
     void wordsAreQuotedWhereAnyReaderWouldTakeThemForSomethingElse() {
-        for (String words : List.of("no", "Yes", "12:30", "2026", "2027-01-14", "null", "~", "- a", "a: b", "a #b", "#a", "", "@a", "0x1F",
-                "1e3", "[a]", "a\u200Bb", "“curly”", "a:", "...", "+44 20", ".5")) {
+        for (String words : List.of(
+                "no",
+                "Yes",
+                "12:30",
+                "2026",
+                "2027-01-14",
+                "null",
+                "~",
+                "- a",
+                "a: b",
+                "a #b",
+                "#a",
+                "",
+                "@a",
+                "0x1F",
+                "1e3",
+                "[a]",
+                "a\u200Bb",
+                "“curly”",
+                "a:",
+                "...",
+                "+44 20",
+                ".5")) {
             assertThat(ScalarText.words(words)).as(words).startsWith("\"").endsWith("\"");
         }
-        for (String words : List.of("Spring group", "2 visits", "a:b", "It's", "a#b", "£30 (each)", "Émile", "6-7", "Years 5 to 8, all")) {
+        for (String words : List.of(
+                "Spring group", "2 visits", "a:b", "It's", "a#b", "£30 (each)", "Émile", "6-7", "Years 5 to 8, all")) {
             assertThat(ScalarText.words(words)).isEqualTo(words);
         }
         assertThat(ScalarText.words("say \"hi\": it's")).isEqualTo("'say \"hi\": it''s'");
@@ -159,6 +234,10 @@ final class DataTextTest {
                     .toString();
         }
         YamlScalar scalar = (YamlScalar) node;
-        return "<" + Optional.of(scalar).filter(read -> !read.isNull()).orElseThrow().text() + ">";
+        return "<"
+                + Optional.of(scalar)
+                        .filter(read -> !read.isNull())
+                        .orElseThrow()
+                        .text() + ">";
     }
 }

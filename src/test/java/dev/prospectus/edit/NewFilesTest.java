@@ -38,8 +38,14 @@ final class NewFilesTest {
 
         assertThat(site.resolve("data/cohorts/2027-28/a.yml")).hasContent("new");
         assertThat(there).hasContent("changed");
-        assertThat(names()).containsExactly("b.yml", "data", "data/cohorts", "data/cohorts/2027-28",
-                "data/cohorts/2027-28/a.yml", "notices.yml");
+        assertThat(names())
+                .containsExactly(
+                        "b.yml",
+                        "data",
+                        "data/cohorts",
+                        "data/cohorts/2027-28",
+                        "data/cohorts/2027-28/a.yml",
+                        "notices.yml");
     }
 
     @Test

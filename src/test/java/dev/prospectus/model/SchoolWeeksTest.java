@@ -36,7 +36,9 @@ final class SchoolWeeksTest {
     @Test
     void aDayKeepsItsWeekdayAndItsWeekOfTheTerm() {
         assertThat(match("2026-10-14")).contains(kept("2027-10-13"));
-        assertThat(match("2026-11-03")).as("the first week after a half-term, which is a week longer").contains(kept("2027-11-02"));
+        assertThat(match("2026-11-03"))
+                .as("the first week after a half-term, which is a week longer")
+                .contains(kept("2027-11-02"));
         assertThat(match("2027-04-14")).as("the term begins a week later").contains(kept("2028-04-19"));
     }
 
@@ -67,12 +69,14 @@ final class SchoolWeeksTest {
                 .orElseThrow();
 
         assertThat(second.day()).isEqualTo("2027-11-03");
-        assertThat(second.moved()).contains("on 2027-10-13 there is another session of this run, or a later one before it");
+        assertThat(second.moved())
+                .contains("on 2027-10-13 there is another session of this run, or a later one before it");
     }
 
     @Test
     void aMeetingOverSeveralDaysIsInSchoolOnAllOfThem() {
-        Match residential = weeks.matching(LocalDate.parse("2027-04-23"), 1, 4, LocalDate.MIN).orElseThrow();
+        Match residential = weeks.matching(LocalDate.parse("2027-04-23"), 1, 4, LocalDate.MIN)
+                .orElseThrow();
 
         assertThat(residential.day()).isEqualTo("2028-05-05");
     }
@@ -88,7 +92,8 @@ final class SchoolWeeksTest {
 
     @Test
     void everyDayOfEveryYearHasAMatchCloseByThatIsASchoolDay() {
-        for (List<AcademicTerm> known : List.of(TERMS, TERMS.subList(0, 5), TERMS.subList(5, 10), List.<AcademicTerm>of())) {
+        for (List<AcademicTerm> known :
+                List.of(TERMS, TERMS.subList(0, 5), TERMS.subList(5, 10), List.<AcademicTerm>of())) {
             SchoolDays school = new SchoolDays(LONDON, Nation.ENGLAND, known);
             SchoolWeeks both = new SchoolWeeks(school);
             List<LocalDate> taught = new ArrayList<>();
