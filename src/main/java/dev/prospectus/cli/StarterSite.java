@@ -1,5 +1,8 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.edit.SchemaLine;
+import dev.prospectus.load.Loader;
+import dev.prospectus.load.Schemas;
 import dev.prospectus.model.AcademicYear;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,9 +50,24 @@ final class StarterSite {
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file,
-                    filledIn(new String(resource(name), StandardCharsets.UTF_8), dates),
+                    schemaLine(filledIn(name, dates))
+                            + filledIn(new String(resource(name), StandardCharsets.UTF_8), dates),
                     StandardOpenOption.CREATE_NEW);
         }
+        writeSchemas(folder);
+    }
+
+    /** So that a browser's editor completes from the first day. */
+    private static void writeSchemas(Path folder) throws IOException {
+        Path schemas = Files.createDirectories(folder.resolve(Schemas.FOLDER));
+        for (Map.Entry<String, String> schema :
+                Loader.schemas(folder).documents().entrySet()) {
+            Files.writeString(schemas.resolve(schema.getKey()), schema.getValue(), StandardOpenOption.CREATE_NEW);
+        }
+    }
+
+    private static String schemaLine(String name) {
+        return SchemaLine.of(name).map(line -> line + "\n").orElse("");
     }
 
     private static Map<String, String> dates(LocalDate today) {

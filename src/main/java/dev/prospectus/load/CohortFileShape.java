@@ -5,6 +5,7 @@ import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.language;
+import static dev.prospectus.load.shape.Shapes.known;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
@@ -87,7 +88,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "id", id("cohort", "autumn", Function.identity()), "its name in this file; may be the same every year");
         private final Key<List<String>> strands = optional(
                 "strand",
-                list("strands", id("strand", "number", Function.identity())),
+                list("strands", known("strand", id("strand", "number", Function.identity()))),
                 List.of(),
                 "which strand runs, if the programme has strands; a list where one run serves several");
         private final Key<String> title =

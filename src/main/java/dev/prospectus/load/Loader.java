@@ -114,7 +114,9 @@ public final class Loader {
         FileSearch.Found found = FileSearch.in(site);
         FileShapes shapes = shapes(found, new Draft(), config);
         take(found.findings());
-        return shapes.words().whole() ? Schemas.of(shapes) : Schemas.none(findings);
+        return shapes.words().whole()
+                ? Schemas.of(shapes, KnownEntries.of(loadData(site, options).catalogue()))
+                : Schemas.none(findings);
     }
 
     private Loaded load(Optional<Pictures> pictures) {

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.known;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.markdown;
@@ -89,7 +90,7 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
         private final Key<Boolean> parallel = optional("parallel", truth(), false, "true: runs beside the main route");
         private final Key<List<String>> from = optional(
                 "from",
-                list("stages", id("stage", "development", Function.identity())),
+                list("stages", known("stage", id("stage", "development", Function.identity()))),
                 List.of(),
                 "stages of other routes that it may follow");
         private final Key<List<Function<OfferTitles, Pathway.Stage>>> stages =

@@ -3,6 +3,7 @@ package dev.prospectus.load;
 import static dev.prospectus.load.shape.Shapes.academicYear;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
+import static dev.prospectus.load.shape.Shapes.known;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.listOrNone;
@@ -235,7 +236,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
     /** A part of the content. */
     private static final class UnitShape extends WordedShape<Programme.Unit> {
 
-        private final Key<String> title = required("title", text(), "what it is called");
+        private final Key<String> title = required("title", known("unit", text()), "what it is called");
         private final Key<Optional<Length>> length =
                 optional("length", Lengths.shape(words()), "in words, such as 3 to 4 hours; or by mode");
         private final Key<Optional<Mode>> mode =

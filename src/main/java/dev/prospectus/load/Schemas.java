@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.Definitions;
+import dev.prospectus.load.shape.KnownIds;
 import dev.prospectus.source.Diagnostic;
 import java.util.Collections;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas of a site's files, with the words of its own vocabulary.
+ * The JSON Schemas of a site's files, with the words of its own vocabulary and the ids of what it has.
  *
  * @param documents by the names of their files; none as long as the vocabulary can't be read
  * @param findings why there are none
@@ -37,10 +38,10 @@ public record Schemas(SortedMap<String, String> documents, List<Diagnostic> find
         return new Schemas(new TreeMap<>(), findings);
     }
 
-    static Schemas of(FileShapes shapes) {
+    static Schemas of(FileShapes shapes, KnownIds known) {
         SortedMap<String, String> documents = new TreeMap<>();
         for (FileKind kind : FileKind.values()) {
-            documents.put(kind.schemaFile(), Definitions.document(kind.title(), kind.shape(shapes)));
+            documents.put(kind.schemaFile(), Definitions.document(kind.title(), kind.shape(shapes), known));
         }
         return new Schemas(documents, List.of());
     }

@@ -2,6 +2,7 @@ package dev.prospectus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.load.Loader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +112,7 @@ final class CommandLineTest {
         Files.writeString(programme, Files.readString(programme).replace("title:", "titel:"));
         assertThat(run("build", "--site", site.toString(), AS_OF)).isEqualTo(ExitCode.FINDINGS);
         assertThat(err.toString())
-                .contains("data/programmes/number-sense.yml:2:1: error[SHP")
+                .contains("data/programmes/number-sense.yml:3:1: error[SHP")
                 .contains("unknown key 'titel'")
                 .contains("  hint: did you mean 'title'?")
                 .contains("Nothing published: 1 error");
@@ -126,7 +128,7 @@ final class CommandLineTest {
                 programme, Files.readString(programme).replace("title: Number", "title: FULLY BOOKED - Number"));
         assertThat(run("check", "--site", site.toString(), AS_OF, "--fail-on", "warning"))
                 .isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains("data/programmes/number-sense.yml:2:");
+        assertThat(out.toString()).contains("data/programmes/number-sense.yml:3:");
     }
 
     @Test
@@ -171,12 +173,42 @@ final class CommandLineTest {
                   visiting-artist: {label: visiting artist, plural: visiting artists}
                 """);
         assertThat(run("schema", "--site", site.toString())).isZero();
-        assertThat(out.toString()).contains("Wrote 11 schemas into");
-        assertThat(site.resolve(".prospectus/schema/programme.schema.json"))
+        assertThat(out.toString()).contains("Wrote 3 schemas into");
+        assertThat(site.resolve("schema/programme.schema.json"))
                 .content()
                 .contains("[\"teacher\", \"teaching-assistant\", \"visiting-artist\"]")
                 .contains("\"early-years\"");
         assertThat(run("check", "--site", site.toString(), AS_OF)).isZero();
+    }
+
+    @Test
+    void schemasOfferTheIdsOfTheSiteAndSayWhenTheyAreOld() throws IOException {
+        Path schema = site.resolve("schema/programme.schema.json");
+        assertThat(run("schema", "--check", "--site", site.toString())).isZero();
+        assertThat(schema).content().contains("\"enum\": [\"office\"]").contains("[\"Hub office\"]");
+
+        Files.writeString(site.resolve("data/contacts.yml"), "desk:\n  role: Bookings\n  email: desk@example.org\n");
+        String before = Files.readString(schema);
+        assertThat(run("schema", "--check", "--site", site.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains(schema + " is missing or out of date").doesNotContain("terms.schema");
+        assertThat(schema).hasContent(before);
+
+        assertThat(run("schema", "--site", site.toString())).isZero();
+        assertThat(schema).content().contains("\"enum\": [\"desk\"]");
+        assertThat(run("schema", "--check", "--site", site.toString())).isZero();
+    }
+
+    @Test
+    void filesOfANewSiteNameTheirSchemas() throws IOException {
+        for (String name : List.of("site-config.yml", "data/contacts.yml", "data/programmes/number-sense.yml")) {
+            Path file = site.resolve(name);
+            String way = Files.readAllLines(file).get(0).replace("# yaml-language-server: $schema=", "");
+            assertThat(file.resolveSibling(way)).exists();
+        }
+        String settings = Files.readString(site.resolve(".vscode/settings.json"));
+        Loader.schemas(site).documents().keySet().forEach(name -> assertThat(settings)
+                .contains("\"schema/" + name + "\": \""));
+        assertThat(site.resolve(".vscode/extensions.json")).content().contains("redhat.vscode-yaml");
     }
 
     @Test

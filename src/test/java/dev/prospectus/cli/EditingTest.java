@@ -51,8 +51,8 @@ final class EditingTest {
         assertThat(run("migrate")).isZero();
         assertThat(out.toString().lines())
                 .containsExactly(
-                        "site-config.yml:22: 'to' is now 'url'",
-                        "site-config.yml:2: added 'format: 2'",
+                        "site-config.yml:23: 'to' is now 'url'",
+                        "site-config.yml:3: added 'format: 2'",
                         "Made 2 changes in 1 file.");
         assertThat(Files.readString(config))
                 .isEqualTo(written.replace(", to: ", ", url: ").replace("\nname:", "\nformat: 2\nname:"));

@@ -41,6 +41,9 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
             Map.entry("half term", "holiday"),
             Map.entry("vacation", "holiday"));
 
+    /** What editors show beside each of the choices. VS Code reads it; the standard has no word for it. */
+    static final String DESCRIPTIONS = "enumDescriptions";
+
     /** Whatever stands between several words where a list is meant. */
     private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/&+]\\s*(?:and\\s)?|\\s+(?:and|or)\\s+|\\s+");
 
@@ -69,8 +72,12 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
         this.unlisted = unlisted;
         this.otherwise = otherwise;
         List<String> words = new ArrayList<>(this.choices.keySet());
-        this.scalar =
-                new ScalarShape<>(oneOf(name), words.get(0), Json.object().with("enum", Json.texts(words)), this::read);
+        Json.Members schema = Json.object()
+                .with("enum", Json.texts(words))
+                .with(
+                        DESCRIPTIONS,
+                        Json.texts(choices.stream().map(ChoiceShape::described).toList()));
+        this.scalar = new ScalarShape<>(oneOf(name), words.get(0), schema, this::read);
     }
 
     /** Choices that the program names. */
@@ -105,6 +112,10 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                             .add(choice.id()));
         }
         return new ChoiceShape<>(name, choices, meant, unlisted, ", or add it to data/vocabulary.yml");
+    }
+
+    private static String described(Labelled choice) {
+        return choice.label() + choice.meaning().map(meaning -> ": " + meaning).orElse("");
     }
 
     /** "a role", "an access feature", "a unit of places". */

@@ -14,10 +14,35 @@ public final class Definitions {
 
     private final Map<String, Json> byName = new TreeMap<>();
     private final Set<String> begun = new LinkedHashSet<>();
+    private final KnownIds known;
+
+    /** For a schema that offers nothing of a site's own. */
+    Definitions() {
+        this(KnownIds.NONE);
+    }
+
+    private Definitions(KnownIds known) {
+        this.known = known;
+    }
+
+    /** "Year groups" for the key {@code year-groups}. */
+    static String inWords(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ');
+    }
+
+    /** What the site has that the schema is for. */
+    KnownIds known() {
+        return known;
+    }
 
     /** A whole schema for files of one kind, as text that ends with a line end. */
     public static String document(String title, Shape<?> shape) {
-        Definitions definitions = new Definitions();
+        return document(title, shape, KnownIds.NONE);
+    }
+
+    /** A whole schema for the files of one site. */
+    public static String document(String title, Shape<?> shape, KnownIds known) {
+        Definitions definitions = new Definitions(known);
         Json.Members root = (Json.Members) shape.schema(definitions);
         Json.Members document = Json.object().with("$schema", DIALECT).with("title", title);
         document = document.withAll(root);

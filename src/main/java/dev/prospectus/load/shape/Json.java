@@ -92,6 +92,13 @@ public sealed interface Json {
             return new Members(more);
         }
 
+        /** The same object without a member. */
+        public Members without(String name) {
+            Map<String, Json> fewer = new LinkedHashMap<>(members);
+            fewer.remove(name);
+            return new Members(fewer);
+        }
+
         /** The same object with all members of another. */
         public Members withAll(Members others) {
             Map<String, Json> more = new LinkedHashMap<>(members);

@@ -76,7 +76,7 @@ final class Links {
     static final Shape<String> EMAIL = new ScalarShape<>(
             "an e-mail address",
             "primary@hub.example.org",
-            Json.object().with("type", "string").with("format", "email"),
+            ScalarShape.pattern(MAILBOX.pattern()).with("format", "email"),
             (text, scalar, problems) -> {
                 if (MAILBOX.matcher(text).matches()) {
                     return Optional.of(text);
@@ -96,7 +96,7 @@ final class Links {
     static final Shape<String> CONTENT_FILE = new ScalarShape<>(
             "a file under content/",
             "images/name.svg",
-            Json.object().with("type", "string"),
+            ScalarShape.pattern("^(?!\\.\\.?/)" + FILE.pattern().substring(1)),
             ScalarShape.Kind.ADDRESS,
             Links::readFile);
 

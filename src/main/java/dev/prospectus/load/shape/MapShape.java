@@ -60,7 +60,12 @@ record MapShape<K, V, T>(String plural, Shape<K> key, Shape<V> value, BiFunction
     public Json schema(Definitions definitions) {
         return Json.object()
                 .with("type", "object")
-                .with("propertyNames", key.schema(definitions))
+                .with("propertyNames", named((Json.Members) key.schema(definitions)))
                 .with("additionalProperties", value.schema(definitions));
+    }
+
+    /** A name is text to JSON, also where it is a number. */
+    private static Json named(Json.Members schema) {
+        return Json.text("integer").equals(schema.members().get("type")) ? ScalarShape.pattern("^[0-9]+$") : schema;
     }
 }

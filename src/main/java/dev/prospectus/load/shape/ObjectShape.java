@@ -255,7 +255,10 @@ public abstract class ObjectShape<T> implements Shape<T> {
             Json.Members value = (Json.Members) key.shape().schema(definitions);
             properties = properties.with(
                     key.name(),
-                    Json.object().with("description", key.description()).withAll(value));
+                    Json.object()
+                            .with("description", key.description())
+                            .with("title", Definitions.inWords(key.name()))
+                            .withAll(value));
             Optional<RenamedKey> change = FormatChanges.of(name).stream()
                     .filter(renamed -> renamed.now().equals(key.name()))
                     .findFirst();
@@ -270,7 +273,10 @@ public abstract class ObjectShape<T> implements Shape<T> {
                 required.add(key.name());
             }
         }
-        Json.Members block = Json.object().with("type", "object").with("properties", properties);
+        Json.Members block = Json.object()
+                .with("title", Definitions.inWords(name))
+                .with("type", "object")
+                .with("properties", properties);
         if (!required.isEmpty()) {
             block = block.with("required", Json.texts(required));
         }

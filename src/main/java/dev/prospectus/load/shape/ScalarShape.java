@@ -1,9 +1,11 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.source.Signs;
+import dev.prospectus.source.SourceLocation;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,6 +40,8 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Ki
      * for each repetition.
      */
     private static final int LONGEST_VALUE = 1_000;
+
+    private static final SourceLocation NOWHERE = SourceLocation.ofFile("an example");
 
     interface Reader<T> {
         Optional<T> read(String text, YamlScalar scalar, Problems problems);
@@ -111,7 +115,23 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Ki
 
     @Override
     public Json schema(Definitions definitions) {
-        return schemaOf;
+        boolean tellsItself = schemaOf.members().containsKey("enum")
+                || schemaOf.members().containsKey("const")
+                || example.equals(Words.ANY)
+                || reader.read(example, new YamlScalar(example, true, 0, 0, "", NOWHERE), new Problems())
+                        .isEmpty();
+        return tellsItself ? schemaOf : schemaOf.with("examples", Json.array(List.of(typed())));
+    }
+
+    /** The example as JSON has it. */
+    private Json typed() {
+        Json type = schemaOf.members().getOrDefault("type", Json.text(""));
+        if (type.equals(Json.text("boolean"))) {
+            return Json.bare(Boolean.parseBoolean(example));
+        }
+        return example.matches("[0-9]{1,9}") && !type.equals(Json.text("string"))
+                ? Json.bare(Long.parseLong(example))
+                : Json.text(example);
     }
 
     /** The schema of text that a pattern describes. */

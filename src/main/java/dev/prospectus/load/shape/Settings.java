@@ -31,7 +31,7 @@ final class Settings {
             });
 
     static final Shape<String> LANGUAGE = new ScalarShape<>(
-            "a language tag", "en-GB", Json.object().with("type", "string"), (text, scalar, problems) -> {
+            "a language tag", "en-GB", ScalarShape.pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"), (text, scalar, problems) -> {
                 if (isLanguage(text)) {
                     return Optional.of(text);
                 }
@@ -61,7 +61,7 @@ final class Settings {
             });
 
     static final Shape<Currency> CURRENCY =
-            new ScalarShape<>("a currency", "GBP", Json.object().with("type", "string"), (text, scalar, problems) -> {
+            new ScalarShape<>("a currency", "GBP", ScalarShape.pattern("^[A-Z]{3}$"), (text, scalar, problems) -> {
                 Set<String> codes = java.util.Currency.getAvailableCurrencies().stream()
                         .map(java.util.Currency::getCurrencyCode)
                         .collect(Collectors.toCollection(TreeSet::new));

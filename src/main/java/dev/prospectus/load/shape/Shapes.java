@@ -51,7 +51,12 @@ public final class Shapes {
      * @param file where it stands, for hints
      */
     public static <T> Shape<T> reference(String kind, String file, String example, Function<String, T> create) {
-        return Words.reference(kind, file, example, create);
+        return new KnownShape<>(kind, Words.reference(kind, file, example, create));
+    }
+
+    /** A value that may be there already, which the site's schemas then offer. */
+    public static <T> Shape<T> known(String kind, Shape<T> shape) {
+        return new KnownShape<>(kind, shape);
     }
 
     /** Names, not sentences: a comma between them makes several. */
@@ -69,7 +74,7 @@ public final class Shapes {
     }
 
     public static Shape<OfferId> offer() {
-        return Words.OFFER;
+        return new KnownShape<>("offer", Words.OFFER);
     }
 
     /** One of the given choices. */

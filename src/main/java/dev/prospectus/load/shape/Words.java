@@ -16,9 +16,12 @@ import java.util.regex.Pattern;
 /** Text, ids and words with a fixed meaning. */
 final class Words {
 
+    /** The example of a value that may be anything. */
+    static final String ANY = "...";
+
     static final Shape<String> TEXT = new ScalarShape<>(
             ScalarShape.PROSE,
-            "...",
+            ANY,
             Json.object().with("type", Json.texts(List.of("string", "number"))).with("minLength", Json.bare(1)),
             (text, scalar, problems) -> {
                 if (!scalar.cut().isEmpty()) {
