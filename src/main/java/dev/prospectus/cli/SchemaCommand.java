@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "schema",
-        description = "Writes JSON Schemas for the site's files, with its own words and the ids of what it has, for editors to complete. Commit them with the site.",
+        description =
+                "Writes JSON Schemas for the site's files, with its own words and the ids of what it has, for editors to complete. Commit them with the site.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -70,7 +71,9 @@ final class SchemaCommand implements Callable<Integer> {
         if (check) {
             changed.keySet().forEach(name -> printed.println(folder.resolve(name) + " is missing or out of date"));
             printed.println(
-                    changed.isEmpty() ? "All schemas are up to date." : "Run 'prospectus schema' and commit what it writes.");
+                    changed.isEmpty()
+                            ? "All schemas are up to date."
+                            : "Run 'prospectus schema' and commit what it writes.");
             return changed.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
         if (!changed.isEmpty()) {

@@ -190,7 +190,9 @@ final class CommandLineTest {
         Files.writeString(site.resolve("data/contacts.yml"), "desk:\n  role: Bookings\n  email: desk@example.org\n");
         String before = Files.readString(schema);
         assertThat(run("schema", "--check", "--site", site.toString())).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains(schema + " is missing or out of date").doesNotContain("terms.schema");
+        assertThat(out.toString())
+                .contains(schema + " is missing or out of date")
+                .doesNotContain("terms.schema");
         assertThat(schema).hasContent(before);
 
         assertThat(run("schema", "--site", site.toString())).isZero();
@@ -206,8 +208,10 @@ final class CommandLineTest {
             assertThat(file.resolveSibling(way)).exists();
         }
         String settings = Files.readString(site.resolve(".vscode/settings.json"));
-        Loader.schemas(site).documents().keySet().forEach(name -> assertThat(settings)
-                .contains("\"schema/" + name + "\": \""));
+        Loader.schemas(site)
+                .documents()
+                .keySet()
+                .forEach(name -> assertThat(settings).contains("\"schema/" + name + "\": \""));
         assertThat(site.resolve(".vscode/extensions.json")).content().contains("redhat.vscode-yaml");
     }
 

@@ -9,7 +9,6 @@ import dev.prospectus.load.SiteFiles.Look;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
-import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
@@ -86,7 +85,11 @@ final class SchemaVerdictTest {
         documents.forEach((name, text) -> {
             Validator validator = validator();
             validator.registerSchema(URI.create("urn:" + name), text);
-            examples(YamlReader.read(name, text.getBytes(StandardCharsets.UTF_8)).root().orElseThrow(), "")
+            examples(
+                            YamlReader.read(name, text.getBytes(StandardCharsets.UTF_8))
+                                    .root()
+                                    .orElseThrow(),
+                            "")
                     .forEach((place, example) -> {
                         URI probe = URI.create("urn:probe-" + seen[0]++);
                         validator.registerSchema(probe, "{\"$ref\": \"urn:" + name + "#" + place + "\"}");
@@ -104,8 +107,11 @@ final class SchemaVerdictTest {
             block.entry("examples")
                     .map(YamlEntry::value)
                     .filter(value -> value instanceof YamlSequence)
-                    .ifPresent(list -> found.put(place, ((YamlSequence) list).items().get(0)));
-            block.entries().forEach(entry -> found.putAll(examples(entry.value(), place + "/" + entry.key().text())));
+                    .ifPresent(list ->
+                            found.put(place, ((YamlSequence) list).items().get(0)));
+            block.entries()
+                    .forEach(entry -> found.putAll(
+                            examples(entry.value(), place + "/" + entry.key().text())));
         } else if (node instanceof YamlSequence list) {
             for (int i = 0; i < list.items().size(); i++) {
                 found.putAll(examples(list.items().get(i), place + "/" + i));
@@ -188,7 +194,8 @@ final class SchemaVerdictTest {
         pointers.putIfAbsent(node.location(), pointer);
         if (node instanceof YamlMapping block) {
             for (YamlEntry entry : block.entries()) {
-                String at = pointer + "/" + entry.key().text().replace("~", "~0").replace("/", "~1");
+                String at =
+                        pointer + "/" + entry.key().text().replace("~", "~0").replace("/", "~1");
                 pointers.putIfAbsent(entry.key().location(), at);
                 collect(entry.value(), at, pointers);
             }

@@ -31,7 +31,10 @@ final class Settings {
             });
 
     static final Shape<String> LANGUAGE = new ScalarShape<>(
-            "a language tag", "en-GB", ScalarShape.pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"), (text, scalar, problems) -> {
+            "a language tag",
+            "en-GB",
+            ScalarShape.pattern("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
+            (text, scalar, problems) -> {
                 if (isLanguage(text)) {
                     return Optional.of(text);
                 }
