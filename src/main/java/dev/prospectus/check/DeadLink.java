@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.check.Target.Kind;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.source.TypedAddress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class DeadLink implements Check {
                     target.pointer(),
                     "'" + target.address() + "' is neither a path from the root of this site nor a full address",
                     meant(context, target)
+                            .or(() -> TypedAddress.meant(target.address()).map(meant -> "write " + meant))
                             .orElseGet(() -> Suggestion.of(
                                     context.paths().similar("/" + path), "begin it with / or with https://")));
         } else if (context.paths().unpublished(path).isPresent()

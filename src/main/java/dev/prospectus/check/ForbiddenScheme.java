@@ -1,5 +1,6 @@
 package dev.prospectus.check;
 
+import dev.prospectus.source.TypedAddress;
 import java.util.Set;
 
 /** Error: the address of a link has a scheme that is not allowed, such as {@code javascript:} or {@code file:}. */
@@ -26,7 +27,9 @@ final class ForbiddenScheme implements FileCheck {
                 report.add(
                         target.pointer(),
                         "links that begin with '" + scheme + ":' are not published",
-                        "use a path on this site or an address that begins with https://");
+                        TypedAddress.meant(target.address())
+                                .map(meant -> "write " + meant)
+                                .orElse("use a path on this site or an address that begins with https://"));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.GlossaryTerm;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class KnownWords {
     private final Set<String> known = new HashSet<>(COMMON);
     private final Map<String, String> rightByWrong = new HashMap<>();
     private final Phrases mistakes;
+    private final TermSlips slips;
 
     private KnownWords(List<GlossaryTerm> glossary, boolean whole, String hub, String shortHub) {
         this.basis = List.of(glossary, whole, hub, shortHub);
@@ -39,6 +41,13 @@ final class KnownWords {
         addWords(hub);
         addWords(shortHub);
         mistakes = Phrases.asWritten(rightByWrong.keySet());
+        List<String> spelled = new ArrayList<>();
+        for (GlossaryTerm term : glossary) {
+            spelled.add(term.term());
+            term.full().ifPresent(spelled::add);
+            spelled.addAll(term.synonyms());
+        }
+        slips = new TermSlips(spelled, rightByWrong.keySet());
     }
 
     static KnownWords of(Catalogue catalogue, boolean whole) {
@@ -60,6 +69,11 @@ final class KnownWords {
     /** @param finder is told the right spelling of each mistake */
     void findMistakes(WordIndex words, Phrases.Listener finder) {
         mistakes.find(words, (from, to, wrong) -> finder.found(from, to, rightByWrong.getOrDefault(wrong, wrong)));
+    }
+
+    /** @param finder is told the right spelling of each word that is one slip away from a word of a term */
+    void findSlips(WordIndex words, Phrases.Listener finder) {
+        slips.find(words, finder);
     }
 
     /** Whether both know the same words. */

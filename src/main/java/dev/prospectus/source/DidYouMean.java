@@ -69,6 +69,11 @@ public final class DidYouMean {
         return one.equals(two) || (Math.min(one.length(), two.length()) >= LONG_WORD && mistyped(one, two) == 1);
     }
 
+    /** Whether one letter is too many, missing or another, or two changed places. */
+    public static boolean isOneSlip(String word, String other) {
+        return distance(word, other, 1) == 1;
+    }
+
     /** What there is to choose from, the likeliest first and no more than an editor reads. */
     public static String listed(Collection<String> candidates, String typed) {
         String word = fold(typed);

@@ -1,6 +1,7 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.model.PortablePath;
+import dev.prospectus.source.TypedAddress;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -21,8 +22,6 @@ final class Links {
     private static final Pattern OLD = Pattern.compile(OLD_FORM);
     private static final Pattern PATH = Pattern.compile(PATH_FORM);
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
-    private static final Pattern HOST_FIRST = Pattern.compile(
-            "^[a-z0-9-]+(\\.[a-z0-9-]+)*\\.(uk|org|com|net|info|eu|gov)(/\\S*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS_START = Pattern.compile("https?:/");
     private static final Pattern MAILBOX = Pattern.compile("^[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$");
     private static final Pattern FILE = Pattern.compile("^[^\\s\\\\/:*?\"<>|][^\\\\:*?\"<>|]*$");
@@ -163,7 +162,7 @@ final class Links {
         if (meant.isPresent()) {
             return "write '" + meant.get() + "'";
         }
-        if (HOST_FIRST.matcher(text).matches()) {
+        if (TypedAddress.isHostFirst(text)) {
             return "write 'https://" + text + "'";
         }
         if (isAddress(text)) {
@@ -215,7 +214,7 @@ final class Links {
                 scalar.location(),
                 ShapeCode.LINK,
                 "'" + Shapes.quotable(text) + "' is not an address at which a site can stand",
-                HOST_FIRST.matcher(text).matches()
+                TypedAddress.isHostFirst(text)
                         ? "write 'https://" + text + (text.endsWith("/") ? "'" : "/'")
                         : "write it in full, such as https://hub.example.org/, without '?' and '#'");
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.prospectus.load.shape;
 
+import dev.prospectus.source.TypedAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -7,10 +8,6 @@ import java.util.regex.Pattern;
 
 /** The web address or the mailbox that a text was meant to be, for hints: what remains without that which came along. */
 final class MeantAddress {
-
-    /** The beginning of an address, mistyped or typed twice. */
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?i)^(?:h?t{1,3}p{0,2}[sa]?\\s*[:;.]?\\s*[/\\\\]+\\s*)+(?=[^/\\\\\\s])");
 
     private static final Pattern WITHIN = Pattern.compile("https?://[^\\s<>\\[\\]()\"]+");
 
@@ -23,7 +20,7 @@ final class MeantAddress {
 
     /** The one full address in a text of more, such as a link of Markdown, or the address with its beginning put right. */
     static Optional<String> web(String text) {
-        String whole = BEGINNING.matcher(text).replaceFirst(text.startsWith("http:") ? "http://" : "https://");
+        String whole = TypedAddress.withBeginning(text);
         if (!whole.equals(text) && whole.indexOf('.') > 0) {
             return Optional.of(whole.replace('\\', '/')).filter(Links::isAddress);
         }

@@ -1,0 +1,39 @@
+package dev.prospectus.check;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Session;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Warning: one session has times and lasts for weeks, most likely because the month of its last day is mistyped. Without times it may be
+ * weeks that somebody spends in a school.
+ */
+final class LongSession implements FileCheck {
+
+    private static final int MOST_DAYS = 14;
+
+    @Override
+    public Rule rule() {
+        return Rule.warning("COH045", "A session with times lasts " + MOST_DAYS + " days at most.");
+    }
+
+    @Override
+    public void check(FileContents file, FileContext context, Report report) {
+        for (Cohort cohort : file.cohorts()) {
+            for (int i = 0; i < cohort.sessions().size(); i++) {
+                Session session = cohort.sessions().get(i);
+                Pointer place = Pointer.of(cohort).at("sessions").item(i).at("last-day");
+                session.date()
+                        .day()
+                        .filter(first -> session.start().isPresent())
+                        .flatMap(first -> session.lastDay().map(last -> ChronoUnit.DAYS.between(first, last) + 1))
+                        .filter(days -> days > MOST_DAYS)
+                        .ifPresent(days -> report.add(
+                                place,
+                                "this session would last " + days + " days",
+                                "correct the month of one of its days; if people meet only on some of these days, make each of them"
+                                        + " a session"));
+            }
+        }
+    }
+}
