@@ -30,7 +30,8 @@ final class CarriedOver implements Check {
     @Override
     public Rule rule() {
         return Rule.warning(
-                "COH040", "What was decided for one year's run, and the form that was made for it, stay with that run.");
+                "COH040",
+                "What was decided for one year's run, and the form that was made for it, stay with that run.");
     }
 
     @Override
@@ -66,10 +67,10 @@ final class CarriedOver implements Check {
 
     private static List<Carried> decisions(Cohort cohort) {
         ProgrammeId programme = cohort.id().programme();
-        Optional<Carried> cancelled = cohort.cancelled()
-                .flatMap(decision -> decision.on().map(day -> cancelled(programme, decision, day)));
-        Optional<Carried> postponed = cohort.postponed()
-                .flatMap(decision -> decision.on().map(day -> postponed(programme, decision, day)));
+        Optional<Carried> cancelled =
+                cohort.cancelled().flatMap(decision -> decision.on().map(day -> cancelled(programme, decision, day)));
+        Optional<Carried> postponed =
+                cohort.postponed().flatMap(decision -> decision.on().map(day -> postponed(programme, decision, day)));
         Optional<Carried> overridden = cohort.override()
                 .flatMap(decision -> decision.until().map(day -> overridden(programme, decision, day)));
         return List.of(cancelled, postponed, overridden).stream()

@@ -20,8 +20,8 @@ final class CutInResults implements FileCheck {
 
     @Override
     public void check(FileContents file, FileContext context, Report report) {
-        boolean brief = file.texts().stream()
-                .anyMatch(text -> text.pointer().path().equals("/short-title"));
+        boolean brief =
+                file.texts().stream().anyMatch(text -> text.pointer().path().equals("/short-title"));
         for (Text text : file.texts()) {
             String path = text.pointer().path();
             if (text.life() == Life.DATED || !isPage(text.pointer().file())) {
@@ -30,7 +30,11 @@ final class CutInResults implements FileCheck {
             if (path.equals("/title") && !brief) {
                 tell(text, TITLE, hint(file), report);
             } else if (path.equals("/summary")) {
-                tell(text, SUMMARY, "say the most important first and shorten it; the rest can stand in the text below", report);
+                tell(
+                        text,
+                        SUMMARY,
+                        "say the most important first and shorten it; the rest can stand in the text below",
+                        report);
             }
         }
     }
@@ -49,7 +53,8 @@ final class CutInResults implements FileCheck {
         String words = text.visible().strip();
         if (words.length() > room / WIDEST && TextWidth.of(words) > room) {
             String fits = TextWidth.thatFits(words, room);
-            String end = fits.substring(fits.lastIndexOf(' ', fits.lastIndexOf(' ', fits.lastIndexOf(' ') - 1) - 1) + 1);
+            String end =
+                    fits.substring(fits.lastIndexOf(' ', fits.lastIndexOf(' ', fits.lastIndexOf(' ') - 1) - 1) + 1);
             report.add(text.pointer(), "search results show this only up to '... " + end + "'", hint);
         }
     }

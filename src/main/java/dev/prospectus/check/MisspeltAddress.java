@@ -54,8 +54,8 @@ final class MisspeltAddress implements FileCheck {
         {".nte", ".net"},
     };
 
-    private static final Pattern WWW =
-            Pattern.compile("^(?:w{4,}\\.|www,|www\\.\\.|ww\\.|www(?=[a-z0-9-]+\\.[a-z]+$)(?!\\.))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WWW = Pattern.compile(
+            "^(?:w{4,}\\.|www,|www\\.\\.|ww\\.|www(?=[a-z0-9-]+\\.[a-z]+$)(?!\\.))", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Rule rule() {

@@ -26,8 +26,8 @@ record NamedTimes(Set<DayOfWeek> days, Optional<Part> part) {
     private static final Pattern DAYS = Pattern.compile("(?<!Good |Easter |Whit |Holiday )\\b" + DAY + "\\b");
 
     /** A part of the day beside a day of the week, or of many days: a "Morning Star" is neither. */
-    private static final Pattern PARTS = Pattern.compile(
-            "(?i)\\b(?:" + DAY + " )" + OF_DAY + "\\b|\\b(mornings|afternoons|evenings|twilights?)\\b");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)\\b(?:" + DAY + " )" + OF_DAY + "\\b|\\b(mornings|afternoons|evenings|twilights?)\\b");
 
     /** In whole sentences only what is said of all sessions: a letter may be due by Friday. */
     private static final Pattern HABIT = Pattern.compile("(?i)\\b" + DAY + " " + OF_DAY + "(?<=s)\\b");

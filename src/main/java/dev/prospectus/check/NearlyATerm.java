@@ -16,7 +16,8 @@ final class NearlyATerm implements FileCheck {
                             text.words(),
                             (from, to, right) -> report.add(
                                     text.pointer(from),
-                                    "'" + text.quote(from, to) + "' is nearly '" + right + "', which the glossary explains",
+                                    "'" + text.quote(from, to) + "' is nearly '" + right
+                                            + "', which the glossary explains",
                                     "if that is meant, write '" + right + "'"));
         }
     }

@@ -24,7 +24,10 @@ final class NightSession implements FileCheck {
                     session.start().ifPresent(start -> check(place.at("start"), start, report));
                 }
                 for (int j = 0; j < session.parts().size(); j++) {
-                    check(place.at("parts").item(j).at("start"), session.parts().get(j).start(), report);
+                    check(
+                            place.at("parts").item(j).at("start"),
+                            session.parts().get(j).start(),
+                            report);
                 }
             }
         }

@@ -31,15 +31,15 @@ final class PriceInText implements Check {
         for (FileContents file : context.files()) {
             file.programme()
                     .filter(programme -> !programme.funding().isFree())
-                    .ifPresent(programme -> check(file, amounts(programme, context.catalogue().cohorts(programme.id())), report));
+                    .ifPresent(programme ->
+                            check(file, amounts(programme, context.catalogue().cohorts(programme.id())), report));
         }
     }
 
     private static void check(FileContents file, Set<Long> amounts, Report report) {
         for (Text text : file.texts()) {
-            Matcher price = text.pointer().path().startsWith("/funding")
-                    ? PRICE.matcher("")
-                    : PRICE.matcher(text.visible());
+            Matcher price =
+                    text.pointer().path().startsWith("/funding") ? PRICE.matcher("") : PRICE.matcher(text.visible());
             while (price.find()) {
                 long pence = new BigDecimal(price.group(1).replace(",", ""))
                         .movePointRight(2)
@@ -47,8 +47,8 @@ final class PriceInText implements Check {
                 if (!amounts.contains(pence)) {
                     report.add(
                             text.pointer(price.start()),
-                            "'" + text.quote(price.start(), price.end()) + "' is no price of this programme: 'funding' says "
-                                    + said(amounts),
+                            "'" + text.quote(price.start(), price.end())
+                                    + "' is no price of this programme: 'funding' says " + said(amounts),
                             "take the price out of the text, since the page shows it from 'funding'; or correct it there");
                 }
             }
@@ -58,7 +58,10 @@ final class PriceInText implements Check {
     private static String said(Set<Long> amounts) {
         return String.join(
                 " and ",
-                amounts.stream().sorted().map(pence -> new Money(pence).toString()).toList());
+                amounts.stream()
+                        .sorted()
+                        .map(pence -> new Money(pence).toString())
+                        .toList());
     }
 
     private static Set<Long> amounts(Programme programme, Iterable<Cohort> cohorts) {
@@ -76,8 +79,7 @@ final class PriceInText implements Check {
         costs.stream()
                 .filter(Cost.Fee.class::isInstance)
                 .map(Cost.Fee.class::cast)
-                .flatMap(fee -> Stream.concat(
-                        Stream.of(fee.amount()), fee.early().map(Funding.Early::amount).stream()))
+                .flatMap(fee -> Stream.concat(Stream.of(fee.amount()), fee.early().map(Funding.Early::amount).stream()))
                 .forEach(amount -> amounts.add(amount.pence()));
     }
 }

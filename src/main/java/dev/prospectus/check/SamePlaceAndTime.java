@@ -60,13 +60,16 @@ final class SamePlaceAndTime implements Check {
                 .flatMap(meeting -> meeting.venue().stream())
                 .toList();
         if (venues.size() != 1
-                || context.catalogue().venue(venues.get(0)).filter(Venue::online).isPresent()) {
+                || context.catalogue()
+                        .venue(venues.get(0))
+                        .filter(Venue::online)
+                        .isPresent()) {
             return Optional.empty();
         }
         return session.date()
                 .day()
-                .flatMap(day -> session.start()
-                        .map(start -> new Slot(cohort.id().programme(), venues.get(0), day, start)));
+                .flatMap(day ->
+                        session.start().map(start -> new Slot(cohort.id().programme(), venues.get(0), day, start)));
     }
 
     /** Whether both are runs of one offer under the same people; what has the same title too is told by {@link CopiedCohort}. */
@@ -79,7 +82,8 @@ final class SamePlaceAndTime implements Check {
     private static void report(Cohort cohort, Cohort first, int times, Report report) {
         report.add(
                 Pointer.of(cohort).at("sessions"),
-                (times == 1 ? "a session is" : times + " sessions are") + " in the same place and at the same time as those of '"
+                (times == 1 ? "a session is" : times + " sessions are")
+                        + " in the same place and at the same time as those of '"
                         + first.id().name() + "'",
                 "write this run's own dates or venue; if two groups do meet there, say under 'led-by' who leads each");
     }

@@ -41,7 +41,8 @@ final class TermSlips {
                 }
             }
         }
-        mistakes.forEach(phrase -> words.addAll(List.of(phrase.toLowerCase(Locale.UK).split("[^\\p{L}]+", -1))));
+        mistakes.forEach(
+                phrase -> words.addAll(List.of(phrase.toLowerCase(Locale.UK).split("[^\\p{L}]+", -1))));
     }
 
     void find(WordIndex text, Phrases.Listener finder) {
@@ -87,9 +88,8 @@ final class TermSlips {
         while (same < shorter && typed.charAt(same) == word.charAt(same)) {
             same++;
         }
-        boolean variant = same < shorter
-                && typed.length() == word.length()
-                && isVariant(typed.charAt(same), word.charAt(same));
+        boolean variant =
+                same < shorter && typed.length() == word.length() && isVariant(typed.charAt(same), word.charAt(same));
         return same == 0 || same >= shorter - ENDING + 1 || variant;
     }
 

@@ -19,7 +19,8 @@ final class WordsAgainstDates implements FileCheck {
     @Override
     public Rule rule() {
         return Rule.warning(
-                "COH039", "The day of the week and the time of day that a run or session is named by are those of its dates.");
+                "COH039",
+                "The day of the week and the time of day that a run or session is named by are those of its dates.");
     }
 
     @Override
@@ -51,7 +52,10 @@ final class WordsAgainstDates implements FileCheck {
         sessions.forEach(session -> days.addAll(days(session)));
         boolean allKnown =
                 sessions.stream().allMatch(session -> session.date().day().isPresent());
-        if (allKnown && !days.isEmpty() && !named.days().isEmpty() && days.stream().noneMatch(named.days()::contains)) {
+        if (allKnown
+                && !days.isEmpty()
+                && !named.days().isEmpty()
+                && days.stream().noneMatch(named.days()::contains)) {
             String only = sessions.size() == 1 ? "it is on a " : "all sessions are on ";
             report.add(
                     place,
@@ -59,21 +63,25 @@ final class WordsAgainstDates implements FileCheck {
                             + NamedTimes.words(days, sessions.size() != 1),
                     "correct the words, or the dates if these came along with another run");
         }
-        named.part().filter(part -> sessions.stream().anyMatch(part::isElsewhere)).ifPresent(part -> {
-            List<Session> timed =
-                    sessions.stream().filter(session -> session.start().isPresent()).toList();
-            if (timed.stream().allMatch(part::isElsewhere)) {
-                Session first = timed.get(0);
-                report.add(
-                        place,
-                        "this says '" + part.word() + "', but "
-                                + (timed.size() == 1 ? "it begins at " : "the first session begins at ")
-                                + first.start().map(Object::toString).orElse("") + first.end()
-                                        .map(end -> " and ends at " + end)
-                                        .orElse(""),
-                        "correct the words, or the times");
-            }
-        });
+        named.part()
+                .filter(part -> sessions.stream().anyMatch(part::isElsewhere))
+                .ifPresent(part -> {
+                    List<Session> timed = sessions.stream()
+                            .filter(session -> session.start().isPresent())
+                            .toList();
+                    if (timed.stream().allMatch(part::isElsewhere)) {
+                        Session first = timed.get(0);
+                        report.add(
+                                place,
+                                "this says '" + part.word() + "', but "
+                                        + (timed.size() == 1 ? "it begins at " : "the first session begins at ")
+                                        + first.start().map(Object::toString).orElse("")
+                                        + first.end()
+                                                .map(end -> " and ends at " + end)
+                                                .orElse(""),
+                                "correct the words, or the times");
+                    }
+                });
     }
 
     private static Set<DayOfWeek> days(Session session) {
