@@ -1,6 +1,8 @@
 package dev.prospectus.build;
 
+import dev.prospectus.model.Bookings;
 import dev.prospectus.model.HeldBack;
+import dev.prospectus.model.NextChange;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
@@ -24,5 +26,12 @@ public record Preparation(
     public Preparation {
         findings = List.copyOf(findings);
         heldBack = List.copyOf(heldBack);
+    }
+
+    /** When the site differs next although nobody edits anything. */
+    public NextChange nextChange() {
+        Bookings bookings =
+                edition.waiting().isEmpty() ? edition.bookings() : new Bookings(edition.whole(), edition.asOf());
+        return NextChange.of(edition.whole(), bookings, edition.waiting(), heldBack);
     }
 }

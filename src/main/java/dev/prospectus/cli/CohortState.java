@@ -10,10 +10,8 @@ import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The booking status of a cohort at an instant, and its next change.
@@ -48,15 +46,6 @@ record CohortState(
                                 new StatusTimeline.Change(at, booking.timeline().at(at)))
                         .or(booking.timeline()::next),
                 from);
-    }
-
-    /** The next instant at which the site changes by itself: a status does, or something is published. */
-    static Optional<Instant> nextChange(List<CohortState> cohorts, Waiting waiting, ZoneId zone) {
-        return Stream.concat(
-                        cohorts.stream().flatMap(state -> state.next().stream()).map(StatusTimeline.Change::at),
-                        waiting.next().stream()
-                                .map(day -> day.atStartOfDay(zone).toInstant()))
-                .min(Comparator.naturalOrder());
     }
 
     /** The number of places taken, such as "28 of 30, 4 waiting" or "12 of 15 schools"; empty if the data has no number. */

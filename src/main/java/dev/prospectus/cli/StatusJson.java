@@ -1,6 +1,7 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.NextChange;
 import dev.prospectus.model.Waiting;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -16,11 +17,14 @@ final class StatusJson {
 
     private StatusJson() {}
 
-    static void write(PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
+    static void write(
+            PrintWriter out,
+            ZoneId zone,
+            Instant asOf,
+            List<CohortState> cohorts,
+            Waiting waiting,
+            NextChange next) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("as-of", asOf.toString());
             json.writeArrayPropertyStart("cohorts");
@@ -31,11 +35,37 @@ final class StatusJson {
             if (!waiting.programmes().isEmpty()) {
                 programmes(json, waiting);
             }
-            CohortState.nextChange(cohorts, waiting, zone)
-                    .ifPresent(at -> json.writeStringProperty("next-change", at.toString()));
+            writeNext(json, zone, next);
             json.writeEndObject();
         }
         out.println();
+    }
+
+    /** Of all that can be said, when the site next changes. */
+    static void writeNext(PrintWriter out, ZoneId zone, Instant asOf, NextChange next) {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringProperty("as-of", asOf.toString());
+            writeNext(json, zone, next);
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void writeNext(JsonGenerator json, ZoneId zone, NextChange next) {
+        json.writeStringProperty("next-change", next.at().toString());
+        json.writeStringProperty(
+                "next-change-local", next.at().atZone(zone).toOffsetDateTime().toString());
+        json.writeArrayPropertyStart("next-change-reasons");
+        next.reasons().stream().sorted().map(NextChange.Reason::id).forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static JsonGenerator generator(PrintWriter out) {
+        return JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .createGenerator(ObjectWriteContext.empty(), out);
     }
 
     private static void programmes(JsonGenerator json, Waiting waiting) {

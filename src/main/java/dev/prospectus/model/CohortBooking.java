@@ -66,6 +66,11 @@ public final class CohortBooking {
         return instant.isBefore(schedule.archived());
     }
 
+    /** From when on it stands in the archive. */
+    Instant archivedAt() {
+        return schedule.archived();
+    }
+
     /** The end of what the editors say against the computed status, while it holds. */
     public Optional<Instant> overriddenUntil() {
         return schedule.overriddenUntil().filter(asOf::isBefore);

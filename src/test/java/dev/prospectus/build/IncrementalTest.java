@@ -104,7 +104,28 @@ final class IncrementalTest {
                 .containsExactly("primary-development");
     }
 
+    @Test
+    void noInstantIsAnsweredWithThePagesOfAnother() throws IOException {
+        Path site = temp.resolve("site");
+        RandomEdits.of(site, 5);
+        Random random = new Random(11);
+        SiteMemory memory = SiteMemory.across(Clock.systemUTC());
+        for (String day : List.of("2026-10-01", "2027-03-02", "2026-10-01", "2025-09-01", "2031-01-01", "2026-10-02")) {
+            AsOf asOf = AsOf.parse(day);
+            Preparation clean = SiteBuilder.prepare(request(site, asOf));
+            Preparation incremental = SiteBuilder.prepare(request(site, asOf), memory);
+            assertThat(incremental.findings()).as(day).isEqualTo(clean.findings());
+            for (int round = 0; round < 4; round++) {
+                assertSameOutputs(incremental, clean, random, List.of(day));
+            }
+        }
+    }
+
     private static BuildRequest request(Path site) {
-        return new BuildRequest(site, AsOf.of(AS_OF), Optional.empty(), false, Severity.ERROR, 1);
+        return request(site, AsOf.of(AS_OF));
+    }
+
+    private static BuildRequest request(Path site, AsOf asOf) {
+        return new BuildRequest(site, asOf, Optional.empty(), false, Severity.ERROR, 1);
     }
 }

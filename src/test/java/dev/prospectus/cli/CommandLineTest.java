@@ -161,7 +161,22 @@ final class CommandLineTest {
                         "{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
                                 + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
                                 + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
-                                + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-04T00:00:00Z\"}");
+                                + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-01T00:00:00Z\","
+                                + "\"next-change-local\":\"2026-11-01T00:00Z\",\"next-change-reasons\":[\"month\"]}");
+    }
+
+    @Test
+    void theNextChangeOfAllIsPrintedForSchedulers() {
+        String[] next = {"status", "--site", site.toString(), "--as-of", "2026-11-03", "--next-change"};
+        assertThat(run(next)).isZero();
+        assertThat(out.toString())
+                .isEqualTo("2026-11-04T00:00:00Z Wednesday 4 November 2026, 00:00 (Europe/London): a booking status changes"
+                        + System.lineSeparator());
+        assertThat(run("status", "--site", site.toString(), "--as-of", "2026-11-03", "--next-change", "--json"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("{\"as-of\":\"2026-11-03T00:00:00Z\",\"next-change\":\"2026-11-04T00:00:00Z\","
+                        + "\"next-change-local\":\"2026-11-04T00:00Z\",\"next-change-reasons\":[\"status\"]}");
     }
 
     @Test
