@@ -23,4 +23,9 @@ public record BuildRequest(Path site, AsOf asOf, Optional<URI> baseUrl, boolean 
             throw new IllegalArgumentException("threads: " + threads);
         }
     }
+
+    /** The same at another instant. */
+    public BuildRequest at(AsOf instant) {
+        return new BuildRequest(site, instant, baseUrl, drafts, failOn, threads);
+    }
 }

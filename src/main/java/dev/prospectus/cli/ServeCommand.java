@@ -23,9 +23,15 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description =
                 "Shows the site on this machine, below the path of its base-url, renewed as files change, until stopped"
-                        + " with Ctrl+C.",
+                        + " with Ctrl+C. A bar at the foot of each page lists the findings and shows the site as of any day.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  prospectus serve", "  prospectus serve --site my-hub --port 9000 --drafts"})
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus serve --open",
+            "  prospectus serve --site my-hub --port 9000 --drafts",
+            "  prospectus serve --as-of 2027-01-11"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     private static final int LAST_PORT = 65_535;
@@ -47,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Where to listen, on this machine only; 0 for any free port. Default: 8080.")
     private int port;
 
+    @Option(names = "--open", description = "Open the preview in this machine's browser.")
+    private boolean open;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > LAST_PORT) {
@@ -55,10 +64,14 @@ final class ServeCommand implements Callable<Integer> {
         PreviewRequest request = new PreviewRequest(
                 options.request(Severity.ERROR, 1).site(),
                 options.baseUrl.map(URI::getPath),
+                options.asOf,
                 address -> options.request(Optional.of(address), Severity.ERROR, 1));
         PrintWriter out = spec.commandLine().getOut();
         try (PreviewServer server = PreviewServer.start(port, request, Clock.systemUTC(), new Report())) {
             out.println("Preview at " + server.address() + " (Ctrl+C to stop)");
+            if (open) {
+                SystemBrowser.ofThisMachine().open(server.address()).ifPresent(out::println);
+            }
             out.flush();
             server.await();
         }

@@ -61,6 +61,13 @@ public final class AuthorFiles {
         return line(lines(place.file()).shown(), place.line());
     }
 
+    /** The line of a place and how far into it the place is. Empty if there is no line to show, or nothing on it. */
+    public Optional<Excerpt> excerpt(SourceLocation place) {
+        return line(place)
+                .map(line -> Excerpt.of(line, place.column()))
+                .filter(excerpt -> !excerpt.line().isEmpty() || excerpt.caret() > 0);
+    }
+
     /** The column of a place counted in bytes from 1, or 0 if it has none. */
     int byteColumn(SourceLocation place) {
         Lines lines = lines(place.file());

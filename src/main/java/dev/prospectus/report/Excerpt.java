@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of a file as a terminal shows it, and how far to the right the place in it stands.
+ * A line of a file in letters of one width, as a terminal shows it, and how far to the right the place in it stands.
  *
  * @param line without characters that are unseen or move the cursor; cut on both sides if it is long
  * @param caret the number of columns before the place; -1 if the finding is about the whole line
  */
-record Excerpt(String line, int caret) {
+public record Excerpt(String line, int caret) {
 
     /** What fits a terminal beside the number of the line. */
     private static final int WIDTH = 100;

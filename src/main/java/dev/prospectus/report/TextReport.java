@@ -29,18 +29,13 @@ public final class TextReport {
             out.println(in(BOLD, VisibleText.of(finding.location().toString())) + ": "
                     + in(colour(finding.severity()), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + VisibleText.of(finding.message()));
-            files.line(finding.location())
-                    .ifPresent(line ->
-                            print(finding, Excerpt.of(line, finding.location().column())));
+            files.excerpt(finding.location()).ifPresent(excerpt -> print(finding, excerpt));
             finding.hint().ifPresent(this::printHint);
         }
         out.flush();
     }
 
     private void print(Diagnostic finding, Excerpt excerpt) {
-        if (excerpt.line().isEmpty() && excerpt.caret() <= 0) {
-            return;
-        }
         String number = Integer.toString(finding.location().line());
         out.println(in(FAINT, "  " + number + " | ") + excerpt.line());
         if (excerpt.caret() >= 0) {

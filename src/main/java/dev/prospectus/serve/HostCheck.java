@@ -1,5 +1,6 @@
 package dev.prospectus.serve;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -11,11 +12,18 @@ import java.util.Set;
 final class HostCheck {
 
     private static final int FORBIDDEN = 403;
+    private static final String SCHEME = "http://";
 
     private final Set<String> allowed;
 
     HostCheck(int port) {
         allowed = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
+    }
+
+    /** Whether a page of this preview sends a request, as browsers say (Fetch Standard, section 3.2): another site's may not change it. */
+    boolean isOwn(HttpExchange exchange) {
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        return origin != null && origin.startsWith(SCHEME) && allowed.contains(origin.substring(SCHEME.length()));
     }
 
     HttpHandler before(HttpHandler handler) {

@@ -25,9 +25,14 @@ final class LiveReload implements Closeable {
                 : (page.substring(0, head) + tags(state) + page.substring(head)).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A page of a chosen instant gets a clock that stands at it, before any script of its own asks for the time. */
     private static String tags(Preview.State state) {
-        return "<link rel=\"stylesheet\" href=\"" + FOLDER + "live.css\"><script src=\"" + FOLDER
-                + "live.js\" data-shown=\"" + state.version() + "\" defer></script>";
+        String clock = state.lastGood()
+                .filter(Shown::isChosen)
+                .map(shown -> "<script src=\"" + FOLDER + "clock.js\" data-now=\""
+                        + shown.asOf().toEpochMilli() + "\"></script>")
+                .orElse("");
+        return clock + "<script src=\"" + FOLDER + "live.js\" data-shown=\"" + state.version() + "\" defer></script>";
     }
 
     /**

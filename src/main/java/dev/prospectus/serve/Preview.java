@@ -4,6 +4,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.build.SiteMemory;
+import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Diagnostic;
 import java.io.IOException;
 import java.net.URI;
@@ -17,24 +18,31 @@ final class Preview {
 
     private final PreviewRequest request;
     private final URI host;
+    private final InstantSource clock;
     private final SiteMemory memory;
+    private final PreviewListener listener;
     private volatile State state;
 
     /**
      * @param host the address of the preview's server, without a path
      * @param clock the time now
+     * @param listener is told what each look at the files brought
      */
-    Preview(PreviewRequest request, URI host, InstantSource clock) {
+    Preview(PreviewRequest request, URI host, InstantSource clock, PreviewListener listener) {
         this.request = request;
         this.host = host;
+        this.clock = clock;
         this.memory = SiteMemory.across(clock);
+        this.listener = listener;
         // Versions of one run differ from those of the run before, whose pages may still be open.
-        this.state = new State(clock.millis(), "/", false, List.of(), Optional.empty(), Optional.empty());
+        this.state = new State(
+                clock.millis(), "/", request.asOf(), false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
      * @param version grows with each look at the files
      * @param basePath where the site stands on its host, beginning and ending in a slash
+     * @param chosen the instant that somebody chose; absent for now
      * @param broken whether the present files can't be published
      * @param findings of the last look
      * @param lastGood the last edition that could be published; absent until there is one
@@ -43,9 +51,10 @@ final class Preview {
     record State(
             long version,
             String basePath,
+            Optional<AsOf> chosen,
             boolean broken,
             List<Diagnostic> findings,
-            Optional<Preparation> lastGood,
+            Optional<Shown> lastGood,
             Optional<Throwable> failure) {
         State {
             findings = List.copyOf(findings);
@@ -70,26 +79,43 @@ final class Preview {
         return request.site();
     }
 
-    /** Prepares the site again from the present files. Never fails: a failure is told as a finding, and the preview goes on. */
-    synchronized State refresh(PreviewListener listener) {
+    /** Whether the site of now says something else by now. */
+    boolean isOvertaken() {
+        return state.lastGood().filter(shown -> shown.isOvertaken(clock.instant())).isPresent();
+    }
+
+    /** Prepares the site again from the present files, at the instant that was chosen last. */
+    State refresh() {
+        return refresh(state.chosen());
+    }
+
+    /**
+     * Prepares the site again from the present files. Never fails: a failure is told as a finding, and the preview goes on.
+     *
+     * @param chosen the instant to show from now on; absent for now, whenever that is
+     */
+    synchronized State refresh(Optional<AsOf> chosen) {
         State old = state;
         try {
             String basePath = request.basePath().orElse(old.basePath());
-            BuildRequest now = request.at(host.resolve(basePath));
-            Preparation newest = SiteBuilder.prepare(now, memory);
+            BuildRequest build =
+                    request.at(host.resolve(basePath), chosen.orElseGet(() -> AsOf.of(clock.instant())));
+            Preparation newest = SiteBuilder.prepare(build, memory);
             boolean broken = !newest.publishable();
             state = new State(
                     old.version() + 1,
                     basePath,
+                    chosen,
                     broken,
                     newest.findings(),
-                    broken ? old.lastGood() : Optional.of(newest),
+                    broken ? old.lastGood() : Optional.of(new Shown(newest, chosen.isPresent())),
                     Optional.empty());
             listener.looked(newest);
         } catch (IOException | RuntimeException | Error failure) {
             state = new State(
                     old.version() + 1,
                     old.basePath(),
+                    chosen,
                     true,
                     List.of(FailedLook.finding(failure, request.site())),
                     old.lastGood(),

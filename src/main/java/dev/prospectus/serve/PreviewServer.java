@@ -42,11 +42,12 @@ public final class PreviewServer implements Closeable {
             throws IOException {
         HttpServer server = bind(port);
         int actualPort = server.getAddress().getPort();
-        Preview preview = new Preview(request, URI.create("http://localhost:" + actualPort + "/"), clock);
+        Preview preview = new Preview(request, URI.create("http://localhost:" + actualPort + "/"), clock, listener);
         LiveReload live = new LiveReload();
+        Looks looks = new Looks(preview, live);
         // Made before the first look, so that no change between the two is missed.
-        SiteWatch watch = new SiteWatch(request.site(), () -> look(preview, live, listener));
-        boolean readable = look(preview, live, listener);
+        SiteWatch watch = new SiteWatch(request.site(), looks::again);
+        boolean readable = looks.again();
         ExecutorService threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "prospectus-preview");
             thread.setDaemon(true);
@@ -54,8 +55,8 @@ public final class PreviewServer implements Closeable {
         });
         server.setExecutor(threads);
         HostCheck hosts = new HostCheck(actualPort);
-        server.createContext("/", hosts.before(new SiteHandler(preview, listener)));
-        server.createContext(LiveReload.FOLDER, hosts.before(new LiveHandler(preview, live)));
+        server.createContext("/", hosts.before(new SiteHandler(preview, looks, listener)));
+        server.createContext(LiveReload.FOLDER, hosts.before(new LiveHandler(preview, live, looks, hosts)));
         server.start();
         watch.start(readable);
         return new PreviewServer(server, threads, live, watch, preview);
@@ -87,12 +88,5 @@ public final class PreviewServer implements Closeable {
         server.stop(0);
         threads.shutdownNow();
         end.countDown();
-    }
-
-    /** Returns whether the files could be read. After a defect they could: looking again would only find it again. */
-    private static boolean look(Preview preview, LiveReload live, PreviewListener listener) {
-        Preview.State state = preview.refresh(listener);
-        live.announce(state);
-        return state.failure().flatMap(FailedLook::disk).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.source.AuthorFault;
+import dev.prospectus.source.Diagnostic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ final class SiteHandler implements HttpHandler {
     private static final int BROKEN = 500;
 
     private final Preview preview;
+    private final Looks looks;
     private final PreviewListener listener;
 
-    SiteHandler(Preview preview, PreviewListener listener) {
+    SiteHandler(Preview preview, Looks looks, PreviewListener listener) {
         this.preview = preview;
+        this.looks = looks;
         this.listener = listener;
     }
 
@@ -36,6 +39,9 @@ final class SiteHandler implements HttpHandler {
     }
 
     private Reply reply(String path) {
+        if (preview.isOvertaken()) {
+            looks.ifOvertaken();
+        }
         Preview.State state = preview.state();
         String basePath = state.basePath();
         if (!path.startsWith(basePath)) {
@@ -44,15 +50,16 @@ final class SiteHandler implements HttpHandler {
                     : page(NOT_FOUND, FindingsPage.outside(basePath), state);
         }
         if (state.lastGood().isEmpty()) {
-            return page(BROKEN, FindingsPage.of(state.findings()), state);
+            return page(BROKEN, FindingsPage.of(state.findings(), preview.site()), state);
         }
         try {
-            return reply(path, state, state.lastGood().get());
+            return reply(path, state, state.lastGood().get().site());
         } catch (AuthorFault fault) {
-            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic())), state);
+            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic()), preview.site()), state);
         } catch (IOException | RuntimeException | Error failure) {
             listener.failed(failure);
-            return page(BROKEN, FindingsPage.of(List.of(FailedLook.finding(failure, preview.site()))), state);
+            List<Diagnostic> findings = List.of(FailedLook.finding(failure, preview.site()));
+            return page(BROKEN, FindingsPage.of(findings, preview.site()), state);
         }
     }
 

@@ -24,15 +24,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,12 @@ final class PreviewServerTest {
 
     private static final Instant AS_OF = Instant.parse("2026-10-01T09:00:00Z");
 
+    /** The origin of the preview's own pages. */
+    private static final String OWN = "http://localhost:%d";
+
+    /** What the clock of the preview shows. */
+    private static final Instant NOW = Instant.parse("2026-11-03T12:00:00Z");
+
     @TempDir
     Path temp;
 
@@ -51,6 +60,8 @@ final class PreviewServerTest {
     private final BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     private final HttpClient browser = HttpClient.newHttpClient();
     private Path site = Path.of("");
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private InstantSource clock = Clock.systemUTC();
     private Optional<PreviewServer> running = Optional.empty();
 
     @BeforeEach
@@ -99,8 +110,10 @@ final class PreviewServerTest {
         Files.writeString(config, sound.replace("role:", "rolle:"));
         assertThat(nextLook()).anyMatch(finding -> finding.message().contains("rolle"));
         assertThat(withoutVersion(get(server, "/").body())).isEqualTo(withoutVersion(good));
-        assertThat(get(server, "/__preview/findings").body())
+        assertThat(get(server, "/__preview/bar").body())
                 .contains("data/contacts.yml:")
+                .containsPattern("<code>\\d+ \\|   +rolle: ")
+                .contains("^</span>")
                 .contains("did you mean 'role'?");
 
         Files.writeString(config, sound);
@@ -177,6 +190,9 @@ final class PreviewServerTest {
         HttpResponse<String> page = send(server, "/", "POST");
         assertThat(page.statusCode()).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
         assertThat(page.headers().firstValue("Allow")).contains("GET, HEAD");
+        HttpResponse<String> choice = send(server, "/__preview/as-of", "GET");
+        assertThat(choice.statusCode()).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
+        assertThat(choice.headers().firstValue("Allow")).contains("POST");
         for (String method : List.of("POST", "HEAD", "PUT")) {
             HttpResponse<String> events = send(server, "/__preview/events", method);
             assertThat(events.statusCode()).as(method).isEqualTo(HttpURLConnection.HTTP_BAD_METHOD);
@@ -290,7 +306,7 @@ final class PreviewServerTest {
         List<RuntimeException> faults =
                 List.of(new IllegalStateException("odd"), new UncheckedIOException(new NoSuchFileException("x")));
         BlockingQueue<RuntimeException> queue = new LinkedBlockingQueue<>();
-        PreviewRequest request = new PreviewRequest(site, Optional.of("/"), address -> {
+        PreviewRequest request = new PreviewRequest(site, Optional.of("/"), Optional.of(AsOf.of(AS_OF)), address -> {
             RuntimeException fault = queue.poll();
             if (fault != null) {
                 throw fault;
@@ -310,6 +326,181 @@ final class PreviewServerTest {
             }
             nextLook();
         }
+    }
+
+    @Test
+    void theSiteOfAnyInstantIsShownAndTheTimeOfItsScriptsStandsThere() throws Exception {
+        clock = now::get;
+        PreviewServer server = start("/");
+        looks.take();
+        write("data/notices.yml", """
+                closed:
+                  title: The office is closed
+                  text: We answer again after the holiday.
+                  from: 2026-12-21
+                  until: 2026-12-24
+                """);
+        nextLook();
+        assertThat(get(server, "/").body()).doesNotContain("The office is closed").contains(clock("2026-10-01T09:00:00Z"));
+
+        assertThat(choose(server, "2026-12-21T09:00", OWN)).isEqualTo(HttpURLConnection.HTTP_OK);
+        nextLook();
+        String home = get(server, "/").body();
+        assertThat(home).contains("The office is closed").contains(clock("2026-12-21T09:00:00Z"));
+        assertThat(home.indexOf("clock.js")).isLessThan(home.indexOf("</head>"));
+        assertThat(get(server, "/__preview/bar").body())
+                .contains("As of Monday 21 December 2026, 09:00")
+                .contains("Back to now")
+                .contains("data-at=\"2026-12-25T00:00:00Z\"");
+
+        // A change of the files stays at that instant.
+        write("content/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\nText\n");
+        nextLook();
+        assertThat(get(server, "/about/").body()).contains("The office is closed");
+
+        assertThat(choose(server, "", OWN)).isEqualTo(HttpURLConnection.HTTP_OK);
+        nextLook();
+        assertThat(get(server, "/").body()).doesNotContain("clock.js").contains("data-as-of=\"" + NOW);
+        assertThat(get(server, "/__preview/bar").body()).contains("As of now").doesNotContain("Back to now");
+    }
+
+    @Test
+    void onlyThePreviewsOwnPagesChooseAnInstantAndOnlyOneThatIsOne() throws Exception {
+        PreviewServer server = start("/");
+        looks.take();
+        for (String foreign : List.of("", "null", "https://evil.example", "http://evil.example:%d", "http://localhost")) {
+            assertThat(choose(server, "2026-12-21T09:00", foreign))
+                    .as(foreign)
+                    .isEqualTo(HttpURLConnection.HTTP_FORBIDDEN);
+        }
+        for (String wrong : List.of("Friday", "2026-13-01T09:00", "+275760-09-12T00:00", "1066-10-14T09:00", "x".repeat(9000))) {
+            assertThat(choose(server, wrong, OWN)).as(wrong).isEqualTo(HttpURLConnection.HTTP_BAD_REQUEST);
+        }
+        assertThat(looks).isEmpty();
+        assertThat(get(server, "/").body()).contains(clock("2026-10-01T09:00:00Z"));
+    }
+
+    @Test
+    void aSiteOfNowIsRenewedOnceItChangesByItself() throws Exception {
+        clock = now::get;
+        write("data/notices.yml", """
+                closed:
+                  title: The office is closed
+                  text: We answer again after the holiday.
+                  from: 2026-11-04
+                  until: 2026-11-06
+                """);
+        PreviewServer server = start(new PreviewRequest(
+                site,
+                Optional.of("/"),
+                Optional.empty(),
+                address -> new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1)));
+        looks.take();
+        assertThat(get(server, "/").body()).doesNotContain("The office is closed");
+        now.set(NOW.plus(Duration.ofDays(1)));
+        assertThat(get(server, "/").body()).contains("The office is closed");
+        nextLook();
+        get(server, "/programmes/");
+        assertThat(looks).isEmpty();
+    }
+
+    @Test
+    void editorsThatWriteBesideAndRenameAreSeen() throws Exception {
+        PreviewServer server = start("/");
+        looks.take();
+        Path page = site.resolve("content/about.md");
+        for (int round = 1; round <= 3; round++) {
+            write("content/.about.md.swp", "recovery");
+            write("content/about.md~", "backup");
+            Path beside = site.resolve("content/4913");
+            Files.writeString(beside, "title=Round " + round + "\ntype=page\nstatus=published\n~~~~~~\nText\n");
+            Files.move(beside, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            lastLook();
+            assertThat(get(server, "/about/").body()).contains("Round " + round);
+        }
+        Files.move(page, site.resolve("content/renamed.md"));
+        lastLook();
+        assertThat(get(server, "/about/").statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
+        assertThat(get(server, "/renamed/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+        Files.delete(site.resolve("content/renamed.md"));
+        lastLook();
+        assertThat(get(server, "/renamed/").statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aNewYearsFolderIsWatched() throws Exception {
+        PreviewServer server = start("/");
+        looks.take();
+        assertThat(get(server, "/programmes/number-sense/").body()).doesNotContain("The first group");
+        Files.createDirectories(site.resolve("data/cohorts/2027-28"));
+        write("data/cohorts/2027-28/number-sense.yml", """
+                cohorts:
+                  - id: first-group
+                    title: The first group
+                    sessions:
+                      - date: 2027-11-17
+                """);
+        assertThat(lastLook()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+        assertThat(get(server, "/programmes/number-sense/").body()).contains("The first group");
+    }
+
+    @Test
+    void filesThatVanishDuringALookEndNothing() throws Exception {
+        PreviewServer server = start("/");
+        looks.take();
+        Thread storm = new Thread(() -> {
+            try {
+                for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                    Path folder = Files.createDirectories(site.resolve("content/gone" + i % 7));
+                    Path file = folder.resolve("page.md");
+                    Files.writeString(file, "title=Gone\ntype=page\nstatus=published\n~~~~~~\nText\n");
+                    Files.delete(file);
+                    Files.delete(folder);
+                }
+            } catch (IOException end) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        storm.start();
+        try {
+            for (int i = 0; i < 5; i++) {
+                assertThat(get(server, "/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+                nextTold();
+            }
+        } finally {
+            storm.interrupt();
+            storm.join();
+        }
+        write("content/after.md", "title=After\ntype=page\nstatus=published\n~~~~~~\nText\n");
+        lastLook();
+        assertThat(get(server, "/__preview/state").body()).startsWith("good ");
+        assertThat(get(server, "/after/").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+    }
+
+    /** Waits until a look has ended, however it did. */
+    private void nextTold() throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            if (looks.poll(100, TimeUnit.MILLISECONDS) != null || failures.poll() != null) {
+                return;
+            }
+        }
+        throw new AssertionError("no look has ended");
+    }
+
+    private static String clock(String instant) {
+        return "data-now=\"" + Instant.parse(instant).toEpochMilli() + '"';
+    }
+
+    /** @param origin with a place for the port */
+    private int choose(PreviewServer server, String instant, String origin) throws IOException, InterruptedException {
+        URI address = server.address().resolve("/__preview/as-of");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(instant));
+        if (!origin.isEmpty()) {
+            request.header("Origin", String.format(origin, address.getPort()));
+        }
+        return browser.send(request.build(), BodyHandlers.ofString()).statusCode();
     }
 
     private List<Diagnostic> lastLook() throws InterruptedException {
@@ -360,11 +551,12 @@ final class PreviewServerTest {
         return start(new PreviewRequest(
                 site,
                 basePath,
+                Optional.of(AsOf.of(AS_OF)),
                 address -> new BuildRequest(site, AsOf.of(AS_OF), Optional.of(address), false, Severity.ERROR, 1)));
     }
 
     private PreviewServer start(PreviewRequest request) throws IOException {
-        PreviewServer server = PreviewServer.start(0, request, Clock.systemUTC(), new PreviewListener() {
+        PreviewServer server = PreviewServer.start(0, request, clock, new PreviewListener() {
             @Override
             public void looked(Preparation site) {
                 looks.add(site.findings());

@@ -46,6 +46,7 @@ final class PreviewTabsTest {
         PreviewRequest request = new PreviewRequest(
                 site,
                 Optional.of("/hub/"),
+                Optional.of(AsOf.parse("2026-10-01")),
                 at -> new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.of(at), false, Severity.ERROR, 1));
         PreviewServer running = PreviewServer.start(0, request, Clock.systemUTC(), new PreviewListener() {
             @Override
@@ -72,10 +73,10 @@ final class PreviewTabsTest {
     private static final double PATIENCE_MILLIS = 90_000;
 
     @Test
-    void nineTabsLoadAndAreRenewedAlsoWhenTheOneThatListensIsClosed() throws IOException {
+    void tenTabsLoadAndAreRenewedAlsoWhenTheOneThatListensIsClosed() throws IOException {
         try (Reader reader = Chromium.shared().reader(Visit.LAPTOP)) {
             List<Page> tabs = new ArrayList<>(List.of(reader.page()));
-            for (int i = 1; i < 9; i++) {
+            for (int i = 1; i < 10; i++) {
                 tabs.add(reader.page().context().newPage());
             }
             for (Page tab : tabs) {
@@ -88,9 +89,9 @@ final class PreviewTabsTest {
 
             Files.writeString(page, PAGE.formatted("Fourth").replace("title=", "titel="));
             for (Page tab : tabs) {
-                tab.locator("dialog.preview-findings[open] li.error")
+                tab.locator("prospectus-preview .panel:not([hidden]) li.error")
                         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-                assertThat(tab.locator("dialog.preview-findings").textContent()).contains("write title=Fourth");
+                assertThat(tab.locator("prospectus-preview #findings").textContent()).contains("write title=Fourth");
             }
             renew("Fifth", tabs);
         }
