@@ -60,9 +60,10 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(
             names = "--next-change",
-            description = "Print only when the site next differs although nobody edits anything: a status changes, a session"
-                    + " or a notice begins or ends, something is published. First the instant in UTC, so that a scheduled"
-                    + " job can tell whether to build; then the local time and what changes.")
+            description =
+                    "Print only when the site next differs although nobody edits anything: a status changes, a session"
+                            + " or a notice begins or ends, something is published. First the instant in UTC, so that a scheduled"
+                            + " job can tell whether to build; then the local time and what changes.")
     private boolean nextChange;
 
     @Override
@@ -111,8 +112,7 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int report(List<Diagnostic> findings) {
-        FindingsReport.print(
-                findings, options.site.given(), spec.commandLine().getErr(), colour.wanted());
+        FindingsReport.print(findings, options.site.given(), spec.commandLine().getErr(), colour.wanted());
         return FindingsReport.reaches(findings, Severity.ERROR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 

@@ -18,12 +18,7 @@ final class StatusJson {
     private StatusJson() {}
 
     static void write(
-            PrintWriter out,
-            ZoneId zone,
-            Instant asOf,
-            List<CohortState> cohorts,
-            Waiting waiting,
-            NextChange next) {
+            PrintWriter out, ZoneId zone, Instant asOf, List<CohortState> cohorts, Waiting waiting, NextChange next) {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("as-of", asOf.toString());

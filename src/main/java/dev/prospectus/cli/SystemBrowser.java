@@ -44,8 +44,9 @@ final class SystemBrowser {
         boolean windows = system.startsWith("windows");
         boolean mac = system.startsWith("mac");
         if (!windows && !mac && !hasScreen()) {
-            return Optional.of("no browser was opened, since this machine has no screen; open the address on one that has,"
-                    + " or forward the port");
+            return Optional.of(
+                    "no browser was opened, since this machine has no screen; open the address on one that has,"
+                            + " or forward the port");
         }
         String program = windows ? "rundll32" : mac ? "open" : "xdg-open";
         List<String> command = windows

@@ -57,8 +57,7 @@ public record NextChange(Instant at, Set<Reason> reasons) {
      * @param bookings of the whole catalogue, from the edition's instant on
      * @param heldBack what waits to be published, pages of content among it
      */
-    public static NextChange of(
-            Catalogue whole, Bookings bookings, Waiting waiting, Collection<HeldBack> heldBack) {
+    public static NextChange of(Catalogue whole, Bookings bookings, Waiting waiting, Collection<HeldBack> heldBack) {
         ZoneId zone = whole.site().timeZone();
         Found found = new Found(bookings.asOf());
         for (Cohort cohort : whole.cohorts()) {
@@ -72,8 +71,7 @@ public record NextChange(Instant at, Set<Reason> reasons) {
                     .filter(at -> !at.isBefore(seen))
                     .forEach(at -> found.add(at, Reason.STATUS));
             cohort.sessions().stream()
-                    .flatMap(session -> Stream.concat(
-                            session.startsAt(zone).stream(), session.endsAt(zone).stream()))
+                    .flatMap(session -> Stream.concat(session.startsAt(zone).stream(), session.endsAt(zone).stream()))
                     .filter(at -> !at.isBefore(seen))
                     .forEach(at -> found.add(at, Reason.SESSION));
             found.add(booking.archivedAt(), Reason.ARCHIVE);

@@ -24,8 +24,7 @@ final class FindingsList {
                     .with("class", finding.severity().word())
                     .with(
                             "data-finding",
-                            String.join(
-                                    "|", finding.location().file(), finding.code(), finding.message()));
+                            String.join("|", finding.location().file(), finding.code(), finding.message()));
             list.open("code")
                     .with("class", "place")
                     .text(finding.location().toString())
@@ -51,7 +50,10 @@ final class FindingsList {
     /** The caret is for the eye: the place stands above in words. */
     private static void write(MarkupWriter list, int line, Excerpt excerpt) {
         String number = line + " | ";
-        list.open("pre").with("tabindex", "0").with("aria-label", "Line " + line).with("role", "group");
+        list.open("pre")
+                .with("tabindex", "0")
+                .with("aria-label", "Line " + line)
+                .with("role", "group");
         list.open("code").text(number + excerpt.line() + "\n").close();
         if (excerpt.caret() >= 0) {
             list.open("span")

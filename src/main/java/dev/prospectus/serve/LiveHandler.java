@@ -36,8 +36,7 @@ final class LiveHandler implements HttpHandler {
         switch (name) {
             case "events" -> stream(exchange);
             case "as-of" -> choose(exchange);
-            case "state" ->
-                Reply.text(200, TEXT, bytes(preview.state().word())).send(exchange);
+            case "state" -> Reply.text(200, TEXT, bytes(preview.state().word())).send(exchange);
             case "bar" ->
                 Reply.text(200, "text/html; charset=utf-8", bytes(PreviewBar.of(preview.state(), preview.site())))
                         .send(exchange);
@@ -54,9 +53,8 @@ final class LiveHandler implements HttpHandler {
                     .send(exchange);
             return;
         }
-        String text = new String(
-                        exchange.getRequestBody().readNBytes(ChosenInstant.LONGEST), StandardCharsets.UTF_8)
-                .strip();
+        String text =
+                new String(exchange.getRequestBody().readNBytes(ChosenInstant.LONGEST), StandardCharsets.UTF_8).strip();
         Optional<AsOf> chosen = ChosenInstant.of(text);
         if (chosen.isEmpty() && !text.isEmpty()) {
             Reply.text(400, TEXT, bytes(ChosenInstant.WRONG)).send(exchange);

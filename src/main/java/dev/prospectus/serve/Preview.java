@@ -35,8 +35,8 @@ final class Preview {
         this.memory = SiteMemory.across(clock);
         this.listener = listener;
         // Versions of one run differ from those of the run before, whose pages may still be open.
-        this.state = new State(
-                clock.millis(), "/", request.asOf(), false, List.of(), Optional.empty(), Optional.empty());
+        this.state =
+                new State(clock.millis(), "/", request.asOf(), false, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -81,7 +81,9 @@ final class Preview {
 
     /** Whether the site of now says something else by now. */
     boolean isOvertaken() {
-        return state.lastGood().filter(shown -> shown.isOvertaken(clock.instant())).isPresent();
+        return state.lastGood()
+                .filter(shown -> shown.isOvertaken(clock.instant()))
+                .isPresent();
     }
 
     /** Prepares the site again from the present files, at the instant that was chosen last. */
@@ -98,8 +100,7 @@ final class Preview {
         State old = state;
         try {
             String basePath = request.basePath().orElse(old.basePath());
-            BuildRequest build =
-                    request.at(host.resolve(basePath), chosen.orElseGet(() -> AsOf.of(clock.instant())));
+            BuildRequest build = request.at(host.resolve(basePath), chosen.orElseGet(() -> AsOf.of(clock.instant())));
             Preparation newest = SiteBuilder.prepare(build, memory);
             boolean broken = !newest.publishable();
             state = new State(

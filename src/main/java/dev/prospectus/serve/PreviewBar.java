@@ -122,7 +122,8 @@ final class PreviewBar {
                 .close();
         out.open("p")
                 .with("class", "note")
-                .text("Times are those of " + shown.zone() + ". All tabs of this preview show that time until you go back to"
+                .text("Times are those of " + shown.zone()
+                        + ". All tabs of this preview show that time until you go back to"
                         + " now; the published site is not touched.")
                 .close();
         out.open("p").with("class", "wrong").with("role", "alert").close();

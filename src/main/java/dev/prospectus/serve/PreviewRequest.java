@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param asOf the instant at which the preview begins; absent for now, whenever that is
  * @param build makes the build to show from the address of the preview
  */
-public record PreviewRequest(
-        Path site, Optional<String> path, Optional<AsOf> asOf, Function<URI, BuildRequest> build) {
+public record PreviewRequest(Path site, Optional<String> path, Optional<AsOf> asOf, Function<URI, BuildRequest> build) {
 
     /** Where the site stands on its host; empty as long as its settings can't be read. */
     Optional<String> basePath() {

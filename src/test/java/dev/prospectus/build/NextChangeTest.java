@@ -99,8 +99,7 @@ final class NextChangeTest {
     }
 
     private static Preparation prepare(Path site, Instant asOf) throws IOException {
-        return SiteBuilder.prepare(
-                new BuildRequest(site, AsOf.of(asOf), Optional.empty(), false, Severity.ERROR, 2));
+        return SiteBuilder.prepare(new BuildRequest(site, AsOf.of(asOf), Optional.empty(), false, Severity.ERROR, 2));
     }
 
     /** The lines of all pages, without the words that say when they were made. */
@@ -109,9 +108,7 @@ final class NextChangeTest {
         for (Output output : site.plan().outputs()) {
             if (output.path().value().endsWith(".html")) {
                 String page = new String(site.renderer().render(output), StandardCharsets.UTF_8);
-                withoutTimes(page, List.of(one, other))
-                        .lines()
-                        .forEach(line -> lines.add(output.path() + ": " + line));
+                withoutTimes(page, List.of(one, other)).lines().forEach(line -> lines.add(output.path() + ": " + line));
             }
         }
         return lines;

@@ -157,12 +157,11 @@ final class CommandLineTest {
     void statusSpeaksJsonToPrograms() {
         assertThat(run("status", "--site", site.toString(), AS_OF, "--json")).isZero();
         assertThat(out.toString().strip())
-                .isEqualTo(
-                        "{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
-                                + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
-                                + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
-                                + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-01T00:00:00Z\","
-                                + "\"next-change-local\":\"2026-11-01T00:00Z\",\"next-change-reasons\":[\"month\"]}");
+                .isEqualTo("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
+                        + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
+                        + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
+                        + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-01T00:00:00Z\","
+                        + "\"next-change-local\":\"2026-11-01T00:00Z\",\"next-change-reasons\":[\"month\"]}");
     }
 
     @Test
@@ -170,8 +169,9 @@ final class CommandLineTest {
         String[] next = {"status", "--site", site.toString(), "--as-of", "2026-11-03", "--next-change"};
         assertThat(run(next)).isZero();
         assertThat(out.toString())
-                .isEqualTo("2026-11-04T00:00:00Z Wednesday 4 November 2026, 00:00 (Europe/London): a booking status changes"
-                        + System.lineSeparator());
+                .isEqualTo(
+                        "2026-11-04T00:00:00Z Wednesday 4 November 2026, 00:00 (Europe/London): a booking status changes"
+                                + System.lineSeparator());
         assertThat(run("status", "--site", site.toString(), "--as-of", "2026-11-03", "--next-change", "--json"))
                 .isZero();
         assertThat(out.toString())

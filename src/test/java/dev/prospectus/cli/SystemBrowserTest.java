@@ -34,8 +34,8 @@ final class SystemBrowserTest {
 
     @Test
     void aMachineWithoutAScreenIsTold() {
-        assertThat(open("Linux", Map.of("DISPLAY", ""))).hasValueSatisfying(words -> assertThat(words)
-                .contains("no screen"));
+        assertThat(open("Linux", Map.of("DISPLAY", "")))
+                .hasValueSatisfying(words -> assertThat(words).contains("no screen"));
         assertThat(launched).isEmpty();
     }
 

@@ -341,7 +341,9 @@ final class PreviewServerTest {
                   until: 2026-12-24
                 """);
         nextLook();
-        assertThat(get(server, "/").body()).doesNotContain("The office is closed").contains(clock("2026-10-01T09:00:00Z"));
+        assertThat(get(server, "/").body())
+                .doesNotContain("The office is closed")
+                .contains(clock("2026-10-01T09:00:00Z"));
 
         assertThat(choose(server, "2026-12-21T09:00", OWN)).isEqualTo(HttpURLConnection.HTTP_OK);
         nextLook();
@@ -368,12 +370,14 @@ final class PreviewServerTest {
     void onlyThePreviewsOwnPagesChooseAnInstantAndOnlyOneThatIsOne() throws Exception {
         PreviewServer server = start("/");
         looks.take();
-        for (String foreign : List.of("", "null", "https://evil.example", "http://evil.example:%d", "http://localhost")) {
+        for (String foreign :
+                List.of("", "null", "https://evil.example", "http://evil.example:%d", "http://localhost")) {
             assertThat(choose(server, "2026-12-21T09:00", foreign))
                     .as(foreign)
                     .isEqualTo(HttpURLConnection.HTTP_FORBIDDEN);
         }
-        for (String wrong : List.of("Friday", "2026-13-01T09:00", "+275760-09-12T00:00", "1066-10-14T09:00", "x".repeat(9000))) {
+        for (String wrong :
+                List.of("Friday", "2026-13-01T09:00", "+275760-09-12T00:00", "1066-10-14T09:00", "x".repeat(9000))) {
             assertThat(choose(server, wrong, OWN)).as(wrong).isEqualTo(HttpURLConnection.HTTP_BAD_REQUEST);
         }
         assertThat(looks).isEmpty();

@@ -59,8 +59,7 @@ final class PreviewBarTest {
                 site,
                 Optional.of("/"),
                 Optional.of(AsOf.parse("2026-10-01T09:00:00Z")),
-                at -> new BuildRequest(
-                        site, AsOf.parse("2026-10-01"), Optional.of(at), false, Severity.ERROR, 1));
+                at -> new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.of(at), false, Severity.ERROR, 1));
         PreviewServer running = PreviewServer.start(0, request, Clock.systemUTC(), new PreviewListener() {
             @Override
             public void looked(Preparation look) {
@@ -92,9 +91,12 @@ final class PreviewBarTest {
             list.waitFor(SEEN);
             assertThat(list.locator("li.error pre").first().textContent())
                     .containsPattern("\\d+ \\|   rolle: [^\n]+\n +\\^");
-            assertThat(page.locator("prospectus-preview [role=status]").textContent()).contains("error");
+            assertThat(page.locator("prospectus-preview [role=status]").textContent())
+                    .contains("error");
             // The page beneath is there, and its links work.
-            page.locator("header a", new Page.LocatorOptions().setHasText("Programmes")).first().click();
+            page.locator("header a", new Page.LocatorOptions().setHasText("Programmes"))
+                    .first()
+                    .click();
             page.waitForURL(address + "programmes/");
             list.waitFor(SEEN);
 
@@ -107,7 +109,9 @@ final class PreviewBarTest {
             page.keyboard().press("Tab");
 
             Files.writeString(contacts, sound.replace("role:", "rolle:").replace("name:", "nahme:"));
-            list.locator("li", new Locator.LocatorOptions().setHasText("nahme")).first().waitFor(SEEN);
+            list.locator("li", new Locator.LocatorOptions().setHasText("nahme"))
+                    .first()
+                    .waitFor(SEEN);
 
             Files.writeString(contacts, sound);
             page.locator("prospectus-preview .none").waitFor(SEEN);
@@ -127,7 +131,9 @@ final class PreviewBarTest {
                 assertThat(problems(reader)).as("findings, " + scheme).isEmpty();
                 page.locator("prospectus-preview [data-opens=as-of]").click();
                 page.locator("prospectus-preview #at").waitFor(SEEN);
-                assertThat(page.locator(FINDINGS).count()).as("one part at a time").isZero();
+                assertThat(page.locator(FINDINGS).count())
+                        .as("one part at a time")
+                        .isZero();
                 assertThat(problems(reader)).as("instant, " + scheme).isEmpty();
             }
         }
@@ -151,16 +157,22 @@ final class PreviewBarTest {
                         .contains("As of Monday 21 December 2026, 09:00");
             }
             assertThat(page.locator(".status").first().textContent()).isNotEqualTo(before);
-            page.locator("header a", new Page.LocatorOptions().setHasText("Programmes")).first().click();
+            page.locator("header a", new Page.LocatorOptions().setHasText("Programmes"))
+                    .first()
+                    .click();
             page.locator("prospectus-preview .chosen").waitFor(SEEN);
 
             // What the scripts of the page take for now is what the build took for now.
-            assertThat(page.evaluate("[Date.now(), new Date().getTime(), new Date(5).getTime(), Date.parse('1970-01-01')]"))
+            assertThat(page.evaluate(
+                            "[Date.now(), new Date().getTime(), new Date(5).getTime(), Date.parse('1970-01-01')]"))
                     .isEqualTo(page.evaluate(
                             "const at = Date.parse(document.documentElement.dataset.asOf); [at, at, 5, 0]"));
-            assertThat(page.locator(".stale").count()).as("no page of a chosen instant is old").isZero();
+            assertThat(page.locator(".stale").count())
+                    .as("no page of a chosen instant is old")
+                    .isZero();
 
-            page.locator("prospectus-preview button", new Page.LocatorOptions().setHasText("Back to now")).click();
+            page.locator("prospectus-preview button", new Page.LocatorOptions().setHasText("Back to now"))
+                    .click();
             page.locator("prospectus-preview .of-now").waitFor(SEEN);
             other.locator("prospectus-preview .of-now").waitFor(SEEN);
             assertThat(Math.abs(((Number) page.evaluate("Date.now()")).longValue() - System.currentTimeMillis()))

@@ -91,7 +91,8 @@ final class PreviewTabsTest {
             for (Page tab : tabs) {
                 tab.locator("prospectus-preview .panel:not([hidden]) li.error")
                         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-                assertThat(tab.locator("prospectus-preview #findings").textContent()).contains("write title=Fourth");
+                assertThat(tab.locator("prospectus-preview #findings").textContent())
+                        .contains("write title=Fourth");
             }
             renew("Fifth", tabs);
         }
