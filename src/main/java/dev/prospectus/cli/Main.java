@@ -43,6 +43,7 @@ public final class Main {
             SchemaCommand.class,
             MigrateCommand.class,
             SetCommand.class,
+            BookingsCommand.class,
             NewCommand.class);
 
     private Main() {}

@@ -18,6 +18,7 @@ import static dev.prospectus.load.shape.Shapes.timeZone;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.BookingExport;
 import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.CheckSettings.Ignored;
 import dev.prospectus.model.CheckSettings.Level;
@@ -112,7 +113,10 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),
                 values.get(theme),
                 new SiteConfig.Upkeep(
-                        values.get(booking).fewPlaces(), values.get(booking).freshForDays(), settings(values)),
+                        values.get(booking).fewPlaces(),
+                        values.get(booking).freshForDays(),
+                        settings(values),
+                        values.get(booking).export()),
                 new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
     }
 
@@ -156,8 +160,9 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
         }
     }
 
-    private record Booking(int fewPlaces, int freshForDays) {
-        static final Booking DEFAULT = new Booking(SiteDefaults.FEW_PLACES, SiteDefaults.FRESH_FOR_DAYS);
+    private record Booking(int fewPlaces, int freshForDays, BookingExport export) {
+        static final Booking DEFAULT =
+                new Booking(SiteDefaults.FEW_PLACES, SiteDefaults.FRESH_FOR_DAYS, BookingExport.USUAL);
     }
 
     private static final class BookingShape extends ObjectShape<Booking> {
@@ -173,13 +178,19 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                 SiteDefaults.FRESH_FOR_DAYS,
                 "for how long statuses may be believed without a new build; default 7");
 
+        private final Key<BookingExport> export = optional(
+                "export",
+                new BookingExportShape(),
+                BookingExport.USUAL,
+                "how 'prospectus bookings import' reads what the booking form exports");
+
         BookingShape() {
             super("a booking rule");
         }
 
         @Override
         protected Booking create(Values values) {
-            return new Booking(values.get(fewPlaces), values.get(freshForDays));
+            return new Booking(values.get(fewPlaces), values.get(freshForDays), values.get(export));
         }
     }
 

@@ -74,8 +74,15 @@ public record SiteConfig(
      * @param fewPlaces see {@link BookingRules}
      * @param freshForDays for how long after a build the statuses may be believed without a new one
      * @param checks what the hub makes of findings
+     * @param bookings how the export of its booking form is read
      */
-    public record Upkeep(int fewPlaces, int freshForDays, CheckSettings checks) {}
+    public record Upkeep(int fewPlaces, int freshForDays, CheckSettings checks, BookingExport bookings) {
+
+        /** A form with the usual words. */
+        public Upkeep(int fewPlaces, int freshForDays, CheckSettings checks) {
+            this(fewPlaces, freshForDays, checks, BookingExport.USUAL);
+        }
+    }
 
     public record Statements(AccessibilityStatement accessibility, Privacy privacy) {}
 
@@ -154,6 +161,11 @@ public record SiteConfig(
 
     public CheckSettings checks() {
         return upkeep.checks();
+    }
+
+    /** How the export of the hub's booking form is read. */
+    public BookingExport bookings() {
+        return upkeep.bookings();
     }
 
     public AccessibilityStatement accessibility() {

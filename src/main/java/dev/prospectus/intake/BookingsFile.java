@@ -1,0 +1,116 @@
+package dev.prospectus.intake;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.CohortId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of {@code data/bookings/} with new figures. Lines of cohorts that have new ones are written anew, in their place; what
+ * has none yet is added at the end; every other byte stays. The file is sound, or there is none.
+ */
+final class BookingsFile {
+
+    private static final String HEAD = "cohort,taken,waiting,as-of";
+
+    /** A line with its end. */
+    private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|$)");
+
+    private static final Pattern FIGURES = Pattern.compile(
+            "\\s*([a-z0-9-]+/[a-z0-9-]+)\\s*,\\s*([0-9]+)\\s*,\\s*([0-9]*)\\s*,\\s*([0-9-]*)\\s*,*\\s*");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> changes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    private BookingsFile() {}
+
+    static String name(AcademicYear year) {
+        return "data/bookings/" + year + ".csv";
+    }
+
+    /** @param old the bytes of the file, if there is one */
+    static BookingsFile with(Optional<byte[]> old, SortedMap<CohortId, Figures> figures) {
+        BookingsFile file = new BookingsFile();
+        Map<String, CohortId> left = new TreeMap<>();
+        figures.keySet().forEach(id -> left.put(id.programme() + "/" + id.name(), id));
+        String before = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(HEAD + "\n");
+        String end = "\n";
+        Matcher lines = LINE.matcher(before);
+        while (lines.find() && lines.end() > lines.start()) {
+            if (!lines.group(2).isEmpty()) {
+                end = lines.group(2);
+            }
+            Matcher line = FIGURES.matcher(lines.group(1).replace("\"", ""));
+            CohortId id = line.matches() ? left.remove(line.group(1)) : null;
+            boolean changed = id != null && file.change(id, written(line), figures.get(id));
+            file.text.append(changed ? file.newLine(id, written(line), figures.get(id)) : lines.group(1));
+            file.text.append(lines.group(2));
+        }
+        for (CohortId id : left.values()) {
+            if (file.text.length() > 0 && "\r\n".indexOf(file.text.charAt(file.text.length() - 1)) < 0) {
+                file.text.append(end);
+            }
+            Figures now = figures.get(id);
+            file.text.append(now.line(id)).append(end);
+            file.changes.add(CohortWords.written(id) + ": " + now.inWords() + " (new)");
+        }
+        return file;
+    }
+
+    private static Figures written(Matcher line) {
+        return new Figures(
+                Integer.parseInt(line.group(2)),
+                line.group(3).isEmpty() ? Optional.empty() : Optional.of(Integer.parseInt(line.group(3))),
+                line.group(4).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(line.group(4))));
+    }
+
+    /** Whether a line is to be written anew. An older export changes nothing. */
+    private boolean change(CohortId id, Figures was, Figures now) {
+        Figures whole = whole(was, now);
+        if (whole.countsTheSame(was) && !whole.isNewerThan(was)) {
+            return false;
+        }
+        if (was.isNewerThan(whole)) {
+            notes.add(Note.warning(
+                    List.of(),
+                    name(id.year()) + " has newer figures of " + CohortWords.written(id) + " (" + was.inWords()
+                            + ") than this export (" + whole.inWords() + "); they stay",
+                    "export the bookings again, or give --as-of with the day of the export"));
+            return false;
+        }
+        return true;
+    }
+
+    private String newLine(CohortId id, Figures was, Figures now) {
+        Figures whole = whole(was, now);
+        changes.add(CohortWords.written(id) + ": " + was.inWords() + " -> " + whole.inWords());
+        return whole.line(id);
+    }
+
+    /** A form that does not know who waits leaves that figure as it is. */
+    private static Figures whole(Figures was, Figures now) {
+        return now.waiting().isPresent() ? now : new Figures(now.taken(), was.waiting(), now.asOf());
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** What changes, a line for each cohort. */
+    List<String> changes() {
+        return List.copyOf(changes);
+    }
+
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+}
