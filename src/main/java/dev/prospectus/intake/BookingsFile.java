@@ -40,8 +40,8 @@ final class BookingsFile {
     /** @param old the bytes of the file, if there is one */
     static BookingsFile with(Optional<byte[]> old, SortedMap<CohortId, Figures> figures) {
         BookingsFile file = new BookingsFile();
-        Map<String, CohortId> left = new TreeMap<>();
-        figures.keySet().forEach(id -> left.put(id.programme() + "/" + id.name(), id));
+        Map<String, Map.Entry<CohortId, Figures>> left = new TreeMap<>();
+        figures.entrySet().forEach(entry -> left.put(entry.getKey().programme() + "/" + entry.getKey().name(), entry));
         String before = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(HEAD + "\n");
         String end = "\n";
         Matcher lines = LINE.matcher(before);
@@ -50,18 +50,18 @@ final class BookingsFile {
                 end = lines.group(2);
             }
             Matcher line = FIGURES.matcher(lines.group(1).replace("\"", ""));
-            CohortId id = line.matches() ? left.remove(line.group(1)) : null;
-            boolean changed = id != null && file.change(id, written(line), figures.get(id));
-            file.text.append(changed ? file.newLine(id, written(line), figures.get(id)) : lines.group(1));
+            Map.Entry<CohortId, Figures> now = line.matches() ? left.remove(line.group(1)) : null;
+            boolean changed = now != null && file.change(now.getKey(), written(line), now.getValue());
+            file.text.append(
+                    now != null && changed ? file.newLine(now.getKey(), written(line), now.getValue()) : lines.group(1));
             file.text.append(lines.group(2));
         }
-        for (CohortId id : left.values()) {
+        for (Map.Entry<CohortId, Figures> now : left.values()) {
             if (file.text.length() > 0 && "\r\n".indexOf(file.text.charAt(file.text.length() - 1)) < 0) {
                 file.text.append(end);
             }
-            Figures now = figures.get(id);
-            file.text.append(now.line(id)).append(end);
-            file.changes.add(CohortWords.written(id) + ": " + now.inWords() + " (new)");
+            file.text.append(now.getValue().line(now.getKey())).append(end);
+            file.changes.add(CohortWords.written(now.getKey()) + ": " + now.getValue().inWords() + " (new)");
         }
         return file;
     }

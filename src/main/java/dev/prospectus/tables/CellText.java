@@ -54,7 +54,7 @@ final class CellText {
         if (cell.getValue() instanceof Boolean truth) {
             return truth ? "yes" : "no";
         }
-        if (cell.getValue() instanceof String text || !NUMBER.matcher(raw).matches()) {
+        if (cell.getValue() instanceof String || !NUMBER.matcher(raw).matches()) {
             return cell.getValue() == null ? raw : cell.getValue().toString();
         }
         BigDecimal number = new BigDecimal(raw);
