@@ -56,14 +56,18 @@ final class BookingsCommand implements Runnable {
                 description = "The cohort of all rows, for a form without a column for it.")
         private Optional<String> cohort = Optional.empty();
 
-        @Option(names = "--sheet", paramLabel = "NAME", description = "The name or number of the sheet, if several have bookings.")
+        @Option(
+                names = "--sheet",
+                paramLabel = "NAME",
+                description = "The name or number of the sheet, if several have bookings.")
         private Optional<String> sheet = Optional.empty();
 
         @Option(
                 names = "--year",
                 paramLabel = "YEAR",
                 converter = YearConverter.class,
-                description = "The academic year of the cohorts, such as 2026-27. Default: that of runs that are not over.")
+                description =
+                        "The academic year of the cohorts, such as 2026-27. Default: that of runs that are not over.")
         private Optional<AcademicYear> year = Optional.empty();
 
         @Option(
@@ -80,8 +84,7 @@ final class BookingsCommand implements Runnable {
         private boolean dryRun;
 
         private BookingsRequest request() {
-            return new BookingsRequest(
-                    sheet, cohortColumn, cohort, year, asOf, partial);
+            return new BookingsRequest(sheet, cohortColumn, cohort, year, asOf, partial);
         }
     }
 
@@ -118,7 +121,9 @@ final class BookingsCommand implements Runnable {
     private static String summary(BookingsImport read, ImportOptions options) {
         int changes = read.changes().size();
         if (changes == 0) {
-            return read.hasErrors() ? "Nothing was changed: correct this first." : "Nothing to change: the figures are known.";
+            return read.hasErrors()
+                    ? "Nothing was changed: correct this first."
+                    : "Nothing to change: the figures are known.";
         }
         return (options.dryRun ? "Would write" : "Wrote") + " the figures of " + changes
                 + (changes == 1 ? " cohort." : " cohorts.");

@@ -20,7 +20,8 @@ record BookingRows(Header<Column> header, List<Table.Row> rows, Moments moments)
         return new BookingRows(
                 header,
                 rows,
-                Moments.of(rows.stream().map(row -> header.cell(row, Column.WHEN)).toList()));
+                Moments.of(
+                        rows.stream().map(row -> header.cell(row, Column.WHEN)).toList()));
     }
 
     Optional<LocalDateTime> made(Table.Row row) {

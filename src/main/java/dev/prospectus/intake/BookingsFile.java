@@ -41,8 +41,11 @@ final class BookingsFile {
     static BookingsFile with(Optional<byte[]> old, SortedMap<CohortId, Figures> figures) {
         BookingsFile file = new BookingsFile();
         Map<String, Map.Entry<CohortId, Figures>> left = new TreeMap<>();
-        figures.entrySet().forEach(entry -> left.put(entry.getKey().programme() + "/" + entry.getKey().name(), entry));
-        String before = old.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(HEAD + "\n");
+        figures.entrySet()
+                .forEach(entry -> left.put(
+                        entry.getKey().programme() + "/" + entry.getKey().name(), entry));
+        String before =
+                old.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse(HEAD + "\n");
         String end = "\n";
         Matcher lines = LINE.matcher(before);
         while (lines.find() && lines.end() > lines.start()) {
@@ -53,7 +56,9 @@ final class BookingsFile {
             Map.Entry<CohortId, Figures> now = line.matches() ? left.remove(line.group(1)) : null;
             boolean changed = now != null && file.change(now.getKey(), written(line), now.getValue());
             file.text.append(
-                    now != null && changed ? file.newLine(now.getKey(), written(line), now.getValue()) : lines.group(1));
+                    now != null && changed
+                            ? file.newLine(now.getKey(), written(line), now.getValue())
+                            : lines.group(1));
             file.text.append(lines.group(2));
         }
         for (Map.Entry<CohortId, Figures> now : left.values()) {
@@ -61,7 +66,8 @@ final class BookingsFile {
                 file.text.append(end);
             }
             file.text.append(now.getValue().line(now.getKey())).append(end);
-            file.changes.add(CohortWords.written(now.getKey()) + ": " + now.getValue().inWords() + " (new)");
+            file.changes.add(
+                    CohortWords.written(now.getKey()) + ": " + now.getValue().inWords() + " (new)");
         }
         return file;
     }

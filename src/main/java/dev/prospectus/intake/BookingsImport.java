@@ -126,11 +126,13 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                             asOf.atStartOfDay(catalogue.site().timeZone()).toInstant()));
             CohortWords words = CohortWords.of(catalogue, counts);
             words.withoutMeaning()
-                    .forEach(cohort -> notes.add(Note.warning(
-                            List.of(),
-                            "site-config.yml says under 'booking: export: cohorts:' that words mean '" + cohort
-                                    + "', which is no cohort or not one alone",
-                            "write programme/cohort or programme/year/cohort, or delete the line if that run is over")));
+                    .forEach(
+                            cohort -> notes.add(
+                                    Note.warning(
+                                            List.of(),
+                                            "site-config.yml says under 'booking: export: cohorts:' that words mean '"
+                                                    + cohort + "', which is no cohort or not one alone",
+                                            "write programme/cohort or programme/year/cohort, or delete the line if that run is over")));
             return words;
         }
 
@@ -155,7 +157,8 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             boolean all = true;
             for (Column column : catalogue.site().bookings().columns().keySet()) {
                 OptionalInt found = header.column(column);
-                if (found.isEmpty() && !(column == Column.COHORT && request.cohort().isPresent())) {
+                if (found.isEmpty()
+                        && !(column == Column.COHORT && request.cohort().isPresent())) {
                     fail(
                             "no column is called '" + String.join("' or '", names.getOrDefault(column, List.of()))
                                     + "', which site-config.yml names for '" + column.id() + "'",
@@ -164,10 +167,11 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                 }
             }
             if (header.column(Column.BOOKED_BY).isEmpty()) {
-                notes.add(Note.warning(
-                        List.of(),
-                        "no column holds e-mail addresses, so that who booked twice is counted twice",
-                        "write under 'booking: export: columns:' in site-config.yml what it is called, as 'booked-by: ...'"));
+                notes.add(
+                        Note.warning(
+                                List.of(),
+                                "no column holds e-mail addresses, so that who booked twice is counted twice",
+                                "write under 'booking: export: columns:' in site-config.yml what it is called, as 'booked-by: ...'"));
             }
             return all;
         }
@@ -175,9 +179,10 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
         private void count(BookingsRead read, LocalDate asOf) throws IOException {
             notes.addAll(read.notes());
             SortedMap<AcademicYear, SortedMap<CohortId, Figures>> byYear = new TreeMap<>();
-            read.byCohort().forEach((id, bookings) -> figures(id, bookings, read.knowsStates(), asOf)
-                    .ifPresent(figures -> byYear.computeIfAbsent(id.year(), year -> new TreeMap<>())
-                            .put(id, figures)));
+            read.byCohort()
+                    .forEach((id, bookings) -> figures(id, bookings, read.knowsStates(), asOf)
+                            .ifPresent(figures -> byYear.computeIfAbsent(id.year(), year -> new TreeMap<>())
+                                    .put(id, figures)));
             boolean whole = notes.stream().noneMatch(Note::error);
             for (Map.Entry<AcademicYear, SortedMap<CohortId, Figures>> year : byYear.entrySet()) {
                 if (whole || request.partial()) {
@@ -186,8 +191,7 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             }
         }
 
-        private Optional<Figures> figures(
-                CohortId id, List<Booking> bookings, boolean knowsStates, LocalDate asOf) {
+        private Optional<Figures> figures(CohortId id, List<Booking> bookings, boolean knowsStates, LocalDate asOf) {
             Cohort cohort = catalogue.cohorts(id.programme()).stream()
                     .filter(each -> each.id().equals(id))
                     .findFirst()
@@ -202,8 +206,8 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             int waiting = sum(bookings, State.WAITING);
             reportOverBooking(id, bookings, cohort.places().get().total());
             boolean told = knowsStates && (waiting > 0 || cohort.places().get().waitingList());
-            return Optional.of(
-                    new Figures(sum(bookings, State.TAKEN), told ? Optional.of(waiting) : Optional.empty(), Optional.of(asOf)));
+            return Optional.of(new Figures(
+                    sum(bookings, State.TAKEN), told ? Optional.of(waiting) : Optional.empty(), Optional.of(asOf)));
         }
 
         private static int sum(List<Booking> bookings, State state) {
@@ -227,7 +231,8 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             if (taken > total) {
                 notes.add(Note.warning(
                         over,
-                        CohortWords.written(id) + " has " + total + " places and " + taken + " are booked; these came last",
+                        CohortWords.written(id) + " has " + total + " places and " + taken
+                                + " are booked; these came last",
                         "put who came last on the waiting list, or raise 'places: total' if the room allows it"));
             }
         }

@@ -62,14 +62,16 @@ final class BookingsRead {
         if (made.isEmpty() && header.column(Column.WHEN).isPresent()) {
             warn(
                     row,
-                    "the column for '" + Column.WHEN.id() + "' holds no day, so the row counts as older than all others",
+                    "the column for '" + Column.WHEN.id()
+                            + "' holds no day, so the row counts as older than all others",
                     "write the day there as 2026-10-07, if it matters which of two bookings is the later");
         }
         Optional<CohortId> cohort = only.isPresent() ? only : cohort(row);
         Optional<Integer> places = places(row);
         if (cohort.isPresent() && places.isPresent()) {
             Booking booking = new Booking(row.number(), cohort.get(), state(row), places.get(), made);
-            latest.merge(key(row, cohort.get()), booking, (one, other) -> BY_TIME.compare(one, other) > 0 ? one : other);
+            latest.merge(
+                    key(row, cohort.get()), booking, (one, other) -> BY_TIME.compare(one, other) > 0 ? one : other);
         }
     }
 
@@ -129,7 +131,8 @@ final class BookingsRead {
         if (state == null && !typed.isEmpty()) {
             warn(
                     row,
-                    "what stands in the column for '" + Column.STATE.id() + "' is no known state, so the booking counts as taken",
+                    "what stands in the column for '" + Column.STATE.id()
+                            + "' is no known state, so the booking counts as taken",
                     "say what the form's words mean under 'booking: export: states:' in site-config.yml,"
                             + " as 'cancelled: [...]', 'waiting: [...]' or 'taken: [...]'");
         }

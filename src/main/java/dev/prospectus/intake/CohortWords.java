@@ -60,7 +60,8 @@ final class CohortWords {
     }
 
     private void addTitles(Programme programme, Cohort cohort) {
-        for (String title : new TreeSet<>(List.of(programme.title(), programme.shortTitle().orElse(programme.title())))) {
+        for (String title :
+                new TreeSet<>(List.of(programme.title(), programme.shortTitle().orElse(programme.title())))) {
             add(title, cohort.id());
             add(title + " " + cohort.title(), cohort.id());
             add(cohort.title() + " " + title, cohort.id());
@@ -87,7 +88,8 @@ final class CohortWords {
             return new Meaning(byWord.getOrDefault(folded, Set.of()), false);
         }
         return new Meaning(
-                byWord.getOrDefault(Header.folded(meant), Set.of()), meant.strip().equals(BookingExport.NONE));
+                byWord.getOrDefault(Header.folded(meant), Set.of()),
+                meant.strip().equals(BookingExport.NONE));
     }
 
     /** The cohort whose words are nearly those, as the hub may write it. Never the words themselves. */
@@ -102,7 +104,8 @@ final class CohortWords {
     List<String> withoutMeaning() {
         return told.values().stream()
                 .filter(cohort -> !cohort.strip().equals(BookingExport.NONE))
-                .filter(cohort -> byWord.getOrDefault(Header.folded(cohort), Set.of()).size() != 1)
+                .filter(cohort ->
+                        byWord.getOrDefault(Header.folded(cohort), Set.of()).size() != 1)
                 .distinct()
                 .sorted()
                 .toList();

@@ -27,6 +27,7 @@ record Figures(int taken, Optional<Integer> waiting, Optional<LocalDate> asOf) {
     }
 
     boolean isNewerThan(Figures other) {
-        return asOf.isPresent() && other.asOf.map(day -> day.isBefore(asOf.get())).orElse(true);
+        return asOf.isPresent()
+                && other.asOf.map(day -> day.isBefore(asOf.get())).orElse(true);
     }
 }

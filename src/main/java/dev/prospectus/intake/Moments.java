@@ -17,9 +17,12 @@ import java.util.regex.Pattern;
  */
 final class Moments {
 
-    private static final Pattern FIGURES = Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})\\b(.*)$");
-    private static final Pattern PARTED = Pattern.compile("^(.*?[0-9])(?:T|\\s*,\\s*|\\s+at\\s+|\\s+)([0-9]{1,2}:[0-9]{2}.*)$");
-    private static final Pattern ZONE = Pattern.compile("(?i)\\s*(?:Z|UTC|GMT|BST|[A-Z]{3,4})?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?$");
+    private static final Pattern FIGURES =
+            Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})\\b(.*)$");
+    private static final Pattern PARTED =
+            Pattern.compile("^(.*?[0-9])(?:T|\\s*,\\s*|\\s+at\\s+|\\s+)([0-9]{1,2}:[0-9]{2}.*)$");
+    private static final Pattern ZONE =
+            Pattern.compile("(?i)\\s*(?:Z|UTC|GMT|BST|[A-Z]{3,4})?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?$");
     private static final Pattern SECONDS = Pattern.compile("^([0-9]{1,2}:[0-9]{2}):([0-9]{2})(?:[.,][0-9]+)?(.*)$");
 
     private final boolean monthFirst;
@@ -57,7 +60,8 @@ final class Moments {
         String typed = text.strip();
         Matcher parted = PARTED.matcher(typed);
         if (parted.matches()) {
-            return day(parted.group(1)).map(day -> day.atTime(time(parted.group(2)).orElse(LocalTime.MIDNIGHT)));
+            return day(parted.group(1))
+                    .map(day -> day.atTime(time(parted.group(2)).orElse(LocalTime.MIDNIGHT)));
         }
         return day(typed).map(LocalDate::atStartOfDay);
     }
@@ -79,7 +83,9 @@ final class Moments {
     }
 
     private static Optional<LocalTime> time(String text) {
-        String withoutZone = text.matches("(?i).*[ap]\\.?m\\.?\\s*") ? text : ZONE.matcher(text).replaceFirst("");
+        String withoutZone = text.matches("(?i).*[ap]\\.?m\\.?\\s*")
+                ? text
+                : ZONE.matcher(text).replaceFirst("");
         Matcher seconds = SECONDS.matcher(withoutZone);
         if (seconds.matches()) {
             return HumanDates.time(seconds.group(1) + seconds.group(3)).map(time -> {

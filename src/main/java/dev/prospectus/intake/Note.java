@@ -40,8 +40,8 @@ public record Note(boolean error, List<Integer> rows, String message, String hin
                     .addAll(note.rows);
         }
         return rows.entrySet().stream()
-                .map(entry -> new Note(
-                        entry.getKey().error, entry.getValue(), entry.getKey().message, entry.getKey().hint))
+                .map(entry ->
+                        new Note(entry.getKey().error, entry.getValue(), entry.getKey().message, entry.getKey().hint))
                 .toList();
     }
 

@@ -48,7 +48,9 @@ final class BookingExportShape extends ObjectShape<BookingExport> {
             keys.put(Column.COHORT, column("cohort", "which cohort is booked"));
             keys.put(
                     Column.BOOKED_BY,
-                    column("booked-by", "what tells bookings apart: the e-mail address, or the school where a place is a school's"));
+                    column(
+                            "booked-by",
+                            "what tells bookings apart: the e-mail address, or the school where a place is a school's"));
             keys.put(Column.PLACES, column("places", "how many places a booking takes"));
             keys.put(Column.STATE, column("state", "whether it holds, waits or is cancelled"));
             keys.put(Column.WHEN, column("when", "when it was made; the newest says as of when the figures are true"));

@@ -34,16 +34,13 @@ public record BookingExport(
         COHORT("cohort", "cohort|group|which group|event|event name|event title|session|course"),
         /** What tells bookings apart: two with the same here are one. */
         BOOKED_BY(
-                "booked-by",
-                "email|e-mail|email address|e-mail address|your email address|attendee email|buyer email"),
+                "booked-by", "email|e-mail|email address|e-mail address|your email address|attendee email|buyer email"),
         /** How many places one booking takes. */
         PLACES("places", "places|number of places|quantity|tickets|ticket quantity|how many places"),
         /** Whether it holds. */
         STATE("state", "status|state|attendee status|order status|booking status"),
         /** When it was made. */
-        WHEN(
-                "when",
-                "timestamp|completion time|submitted|submitted at|order date|date booked|start time|created");
+        WHEN("when", "timestamp|completion time|submitted|submitted at|order date|date booked|start time|created");
 
         private final String id;
         private final String usual;
@@ -66,7 +63,8 @@ public record BookingExport(
 
     /** Whether a booking takes a place. */
     public enum State {
-        TAKEN("taken|booked|confirmed|attending|accepted|approved|registered|completed|complete|paid|free order|checked in|yes"),
+        TAKEN(
+                "taken|booked|confirmed|attending|accepted|approved|registered|completed|complete|paid|free order|checked in|yes"),
         WAITING("waiting|waiting list|on waiting list|waitlist|waitlisted|on waitlist|reserve|reserve list"),
         CANCELLED("cancelled|canceled|withdrawn|declined|refunded|deleted|not attending|rejected|no");
 

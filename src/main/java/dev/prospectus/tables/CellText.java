@@ -79,14 +79,11 @@ final class CellText {
                 .multiply(SECONDS)
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValue();
-        LocalDateTime moment =
-                day.atStartOfDay().plusSeconds(seconds + 30).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime moment = day.atStartOfDay().plusSeconds(seconds + 30).truncatedTo(ChronoUnit.MINUTES);
         if (days.compareTo(BigDecimal.ONE) < 0) {
             return moment.toLocalTime().toString();
         }
-        return seconds == 0
-                ? day.toString()
-                : moment.toLocalDate() + " " + moment.toLocalTime();
+        return seconds == 0 ? day.toString() : moment.toLocalDate() + " " + moment.toLocalTime();
     }
 
     /** Without the traces of binary fractions: 0.1 + 0.2 is 0.3. */

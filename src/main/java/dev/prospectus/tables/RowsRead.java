@@ -52,7 +52,8 @@ final class RowsRead {
     }
 
     private static String cleaned(String cell) {
-        String text = Signs.withoutUnseen(SourceText.composed(cell.replace("\r\n", "\n").replace('\r', '\n')));
+        String text = Signs.withoutUnseen(
+                SourceText.composed(cell.replace("\r\n", "\n").replace('\r', '\n')));
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -61,7 +61,8 @@ final class BookingsCommandTest {
                 13/10/2026 10:12:33;Di;di@x.example;FIRST GROUP;Cancelled
                 """)).as("%s", out).isZero();
         assertThat(figures)
-                .hasContent(HEAD + "number-sense/first-group,2,,2026-10-13\nnumber-sense/second-group,0,1,2026-10-13\n");
+                .hasContent(
+                        HEAD + "number-sense/first-group,2,,2026-10-13\nnumber-sense/second-group,0,1,2026-10-13\n");
         assertThat(out.toString().lines())
                 .containsExactly(
                         "number-sense/2026-27/first-group: 2 taken as of 2026-10-13 (new)",
@@ -131,9 +132,11 @@ final class BookingsCommandTest {
     @Test
     void importingTwiceChangesNothingAndOtherLinesKeepTheirBytes() throws IOException {
         Files.createDirectories(figures.getParent());
-        String before = "\uFEFFcohort,taken,waiting,as-of\r\n\"number-sense/second-group\",1,,2026-09-01\r\n\r\nnumber-sense/first-group,1,,2026-09-01";
+        String before =
+                "\uFEFFcohort,taken,waiting,as-of\r\n\"number-sense/second-group\",1,,2026-09-01\r\n\r\nnumber-sense/first-group,1,,2026-09-01";
         Files.writeString(figures, before);
-        String export = "Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n2026-10-06,cy@x.example,First group\n";
+        String export =
+                "Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n2026-10-06,cy@x.example,First group\n";
         assertThat(importCsv(export, "--dry-run")).isZero();
         assertThat(figures).hasContent(before);
         assertThat(out.toString().lines())
@@ -153,8 +156,10 @@ final class BookingsCommandTest {
     void anOlderExportChangesNothing() throws IOException {
         Files.createDirectories(figures.getParent());
         Files.writeString(figures, HEAD + "number-sense/first-group,9,,2026-10-20\n");
-        assertThat(importCsv("Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n")).isZero();
-        assertThat(out.toString()).contains("has newer figures of number-sense/2026-27/first-group (9 taken as of 2026-10-20)");
+        assertThat(importCsv("Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("has newer figures of number-sense/2026-27/first-group (9 taken as of 2026-10-20)");
         assertThat(figures).hasContent(HEAD + "number-sense/first-group,9,,2026-10-20\n");
     }
 
@@ -225,7 +230,8 @@ final class BookingsCommandTest {
         configure("  export:\n    columns: {state: Order state}\n");
         assertThat(importCsv("Timestamp,Email,Group,Status\n2026-10-05,a@x.example,First group,Cancelled\n"))
                 .isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains("no column is called 'Order state', which site-config.yml names for 'state'");
+        assertThat(out.toString())
+                .contains("no column is called 'Order state', which site-config.yml names for 'state'");
         assertThat(figures).doesNotExist();
     }
 

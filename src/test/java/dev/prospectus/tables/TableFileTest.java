@@ -77,7 +77,8 @@ final class TableFileTest {
     void aQuotationMarkThatIsNeverClosedIsToldAndSwallowsNothing() throws IOException {
         assertThat(trouble("a,b\n1,\"2\n3,4\n5,6\n"))
                 .isEqualTo("a quotation mark is never closed, so that the rest of the file is one cell");
-        assertThat(rows("a,b\n1,5\" pipe\n3,4\n".getBytes(StandardCharsets.UTF_8))).hasSize(3);
+        assertThat(rows("a,b\n1,5\" pipe\n3,4\n".getBytes(StandardCharsets.UTF_8)))
+                .hasSize(3);
     }
 
     @Test
@@ -122,9 +123,12 @@ final class TableFileTest {
             for (int j = 0; j < length; j++) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            byte[] bytes = text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16LE);
+            byte[] bytes =
+                    text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16LE);
             TableFile file = read(bytes);
-            assertThat(file.trouble().isPresent() || !file.tables().isEmpty()).as(text.toString()).isTrue();
+            assertThat(file.trouble().isPresent() || !file.tables().isEmpty())
+                    .as(text.toString())
+                    .isTrue();
         }
     }
 
@@ -136,7 +140,10 @@ final class TableFileTest {
     }
 
     private String trouble(String text) throws IOException {
-        return read(text.getBytes(StandardCharsets.UTF_8)).trouble().orElseThrow().message();
+        return read(text.getBytes(StandardCharsets.UTF_8))
+                .trouble()
+                .orElseThrow()
+                .message();
     }
 
     private TableFile read(byte[] bytes) throws IOException {

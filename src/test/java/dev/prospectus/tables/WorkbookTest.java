@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks as Excel and forms save them, and those that somebody made to do harm. */
 final class WorkbookTest {
 
-    private static final String TYPES =
-            """
+    private static final String TYPES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
@@ -37,23 +36,20 @@ final class WorkbookTest {
             </Types>
             """;
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>
             </Relationships>
             """;
 
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
             <workbookPr date1904="%s"/><sheets><sheet name="Answers" sheetId="1" r:id="rId1"/></sheets></workbook>
             """;
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
             <numFmts count="2"><numFmt numFmtId="164" formatCode="[$-809]d mmmm yyyy;@"/><numFmt numFmtId="165" formatCode="&quot;£&quot;#,##0.00"/></numFmts>
@@ -61,8 +57,7 @@ final class WorkbookTest {
             </styleSheet>
             """;
 
-    private static final String STRINGS =
-            """
+    private static final String STRINGS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="2" uniqueCount="2">
             <si><t>Group</t></si><si><r><t>North</t></r><r><t xml:space="preserve">bridge </t></r></si></sst>
