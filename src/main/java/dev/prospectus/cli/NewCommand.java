@@ -1,15 +1,21 @@
 package dev.prospectus.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code new}: makes a site to start from. */
 @Command(
@@ -35,12 +41,69 @@ final class NewCommand implements Runnable {
     @Command(
             name = "site",
             description = "Writes a small hub that builds at once into a folder that is empty or not there yet.",
-            mixinStandardHelpOptions = true)
-    int site(@Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder) throws IOException {
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Examples:",
+                "  prospectus new site my-hub",
+                "  prospectus new site my-hub --ci github --prospectus OWNER/prospectus@COMMIT",
+                "",
+                "For a server of one's own, with cron or systemd: docs/HOSTING.md."
+            })
+    int site(
+            @Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder,
+            @Option(
+                            names = "--ci",
+                            paramLabel = "HOST",
+                            defaultValue = "none",
+                            converter = AutomationConverter.class,
+                            description = "Add the files by which a git host checks each proposed change, publishes the site and"
+                                    + " renews it when a status changes: github, gitlab or none. Default: none.")
+                    Automation automation,
+            @Option(
+                            names = "--prospectus",
+                            paramLabel = "REPOSITORY@COMMIT",
+                            defaultValue = Option.NULL_VALUE,
+                            converter = SourceConverter.class,
+                            description = "Where that git host gets Prospectus: OWNER/NAME on github, https://... on gitlab, and the"
+                                    + " commit with its 40 digits. Otherwise say so later, in the file that is named then.")
+                    Optional<ProgramSource> source)
+            throws IOException {
+        if (source.isPresent() && automation != Automation.NONE
+                && source.get().isAddress() != (automation == Automation.GITLAB)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--prospectus must name " + (automation == Automation.GITLAB ? "an address, https://..." : "OWNER/NAME")
+                            + " for " + automation.word());
+        }
         StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)));
-        spec.commandLine()
-                .getOut()
-                .println("Made " + folder + ". Next: prospectus serve --site " + ShellWord.of(folder.toString()));
+        automation.writeTo(folder, source);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Made " + folder + ". Next: prospectus serve --site " + ShellWord.of(folder.toString()));
+        automation
+                .sourceFile()
+                .filter(file -> source.isEmpty())
+                .ifPresent(file -> out.println("Before you push it, say in " + file + " where Prospectus comes from."));
         return ExitCode.CLEAN;
+    }
+
+    /** Parses the name of a git host. */
+    static final class AutomationConverter implements ITypeConverter<Automation> {
+        @Override
+        public Automation convert(String text) {
+            return Choice.of(
+                    text, "git host", List.of(Automation.values()), Automation::word, "write github, gitlab or none");
+        }
+    }
+
+    /** Parses a commit of a repository. */
+    static final class SourceConverter implements ITypeConverter<ProgramSource> {
+        @Override
+        public ProgramSource convert(String text) {
+            return ProgramSource.of(text)
+                    .orElseThrow(() -> new TypeConversionException("'" + text
+                            + "' is not a commit of a repository; write OWNER/NAME@COMMIT or https://...@COMMIT, the commit with"
+                            + " all its 40 digits"));
+        }
     }
 }
