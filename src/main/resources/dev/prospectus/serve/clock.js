@@ -2,7 +2,7 @@
 {
 	const now = Number(document.currentScript.dataset.now);
 	const Running = Date;
-	globalThis.Date = class Date extends Running {
+	globalThis.Date = class StandingDate extends Running {
 		constructor(...parts) {
 			super(...(parts.length ? parts : [now]));
 		}
