@@ -55,14 +55,16 @@ enum Automation {
             Files.createDirectories(file.getParent());
             String resource = parts.size() > 1 ? parts.get(1) : word() + "/" + name;
             Files.writeString(file, filledIn(text(resource), source), StandardOpenOption.CREATE_NEW);
-            if (name.equals(HOOK) && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            if (name.equals(HOOK)
+                    && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
     }
 
     private static String filledIn(String text, Optional<ProgramSource> source) {
-        return text.replace("@repository@", source.map(ProgramSource::repository).orElse(""))
+        return text.replace(
+                        "@repository@", source.map(ProgramSource::repository).orElse(""))
                 .replace("@commit@", source.map(ProgramSource::commit).orElse(""));
     }
 

@@ -57,24 +57,28 @@ final class NewCommand implements Runnable {
                             paramLabel = "HOST",
                             defaultValue = "none",
                             converter = AutomationConverter.class,
-                            description = "Add the files by which a git host checks each proposed change, publishes the site and"
-                                    + " renews it when a status changes: github, gitlab or none. Default: none.")
+                            description =
+                                    "Add the files by which a git host checks each proposed change, publishes the site and"
+                                            + " renews it when a status changes: github, gitlab or none. Default: none.")
                     Automation automation,
             @Option(
                             names = "--prospectus",
                             paramLabel = "REPOSITORY@COMMIT",
                             defaultValue = Option.NULL_VALUE,
                             converter = SourceConverter.class,
-                            description = "Where that git host gets Prospectus: OWNER/NAME on github, https://... on gitlab, and the"
-                                    + " commit with its 40 digits. Otherwise say so later, in the file that is named then.")
+                            description =
+                                    "Where that git host gets Prospectus: OWNER/NAME on github, https://... on gitlab, and the"
+                                            + " commit with its 40 digits. Otherwise say so later, in the file that is named then.")
                     Optional<ProgramSource> source)
             throws IOException {
-        if (source.isPresent() && automation != Automation.NONE
+        if (source.isPresent()
+                && automation != Automation.NONE
                 && source.get().isAddress() != (automation == Automation.GITLAB)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--prospectus must name " + (automation == Automation.GITLAB ? "an address, https://..." : "OWNER/NAME")
-                            + " for " + automation.word());
+                    "--prospectus must name "
+                            + (automation == Automation.GITLAB ? "an address, https://..." : "OWNER/NAME") + " for "
+                            + automation.word());
         }
         StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)));
         automation.writeTo(folder, source);

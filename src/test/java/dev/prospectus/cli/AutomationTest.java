@@ -50,17 +50,14 @@ final class AutomationTest {
     void aNewSiteForEachGitHostIsSound() throws IOException {
         for (Automation host : List.of(Automation.GITHUB, Automation.GITLAB)) {
             Path site = temp.resolve(host.word());
-            assertThat(terminal.run("new", "site", site.toString(), "--ci", host.word())).isZero();
-            assertThat(terminal.out.toString()).contains("say in " + host.sourceFile().orElseThrow());
+            assertThat(terminal.run("new", "site", site.toString(), "--ci", host.word()))
+                    .isZero();
+            assertThat(terminal.out.toString())
+                    .contains("say in " + host.sourceFile().orElseThrow());
             assertThat(site.resolve("hooks/pre-commit")).isExecutable();
             assertThat(site.resolve(".gitignore")).content().contains("/.prospectus/");
             assertThat(SiteBuilder.check(new BuildRequest(
-                            site,
-                            AsOf.of(java.time.Instant.now()),
-                            Optional.empty(),
-                            false,
-                            Severity.ERROR,
-                            1)))
+                            site, AsOf.of(java.time.Instant.now()), Optional.empty(), false, Severity.ERROR, 1)))
                     .isEmpty();
         }
     }
@@ -152,7 +149,9 @@ final class AutomationTest {
             String text = Files.readString(file);
             assertThat(text).as(file.toString()).doesNotContain("pull_request_target", "secrets.", "secrets:");
             Map<?, ?> workflow = read(file);
-            assertThat(workflow.get("permissions")).as(file + ": nothing unless a job says so").isEqualTo(Map.of());
+            assertThat(workflow.get("permissions"))
+                    .as(file + ": nothing unless a job says so")
+                    .isEqualTo(Map.of());
             // YAML 1.1 reads the key "on" as a truth value.
             boolean untrusted = workflow.get(true) instanceof Map<?, ?> on && on.containsKey("pull_request");
             for (Object entry : ((Map<?, ?>) workflow.get("jobs")).values()) {
@@ -180,7 +179,9 @@ final class AutomationTest {
         Map<?, ?> job = (Map<?, ?>) ((Map<?, ?>) workflow.get("jobs")).get("comment");
         List<Map<?, ?>> steps = steps(job);
         assertThat(steps).hasSize(3);
-        assertThat(((Map<?, ?>) steps.get(0).get("with")).containsKey("ref")).as("not the main branch").isFalse();
+        assertThat(((Map<?, ?>) steps.get(0).get("with")).containsKey("ref"))
+                .as("not the main branch")
+                .isFalse();
         assertThat(((Map<?, ?>) steps.get(1).get("with")).get("path"))
                 .as("beside the checkout, where it can take no script's place")
                 .isEqualTo("${{ runner.temp }}/review");
@@ -216,8 +217,8 @@ final class AutomationTest {
                 .contains("check", "note", "pages", "links", "workflow");
         Map<?, ?> check = (Map<?, ?>) pipeline.get("check");
         assertThat(check.get("script")).isEqualTo(List.of("sh .gitlab/merge-request.sh"));
-        assertThat(((Map<?, ?>) ((Map<?, ?>) check.get("artifacts")).get("reports")).keySet().stream()
-                        .map(Object::toString))
+        assertThat(((Map<?, ?>) ((Map<?, ?>) check.get("artifacts")).get("reports"))
+                        .keySet().stream().map(Object::toString))
                 .containsExactlyInAnyOrder("codequality", "junit");
         assertThat(pipeline.get("note").toString()).contains("$PROSPECTUS_NOTE_TOKEN");
         assertThat(((Map<?, ?>) pipeline.get("pages")).get("allow_failure")).isEqualTo(Map.of("exit_codes", 78));
@@ -226,7 +227,8 @@ final class AutomationTest {
     private Path newSite(Automation host) throws IOException {
         Path site = temp.resolve("new-" + host.word());
         if (!Files.exists(site)) {
-            assertThat(terminal.run("new", "site", site.toString(), "--ci", host.word())).isZero();
+            assertThat(terminal.run("new", "site", site.toString(), "--ci", host.word()))
+                    .isZero();
         }
         return site;
     }

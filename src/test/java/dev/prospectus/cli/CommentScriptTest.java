@@ -76,9 +76,12 @@ final class CommentScriptTest {
                  {"id": 3, "user": {"type": "Bot"}, "body": "%1$s\\nold"}]""".formatted(MARK));
         assertThat(run().code()).isZero();
         assertThat(written).singleElement().asString().startsWith("PATCH /repos/hub/site/issues/comments/3 ");
-        String body = written.get(0).substring(written.get(0).indexOf("{\"body\":") + 8, written.get(0).length() - 1);
+        String body = written.get(0)
+                .substring(
+                        written.get(0).indexOf("{\"body\":") + 8, written.get(0).length() - 1);
         answers.put(
-                "/repos/hub/site/issues/7/comments", "[{\"id\": 3, \"user\": {\"type\": \"Bot\"}, \"body\": " + body + "}]");
+                "/repos/hub/site/issues/7/comments",
+                "[{\"id\": 3, \"user\": {\"type\": \"Bot\"}, \"body\": " + body + "}]");
         written.clear();
         assertThat(run().code()).isZero();
         assertThat(written).as("the same again").isEmpty();
@@ -104,9 +107,14 @@ final class CommentScriptTest {
 
     @Test
     void nobodyIsCalledAndNothingIsTooLong() throws IOException {
-        file("diff.md", MARK + "\n@everyone and `@code` and office@hub.example.org (@team)\n" + "A line of words\n".repeat(9000));
+        file(
+                "diff.md",
+                MARK + "\n@everyone and `@code` and office@hub.example.org (@team)\n"
+                        + "A line of words\n".repeat(9000));
         assertThat(run().code()).isZero();
-        assertThat(written).singleElement().asString()
+        assertThat(written)
+                .singleElement()
+                .asString()
                 .contains("@<!-- -->everyone and `@code` and office@hub.example.org (@<!-- -->team)")
                 .contains("… and more than fits here")
                 .hasSizeLessThan(65_536);
@@ -134,9 +142,11 @@ final class CommentScriptTest {
         assertThat(run().code()).isZero();
         String posted = written.get(1);
         assertThat(posted)
-                .startsWith("POST /repos/hub/site/pulls/7/reviews {\"commit_id\":\"" + HEAD + "\",\"event\":\"COMMENT\"")
-                .contains("{\"path\":\"data/venues.yml\",\"line\":4,\"side\":\"RIGHT\",\"body\":\"<!-- prospectus: suggestion -->\\n"
-                        + "unknown key 'nmae' @<!-- -->you\\n```suggestion\\n    name: Café `Hall`\\n```\"}")
+                .startsWith(
+                        "POST /repos/hub/site/pulls/7/reviews {\"commit_id\":\"" + HEAD + "\",\"event\":\"COMMENT\"")
+                .contains(
+                        "{\"path\":\"data/venues.yml\",\"line\":4,\"side\":\"RIGHT\",\"body\":\"<!-- prospectus: suggestion -->\\n"
+                                + "unknown key 'nmae' @<!-- -->you\\n```suggestion\\n    name: Café `Hall`\\n```\"}")
                 .contains("bytes\\n```suggestion\\n    nmae: Café x\\n```")
                 .contains("\"line\":5,\"side\":\"RIGHT\",\"start_line\":4,\"start_side\":\"RIGHT\"")
                 .contains("two lines\\n```suggestion\\n    nmae: Ex\\n```")

@@ -62,8 +62,10 @@ final class NoteScriptTest {
         notes = "[{\"id\":13,\"body\":\"<!-- prospectus-diff -->\"}]";
         shell.must("sh", SCRIPT, "diff.md");
         assertThat(written)
-                .containsExactly("POST " + NOTES + " body=" + DIFF, "PUT " + NOTES + "/12 body=" + DIFF, "PUT " + NOTES
-                        + "/13 body=" + DIFF);
+                .containsExactly(
+                        "POST " + NOTES + " body=" + DIFF,
+                        "PUT " + NOTES + "/12 body=" + DIFF,
+                        "PUT " + NOTES + "/13 body=" + DIFF);
     }
 
     @Test

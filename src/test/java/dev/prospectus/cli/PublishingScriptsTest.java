@@ -32,10 +32,12 @@ final class PublishingScriptsTest {
     void aSiteIsDueWhenItChangesByItselfAndOnEachNewDay() throws IOException {
         shell.must("prospectus", "build", "--out", temp.resolve("out"));
         assertThat(due("2026-11-03T12:00:00Z"))
-                .isEqualTo("not due: built at " + Shell.AS_OF + "; next change 2026-12-01T00:00:00Z Tuesday 1 December 2026,"
+                .isEqualTo("not due: built at " + Shell.AS_OF
+                        + "; next change 2026-12-01T00:00:00Z Tuesday 1 December 2026,"
                         + " 00:00 (Europe/London): the calendar begins with another month");
         assertThat(due("2026-12-01T00:00:00Z"))
-                .isEqualTo("due: Tuesday 1 December 2026, 00:00 (Europe/London): the calendar begins with another month");
+                .isEqualTo(
+                        "due: Tuesday 1 December 2026, 00:00 (Europe/London): the calendar begins with another month");
         assertThat(due("2026-12-24T08:00:00Z")).startsWith("due: ");
 
         Path home = temp.resolve("out/index.html");

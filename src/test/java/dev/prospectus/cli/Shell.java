@@ -35,11 +35,7 @@ final class Shell {
         program("prospectus", """
                 case $1 in build | check | diff) set -- "$@" --as-of %s ;; esac
                 exec '%s/bin/java' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s "$@"
-                """.formatted(
-                        AS_OF,
-                        System.getProperty("java.home"),
-                        classPath(),
-                        Main.class.getName()));
+                """.formatted(AS_OF, System.getProperty("java.home"), classPath(), Main.class.getName()));
     }
 
     /** Of these tests, wherever a script stands. */
@@ -72,7 +68,8 @@ final class Shell {
         if (Files.exists(own)) {
             words.set(0, own.toString());
         }
-        ProcessBuilder builder = new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(words).directory(where.toFile()).redirectErrorStream(true);
         Map<String, String> variables = builder.environment();
         variables.putAll(environment);
         variables.put("PATH", programs.toAbsolutePath() + ":" + System.getenv("PATH"));
