@@ -41,6 +41,7 @@ public final class Main {
             StatusCommand.class,
             ServeCommand.class,
             SchemaCommand.class,
+            FmtCommand.class,
             MigrateCommand.class,
             SetCommand.class,
             BookingsCommand.class,

@@ -32,7 +32,10 @@ import java.util.regex.Pattern;
 /** What a programme costs and who pays. */
 final class FundingShape extends WordedShape<Funding> {
 
-    private final Key<List<Funding.Cost>> cost;
+    private final Key<List<Funding.Cost>> cost = required(
+            "cost",
+            costs(words()),
+            "what a school pays: free, or {amount: 120, per: place}; a list where not all pay the same");
     private final Key<Optional<String>> funder = optional("funder", text(), "who pays for the programme, in words");
     private final Key<List<Funding.Grant>> grant = optional(
             "grant",
@@ -55,10 +58,6 @@ final class FundingShape extends WordedShape<Funding> {
 
     FundingShape(SiteWords words) {
         super("a funding", words);
-        this.cost = required(
-                "cost",
-                costs(words),
-                "what a school pays: free, or {amount: 120, per: place}; a list where not all pay the same");
     }
 
     /** What schools pay: one cost for all, or a list by whom it is for. */

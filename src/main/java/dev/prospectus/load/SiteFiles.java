@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.load.shape.KeyOrder;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
@@ -70,6 +71,11 @@ public final class SiteFiles {
 
     public Path path(String name) {
         return entry(name).path();
+    }
+
+    /** The order of the keys in a file. */
+    public KeyOrder order(String name) {
+        return KeyOrder.of(entry(name).shape());
     }
 
     /** What a file would say with a text. */

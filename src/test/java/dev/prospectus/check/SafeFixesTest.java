@@ -155,9 +155,9 @@ class SafeFixesTest {
                  cohorts:\r
                    - id: a\r
                 -    titel: A\r
-                +    title: A\r
                 -    mode: onlin
                 \\ No newline at end of file
+                +    title: A\r
                 +    mode: online
                 \\ No newline at end of file
                 """);

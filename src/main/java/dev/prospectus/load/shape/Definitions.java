@@ -59,6 +59,11 @@ public final class Definitions {
         return byName.values();
     }
 
+    /** Those that were defined, by their names. */
+    Map<String, Json> byName() {
+        return Map.copyOf(byName);
+    }
+
     /** A reference to a shape, which is defined first if it is new. */
     Json.Members refer(String name, Supplier<Json> schema) {
         if (begun.add(name)) {
