@@ -142,7 +142,7 @@ record ScalarStyle(String text, boolean quotes) {
                 lines.add("");
             }
             StringBuilder line = new StringBuilder();
-            for (String word : BREAK.split(paragraph)) {
+            for (String word : BREAK.split(paragraph, -1)) {
                 if (line.length() > 0 && indent + STEP.length() + line.length() + 1 + word.length() > WIDTH) {
                     lines.add(STEP + line);
                     line.setLength(0);
