@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code fmt}: brings data files to the house style. */
 @Command(
         name = "fmt",
-        description = "Brings the site's YAML files to one style (order of keys, indentation, quotes, empty lines), and changes"
-                + " neither what they say nor a comment. A file with an error in it is left alone.",
+        description =
+                "Brings the site's YAML files to one style (order of keys, indentation, quotes, empty lines), and changes"
+                        + " neither what they say nor a comment. A file with an error in it is left alone.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -45,7 +46,9 @@ final class FmtCommand implements Callable<Integer> {
     @ArgGroup
     private final Look look = new Look();
 
-    @Parameters(paramLabel = "FILE", description = "The files, as findings name them. Default: all YAML files of the site.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The files, as findings name them. Default: all YAML files of the site.")
     private List<String> files = new ArrayList<>();
 
     /** What is done instead of writing. */

@@ -117,7 +117,8 @@ final class HouseStyle {
     private static void put(String first, List<String> value, Entry entry, List<String> above, List<String> own) {
         own.add(first);
         own.addAll(value.subList(1, value.size()));
-        boolean below = value.size() > 1 && (value.get(0).isEmpty() || "|>".indexOf(value.get(0).charAt(0)) >= 0);
+        boolean below = value.size() > 1
+                && (value.get(0).isEmpty() || "|>".indexOf(value.get(0).charAt(0)) >= 0);
         int place = below ? 0 : own.size() - 1;
         own.set(place, behind(own.get(place), entry, above));
     }
@@ -128,7 +129,9 @@ final class HouseStyle {
         for (int i = 0; i < comments.size() - 1; i++) {
             above.add(comments.get(i).text());
         }
-        return comments.isEmpty() ? line : line + " " + comments.get(comments.size() - 1).text();
+        return comments.isEmpty()
+                ? line
+                : line + " " + comments.get(comments.size() - 1).text();
     }
 
     private static String named(Collection collection) {
@@ -190,8 +193,7 @@ final class HouseStyle {
             if (part.isEmpty() || part.get().isEmpty()) {
                 return Optional.empty();
             }
-            parts.add(
-                    collection.list() ? part.get() : scalars.inLine((Scalar) entry.key(), true) + ": " + part.get());
+            parts.add(collection.list() ? part.get() : scalars.inLine((Scalar) entry.key(), true) + ": " + part.get());
         }
         String name = collection.name().isEmpty() ? "" : collection.name() + " ";
         String inside = String.join(", ", parts);
@@ -209,17 +211,14 @@ final class HouseStyle {
 
     /** Entries in the order of their shape, if it has one that knows all of them. */
     private <T> List<T> inOrder(
-            List<T> entries,
-            Function<T, Written.Entry> written,
-            List<String> keys,
-            KeyOrder order) {
+            List<T> entries, Function<T, Written.Entry> written, List<String> keys, KeyOrder order) {
         Map<String, Integer> places = sorted ? order.of(keys).orElse(Map.of()) : Map.of();
         if (keys.isEmpty() || !places.keySet().containsAll(keys)) {
             return entries;
         }
         List<T> inOrder = new ArrayList<>(entries);
-        inOrder.sort(Comparator.comparing(entry ->
-                places.getOrDefault(((Scalar) written.apply(entry).key()).text(), 0)));
+        inOrder.sort(Comparator.comparing(
+                entry -> places.getOrDefault(((Scalar) written.apply(entry).key()).text(), 0)));
         return inOrder;
     }
 

@@ -65,7 +65,8 @@ record ScalarStyle(String text, boolean quotes) {
     /** A value on one line as it stands between brackets or as a key; with line breaks if it can't stand on one. */
     String inLine(Scalar scalar, boolean flow) {
         String slice = slice(scalar);
-        boolean asItIs = scalar.alias() || !scalar.name().isEmpty() || scalar.text().indexOf('\n') >= 0;
+        boolean asItIs =
+                scalar.alias() || !scalar.name().isEmpty() || scalar.text().indexOf('\n') >= 0;
         if (asItIs || (scalar.style() == Style.PLAIN && slice.indexOf('\n') < 0)) {
             return slice;
         }

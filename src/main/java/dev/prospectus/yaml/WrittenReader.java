@@ -120,7 +120,8 @@ public final class WrittenReader {
         int end = at(event.getEndMark());
         Style style = style(event.getScalarStyle());
         if (style.isBlock()) {
-            boolean kept = text.substring(start, lineEnd(start)).replaceAll(" #.*", "").contains("+");
+            boolean kept =
+                    text.substring(start, lineEnd(start)).replaceAll(" #.*", "").contains("+");
             int whole = end;
             int line = text.lastIndexOf('\n', end - 1);
             while (line > start && text.substring(line + 1, end).isBlank() && (!kept || end == whole)) {
@@ -189,7 +190,10 @@ public final class WrittenReader {
                 boolean alone = text.substring(at - column(at), at).isBlank();
                 if (sign == '#' && (alone || text.charAt(at - 1) <= ' ')) {
                     comments.add(new Comment(
-                            at, column(at), alone, text.substring(at, lineEnd(at)).stripTrailing()));
+                            at,
+                            column(at),
+                            alone,
+                            text.substring(at, lineEnd(at)).stripTrailing()));
                     at = lineEnd(at);
                 } else if (sign == '\n' && alone) {
                     comments.add(new Comment(at, column(at), true, ""));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class FmtCommandTest {
 
     private static final String RIGHT = "office:\n  role: Hub office # who answers\n  email: office@example.org\n";
-    private static final String LOOSE = "office:\n     email:  office@example.org\n     role: 'Hub office' # who answers\n";
+    private static final String LOOSE =
+            "office:\n     email:  office@example.org\n     role: 'Hub office' # who answers\n";
 
     @TempDir
     Path temp;
@@ -52,8 +53,9 @@ final class FmtCommandTest {
         Files.writeString(contacts, LOOSE);
         assertThat(run("--check")).isEqualTo(ExitCode.FINDINGS);
         assertThat(terminal.out)
-                .hasToString("data/contacts.yml\n1 file is not in the style of 'prospectus fmt'. Run it and commit what it"
-                        + " changes.\n");
+                .hasToString(
+                        "data/contacts.yml\n1 file is not in the style of 'prospectus fmt'. Run it and commit what it"
+                                + " changes.\n");
         assertThat(contacts).hasContent(LOOSE);
     }
 

@@ -170,7 +170,8 @@ final class FormattingTest {
         assertThat(formatted(
                         "data/glossary.yml",
                         "TRG: {meaning: \"" + word + "\n  " + word + "\", synonyms: [" + word + ", other]}\n"))
-                .isEqualTo("TRG:\n  meaning: >-\n    " + ("participants ".repeat(10).strip() + "\n    ")
+                .isEqualTo("TRG:\n  meaning: >-\n    "
+                        + ("participants ".repeat(10).strip() + "\n    ")
                         + "participants ".repeat(8).strip() + "\n  synonyms: [" + word + ", other]\n");
     }
 
@@ -191,7 +192,8 @@ final class FormattingTest {
 
     @Test
     void lineEndsAndTheMarkOfWindowsGo() throws IOException {
-        assertThat(formatted("data/glossary.yml", "\uFEFFa:\r\n  meaning: x   \r\n\r\n\r\n")).isEqualTo("a:\n  meaning: x\n");
+        assertThat(formatted("data/glossary.yml", "\uFEFFa:\r\n  meaning: x   \r\n\r\n\r\n"))
+                .isEqualTo("a:\n  meaning: x\n");
     }
 
     @Test
@@ -223,7 +225,8 @@ final class FormattingTest {
     }
 
     private Path copied(Path folder, int seed) throws IOException {
-        Path site = temp.resolve(seed + "-" + folder.toAbsolutePath().normalize().getFileName());
+        Path site =
+                temp.resolve(seed + "-" + folder.toAbsolutePath().normalize().getFileName());
         boolean whole = Files.exists(folder.resolve("site-config.yml")) && Files.isDirectory(folder.resolve("data"));
         if (folder.equals(SAMPLE)) {
             Files.createDirectories(site);
@@ -254,7 +257,8 @@ final class FormattingTest {
     }
 
     private static Catalogue catalogue(Path site) {
-        return Loader.loadData(site, LoadOptions.on(AsOf.parse("2026-10-01T09:00:00Z"))).catalogue();
+        return Loader.loadData(site, LoadOptions.on(AsOf.parse("2026-10-01T09:00:00Z")))
+                .catalogue();
     }
 
     private static List<Object> records(Catalogue catalogue) {
@@ -287,12 +291,14 @@ final class FormattingTest {
                     String next = line.strip().startsWith("#")
                             ? lines.stream()
                                     .skip(i + 1L)
-                                    .filter(other -> !other.isBlank() && !other.strip().startsWith("#"))
+                                    .filter(other ->
+                                            !other.isBlank() && !other.strip().startsWith("#"))
                                     .findFirst()
                                     .orElse("")
                             : line;
                     Matcher key = KEY.matcher(next);
-                    boolean own = key.matches() && (line.equals(next) || key.group(1).length() == at);
+                    boolean own =
+                            key.matches() && (line.equals(next) || key.group(1).length() == at);
                     found.put(name + " " + line.substring(at).strip(), own ? key.group(2) : "");
                 }
             }
@@ -320,7 +326,8 @@ final class FormattingTest {
         SiteFiles files = Loader.files(site);
         for (String name : files.names()) {
             Path file = site.resolve(name);
-            if (!Files.exists(file) || !files.look(name, Files.readAllBytes(file)).findings().isEmpty()) {
+            if (!Files.exists(file)
+                    || !files.look(name, Files.readAllBytes(file)).findings().isEmpty()) {
                 continue;
             }
             String text = text(file);

@@ -66,9 +66,8 @@ public final class KeyOrder {
                 .map(candidate -> candidate.members().get("properties"))
                 .filter(Members.class::isInstance)
                 .map(Members.class::cast)
-                .max(Comparator.comparing((Members properties) -> keys.stream()
-                        .filter(properties.members()::containsKey)
-                        .count()));
+                .max(Comparator.comparing((Members properties) ->
+                        keys.stream().filter(properties.members()::containsKey).count()));
     }
 
     private void open(Json schema) {
@@ -77,8 +76,7 @@ public final class KeyOrder {
         }
         candidates.add(members);
         if (members.members().get("$ref") instanceof Json.Text name) {
-            open(definitions.getOrDefault(
-                    name.value().substring(name.value().lastIndexOf('/') + 1), Json.object()));
+            open(definitions.getOrDefault(name.value().substring(name.value().lastIndexOf('/') + 1), Json.object()));
         }
         for (String choice : List.of("anyOf", "oneOf")) {
             if (members.members().get(choice) instanceof Items items) {
