@@ -37,6 +37,7 @@ public final class Main {
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
             ServeCommand.class,

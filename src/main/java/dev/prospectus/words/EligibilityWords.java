@@ -65,7 +65,12 @@ public record EligibilityWords(Function<OfferId, String> titles, Nouns nouns) {
 
     /** What a strand asks beyond its programme; empty when nothing. */
     public Statement of(Programme.Strand strand) {
-        return statement(required(strand.eligibility()), strand.eligibility());
+        return of(strand.eligibility());
+    }
+
+    /** What is asked whatever it is asked for. */
+    public Statement of(Eligibility eligibility) {
+        return statement(required(eligibility), eligibility);
     }
 
     private Statement statement(List<Sentence> required, Eligibility eligibility) {

@@ -1,0 +1,127 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.history.History;
+import dev.prospectus.history.Revision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what {@code diff} compares: a name is that of a revision, unless it is written as a path or only a folder has it.
+ *
+ * @param notes what is to be said of the choice
+ */
+record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes) implements AutoCloseable {
+
+    /** What a site is made of, below its folder. */
+    private static final List<String> PARTS = List.of("site-config.yml", "data", "content", "templates");
+
+    private static final Pattern PATH = Pattern.compile("\\.{1,2}(?:[/\\\\].*)?|[/\\\\~].*|[A-Za-z]:[/\\\\].*");
+
+    ComparedSites {
+        notes = List.copyOf(notes);
+    }
+
+    /** A name of nothing; its message is for who wrote it. */
+    static final class UnknownName extends Exception {
+        private static final long serialVersionUID = 1;
+
+        UnknownName(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Finds both sites.
+     *
+     * @param head absent for the working files
+     * @param direct whether the base itself is meant, and not where the head left it
+     */
+    static ComparedSites of(Path site, String base, Optional<String> head, boolean direct)
+            throws IOException, UnknownName {
+        boolean paths = PATH.matcher(base).matches()
+                && head.map(name -> PATH.matcher(name).matches()).orElse(true);
+        Optional<History> history = paths ? Optional.empty() : History.around(site);
+        if (history.isEmpty()) {
+            return new ComparedSites(
+                    folder(base, false), head.isPresent() ? folder(head.get(), false) : working(site), List.of());
+        }
+        try (History git = history.get()) {
+            return of(site, base, head, direct, git);
+        }
+    }
+
+    private static ComparedSites of(Path site, String base, Optional<String> head, boolean direct, History git)
+            throws IOException, UnknownName {
+        Optional<Revision> from = revision(git, base);
+        Optional<Revision> to = revision(git, head.orElse("HEAD"));
+        List<String> notes = new ArrayList<>();
+        boolean isFolder = head.isPresent() && to.isEmpty();
+        Optional<String> left = Optional.empty();
+        if (from.isPresent() && to.isPresent() && !direct && !isFolder) {
+            Optional<Revision> fork = git.mergeBase(from.get(), to.get());
+            if (fork.isEmpty()) {
+                notes.add("Where " + head.orElse("this branch") + " left " + base + " is not known here"
+                        + (git.isShallow() ? ", since only the latest commits were cloned" : "") + ": compared with "
+                        + base + " as it is now.");
+            } else if (!fork.get().commit().equals(from.get().commit())) {
+                left = Optional.of(fork.get().brief() + ", where " + head.orElse("this branch") + " left " + from.get().name());
+                from = fork;
+            }
+        }
+        ComparedSite before = from.isPresent()
+                ? ComparedSite.of(git.snapshot(from.get(), PARTS), left.orElse(words(from.get())))
+                : folder(base, true);
+        boolean whole = false;
+        try {
+            ComparedSite after = head.isEmpty()
+                    ? working(site)
+                    : to.isPresent()
+                            ? ComparedSite.of(git.snapshot(to.get(), PARTS), words(to.get()))
+                            : folder(head.get(), true);
+            whole = true;
+            return new ComparedSites(before, after, notes);
+        } finally {
+            if (!whole) {
+                before.close();
+            }
+        }
+    }
+
+    private static Optional<Revision> revision(History git, String name) throws IOException {
+        return PATH.matcher(name).matches() ? Optional.empty() : git.revision(name);
+    }
+
+    private static String words(Revision revision) {
+        return revision.commit().startsWith(revision.name())
+                ? revision.brief()
+                : revision.name() + " (" + revision.brief() + ")";
+    }
+
+    private static ComparedSite working(Path site) {
+        return ComparedSite.folder(site, "the files in " + (site.toString().isEmpty() ? "this folder" : site));
+    }
+
+    private static ComparedSite folder(String name, boolean git) throws UnknownName {
+        Path folder = Path.of(name);
+        if (!Files.isDirectory(folder)) {
+            throw new UnknownName("there is no " + (git ? "revision and no " : "") + "folder '" + name + "'"
+                    + (git
+                            ? "; write a branch, a tag or a commit that was fetched, or a folder"
+                            : PATH.matcher(name).matches() ? "" : ", and this site is in no git repository"));
+        }
+        return ComparedSite.folder(folder.normalize(), name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (ComparedSite first = before;
+                ComparedSite second = after) {
+            // Both are closed, whatever happens to one of them.
+        }
+    }
+}

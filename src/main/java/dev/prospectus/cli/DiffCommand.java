@@ -1,0 +1,181 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.Preparation;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.diff.DiffFormat;
+import dev.prospectus.diff.Side;
+import dev.prospectus.diff.SiteChanges;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code diff}: tells what changes for readers. */
+@Command(
+        name = "diff",
+        description =
+                "Tells what changes for readers between two states of a site, and whom it touches. Comments and layout of the files are no change."
+                        + " Exits with 1 when a page's address disappears without a redirect; other findings are told by check.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Of two revisions, HEAD is compared with the commit at which it left BASE, as git hosts show pull requests"
+                + " (git's three dots); --direct compares with BASE as it is now.",
+            "",
+            "Examples:",
+            "  prospectus diff main                                        the files here against the branch main",
+            "  prospectus diff main my-branch --site hubs/north",
+            "  prospectus diff ../last-week .                              two folders, without git",
+            "  prospectus diff origin/main --format markdown --output comment.md"
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private static final int MOST_FILES = 3;
+
+    private static final int MOST_LEFT_OUT = 5;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "What to compare with: a branch, a tag, a commit, or a folder (write ./name where a branch has that name).")
+    private String base = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "HEAD",
+            description = "What to look at, in the same way. Default: the files of the site as they are now.")
+    private Optional<String> head = Optional.empty();
+
+    @Option(names = "--direct", description = "Compare with BASE as it is now, not with where HEAD left it.")
+    private boolean direct;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = FormatConverter.class,
+            description = "text, markdown (one comment on a pull request) or json. Default: text.")
+    private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write. Default: standard output.")
+    private Optional<Path> output = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        try (ComparedSites sites = ComparedSites.of(options.site.normalized(), base, head, direct)) {
+            return compare(sites);
+        } catch (ComparedSites.UnknownName unknown) {
+            throw new ParameterException(spec.commandLine(), unknown.getMessage());
+        }
+    }
+
+    private int compare(ComparedSites sites) throws IOException {
+        if (!sites.after().isThere()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no site in " + sites.after().words() + ": no site-config.yml. Name its folder with --site");
+        }
+        List<String> notes = new ArrayList<>(sites.notes());
+        BuildRequest request = options.request(Severity.ERROR, 1);
+        Side before = side(request, sites.before(), notes);
+        Side after = side(request, sites.after(), notes);
+        String compared = "From " + sites.before().words() + " to " + sites.after().words();
+        SiteChanges changes = SiteChanges.of(before, after, compared, notes);
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.isPresent()) {
+            write(changes, output.get());
+            changes.summary().forEach(out::println);
+        } else {
+            format.write(changes, out);
+            out.flush();
+        }
+        return changes.lost().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private static Side side(BuildRequest request, ComparedSite site, List<String> notes) throws IOException {
+        Preparation prepared = SiteBuilder.prepare(new BuildRequest(
+                site.folder(),
+                request.asOf(),
+                request.baseUrl(),
+                request.drafts(),
+                request.failOn(),
+                request.threads()));
+        List<String> left = site.leftOut();
+        left.stream().limit(MOST_LEFT_OUT).forEach(one -> notes.add("In " + site.words() + ", " + one + "."));
+        if (left.size() > MOST_LEFT_OUT) {
+            notes.add("In " + site.words() + ", " + (left.size() - MOST_LEFT_OUT) + " more files are left out.");
+        }
+        if (site.isThere()) {
+            errors(site, prepared.findings(), notes);
+        } else {
+            notes.add("There is no site in " + site.words() + ": all is new.");
+        }
+        return Side.of(site.folder(), prepared.edition(), prepared.plan());
+    }
+
+    /** Findings are not repeated here: what matters is that something may have been left out. */
+    private static void errors(ComparedSite site, List<Diagnostic> findings, List<String> notes) {
+        List<Diagnostic> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        List<String> files = errors.stream()
+                .map(error -> error.location().file())
+                .distinct()
+                .toList();
+        notes.add("There " + (errors.size() == 1 ? "is 1 error" : "are " + errors.size() + " errors") + " in "
+                + site.words() + " ("
+                + files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
+                + (files.size() > MOST_FILES ? " and " + (files.size() - MOST_FILES) + " more" : "")
+                + "; prospectus check tells them): what can't be read is compared as if it were not there.");
+    }
+
+    private void write(SiteChanges changes, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+            format.write(changes, out);
+            if (out.checkError()) {
+                throw new IOException("can't write " + file);
+            }
+        }
+    }
+
+    /** Parses a format. The error message names the valid words. */
+    static final class FormatConverter implements ITypeConverter<DiffFormat> {
+        @Override
+        public DiffFormat convert(String text) {
+            return Choice.of(
+                    text, "format", List.of(DiffFormat.values()), DiffFormat::word, "write text, markdown or json");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.prospectus.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Which things of one side are those of the other.
+ *
+ * @param kept under the same id
+ * @param renamed under another id: an address leads on to the new one, or both are alike and no other is
+ */
+record Pairing<T>(List<Pair<T>> kept, List<Pair<T>> renamed, List<T> removed, List<T> added) {
+
+    record Pair<T>(T before, T after) {}
+
+    /**
+     * Finds the pairs.
+     *
+     * @param beforeId the id of a thing before, as it would be after what else was renamed
+     * @param moved ids that lead to others
+     * @param alike what tells a thing under another id, such as its title; empty text tells nothing
+     */
+    static <T> Pairing<T> of(
+            Collection<T> before,
+            Collection<T> after,
+            Function<T, String> beforeId,
+            Function<T, String> afterId,
+            Map<String, String> moved,
+            List<Function<T, String>> alike) {
+        Map<String, T> old = byId(before, beforeId);
+        Map<String, T> now = byId(after, afterId);
+        List<Pair<T>> kept = new ArrayList<>();
+        for (String id : List.copyOf(now.keySet())) {
+            T was = old.remove(id);
+            if (was != null) {
+                kept.add(new Pair<>(was, now.get(id)));
+                now.remove(id);
+            }
+        }
+        List<Pair<T>> renamed = new ArrayList<>();
+        moved.forEach((from, to) -> {
+            if (old.containsKey(from) && now.containsKey(to)) {
+                renamed.add(new Pair<>(old.remove(from), now.remove(to)));
+            }
+        });
+        for (Function<T, String> likeness : alike) {
+            Map<String, Set<String>> were = by(old, likeness);
+            Map<String, Set<String>> are = by(now, likeness);
+            were.forEach((words, ids) -> {
+                Set<String> others = are.getOrDefault(words, Set.of());
+                if (!words.isEmpty() && ids.size() == 1 && others.size() == 1) {
+                    renamed.add(new Pair<>(
+                            old.remove(ids.iterator().next()),
+                            now.remove(others.iterator().next())));
+                }
+            });
+        }
+        return new Pairing<>(kept, renamed, List.copyOf(old.values()), List.copyOf(now.values()));
+    }
+
+    private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        things.forEach(thing -> byId.put(id.apply(thing), thing));
+        return byId;
+    }
+
+    private static <T> Map<String, Set<String>> by(Map<String, T> things, Function<T, String> words) {
+        Map<String, Set<String>> by = new TreeMap<>();
+        things.forEach((id, thing) -> by.computeIfAbsent(words.apply(thing), none -> new LinkedHashSet<>())
+                .add(id));
+        return by;
+    }
+}

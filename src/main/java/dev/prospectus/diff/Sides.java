@@ -1,0 +1,144 @@
+package dev.prospectus.diff;
+
+import dev.prospectus.model.CohortId;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Venue;
+import dev.prospectus.model.VenueId;
+import dev.prospectus.plan.Routes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Both states of a site, and what of one is what of the other. What others name is paired first: a new name of it is no change of theirs. */
+final class Sides {
+
+    private final Side before;
+    private final Side after;
+    private final Pairing<Programme> programmes;
+    private final Pairing<Contact> contacts;
+    private final Pairing<Venue> venues;
+    private final Map<String, String> names = new HashMap<>();
+    private final Values beforeKeys;
+    private final Values beforeWords;
+    private final Values afterKeys;
+    private final Values afterWords;
+
+    Sides(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+        this.programmes = Pairing.of(
+                before.catalogue().programmes(),
+                after.catalogue().programmes(),
+                programme -> programme.id().value(),
+                programme -> programme.id().value(),
+                moved(Routes.PROGRAMMES),
+                List.of(Programme::title, Programme::summary));
+        this.contacts = Pairing.of(
+                before.catalogue().contacts(),
+                after.catalogue().contacts(),
+                contact -> contact.id().value(),
+                contact -> contact.id().value(),
+                Map.of(),
+                List.of(Contact::email, Contact::role));
+        this.venues = Pairing.of(
+                before.catalogue().venues(),
+                after.catalogue().venues(),
+                venue -> venue.id().value(),
+                venue -> venue.id().value(),
+                Map.of(),
+                List.of(Venue::name));
+        programmes.renamed().forEach(pair -> names.put("programme " + pair.before().id(), pair.after().id().value()));
+        contacts.renamed().forEach(pair -> names.put("contact " + pair.before().id(), pair.after().id().value()));
+        venues.renamed().forEach(pair -> names.put("venue " + pair.before().id(), pair.after().id().value()));
+        this.beforeKeys = new Values(
+                before.whole(),
+                (VenueId id) -> now("venue", id.value()),
+                (ContactId id) -> now("contact", id.value()),
+                (OfferId id) -> now(id).toString());
+        this.beforeWords = Values.named(before.whole());
+        this.afterKeys = new Values(after.whole(), VenueId::value, ContactId::value, OfferId::toString);
+        this.afterWords = Values.named(after.whole());
+    }
+
+    Side before() {
+        return before;
+    }
+
+    Side after() {
+        return after;
+    }
+
+    Pairing<Programme> programmes() {
+        return programmes;
+    }
+
+    Pairing<Contact> contacts() {
+        return contacts;
+    }
+
+    Pairing<Venue> venues() {
+        return venues;
+    }
+
+    /** What differs between two records. */
+    List<Change> changes(Record was, Record is) {
+        return Leaves.of(was, beforeKeys, beforeWords).changesTo(Leaves.of(is, afterKeys, afterWords));
+    }
+
+    /** The id that an offer of the side before has after. */
+    OfferId now(OfferId id) {
+        return new OfferId(new ProgrammeId(now("programme", id.programme().value())), id.strand());
+    }
+
+    /** The id that an offer of the side after had before. */
+    OfferId was(OfferId id) {
+        ProgrammeId programme = programmes.renamed().stream()
+                .filter(pair -> pair.after().id().equals(id.programme()))
+                .map(pair -> pair.before().id())
+                .findFirst()
+                .orElse(id.programme());
+        return new OfferId(programme, id.strand());
+    }
+
+    CohortId now(CohortId id) {
+        return new CohortId(now(OfferId.of(id.programme())).programme(), id.year(), id.name());
+    }
+
+    private String now(String kind, String id) {
+        return names.getOrDefault(kind + " " + id, id);
+    }
+
+    /**
+     * What an address leads on to.
+     *
+     * @param folder that both addresses are in, with a slash at its end
+     * @return the rest of the new address by the rest of the old one, without slashes around
+     */
+    Map<String, String> moved(String folder) {
+        Map<String, String> moved = new TreeMap<>();
+        after.catalogue().redirects().forEach((from, to) -> {
+            if (from.startsWith(folder) && to.startsWith(folder)) {
+                moved.put(bare(from.substring(folder.length())), bare(to.substring(folder.length())));
+            }
+        });
+        return moved;
+    }
+
+    private static String bare(String address) {
+        String path = Routes.withoutFragment(address);
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The redirects that authors wrote. Each page answers to its address with {@code .html} as well, which comes and goes with it. */
+    static SortedMap<String, String> redirects(Side side) {
+        SortedMap<String, String> written = new TreeMap<>(side.catalogue().redirects());
+        side.catalogue().pages().forEach(page -> written.remove("/" + page.slug() + ".html", Routes.page(page)));
+        return written;
+    }
+}

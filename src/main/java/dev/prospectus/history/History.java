@@ -1,0 +1,114 @@
+package dev.prospectus.history;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/** The git repository that a site stands in; the site may be the whole of it or a folder below. */
+public final class History implements AutoCloseable {
+
+    private final Repository repository;
+    private final String prefix;
+
+    private History(Repository repository, String prefix) {
+        this.repository = repository;
+        this.prefix = prefix;
+    }
+
+    /**
+     * The repository around a folder, if there is one.
+     *
+     * @param site a folder that exists
+     */
+    public static Optional<History> around(Path site) throws IOException {
+        QuietSystem.use();
+        Path folder = site.toRealPath();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toFile());
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        Repository repository = builder.setMustExist(true).build();
+        if (repository.isBare()) {
+            repository.close();
+            return Optional.empty();
+        }
+        Path top = repository.getWorkTree().toPath().toRealPath();
+        String prefix = top.relativize(folder).toString().replace(File.separatorChar, '/');
+        return Optional.of(new History(repository, prefix));
+    }
+
+    /** The commit that a branch, a tag or an id names. A branch that is only known from the host is found by its own name, too. */
+    public Optional<Revision> revision(String name) throws IOException {
+        for (String written : List.of(name, "origin/" + name)) {
+            try {
+                ObjectId commit = repository.resolve(written + "^{commit}");
+                if (commit != null) {
+                    return Optional.of(new Revision(written, commit.name()));
+                }
+            } catch (RevisionSyntaxException notARevision) {
+                return Optional.empty();
+            } catch (MissingObjectException gone) {
+                throw new IOException("the repository does not hold the commit of " + written
+                        + "; fetch it, since only a part of the history was cloned");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last commit that both have in common; nothing where the histories, as far as they are here, have none. */
+    public Optional<Revision> mergeBase(Revision one, Revision other) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRevFilter(RevFilter.MERGE_BASE);
+            walk.markStart(walk.parseCommit(ObjectId.fromString(one.commit())));
+            walk.markStart(walk.parseCommit(ObjectId.fromString(other.commit())));
+            return Optional.ofNullable(walk.next())
+                    .map(RevCommit::name)
+                    .map(id -> new Revision(one.name(), id));
+        } catch (MissingObjectException cut) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether only the latest part of the history was cloned. */
+    public boolean isShallow() throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    /**
+     * The site's files as they stood at a revision.
+     *
+     * @param parts files and folders of the site that are wanted
+     */
+    public Snapshot snapshot(Revision revision, List<String> parts) throws IOException {
+        Path folder = Files.createTempDirectory("prospectus-");
+        boolean whole = false;
+        try (TreeCopy copy = new TreeCopy(repository, prefix, folder)) {
+            copy.copy(ObjectId.fromString(revision.commit()), parts);
+            whole = true;
+            return new Snapshot(folder, copy.leftOut());
+        } catch (MissingObjectException gone) {
+            throw new IOException("the repository does not hold all files of " + revision.name()
+                    + "; fetch them, since only a part of it was cloned", gone);
+        } finally {
+            if (!whole) {
+                Snapshot.delete(folder);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}
