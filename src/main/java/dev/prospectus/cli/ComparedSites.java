@@ -69,7 +69,8 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
                         + (git.isShallow() ? ", since only the latest commits were cloned" : "") + ": compared with "
                         + base + " as it is now.");
             } else if (!fork.get().commit().equals(from.get().commit())) {
-                left = Optional.of(fork.get().brief() + ", where " + head.orElse("this branch") + " left " + from.get().name());
+                left = Optional.of(fork.get().brief() + ", where " + head.orElse("this branch") + " left "
+                        + from.get().name());
                 from = fork;
             }
         }
@@ -119,9 +120,10 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
 
     @Override
     public void close() throws IOException {
-        try (ComparedSite first = before;
-                ComparedSite second = after) {
-            // Both are closed, whatever happens to one of them.
+        try {
+            after.close();
+        } finally {
+            before.close();
         }
     }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Of two revisions, HEAD is compared with the commit at which it left BASE, as git hosts show pull requests"
-                + " (git's three dots); --direct compares with BASE as it is now.",
+                    + " (git's three dots); --direct compares with BASE as it is now.",
             "",
             "Examples:",
             "  prospectus diff main                                        the files here against the branch main",
@@ -61,7 +61,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BASE",
-            description = "What to compare with: a branch, a tag, a commit, or a folder (write ./name where a branch has that name).")
+            description =
+                    "What to compare with: a branch, a tag, a commit, or a folder (write ./name where a branch has that name).")
     private String base = "";
 
     @Parameters(
@@ -98,13 +99,15 @@ final class DiffCommand implements Callable<Integer> {
         if (!sites.after().isThere()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "there is no site in " + sites.after().words() + ": no site-config.yml. Name its folder with --site");
+                    "there is no site in " + sites.after().words()
+                            + ": no site-config.yml. Name its folder with --site");
         }
         List<String> notes = new ArrayList<>(sites.notes());
         BuildRequest request = options.request(Severity.ERROR, 1);
         Side before = side(request, sites.before(), notes);
         Side after = side(request, sites.after(), notes);
-        String compared = "From " + sites.before().words() + " to " + sites.after().words();
+        String compared =
+                "From " + sites.before().words() + " to " + sites.after().words();
         SiteChanges changes = SiteChanges.of(before, after, compared, notes);
         PrintWriter out = spec.commandLine().getOut();
         if (output.isPresent()) {
@@ -146,10 +149,8 @@ final class DiffCommand implements Callable<Integer> {
         if (errors.isEmpty()) {
             return;
         }
-        List<String> files = errors.stream()
-                .map(error -> error.location().file())
-                .distinct()
-                .toList();
+        List<String> files =
+                errors.stream().map(error -> error.location().file()).distinct().toList();
         notes.add("There " + (errors.size() == 1 ? "is 1 error" : "are " + errors.size() + " errors") + " in "
                 + site.words() + " ("
                 + files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))

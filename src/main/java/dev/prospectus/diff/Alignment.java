@@ -35,8 +35,7 @@ record Alignment(List<Pair> pairs) {
         int rows = before.size() - head - tail;
         int columns = after.size() - head - tail;
         if ((long) rows * columns <= MOST) {
-            pairs.addAll(middle(
-                    before.subList(head, head + rows), after.subList(head, head + columns), head));
+            pairs.addAll(middle(before.subList(head, head + rows), after.subList(head, head + columns), head));
         }
         for (int i = tail; i > 0; i--) {
             pairs.add(new Pair(before.size() - i, after.size() - i));

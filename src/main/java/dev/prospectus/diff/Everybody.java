@@ -44,9 +44,11 @@ final class Everybody {
         before.offers().stream()
                 .flatMap(offer -> before.requirements(offer).stream())
                 .flatMap(Requirement::completions)
-                .forEach(completion -> completion.since().ifPresent(since -> completed
-                        .computeIfAbsent(sides.now(completion.offer()), none -> new TreeSet<>())
-                        .add(since)));
+                .forEach(completion -> completion
+                        .since()
+                        .ifPresent(since -> completed
+                                .computeIfAbsent(sides.now(completion.offer()), none -> new TreeSet<>())
+                                .add(since)));
         this.types = sides.after().published().catalogue().vocabulary().schoolTypes();
         this.asked = ways.stream()
                 .flatMap(way -> way.given().stream())
@@ -87,9 +89,7 @@ final class Everybody {
     }
 
     private static <T> List<SchoolAnswers> split(
-            List<SchoolAnswers> people,
-            List<T> values,
-            BiFunction<SchoolAnswers, T, SchoolAnswers> with) {
+            List<SchoolAnswers> people, List<T> values, BiFunction<SchoolAnswers, T, SchoolAnswers> with) {
         List<SchoolAnswers> more = new ArrayList<>(people);
         people.forEach(person -> values.forEach(value -> more.add(with.apply(person, value))));
         return more;
@@ -113,19 +113,25 @@ final class Everybody {
             return List.of();
         }
         return completed.getOrDefault(done.offer(), Set.of()).stream()
-                .filter(since -> done.since().map(first -> since.compareTo(first) > 0).orElse(true)
+                .filter(since -> done.since()
+                                .map(first -> since.compareTo(first) > 0)
+                                .orElse(true)
                         && done.before().map(end -> since.compareTo(end) < 0).orElse(true))
                 .toList();
     }
 
     private static SchoolAnswers teaching(SchoolAnswers person, int year) {
-        return with(person, person.schoolType(), new SchoolAnswers.Career(
-                Optional.of(year), person.career().yearsInRole()));
+        return with(
+                person,
+                person.schoolType(),
+                new SchoolAnswers.Career(Optional.of(year), person.career().yearsInRole()));
     }
 
     private static SchoolAnswers inRole(SchoolAnswers person, int years) {
-        return with(person, person.schoolType(), new SchoolAnswers.Career(
-                person.career().teachingYear(), Optional.of(years)));
+        return with(
+                person,
+                person.schoolType(),
+                new SchoolAnswers.Career(person.career().teachingYear(), Optional.of(years)));
     }
 
     private static SchoolAnswers at(SchoolAnswers person, SchoolType type) {
@@ -146,7 +152,8 @@ final class Everybody {
 
     private static SchoolAnswers finished(SchoolAnswers person, OfferId offer, Since since) {
         return person.withCompleted(person.completed().stream()
-                .map(done -> done.offer().equals(offer) ? new SchoolAnswers.Completion(offer, Optional.of(since)) : done)
+                .map(done ->
+                        done.offer().equals(offer) ? new SchoolAnswers.Completion(offer, Optional.of(since)) : done)
                 .toList());
     }
 }

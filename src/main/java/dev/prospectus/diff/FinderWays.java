@@ -54,8 +54,7 @@ final class FinderWays {
     }
 
     private static Finder finder(Edition edition) {
-        return new Finder(
-                edition.catalogue(), offer -> edition.booking(offer).status());
+        return new Finder(edition.catalogue(), offer -> edition.booking(offer).status());
     }
 
     /** What becomes of one offer; the words of both sides are compared apart. */
@@ -81,20 +80,19 @@ final class FinderWays {
                 changed++;
                 reasons += turned.stream().allMatch(turn -> turn.before().equals(turn.after())) ? 1 : 0;
                 List<String> given = way.given().stream().map(words::summary).toList();
-                turned.forEach(turn -> turns.computeIfAbsent(turn, none -> new ArrayList<>())
-                        .add(given));
+                turned.forEach(turn ->
+                        turns.computeIfAbsent(turn, none -> new ArrayList<>()).add(given));
             }
         }
-        Function<OfferId, String> titles = offer -> now.title(offer)
-                .orElseGet(() -> sides.before().catalogue().titleOrId(offer));
+        Function<OfferId, String> titles = offer ->
+                now.title(offer).orElseGet(() -> sides.before().catalogue().titleOrId(offer));
         Map<Alike, List<String>> groups = new LinkedHashMap<>();
         turns.forEach((turn, given) -> groups.computeIfAbsent(
                         new Alike(turn.before(), turn.after(), given), none -> new ArrayList<>())
                 .add(titles.apply(turn.offer())));
         List<FinderStep.Outcome> were = outcomes(sides.before().published().catalogue());
         Set<String> asked = ways.stream().map(FinderWays::who).collect(Collectors.toSet());
-        int gone = (int)
-                were.stream().filter(way -> !asked.contains(who(way))).count();
+        int gone = (int) were.stream().filter(way -> !asked.contains(who(way))).count();
         return new Touched(people, ways.size(), were.size(), changed, reasons, gone, told(groups));
     }
 
@@ -164,14 +162,13 @@ final class FinderWays {
                         .map(role -> new SchoolAnswers(
                                 phase,
                                 role,
-                                answers.schoolType().flatMap(type -> named(was.vocabulary().schoolTypes(), type)),
+                                answers.schoolType()
+                                        .flatMap(type -> named(was.vocabulary().schoolTypes(), type)),
                                 answers.career(),
                                 answers.completed().stream()
                                         .map(done -> new SchoolAnswers.Completion(sides.was(done.offer()), done.when()))
                                         .toList(),
-                                answers.participated().stream()
-                                        .map(sides::was)
-                                        .collect(Collectors.toSet()),
+                                answers.participated().stream().map(sides::was).collect(Collectors.toSet()),
                                 answers.holds(),
                                 answers.lacks())));
     }

@@ -47,8 +47,7 @@ final class Labels {
             Map.entry("until", "Until"));
 
     /** What no reader sees: which findings count, which words are never to be used, when somebody looks again. */
-    private static final List<String> UNSEEN =
-            List.of("upkeep.checks", "never", "holder.review", "publication.waits");
+    private static final List<String> UNSEEN = List.of("upkeep.checks", "never", "holder.review", "publication.waits");
 
     private Labels() {}
 

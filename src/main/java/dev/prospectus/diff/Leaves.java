@@ -157,9 +157,7 @@ final class Leaves {
             return some.map(content -> texts(content, values)).orElse(List.of());
         }
         if (value instanceof Collection<?> several) {
-            return several.stream()
-                    .flatMap(one -> texts(one, values).stream())
-                    .toList();
+            return several.stream().flatMap(one -> texts(one, values).stream()).toList();
         }
         if (Values.isText(value)) {
             return List.of(values.text(value));

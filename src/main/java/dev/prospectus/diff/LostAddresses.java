@@ -94,8 +94,14 @@ final class LostAddresses {
                         Routes.programme(pair.before().id()),
                         Routes.programme(pair.after().id())));
         Pairing<Cohort> runs = RunChanges.pairing(sides);
-        runs.renamed().forEach(pair -> now.put(Routes.cohort(pair.before().id()), Routes.cohort(pair.after().id())));
-        runs.kept().forEach(pair -> now.put(Routes.cohort(pair.before().id()), Routes.cohort(pair.after().id())));
+        runs.renamed()
+                .forEach(pair -> now.put(
+                        Routes.cohort(pair.before().id()),
+                        Routes.cohort(pair.after().id())));
+        runs.kept()
+                .forEach(pair -> now.put(
+                        Routes.cohort(pair.before().id()),
+                        Routes.cohort(pair.after().id())));
         PathwayChanges.pairing(sides)
                 .renamed()
                 .forEach(pair -> now.put(

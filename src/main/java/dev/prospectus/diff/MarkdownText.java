@@ -12,7 +12,7 @@ final class MarkdownText {
     /** Cannot be seen; it parts what a host would take for a name, a number or an address. */
     private static final String PART = "&#8203;";
 
-    private static final Pattern MARKS = Pattern.compile("[\\`*_\\[\\]~|$]");
+    private static final Pattern MARKS = Pattern.compile("[`*_\\[\\]~|$]");
 
     /** What begins a heading, a list or a quotation. */
     private static final Pattern BEGINNING = Pattern.compile("^([#+=>-]|\\d+(?=[.)]))");
@@ -32,9 +32,13 @@ final class MarkdownText {
     /** On one line, whatever the words were on. */
     static String of(String words) {
         String line = words.replaceAll("\\s*\\n\\s*", " \u00b6 ").replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200D]]", " ");
-        String parted = ADDRESS.matcher(NAMED.matcher(line).replaceAll("\u200B")).replaceAll("\u200B");
+        String parted =
+                ADDRESS.matcher(NAMED.matcher(line).replaceAll("\u200B")).replaceAll("\u200B");
         parted = COMMIT.matcher(parted).replaceAll("$1\u200B$2");
-        String html = parted.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String html = parted.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\\", "&#92;");
         String plain = MARKS.matcher(html).replaceAll("\\\\$0");
         Matcher beginning = BEGINNING.matcher(plain);
         boolean number = beginning.find() && Character.isDigit(plain.charAt(0));

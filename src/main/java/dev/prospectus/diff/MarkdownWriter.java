@@ -71,7 +71,7 @@ public final class MarkdownWriter {
         add("\nAdd to `data/redirects.yml`"
                 + (shown.stream().allMatch(LostAddress::known) ? "" : ", with the pages that readers should come to")
                 + ":\n\n```yaml\n");
-        shown.forEach(address -> add(address.redirect().replace("`", "") + "\n"));
+        shown.forEach(address -> add(address.redirect().replaceAll("[`\\s]+", " ") + "\n"));
         add("```\n\n");
     }
 
@@ -82,16 +82,19 @@ public final class MarkdownWriter {
         List<String> items = new ArrayList<>();
         for (WayGroup group : groups) {
             StringBuilder item = new StringBuilder("- " + words(Turns.words(group)) + "\n");
-            Turns.ways(group).forEach(way -> item.append("  - ")
-                    .append(words(way.startsWith("- ") ? way.substring(2) : way))
-                    .append("\n"));
+            Turns.ways(group)
+                    .forEach(way -> item.append("  - ")
+                            .append(words(way.startsWith("- ") ? way.substring(2) : way))
+                            .append("\n"));
             items.add(item.toString());
         }
         folded("Ways through the finder", items);
     }
 
     private void section(Section section) {
-        folded(capital(section.summary()), section.entries().stream().map(MarkdownWriter::entry).toList());
+        folded(
+                capital(section.summary()),
+                section.entries().stream().map(MarkdownWriter::entry).toList());
     }
 
     /** As many items as there is room for. */
@@ -120,11 +123,16 @@ public final class MarkdownWriter {
                 : entry.fate() == Entry.Fate.RENAMED
                         ? ", was " + MarkdownText.code(entry.about())
                         : ": " + words(entry.about());
-        StringBuilder item = new StringBuilder("- **" + words(entry.title()) + "** " + entry.fate().word()
+        StringBuilder item = new StringBuilder("- **" + words(entry.title()) + "** "
+                + entry.fate().word()
                 + (entry.id().equals(entry.title()) ? "" : " (" + MarkdownText.code(entry.id()) + ")") + about + "\n");
         for (Change change : entry.changes()) {
             for (Edit edit : change.edits()) {
-                item.append("  - ").append(words(change.label())).append(": ").append(edit(edit)).append("\n");
+                item.append("  - ")
+                        .append(words(change.label()))
+                        .append(": ")
+                        .append(edit(edit))
+                        .append("\n");
             }
         }
         return item.toString();
@@ -146,11 +154,13 @@ public final class MarkdownWriter {
         StringBuilder pieces = new StringBuilder();
         for (WordChanges.Piece piece : WordChanges.of(edit)) {
             String words = words(piece.words());
-            pieces.append(pieces.isEmpty() ? "" : " ").append(switch (piece.kind()) {
-                case GONE -> "<del>" + words + "</del>";
-                case NEW -> "<ins>" + words + "</ins>";
-                case SAME, LEFT_OUT -> words;
-            });
+            pieces.append(pieces.isEmpty() ? "" : " ")
+                    .append(
+                            switch (piece.kind()) {
+                                case GONE -> "<del>" + words + "</del>";
+                                case NEW -> "<ins>" + words + "</ins>";
+                                case SAME, LEFT_OUT -> words;
+                            });
         }
         return pieces.toString();
     }
@@ -163,7 +173,10 @@ public final class MarkdownWriter {
 
     /** In a title of what is folded, which hosts read as HTML and not as Markdown. */
     private static String html(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "@&#8203;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "@&#8203;");
     }
 
     private void add(String more) {

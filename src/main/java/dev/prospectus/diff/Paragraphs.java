@@ -29,8 +29,10 @@ final class Paragraphs {
             if (open && !bare.isEmpty() && !MARKED.matcher(bare).matches()) {
                 int last = units.size() - 1;
                 units.set(last, units.get(last) + " " + spaced(bare));
-            } else if (!bare.isEmpty() || (!units.isEmpty() && !units.get(units.size() - 1).isEmpty())) {
-                String indent = line.substring(0, line.length() - line.stripLeading().length());
+            } else if (!bare.isEmpty()
+                    || (!units.isEmpty() && !units.get(units.size() - 1).isEmpty())) {
+                String indent =
+                        line.substring(0, line.length() - line.stripLeading().length());
                 units.add(bare.isEmpty() ? "" : indent + spaced(bare));
             }
             boolean broken = line.endsWith("  ") || line.endsWith("\\");

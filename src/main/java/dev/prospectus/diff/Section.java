@@ -27,5 +27,4 @@ public record Section(String id, String one, String several, List<Entry> entries
         }
         return String.join(", ", parts);
     }
-
 }

@@ -13,7 +13,9 @@ final class SettingChanges implements Kind {
         add(
                 "Settings of the site",
                 "site-config.yml",
-                sides.changes(sides.before().catalogue().site(), sides.after().catalogue().site()),
+                sides.changes(
+                        sides.before().catalogue().site(),
+                        sides.after().catalogue().site()),
                 entries);
         add(
                 "Words of the hub",

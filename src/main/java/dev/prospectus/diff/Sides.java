@@ -53,9 +53,16 @@ final class Sides {
                 venue -> venue.id().value(),
                 Map.of(),
                 List.of(Venue::name));
-        programmes.renamed().forEach(pair -> names.put("programme " + pair.before().id(), pair.after().id().value()));
-        contacts.renamed().forEach(pair -> names.put("contact " + pair.before().id(), pair.after().id().value()));
-        venues.renamed().forEach(pair -> names.put("venue " + pair.before().id(), pair.after().id().value()));
+        programmes
+                .renamed()
+                .forEach(pair -> names.put(
+                        "programme " + pair.before().id(), pair.after().id().value()));
+        contacts.renamed()
+                .forEach(pair -> names.put(
+                        "contact " + pair.before().id(), pair.after().id().value()));
+        venues.renamed()
+                .forEach(pair -> names.put(
+                        "venue " + pair.before().id(), pair.after().id().value()));
         this.beforeKeys = new Values(
                 before.whole(),
                 (VenueId id) -> now("venue", id.value()),

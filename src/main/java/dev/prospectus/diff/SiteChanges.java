@@ -50,11 +50,7 @@ public record SiteChanges(
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
         return new SiteChanges(
-                compared,
-                notes,
-                LostAddresses.of(sides),
-                FinderWays.of(sides, WhomItIsFor.sentences(sides)),
-                sections);
+                compared, notes, LostAddresses.of(sides), FinderWays.of(sides, WhomItIsFor.sentences(sides)), sections);
     }
 
     /** Whether readers see what they saw before. */
@@ -68,8 +64,7 @@ public record SiteChanges(
             return List.of("No change for readers.");
         }
         List<String> parts = new ArrayList<>();
-        String all = String.join(
-                "; ", sections.stream().map(Section::summary).toList());
+        String all = String.join("; ", sections.stream().map(Section::summary).toList());
         if (!all.isEmpty()) {
             parts.add(all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".");
         }
@@ -78,9 +73,10 @@ public record SiteChanges(
                 .map(words -> words + ".")
                 .forEach(parts::add);
         if (!lost.isEmpty()) {
-            parts.add(lost.size() == 1
-                    ? "1 address disappears without a redirect."
-                    : lost.size() + " addresses disappear without a redirect.");
+            parts.add(
+                    lost.size() == 1
+                            ? "1 address disappears without a redirect."
+                            : lost.size() + " addresses disappear without a redirect.");
         }
         return parts;
     }

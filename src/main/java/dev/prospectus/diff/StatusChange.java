@@ -49,9 +49,7 @@ final class StatusChange {
     /** All later changes are told of its runs. */
     private static StatusTimeline next(StatusTimeline timeline) {
         return new StatusTimeline(
-                timeline.from(),
-                timeline.initial(),
-                timeline.next().stream().toList());
+                timeline.from(), timeline.initial(), timeline.next().stream().toList());
     }
 
     private static List<Change> change(String label, List<Line> before, List<Line> after) {

@@ -89,11 +89,13 @@ public final class TextWriter {
         }
         StringBuilder words = new StringBuilder();
         for (WordChanges.Piece piece : WordChanges.of(edit)) {
-            words.append(words.isEmpty() ? "" : " ").append(switch (piece.kind()) {
-                case GONE -> "[-" + piece.words() + "-]";
-                case NEW -> "{+" + piece.words() + "+}";
-                case SAME, LEFT_OUT -> piece.words();
-            });
+            words.append(words.isEmpty() ? "" : " ")
+                    .append(
+                            switch (piece.kind()) {
+                                case GONE -> "[-" + piece.words() + "-]";
+                                case NEW -> "{+" + piece.words() + "+}";
+                                case SAME, LEFT_OUT -> piece.words();
+                            });
         }
         return words.toString();
     }

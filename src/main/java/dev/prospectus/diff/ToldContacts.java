@@ -18,9 +18,11 @@ final class ToldContacts implements Told<People> {
         return Stream.of(
                         Stream.of("Whom to ask: " + values.contact().apply(people.contact())),
                         people.inOrder().entrySet().stream()
-                                .map(one -> "About " + Capitals.inSentence(one.getKey().label()) + ": "
+                                .map(one -> "About "
+                                        + Capitals.inSentence(one.getKey().label()) + ": "
                                         + values.contact().apply(one.getValue())),
-                        people.ledBy().stream().map(leader -> "Led by: " + values.contact().apply(leader)))
+                        people.ledBy().stream()
+                                .map(leader -> "Led by: " + values.contact().apply(leader)))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -27,8 +27,10 @@ final class ToldFormat implements Told<Format> {
                         format.meetings().stream().map(meeting -> "Meetings: " + FormatWords.meeting(meeting)),
                         FormatWords.group(format, values.edition().catalogue().nouns()).stream()
                                 .map(group -> "Group: " + group),
-                        format.releaseDays().stream().map(days -> "Released for " + QuantityWords.count(days, "day", "days")),
-                        format.coverDays().stream().map(days -> "Cover for " + QuantityWords.count(days, "day", "days")))
+                        format.releaseDays().stream()
+                                .map(days -> "Released for " + QuantityWords.count(days, "day", "days")),
+                        format.coverDays().stream()
+                                .map(days -> "Cover for " + QuantityWords.count(days, "day", "days")))
                 .flatMap(lines -> lines)
                 .toList();
     }

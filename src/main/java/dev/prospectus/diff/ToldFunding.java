@@ -18,7 +18,9 @@ final class ToldFunding implements Told<Funding> {
     public List<String> lines(Funding funding, Values values) {
         return Stream.of(
                         new CostWords(values.edition())
-                                .costs(funding.costs()).stream().map(Phrase::words).map(cost -> "Cost: " + cost),
+                                .costs(funding.costs()).stream()
+                                        .map(Phrase::words)
+                                        .map(cost -> "Cost: " + cost),
                         funding.funder().stream().map(funder -> "Paid for by " + funder),
                         new CostWords(values.edition()).received(funding).stream(),
                         funding.notes().stream().map(Paragraphs::joined))

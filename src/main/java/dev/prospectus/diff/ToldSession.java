@@ -22,9 +22,10 @@ final class ToldSession implements Told<Session> {
     public List<String> lines(Session session, Values values) {
         List<String> parts = new ArrayList<>();
         parts.add(day(session, values));
-        session.start().ifPresent(start -> parts.add(session.end()
-                .map(end -> DateWords.times(start, end))
-                .orElseGet(() -> "from " + DateWords.time(start))));
+        session.start()
+                .ifPresent(start -> parts.add(session.end()
+                        .map(end -> DateWords.times(start, end))
+                        .orElseGet(() -> "from " + DateWords.time(start))));
         session.mode().ifPresent(mode -> parts.add(mode.inText()));
         session.venue().ifPresent(venue -> parts.add(values.venue().apply(venue)));
         for (SessionPart part : session.parts()) {
@@ -33,8 +34,9 @@ final class ToldSession implements Told<Session> {
         session.handouts().bring().forEach(thing -> parts.add("bring " + thing));
         session.handouts()
                 .materials()
-                .forEach(material -> parts.add(Capitals.inSentence(material.when().label()) + ": " + material.title() + " ("
-                        + material.place().address() + ")"));
+                .forEach(material ->
+                        parts.add(Capitals.inSentence(material.when().label()) + ": " + material.title() + " ("
+                                + material.place().address() + ")"));
         return List.of(session.title().map(title -> title + ": ").orElse("") + String.join(", ", parts));
     }
 

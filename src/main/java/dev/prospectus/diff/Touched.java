@@ -14,7 +14,8 @@ import java.util.List;
  * @param gone how many of those before are gone, since nobody is asked any more who answered so
  * @param groups what happens to which offer on them
  */
-public record Touched(List<String> people, int ways, int before, int changed, int reasons, int gone, List<WayGroup> groups) {
+public record Touched(
+        List<String> people, int ways, int before, int changed, int reasons, int gone, List<WayGroup> groups) {
     public Touched {
         people = List.copyOf(people);
         groups = List.copyOf(groups);
@@ -34,7 +35,10 @@ public record Touched(List<String> people, int ways, int before, int changed, in
             more.add(gone + " of those lead nowhere now, since nothing is left for who answered so");
         }
         if (reasons > 0) {
-            more.add(reasons == changed ? "only in the reasons that they give" : reasons + " of them only in the reasons that they give");
+            more.add(
+                    reasons == changed
+                            ? "only in the reasons that they give"
+                            : reasons + " of them only in the reasons that they give");
         }
         if (changed == 0 && gone == 0 && before == ways) {
             return "";

@@ -60,7 +60,8 @@ record Values(
     private String brief(OfferId id) {
         Optional<Programme> programme = edition.catalogue().programme(id.programme());
         return id.strand()
-                .flatMap(strand -> programme.flatMap(found -> found.strand(strand)).map(Programme.Strand::title))
+                .flatMap(strand ->
+                        programme.flatMap(found -> found.strand(strand)).map(Programme.Strand::title))
                 .or(() -> programme.map(Programme::briefTitle))
                 .orElse(id.toString());
     }

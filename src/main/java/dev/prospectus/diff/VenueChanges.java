@@ -14,7 +14,8 @@ final class VenueChanges implements Kind {
                 new Entries<Venue>(
                                 (side, venue) -> venue.name(),
                                 venue -> venue.id().value(),
-                                (side, venue) -> String.join(", ", venue.address().lines()))
+                                (side, venue) ->
+                                        String.join(", ", venue.address().lines()))
                         .of(sides, sides.venues()));
     }
 }

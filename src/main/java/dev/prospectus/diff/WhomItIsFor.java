@@ -63,12 +63,19 @@ final class WhomItIsFor {
     private record Asked(String title, Programme programme, List<Eligibility> eligibility) {
 
         boolean admits(Cell cell) {
-            return programme.phases().stream().anyMatch(phase -> phase.id().equals(cell.phase().id()))
+            return programme.phases().stream()
+                            .anyMatch(phase -> phase.id().equals(cell.phase().id()))
                     && programme.roles().stream()
-                            .anyMatch(role -> cell.role().id().equals(role.id()) || cell.role().isA(role))
-                    && eligibility.stream().allMatch(asked -> cell.type().map(asked::isFor).orElse(true)
-                            && asked.teachingYears().map(years -> years.contains(cell.teaching())).orElse(true)
-                            && asked.yearsInRole().map(years -> years.contains(cell.inRole())).orElse(true));
+                            .anyMatch(role -> cell.role().id().equals(role.id())
+                                    || cell.role().isA(role))
+                    && eligibility.stream()
+                            .allMatch(asked -> cell.type().map(asked::isFor).orElse(true)
+                                    && asked.teachingYears()
+                                            .map(years -> years.contains(cell.teaching()))
+                                            .orElse(true)
+                                    && asked.yearsInRole()
+                                            .map(years -> years.contains(cell.inRole()))
+                                            .orElse(true));
         }
     }
 
@@ -76,13 +83,20 @@ final class WhomItIsFor {
 
     private static Optional<Asked> asked(Catalogue catalogue, OfferId offer) {
         boolean there = catalogue.offers().contains(offer);
-        return catalogue.programme(offer.programme()).filter(programme -> there).map(programme -> new Asked(
-                catalogue.titleOrId(offer),
-                programme,
-                Stream.concat(
-                                Stream.of(programme.eligibility()),
-                                offer.strand().flatMap(programme::strand).map(Programme.Strand::eligibility).stream())
-                        .toList()));
+        return catalogue
+                .programme(offer.programme())
+                .filter(programme -> there)
+                .map(programme -> new Asked(
+                        catalogue.titleOrId(offer),
+                        programme,
+                        Stream.concat(
+                                        Stream.of(programme.eligibility()),
+                                        offer
+                                                .strand()
+                                                .flatMap(programme::strand)
+                                                .map(Programme.Strand::eligibility)
+                                                .stream())
+                                .toList()));
     }
 
     private void compare(OfferId offer, Optional<Asked> before, Optional<Asked> after) {
@@ -119,8 +133,8 @@ final class WhomItIsFor {
             return List.of(List.of());
         }
         Map<Integer, Set<List<Integer>>> slices = new LinkedHashMap<>();
-        points.forEach(point ->
-                slices.computeIfAbsent(point.get(dimension), none -> new LinkedHashSet<>()).add(point));
+        points.forEach(point -> slices.computeIfAbsent(point.get(dimension), none -> new LinkedHashSet<>())
+                .add(point));
         Map<Set<List<Integer>>, Set<Integer>> alike = new LinkedHashMap<>();
         slices.forEach((value, slice) -> {
             Set<List<Integer>> rest = new LinkedHashSet<>();
@@ -130,11 +144,12 @@ final class WhomItIsFor {
         List<List<Set<Integer>>> boxes = new ArrayList<>();
         alike.forEach((rest, values) -> {
             Set<List<Integer>> padded = new LinkedHashSet<>();
-            rest.forEach(tail -> padded.add(Stream.concat(
-                            IntStream.range(0, dimension + 1).mapToObj(i -> 0), tail.stream())
-                    .toList()));
+            rest.forEach(tail ->
+                    padded.add(Stream.concat(IntStream.range(0, dimension + 1).mapToObj(i -> 0), tail.stream())
+                            .toList()));
             boxes(padded, dimension + 1)
-                    .forEach(box -> boxes.add(Stream.concat(Stream.of(values), box.stream()).toList()));
+                    .forEach(box -> boxes.add(
+                            Stream.concat(Stream.of(values), box.stream()).toList()));
         });
         return boxes;
     }
@@ -149,18 +164,22 @@ final class WhomItIsFor {
 
         Dimensions(Catalogue words, List<Asked> asked) {
             phases = words.vocabulary().phases().stream()
-                    .filter(phase -> asked.stream().anyMatch(one -> one.programme().phases().stream()
-                            .anyMatch(named -> named.id().equals(phase.id()))))
+                    .filter(phase -> asked.stream()
+                            .anyMatch(one -> one.programme().phases().stream()
+                                    .anyMatch(named -> named.id().equals(phase.id()))))
                     .toList();
             roles = words.vocabulary().roles().stream()
-                    .filter(role -> asked.stream().anyMatch(one -> one.programme().roles().stream()
-                            .anyMatch(named -> named.id().equals(role.id()))))
+                    .filter(role -> asked.stream()
+                            .anyMatch(one -> one.programme().roles().stream()
+                                    .anyMatch(named -> named.id().equals(role.id()))))
                     .toList();
             boolean restricted = asked.stream()
                     .flatMap(one -> one.eligibility().stream())
                     .anyMatch(Eligibility::restrictsSchoolTypes);
             types = restricted
-                    ? words.vocabulary().schoolTypes().stream().map(Optional::of).toList()
+                    ? words.vocabulary().schoolTypes().stream()
+                            .map(Optional::of)
+                            .toList()
                     : List.of(Optional.empty());
             teaching = starts(1, asked, Eligibility::teachingYears);
             inRole = starts(0, asked, Eligibility::yearsInRole);
@@ -205,7 +224,9 @@ final class WhomItIsFor {
         String words(List<Set<Integer>> box) {
             List<SchoolType> some = box.get(2).size() == types.size()
                     ? List.of()
-                    : box.get(2).stream().flatMap(index -> types.get(index).stream()).toList();
+                    : box.get(2).stream()
+                            .flatMap(index -> types.get(index).stream())
+                            .toList();
             List<SchoolType> widest = some.stream()
                     .filter(type -> some.stream().noneMatch(other -> !other.equals(type) && type.isA(other)))
                     .toList();
@@ -224,9 +245,8 @@ final class WhomItIsFor {
                 return years;
             }
             for (int segment : new TreeSet<>(segments)) {
-                Optional<Integer> last = segment + 1 < starts.size()
-                        ? Optional.of(starts.get(segment + 1) - 1)
-                        : Optional.empty();
+                Optional<Integer> last =
+                        segment + 1 < starts.size() ? Optional.of(starts.get(segment + 1) - 1) : Optional.empty();
                 int index = years.size() - 1;
                 int from = starts.get(segment);
                 if (index >= 0 && years.get(index).to().equals(Optional.of(from - 1))) {

@@ -72,9 +72,7 @@ public final class History implements AutoCloseable {
             walk.setRevFilter(RevFilter.MERGE_BASE);
             walk.markStart(walk.parseCommit(ObjectId.fromString(one.commit())));
             walk.markStart(walk.parseCommit(ObjectId.fromString(other.commit())));
-            return Optional.ofNullable(walk.next())
-                    .map(RevCommit::name)
-                    .map(id -> new Revision(one.name(), id));
+            return Optional.ofNullable(walk.next()).map(RevCommit::name).map(id -> new Revision(one.name(), id));
         } catch (MissingObjectException cut) {
             return Optional.empty();
         }
@@ -98,8 +96,10 @@ public final class History implements AutoCloseable {
             whole = true;
             return new Snapshot(folder, copy.leftOut());
         } catch (MissingObjectException gone) {
-            throw new IOException("the repository does not hold all files of " + revision.name()
-                    + "; fetch them, since only a part of it was cloned", gone);
+            throw new IOException(
+                    "the repository does not hold all files of " + revision.name()
+                            + "; fetch them, since only a part of it was cloned",
+                    gone);
         } finally {
             if (!whole) {
                 Snapshot.delete(folder);

@@ -35,8 +35,7 @@ public record Snapshot(Path folder, List<String> leftOut) implements AutoCloseab
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path below, @Nullable IOException failure)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path below, @Nullable IOException failure) throws IOException {
                 if (failure != null) {
                     throw failure;
                 }

@@ -115,7 +115,8 @@ final class TreeCopy implements AutoCloseable {
     /** Whether a path stays in the folder on every system. */
     private boolean isSafe(String path) {
         boolean plain = Arrays.stream(path.split("/", -1))
-                .noneMatch(name -> name.isEmpty() || name.equals(".") || name.equals("..") || name.equalsIgnoreCase(".git"));
+                .noneMatch(name ->
+                        name.isEmpty() || name.equals(".") || name.equals("..") || name.equalsIgnoreCase(".git"));
         if (!plain || path.chars().anyMatch(c -> c < ' ' || c == '\\' || c == ':' || c == '\uFFFD')) {
             return false;
         }

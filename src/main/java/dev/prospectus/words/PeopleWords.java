@@ -27,17 +27,25 @@ public final class PeopleWords {
      */
     public static String of(
             List<Role> roles, List<Phase> phases, List<SchoolType> types, List<Years> teaching, List<Years> inRole) {
-        String people = Capitals.first(Listing.and(roles.stream().map(Role::plural).toList())) + " in "
-                + Listing.and(phases.stream().map(Phase::schools).toList());
+        String people =
+                Capitals.first(Listing.and(roles.stream().map(Role::plural).toList())) + " in "
+                        + Listing.and(phases.stream().map(Phase::schools).toList());
         String more = (types.isEmpty()
                         ? ""
-                        : ", in " + Listing.or(types.stream().map(SchoolType::plural).toList()))
+                        : ", in "
+                                + Listing.or(
+                                        types.stream().map(SchoolType::plural).toList()))
                 + (teaching.isEmpty()
                         ? ""
-                        : ", in their " + Listing.or(teaching.stream().map(PeopleWords::taught).toList()) + " of teaching")
+                        : ", in their "
+                                + Listing.or(teaching.stream()
+                                        .map(PeopleWords::taught)
+                                        .toList()) + " of teaching")
                 + (inRole.isEmpty()
                         ? ""
-                        : ", in their role for " + Listing.or(inRole.stream().map(PeopleWords::been).toList()));
+                        : ", in their role for "
+                                + Listing.or(
+                                        inRole.stream().map(PeopleWords::been).toList()));
         return people + more + (more.isEmpty() ? "" : ",");
     }
 
@@ -47,7 +55,8 @@ public final class PeopleWords {
         return years.to()
                 .map(last -> last == years.from()
                         ? first + " year"
-                        : first + (last == years.from() + 1 ? " or " : " to ") + EligibilityWords.ordinal(last) + " year")
+                        : first + (last == years.from() + 1 ? " or " : " to ") + EligibilityWords.ordinal(last)
+                                + " year")
                 .orElse(first + " year or a later one");
     }
 

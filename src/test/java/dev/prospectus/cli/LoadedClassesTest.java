@@ -30,7 +30,10 @@ final class LoadedClassesTest {
                         "dev.prospectus.template.",
                         "dev.prospectus.check.",
                         "dev.prospectus.output.",
-                        "dev.prospectus.plan.SitePlan");
+                        "dev.prospectus.plan.SitePlan",
+                        "dev.prospectus.diff.",
+                        "dev.prospectus.history.",
+                        "org.eclipse.");
     }
 
     @Test
@@ -43,7 +46,17 @@ final class LoadedClassesTest {
                         ".FinderSteps source",
                         ".OfferCard source",
                         ".CalendarEntries source",
+                        "dev.prospectus.diff.",
+                        "dev.prospectus.history.",
                         "org.eclipse.");
+    }
+
+    /** Folders are compared without git; only revisions need what reads them. */
+    @Test
+    void differencesOfFoldersNeedNoGit() throws Exception {
+        assertThat(loaded("diff", "./src/test/resources/sites/base", "./src/test/resources/sites/base"))
+                .contains("dev.prospectus.diff.SiteChanges")
+                .doesNotContain("org.eclipse.", "freemarker.core.Environment");
     }
 
     /** A site's own assets are read, since they may name one another; the sample hub has some, this site has none. */

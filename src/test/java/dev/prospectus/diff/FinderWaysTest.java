@@ -66,14 +66,14 @@ final class FinderWaysTest {
         programme(after, "early", "1-3");
         Touched touched = touched();
         assertThat(touched.people())
-                .containsExactly("Teachers in primary schools, in their third year of teaching, can take part in early now.");
-        assertThat(touched.groups())
-                .anySatisfy(group -> {
-                    assertThat(group.offers()).containsExactly("early");
-                    assertThat(group.before()).isEqualTo("Not for you");
-                    assertThat(group.ways()).hasSize(1);
-                    assertThat(group.ways().get(0)).contains("Year of teaching: First to third year");
-                });
+                .containsExactly(
+                        "Teachers in primary schools, in their third year of teaching, can take part in early now.");
+        assertThat(touched.groups()).anySatisfy(group -> {
+            assertThat(group.offers()).containsExactly("early");
+            assertThat(group.before()).isEqualTo("Not for you");
+            assertThat(group.ways()).hasSize(1);
+            assertThat(group.ways().get(0)).contains("Year of teaching: First to third year");
+        });
     }
 
     @Test
@@ -105,7 +105,8 @@ final class FinderWaysTest {
         Files.delete(after.resolve("data/programmes/late.yml"));
         Touched touched = touched();
         assertThat(touched.people())
-                .containsExactly("Maths leads in primary schools, in their sixth to ninth year of teaching, lose late.");
+                .containsExactly(
+                        "Maths leads in primary schools, in their sixth to ninth year of teaching, lose late.");
         assertThat(touched.gone()).isPositive();
         assertThat(touched.waysInWords()).contains("lead nowhere now");
     }

@@ -27,7 +27,9 @@ record PlantedEdits(Path before, Path after) {
 
     static List<String> names() throws IOException {
         try (Stream<Path> folders = Files.list(FIXTURES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

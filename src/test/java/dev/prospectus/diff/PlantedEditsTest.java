@@ -49,6 +49,7 @@ final class PlantedEditsTest {
         PlantedEdits edits = PlantedEdits.of(fixture, temp);
         assertThat(PlantedEdits.changes(edits.after(), edits.before()).isNothing())
                 .isEqualTo(fixture.startsWith("unseen-"));
-        assertThat(PlantedEdits.changes(edits.after(), edits.after()).isNothing()).isTrue();
+        assertThat(PlantedEdits.changes(edits.after(), edits.after()).isNothing())
+                .isTrue();
     }
 }
