@@ -2,19 +2,12 @@ package dev.prospectus.diff;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** The forms in which changes are told. */
 public enum DiffFormat {
-    TEXT(TextWriter::write),
-    MARKDOWN(MarkdownWriter::write),
-    JSON(JsonWriter::write);
-
-    private final BiConsumer<SiteChanges, PrintWriter> writer;
-
-    DiffFormat(BiConsumer<SiteChanges, PrintWriter> writer) {
-        this.writer = writer;
-    }
+    TEXT,
+    MARKDOWN,
+    JSON;
 
     /** As people write it. */
     public String word() {
@@ -23,6 +16,10 @@ public enum DiffFormat {
 
     /** Writes changes in this form. */
     public void write(SiteChanges changes, PrintWriter out) {
-        writer.accept(changes, out);
+        switch (this) {
+            case TEXT -> TextWriter.write(changes, out);
+            case MARKDOWN -> MarkdownWriter.write(changes, out);
+            case JSON -> JsonWriter.write(changes, out);
+        }
     }
 }
