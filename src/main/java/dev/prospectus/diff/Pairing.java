@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,18 +38,17 @@ record Pairing<T>(List<Pair<T>> kept, List<Pair<T>> renamed, List<T> removed, Li
         Map<String, T> old = byId(before, beforeId);
         Map<String, T> now = byId(after, afterId);
         List<Pair<T>> kept = new ArrayList<>();
-        for (String id : List.copyOf(now.keySet())) {
+        for (T is : List.copyOf(now.values())) {
+            String id = afterId.apply(is);
             T was = old.remove(id);
             if (was != null) {
-                kept.add(new Pair<>(was, now.get(id)));
+                kept.add(new Pair<>(was, is));
                 now.remove(id);
             }
         }
         List<Pair<T>> renamed = new ArrayList<>();
         moved.forEach((from, to) -> {
-            if (old.containsKey(from) && now.containsKey(to)) {
-                renamed.add(new Pair<>(old.remove(from), now.remove(to)));
-            }
+            pair(old, from, now, to).ifPresent(renamed::add);
         });
         for (Function<T, String> likeness : alike) {
             Map<String, Set<String>> were = by(old, likeness);
@@ -56,13 +56,23 @@ record Pairing<T>(List<Pair<T>> kept, List<Pair<T>> renamed, List<T> removed, Li
             were.forEach((words, ids) -> {
                 Set<String> others = are.getOrDefault(words, Set.of());
                 if (!words.isEmpty() && ids.size() == 1 && others.size() == 1) {
-                    renamed.add(new Pair<>(
-                            old.remove(ids.iterator().next()),
-                            now.remove(others.iterator().next())));
+                    pair(old, ids.iterator().next(), now, others.iterator().next())
+                            .ifPresent(renamed::add);
                 }
             });
         }
         return new Pairing<>(kept, renamed, List.copyOf(old.values()), List.copyOf(now.values()));
+    }
+
+    /** Takes both out, if both are there. */
+    private static <T> Optional<Pair<T>> pair(Map<String, T> old, String from, Map<String, T> now, String to) {
+        Optional<Pair<T>> pair = Optional.ofNullable(old.get(from))
+                .flatMap(was -> Optional.ofNullable(now.get(to)).map(is -> new Pair<>(was, is)));
+        if (pair.isPresent()) {
+            old.remove(from);
+            now.remove(to);
+        }
+        return pair;
     }
 
     private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {

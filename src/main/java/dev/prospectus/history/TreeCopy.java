@@ -99,7 +99,10 @@ final class TreeCopy implements AutoCloseable {
         }
         Path target = folder.resolve(path);
         try {
-            Files.createDirectories(target.getParent());
+            Path above = target.getParent();
+            if (above != null) {
+                Files.createDirectories(above);
+            }
             try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
                 file.copyTo(out);
             }
