@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  prospectus serve --site my-hub    preview it while you write",
             "  prospectus check --site my-hub    every finding, with its place and its fix",
             "  prospectus explain COH004         what a finding means and why it matters",
+            "  prospectus rollover 2027-28       next year's cohorts, drafted from this year's",
             "  prospectus build --site my-hub    publish it into my-hub/dist",
             "",
             "Exit codes: 0 clean, 1 findings, 2 the command line is wrong, 3 disk, permission or defect."
@@ -46,7 +48,8 @@ public final class Main {
             MigrateCommand.class,
             SetCommand.class,
             BookingsCommand.class,
-            NewCommand.class);
+            NewCommand.class,
+            RolloverCommand.class);
 
     private Main() {}
 
@@ -74,6 +77,7 @@ public final class Main {
                 .filter(command -> args.length > 0 && isNamed(command, args[0]))
                 .toList();
         (named.isEmpty() ? COMMANDS : named).forEach(command -> line.addSubcommand(command));
+        Optional.ofNullable(line.getSubcommands().get("new")).ifPresent(NewCommand::addKinds);
         line.setParameterExceptionHandler((wrong, words) -> reportUsage(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()));
         return line;

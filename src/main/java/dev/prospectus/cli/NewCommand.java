@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.draft.DraftKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,13 +19,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command {@code new}: makes a site to start from. */
+/** The command {@code new}: makes a site to start from, or something in a site. */
 @Command(
         name = "new",
         description = "Makes something to start from.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Examples:", "  prospectus new site my-hub"})
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus new site my-hub",
+            "  prospectus new cohort --programme counting --title \"Spring group\" --sessions \"2027-01-14 09:30-12:30\"",
+            "  prospectus new notice                 asks, on a terminal"
+        })
 final class NewCommand implements Runnable {
 
     /** The time zone of new sites. */
@@ -33,9 +41,14 @@ final class NewCommand implements Runnable {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** Adds the commands for all that can be made in a site. */
+    static void addKinds(CommandLine command) {
+        DraftKind.all().forEach(kind -> command.addSubcommand(kind.word(), NewEntryCommand.of(kind)));
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to make: prospectus new site DIR");
+        throw new ParameterException(spec.commandLine(), "Say what to make: site DIR, programme, cohort, pathway, news or notice");
     }
 
     @Command(

@@ -159,7 +159,7 @@ public final class DataText {
 
     /** Whether a text of several lines keeps all of its signs behind {@code |}, in sight. */
     private static boolean isBlock(String words) {
-        return words.strip().indexOf('\n') >= 0
+        return words.indexOf('\n') > 0
                 && !UNSEEN_SPACE.matcher(words).find()
                 && words.codePoints().noneMatch(sign -> sign != '\n' && sign != '\t' && ScalarText.isEscaped(sign));
     }

@@ -98,7 +98,7 @@ public final class Loader {
         SiteConfig config = siteConfig();
         boolean outside = findings.stream().anyMatch(finding -> finding.code().equals(FileCode.LEADS_OUT));
         if (!isSite() || outside) {
-            return new SiteFiles(Map.of(), findings);
+            return new SiteFiles(Map.of(), FileShapes.builtIn(), findings);
         }
         FileSearch.Found found = FileSearch.in(site);
         findings.clear();

@@ -20,11 +20,13 @@ import java.util.TreeSet;
 public final class SiteFiles {
 
     private final SortedMap<String, Entry> files;
+    private final FileShapes shapes;
     private final List<Diagnostic> obstacles;
 
     /** @param obstacles why no file may be changed */
-    SiteFiles(Map<String, Entry> files, List<Diagnostic> obstacles) {
+    SiteFiles(Map<String, Entry> files, FileShapes shapes, List<Diagnostic> obstacles) {
         this.files = new TreeMap<>(files);
+        this.shapes = shapes;
         this.obstacles = List.copyOf(obstacles);
     }
 
@@ -56,7 +58,7 @@ public final class SiteFiles {
         for (DataFile file : found.files()) {
             FileKind.of(file).ifPresent(kind -> files.put(file.name(), new Entry(file.path(), kind.shape(shapes))));
         }
-        return new SiteFiles(files, List.of());
+        return new SiteFiles(files, shapes, List.of());
     }
 
     /** Why nothing may be changed: the folder is no site, in a format that is not known, or its settings are a link out of it. */
@@ -87,6 +89,14 @@ public final class SiteFiles {
     /** What a file would say with some bytes. */
     public Look look(String name, byte[] bytes) {
         return look(name, SourceText.decode(name, bytes));
+    }
+
+    /** What a file that is not there would say. */
+    public Look lookNew(String name, byte[] bytes) {
+        FileKind kind = FileKind.named(name)
+                .orElseThrow(() -> new IllegalArgumentException("no YAML file of a site: " + name));
+        Bound.Bare<?> bare = Bound.bare(name, SourceText.decode(name, bytes), kind.shape(shapes));
+        return new Look(bare.root(), bare.findings());
     }
 
     private Entry entry(String name) {

@@ -27,6 +27,9 @@ public final class SchoolWeeks {
 
     private static final int MOST_WEEKS_MOVED = 6;
 
+    /** In days after the first. What lasts longer goes on around holidays: only its first and last day matter. */
+    private static final int LONGEST_MEETING = 6;
+
     private final SchoolDays days;
     private final Map<AcademicYear, List<List<LocalDate>>> parts = new HashMap<>();
 
@@ -49,7 +52,7 @@ public final class SchoolWeeks {
      * @param after the day that it must follow, so that meetings keep their order
      */
     public Optional<Match> matching(LocalDate day, int years, int lasts, LocalDate after) {
-        LocalDate wanted = matching(day, years);
+        LocalDate wanted = sameWeek(day, years);
         Optional<String> why = trouble(wanted, lasts, after);
         if (why.isEmpty()) {
             return Optional.of(new Match(wanted, Optional.empty()));
@@ -68,7 +71,7 @@ public final class SchoolWeeks {
     }
 
     /** The same weekday in the matching week, whatever is on that day. */
-    LocalDate matching(LocalDate day, int years) {
+    public LocalDate sameWeek(LocalDate day, int years) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         int weekday = day.getDayOfWeek().getValue() - 1;
         AcademicYear year = AcademicYear.of(day);
@@ -131,7 +134,8 @@ public final class SchoolWeeks {
     /** Why a meeting can't begin on a day. */
     private Optional<String> trouble(LocalDate day, int lasts, LocalDate after) {
         LocalDate last = day.plusDays(lasts);
-        for (LocalDate each = day; !each.isAfter(last); each = each.plusDays(1)) {
+        int step = lasts > LONGEST_MEETING ? lasts : 1;
+        for (LocalDate each = day; !each.isAfter(last); each = each.plusDays(step)) {
             LocalDate closed = each;
             Optional<String> why = days.closed(each).map(name -> closed + " is " + said(closed, name));
             if (why.isPresent()) {
@@ -152,13 +156,27 @@ public final class SchoolWeeks {
     /** Whether a day can be one of a term, as far as terms are known: at a weekend, whether its week is. */
     private boolean isSchoolWeek(LocalDate day) {
         AcademicYear year = AcademicYear.of(day);
-        if (!days.knowsTermsOf(year)) {
+        if (!isCovered(day, year)) {
             return true;
         }
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 ? days.termsOf(year).stream().anyMatch(term -> term.contains(day))
                 : parts(year).stream()
-                        .anyMatch(part -> part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                        .anyMatch(part ->
+                                part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+    }
+
+    /** Whether the hub's list would have a term for a day: it may end before the year does, until somebody adds the rest. */
+    private boolean isCovered(LocalDate day, AcademicYear year) {
+        List<AcademicTerm> terms = days.termsOf(year);
+        if (terms.isEmpty()) {
+            return false;
+        }
+        LocalDate first = terms.get(0).from();
+        LocalDate last = terms.get(terms.size() - 1).until();
+        boolean late = day.isAfter(last) && Term.of(last) != Term.SUMMER;
+        boolean early = day.isBefore(first) && Term.of(first) != Term.AUTUMN;
+        return !late && !early;
     }
 
     private static LocalDate firstMonday(AcademicYear year) {

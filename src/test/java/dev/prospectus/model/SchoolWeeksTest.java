@@ -85,9 +85,19 @@ final class SchoolWeeksTest {
     void withoutTermsTheWeekOfTheYearCounts() {
         SchoolWeeks bare = new SchoolWeeks(new SchoolDays(LONDON, Nation.ENGLAND, List.of()));
 
-        assertThat(bare.matching(LocalDate.parse("2026-10-14"), 1)).isEqualTo("2027-10-13");
-        assertThat(bare.matching(LocalDate.parse("2029-09-05"), 1)).isEqualTo("2030-09-04");
-        assertThat(bare.matching(LocalDate.parse("2028-08-31"), 1)).isEqualTo("2029-08-30");
+        assertThat(bare.sameWeek(LocalDate.parse("2026-10-14"), 1)).isEqualTo("2027-10-13");
+        assertThat(bare.sameWeek(LocalDate.parse("2029-09-05"), 1)).isEqualTo("2030-09-04");
+        assertThat(bare.sameWeek(LocalDate.parse("2028-08-31"), 1)).isEqualTo("2029-08-30");
+    }
+
+    @Test
+    void aListThatEndsBeforeTheYearDoesSaysNothingOfTheRest() {
+        SchoolWeeks known = new SchoolWeeks(new SchoolDays(LONDON, Nation.ENGLAND, TERMS.subList(0, 7)));
+
+        assertThat(known.matching(LocalDate.parse("2027-01-14"), 1, 0, LocalDate.MIN)).contains(kept("2028-01-13"));
+        assertThat(weeks.matching(LocalDate.parse("2027-07-22"), 1, 0, LocalDate.MIN))
+                .as("after the last term")
+                .hasValueSatisfying(match -> assertThat(match.day()).isEqualTo("2028-07-20"));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package dev.prospectus.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+
+/**
+ * Something to be known before a draft can be made: a question on a terminal, an option elsewhere.
+ *
+ * @param name of the option, without its dashes
+ * @param words of the question
+ * @param form of the answer
+ * @param choices the ids that can be chosen; none where anything can be written
+ * @param offered the answer that is taken where none is given
+ * @param applies whether it is asked at all, after the answers before it
+ */
+public record Question(
+        String name,
+        String words,
+        Form form,
+        BiFunction<DraftSite, Answers, Optional<Choices>> choices,
+        BiFunction<DraftSite, Answers, Optional<String>> offered,
+        BiPredicate<DraftSite, Answers> applies) {
+
+    /** What an answer looks like. */
+    public enum Form {
+        /** One line, or nothing. */
+        LINE,
+        /** One line that must not be missing. */
+        NEEDED_LINE,
+        /** Ids with commas between. */
+        IDS,
+        /** One id or more. */
+        NEEDED_IDS,
+        /** Lines, until an empty one. */
+        LINES,
+        /** One line or more. */
+        NEEDED_LINES;
+
+        public boolean isNeeded() {
+            return this == NEEDED_LINE || this == NEEDED_IDS || this == NEEDED_LINES;
+        }
+
+        public boolean isSeveral() {
+            return this != LINE && this != NEEDED_LINE;
+        }
+
+        /** Whether several answers stand in one line, with commas between. */
+        public boolean hasCommas() {
+            return this == IDS || this == NEEDED_IDS;
+        }
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param kind of things that have these ids, as in "contact"; empty where the file's own form says what may stand there
+     * @param missing what to do as long as there is none
+     */
+    public record Choices(List<String> ids, Optional<String> kind, String missing) {
+        public Choices {
+            ids = List.copyOf(ids);
+        }
+
+        /** Words of the vocabulary. */
+        static Choices words(List<String> ids) {
+            return new Choices(ids, Optional.empty(), "");
+        }
+
+        static Choices of(String kind, List<String> ids, String missing) {
+            return new Choices(ids, Optional.of(kind), missing);
+        }
+    }
+
+    static Question of(String name, Form form, String words) {
+        return new Question(
+                name, words, form, (site, answers) -> Optional.empty(), (site, answers) -> Optional.empty(), (site, answers) -> true);
+    }
+
+    Question among(BiFunction<DraftSite, Answers, Choices> these) {
+        return new Question(name, words, form, these.andThen(Optional::of), offered, applies);
+    }
+
+    Question offering(BiFunction<DraftSite, Answers, String> answer) {
+        return new Question(name, words, form, choices, answer.andThen(text -> Optional.of(text).filter(it -> !it.isEmpty())), applies);
+    }
+
+    Question when(BiPredicate<DraftSite, Answers> asked) {
+        return new Question(name, words, form, choices, offered, asked);
+    }
+}
