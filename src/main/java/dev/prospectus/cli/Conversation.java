@@ -45,7 +45,9 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
             out.println("--" + question.name() + ": " + fault.get());
         }
         Optional<Choices> choices = drafting.choices(question);
-        if (choices.isPresent() && choices.get().ids().isEmpty() && !choices.get().missing().isEmpty()) {
+        if (choices.isPresent()
+                && choices.get().ids().isEmpty()
+                && !choices.get().missing().isEmpty()) {
             out.println(choices.get().missing());
             return false;
         }
@@ -63,7 +65,8 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
     }
 
     /** One answer; empty at the end of the input. */
-    private Optional<List<String>> ask(Drafting drafting, Question question, Optional<Choices> choices) throws IOException {
+    private Optional<List<String>> ask(Drafting drafting, Question question, Optional<Choices> choices)
+            throws IOException {
         Optional<String> offered = drafting.offered(question);
         boolean lines = question.form().isSeveral() && !question.form().hasCommas();
         out.println(question.words() + hint(question, lines));
@@ -78,7 +81,10 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
             return Optional.of(offered.map(List::of).orElse(List.of()));
         }
         if (question.form().hasCommas()) {
-            return Optional.of(Arrays.stream(line.split(",", -1)).map(String::strip).filter(text -> !text.isEmpty()).toList());
+            return Optional.of(Arrays.stream(line.split(",", -1))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList());
         }
         if (!lines) {
             return Optional.of(List.of(line.strip()));
@@ -98,9 +104,12 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
     }
 
     private static String hint(Question question, boolean lines) {
-        String several = lines ? "an empty line ends" : question.form().hasCommas() ? "several with commas between" : "";
+        String several =
+                lines ? "an empty line ends" : question.form().hasCommas() ? "several with commas between" : "";
         String left = question.form().isNeeded() ? "" : "Enter leaves it out";
-        String both = Arrays.asList(several, left).stream().filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+        String both = Arrays.asList(several, left).stream()
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
         return both.isEmpty() ? "" : " (" + both + ")";
     }
 

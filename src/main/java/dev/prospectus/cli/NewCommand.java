@@ -48,7 +48,8 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to make: site DIR, programme, cohort, pathway, news or notice");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to make: site DIR, programme, cohort, pathway, news or notice");
     }
 
     @Command(

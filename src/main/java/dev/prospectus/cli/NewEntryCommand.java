@@ -55,7 +55,8 @@ final class NewEntryCommand implements Callable<Integer> {
 
     @Option(
             names = "--ask",
-            description = "Ask for what no option says. On a terminal that is so anyway; elsewhere answers are read line by line.")
+            description =
+                    "Ask for what no option says. On a terminal that is so anyway; elsewhere answers are read line by line.")
     private boolean ask;
 
     @Option(
@@ -71,7 +72,8 @@ final class NewEntryCommand implements Callable<Integer> {
 
     /** The command for a kind of thing. Its questions are its options. */
     static CommandSpec of(DraftKind kind) {
-        CommandSpec command = CommandSpec.forAnnotatedObject(new NewEntryCommand(kind)).name(kind.word());
+        CommandSpec command =
+                CommandSpec.forAnnotatedObject(new NewEntryCommand(kind)).name(kind.word());
         command.usageMessage()
                 .sortOptions(false)
                 .description(kind.description())
@@ -79,10 +81,15 @@ final class NewEntryCommand implements Callable<Integer> {
         for (Question question : kind.questions()) {
             OptionSpec.Builder option = OptionSpec.builder("--" + question.name())
                     .paramLabel("TEXT")
-                    .description(question.words() + (question.form().isSeveral() ? " May be repeated." : "") + (question.form().isNeeded() ? "" : " Optional."));
+                    .description(question.words()
+                            + (question.form().isSeveral() ? " May be repeated." : "")
+                            + (question.form().isNeeded() ? "" : " Optional."));
             command.addOption(
                     question.form().isSeveral()
-                            ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                            ? option.type(List.class)
+                                    .auxiliaryTypes(String.class)
+                                    .arity("1")
+                                    .build()
                             : option.type(String.class).arity("1").build());
         }
         return command;
@@ -124,12 +131,14 @@ final class NewEntryCommand implements Callable<Integer> {
             List<String> answer = given(question);
             if (!asked && !answer.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "--" + question.name() + " says something that does not belong to the other answers");
+                        spec.commandLine(),
+                        "--" + question.name() + " says something that does not belong to the other answers");
             }
             if (!asked) {
                 continue;
             }
-            List<String> all = answer.isEmpty() ? drafting.offered(question).map(List::of).orElse(List.of()) : answer;
+            List<String> all =
+                    answer.isEmpty() ? drafting.offered(question).map(List::of).orElse(List.of()) : answer;
             if (all.isEmpty() && question.form().isNeeded()) {
                 if (!question.name().equals("id") || missing.isEmpty()) {
                     missing.add("--" + question.name());
@@ -160,9 +169,10 @@ final class NewEntryCommand implements Callable<Integer> {
         return all.stream()
                 .map(Object::toString)
                 .flatMap(text -> question.form().hasCommas() ? Arrays.stream(text.split(",", -1)) : text.lines())
-                .map(question.form() == Question.Form.LINES || question.form() == Question.Form.NEEDED_LINES
-                        ? String::stripTrailing
-                        : String::strip)
+                .map(
+                        question.form() == Question.Form.LINES || question.form() == Question.Form.NEEDED_LINES
+                                ? String::stripTrailing
+                                : String::strip)
                 .collect(Collectors.toList());
     }
 
@@ -170,7 +180,9 @@ final class NewEntryCommand implements Callable<Integer> {
         if (written.files().isEmpty()) {
             out.print(written.lines());
             out.flush();
-            throw new ParameterException(spec.commandLine(), written.trouble().orElse("it can't be written") + "; write the lines above there yourself");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    written.trouble().orElse("it can't be written") + "; write the lines above there yourself");
         }
         if (dryRun) {
             out.println("--- " + written.file());
@@ -193,7 +205,8 @@ final class NewEntryCommand implements Callable<Integer> {
                 .toList();
         out.println();
         if (findings.isEmpty()) {
-            out.println("Nothing is wrong with it. Next: prospectus serve --site " + ShellWord.of(site.given().toString()));
+            out.println("Nothing is wrong with it. Next: prospectus serve --site "
+                    + ShellWord.of(site.given().toString()));
             return ExitCode.CLEAN;
         }
         FindingsReport.print(findings, site.given(), out, Ansi.AUTO.enabled());

@@ -32,9 +32,10 @@ import picocli.CommandLine.Spec;
 /** The command {@code rollover}: drafts the runs of a new academic year. */
 @Command(
         name = "rollover",
-        description = "Drafts the cohorts of a new academic year from those of the year before: the same weekday of the matching"
-                + " week of term, and never a day without school. What a person wrote is never changed; running it again adds"
-                + " what is missing.",
+        description =
+                "Drafts the cohorts of a new academic year from those of the year before: the same weekday of the matching"
+                        + " week of term, and never a day without school. What a person wrote is never changed; running it again adds"
+                        + " what is missing.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -78,7 +79,8 @@ final class RolloverCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "INSTANT",
             converter = SiteOptions.AsOfConverter.class,
-            description = "The instant at which it is drafted: no date that has passed is written as known. Default: now.")
+            description =
+                    "The instant at which it is drafted: no date that has passed is written as known. Default: now.")
     private Optional<AsOf> asOf = Optional.empty();
 
     @Override
@@ -95,8 +97,8 @@ final class RolloverCommand implements Callable<Integer> {
         if (!wanted.endsAt(zone).isAfter(now)) {
             throw new ParameterException(spec.commandLine(), wanted + " is over");
         }
-        NextYear.Plan plan = new NextYear.Plan(
-                site.normalized(), wanted, known(loaded), keepDates, LocalDate.ofInstant(now, zone));
+        NextYear.Plan plan =
+                new NextYear.Plan(site.normalized(), wanted, known(loaded), keepDates, LocalDate.ofInstant(now, zone));
         NextYear rollover = NextYear.of(plan, loaded);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
@@ -118,7 +120,9 @@ final class RolloverCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         "there is no programme '" + typed + "'"
-                                + DidYouMean.among(ids, typed).map(meant -> "; did you mean '" + meant + "'?").orElse(""));
+                                + DidYouMean.among(ids, typed)
+                                        .map(meant -> "; did you mean '" + meant + "'?")
+                                        .orElse(""));
             }
             known.add(new ProgrammeId(typed));
         }
@@ -139,7 +143,8 @@ final class RolloverCommand implements Callable<Integer> {
 
     private void report(NextYear rollover, PrintWriter out) {
         rollover.drafted()
-                .forEach((file, runs) -> out.println((dryRun ? "Would draft " : "Drafted ") + file + ": " + String.join(", ", runs)));
+                .forEach((file, runs) ->
+                        out.println((dryRun ? "Would draft " : "Drafted ") + file + ": " + String.join(", ", runs)));
         for (Told.Kind kind : Told.Kind.values()) {
             Map<String, List<String>> byWords = new LinkedHashMap<>();
             rollover.told().stream()

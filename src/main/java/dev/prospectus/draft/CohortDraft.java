@@ -50,22 +50,29 @@ final class CohortDraft implements DraftKind {
                         .among((site, answers) -> Choices.of("strand", strands(site, answers), ""))
                         .when((site, answers) -> !strands(site, answers).isEmpty()),
                 Question.of("year", Form.NEEDED_LINE, "In which academic year?")
-                        .offering((site, answers) ->
-                                AcademicYear.of(site.today().plusMonths(MONTHS_AHEAD)).toString()),
-                Question.of("title", Form.NEEDED_LINE, "What tells it from other runs, such as Spring group, Northbridge?"),
+                        .offering(
+                                (site, answers) -> AcademicYear.of(site.today().plusMonths(MONTHS_AHEAD))
+                                        .toString()),
+                Question.of(
+                        "title", Form.NEEDED_LINE, "What tells it from other runs, such as Spring group, Northbridge?"),
                 Question.of("id", Form.NEEDED_LINE, "Its id, which is a part of its address?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
-                Question.of("opens", Form.LINE, "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
+                Question.of(
+                        "opens", Form.LINE, "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
                 Question.of("closes", Form.LINE, "The last day to apply? Without one, until the first session.")
                         .when((site, answers) -> answers.has("opens")),
                 Question.of("url", Form.LINE, "The address of the form?").when((site, answers) -> answers.has("opens")),
                 Question.of("places", Form.LINE, "How many places are there?"),
-                Question.of("sessions", Form.LINES, "Its sessions, each as 2027-01-14 09:30-12:30 and a title if it has one?"),
+                Question.of(
+                        "sessions",
+                        Form.LINES,
+                        "Its sessions, each as 2027-01-14 09:30-12:30 and a title if it has one?"),
                 Question.of("dates", Form.NEEDED_LINE, "By when will dates be known?")
                         .offering((site, answers) -> "tbc by " + site.today().plusMonths(MONTHS_AHEAD))
                         .when((site, answers) -> !answers.has("sessions")),
                 Question.of("mode", Form.LINE, "How do people meet?")
-                        .among((site, answers) -> Choices.words(DraftSite.ids(site.catalogue().vocabulary().modes()))),
+                        .among((site, answers) -> Choices.words(
+                                DraftSite.ids(site.catalogue().vocabulary().modes()))),
                 Question.of("venue", Form.LINE, "Where?")
                         .among((site, answers) -> Choices.of("venue", site.venues(), ""))
                         .when((site, answers) -> !site.venues().isEmpty()),
@@ -74,7 +81,8 @@ final class CohortDraft implements DraftKind {
     }
 
     private static List<String> strands(DraftSite site, Answers answers) {
-        return answers.one("programme")
+        return answers
+                .one("programme")
                 .filter(Slug::isValid)
                 .flatMap(id -> site.catalogue().programme(new ProgrammeId(id)))
                 .map(Programme::strands)
@@ -106,14 +114,14 @@ final class CohortDraft implements DraftKind {
         applications = answers.addBare(applications, "closes", "closes");
         applications = answers.addBare(applications, "url", "url");
         run = applications.isEmpty() ? run : run.with("applications", applications);
-        run = answers.has("places")
-                ? run.with("places", answers.addBare(DataValue.block(), "total", "places"))
-                : run;
+        run = answers.has("places") ? run.with("places", answers.addBare(DataValue.block(), "total", "places")) : run;
         run = answers.addBare(run, "dates", "dates");
         if (answers.has("sessions")) {
             run = run.with(
                     "sessions",
-                    DataValue.items(answers.all("sessions").stream().map(CohortDraft::session).toList()));
+                    DataValue.items(answers.all("sessions").stream()
+                            .map(CohortDraft::session)
+                            .toList()));
         }
         run = answers.addBare(run, "mode", "mode");
         run = answers.addBare(run, "venue", "venue");
@@ -145,8 +153,7 @@ final class CohortDraft implements DraftKind {
     public Written write(DraftSite site, Answers answers) throws IOException {
         String file = file(answers);
         if (!site.has(file)) {
-            return Written.anew(
-                    site, file, DataValue.block().with("cohorts", DataValue.items(List.of(item(answers)))));
+            return Written.anew(site, file, DataValue.block().with("cohorts", DataValue.items(List.of(item(answers)))));
         }
         Block run = item(answers);
         return Written.more(

@@ -21,7 +21,9 @@ public record DraftSite(Path folder, Catalogue catalogue, SiteFiles files, Local
     }
 
     List<String> contacts() {
-        return catalogue.contacts().stream().map(contact -> contact.id().value()).toList();
+        return catalogue.contacts().stream()
+                .map(contact -> contact.id().value())
+                .toList();
     }
 
     List<String> venues() {
@@ -29,6 +31,8 @@ public record DraftSite(Path folder, Catalogue catalogue, SiteFiles files, Local
     }
 
     List<String> programmes() {
-        return catalogue.programmes().stream().map(programme -> programme.id().value()).toList();
+        return catalogue.programmes().stream()
+                .map(programme -> programme.id().value())
+                .toList();
     }
 }

@@ -49,9 +49,8 @@ public final class Drafting {
         if (given.isEmpty()) {
             return question.form().isNeeded() ? Optional.of("an answer is needed") : Optional.empty();
         }
-        Optional<String> fault = unknown(question, given)
-                .or(() -> idFault(question, given))
-                .or(() -> shapeFault(question, given));
+        Optional<String> fault =
+                unknown(question, given).or(() -> idFault(question, given)).or(() -> shapeFault(question, given));
         if (fault.isEmpty()) {
             answers = answers.with(question.name(), given);
         }
@@ -103,13 +102,16 @@ public final class Drafting {
                         .noneMatch(known -> known.code().equals(finding.code())
                                 && known.message().equals(finding.message())))
                 .findFirst()
-                .map(finding -> finding.message() + finding.hint().map(hint -> "; " + hint).orElse(""));
+                .map(finding -> finding.message()
+                        + finding.hint().map(hint -> "; " + hint).orElse(""));
     }
 
     private List<Diagnostic> findings(Answers some) {
         DraftKind.Sketch sketch = kind.sketch(site, some);
         Look look = site.files()
-                .lookNew(sketch.file(), DataText.file(List.of(), sketch.content()).getBytes(StandardCharsets.UTF_8));
+                .lookNew(
+                        sketch.file(),
+                        DataText.file(List.of(), sketch.content()).getBytes(StandardCharsets.UTF_8));
         List<Diagnostic> found = new ArrayList<>();
         for (Diagnostic finding : look.findings()) {
             if (finding.severity() == Severity.ERROR && !finding.code().equals(ShapeCode.MISSING_KEY.code())) {

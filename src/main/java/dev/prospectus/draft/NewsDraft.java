@@ -46,8 +46,7 @@ final class NewsDraft implements DraftKind {
     @Override
     public Sketch sketch(DraftSite site, Answers answers) {
         Block notice = answers.addText(DataValue.block(), "title", "title");
-        return new Sketch(
-                DataFiles.notices(), DataValue.block().with("news", answers.addBare(notice, "from", "date")));
+        return new Sketch(DataFiles.notices(), DataValue.block().with("news", answers.addBare(notice, "from", "date")));
     }
 
     @Override
@@ -57,14 +56,23 @@ final class NewsDraft implements DraftKind {
 
     @Override
     public Written write(DraftSite site, Answers answers) {
-        StringBuilder out = new StringBuilder("title=").append(inLine(answers.or("title", ""))).append('\n');
-        out.append("type=post\nstatus=published\ndate=").append(inLine(answers.or("date", ""))).append('\n');
+        StringBuilder out = new StringBuilder("title=")
+                .append(inLine(answers.or("title", "")))
+                .append('\n');
+        out.append("type=post\nstatus=published\ndate=")
+                .append(inLine(answers.or("date", "")))
+                .append('\n');
         if (answers.has("tags")) {
-            out.append("tags=").append(inLine(String.join(", ", answers.all("tags")))).append('\n');
+            out.append("tags=")
+                    .append(inLine(String.join(", ", answers.all("tags"))))
+                    .append('\n');
         }
-        answers.one("summary").ifPresent(summary -> out.append("summary=").append(inLine(summary)).append('\n'));
+        answers.one("summary")
+                .ifPresent(summary ->
+                        out.append("summary=").append(inLine(summary)).append('\n'));
         out.append("~~~~~~\n");
-        out.append(ScalarText.readable(String.join("\n", answers.all("text"))).strip()).append('\n');
+        out.append(ScalarText.readable(String.join("\n", answers.all("text"))).strip())
+                .append('\n');
         return Written.anew(site, file(answers), out.toString());
     }
 

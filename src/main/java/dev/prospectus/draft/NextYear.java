@@ -137,22 +137,26 @@ public final class NextYear {
                     .anyMatch(offer -> lastTurn(programme, offer)
                             .filter(run.id().year()::equals)
                             .isPresent());
-            if (run.id().programme().equals(programme.id()) && (run.id().year().next().equals(plan.year()) || turns)) {
+            if (run.id().programme().equals(programme.id())
+                    && (run.id().year().next().equals(plan.year()) || turns)) {
                 runs.add(run);
             }
         }
-        runs.sort(Comparator.comparing((Cohort run) -> run.id().year()).reversed().thenComparing(this::place));
+        runs.sort(
+                Comparator.comparing((Cohort run) -> run.id().year()).reversed().thenComparing(this::place));
         return runs;
     }
 
     /** Where a run stands in its file. */
     private int place(Cohort run) {
-        return List.copyOf(written(DataFiles.cohorts(run.id())).keySet()).indexOf(run.id().name());
+        return List.copyOf(written(DataFiles.cohorts(run.id())).keySet())
+                .indexOf(run.id().name());
     }
 
     /** The year of its last turn, of an offer that does not run every year and does in the new one. */
     private Optional<AcademicYear> lastTurn(Programme programme, OfferId offer) {
-        return programme.runsIn(offer)
+        return programme
+                .runsIn(offer)
                 .filter(years -> years.includes(plan.year()))
                 .map(Alternation::every)
                 .map(every -> new AcademicYear(plan.year().startYear() - every));
@@ -185,13 +189,16 @@ public final class NextYear {
             told.add(new Told(Kind.LEFT_OUT, where(run), "its programme has other strands now"));
             return false;
         }
-        List<OfferId> out = run.offers().stream().filter(offer -> !runsInYear(programme, offer)).toList();
+        List<OfferId> out = run.offers().stream()
+                .filter(offer -> !runsInYear(programme, offer))
+                .toList();
         out.stream()
                 .findFirst()
                 .ifPresent(offer -> told.add(new Told(
                         Kind.LEFT_OUT,
                         where(run),
-                        out.stream().map(OfferId::toString).collect(Collectors.joining(", ")) + " takes turns, and runs again in "
+                        out.stream().map(OfferId::toString).collect(Collectors.joining(", "))
+                                + " takes turns, and runs again in "
                                 + programme.runsIn(offer).orElseThrow().next(plan.year()))));
         boolean gone = !run.strands().isEmpty() && strands.isEmpty();
         if (gone && out.isEmpty()) {
@@ -212,7 +219,11 @@ public final class NextYear {
         }
         int years = plan.year().startYear() - run.id().year().startYear();
         RunDates dates = new RunDates(run, years, SchoolDays.of(catalogue), plan.today());
-        RunDays runDays = new RunDays(run, dates, plan.keepDates(), run.id().programme() + "/" + plan.year() + "/" + run.id().name());
+        RunDays runDays = new RunDays(
+                run,
+                dates,
+                plan.keepDates(),
+                run.id().programme() + "/" + plan.year() + "/" + run.id().name());
         RunDraft draft = new RunDraft(run, plan.year(), strands, catalogue, runDays);
         if (present.containsKey(draft.id()) || isThere(run, strands) || items.containsKey(draft.id())) {
             return;
@@ -234,11 +245,7 @@ public final class NextYear {
 
     private void write(String target, boolean there, Map<String, Block> items) throws IOException {
         if (there) {
-            Addition more = Addition.toList(
-                    files,
-                    target,
-                    "cohorts",
-                    column -> lines(items, column));
+            Addition more = Addition.toList(files, target, "cohorts", column -> lines(items, column));
             if (more.content().isEmpty()) {
                 told.add(new Told(Kind.LOOK, target, more.trouble().orElse("") + "; nothing was added to it"));
                 return;

@@ -38,7 +38,10 @@ final class NoticeDraft implements DraftKind {
                 Question.of("from", Form.NEEDED_LINE, "The first day on which it shows?")
                         .offering((site, answers) -> site.today().toString()),
                 Question.of("until", Form.NEEDED_LINE, "The last day on which it shows, such as 2027-01-03?"),
-                Question.of("programmes", Form.IDS, "On which programmes' pages does it show? Nothing means on every page.")
+                Question.of(
+                                "programmes",
+                                Form.IDS,
+                                "On which programmes' pages does it show? Nothing means on every page.")
                         .among((site, answers) -> Choices.of("programme", site.programmes(), ""))
                         .when((site, answers) -> !site.programmes().isEmpty()));
     }
@@ -50,7 +53,9 @@ final class NoticeDraft implements DraftKind {
 
     private static Block content(Answers answers) {
         Block notice = answers.addText(DataValue.block(), "title", "title");
-        notice = answers.has("text") ? notice.withText("text", String.join("\n", answers.all("text")).strip() + "\n") : notice;
+        notice = answers.has("text")
+                ? notice.withText("text", String.join("\n", answers.all("text")).strip() + "\n")
+                : notice;
         notice = answers.addBare(notice, "from", "from");
         notice = answers.addBare(notice, "until", "until");
         return DataValue.block().with(answers.or("id", "new"), answers.addIds(notice, "programmes", "programmes"));
@@ -59,7 +64,8 @@ final class NoticeDraft implements DraftKind {
     @Override
     public Optional<String> taken(DraftSite site, Answers answers) {
         String id = answers.or("id", "");
-        return site.catalogue().notices().stream().anyMatch(notice -> notice.id().equals(id))
+        return site.catalogue().notices().stream()
+                        .anyMatch(notice -> notice.id().equals(id))
                 ? Optional.of("data/notices.yml has a notice '" + id + "' already")
                 : Optional.empty();
     }

@@ -35,10 +35,16 @@ final class PathwayDraft implements DraftKind {
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
                 Question.of("summary", Form.NEEDED_LINE, "What is it, in one sentence?"),
                 Question.of("phases", Form.NEEDED_IDS, "Which phases is it for?")
-                        .among((site, answers) -> Choices.words(DraftSite.ids(site.catalogue().vocabulary().phases()))),
-                Question.of("stages", Form.NEEDED_IDS, "Which programmes (or programme/strand), in the order in which they are taken?")
+                        .among((site, answers) -> Choices.words(
+                                DraftSite.ids(site.catalogue().vocabulary().phases()))),
+                Question.of(
+                                "stages",
+                                Form.NEEDED_IDS,
+                                "Which programmes (or programme/strand), in the order in which they are taken?")
                         .among((site, answers) -> Choices.of(
-                                "programme", offers(site), "there is no programme yet; make one first: prospectus new programme")),
+                                "programme",
+                                offers(site),
+                                "there is no programme yet; make one first: prospectus new programme")),
                 Question.of("route", Form.NEEDED_LINE, "What is this way through it called?")
                         .offering((site, answers) -> "The way through"));
     }
@@ -47,8 +53,7 @@ final class PathwayDraft implements DraftKind {
         return site.catalogue().programmes().stream()
                 .flatMap(programme -> programme.strands().isEmpty()
                         ? programme.offers().stream()
-                        : Stream.concat(
-                                Stream.of(OfferId.of(programme.id())), programme.offers().stream()))
+                        : Stream.concat(Stream.of(OfferId.of(programme.id())), programme.offers().stream()))
                 .map(OfferId::toString)
                 .distinct()
                 .toList();

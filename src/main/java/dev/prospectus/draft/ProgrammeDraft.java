@@ -34,19 +34,25 @@ final class ProgrammeDraft implements DraftKind {
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
                 Question.of("summary", Form.NEEDED_LINE, "What is it, in one sentence?"),
                 Question.of("phases", Form.NEEDED_IDS, "Which phases is it for?")
-                        .among((site, answers) -> Choices.words(DraftSite.ids(site.catalogue().vocabulary().phases()))),
+                        .among((site, answers) -> Choices.words(
+                                DraftSite.ids(site.catalogue().vocabulary().phases()))),
                 Question.of("roles", Form.NEEDED_IDS, "Who takes part?")
-                        .among((site, answers) -> Choices.words(DraftSite.ids(site.catalogue().vocabulary().roles()))),
+                        .among((site, answers) -> Choices.words(
+                                DraftSite.ids(site.catalogue().vocabulary().roles()))),
                 Question.of("duration", Form.NEEDED_LINE, "How long does it take, in words such as One academic year?"),
                 Question.of("cost", Form.NEEDED_LINE, "What does a school pay: free, or an amount?")
                         .offering((site, answers) -> "free"),
                 Question.of("per", Form.NEEDED_LINE, "What does that amount buy?")
                         .offering((site, answers) -> "place")
                         .when((site, answers) -> !answers.or("cost", "free").equals("free")),
-                Question.of("outcomes", Form.NEEDED_LINES, "What do participants know or do afterwards, one sentence each?"),
+                Question.of(
+                        "outcomes",
+                        Form.NEEDED_LINES,
+                        "What do participants know or do afterwards, one sentence each?"),
                 Question.of("contact", Form.NEEDED_LINE, "Whom do readers ask?")
                         .among((site, answers) -> Choices.of("contact", site.contacts(), ""))
-                        .offering((site, answers) -> site.catalogue().site().contact().value()),
+                        .offering((site, answers) ->
+                                site.catalogue().site().contact().value()),
                 Question.of("body", Form.LINES, "What else is there to say, in Markdown?"));
     }
 

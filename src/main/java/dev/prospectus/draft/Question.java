@@ -75,7 +75,12 @@ public record Question(
 
     static Question of(String name, Form form, String words) {
         return new Question(
-                name, words, form, (site, answers) -> Optional.empty(), (site, answers) -> Optional.empty(), (site, answers) -> true);
+                name,
+                words,
+                form,
+                (site, answers) -> Optional.empty(),
+                (site, answers) -> Optional.empty(),
+                (site, answers) -> true);
     }
 
     Question among(BiFunction<DraftSite, Answers, Choices> these) {
@@ -83,7 +88,13 @@ public record Question(
     }
 
     Question offering(BiFunction<DraftSite, Answers, String> answer) {
-        return new Question(name, words, form, choices, answer.andThen(text -> Optional.of(text).filter(it -> !it.isEmpty())), applies);
+        return new Question(
+                name,
+                words,
+                form,
+                choices,
+                answer.andThen(text -> Optional.of(text).filter(it -> !it.isEmpty())),
+                applies);
     }
 
     Question when(BiPredicate<DraftSite, Answers> asked) {

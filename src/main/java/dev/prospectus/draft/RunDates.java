@@ -55,7 +55,9 @@ final class RunDates {
             LocalDate day = session.date().day().orElseThrow();
             Optional<Match> match = before.filter(day::equals).isPresent() && last.isPresent()
                     ? last
-                    : days.closed(day).isPresent() ? Optional.empty() : weeks.matching(day, years, lasts(session), after);
+                    : days.closed(day).isPresent()
+                            ? Optional.empty()
+                            : weeks.matching(day, years, lasts(session), after);
             if (match.isPresent()) {
                 sessions.put(index, match.get());
                 LocalDate end = match.get().day().plusDays(lasts(session));
@@ -108,7 +110,9 @@ final class RunDates {
     LocalDate office(LocalDate day) {
         LocalDate matched = days.holiday(day).isPresent()
                 ? weeks.sameWeek(day, years)
-                : weeks.matching(day, years, 0, LocalDate.MIN).map(Match::day).orElseGet(() -> weeks.sameWeek(day, years));
+                : weeks.matching(day, years, 0, LocalDate.MIN)
+                        .map(Match::day)
+                        .orElseGet(() -> weeks.sameWeek(day, years));
         while (days.bankHoliday(matched).isPresent()) {
             matched = matched.plusDays(1);
         }
@@ -130,14 +134,18 @@ final class RunDates {
     /** When applications open: before they close. */
     Optional<LocalDate> opens() {
         Optional<LocalDate> old = run.applications().map(Applications::opens).flatMap(PlannedDate::day);
-        Optional<LocalDate> oldClose = run.applications().flatMap(Applications::closes).flatMap(PlannedDate::day);
+        Optional<LocalDate> oldClose =
+                run.applications().flatMap(Applications::closes).flatMap(PlannedDate::day);
         Optional<LocalDate> last = closes().or(this::first);
         return old.map(this::office)
                 .map(day -> last.isEmpty() || day.isBefore(last.get())
                         ? day
                         : last.get()
                                 .minusDays(Math.max(
-                                        1, ChronoUnit.DAYS.between(old.get(), oldClose.or(this::oldFirst).orElse(old.get())))));
+                                        1,
+                                        ChronoUnit.DAYS.between(
+                                                old.get(),
+                                                oldClose.or(this::oldFirst).orElse(old.get())))));
     }
 
     Optional<LocalDate> closes() {
@@ -158,7 +166,10 @@ final class RunDates {
     private LocalDate confirmedBy() {
         LocalDate soon = today.plusDays(DAYS_AHEAD);
         Optional<LocalDate> first = first().filter(this::isAhead);
-        return Stream.of(opens().map(day -> day.minusDays(DAYS_AHEAD)), opens(), first.map(day -> day.minusDays(DAYS_AHEAD)))
+        return Stream.of(
+                        opens().map(day -> day.minusDays(DAYS_AHEAD)),
+                        opens(),
+                        first.map(day -> day.minusDays(DAYS_AHEAD)))
                 .flatMap(Optional::stream)
                 .filter(this::isAhead)
                 .findFirst()

@@ -66,7 +66,8 @@ final class RunDays {
             case OPENS -> planned(out, ruled.key(), opens(), dates.opens());
             case CLOSES -> planned(out, ruled.key(), closes(), dates.closes());
             case BEFORE -> before(out, ruled.key(), LocalDate.parse(Nodes.text(value)));
-            case AWAITED -> out.withBare(ruled.key(), awaited(run.setting().awaited().orElseThrow()));
+            case AWAITED ->
+                out.withBare(ruled.key(), awaited(run.setting().awaited().orElseThrow()));
             case SESSION -> session(out, ruled.key(), session);
             default -> throw new IllegalArgumentException("no day: " + ruled);
         };
@@ -88,14 +89,18 @@ final class RunDays {
         if (!(old instanceof PlannedDate.On known) || matched.isEmpty()) {
             return out.withBare(key, awaited(old));
         }
-        String day = matched.get() + known.time().map(time -> " " + TIME.format(time)).orElse("");
+        String day = matched.get()
+                + known.time().map(time -> " " + TIME.format(time)).orElse("");
         if (!dates.isAhead(matched.get())) {
             told.add(new Told(Kind.LOOK, where, "'" + key + "': the matching day " + day + " is not ahead"));
             return out.with(key, DataValue.bare(awaited(old)));
         }
         return keep
                 ? out.withBare(key, day)
-                : out.with(key, DataValue.bare(awaited(old)), List.of(named(matched.get()) + day + " matches " + known.date()));
+                : out.with(
+                        key,
+                        DataValue.bare(awaited(old)),
+                        List.of(named(matched.get()) + day + " matches " + known.date()));
     }
 
     private Block publish(Block out, String key, LocalDate old) {
@@ -142,14 +147,23 @@ final class RunDays {
             return out.with(key, awaited, List.of(why));
         }
         LocalDate day = match.get().day();
-        match.get().moved().ifPresent(why -> told.add(new Told(Kind.MOVED, where, "session " + (index + 1) + " to " + day + ": " + why)));
+        match.get()
+                .moved()
+                .ifPresent(why ->
+                        told.add(new Told(Kind.MOVED, where, "session " + (index + 1) + " to " + day + ": " + why)));
         if (!dates.isAhead(day)) {
-            told.add(new Told(Kind.LOOK, where, "session " + (index + 1) + ": the matching day " + day + " is not ahead"));
+            told.add(new Told(
+                    Kind.LOOK, where, "session " + (index + 1) + ": the matching day " + day + " is not ahead"));
             return out.with(key, awaited);
         }
-        String last = session.lastDay().map(end -> " to " + day.plusDays(RunDates.lasts(session))).orElse("");
+        String last = session.lastDay()
+                .map(end -> " to " + day.plusDays(RunDates.lasts(session)))
+                .orElse("");
         String matches = named(day) + day + last + " matches " + old.get();
-        String words = match.get().moved().map(why -> matches + "; a week or more away, since " + why).orElse(matches);
+        String words = match.get()
+                .moved()
+                .map(why -> matches + "; a week or more away, since " + why)
+                .orElse(matches);
         return keep
                 ? out.with(key, DataValue.bare(day), match.get().moved().isPresent() ? List.of(words) : List.of())
                 : out.with(key, awaited, List.of(words));

@@ -80,12 +80,16 @@ final class RunDraft {
             case BELOW -> ruled.path().equals(EARLY) ? early(out, value) : below(out, ruled, value, session);
             case WORDS -> out.with(key, words(value));
             case ID -> out.withBare(key, id());
-            case STRANDS -> out.with(key, strands.size() == 1 ? DataValue.bare(strands.get(0)) : DataValue.bareItems(strands));
+            case STRANDS ->
+                out.with(key, strands.size() == 1 ? DataValue.bare(strands.get(0)) : DataValue.bareItems(strands));
             case VENUE -> venue(out, value);
             case CONTACT -> contact(out, key, value);
             case FORM -> form(out, key, value);
             case TAKEN -> out.withBare(key, 0);
-            case YEAR -> out.withBare(key, new AcademicYear(AcademicYear.parse(Nodes.text(value)).startYear() + years()));
+            case YEAR ->
+                out.withBare(
+                        key,
+                        new AcademicYear(AcademicYear.parse(Nodes.text(value)).startYear() + years()));
             case MATERIALS -> materials(out, key, value);
             case NOTES -> notes(out, key, value);
             case PUBLISH, OPENS, CLOSES, BEFORE, AWAITED, SESSION, LAST_DAY -> days.add(out, ruled, value, session);
@@ -94,7 +98,8 @@ final class RunDraft {
 
     private Block dropped(Block out, String key) {
         if (!key.equals("waiting") && !key.equals("as-of")) {
-            told.add(new Told(Kind.LEFT_BEHIND, where(), "'" + key + "' of " + run.id().year()));
+            told.add(new Told(
+                    Kind.LEFT_BEHIND, where(), "'" + key + "' of " + run.id().year()));
         }
         return out;
     }
@@ -108,9 +113,13 @@ final class RunDraft {
         List<DataValue> items = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             int index = ruled.path().equals(SESSIONS) ? i : session;
-            items.add(nodes.get(i) instanceof YamlMapping block ? keys(block, ruled.path(), index) : Nodes.copy(nodes.get(i)));
+            items.add(
+                    nodes.get(i) instanceof YamlMapping block
+                            ? keys(block, ruled.path(), index)
+                            : Nodes.copy(nodes.get(i)));
         }
-        return out.with(ruled.key(), items.size() == 1 && nodes.get(0) == value ? items.get(0) : DataValue.items(items));
+        return out.with(
+                ruled.key(), items.size() == 1 && nodes.get(0) == value ? items.get(0) : DataValue.items(items));
     }
 
     private DataValue words(YamlNode value) {
@@ -153,8 +162,11 @@ final class RunDraft {
         if (address.startsWith("/")) {
             return out.with(key, Nodes.copy(value));
         }
-        told.add(new Told(Kind.LOOK, where(), "the address of the form is that of " + run.id().year()
-                + ", and stands in a comment; write the new one"));
+        told.add(new Told(
+                Kind.LOOK,
+                where(),
+                "the address of the form is that of " + run.id().year()
+                        + ", and stands in a comment; write the new one"));
         return out.withComment(
                 "The form of " + run.id().year() + ", which is not carried along; write the new one in its place:",
                 key + ": " + address);
@@ -193,7 +205,8 @@ final class RunDraft {
                 ? Nodes.at(block, "amount").map(Nodes::text).orElse("")
                 : "";
         if (until.isPresent()) {
-            return out.with("early", DataValue.block().withBare("amount", amount).withBare("until", until.get()));
+            return out.with(
+                    "early", DataValue.block().withBare("amount", amount).withBare("until", until.get()));
         }
         told.add(new Told(Kind.LOOK, where(), "the early price stands in a comment until its day is known"));
         return out.withComment("early: {amount: " + amount + ", until: ...}");

@@ -36,7 +36,8 @@ public record Written(String file, String lines, Optional<NewFiles> files, Optio
                 file,
                 lines,
                 addition.content()
-                        .map(bytes -> new NewFiles(site.folder(), Map.of(), Map.of(site.files().path(file), bytes))),
+                        .map(bytes -> new NewFiles(
+                                site.folder(), Map.of(), Map.of(site.files().path(file), bytes))),
                 addition.trouble());
     }
 }

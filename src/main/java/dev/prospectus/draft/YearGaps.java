@@ -49,20 +49,26 @@ record YearGaps(NextYear.Plan plan, Catalogue catalogue) {
             told.add(new Told(
                     Kind.LOOK,
                     "data/terms.yml",
-                    "it has no terms of " + plan.year() + ", so that days follow the weeks of the year and only bank holidays are avoided"));
+                    "it has no terms of " + plan.year()
+                            + ", so that days follow the weeks of the year and only bank holidays are avoided"));
         }
     }
 
     /** What takes its turn in the year, and ran in no year from which it could be drafted. */
     private void turns(List<Told> told, Programme programme, Set<OfferId> drafted) {
         for (OfferId offer : programme.offers()) {
-            boolean turn = programme.runsIn(offer).filter(years -> years.includes(plan.year())).isPresent();
+            boolean turn = programme
+                    .runsIn(offer)
+                    .filter(years -> years.includes(plan.year()))
+                    .isPresent();
             boolean runs = drafted.contains(offer)
                     || catalogue.cohorts(offer).stream()
                             .anyMatch(run -> run.id().year().equals(plan.year()));
             if (turn && !runs) {
                 told.add(new Told(
-                        Kind.LOOK, offer.toString(), "it takes its turn in " + plan.year() + ", and has no earlier run to draft it from"));
+                        Kind.LOOK,
+                        offer.toString(),
+                        "it takes its turn in " + plan.year() + ", and has no earlier run to draft it from"));
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Words in which the years of a run are counted on: "from September 2026", "2026-27". Other years stay. */
 final class YearsInWords {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9-])(20[0-9]{2})(?:([-/–])([0-9]{2}))?(?![0-9])(?!-[0-9])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9-])(20[0-9]{2})(?:([-/–])([0-9]{2}))?(?![0-9])(?!-[0-9])");
 
     private static final Pattern DAY = Pattern.compile(
             "(?i)\\b[0-3]?[0-9](st|nd|rd|th)? (jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\\b");

@@ -93,8 +93,8 @@ public final class SiteFiles {
 
     /** What a file that is not there would say. */
     public Look lookNew(String name, byte[] bytes) {
-        FileKind kind = FileKind.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("no YAML file of a site: " + name));
+        FileKind kind =
+                FileKind.named(name).orElseThrow(() -> new IllegalArgumentException("no YAML file of a site: " + name));
         Bound.Bare<?> bare = Bound.bare(name, SourceText.decode(name, bytes), kind.shape(shapes));
         return new Look(bare.root(), bare.findings());
     }

@@ -162,8 +162,7 @@ public final class SchoolWeeks {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 ? days.termsOf(year).stream().anyMatch(term -> term.contains(day))
                 : parts(year).stream()
-                        .anyMatch(part ->
-                                part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+                        .anyMatch(part -> part.contains(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
     }
 
     /** Whether the hub's list would have a term for a day: it may end before the year does, until somebody adds the rest. */

@@ -57,22 +57,79 @@ final class NewEntryCommandTest {
             String phase = catalogue.vocabulary().phases().get(0).id();
             String role = catalogue.vocabulary().roles().get(0).id();
 
-            made("programme", "--title", "Counting: the long way", "--summary", "A day on how counting grows.", "--phases", phase,
-                    "--roles", role, "--duration", "One day", "--outcomes", "You know how counting grows.", "--outcomes",
-                    "You can plan for it.", "--cost", "40", "--body", "What you will do.\n\n- count");
-            made("cohort", "--programme", "counting-the-long-way", "--title", "Spring group", "--opens", "2026-11-02 09:00", "--closes",
-                    "2027-01-08", "--url", "https://forms.example.org/counting", "--places", "24", "--sessions",
-                    "2027-01-14 09:30-12:30 First: counting on", "--sessions", "tbc by 2026-12-01");
+            made(
+                    "programme",
+                    "--title",
+                    "Counting: the long way",
+                    "--summary",
+                    "A day on how counting grows.",
+                    "--phases",
+                    phase,
+                    "--roles",
+                    role,
+                    "--duration",
+                    "One day",
+                    "--outcomes",
+                    "You know how counting grows.",
+                    "--outcomes",
+                    "You can plan for it.",
+                    "--cost",
+                    "40",
+                    "--body",
+                    "What you will do.\n\n- count");
+            made(
+                    "cohort",
+                    "--programme",
+                    "counting-the-long-way",
+                    "--title",
+                    "Spring group",
+                    "--opens",
+                    "2026-11-02 09:00",
+                    "--closes",
+                    "2027-01-08",
+                    "--url",
+                    "https://forms.example.org/counting",
+                    "--places",
+                    "24",
+                    "--sessions",
+                    "2027-01-14 09:30-12:30 First: counting on",
+                    "--sessions",
+                    "tbc by 2026-12-01");
             made("cohort", "--programme", "counting-the-long-way", "--title", "Summer group", "--year", "2026-27");
-            made("pathway", "--title", "Number for all", "--summary", "From counting to ratio.", "--phases", phase, "--stages",
+            made(
+                    "pathway",
+                    "--title",
+                    "Number for all",
+                    "--summary",
+                    "From counting to ratio.",
+                    "--phases",
+                    phase,
+                    "--stages",
                     "counting-the-long-way");
-            made("news", "--title", "Places added = 6", "--text", "There are six more places.", "--tags", "places, counting");
-            made("notice", "--title", "The office is closed", "--text", "We answer again on Monday.", "--until", "2026-12-21");
+            made(
+                    "news",
+                    "--title",
+                    "Places added = 6",
+                    "--text",
+                    "There are six more places.",
+                    "--tags",
+                    "places, counting");
+            made(
+                    "notice",
+                    "--title",
+                    "The office is closed",
+                    "--text",
+                    "We answer again on Monday.",
+                    "--until",
+                    "2026-12-21");
 
             assertThat(findings()).as(hub.getFileName().toString()).isEqualTo(before);
-            for (String file : List.of("programmes/counting-the-long-way.yml", "cohorts/2026-27/counting-the-long-way.yml",
+            for (String file : List.of(
+                    "programmes/counting-the-long-way.yml",
+                    "cohorts/2026-27/counting-the-long-way.yml",
                     "pathways/number-for-all.yml")) {
-                assertThat(Files.readString(site.resolve("data").resolve(file))).startsWith("# yaml-language-server: $schema=../");
+                assertThat(Files.readString(site.resolve("data").resolve(file)))
+                        .startsWith("# yaml-language-server: $schema=../");
             }
             assertThat(catalogue().cohorts()).hasSize(catalogue.cohorts().size() + 2);
         }
@@ -81,8 +138,20 @@ final class NewEntryCommandTest {
     @Test
     void whatIsMadeLooksAsAPersonWouldWriteIt() throws IOException {
         starter();
-        made("cohort", "--programme", "number-sense", "--year", "2027-28", "--title", "Spring group: Northbridge", "--opens",
-                "2027-03-01 09:00", "--sessions", "2028-01-13 9:30-12:30 First meeting", "--mode", "online");
+        made(
+                "cohort",
+                "--programme",
+                "number-sense",
+                "--year",
+                "2027-28",
+                "--title",
+                "Spring group: Northbridge",
+                "--opens",
+                "2027-03-01 09:00",
+                "--sessions",
+                "2028-01-13 9:30-12:30 First meeting",
+                "--mode",
+                "online");
 
         assertThat(site.resolve("data/cohorts/2027-28/number-sense.yml")).hasContent("""
                 # yaml-language-server: $schema=../../../schema/cohorts.schema.json
@@ -112,7 +181,8 @@ final class NewEntryCommandTest {
         made("notice", "--title", "Closed", "--text", "No office.", "--until", "2026-10-03");
 
         assertThat(Files.readString(runs))
-                .isEqualTo(written + "\r\n  - id: another-group\r\n    title: Another group\r\n    dates: tbc by 2026-12-01\r\n");
+                .isEqualTo(written
+                        + "\r\n  - id: another-group\r\n    title: Another group\r\n    dates: tbc by 2026-12-01\r\n");
         assertThat(notices).hasContent("""
                 # none yet
                 closed:
@@ -130,8 +200,9 @@ final class NewEntryCommandTest {
 
         assertThat(run("programme", "--roles", "teacher")).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err.toString())
-                .startsWith("prospectus: there is no terminal to ask on, and --title, --summary, --phases, --duration, --outcomes are"
-                        + " missing\n");
+                .startsWith(
+                        "prospectus: there is no terminal to ask on, and --title, --summary, --phases, --duration, --outcomes are"
+                                + " missing\n");
     }
 
     @Test
@@ -149,7 +220,16 @@ final class NewEntryCommandTest {
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-02-30"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--strand", "number"),
                 List.of("news", "--title", "A", "--text", "B", "--date", "today"),
-                List.of("pathway", "--title", "A", "--summary", "B", "--phases", "primry", "--stages", "number-sense"))) {
+                List.of(
+                        "pathway",
+                        "--title",
+                        "A",
+                        "--summary",
+                        "B",
+                        "--phases",
+                        "primry",
+                        "--stages",
+                        "number-sense"))) {
             assertThat(run(wrong.toArray(String[]::new))).as(wrong.toString()).isEqualTo(ExitCode.USAGE);
         }
 
@@ -172,7 +252,8 @@ final class NewEntryCommandTest {
     void onATerminalAWrongAnswerIsAskedForAgain() throws IOException {
         starter();
 
-        String told = talk("notice", "Office closed", "", "No office until Monday.", "", "tomorrow", "", "2026-10-31", "");
+        String told =
+                talk("notice", "Office closed", "", "No office until Monday.", "", "tomorrow", "", "2026-10-31", "");
 
         assertThat(told).isEqualTo("""
                 What does it say in short?
@@ -233,7 +314,8 @@ final class NewEntryCommandTest {
     }
 
     private List<String> findings() throws IOException {
-        return SiteBuilder.check(new BuildRequest(site, AsOf.day(TODAY), Optional.empty(), false, Severity.ERROR, 1)).stream()
+        return SiteBuilder.check(new BuildRequest(site, AsOf.day(TODAY), Optional.empty(), false, Severity.ERROR, 1))
+                .stream()
                 .map(Diagnostic::toString)
                 .toList();
     }

@@ -59,10 +59,10 @@ final class RolloverCommandTest {
 
         Files.writeString(file, OWN);
         assertThat(run("2027-28", "--dry-run")).isZero();
-        assertThat(terminal.out.toString()).contains("--- data/cohorts/2027-28/number-sense.yml, at its end\n  - id: first-group");
+        assertThat(terminal.out.toString())
+                .contains("--- data/cohorts/2027-28/number-sense.yml, at its end\n  - id: first-group");
         assertThat(run("2027-28")).isZero();
-        assertThat(Files.readString(file))
-                .startsWith(OWN + "  - id: first-group\n");
+        assertThat(Files.readString(file)).startsWith(OWN + "  - id: first-group\n");
     }
 
     @Test
@@ -80,8 +80,9 @@ final class RolloverCommandTest {
         Files.writeString(file, "cohorts: {id: other, title: Other}\n");
         assertThat(run("2027-28")).isZero();
         assertThat(terminal.out.toString())
-                .contains("data/cohorts/2027-28/number-sense.yml: the list 'cohorts' of data/cohorts/2027-28/number-sense.yml is not"
-                        + " written with a dash for each item; nothing was added to it");
+                .contains(
+                        "data/cohorts/2027-28/number-sense.yml: the list 'cohorts' of data/cohorts/2027-28/number-sense.yml is not"
+                                + " written with a dash for each item; nothing was added to it");
         assertThat(file).hasContent("cohorts: {id: other, title: Other}");
     }
 

@@ -61,7 +61,9 @@ final class NextYearTest {
                         .as("only the address of the form is missing, where nothing else says how to apply")
                         .allMatch(finding -> finding.code().equals("COH014") && from.equals(ARTS_HUB));
                 holds(site, NEXT, TODAY);
-                assertThat(rollOver(site, keep, TODAY).drafted()).as("a second time").isEmpty();
+                assertThat(rollOver(site, keep, TODAY).drafted())
+                        .as("a second time")
+                        .isEmpty();
             }
         }
     }
@@ -77,11 +79,13 @@ final class NextYearTest {
 
         NextYear rollover = rollOver(site, true, TODAY);
 
-        assertThat(rollover.drafted().get("data/cohorts/2027-28/primary-development.yml")).containsExactly("calderwick");
+        assertThat(rollover.drafted().get("data/cohorts/2027-28/primary-development.yml"))
+                .containsExactly("calderwick");
         Map<String, String> after = texts(site);
-        assertThat(after).containsAllEntriesOf(before.entrySet().stream()
-                .filter(file -> !rollover.drafted().containsKey(file.getKey()))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        assertThat(after)
+                .containsAllEntriesOf(before.entrySet().stream()
+                        .filter(file -> !rollover.drafted().containsKey(file.getKey()))
+                        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
         assertThat(Files.readString(own))
                 .startsWith(written + "\r\n- id: calderwick\r\n  title: Tuesday afternoons, Calderwick\r\n")
                 .doesNotContain("\r\n\r\n");
@@ -145,7 +149,8 @@ final class NextYearTest {
                 """);
 
         NextYear rollover = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2026-27"), List.of(), true, LocalDate.of(2026, 6, 1)), load(site));
+                new NextYear.Plan(site, AcademicYear.parse("2026-27"), List.of(), true, LocalDate.of(2026, 6, 1)),
+                load(site));
         rollover.files().write();
 
         assertThat(rollover.drafted().get("data/cohorts/2026-27/p.yml")).containsExactly("one");
@@ -185,8 +190,10 @@ final class NextYearTest {
                       - date: 2028-01-13
                 """);
         NextYear turn = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, TODAY), load(site));
-        assertThat(told(turn)).contains("LOOK p/a: it takes its turn in 2028-29, and has no earlier run to draft it from");
+                new NextYear.Plan(site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, TODAY),
+                load(site));
+        assertThat(told(turn))
+                .contains("LOOK p/a: it takes its turn in 2028-29, and has no earlier run to draft it from");
     }
 
     /** The schema is walked, so that somebody decides what becomes of a new key. */
@@ -196,7 +203,10 @@ final class NextYearTest {
         List<String> keys = new ArrayList<>();
         new SchemaKeys(schema).walk("cohort", "cohorts", keys);
 
-        assertThat(CohortKeys.all().stream().map(CohortKeys.Ruled::path).toList().subList(1, CohortKeys.all().size()))
+        assertThat(CohortKeys.all().stream()
+                        .map(CohortKeys.Ruled::path)
+                        .toList()
+                        .subList(1, CohortKeys.all().size()))
                 .isEqualTo(keys);
     }
 
@@ -205,7 +215,8 @@ final class NextYearTest {
         ModelGenerator.forSeeds(40, random -> {
             try {
                 Path site = made(temp.resolve("seed-" + random.random().nextInt()), cohorts(random));
-                LocalDate today = LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(700));
+                LocalDate today =
+                        LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(700));
                 boolean keep = random.chance(0.7);
                 if (random.chance(0.5)) {
                     Files.copy(Path.of("data/terms.yml").toAbsolutePath(), site.resolve("data/terms.yml"));
@@ -213,10 +224,14 @@ final class NextYearTest {
                 NextYear rollover = rollOver(site, keep, today);
 
                 Loaded after = load(site);
-                assertThat(after.findings()).filteredOn(finding -> finding.location().file().contains("2027-28")).isEmpty();
+                assertThat(after.findings())
+                        .filteredOn(finding -> finding.location().file().contains("2027-28"))
+                        .isEmpty();
                 holds(site, NEXT, today);
                 assertThat(rollOver(site, keep, today).drafted()).isEmpty();
-                assertThat(rollover.drafted().values().stream().mapToInt(List::size).sum())
+                assertThat(rollover.drafted().values().stream()
+                                .mapToInt(List::size)
+                                .sum())
                         .isEqualTo(after.catalogue().cohorts().stream()
                                 .filter(run -> run.id().year().equals(NEXT))
                                 .count());
@@ -241,12 +256,19 @@ final class NextYearTest {
             }
             assertThat(bookings.of(run).status())
                     .as(run.id().toString())
-                    .isNotIn(BookingStatus.CLOSED, BookingStatus.FINISHED, BookingStatus.CANCELLED, BookingStatus.IN_PROGRESS);
+                    .isNotIn(
+                            BookingStatus.CLOSED,
+                            BookingStatus.FINISHED,
+                            BookingStatus.CANCELLED,
+                            BookingStatus.IN_PROGRESS);
             run.applications().ifPresent(applications -> {
                 applications.opens().day().ifPresent(day -> assertThat(day).isAfter(today));
                 applications.closes().flatMap(date -> date.day()).ifPresent(day -> {
                     assertThat(day).isAfter(today);
-                    applications.opens().day().ifPresent(opens -> assertThat(opens).isBeforeOrEqualTo(day));
+                    applications
+                            .opens()
+                            .day()
+                            .ifPresent(opens -> assertThat(opens).isBeforeOrEqualTo(day));
                 });
             });
             for (Session session : run.sessions()) {
@@ -256,7 +278,9 @@ final class NextYearTest {
                     assertThat(AcademicYear.of(day).compareTo(year)).isNotNegative();
                 });
             }
-            run.venues().forEach(venue -> assertThat(loaded.catalogue().venue(venue)).isPresent());
+            run.venues()
+                    .forEach(
+                            venue -> assertThat(loaded.catalogue().venue(venue)).isPresent());
         }
     }
 
@@ -269,9 +293,12 @@ final class NextYearTest {
             for (int i = 0; old.isPresent() && i < run.sessions().size(); i++) {
                 Optional<LocalDate> is = run.sessions().get(i).date().day();
                 Optional<LocalDate> was = old.get().sessions().get(i).date().day();
-                is.ifPresent(day -> assertThat(day.getDayOfWeek()).isEqualTo(was.orElseThrow().getDayOfWeek()));
+                is.ifPresent(day -> assertThat(day.getDayOfWeek())
+                        .isEqualTo(was.orElseThrow().getDayOfWeek()));
             }
-            List<LocalDate> days = run.sessions().stream().flatMap(session -> session.date().day().stream()).toList();
+            List<LocalDate> days = run.sessions().stream()
+                    .flatMap(session -> session.date().day().stream())
+                    .toList();
             assertThat(days).isSorted();
         }
     }
@@ -281,27 +308,46 @@ final class NextYearTest {
         int runs = 1 + random.random().nextInt(4);
         for (int i = 0; i < runs; i++) {
             LocalDate first = LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(300));
-            out.append("  - id: run-").append(i).append("\n    strand: b\n    title: Group ").append(i).append('\n');
+            out.append("  - id: run-")
+                    .append(i)
+                    .append("\n    strand: b\n    title: Group ")
+                    .append(i)
+                    .append('\n');
             if (random.chance(0.3)) {
                 out.append("    publish-from: ").append(first.minusDays(200)).append('\n');
             }
             if (random.chance(0.8)) {
-                out.append("    applications:\n      opens: ").append(first.minusDays(20 + random.random().nextInt(200)));
-                out.append(random.chance(0.5) ? "\n      closes: " + first.minusDays(random.random().nextInt(15)) : "");
-                out.append(random.chance(0.3) ? "\n      decisions-by: " + first.minusDays(random.random().nextInt(9)) : "");
+                out.append("    applications:\n      opens: ")
+                        .append(first.minusDays(20 + random.random().nextInt(200)));
+                out.append(
+                        random.chance(0.5)
+                                ? "\n      closes: "
+                                        + first.minusDays(random.random().nextInt(15))
+                                : "");
+                out.append(
+                        random.chance(0.3)
+                                ? "\n      decisions-by: "
+                                        + first.minusDays(random.random().nextInt(9))
+                                : "");
                 out.append("\n      url: https://forms.example.org/a\n");
             }
             out.append(random.chance(0.5) ? "    places: {total: 12, taken: 12, waiting: 3, as-of: 2026-09-02}\n" : "");
-            out.append(random.chance(0.3)
-                    ? "    cost: {amount: 40, per: place, early: {amount: 30, until: " + first.minusDays(16) + "}}\n"
-                    : "");
+            out.append(
+                    random.chance(0.3)
+                            ? "    cost: {amount: 40, per: place, early: {amount: 30, until: " + first.minusDays(16)
+                                    + "}}\n"
+                            : "");
             out.append(random.chance(0.3) ? "    minimum: {places: 5, decided-by: " + first.minusDays(2) + "}\n" : "");
             out.append("    sessions:\n");
             int sessions = 1 + random.random().nextInt(7);
             LocalDate day = first;
             for (int j = 0; j < sessions && day.isBefore(LocalDate.of(2027, 8, 25)); j++) {
-                out.append("      - {date: ").append(random.chance(0.1) ? "tbc by " + day.minusDays(30) : day.toString());
-                out.append(out.toString().endsWith(day.toString()) && random.chance(0.1) ? ", last-day: " + day.plusDays(3) : "");
+                out.append("      - {date: ")
+                        .append(random.chance(0.1) ? "tbc by " + day.minusDays(30) : day.toString());
+                out.append(
+                        out.toString().endsWith(day.toString()) && random.chance(0.1)
+                                ? ", last-day: " + day.plusDays(3)
+                                : "");
                 out.append(", start: 09:30, end: 12:00, venue: hall}\n");
                 day = day.plusDays(random.random().nextInt(60) + (random.chance(0.1) ? 0 : 4));
             }
@@ -316,7 +362,8 @@ final class NextYearTest {
     }
 
     private static NextYear rollOver(Path site, boolean keep, LocalDate today) throws IOException {
-        NextYear rollover = NextYear.of(new NextYear.Plan(site, NEXT, List.<ProgrammeId>of(), keep, today), load(site, today));
+        NextYear rollover =
+                NextYear.of(new NextYear.Plan(site, NEXT, List.<ProgrammeId>of(), keep, today), load(site, today));
         rollover.files().write();
         return rollover;
     }
@@ -331,7 +378,8 @@ final class NextYearTest {
 
     private static List<Diagnostic> findings(Path site) throws IOException {
         Instant now = Instant.parse("2026-11-30T09:00:00Z");
-        return SiteBuilder.check(new BuildRequest(site, AsOf.of(now), Optional.empty(), false, Severity.ERROR, 1)).stream()
+        return SiteBuilder.check(new BuildRequest(site, AsOf.of(now), Optional.empty(), false, Severity.ERROR, 1))
+                .stream()
                 .filter(finding -> finding.location().file().startsWith("data/cohorts/2027-28/"))
                 .toList();
     }

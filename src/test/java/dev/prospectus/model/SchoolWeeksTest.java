@@ -94,7 +94,8 @@ final class SchoolWeeksTest {
     void aListThatEndsBeforeTheYearDoesSaysNothingOfTheRest() {
         SchoolWeeks known = new SchoolWeeks(new SchoolDays(LONDON, Nation.ENGLAND, TERMS.subList(0, 7)));
 
-        assertThat(known.matching(LocalDate.parse("2027-01-14"), 1, 0, LocalDate.MIN)).contains(kept("2028-01-13"));
+        assertThat(known.matching(LocalDate.parse("2027-01-14"), 1, 0, LocalDate.MIN))
+                .contains(kept("2028-01-13"));
         assertThat(weeks.matching(LocalDate.parse("2027-07-22"), 1, 0, LocalDate.MIN))
                 .as("after the last term")
                 .hasValueSatisfying(match -> assertThat(match.day()).isEqualTo("2028-07-20"));
