@@ -48,6 +48,8 @@ public final class Main {
             MigrateCommand.class,
             SetCommand.class,
             BookingsCommand.class,
+            ImportCommand.class,
+            IntakeCommand.class,
             NewCommand.class,
             RolloverCommand.class);
 

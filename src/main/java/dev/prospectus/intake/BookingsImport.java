@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * The export of a booking form as figures of {@code data/bookings/}: totals for each cohort, and nothing that a row holds.
@@ -103,7 +102,7 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             }
             Map<Column, List<String>> names = names();
             Optional<SheetChoice.Chosen<Column>> chosen = SheetChoice.among(
-                    tables, request.sheet(), names, only.isPresent() ? Column.BOOKED_BY : Column.COHORT, notes);
+                    tables, request.sheet(), names, only.isPresent() ? Column.BOOKED_BY : Column.COHORT, "'booking: export: columns:'", notes);
             if (chosen.isEmpty() || !hasWhatSettingsName(chosen.get().header(), names)) {
                 return;
             }
@@ -115,16 +114,18 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                         "give --as-of with the day of the export, as --as-of 2026-10-07");
                 return;
             }
-            count(BookingsRead.of(rows, catalogue.site().bookings(), words(asOf.get()), only), asOf.get());
+            Instant counted = request.year().isPresent() ? Instant.MIN : start(asOf.get());
+            count(BookingsRead.of(rows, catalogue.site().bookings(), words(), only, made -> made.map(this::start).orElse(start(asOf.get())), counted), asOf.get());
         }
 
-        private CohortWords words(LocalDate asOf) {
-            Predicate<Cohort> counts = request.year()
-                    .<Predicate<Cohort>>map(year -> cohort -> cohort.id().year().equals(year))
-                    .orElseGet(() -> CohortWords.notOver(
-                            catalogue,
-                            asOf.atStartOfDay(catalogue.site().timeZone()).toInstant()));
-            CohortWords words = CohortWords.of(catalogue, counts);
+        private Instant start(LocalDate day) {
+            return day.atStartOfDay(catalogue.site().timeZone()).toInstant();
+        }
+
+        private CohortWords words() {
+            CohortWords words = CohortWords.of(
+                    catalogue,
+                    cohort -> request.year().map(cohort.id().year()::equals).orElse(true));
             words.withoutMeaning()
                     .forEach(
                             cohort -> notes.add(

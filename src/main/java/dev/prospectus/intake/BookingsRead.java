@@ -5,6 +5,8 @@ import dev.prospectus.model.BookingExport.Column;
 import dev.prospectus.model.BookingExport.State;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.tables.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The bookings in the rows of a table. Of two with the same mailbox for the same cohort the later counts. No word of a row
@@ -35,11 +38,21 @@ final class BookingsRead {
     private final Header<Column> header;
     private final CohortWords words;
     private final Optional<CohortId> only;
+    private final Function<Optional<LocalDate>, Instant> starts;
+    private final Instant counted;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Booking> latest = new LinkedHashMap<>();
 
-    private BookingsRead(BookingRows rows, BookingExport export, CohortWords words, Optional<CohortId> only) {
+    private BookingsRead(
+            BookingRows rows,
+            BookingExport export,
+            CohortWords words,
+            Optional<CohortId> only,
+            Function<Optional<LocalDate>, Instant> starts,
+            Instant counted) {
+        this.starts = starts;
+        this.counted = counted;
         this.rows = rows;
         this.header = rows.header();
         this.words = words;
@@ -50,9 +63,21 @@ final class BookingsRead {
         export.states().forEach((state, any) -> any.forEach(word -> states.put(Header.folded(word), state)));
     }
 
-    /** @param only the cohort of all rows, for a form that has one cohort and no column for it */
-    static BookingsRead of(BookingRows rows, BookingExport export, CohortWords words, Optional<CohortId> only) {
-        BookingsRead read = new BookingsRead(rows, export, words, only);
+    /**
+     * Reads all rows.
+     *
+     * @param only the cohort of all rows, for a form that has one cohort and no column for it
+     * @param starts the beginning of a day, or of the day of the figures where a row says none
+     * @param counted runs that are over by then do not count
+     */
+    static BookingsRead of(
+            BookingRows rows,
+            BookingExport export,
+            CohortWords words,
+            Optional<CohortId> only,
+            Function<Optional<LocalDate>, Instant> starts,
+            Instant counted) {
+        BookingsRead read = new BookingsRead(rows, export, words, only, starts, counted);
         rows.rows().forEach(read::take);
         return read;
     }
@@ -84,7 +109,7 @@ final class BookingsRead {
                     "write the cohort there, or delete the row if it is no booking");
             return Optional.empty();
         }
-        CohortWords.Meaning meaning = words.meaning(typed);
+        CohortWords.Meaning meaning = words.meaning(typed, moment(row), counted);
         if (meaning.none()) {
             return Optional.empty();
         }
@@ -102,12 +127,16 @@ final class BookingsRead {
                     .orElse("");
             fail(
                     row,
-                    "what stands in the column for '" + Column.COHORT.id() + "' names no cohort that is not over",
+                    "what stands in the column for '" + Column.COHORT.id() + "' names no cohort",
                     guess + "say what the form's words mean under 'booking: export: cohorts:' in site-config.yml, as"
                             + " 'words of the form: programme/cohort', or 'none' if such rows do not count");
             return Optional.empty();
         }
         return meaning.ids().stream().findFirst();
+    }
+
+    private Instant moment(Table.Row row) {
+        return starts.apply(rows.made(row).map(LocalDateTime::toLocalDate));
     }
 
     private Optional<Integer> places(Table.Row row) {

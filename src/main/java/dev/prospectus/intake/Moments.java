@@ -66,10 +66,11 @@ final class Moments {
         return day(typed).map(LocalDate::atStartOfDay);
     }
 
-    private Optional<LocalDate> day(String text) {
+    /** A day; none where a weekday before it is another. */
+    Optional<LocalDate> day(String text) {
         Matcher figures = FIGURES.matcher(text);
         if (!figures.matches()) {
-            return HumanDates.day(text);
+            return HumanDates.wrongWeekday(text).isPresent() ? Optional.empty() : HumanDates.day(text);
         }
         int first = Integer.parseInt(figures.group(1));
         int second = Integer.parseInt(figures.group(3));

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public record Note(boolean error, List<Integer> rows, String message, String hint) {
 
     private static final int MOST_ROWS = 12;
+    private static final int LONGEST = 80;
 
     public Note {
         rows = List.copyOf(new TreeSet<>(rows));
@@ -30,6 +31,14 @@ public record Note(boolean error, List<Integer> rows, String message, String hin
 
     static Note warning(List<Integer> rows, String message, String hint) {
         return new Note(false, rows, message, hint);
+    }
+
+    /** The beginning of words that may be long. */
+    static String cut(String words) {
+        String line = words.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** One note for all rows of which the same is to be told. */

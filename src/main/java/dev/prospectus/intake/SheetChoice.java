@@ -19,10 +19,17 @@ final class SheetChoice {
      *
      * @param asked the name or the number of a sheet
      * @param needed the column without which a sheet is none of them
+     * @param settings where site-config.yml says what that column is called
      * @param notes take why there is none
      */
     static <K> Optional<Chosen<K>> among(
-            List<Table> tables, Optional<String> asked, Map<K, List<String>> names, K needed, List<Note> notes) {
+            
+            List<Table> tables,
+            Optional<String> asked,
+            Map<K, List<String>> names,
+            K needed,
+            String settings,
+            List<Note> notes) {
         List<Chosen<K>> found = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
@@ -41,8 +48,7 @@ final class SheetChoice {
                     List.of(),
                     (asked.isPresent() ? "there is no such sheet, or it has no column" : "there is no column")
                             + " called '" + String.join("' or '", names.getOrDefault(needed, List.of())) + "'",
-                    "look what the column is called in the file, and write it under 'booking: export: columns:' in"
-                            + " site-config.yml"));
+                    "look what the column is called in the file, and write it under " + settings + " in site-config.yml"));
         } else if (found.size() > 1) {
             notes.add(Note.error(
                     List.of(),

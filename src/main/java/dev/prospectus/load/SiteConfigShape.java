@@ -5,6 +5,7 @@ import static dev.prospectus.load.shape.Shapes.choice;
 import static dev.prospectus.load.shape.Shapes.code;
 import static dev.prospectus.load.shape.Shapes.currency;
 import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.language;
 import static dev.prospectus.load.shape.Shapes.link;
 import static dev.prospectus.load.shape.Shapes.list;
@@ -24,6 +25,7 @@ import dev.prospectus.model.CheckSettings.Ignored;
 import dev.prospectus.model.CheckSettings.Level;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
+import dev.prospectus.model.FormMapping;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
@@ -38,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code site-config.yml}: the hub and its site. */
 final class SiteConfigShape extends ObjectShape<SiteConfig> {
@@ -84,6 +87,11 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             optional("theme", new ThemeShape(), SiteDefaults.THEME, "colours for light and dark surroundings");
     private final Key<Booking> booking =
             optional("booking", new BookingShape(), Booking.DEFAULT, "how statuses are worded and how long they last");
+    private final Key<List<Map.Entry<String, FormMapping>>> intake = optional(
+            "intake",
+            registry("forms", id("form", "proposal", Function.<String>identity()), new FormMappingShape(), Map::entry),
+            List.of(),
+            "how 'prospectus intake' makes files of the rows of online forms, each form under a name");
     private final Key<List<Map.Entry<String, Level>>> checks = optional(
             "checks",
             registry("codes of findings", code(), choice("level", Level.values()), Map::entry),
@@ -116,7 +124,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                         values.get(booking).fewPlaces(),
                         values.get(booking).freshForDays(),
                         settings(values),
-                        values.get(booking).export()),
+                        values.get(booking).export(),
+                        forms(values)),
                 new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
     }
 
@@ -137,6 +146,12 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
         protected Integer create(Values values) {
             return values.get(perDay);
         }
+    }
+
+    private Map<String, FormMapping> forms(Values values) {
+        Map<String, FormMapping> forms = new LinkedHashMap<>();
+        values.get(intake).forEach(entry -> forms.put(entry.getKey(), entry.getValue()));
+        return forms;
     }
 
     private CheckSettings settings(Values values) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,12 +76,22 @@ public record SiteConfig(
      * @param freshForDays for how long after a build the statuses may be believed without a new one
      * @param checks what the hub makes of findings
      * @param bookings how the export of its booking form is read
+     * @param forms how rows of its other forms become files, by the names that the hub gave them
      */
-    public record Upkeep(int fewPlaces, int freshForDays, CheckSettings checks, BookingExport bookings) {
+    public record Upkeep(
+            int fewPlaces,
+            int freshForDays,
+            CheckSettings checks,
+            BookingExport bookings,
+            Map<String, FormMapping> forms) {
+
+        public Upkeep {
+            forms = Map.copyOf(forms);
+        }
 
         /** A form with the usual words. */
         public Upkeep(int fewPlaces, int freshForDays, CheckSettings checks) {
-            this(fewPlaces, freshForDays, checks, BookingExport.USUAL);
+            this(fewPlaces, freshForDays, checks, BookingExport.USUAL, Map.of());
         }
     }
 
@@ -166,6 +177,11 @@ public record SiteConfig(
     /** How the export of the hub's booking form is read. */
     public BookingExport bookings() {
         return upkeep.bookings();
+    }
+
+    /** How rows of forms become files, by the names that the hub gave the forms. */
+    public Map<String, FormMapping> forms() {
+        return upkeep.forms();
     }
 
     public AccessibilityStatement accessibility() {

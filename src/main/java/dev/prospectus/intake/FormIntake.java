@@ -1,0 +1,219 @@
+package dev.prospectus.intake;
+
+import dev.prospectus.edit.NewFiles;
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loader;
+import dev.prospectus.load.SiteFiles;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.FormMapping;
+import dev.prospectus.model.Slug;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.tables.Table;
+import dev.prospectus.tables.TableFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The rows of an online form as drafted files, and a summary for the pull request. Of a row only those columns are read that the
+ * hub's mapping names. What is drafted has a day far off from which readers may know of it, so that nothing is published
+ * before somebody has looked.
+ *
+ * @param obstacles what is wrong with the site, so that nothing can be read
+ * @param notes what is to be told of rows
+ * @param changes what was drafted or changed, a line each
+ * @param summary in Markdown, of the rows that are new; empty if there is none
+ */
+public record FormIntake(
+        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files) {
+
+    /** The last day that an academic year can have, in words that every editor sees are none. */
+    private static final String NOT_YET = "2099-08-31";
+
+    private static final String ROW_ID = "row-id";
+
+    public FormIntake {
+        obstacles = List.copyOf(obstacles);
+        notes = Note.joined(notes);
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether something could not be taken over. */
+    public boolean hasErrors() {
+        return !obstacles.isEmpty() || notes.stream().anyMatch(Note::error);
+    }
+
+    /** The names of a site's forms. */
+    public static List<String> names(Path site) {
+        return catalogue(site).site().forms().keySet().stream().sorted().toList();
+    }
+
+    /**
+     * Reads the rows of a form and says what would change. Nothing is written.
+     *
+     * @param form its name in the settings
+     */
+    public static FormIntake of(Path site, Path file, String form, Optional<String> sheet) throws IOException {
+        SiteFiles files = Loader.files(site);
+        if (!files.obstacles().isEmpty()) {
+            return new FormIntake(files.obstacles(), List.of(), List.of(), "", new NewFiles(site, Map.of()));
+        }
+        Catalogue catalogue = catalogue(site);
+        FormMapping mapping = Optional.ofNullable(catalogue.site().forms().get(form))
+                .orElseThrow(() -> new IllegalArgumentException("no form of the site: " + form));
+        List<Note> notes = new ArrayList<>();
+        Optional<ImportMemory> memory = CatalogueImport.memory(site, notes);
+        TableFile tables = TableFile.read(file);
+        tables.trouble().ifPresent(trouble -> notes.add(Note.error(List.of(), trouble.message(), trouble.hint())));
+        if (memory.isEmpty() || tables.trouble().isPresent()) {
+            return new FormIntake(List.of(), notes, List.of(), "", new NewFiles(site, Map.of()));
+        }
+        Rows rows = new Rows(mapping, form, catalogue, memory.get(), notes);
+        rows.read(tables.tables(), sheet, new Drafting(files, catalogue, notes));
+        Merge merge = new Merge(site, files, memory.get(), form, notes);
+        merge.take(rows.entities, rows.entries);
+        return new FormIntake(
+                List.of(), notes, merge.changes(), IntakeSummary.of(form, rows.news, notes), merge.files());
+    }
+
+    private static Catalogue catalogue(Path site) {
+        return Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH))).catalogue();
+    }
+
+    private static final class Rows {
+
+        private final FormMapping mapping;
+        private final DraftKind kind;
+        private final String form;
+        private final ImportMemory memory;
+        private final List<Note> notes;
+        private final Set<String> taken = new TreeSet<>();
+        private final List<Entity> entities = new ArrayList<>();
+        private final List<String> entries = new ArrayList<>();
+        private final List<Entity> news = new ArrayList<>();
+
+        Rows(FormMapping mapping, String form, Catalogue catalogue, ImportMemory memory, List<Note> notes) {
+            this.mapping = mapping;
+            this.kind = DraftKind.named(mapping.kind().id()).orElseThrow();
+            this.form = form;
+            this.memory = memory;
+            this.notes = notes;
+            switch (mapping.kind()) {
+                case PROGRAMME -> catalogue.programmes().forEach(known -> taken.add(known.id().toString()));
+                case COHORT -> catalogue.cohorts().forEach(known -> taken.add(known.id().name()));
+                case VENUE -> catalogue.venues().forEach(known -> taken.add(known.id().toString()));
+                case CONTACT -> catalogue.contacts().forEach(known -> taken.add(known.id().toString()));
+            }
+        }
+
+        void read(List<Table> tables, Optional<String> sheet, Drafting drafting) {
+            Map<String, List<String>> names = new LinkedHashMap<>();
+            names.put(ROW_ID, mapping.rowId());
+            names.putAll(mapping.columns());
+            Set<String> keys = new TreeSet<>(mapping.columns().keySet());
+            keys.addAll(mapping.fixed().keySet());
+            keys.stream().filter(key -> kind.field(key).isEmpty()).forEach(this::tellUnknown);
+            Optional<SheetChoice.Chosen<String>> chosen = SheetChoice.among(
+                    tables, sheet, names, ROW_ID, "'intake: " + form + ": row-id:'", notes);
+            chosen.ifPresent(found -> names.forEach((key, any) -> {
+                if (found.header().column(key).isEmpty()) {
+                    notes.add(Note.error(
+                            List.of(),
+                            "no column is called '" + String.join("' or '", any) + "', which site-config.yml names for '" + key + "'",
+                            "write under 'intake: " + form + ": columns:' what the form calls it now"));
+                }
+            }));
+            if (chosen.isPresent() && notes.stream().noneMatch(Note::error)) {
+                draft(chosen.get(), drafting);
+            }
+        }
+
+        private void tellUnknown(String key) {
+            notes.add(Note.error(
+                    List.of(),
+                    "site-config.yml names '" + key + "' under 'intake: " + form + "', and a form can't fill that of a " + kind.word(),
+                    "the keys are "
+                            + String.join(
+                                    ", ",
+                                    kind.fields().stream()
+                                            .map(field -> field.key().isEmpty() ? field.heading().toLowerCase(java.util.Locale.ROOT) : field.key())
+                                            .toList())));
+        }
+
+        private void draft(SheetChoice.Chosen<String> chosen, Drafting drafting) {
+            Map<Field, Moments> moments = new LinkedHashMap<>();
+            List<Table.Row> rows = chosen.header().rows(chosen.table());
+            for (String key : mapping.columns().keySet()) {
+                moments.put(
+                        kind.field(key).orElseThrow(),
+                        Moments.of(rows.stream().map(row -> chosen.header().cell(row, key)).toList()));
+            }
+            Set<String> seen = new TreeSet<>();
+            for (Table.Row row : rows) {
+                String rowId = chosen.header().cell(row, ROW_ID);
+                if (rowId.isEmpty()) {
+                    notes.add(Note.error(
+                            List.of(row.number()),
+                            "the column for 'row-id' is empty, so that the row could not be known again; nothing was drafted",
+                            "write an id there that no other row has"));
+                } else if (!seen.add(rowId)) {
+                    notes.add(Note.error(
+                            List.of(row.number()),
+                            "a row above has the same 'row-id'; nothing was drafted",
+                            "choose a column that differs in all rows, such as the form's own number of the answer"));
+                } else {
+                    draft(row, Said.mark(rowId), cells(chosen.header(), row), moments, drafting);
+                }
+            }
+        }
+
+        private Map<Field, Cell> cells(Header<String> header, Table.Row row) {
+            Map<Field, Cell> cells = new LinkedHashMap<>();
+            kind.field("publish-from").ifPresent(field -> cells.put(field, new Cell(NOT_YET, "until somebody decides")));
+            mapping.fixed().forEach((key, text) ->
+                    cells.put(kind.field(key).orElseThrow(), new Cell(text, "site-config.yml")));
+            for (String key : mapping.columns().keySet()) {
+                if (!header.cell(row, key).isEmpty()) {
+                    String letters = header.column(key).stream().mapToObj(Table::letters).findFirst().orElse("");
+                    cells.put(kind.field(key).orElseThrow(), new Cell(header.cell(row, key), "column " + letters));
+                }
+            }
+            return cells;
+        }
+
+        private void draft(
+                Table.Row row, String entry, Map<Field, Cell> cells, Map<Field, Moments> moments, Drafting drafting) {
+            Optional<String> file = memory.fileOf(form, entry);
+            Optional<String> known = file.flatMap(name -> memory.mark(form, entry, name, ""));
+            known.or(() -> free(cells)).ifPresent(id -> cells.put(DraftKind.ID, new Cell(id, "")));
+            drafting.entity(kind, row.number(), cells, moments).ifPresent(entity -> {
+                taken.add(entity.id());
+                entities.add(entity);
+                entries.add(entry);
+                if (file.isEmpty()) {
+                    news.add(entity);
+                }
+            });
+        }
+
+        /** A name that nothing has yet, if the row has one. */
+        private Optional<String> free(Map<Field, Cell> cells) {
+            Cell named = cells.getOrDefault(
+                    DraftKind.ID, cells.getOrDefault(kind.field(kind.title()).orElseThrow(), new Cell("", "")));
+            String slug = Slug.cut(Slug.forId(named.text()), Slug.MAX_LENGTH - 4);
+            String id = slug;
+            for (int i = 2; taken.contains(id); i++) {
+                id = slug + "-" + i;
+            }
+            return slug.isEmpty() ? Optional.empty() : Optional.of(id);
+        }
+    }
+}
