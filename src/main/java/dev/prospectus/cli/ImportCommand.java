@@ -89,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
                         ? "Nothing to change."
                         : dryRun
                                 ? "Nothing was written."
-                                : "Next: prospectus check --site " + ShellWord.of(site.given().toString()));
+                                : "Next: prospectus check --site "
+                                        + ShellWord.of(site.given().toString()));
         return read.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 

@@ -47,7 +47,10 @@ final class IntakeCommand implements Callable<Integer> {
             description = "The form, by its name under 'intake' in site-config.yml.")
     private String map = "";
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "The name or number of the sheet, if several have such rows.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The name or number of the sheet, if several have such rows.")
     private Optional<String> sheet = Optional.empty();
 
     @Option(
@@ -71,7 +74,8 @@ final class IntakeCommand implements Callable<Integer> {
                     spec.commandLine(),
                     names.isEmpty()
                             ? "site-config.yml names no form under 'intake'"
-                            : "'" + map + "' is no form of site-config.yml; those under 'intake' are " + String.join(", ", names));
+                            : "'" + map + "' is no form of site-config.yml; those under 'intake' are "
+                                    + String.join(", ", names));
         }
         PrintWriter out = spec.commandLine().getOut();
         FormIntake read = FormIntake.of(site.normalized(), file, map, sheet);

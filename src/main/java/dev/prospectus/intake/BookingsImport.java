@@ -102,7 +102,12 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             }
             Map<Column, List<String>> names = names();
             Optional<SheetChoice.Chosen<Column>> chosen = SheetChoice.among(
-                    tables, request.sheet(), names, only.isPresent() ? Column.BOOKED_BY : Column.COHORT, "'booking: export: columns:'", notes);
+                    tables,
+                    request.sheet(),
+                    names,
+                    only.isPresent() ? Column.BOOKED_BY : Column.COHORT,
+                    "'booking: export: columns:'",
+                    notes);
             if (chosen.isEmpty() || !hasWhatSettingsName(chosen.get().header(), names)) {
                 return;
             }
@@ -115,7 +120,15 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                 return;
             }
             Instant counted = request.year().isPresent() ? Instant.MIN : start(asOf.get());
-            count(BookingsRead.of(rows, catalogue.site().bookings(), words(), only, made -> made.map(this::start).orElse(start(asOf.get())), counted), asOf.get());
+            count(
+                    BookingsRead.of(
+                            rows,
+                            catalogue.site().bookings(),
+                            words(),
+                            only,
+                            made -> made.map(this::start).orElse(start(asOf.get())),
+                            counted),
+                    asOf.get());
         }
 
         private Instant start(LocalDate day) {

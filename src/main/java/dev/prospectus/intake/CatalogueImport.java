@@ -57,15 +57,13 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         tables.trouble().ifPresent(trouble -> notes.add(Note.error(List.of(), trouble.message(), trouble.hint())));
         Merge merge = new Merge(site, files, memory.orElseGet(ImportMemory::none), SOURCE, notes);
         if (memory.isPresent() && tables.trouble().isEmpty()) {
-            Catalogue catalogue = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH))).catalogue();
+            Catalogue catalogue = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
+                    .catalogue();
             List<Entity> entities = entities(tables.tables(), headings, new Drafting(files, catalogue, notes), notes);
             merge.take(entities, entities.stream().map(CatalogueImport::entry).toList());
         }
         return new CatalogueImport(
-                List.of(),
-                notes,
-                merge.changes(),
-                memory.isPresent() ? merge.files() : new NewFiles(site, Map.of()));
+                List.of(), notes, merge.changes(), memory.isPresent() ? merge.files() : new NewFiles(site, Map.of()));
     }
 
     /** What earlier imports left; none if its file is broken. */
@@ -104,10 +102,11 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
             }
         }
         if (!found) {
-            notes.add(Note.error(
-                    List.of(),
-                    "no sheet has the columns of programmes, cohorts, venues or contacts",
-                    "begin with a template: prospectus import --template template.xlsx; or say what columns are called: --map \"Course name=Title\""));
+            notes.add(
+                    Note.error(
+                            List.of(),
+                            "no sheet has the columns of programmes, cohorts, venues or contacts",
+                            "begin with a template: prospectus import --template template.xlsx; or say what columns are called: --map \"Course name=Title\""));
         }
         return entities;
     }
@@ -161,8 +160,10 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
                 if (!row.cell(column).isEmpty() && !header.columns().containsValue(column)) {
                     notes.add(Note.warning(
                             List.of(),
-                            "column " + Table.letters(column) + " of the " + kind.sheet().toLowerCase(java.util.Locale.ROOT) + " ('"
-                                    + Note.cut(row.cell(column)) + "') is none of the template's; nothing of it was taken over",
+                            "column " + Table.letters(column) + " of the "
+                                    + kind.sheet().toLowerCase(java.util.Locale.ROOT) + " ('"
+                                    + Note.cut(row.cell(column))
+                                    + "') is none of the template's; nothing of it was taken over",
                             "if the template has such a column, say which: --map \"" + Note.cut(row.cell(column))
                                     + "=...\"; else take over by hand what matters"));
                 }
@@ -176,13 +177,16 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
                 .toList();
         Map<Field, Moments> moments = new LinkedHashMap<>();
         for (Field field : kind.fields()) {
-            moments.put(field, Moments.of(rows.stream().map(row -> header.cell(row, field)).toList()));
+            moments.put(
+                    field,
+                    Moments.of(rows.stream().map(row -> header.cell(row, field)).toList()));
         }
         List<Entity> entities = new ArrayList<>();
         for (Table.Row row : rows) {
             Map<Field, Cell> cells = new LinkedHashMap<>();
-            header.columns().forEach((field, column) ->
-                    cells.put(field, new Cell(row.cell(column), "column " + Table.letters(column))));
+            header.columns()
+                    .forEach((field, column) ->
+                            cells.put(field, new Cell(row.cell(column), "column " + Table.letters(column))));
             if (cells.values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 drafting.entity(kind, row.number(), cells, moments).ifPresent(entities::add);
             }

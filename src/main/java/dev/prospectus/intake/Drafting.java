@@ -43,7 +43,10 @@ final class Drafting {
                 : text(cells, DraftKind.ID);
         String id = Slug.cut(Slug.forId(named), Slug.MAX_LENGTH);
         if (!Slug.isValid(id)) {
-            fail(row, "there is no '" + kind.title() + "' of which an id could be made, so nothing was drafted", "write one, or an 'Id' such as autumn-group");
+            fail(
+                    row,
+                    "there is no '" + kind.title() + "' of which an id could be made, so nothing was drafted",
+                    "write one, or an 'Id' such as autumn-group");
             return Optional.empty();
         }
         Optional<String> file = file(kind, id, row, cells);
@@ -52,7 +55,10 @@ final class Drafting {
         }
         Integer other = rows.putIfAbsent(file.get() + " " + id, row);
         if (other != null) {
-            fail(row, "row " + other + " is called '" + id + "' already, so nothing was drafted", "write different names under 'Id'");
+            fail(
+                    row,
+                    "row " + other + " is called '" + id + "' already, so nothing was drafted",
+                    "write different names under 'Id'");
             return Optional.empty();
         }
         Map<Field, DataValue> values = new LinkedHashMap<>();
@@ -65,7 +71,9 @@ final class Drafting {
             if (cell == null || cell.text().isEmpty()) {
                 if (field.required()) {
                     notes.add(Note.warning(
-                            List.of(row), "'" + field.heading() + "' is empty, and a " + kind.word() + " must have it", "write it in the table and import again, or write it into the file"));
+                            List.of(row),
+                            "'" + field.heading() + "' is empty, and a " + kind.word() + " must have it",
+                            "write it in the table and import again, or write it into the file"));
                 }
                 continue;
             }
@@ -85,7 +93,10 @@ final class Drafting {
         Optional<String> programme = names.id(Notation.PROGRAMME, text(cells, DraftKind.OF_PROGRAMME));
         Optional<AcademicYear> year = year(text(cells, DraftKind.YEAR));
         if (programme.isEmpty()) {
-            fail(row, "'Programme' names no programme of the site or of the table, so nothing was drafted", "write the programme's id or title as it stands there");
+            fail(
+                    row,
+                    "'Programme' names no programme of the site or of the table, so nothing was drafted",
+                    "write the programme's id or title as it stands there");
         } else if (year.isEmpty()) {
             fail(row, "'Year' is no academic year, so nothing was drafted", "write it as 2026-27");
         }
@@ -107,7 +118,9 @@ final class Drafting {
         if (kind == DraftKind.COHORTS) {
             return;
         }
-        Notation as = kind == DraftKind.CONTACTS ? Notation.CONTACT : kind == DraftKind.VENUES ? Notation.VENUE : Notation.PROGRAMME;
+        Notation as = kind == DraftKind.CONTACTS
+                ? Notation.CONTACT
+                : kind == DraftKind.VENUES ? Notation.VENUE : Notation.PROGRAMME;
         names.add(as, id, id);
         for (String heading : List.of(kind.title(), "E-mail", "Short title")) {
             kind.field(heading)
@@ -124,15 +137,29 @@ final class Drafting {
         for (String part : field.notation().parts(cell.text())) {
             Optional<String> known = isReference(field) ? names.id(field.notation(), part) : Optional.empty();
             if (isReference(field) && known.isEmpty()) {
-                refuse(row, field, cell, part, "nothing in the site or the table has that name", "write " + field.notation().inWords(), left);
+                refuse(
+                        row,
+                        field,
+                        cell,
+                        part,
+                        "nothing in the site or the table has that name",
+                        "write " + field.notation().inWords(),
+                        left);
                 continue;
             }
-            List<DataValue> ways =
-                    known.map(id -> List.of(DataValue.bare(id))).orElseGet(() -> field.notation().ways(part, read));
+            List<DataValue> ways = known.map(id -> List.of(DataValue.bare(id)))
+                    .orElseGet(() -> field.notation().ways(part, read));
             Fitting.Fit found = fitting.of(kind, field, ways);
             found.value().ifPresent(fit::add);
             found.trouble()
-                    .ifPresent(finding -> refuse(row, field, cell, part, reason(finding), finding.hint().orElse(""), left));
+                    .ifPresent(finding -> refuse(
+                            row,
+                            field,
+                            cell,
+                            part,
+                            reason(finding),
+                            finding.hint().orElse(""),
+                            left));
         }
         if (fit.isEmpty()) {
             return Optional.empty();

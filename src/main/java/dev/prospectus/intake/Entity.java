@@ -33,7 +33,9 @@ record Entity(DraftKind kind, String file, String id, int row, Map<Field, DataVa
             content = first.block();
         } else if (first.kind == DraftKind.COHORTS) {
             content = DataValue.block()
-                    .with("cohorts", DataValue.items(entities.stream().map(Entity::item).toList()));
+                    .with(
+                            "cohorts",
+                            DataValue.items(entities.stream().map(Entity::item).toList()));
         } else {
             content = DataValue.block();
             for (Entity entity : entities) {
@@ -72,7 +74,8 @@ record Entity(DraftKind kind, String file, String id, int row, Map<Field, DataVa
             Optional<DataValue> leaf = only.steps().size() == depth + 1
                     ? Optional.ofNullable(key.getValue().get(only))
                     : Optional.empty();
-            block = block.with(key.getKey(), leaf.orElseGet(() -> nested(DataValue.block(), key.getValue(), depth + 1)));
+            block = block.with(
+                    key.getKey(), leaf.orElseGet(() -> nested(DataValue.block(), key.getValue(), depth + 1)));
         }
         return block;
     }

@@ -73,7 +73,12 @@ final class Fitting {
                         ? "data/venues.yml"
                         : kind == DraftKind.PROGRAMMES ? "data/programmes/x.yml" : "data/cohorts/2026-27/x.yml";
         Entity alone = new Entity(
-                kind, file, "x", 0, Map.of(field, field.notation().isList() ? DataValue.items(List.of(value)) : value), List.of());
+                kind,
+                file,
+                "x",
+                0,
+                Map.of(field, field.notation().isList() ? DataValue.items(List.of(value)) : value),
+                List.of());
         return files.lookNew(file, Entity.text(List.of(alone)).getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !finding.code().equals(ShapeCode.MISSING_KEY.code())

@@ -107,10 +107,14 @@ public record FormIntake(
             this.memory = memory;
             this.notes = notes;
             switch (mapping.kind()) {
-                case PROGRAMME -> catalogue.programmes().forEach(known -> taken.add(known.id().toString()));
-                case COHORT -> catalogue.cohorts().forEach(known -> taken.add(known.id().name()));
-                case VENUE -> catalogue.venues().forEach(known -> taken.add(known.id().toString()));
-                case CONTACT -> catalogue.contacts().forEach(known -> taken.add(known.id().toString()));
+                case PROGRAMME ->
+                    catalogue.programmes().forEach(known -> taken.add(known.id().toString()));
+                case COHORT ->
+                    catalogue.cohorts().forEach(known -> taken.add(known.id().name()));
+                case VENUE ->
+                    catalogue.venues().forEach(known -> taken.add(known.id().toString()));
+                case CONTACT ->
+                    catalogue.contacts().forEach(known -> taken.add(known.id().toString()));
             }
         }
 
@@ -121,13 +125,14 @@ public record FormIntake(
             Set<String> keys = new TreeSet<>(mapping.columns().keySet());
             keys.addAll(mapping.fixed().keySet());
             keys.stream().filter(key -> kind.field(key).isEmpty()).forEach(this::tellUnknown);
-            Optional<SheetChoice.Chosen<String>> chosen = SheetChoice.among(
-                    tables, sheet, names, ROW_ID, "'intake: " + form + ": row-id:'", notes);
+            Optional<SheetChoice.Chosen<String>> chosen =
+                    SheetChoice.among(tables, sheet, names, ROW_ID, "'intake: " + form + ": row-id:'", notes);
             chosen.ifPresent(found -> names.forEach((key, any) -> {
                 if (found.header().column(key).isEmpty()) {
                     notes.add(Note.error(
                             List.of(),
-                            "no column is called '" + String.join("' or '", any) + "', which site-config.yml names for '" + key + "'",
+                            "no column is called '" + String.join("' or '", any)
+                                    + "', which site-config.yml names for '" + key + "'",
                             "write under 'intake: " + form + ": columns:' what the form calls it now"));
                 }
             }));
@@ -139,12 +144,15 @@ public record FormIntake(
         private void tellUnknown(String key) {
             notes.add(Note.error(
                     List.of(),
-                    "site-config.yml names '" + key + "' under 'intake: " + form + "', and a form can't fill that of a " + kind.word(),
+                    "site-config.yml names '" + key + "' under 'intake: " + form + "', and a form can't fill that of a "
+                            + kind.word(),
                     "the keys are "
                             + String.join(
                                     ", ",
                                     kind.fields().stream()
-                                            .map(field -> field.key().isEmpty() ? field.heading().toLowerCase(java.util.Locale.ROOT) : field.key())
+                                            .map(field -> field.key().isEmpty()
+                                                    ? field.heading().toLowerCase(java.util.Locale.ROOT)
+                                                    : field.key())
                                             .toList())));
         }
 
@@ -154,7 +162,9 @@ public record FormIntake(
             for (String key : mapping.columns().keySet()) {
                 moments.put(
                         kind.field(key).orElseThrow(),
-                        Moments.of(rows.stream().map(row -> chosen.header().cell(row, key)).toList()));
+                        Moments.of(rows.stream()
+                                .map(row -> chosen.header().cell(row, key))
+                                .toList()));
             }
             Set<String> seen = new TreeSet<>();
             for (Table.Row row : rows) {
@@ -177,12 +187,17 @@ public record FormIntake(
 
         private Map<Field, Cell> cells(Header<String> header, Table.Row row) {
             Map<Field, Cell> cells = new LinkedHashMap<>();
-            kind.field("publish-from").ifPresent(field -> cells.put(field, new Cell(NOT_YET, "until somebody decides")));
-            mapping.fixed().forEach((key, text) ->
-                    cells.put(kind.field(key).orElseThrow(), new Cell(text, "site-config.yml")));
+            kind.field("publish-from")
+                    .ifPresent(field -> cells.put(field, new Cell(NOT_YET, "until somebody decides")));
+            mapping.fixed()
+                    .forEach(
+                            (key, text) -> cells.put(kind.field(key).orElseThrow(), new Cell(text, "site-config.yml")));
             for (String key : mapping.columns().keySet()) {
                 if (!header.cell(row, key).isEmpty()) {
-                    String letters = header.column(key).stream().mapToObj(Table::letters).findFirst().orElse("");
+                    String letters = header.column(key).stream()
+                            .mapToObj(Table::letters)
+                            .findFirst()
+                            .orElse("");
                     cells.put(kind.field(key).orElseThrow(), new Cell(header.cell(row, key), "column " + letters));
                 }
             }

@@ -108,7 +108,10 @@ final class Merge {
             memory.forget(source, "", name, "");
             merge(name, entities, old);
         } else {
-            fail(entities.values().iterator().next(), name + " is not read as a file of the site", "run 'prospectus check' and correct what it says of that file");
+            fail(
+                    entities.values().iterator().next(),
+                    name + " is not read as a file of the site",
+                    "run 'prospectus check' and correct what it says of that file");
         }
     }
 
@@ -150,7 +153,10 @@ final class Merge {
     private void merge(String name, Map<String, Entity> entities, byte[] old) throws IOException {
         SiteFiles.Look look = files.look(name, old);
         if (look.root().isEmpty() || !look.unsure().isEmpty()) {
-            fail(entities.values().iterator().next(), name + " has errors, so nothing in it was changed", "run 'prospectus check' and correct them first");
+            fail(
+                    entities.values().iterator().next(),
+                    name + " has errors, so nothing in it was changed",
+                    "run 'prospectus check' and correct them first");
             return;
         }
         List<Edit> edits = new ArrayList<>();
@@ -176,12 +182,19 @@ final class Merge {
     private byte[] tail(String name, Map<String, Entity> news, byte[] old) throws IOException {
         List<Entity> entities = List.copyOf(news.values());
         Addition addition = entities.get(0).kind().isRegistry()
-                ? Addition.toRegistry(files, name, entities.stream()
-                        .map(entity -> DataText.keys(DataValue.block().with(entity.id(), entity.block()), 0))
-                        .collect(Collectors.joining()))
-                : Addition.toList(files, name, "cohorts", column -> entities.stream()
-                        .map(entity -> DataText.item(entity.item(), column))
-                        .collect(Collectors.joining()));
+                ? Addition.toRegistry(
+                        files,
+                        name,
+                        entities.stream()
+                                .map(entity -> DataText.keys(DataValue.block().with(entity.id(), entity.block()), 0))
+                                .collect(Collectors.joining()))
+                : Addition.toList(
+                        files,
+                        name,
+                        "cohorts",
+                        column -> entities.stream()
+                                .map(entity -> DataText.item(entity.item(), column))
+                                .collect(Collectors.joining()));
         if (addition.content().isEmpty()) {
             fail(entities.get(0), addition.trouble().orElse("nothing can be added to " + name), "add it by hand");
             return new byte[0];
@@ -203,9 +216,8 @@ final class Merge {
                 .filter(YamlSequence.class::isInstance)
                 .flatMap(list -> ((YamlSequence) list)
                         .items().stream()
-                                .filter(item -> at(item, List.of("id"))
-                                        .map(Said::by)
-                                        .equals(Optional.of(entity.id())))
+                                .filter(item ->
+                                        at(item, List.of("id")).map(Said::by).equals(Optional.of(entity.id())))
                                 .findFirst());
     }
 
@@ -213,7 +225,8 @@ final class Merge {
         Optional<YamlNode> node = Optional.of(from);
         for (String step : steps) {
             node = node.filter(YamlMapping.class::isInstance)
-                    .flatMap(block -> FormatChanges.entry((YamlMapping) block, step).map(YamlEntry::value));
+                    .flatMap(block ->
+                            FormatChanges.entry((YamlMapping) block, step).map(YamlEntry::value));
         }
         return node;
     }
@@ -267,8 +280,8 @@ final class Merge {
     private void byHand(Entity entity, Field field, String wanted, Optional<String> current) {
         notes.add(Note.warning(
                 List.of(entity.row()),
-                current.map(said -> entity.file() + " says '" + Note.cut(said) + "' for '" + field.key() + "' of " + entity.id()
-                                + ", and the table '" + Note.cut(wanted) + "'; the file stays")
+                current.map(said -> entity.file() + " says '" + Note.cut(said) + "' for '" + field.key() + "' of "
+                                + entity.id() + ", and the table '" + Note.cut(wanted) + "'; the file stays")
                         .orElse(entity.file() + " has no '" + field.key() + "' for " + entity.id()
                                 + ", and the table says '" + Note.cut(wanted) + "'; the file stays"),
                 "if the table is right, write it into the file by hand"));

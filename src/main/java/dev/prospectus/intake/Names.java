@@ -24,9 +24,15 @@ final class Names {
             names.add(Notation.VENUE, venue.name(), venue.id().toString());
         });
         catalogue.programmes().forEach(programme -> {
-            names.add(Notation.PROGRAMME, programme.id().toString(), programme.id().toString());
+            names.add(
+                    Notation.PROGRAMME,
+                    programme.id().toString(),
+                    programme.id().toString());
             names.add(Notation.PROGRAMME, programme.title(), programme.id().toString());
-            programme.shortTitle().ifPresent(title -> names.add(Notation.PROGRAMME, title, programme.id().toString()));
+            programme
+                    .shortTitle()
+                    .ifPresent(title ->
+                            names.add(Notation.PROGRAMME, title, programme.id().toString()));
         });
         return names;
     }

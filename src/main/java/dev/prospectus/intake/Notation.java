@@ -45,7 +45,8 @@ enum Notation {
             Pattern.compile("(?i)^(?:tbc|tba|to be (?:confirmed|announced))\\b\\s*(?:by|:|-|,)?\\s*(.*)$");
     private static final Pattern PRICE = Pattern.compile(
             "^\\p{Sc}?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(\\.[0-9]{2})?\\s*(?:(?:per|for each|each|a|an|/)\\s*(\\p{L}[\\p{L} -]{1,30}))?$");
-    private static final Pattern FREE = Pattern.compile("(?i)free|(?:fully )?funded|none|nil|no (?:charge|cost)|\\p{Sc}?0(?:\\.00)?");
+    private static final Pattern FREE =
+            Pattern.compile("(?i)free|(?:fully )?funded|none|nil|no (?:charge|cost)|\\p{Sc}?0(?:\\.00)?");
     private static final List<String> YES = List.of("yes", "y", "true", "x", "1", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0");
 
@@ -72,7 +73,11 @@ enum Notation {
         String line = part.replaceAll("\\s+", " ");
         return switch (this) {
             case TEXT, SENTENCES, LINES -> List.of(DataValue.text(line));
-            case MARKDOWN -> List.of(DataValue.text(part.lines().map(String::stripTrailing).reduce((a, b) -> a + "\n" + b).orElse("")));
+            case MARKDOWN ->
+                List.of(DataValue.text(part.lines()
+                        .map(String::stripTrailing)
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse("")));
             case WORDS, WORD, CONTACT, VENUE, PROGRAMME -> words(line);
             case NUMBER -> List.of(DataValue.bare(line.replaceFirst("^([0-9]+)[.]0+$", "$1")));
             case DAY -> first(moments.day(line).map(DataValue::bare), line);
@@ -88,12 +93,12 @@ enum Notation {
     }
 
     private static List<DataValue> words(String line) {
-        String slug = line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String slug = line.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return slug.equals(line)
                 ? List.of(DataValue.bare(line))
-                : slug.isEmpty()
-                        ? List.of(DataValue.text(line))
-                        : List.of(DataValue.bare(slug), DataValue.text(line));
+                : slug.isEmpty() ? List.of(DataValue.text(line)) : List.of(DataValue.bare(slug), DataValue.text(line));
     }
 
     private static Optional<DataValue> truth(String line) {
@@ -133,14 +138,18 @@ enum Notation {
 
     /** A day, and the times behind it if there are any. */
     private static Optional<DataValue> session(String line, Moments moments) {
-        Optional<DataValue> whole = PROMISE.matcher(line).matches() ? moment(line, moments) : moments.day(line).map(DataValue::bare);
+        Optional<DataValue> whole = PROMISE.matcher(line).matches()
+                ? moment(line, moments)
+                : moments.day(line).map(DataValue::bare);
         if (whole.isPresent()) {
             return whole.map(day -> DataValue.block().with("date", day));
         }
         for (int i = line.length() - 1; i > 0; i--) {
             if (line.charAt(i) == ' ') {
-                Optional<java.time.LocalDate> day = moments.day(line.substring(0, i).replaceFirst("[,:]$", "").replaceFirst("(?i) (?:at|from)$", ""));
-                Optional<List<LocalTime>> times = HumanDates.times(line.substring(i + 1).replaceFirst("(?i)^(?:at|from) ", ""));
+                Optional<java.time.LocalDate> day = moments.day(
+                        line.substring(0, i).replaceFirst("[,:]$", "").replaceFirst("(?i) (?:at|from)$", ""));
+                Optional<List<LocalTime>> times =
+                        HumanDates.times(line.substring(i + 1).replaceFirst("(?i)^(?:at|from) ", ""));
                 if (day.isPresent() && times.isPresent()) {
                     return Optional.of(DataValue.block()
                             .withBare("date", day.get())

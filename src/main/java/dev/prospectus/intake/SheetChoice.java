@@ -23,7 +23,6 @@ final class SheetChoice {
      * @param notes take why there is none
      */
     static <K> Optional<Chosen<K>> among(
-            
             List<Table> tables,
             Optional<String> asked,
             Map<K, List<String>> names,
@@ -48,7 +47,8 @@ final class SheetChoice {
                     List.of(),
                     (asked.isPresent() ? "there is no such sheet, or it has no column" : "there is no column")
                             + " called '" + String.join("' or '", names.getOrDefault(needed, List.of())) + "'",
-                    "look what the column is called in the file, and write it under " + settings + " in site-config.yml"));
+                    "look what the column is called in the file, and write it under " + settings
+                            + " in site-config.yml"));
         } else if (found.size() > 1) {
             notes.add(Note.error(
                     List.of(),

@@ -40,7 +40,8 @@ public final class Template {
         if (one.isEmpty()) {
             return false;
         }
-        boolean csv = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+        boolean csv =
+                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
         Vocabulary words = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                 .catalogue()
                 .vocabulary();
@@ -70,8 +71,6 @@ public final class Template {
         if (field.key().equals("mode")) {
             return words.modes().stream().map(Labelled::id).toList();
         }
-        return field.key().equals("applications.allocation")
-                ? List.of("first-come", "selection", "ballot")
-                : List.of();
+        return field.key().equals("applications.allocation") ? List.of("first-come", "selection", "ballot") : List.of();
     }
 }

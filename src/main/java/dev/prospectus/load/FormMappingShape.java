@@ -24,8 +24,8 @@ final class FormMappingShape extends ObjectShape<FormMapping> {
             "columns",
             registry("keys", text(), listOfAtLeastOne("names", text()), Map::entry),
             "each key that a column fills, such as format.duration, and what the form calls the column");
-    private final Key<List<Map.Entry<String, String>>> fixed = optional(
-            "fixed", registry("keys", text(), text(), Map::entry), List.of(), "what is the same for all rows");
+    private final Key<List<Map.Entry<String, String>>> fixed =
+            optional("fixed", registry("keys", text(), text(), Map::entry), List.of(), "what is the same for all rows");
 
     FormMappingShape() {
         super("a form");

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param columns names of columns by the key that they fill, such as {@code format.duration}
  * @param fixed values that are the same for all rows, by their keys
  */
-public record FormMapping(
-        Kind kind, List<String> rowId, Map<String, List<String>> columns, Map<String, String> fixed) {
+public record FormMapping(Kind kind, List<String> rowId, Map<String, List<String>> columns, Map<String, String> fixed) {
 
     public FormMapping {
         rowId = List.copyOf(rowId);

@@ -20,16 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code import} as an editor meets it: from a template to a catalogue, and again after both have changed. */
 final class ImportCommandTest {
 
-    private static final String PROGRAMMES =
-            """
+    private static final String PROGRAMMES = """
             Title,Summary,Phases,Roles,Duration,Cost,Outcomes,Contact,Publish from
             Fractions for all,Three afternoons on fractions for teachers who want more.,"Primary; secondary",Teacher,Three afternoons,£120 per place,"• Teachers know what a fraction is
             • Pupils do too",Hub office,
             Maths in the early years,Play and number in the years before school.,early years,teacher,One day,Free,You know more games.,office@hub.example.org,5/1/2027
             """;
 
-    private static final String COHORTS =
-            """
+    private static final String COHORTS = """
             Programme,Year,Title,Applications open,Applications close,Places,Waiting list,Sessions,Mode,Notes
             Fractions for all,2026/27,Spring group,1 Dec 2026 9am,15/01/2027,20,Yes,"Wed 20 Jan 2027 13:00-16:00
             3 February 2027 1pm to 4pm",In person,Bring a ruler.
@@ -56,8 +54,7 @@ final class ImportCommandTest {
         assertThat(importText(COHORTS)).as("%s", out).isZero();
         assertThat(site.resolve("data/programmes/fractions-for-all.yml"))
                 .content()
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # yaml-language-server: $schema=../../schema/programme.schema.json
                         title: Fractions for all
                         summary: Three afternoons on fractions for teachers who want more.
@@ -77,8 +74,7 @@ final class ImportCommandTest {
                 .contains("phases: [early-years]\n", "publish-from: 2027-01-05\n", "cost: free\n");
         assertThat(site.resolve("data/cohorts/2026-27/fractions-for-all.yml"))
                 .content()
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # yaml-language-server: $schema=../../../schema/cohorts.schema.json
                         cohorts:
                           - id: spring-group
@@ -163,8 +159,7 @@ final class ImportCommandTest {
         assertThat(importText(later)).isZero();
         assertThat(Files.readString(file))
                 .startsWith(edited.replace("closes: 2027-01-15", "closes: 2027-01-16"))
-                .endsWith(
-                        """
+                .endsWith("""
                           - id: third-group
                             title: Third group
                             places:
@@ -173,7 +168,8 @@ final class ImportCommandTest {
                         """);
         assertThat(out.toString())
                 .contains("applications.closes: 2027-01-15 -> 2027-01-16")
-                .contains("data/cohorts/2026-27/fractions-for-all.yml says '24' for 'places.total' of spring-group, and the table '22'; the file stays");
+                .contains(
+                        "data/cohorts/2026-27/fractions-for-all.yml says '24' for 'places.total' of spring-group, and the table '22'; the file stays");
     }
 
     @Test
@@ -188,9 +184,13 @@ final class ImportCommandTest {
     @Test
     void whatWasThereBeforeIsNeverOverwritten() throws IOException {
         String before = Files.readString(site.resolve("data/programmes/number-sense.yml"));
-        assertThat(importText(PROGRAMMES.replace("Fractions for all", "Number sense"))).isZero();
-        assertThat(Files.readString(site.resolve("data/programmes/number-sense.yml"))).isEqualTo(before);
-        assertThat(out.toString()).contains("data/programmes/number-sense.yml says ").contains("the file stays");
+        assertThat(importText(PROGRAMMES.replace("Fractions for all", "Number sense")))
+                .isZero();
+        assertThat(Files.readString(site.resolve("data/programmes/number-sense.yml")))
+                .isEqualTo(before);
+        assertThat(out.toString())
+                .contains("data/programmes/number-sense.yml says ")
+                .contains("the file stays");
     }
 
     @Test
@@ -201,19 +201,18 @@ final class ImportCommandTest {
                 .as("%s", out)
                 .isZero();
         assertThat(Files.readString(contacts))
-                .isEqualTo(before + "courses-team:\n  role: Courses team\n  email: courses@hub.example.org\n  phone: 01632 960123\n");
+                .isEqualTo(
+                        before
+                                + "courses-team:\n  role: Courses team\n  email: courses@hub.example.org\n  phone: 01632 960123\n");
     }
 
     @Test
     void whatCantBeTakenOverIsToldAndKept() throws IOException {
-        assertThat(importText(
-                        """
+        assertThat(importText("""
                         Course name,Summary,Phases,Roles,Cost,Contact,Old code
                         Fractions,About fractions.,Primary; Kindergarten,teacher,lots,nobody,X1
                         ,No title.,primary,teacher,free,office,X2
-                        """,
-                        "--map=Course name=Title"))
-                .isEqualTo(ExitCode.FINDINGS);
+                        """, "--map=Course name=Title")).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString().lines())
                 .contains(
                         "table.csv: warning: column G of the programmes ('Old code') is none of the template's; nothing of it was taken over",
@@ -224,13 +223,17 @@ final class ImportCommandTest {
                         "table.csv, row 3: error: there is no 'Title' of which an id could be made, so nothing was drafted");
         assertThat(site.resolve("data/programmes/fractions.yml"))
                 .content()
-                .contains("# Left out of row 2, Phases: Kindergarten\n", "# Left out of row 2, Cost: lots\n", "phases: [primary]\n");
+                .contains(
+                        "# Left out of row 2, Phases: Kindergarten\n",
+                        "# Left out of row 2, Cost: lots\n",
+                        "phases: [primary]\n");
     }
 
     @Test
     void theTemplateIsAWorkbookThatComesBackFilledIn() throws IOException {
         Path template = temp.resolve("template.xlsx");
-        assertThat(terminal.run("import", "--template", template.toString(), "--site", site.toString())).isZero();
+        assertThat(terminal.run("import", "--template", template.toString(), "--site", site.toString()))
+                .isZero();
         TableFile read = TableFile.read(template);
         assertThat(read.tables().stream().map(table -> table.sheet()))
                 .containsExactly("Contacts", "Venues", "Programmes", "Cohorts");
@@ -255,14 +258,37 @@ final class ImportCommandTest {
         Path file = temp.resolve("all.xlsx");
         try (var stream = Files.newOutputStream(file);
                 Workbook book = new Workbook(stream, "Test", "1.0")) {
-            fill(book.newWorksheet("Cohorts"), List.of(
-                    List.of("Programme", "Year", "Title", "Venue", "Led by"),
-                    List.of("Fractions", "2026-27", "Autumn group", "The Old Mill", "courses@hub.example.org")));
-            fill(book.newWorksheet("Venues"), List.of(List.of("Name", "Town", "Address"), List.of("The Old Mill", "Northbridge", "Mill Lane, Northbridge")));
-            fill(book.newWorksheet("Contacts"), List.of(List.of("Role", "E-mail"), List.of("Courses team", "courses@hub.example.org")));
-            fill(book.newWorksheet("Programmes"), List.of(
-                    List.of("Title", "Summary", "Phases", "Roles", "Duration", "Cost", "Outcomes", "Contact"),
-                    List.of("Fractions", "About fractions.", "primary", "teacher", "One day", "free", "You know more.", "Courses team")));
+            fill(
+                    book.newWorksheet("Cohorts"),
+                    List.of(
+                            List.of("Programme", "Year", "Title", "Venue", "Led by"),
+                            List.of(
+                                    "Fractions",
+                                    "2026-27",
+                                    "Autumn group",
+                                    "The Old Mill",
+                                    "courses@hub.example.org")));
+            fill(
+                    book.newWorksheet("Venues"),
+                    List.of(
+                            List.of("Name", "Town", "Address"),
+                            List.of("The Old Mill", "Northbridge", "Mill Lane, Northbridge")));
+            fill(
+                    book.newWorksheet("Contacts"),
+                    List.of(List.of("Role", "E-mail"), List.of("Courses team", "courses@hub.example.org")));
+            fill(
+                    book.newWorksheet("Programmes"),
+                    List.of(
+                            List.of("Title", "Summary", "Phases", "Roles", "Duration", "Cost", "Outcomes", "Contact"),
+                            List.of(
+                                    "Fractions",
+                                    "About fractions.",
+                                    "primary",
+                                    "teacher",
+                                    "One day",
+                                    "free",
+                                    "You know more.",
+                                    "Courses team")));
         }
         assertThat(run(file)).as("%s", out).isZero();
         assertThat(site.resolve("data/cohorts/2026-27/fractions.yml"))
@@ -286,8 +312,39 @@ final class ImportCommandTest {
     void hostileCellsStayText() throws IOException {
         Random random = new Random(3);
         List<String> pieces = List.of(
-                "../../x", ": ", "\n", "#", "- ", "'", "''", "{{", "}}", "&a *a", "!!java", "\u202E", "\uFEFF", "|", ">", "%", "@", "`",
-                "${x}", "=CMD()", "<b>", "a", "Ω", "[x](javascript:1)", "\\", "---", "...", "? ", "\t", "\u2028", "~", "null", "😀");
+                "../../x",
+                ": ",
+                "\n",
+                "#",
+                "- ",
+                "'",
+                "''",
+                "{{",
+                "}}",
+                "&a *a",
+                "!!java",
+                "\u202E",
+                "\uFEFF",
+                "|",
+                ">",
+                "%",
+                "@",
+                "`",
+                "${x}",
+                "=CMD()",
+                "<b>",
+                "a",
+                "Ω",
+                "[x](javascript:1)",
+                "\\",
+                "---",
+                "...",
+                "? ",
+                "\t",
+                "\u2028",
+                "~",
+                "null",
+                "😀");
         for (int i = 0; i < 60; i++) {
             StringBuilder csv = new StringBuilder("Title,Summary,Phases,Roles,Duration,Cost,Outcomes,Contact,Text\n");
             StringBuilder row = new StringBuilder("Safe " + i);

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code intake} as an editor meets it: proposals from an online form. */
 final class IntakeCommandTest {
 
-    private static final String FORM =
-            """
+    private static final String FORM = """
             intake:
               proposal:
                 kind: programme
@@ -36,8 +35,7 @@ final class IntakeCommandTest {
                   contact: office
             """;
 
-    private static final String ANSWERS =
-            """
+    private static final String ANSWERS = """
             ID,Your name,Email,Name of your work group,What is it about?,Phase,What will teachers gain?
             1,Zebedee Quill,zq@x.example,Spatial reasoning,Shapes and maps.,Primary,They see more shapes.
             2,Ada Moth,am@x.example,Spatial reasoning,Another one.,Secondary,They see more maps.
@@ -64,8 +62,7 @@ final class IntakeCommandTest {
         assertThat(intake(ANSWERS)).as("%s", out).isZero();
         assertThat(site.resolve("data/programmes/spatial-reasoning.yml"))
                 .content()
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # yaml-language-server: $schema=../../schema/programme.schema.json
                         title: Spatial reasoning
                         summary: Shapes and maps.
@@ -81,9 +78,7 @@ final class IntakeCommandTest {
                         contact: office
                         """);
         assertThat(site.resolve("data/programmes/spatial-reasoning-2.yml")).exists();
-        assertThat(out.toString())
-                .contains(
-                        """
+        assertThat(out.toString()).contains("""
                         <!-- prospectus intake proposal -->
                         ## New from the form `proposal`
 
@@ -91,11 +86,12 @@ final class IntakeCommandTest {
 
                         - Title: `Spatial reasoning`
                         - Summary: `Shapes and maps.`
-                        """)
-                .doesNotContain("Zebedee", "zq@x");
+                        """).doesNotContain("Zebedee", "zq@x");
         out.getBuffer().setLength(0);
         terminal.run("check", "--site", site.toString(), "--as-of", "2026-11-01");
-        assertThat(out.toString()).doesNotContain(" error[").contains("data/programmes/spatial-reasoning.yml from 31 August 2099");
+        assertThat(out.toString())
+                .doesNotContain(" error[")
+                .contains("data/programmes/spatial-reasoning.yml from 31 August 2099");
     }
 
     @Test
@@ -112,16 +108,22 @@ final class IntakeCommandTest {
                 + "3,Bo,bo@x.example,Counting,Counting things.,primary,They count.\n";
         out.getBuffer().setLength(0);
         assertThat(intake(moved)).isZero();
-        assertThat(Files.readString(file)).isEqualTo(first.replace("title: Spatial reasoning", "title: Space and shape"));
+        assertThat(Files.readString(file))
+                .isEqualTo(first.replace("title: Spatial reasoning", "title: Space and shape"));
         assertThat(site.resolve("data/programmes/counting.yml")).exists();
-        assertThat(out.toString()).contains("## New from the form").contains("counting").doesNotContain("### `data/programmes/spatial");
+        assertThat(out.toString())
+                .contains("## New from the form")
+                .contains("counting")
+                .doesNotContain("### `data/programmes/spatial");
     }
 
     @Test
     void whatTheEditorsChangedStays() throws IOException {
         intake(ANSWERS);
         Path file = site.resolve("data/programmes/spatial-reasoning.yml");
-        String edited = Files.readString(file).replace("publish-from: 2099-08-31\n", "").replace("Shapes and maps.", "Shapes, maps and space.");
+        String edited = Files.readString(file)
+                .replace("publish-from: 2099-08-31\n", "")
+                .replace("Shapes and maps.", "Shapes, maps and space.");
         Files.writeString(file, edited);
         assertThat(intake(ANSWERS)).isZero();
         assertThat(Files.readString(file)).isEqualTo(edited);
@@ -131,18 +133,22 @@ final class IntakeCommandTest {
     void faultsOfTheMappingAreToldInItsWords() throws IOException {
         assertThat(intake(ANSWERS.replace("Phase,", "Stage,"))).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString()).contains("no column is called 'Phase', which site-config.yml names for 'phases'");
-        assertThat(terminal.run("intake", "x.csv", "--map=other", "--site", site.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.run("intake", "x.csv", "--map=other", "--site", site.toString()))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("'other' is no form of site-config.yml; those under 'intake' are proposal");
         Path config = site.resolve("site-config.yml");
         Files.writeString(config, Files.readString(config).replace("      title:", "      titel:"));
         assertThat(intake(ANSWERS)).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains("site-config.yml names 'titel' under 'intake: proposal', and a form can't fill that of a programme");
+        assertThat(out.toString())
+                .contains(
+                        "site-config.yml names 'titel' under 'intake: proposal', and a form can't fill that of a programme");
         assertThat(site.resolve("data/programmes/spatial-reasoning.yml")).doesNotExist();
     }
 
     @Test
     void rowsWithoutAnIdAndTwiceTheSameAreTold() throws IOException {
-        String rows = ANSWERS.replace("\n2,", "\n1,") + ",Bo,bo@x.example,Counting,Counting things.,primary,They count.\n";
+        String rows =
+                ANSWERS.replace("\n2,", "\n1,") + ",Bo,bo@x.example,Counting,Counting things.,primary,They count.\n";
         assertThat(intake(rows)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
                 .contains("row 3: error: a row above has the same 'row-id'")
@@ -154,11 +160,14 @@ final class IntakeCommandTest {
     void nothingInTheSummaryMeansAnything() throws IOException {
         Path summary = temp.resolve("summary.md");
         assertThat(intake(
-                        ANSWERS.replace("Shapes and maps.", "\"@everyone ``` ![x](https://x.example/p.png) <img src=x> ` end\n\n# Heading\""),
+                        ANSWERS.replace(
+                                "Shapes and maps.",
+                                "\"@everyone ``` ![x](https://x.example/p.png) <img src=x> ` end\n\n# Heading\""),
                         "--summary=" + summary))
                 .isZero();
         assertThat(Files.readString(summary))
-                .contains("- Summary: ```` @everyone ``` ![x](https://x.example/p.png) <img src=x> ` end # Heading ````\n");
+                .contains(
+                        "- Summary: ```` @everyone ``` ![x](https://x.example/p.png) <img src=x> ` end # Heading ````\n");
     }
 
     /** Whatever stands in a column that the mapping does not name is in no file and no output. */
@@ -167,11 +176,23 @@ final class IntakeCommandTest {
         Random random = new Random(9);
         for (int round = 0; round < 40; round++) {
             List<String> secrets = new ArrayList<>();
-            StringBuilder csv = new StringBuilder("ID,Your name,Email,Name of your work group,What is it about?,Phase,What will teachers gain?,Notes\n");
+            StringBuilder csv = new StringBuilder(
+                    "ID,Your name,Email,Name of your work group,What is it about?,Phase,What will teachers gain?,Notes\n");
             for (int row = 0; row < 3; row++) {
-                csv.append(round * 3 + row).append(',').append(secret(random, secrets)).append(',').append(secret(random, secrets));
-                csv.append(",Group ").append(round).append('-').append(row).append(",About it.,")
-                        .append(random.nextBoolean() ? "primary" : "wrong").append(",They learn.,").append(secret(random, secrets)).append('\n');
+                csv.append(round * 3 + row)
+                        .append(',')
+                        .append(secret(random, secrets))
+                        .append(',')
+                        .append(secret(random, secrets));
+                csv.append(",Group ")
+                        .append(round)
+                        .append('-')
+                        .append(row)
+                        .append(",About it.,")
+                        .append(random.nextBoolean() ? "primary" : "wrong")
+                        .append(",They learn.,")
+                        .append(secret(random, secrets))
+                        .append('\n');
             }
             out.getBuffer().setLength(0);
             assertThat(intake(csv.toString())).isLessThanOrEqualTo(ExitCode.FINDINGS);
@@ -197,7 +218,8 @@ final class IntakeCommandTest {
 
     private int intake(String text, String... options) throws IOException {
         Path file = Files.writeString(temp.resolve("answers.csv"), text);
-        List<String> words = new ArrayList<>(List.of("intake", file.toString(), "--map=proposal", "--site", site.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("intake", file.toString(), "--map=proposal", "--site", site.toString()));
         words.addAll(List.of(options));
         int code = terminal.run(words.toArray(String[]::new));
         assertThat(err.toString()).doesNotContain("defect");
