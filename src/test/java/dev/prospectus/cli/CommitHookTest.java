@@ -44,7 +44,7 @@ final class CommitHookTest {
     @Test
     void whatIsCommittedCountsAndNotWhatStandsInTheFolder() throws IOException {
         String sound = Files.readString(page);
-        Files.writeString(site.resolve("content/a b.md"), "title=Parking\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+        Files.writeString(site.resolve("content/parking.md"), "title=Parking\ntype=page\nstatus=published\n~~~~~~\nText.\n");
         shell.must("git", "add", "--all");
         Files.writeString(page, sound.replaceFirst("role:", "rolle:"));
         Shell.Run run = shell.run("git", "commit", "--quiet", "--message=page");
