@@ -44,7 +44,8 @@ final class CommitHookTest {
     @Test
     void whatIsCommittedCountsAndNotWhatStandsInTheFolder() throws IOException {
         String sound = Files.readString(page);
-        Files.writeString(site.resolve("content/parking.md"), "title=Parking\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+        Files.writeString(
+                site.resolve("content/parking.md"), "title=Parking\ntype=page\nstatus=published\n~~~~~~\nText.\n");
         shell.must("git", "add", "--all");
         Files.writeString(page, sound.replaceFirst("role:", "rolle:"));
         Shell.Run run = shell.run("git", "commit", "--quiet", "--message=page");
@@ -76,13 +77,17 @@ final class CommitHookTest {
         shell.must("git", "fetch", "--quiet");
         shell.must("git", "branch", "--quiet", "--set-upstream-to=origin/main");
         shell.program("prospectus", "echo failed >>links-state.txt\nexit 1\n");
-        Path script = Path.of("src/main/resources/dev/prospectus/ci/github/.github/scripts/links.sh").toAbsolutePath();
+        Path script = Path.of("src/main/resources/dev/prospectus/ci/github/.github/scripts/links.sh")
+                .toAbsolutePath();
         assertThat(shell.run("sh", script).code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(shell.run("sh", script).code()).isEqualTo(ExitCode.FINDINGS);
         shell.program("prospectus", "exit 0\n");
         assertThat(shell.run("sh", script).code()).isZero();
-        assertThat(shell.in(origin, "git", "log", "--format=%s", "main").output().lines())
-                .containsExactly("What is known of links to other sites", "What is known of links to other sites", "first");
+        assertThat(shell.in(origin, "git", "log", "--format=%s", "main")
+                        .output()
+                        .lines())
+                .containsExactly(
+                        "What is known of links to other sites", "What is known of links to other sites", "first");
         assertThat(shell.in(origin, "git", "show", "--stat", "main").output())
                 .contains("links-state.txt")
                 .contains("1 file changed");

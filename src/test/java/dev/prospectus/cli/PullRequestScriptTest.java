@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the check of a pull request leaves: annotations, the site as it would be, and the files that the comment is made from. */
 final class PullRequestScriptTest {
 
-    private static final Path SCRIPT = Path.of(".github/scripts/pull-request.sh").toAbsolutePath();
+    private static final Path SCRIPT =
+            Path.of(".github/scripts/pull-request.sh").toAbsolutePath();
 
     @TempDir
     Path temp;
@@ -26,7 +27,8 @@ final class PullRequestScriptTest {
     void repository() throws IOException {
         site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         contacts = site.resolve("data/contacts.yml");
-        shell = new Shell(temp.resolve("bin"), site).with("GITHUB_STEP_SUMMARY", temp.resolve("summary.md").toString());
+        shell = new Shell(temp.resolve("bin"), site)
+                .with("GITHUB_STEP_SUMMARY", temp.resolve("summary.md").toString());
         shell.must("git", "init", "--quiet", "--initial-branch=main");
         commit("first");
         shell.must("git", "checkout", "--quiet", "-b", "edit");
@@ -42,7 +44,10 @@ final class PullRequestScriptTest {
         assertThat(run.code()).as(run.output()).isZero();
         assertThat(run.output()).doesNotContain("::error");
         assertThat(site.resolve("review/number")).hasContent("7");
-        assertThat(site.resolve("review/diff.md")).content().startsWith("<!-- prospectus-diff -->").contains("Parking");
+        assertThat(site.resolve("review/diff.md"))
+                .content()
+                .startsWith("<!-- prospectus-diff -->")
+                .contains("Parking");
         assertThat(temp.resolve("summary.md")).hasSameTextualContentAs(site.resolve("review/diff.md"));
         assertThat(site.resolve("review/rdjson.json")).content().contains("\"diagnostics\"");
         assertThat(site.resolve("preview/parking/index.html")).content().contains("Behind the hall.");
@@ -60,7 +65,8 @@ final class PullRequestScriptTest {
         Shell.Run run = merged();
         assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(run.output()).contains("::error file=data/contacts.yml,line=" + (line + 1) + ",");
-        assertThat(site.resolve("review/rdjson.json")).content()
+        assertThat(site.resolve("review/rdjson.json"))
+                .content()
                 .containsPattern("data/contacts.yml\",\\s+\"range\": \\{\\s+\"start\": \\{\\s+\"line\": " + line + ",");
         assertThat(site.resolve("review/number")).hasContent("7");
         assertThat(site.resolve("preview")).doesNotExist();
