@@ -33,7 +33,7 @@ final class Fitting {
     /**
      * The value that fits, or why none does.
      *
-     * @param trouble what the shape says of the likeliest value
+     * @param trouble what the shape says of the value as it was typed
      */
     record Fit(Optional<DataValue> value, Optional<Diagnostic> trouble) {}
 
@@ -44,7 +44,7 @@ final class Fitting {
             if (fit.value().isPresent()) {
                 return fit;
             }
-            trouble = trouble.or(fit::trouble);
+            trouble = fit.trouble();
         }
         return new Fit(Optional.empty(), trouble);
     }

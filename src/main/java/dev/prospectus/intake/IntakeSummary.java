@@ -3,6 +3,7 @@ package dev.prospectus.intake;
 import dev.prospectus.draft.DataValue;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was drafted from a form, in Markdown for a pull request. What people typed into the form stands as code, in which no
@@ -31,7 +32,7 @@ final class IntakeSummary {
                 text.append("- ")
                         .append(value.getKey().heading())
                         .append(": ")
-                        .append(code(Said.by(value.getValue())))
+                        .append(code(words(value.getValue())))
                         .append('\n');
             }
             entity.left().forEach(words -> text.append("- ").append(code(words)).append('\n'));
@@ -49,6 +50,12 @@ final class IntakeSummary {
         }
         return text.append("\nNothing of this is published before somebody changes or deletes its `publish-from`.\n")
                 .toString();
+    }
+
+    private static String words(DataValue value) {
+        return value instanceof DataValue.Items list
+                ? list.items().stream().map(Said::by).collect(Collectors.joining("; "))
+                : Said.by(value);
     }
 
     /** Words between more backticks than they hold. */

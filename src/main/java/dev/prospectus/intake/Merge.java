@@ -9,14 +9,11 @@ import dev.prospectus.edit.FileText;
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.edit.ValueChange;
 import dev.prospectus.load.SiteFiles;
-import dev.prospectus.load.shape.FormatChanges;
 import dev.prospectus.source.Edit;
 import dev.prospectus.yaml.YamlNode;
-import dev.prospectus.yaml.YamlNode.YamlEntry;
-import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
-import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -76,7 +73,7 @@ final class Merge {
         Map<Path, byte[]> other = new TreeMap<>(changed);
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             if (!memory.isEmpty()) {
-                more.put(ImportMemory.FILE, new String(memory.bytes(), java.nio.charset.StandardCharsets.UTF_8));
+                more.put(ImportMemory.FILE, new String(memory.bytes(), StandardCharsets.UTF_8));
             }
         } else if (!Arrays.equals(Files.readAllBytes(path), memory.bytes())) {
             other.put(path, memory.bytes());
@@ -98,7 +95,7 @@ final class Merge {
         boolean untouched = memory.mark(source, "", name, "").equals(Optional.of(Said.mark(old)))
                 && entities.keySet().containsAll(memory.entries(source, name));
         if (untouched) {
-            byte[] now = text(entities).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] now = text(entities).getBytes(StandardCharsets.UTF_8);
             if (!Arrays.equals(old, now)) {
                 changed.put(path, now);
                 changes.add(name + ": written anew, since nobody has changed it since the last import");
@@ -126,7 +123,7 @@ final class Merge {
             String text = text(news);
             added.put(name, text);
             changes.add(name + ": new, with " + listed(news));
-            remember(name, news, Optional.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            remember(name, news, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -162,7 +159,7 @@ final class Merge {
         List<Edit> edits = new ArrayList<>();
         Map<String, Entity> news = new LinkedHashMap<>();
         for (Map.Entry<String, Entity> entry : entities.entrySet()) {
-            Optional<YamlNode> node = node(look.root().get(), entry.getValue());
+            Optional<YamlNode> node = Standing.of(entry.getValue(), look.root().get());
             if (node.isPresent()) {
                 compare(entry.getKey(), entry.getValue(), node.get(), edits);
             } else if (isNew(entry.getKey(), entry.getValue())) {
@@ -205,38 +202,12 @@ final class Merge {
         return Arrays.copyOfRange(all, old.length, all.length);
     }
 
-    private static Optional<YamlNode> node(YamlNode root, Entity entity) {
-        if (entity.kind() == DraftKind.PROGRAMMES) {
-            return Optional.of(root);
-        }
-        if (entity.kind().isRegistry()) {
-            return at(root, List.of(entity.id()));
-        }
-        return at(root, List.of("cohorts"))
-                .filter(YamlSequence.class::isInstance)
-                .flatMap(list -> ((YamlSequence) list)
-                        .items().stream()
-                                .filter(item ->
-                                        at(item, List.of("id")).map(Said::by).equals(Optional.of(entity.id())))
-                                .findFirst());
-    }
-
-    private static Optional<YamlNode> at(YamlNode from, List<String> steps) {
-        Optional<YamlNode> node = Optional.of(from);
-        for (String step : steps) {
-            node = node.filter(YamlMapping.class::isInstance)
-                    .flatMap(block ->
-                            FormatChanges.entry((YamlMapping) block, step).map(YamlEntry::value));
-        }
-        return node;
-    }
-
     private void compare(String entry, Entity entity, YamlNode node, List<Edit> edits) throws IOException {
         for (Map.Entry<Field, DataValue> value : entity.values().entrySet()) {
             Field field = value.getKey();
             String wanted = Said.by(value.getValue());
             Optional<String> imported = memory.mark(source, entry, entity.file(), field.key());
-            Optional<YamlNode> present = at(node, field.steps());
+            Optional<YamlNode> present = Standing.at(node, field.steps());
             Optional<String> current = present.map(Said::by);
             boolean asImported = current.isPresent() && current.map(Said::mark).equals(imported);
             // Where the table says what it said, a person has changed the file since.

@@ -216,7 +216,7 @@ final class ImportCommandTest {
         assertThat(out.toString().lines())
                 .contains(
                         "table.csv: warning: column G of the programmes ('Old code') is none of the template's; nothing of it was taken over",
-                        "table.csv, row 2: error: 'Phases' (column C) was left out: 'kindergarten' is not a phase",
+                        "table.csv, row 2: error: 'Phases' (column C) was left out: 'Kindergarten' is not a phase",
                         "table.csv, row 2: error: 'Cost' (column E) was left out: expected a cost, found 'lots'",
                         "table.csv, row 2: error: 'Contact' (column F) was left out: nothing in the site or the table has that name",
                         "table.csv, row 2: warning: 'Duration' is empty, and a programme must have it",

@@ -59,7 +59,7 @@ final class IntakeCommandTest {
 
     @Test
     void aProposalBecomesADraftThatNobodySeesYet() throws IOException {
-        assertThat(intake(ANSWERS)).as("%s", out).isZero();
+        assertThat(intake(ANSWERS.replace("They see more shapes.", "They see more shapes.; They draw."))).as("%s", out).isZero();
         assertThat(site.resolve("data/programmes/spatial-reasoning.yml"))
                 .content()
                 .isEqualTo("""
@@ -75,6 +75,7 @@ final class IntakeCommandTest {
                           cost: free
                         outcomes:
                           - They see more shapes.
+                          - They draw.
                         contact: office
                         """);
         assertThat(site.resolve("data/programmes/spatial-reasoning-2.yml")).exists();
