@@ -59,7 +59,9 @@ final class IntakeCommandTest {
 
     @Test
     void aProposalBecomesADraftThatNobodySeesYet() throws IOException {
-        assertThat(intake(ANSWERS.replace("They see more shapes.", "They see more shapes.; They draw."))).as("%s", out).isZero();
+        assertThat(intake(ANSWERS.replace("They see more shapes.", "They see more shapes.; They draw.")))
+                .as("%s", out)
+                .isZero();
         assertThat(site.resolve("data/programmes/spatial-reasoning.yml"))
                 .content()
                 .isEqualTo("""
