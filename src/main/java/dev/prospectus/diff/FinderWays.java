@@ -137,11 +137,20 @@ final class FinderWays {
         for (OfferId offer : offers) {
             Optional<Match> was = Optional.ofNullable(were.get(offer));
             Optional<Match> is = Optional.ofNullable(are.get(offer));
-            if (!said(was, sides::now).equals(said(is, same -> same))) {
+            if (!areSame(was, is) && !said(was, sides::now).equals(said(is, same -> same))) {
                 turns.add(new Turn(offer, was.map(Match::when), is.map(Match::when)));
             }
         }
         return turns;
+    }
+
+    /** Most are the same as data, and no words need be made for them. */
+    private static boolean areSame(Optional<Match> was, Optional<Match> is) {
+        return was.isPresent()
+                && is.isPresent()
+                && was.get().when() == is.get().when()
+                && was.get().suitability().equals(is.get().suitability())
+                && was.get().advice().equals(is.get().advice());
     }
 
     private static Map<OfferId, Match> byOffer(List<Match> matches, Function<OfferId, OfferId> now) {

@@ -2,8 +2,13 @@ package dev.prospectus.diff;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.Capitals;
+import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs: their dates, places, venues and what else their pages say. */
 final class RunChanges implements Kind {
@@ -37,8 +42,13 @@ final class RunChanges implements Kind {
     }
 
     private static String about(Side side, Cohort run) {
-        String words = new RunWords(side.whole()).brief(run).words() + "; "
-                + side.whole().booking(run).status().inText();
-        return Waits.words(side, run.publishFrom(), words);
+        RunWords words = new RunWords(side.whole());
+        String told = Stream.of(
+                        words.where(run),
+                        words.starts(run).map(Phrase::words).map(Capitals::inSentence),
+                        Optional.of(side.whole().booking(run).status().inText()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return Waits.words(side, run.publishFrom(), told);
     }
 }

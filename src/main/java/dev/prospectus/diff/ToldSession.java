@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.Mode;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Session;
 import dev.prospectus.model.SessionPart;
@@ -9,6 +10,8 @@ import dev.prospectus.words.SessionWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The day, the time and the place of one session. What is handed out there is told apart. */
 final class ToldSession implements Told<Session> {
@@ -29,7 +32,12 @@ final class ToldSession implements Told<Session> {
         session.mode().ifPresent(mode -> parts.add(mode.inText()));
         session.venue().ifPresent(venue -> parts.add(values.venue().apply(venue)));
         for (SessionPart part : session.parts()) {
-            parts.add(SessionWords.part(part, part.venue().map(values.venue())));
+            List<String> where = Stream.concat(
+                            part.mode().map(Mode::inText).stream(),
+                            part.venue().map(values.venue()).stream())
+                    .toList();
+            parts.add(SessionWords.part(
+                    part, where.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", where))));
         }
         session.handouts().bring().forEach(thing -> parts.add("bring " + thing));
         session.handouts()

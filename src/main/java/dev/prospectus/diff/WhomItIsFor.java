@@ -44,7 +44,7 @@ final class WhomItIsFor {
             whom.compare(offer, asked(before, sides.was(offer)), asked(after, offer));
         }
         for (OfferId offer : before.offers()) {
-            if (!after.offers().contains(sides.now(offer))) {
+            if (asked(after, sides.now(offer)).isEmpty()) {
                 whom.compare(offer, asked(before, offer), Optional.empty());
             }
         }
@@ -82,20 +82,15 @@ final class WhomItIsFor {
     private record Cell(Phase phase, Role role, Optional<SchoolType> type, int teaching, int inRole) {}
 
     private static Optional<Asked> asked(Catalogue catalogue, OfferId offer) {
-        boolean there = catalogue.offers().contains(offer);
         return catalogue
                 .programme(offer.programme())
-                .filter(programme -> there)
+                .filter(programme -> programme.offers().contains(offer))
                 .map(programme -> new Asked(
                         catalogue.titleOrId(offer),
                         programme,
                         Stream.concat(
                                         Stream.of(programme.eligibility()),
-                                        offer
-                                                .strand()
-                                                .flatMap(programme::strand)
-                                                .map(Programme.Strand::eligibility)
-                                                .stream())
+                                        offer.strand().flatMap(programme::strand).map(Programme.Strand::eligibility).stream())
                                 .toList()));
     }
 

@@ -69,16 +69,19 @@ record PlantedEdits(Path before, Path after) {
     }
 
     static SiteChanges changes(Path before, Path after) throws IOException {
-        return SiteChanges.of(side(before), side(after), "From before to after", List.of());
+        Optional<Side> was = side(before);
+        Optional<Side> is = side(after);
+        assertThat(was).as("the site before is without errors").isPresent();
+        assertThat(is).as("the site after is without errors").isPresent();
+        return SiteChanges.of(was.orElseThrow(), is.orElseThrow(), "From before to after", List.of());
     }
 
-    private static Side side(Path folder) throws IOException {
+    /** A site, if it has no errors: what is compared is to be whole. */
+    static Optional<Side> side(Path folder) throws IOException {
         Preparation site = SiteBuilder.prepare(new BuildRequest(
                 folder, AsOf.parse("2026-09-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1));
-        assertThat(site.findings())
-                .as("what is compared is whole")
-                .noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return Side.of(folder, site.edition(), site.plan());
+        boolean sound = site.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return sound ? Optional.of(Side.of(folder, site.edition(), site.plan())) : Optional.empty();
     }
 
     static String written(SiteChanges changes, DiffFormat format) {
