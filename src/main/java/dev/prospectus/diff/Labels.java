@@ -47,7 +47,8 @@ final class Labels {
             Map.entry("until", "Until"));
 
     /** What no reader sees: which findings count, how exports of booking forms are read, which words are never to be used, when somebody looks again. */
-    private static final List<String> UNSEEN = List.of("upkeep.checks", "upkeep.bookings", "never", "holder.review", "publication.waits");
+    private static final List<String> UNSEEN =
+            List.of("upkeep.checks", "upkeep.bookings", "never", "holder.review", "publication.waits");
 
     private Labels() {}
 

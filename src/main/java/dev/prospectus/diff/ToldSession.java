@@ -33,8 +33,7 @@ final class ToldSession implements Told<Session> {
         session.venue().ifPresent(venue -> parts.add(values.venue().apply(venue)));
         for (SessionPart part : session.parts()) {
             List<String> where = Stream.concat(
-                            part.mode().map(Mode::inText).stream(),
-                            part.venue().map(values.venue()).stream())
+                            part.mode().map(Mode::inText).stream(), part.venue().map(values.venue()).stream())
                     .toList();
             parts.add(SessionWords.part(
                     part, where.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", where))));

@@ -90,7 +90,11 @@ final class WhomItIsFor {
                         programme,
                         Stream.concat(
                                         Stream.of(programme.eligibility()),
-                                        offer.strand().flatMap(programme::strand).map(Programme.Strand::eligibility).stream())
+                                        offer
+                                                .strand()
+                                                .flatMap(programme::strand)
+                                                .map(Programme.Strand::eligibility)
+                                                .stream())
                                 .toList()));
     }
 

@@ -42,7 +42,8 @@ final class EveryKeyTest {
             String text = Files.readString(file);
             Matcher value = VALUE.matcher(text);
             while (value.find()) {
-                Files.writeString(file, text.substring(0, value.start()) + other(value.group()) + text.substring(value.end()));
+                Files.writeString(
+                        file, text.substring(0, value.start()) + other(value.group()) + text.substring(value.end()));
                 Optional<Side> edited = PlantedEdits.side(after);
                 if (edited.isPresent()) {
                     SiteChanges changes = SiteChanges.of(base, edited.get(), "", List.of());
@@ -61,7 +62,9 @@ final class EveryKeyTest {
 
     private static List<Path> files(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".yml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -69,7 +72,8 @@ final class EveryKeyTest {
     private static String other(String value) {
         Matcher digit = Pattern.compile("\\d(?=\\D*$)").matcher(value);
         if (digit.find()) {
-            return digit.replaceFirst(digit.group().equals("9") ? "8" : String.valueOf(Integer.parseInt(digit.group()) + 1));
+            return digit.replaceFirst(
+                    digit.group().equals("9") ? "8" : String.valueOf(Integer.parseInt(digit.group()) + 1));
         }
         return switch (value) {
             case "true" -> "false";
