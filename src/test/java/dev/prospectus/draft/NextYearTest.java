@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.edit.Formatting;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
@@ -60,6 +61,9 @@ final class NextYearTest {
                 assertThat(findings(site))
                         .as("only the address of the form is missing, where nothing else says how to apply")
                         .allMatch(finding -> finding.code().equals("COH014") && from.equals(ARTS_HUB));
+                assertThat(Formatting.of(site, rollover.drafted().keySet()).diff())
+                        .as("what fmt would change")
+                        .isEmpty();
                 holds(site, NEXT, TODAY);
                 assertThat(rollOver(site, keep, TODAY).drafted())
                         .as("a second time")
