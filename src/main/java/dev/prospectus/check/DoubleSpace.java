@@ -28,7 +28,9 @@ final class DoubleSpace implements FileCheck {
                         text.pointer(spaces.start()),
                         "there are " + (spaces.end() - spaces.start()) + " spaces behind '"
                                 + text.quote(from, spaces.start()) + "'",
-                        "delete all but one");
+                        "delete all but one",
+                        spaces.group(),
+                        " ");
             }
         }
     }

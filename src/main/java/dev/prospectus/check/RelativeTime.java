@@ -109,8 +109,11 @@ final class RelativeTime implements FileCheck {
                     if (end > 0
                             && !isAboutSchoolYears(text.visible(), from, to)
                             && !EACH.matcher(text.sentenceBefore(from)).matches()) {
-                        report.add(
-                                text.pointer(from),
+                        report.addLabel(
+                                file,
+                                text,
+                                from,
+                                end,
                                 "'" + text.quote(from, end) + "' will be read in other years too",
                                 "say it without reference to today ('the year after', 'each year'), or put it into a"
                                         + " cohort's notes or a notice");

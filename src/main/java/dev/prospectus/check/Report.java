@@ -35,6 +35,36 @@ public final class Report {
     }
 
     /**
+     * Adds a finding about words of a text. Where they are set off from the rest of a title, it is mended without them, unless
+     * another title in the file is the same then.
+     */
+    void addLabel(FileContents file, Text text, int from, int to, String message, String hint) {
+        Optional<TitleLabel.Cut> cut = text.title() && text.outline().isEmpty()
+                ? TitleLabel.around(text.visible(), from, to).filter(some -> file.texts().stream()
+                        .noneMatch(other -> other.title() && other.visible().equals(some.rest(text.visible()))))
+                : Optional.empty();
+        cut.ifPresentOrElse(
+                some -> addMended(
+                        text.pointer(from),
+                        text.pointer().inside(1, 1 + text.visible().codePointCount(0, some.from())),
+                        message,
+                        hint,
+                        text.visible().substring(some.from(), some.to())),
+                () -> add(text.pointer(from), message, hint));
+    }
+
+    /** Adds a finding that is mended when some words go, if they are written at the place where they should be. */
+    private void addMended(Pointer pointer, Pointer words, String message, String hint, String was) {
+        if (pointer.file().equals(DataFiles.siteConfig()) && context.isBroken(pointer.file())) {
+            return;
+        }
+        SourceLocation place = words.locate(places);
+        Diagnostic finding =
+                new Diagnostic(pointer.locate(places), rule.severity(), rule.code(), message, Optional.of(hint));
+        findings.add(places.isWritten(place, was) ? finding.mendedBy(new Edit(place, was, "")) : finding);
+    }
+
+    /**
      * Adds a finding that a change of some words mends, where their place is known.
      *
      * @param was the words as they stand in the text, from the place of the finding on; empty if only the author can mend it

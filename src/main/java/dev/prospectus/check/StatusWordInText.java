@@ -93,19 +93,22 @@ final class StatusWordInText implements FileCheck {
             }
             Matcher label = LABEL.matcher(text.title() ? text.visible() : "");
             while (label.find()) {
-                report(text, label.start(), label.end(), report);
+                report(file, text, label.start(), label.end(), report);
             }
             WORDS.find(text.words(), (from, to, phrase) -> {
                 if (!isExplained(text, from)) {
-                    report(text, from, to, report);
+                    report(file, text, from, to, report);
                 }
             });
         }
     }
 
-    private static void report(Text text, int from, int to, Report report) {
-        report.add(
-                text.pointer(from),
+    private static void report(FileContents file, Text text, int from, int to, Report report) {
+        report.addLabel(
+                file,
+                text,
+                from,
+                to,
                 "'" + text.quote(from, to) + "' states the booking status, and stays when the status changes",
                 "delete these words; the status is shown from the dates and places of the cohort");
     }

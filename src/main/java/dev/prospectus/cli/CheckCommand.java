@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fix",
             description =
-                    "Make the safe fixes (mistyped keys and words, spaces and tabs, days and times, spellings of the glossary) and report the rest.")
+                    "Make the safe fixes (mistyped keys, words and signs, spaces, tabs and quotes, days and times, spellings of the glossary, statuses in titles, .yaml files) and report the rest.")
     private boolean fix;
 
     @Option(names = "--diff", description = "Show the safe fixes as a unified diff, and make none.")
@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         Preparation now = site;
         for (int i = 0; i < MOST_FIXES; i++) {
             Fixes fixes = Fixes.of(options.site.normalized(), now.findings());
-            if (fixes.made().isEmpty()) {
+            if (fixes.isEmpty()) {
                 break;
             }
             fixes.write();
@@ -128,7 +128,9 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(edit -> told.println(edit.place()
                             + (edit.was().isBlank()
                                     ? ": fixed a space"
-                                    : ": fixed: '" + edit.was() + "' is now '" + edit.becomes() + "'")));
+                                    : ": fixed: '" + edit.was().strip() + "' is "
+                                            + (edit.becomes().isEmpty() ? "left out" : "now '" + edit.becomes() + "'"))));
+            fixes.renamed().forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
             now = SiteBuilder.prepare(options.request(failOn, 1));
         }
         return now;

@@ -23,9 +23,11 @@ public final class Fixes {
     private final StringBuilder diff = new StringBuilder();
 
     private final Path site;
+    private Renames renames;
 
     private Fixes(Path site) {
         this.site = site;
+        this.renames = new Renames(site, new TreeMap<>());
     }
 
     /** What there is to mend. Nothing is written. */
@@ -37,7 +39,8 @@ public final class Fixes {
                             .add(edit));
         }
         Fixes fixes = new Fixes(site);
-        if (byFile.isEmpty()) {
+        boolean misnamed = findings.stream().anyMatch(finding -> SiteFiles.rightName(finding).isPresent());
+        if (byFile.isEmpty() && !misnamed) {
             return fixes;
         }
         SiteFiles files = Loader.files(site);
@@ -48,6 +51,7 @@ public final class Fixes {
                         .toList();
                 fixes.mend(file.getKey(), file.getValue(), told, files);
             }
+            fixes.renames = Renames.of(site, findings, files);
         }
         return fixes;
     }
@@ -56,13 +60,24 @@ public final class Fixes {
         return List.copyOf(made);
     }
 
+    /** The files that get another name, by their old ones. */
+    public SortedMap<String, String> renamed() {
+        return renames.names();
+    }
+
+    /** Whether there is nothing to mend. */
+    public boolean isEmpty() {
+        return made.isEmpty() && renames.names().isEmpty();
+    }
+
     /** The changes as a unified diff, which {@code git apply} and {@code patch -p1} understand. */
     public String diff() {
-        return diff.toString();
+        return diff + renames.diff();
     }
 
     public void write() throws IOException {
         new SavedFiles(site, contents).write();
+        renames.make();
     }
 
     private void mend(String name, List<Edit> edits, List<Diagnostic> told, SiteFiles files) throws IOException {

@@ -11,20 +11,16 @@ final class UnifiedDiff {
     /** Above so many pairs of lines between the first and the last difference, all of them count as changed. */
     private static final long MOST = 4_000_000;
 
-    private static final String HEADS = "--- a/%s\n+++ b/%s\n";
-
     private UnifiedDiff() {}
 
     static String of(String name, String before, String after) {
-        return String.format(HEADS, name, name) + hunks(changes(lines(before), lines(after)));
+        return "--- a/" + name + "\n+++ b/" + name + "\n" + hunks(changes(lines(before), lines(after)));
     }
 
-    /** The same for a file that gets another name, as git shows it. */
-    static String renamed(String name, String now, String before, String after) {
-        String heads = "diff --git a/" + name + " b/" + now + "\nrename from " + name + "\nrename to " + now + "\n";
-        return before.equals(after)
-                ? heads
-                : heads + String.format(HEADS, name, now) + hunks(changes(lines(before), lines(after)));
+    /** A file that gets another name, as git shows it. */
+    static String renamed(String name, String now) {
+        return "diff --git a/" + name + " b/" + now + "\nsimilarity index 100%\nrename from " + name + "\nrename to " + now
+                + "\n";
     }
 
     /** @param sign a space for a line of both, else minus or plus */

@@ -84,6 +84,14 @@ public final class Locator implements Places, Passages {
                 .filter(line -> place.line() > 0);
     }
 
+    @Override
+    public boolean isWritten(SourceLocation place, String words) {
+        return line(place)
+                .filter(line -> place.column() > 0 && line.codePointCount(0, line.length()) >= place.column())
+                .filter(line -> line.startsWith(words, line.offsetByCodePoints(0, place.column() - 1)))
+                .isPresent();
+    }
+
     /** An entry goes on until the next one beside it begins, or the end of what holds it. */
     @Override
     public boolean isWithin(SourceLocation place, String entry) {

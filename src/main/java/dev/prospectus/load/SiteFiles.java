@@ -5,7 +5,9 @@ import dev.prospectus.load.shape.Shape;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
+import dev.prospectus.source.SourceFile;
 import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlNode;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +75,32 @@ public final class SiteFiles {
 
     public Path path(String name) {
         return entry(name).path();
+    }
+
+    /** A file's name as it must be, where its ending is all that is wrong with it. */
+    public static Optional<String> rightName(Diagnostic finding) {
+        String name = finding.location().file();
+        int ending = name.lastIndexOf('.');
+        if (!finding.code().equals(LoadCode.ENDING.code()) || ending < 0) {
+            return Optional.empty();
+        }
+        String right = name.substring(0, ending) + ".yml";
+        String hint = "rename it to '" + right.substring(right.lastIndexOf('/') + 1) + "'";
+        return finding.hint()
+                .filter(hint::equals)
+                .flatMap(same -> FileKind.named(right))
+                .map(kind -> right);
+    }
+
+    /** Whether a file would be without a finding if it had another name. What others say of it is not looked at. */
+    public boolean isSoundAs(String name, Path path) {
+        SourceText text = SourceFile.read(name, path, YamlLimits.DEFAULT.bytes());
+        return FileKind.named(name)
+                .filter(kind -> {
+                    Bound.Bare<?> bare = Bound.bare(name, text, kind.shape(shapes));
+                    return bare.root().isPresent() && bare.findings().isEmpty();
+                })
+                .isPresent();
     }
 
     /** The order of the keys in a file. */

@@ -21,4 +21,9 @@ public interface Places {
      * @param column within that line, from 1
      */
     SourceLocation locate(String file, String pointer, int line, int column);
+
+    /** Whether some words stand at a place as they are. */
+    default boolean isWritten(SourceLocation place, String words) {
+        return false;
+    }
 }

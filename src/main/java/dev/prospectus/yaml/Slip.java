@@ -52,9 +52,9 @@ public record Slip(Diagnostic finding, int first, List<String> meant, Kind kind,
         this(finding, first, meant, kind, kind != Kind.QUOTES && FileLines.beginsEntry(meant.get(0)));
     }
 
-    /** The finding with the change of its line, where the slip is of a kind that is sure and stands in one line. */
+    /** The finding with the change of its line, where the slip is of a kind that is sure, or quotes mend it, and it stands in one line. */
     public Diagnostic mended(String text) {
-        if (meant.size() != 1 || kind.compareTo(Kind.SPACE) > 0) {
+        if (meant.size() != 1 || (kind.compareTo(Kind.SPACE) > 0 && kind != Kind.QUOTES)) {
             return finding;
         }
         String was = new LineIndex(text).textOf(first);

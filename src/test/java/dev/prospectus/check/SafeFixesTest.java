@@ -20,6 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over all fixtures: after its safe fixes a site has the findings that had none, and no other; a second time nothing changes. */
 class SafeFixesTest {
@@ -105,6 +108,104 @@ class SafeFixesTest {
             Fixes.of(site, CheckedSite.findings(site)).write();
         }
 
+        assertThat(Files.readString(file)).isEqualTo(right);
+    }
+
+    /** Each of them alone, so that none hides another. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "title: Autumn group (FULL)|title: Autumn group",
+                "title: 'Autumn group – now full'|title: 'Autumn group'",
+                "title: SOLD OUT - Autumn group # as ever|title: Autumn group # as ever",
+                "title: Autumn group [fully booked], Fenwick|title: Autumn group, Fenwick",
+                "title: Autumn: the first half|title: \"Autumn: the first half\"",
+                "title: “Autumn group”|title: Autumn group",
+                "title: “Autumn, early”|title: \"Autumn, early\"",
+                "mode: “online”|mode: \"online\"",
+                "mode: in‐person|mode: in-person",
+                "mode:\tonline|mode: online"
+            })
+    void oneSlipIsMended(String slip, String right, @TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
+        String before = "cohorts:\n  - id: october\n    " + (slip.startsWith("title") ? "" : "title: A\n    ");
+        String behind = "\n    places: {total: 20}\n";
+        Files.writeString(file, before + slip + behind);
+        Fixes.of(site, CheckedSite.findings(site)).write();
+        assertThat(Files.readString(file)).isEqualTo(before + right + behind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: A full day of sold out shows",
+                "title: (FULL)",
+                "title: FULL - autumn",
+                "title: Autumn group is now full",
+                "title: \"Autumn \\u2013 now full\"",
+                "title: Autumn group -\n      now full"
+            })
+    void aLabelThatIsPartOfATitleIsLeftToItsAuthor(String title, @TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
+        Files.writeString(file, "cohorts:\n  - id: october\n    " + title + "\n    places: {total: 20}\n");
+        List<Diagnostic> findings = CheckedSite.findings(site);
+        assertThat(findings).extracting(Diagnostic::code).contains("TXT001");
+        assertThat(Fixes.of(site, findings).made()).isEmpty();
+    }
+
+    @Test
+    void noTwoTitlesBecomeTheSame(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Files.writeString(
+                site.resolve("data/cohorts/2026-27/foundations.yml"),
+                "cohorts:\n  - {id: a, title: Autumn, places: {total: 20}}\n  - {id: b, title: Autumn (FULL), places: {total: 2}}\n");
+        assertThat(Fixes.of(site, CheckedSite.findings(site)).made()).isEmpty();
+    }
+
+    @Test
+    void aFileGetsTheEndingByWhichItIsRead(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path right = site.resolve("data/cohorts/2026-27/foundations.yml");
+        Path wrong = right.resolveSibling("foundations.yaml");
+        String text = "cohorts:\n  - id: october\n    title: A\n    places: {total: 20}\n";
+        Files.writeString(right, text);
+        List<Diagnostic> sound = CheckedSite.findings(site);
+        Files.move(right, wrong);
+
+        Fixes fixes = Fixes.of(site, CheckedSite.findings(site));
+        assertThat(fixes.diff()).isEqualTo("""
+                diff --git a/data/cohorts/2026-27/foundations.yaml b/data/cohorts/2026-27/foundations.yml
+                similarity index 100%
+                rename from data/cohorts/2026-27/foundations.yaml
+                rename to data/cohorts/2026-27/foundations.yml
+                """);
+        fixes.write();
+        assertThat(wrong).doesNotExist();
+        assertThat(right).hasContent(text);
+        assertThat(CheckedSite.findings(site)).isEqualTo(sound);
+
+        Files.writeString(wrong, text);
+        assertThat(Fixes.of(site, CheckedSite.findings(site)).isEmpty())
+                .as("a file of the right name is there")
+                .isTrue();
+        Files.delete(right);
+        Files.writeString(wrong, text.replace("title", "titel"));
+        assertThat(Fixes.of(site, CheckedSite.findings(site)).isEmpty())
+                .as("the file has an error of its own")
+                .isTrue();
+    }
+
+    @Test
+    void doubleSpacesInMarkdownGo(@TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
+        String right = "cohorts:\n  - id: a\n    title: A\n    places: {total: 20}\n    notes: |\n      One line of words.\n";
+        Files.writeString(file, right.replace("line of", "line   of"));
+        Fixes.of(site, CheckedSite.findings(site)).write();
         assertThat(Files.readString(file)).isEqualTo(right);
     }
 

@@ -41,6 +41,12 @@ public final class Problems {
         warnings.add(Diagnostic.warning(place, code.code(), message, hint));
     }
 
+    /** The same where a change of the file mends it. */
+    void warn(SourceLocation place, ShapeCode code, String message, String hint, Optional<Edit> edit) {
+        Diagnostic finding = Diagnostic.warning(place, code.code(), message, hint);
+        warnings.add(edit.map(finding::mendedBy).orElse(finding));
+    }
+
     /** Adds a finding that is no error: the value can be used. */
     void add(Diagnostic finding) {
         warnings.add(finding);

@@ -18,7 +18,7 @@ final class SafeFixes {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     /** What means the same in a file with quotes or without, between brackets or not. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€-]|:(?! ))*(?<![ :])");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
 
     private SafeFixes() {}
 
@@ -58,13 +58,25 @@ final class SafeFixes {
                 .toList();
     }
 
+    /** The edit that leaves the quotes of a word processor out, or writes straight ones where a text needs some. */
+    static Optional<Edit> unquoted(YamlScalar typed, String inside) {
+        boolean plain = PLAIN.matcher(inside).matches() && Character.isLetter(inside.codePointAt(0));
+        if (plain || inside.indexOf('"') >= 0 || inside.indexOf('\\') >= 0) {
+            return plain ? replace(typed, inside) : Optional.empty();
+        }
+        return isOnOneLine(typed) ? Optional.of(new Edit(typed.at(0), typed.text(), '"' + inside + '"')) : Optional.empty();
+    }
+
     /** The edit that writes another word in the place of a key or value on one line. */
     static Optional<Edit> replace(YamlScalar typed, String meant) {
-        boolean onOneLine = typed.firstLine() == typed.location().line()
-                && typed.location().column() > 0
-                && typed.text().indexOf('\n') < 0;
-        return onOneLine && PLAIN.matcher(meant).matches() && !typed.text().equals(meant)
+        return isOnOneLine(typed) && PLAIN.matcher(meant).matches() && !typed.text().equals(meant)
                 ? Optional.of(new Edit(typed.at(0), typed.text(), meant))
                 : Optional.empty();
+    }
+
+    private static boolean isOnOneLine(YamlScalar typed) {
+        return typed.firstLine() == typed.location().line()
+                && typed.location().column() > 0
+                && typed.text().indexOf('\n') < 0;
     }
 }

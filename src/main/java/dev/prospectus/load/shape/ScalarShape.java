@@ -105,7 +105,8 @@ record ScalarShape<T>(String expected, String example, Json.Members schemaOf, Ki
                 scalar.at(scalar.text().indexOf(text) + odd),
                 ShapeCode.SIGN,
                 kind == Kind.ADDRESS ? Signs.unseen(text, odd) : Signs.mistaken(text, odd),
-                "type it anew, without copying: '" + plain + "'");
+                "type it anew, without copying: '" + plain + "'",
+                SafeFixes.replace(scalar, plain));
         return Optional.empty();
     }
 

@@ -88,7 +88,8 @@ final class Words {
                     ShapeCode.SIGN,
                     Signs.name(text.charAt(0)) + " is not a quote for YAML, so that readers see it",
                     "leave the quotes out: '" + text.substring(1, last)
-                            + "'; if readers should see them, put straight quotes around the whole");
+                            + "'; if readers should see them, put straight quotes around the whole",
+                    SafeFixes.unquoted(scalar, text.substring(1, last)));
         }
     }
 
