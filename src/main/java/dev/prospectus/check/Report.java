@@ -40,8 +40,10 @@ public final class Report {
      */
     void addLabel(FileContents file, Text text, int from, int to, String message, String hint) {
         Optional<TitleLabel.Cut> cut = text.title() && text.outline().isEmpty()
-                ? TitleLabel.around(text.visible(), from, to).filter(some -> file.texts().stream()
-                        .noneMatch(other -> other.title() && other.visible().equals(some.rest(text.visible()))))
+                ? TitleLabel.around(text.visible(), from, to)
+                        .filter(some -> file.texts().stream()
+                                .noneMatch(other ->
+                                        other.title() && other.visible().equals(some.rest(text.visible()))))
                 : Optional.empty();
         cut.ifPresentOrElse(
                 some -> addMended(

@@ -39,8 +39,10 @@ final class TitleLabel {
             cut = new Cut(before.stripTrailing().length(), to);
         } else if (opened.find() && closed.find()) {
             cut = new Cut(opened.start(), to + closed.end());
-        } else if (END.matcher(behind).find() && (sign.find() || SIGN_BEHIND.matcher(title.substring(from)).find())) {
-            cut = new Cut(sign.reset().find() ? sign.start() : before.stripTrailing().length(), title.length());
+        } else if (END.matcher(behind).find()
+                && (sign.find() || SIGN_BEHIND.matcher(title.substring(from)).find())) {
+            cut = new Cut(
+                    sign.reset().find() ? sign.start() : before.stripTrailing().length(), title.length());
         } else if (before.isBlank() && next.find()) {
             cut = new Cut(0, to + next.end());
         }
@@ -52,6 +54,8 @@ final class TitleLabel {
         String left = cut.rest(title);
         return left.equals(left.strip())
                 && left.codePoints().filter(Character::isLetter).count() > 2
-                && (cut.from() > 0 || Character.isUpperCase(left.codePointAt(0)) || Character.isDigit(left.codePointAt(0)));
+                && (cut.from() > 0
+                        || Character.isUpperCase(left.codePointAt(0))
+                        || Character.isDigit(left.codePointAt(0)));
     }
 }

@@ -129,8 +129,11 @@ final class CheckCommand implements Callable<Integer> {
                             + (edit.was().isBlank()
                                     ? ": fixed a space"
                                     : ": fixed: '" + edit.was().strip() + "' is "
-                                            + (edit.becomes().isEmpty() ? "left out" : "now '" + edit.becomes() + "'"))));
-            fixes.renamed().forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
+                                            + (edit.becomes().isEmpty()
+                                                    ? "left out"
+                                                    : "now '" + edit.becomes() + "'"))));
+            fixes.renamed()
+                    .forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
             now = SiteBuilder.prepare(options.request(failOn, 1));
         }
         return now;

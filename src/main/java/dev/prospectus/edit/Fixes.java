@@ -39,7 +39,8 @@ public final class Fixes {
                             .add(edit));
         }
         Fixes fixes = new Fixes(site);
-        boolean misnamed = findings.stream().anyMatch(finding -> SiteFiles.rightName(finding).isPresent());
+        boolean misnamed = findings.stream()
+                .anyMatch(finding -> SiteFiles.rightName(finding).isPresent());
         if (byFile.isEmpty() && !misnamed) {
             return fixes;
         }

@@ -19,8 +19,8 @@ final class UnifiedDiff {
 
     /** A file that gets another name, as git shows it. */
     static String renamed(String name, String now) {
-        return "diff --git a/" + name + " b/" + now + "\nsimilarity index 100%\nrename from " + name + "\nrename to " + now
-                + "\n";
+        return "diff --git a/" + name + " b/" + now + "\nsimilarity index 100%\nrename from " + name + "\nrename to "
+                + now + "\n";
     }
 
     /** @param sign a space for a line of both, else minus or plus */

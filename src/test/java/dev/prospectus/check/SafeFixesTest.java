@@ -203,7 +203,8 @@ class SafeFixesTest {
     void doubleSpacesInMarkdownGo(@TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Path file = site.resolve("data/cohorts/2026-27/foundations.yml");
-        String right = "cohorts:\n  - id: a\n    title: A\n    places: {total: 20}\n    notes: |\n      One line of words.\n";
+        String right =
+                "cohorts:\n  - id: a\n    title: A\n    places: {total: 20}\n    notes: |\n      One line of words.\n";
         Files.writeString(file, right.replace("line of", "line   of"));
         Fixes.of(site, CheckedSite.findings(site)).write();
         assertThat(Files.readString(file)).isEqualTo(right);

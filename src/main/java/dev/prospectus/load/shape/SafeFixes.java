@@ -18,7 +18,8 @@ final class SafeFixes {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
     /** What means the same in a file with quotes or without, between brackets or not. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
 
     private SafeFixes() {}
 
@@ -64,12 +65,16 @@ final class SafeFixes {
         if (plain || inside.indexOf('"') >= 0 || inside.indexOf('\\') >= 0) {
             return plain ? replace(typed, inside) : Optional.empty();
         }
-        return isOnOneLine(typed) ? Optional.of(new Edit(typed.at(0), typed.text(), '"' + inside + '"')) : Optional.empty();
+        return isOnOneLine(typed)
+                ? Optional.of(new Edit(typed.at(0), typed.text(), '"' + inside + '"'))
+                : Optional.empty();
     }
 
     /** The edit that writes another word in the place of a key or value on one line. */
     static Optional<Edit> replace(YamlScalar typed, String meant) {
-        return isOnOneLine(typed) && PLAIN.matcher(meant).matches() && !typed.text().equals(meant)
+        return isOnOneLine(typed)
+                        && PLAIN.matcher(meant).matches()
+                        && !typed.text().equals(meant)
                 ? Optional.of(new Edit(typed.at(0), typed.text(), meant))
                 : Optional.empty();
     }
