@@ -40,6 +40,7 @@ public final class Main {
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            LinksCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
             ServeCommand.class,

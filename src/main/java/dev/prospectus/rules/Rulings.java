@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Applies a hub's own settings to what was found: {@code ignore}, then {@code checks}. An entry of {@code ignore} that is over or has
@@ -23,6 +24,10 @@ public final class Rulings {
 
     private static final String UNUSED = "SIT009";
     private static final String EXPIRED = "SIT010";
+
+    /** What only {@code prospectus links} finds, so that no other command can tell whether an entry has something to ignore. */
+    private static final Pattern ASKED = Pattern.compile("LNK01[345]");
+
 
     private final CheckSettings settings;
     private final LocalDate today;
@@ -52,7 +57,7 @@ public final class Rulings {
             Ignored entry = settings.ignored().get(i);
             if (entry.isOver(today)) {
                 kept.add(expired(entry, i, used[i]));
-            } else if (!used[i] && complete) {
+            } else if (!used[i] && complete && !ASKED.matcher(entry.code()).matches()) {
                 kept.add(unused(entry, i));
             }
         }
