@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class LinksCommandTest {
 
     private HttpServer start() {
         try {
-            HttpServer started = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.createContext("/", exchange -> {
                 asked.add(exchange.getRequestURI().getPath());
                 String path = exchange.getRequestURI().getPath();

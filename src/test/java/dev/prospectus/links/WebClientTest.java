@@ -38,7 +38,7 @@ final class WebClientTest {
 
     private HttpServer start() {
         try {
-            HttpServer started = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.setExecutor(workers);
             started.createContext("/", exchange -> {
                 asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
@@ -191,18 +191,24 @@ final class WebClientTest {
     @Test
     void whoHangsUpOrTalksNonsenseIsMissing() throws IOException, InterruptedException {
         for (String said : List.of("", "HTTP/1.1 200 OK\r\nContent-Le", "220 mail.example.org ESMTP\r\n")) {
-            try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-                workers.submit(() -> {
-                    while (true) {
-                        try (Socket caller = rude.accept()) {
-                            caller.getInputStream().read();
-                            caller.getOutputStream().write(said.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                        }
-                    }
-                });
+            try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+                workers.execute(() -> hangUp(rude, said));
                 Answer answer = new WebClient(manners(Duration.ofSeconds(20)))
                         .ask("http://127.0.0.1:" + rude.getLocalPort() + "/");
                 assertThat(answer).isEqualTo(Answer.missing("a call that was cut off"));
+            }
+        }
+    }
+
+    /** Until the host is closed. */
+    private static void hangUp(ServerSocket rude, String said) {
+        while (!rude.isClosed()) {
+            try (Socket caller = rude.accept()) {
+                caller.getInputStream().read();
+                caller.getOutputStream().write(said.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            } catch (IOException closed) {
+                // The caller hung up, or the test is over.
+                continue;
             }
         }
     }
@@ -278,6 +284,6 @@ final class WebClientTest {
         "2606:2800:220:1:248:1893:25c8:1946, false",
     })
     void privateNetworks(String machine, boolean isPrivate) throws IOException {
-        assertThat(PrivateNetworks.hold(InetAddress.getByName(machine))).isEqualTo(isPrivate);
+        assertThat(PrivateNetworks.hold(InetAddress.getAllByName(machine)[0])).isEqualTo(isPrivate);
     }
 }
