@@ -5,10 +5,12 @@ import dev.prospectus.model.Applications;
 import dev.prospectus.model.Cancellation;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Postponement;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.StatusOverride;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,11 @@ final class CarriedOver implements Check {
     private static final Pattern YEAR =
             Pattern.compile("(?<![0-9])(20[0-9]{2})(?:[-_]|%20|%2F)?(?:20)?([0-9]{2})(?![0-9])");
 
+    private static final String APPLICATIONS = "applications";
+
+    /** Days from a deadline to the first session. */
+    private static final int LONG = 240;
+
     @Override
     public Rule rule() {
         return Rule.warning(
@@ -43,7 +50,10 @@ final class CarriedOver implements Check {
         for (Cohort cohort : inOrder) {
             for (Carried decision : decisions(cohort)) {
                 Cohort first = earlier.putIfAbsent(decision, cohort);
-                if (first != null && first.id().year().compareTo(cohort.id().year()) < 0) {
+                if (first != null
+                        && first.id().year().compareTo(cohort.id().year()) < 0
+                        && (!decision.key().equals(APPLICATIONS)
+                                || isLongBefore(decision.day(), cohort, context.zone()))) {
                     report.add(
                             Pointer.of(cohort).at(decision.key()),
                             "'" + decision.key() + "' says just what it says of '"
@@ -73,9 +83,21 @@ final class CarriedOver implements Check {
                 cohort.postponed().flatMap(decision -> decision.on().map(day -> postponed(programme, decision, day)));
         Optional<Carried> overridden = cohort.override()
                 .flatMap(decision -> decision.until().map(day -> overridden(programme, decision, day)));
-        return List.of(cancelled, postponed, overridden).stream()
+        Optional<Carried> deadline = cohort.applications()
+                .flatMap(Applications::closes)
+                .flatMap(PlannedDate::day)
+                .map(day -> new Carried(programme, APPLICATIONS, "", day));
+        return List.of(cancelled, postponed, overridden, deadline).stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Whether the deadline is most of a year before the run begins, so that it can't be meant. */
+    private static boolean isLongBefore(LocalDate closes, Cohort cohort, ZoneId zone) {
+        return cohort.firstStart(zone)
+                .map(start -> start.atZone(zone).toLocalDate())
+                .filter(closes.plusDays(LONG)::isBefore)
+                .isPresent();
     }
 
     private static Carried cancelled(ProgrammeId programme, Cancellation decision, LocalDate day) {

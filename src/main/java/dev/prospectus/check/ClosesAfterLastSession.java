@@ -16,7 +16,11 @@ final class ClosesAfterLastSession implements FileCheck {
     public void check(FileContents file, FileContext context, Report report) {
         for (Cohort cohort : file.cohorts()) {
             cohort.applications().flatMap(Applications::closes).ifPresent(closes -> {
+                boolean inYear = cohort.sessions().stream()
+                        .flatMap(session -> session.date().day().stream())
+                        .noneMatch(day -> SessionOutsideYear.isOutside(cohort, day));
                 if (!cohort.sessions().isEmpty()
+                        && inYear
                         && closes instanceof PlannedDate.On on
                         && on.until(context.zone()).isAfter(cohort.endsAt(context.zone()))) {
                     report.add(

@@ -3,6 +3,7 @@ package dev.prospectus.check;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Session;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Warning: one session has times and lasts for weeks, most likely because the month of its last day is mistyped. Without times it may be
@@ -23,11 +24,7 @@ final class LongSession implements FileCheck {
             for (int i = 0; i < cohort.sessions().size(); i++) {
                 Session session = cohort.sessions().get(i);
                 Pointer place = Pointer.of(cohort).at("sessions").item(i).at("last-day");
-                session.date()
-                        .day()
-                        .filter(first -> session.start().isPresent())
-                        .flatMap(first -> session.lastDay().map(last -> ChronoUnit.DAYS.between(first, last) + 1))
-                        .filter(days -> days > MOST_DAYS)
+                tooManyDays(session)
                         .ifPresent(days -> report.add(
                                 place,
                                 "this session would last " + days + " days",
@@ -35,5 +32,14 @@ final class LongSession implements FileCheck {
                                         + " a session"));
             }
         }
+    }
+
+    /** The days of a session that lasts too long; absent for one that does not. */
+    static Optional<Long> tooManyDays(Session session) {
+        return session.date()
+                .day()
+                .filter(first -> session.start().isPresent())
+                .flatMap(first -> session.lastDay().map(last -> ChronoUnit.DAYS.between(first, last) + 1))
+                .filter(days -> days > MOST_DAYS);
     }
 }

@@ -33,6 +33,7 @@ final class OverlappingSessions implements FileCheck {
             int number = i;
             Session session = cohort.sessions().get(i);
             session.startsAt(zone)
+                    .filter(start -> LongSession.tooManyDays(session).isEmpty())
                     .flatMap(start -> session.endsAt(zone).map(end -> new Meeting(number, start, end)))
                     .ifPresent(meetings::add);
         }

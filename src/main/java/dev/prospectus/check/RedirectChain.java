@@ -24,7 +24,8 @@ final class RedirectChain implements Check {
             while (redirects.containsKey(at) && way.size() < FARTHEST && way.add(at)) {
                 at = redirects.getOrDefault(at, "");
             }
-            if (way.size() > 1 && !redirects.containsKey(at)) {
+            boolean hidesPage = context.paths().page(to).isPresent();
+            if (way.size() > 1 && !redirects.containsKey(at) && !hidesPage) {
                 report.add(
                         Pointer.in(DataFiles.redirects()).at(from),
                         "'" + to + "', where this redirect leads, is a redirect itself",

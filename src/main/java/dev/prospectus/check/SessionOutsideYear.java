@@ -36,6 +36,12 @@ final class SessionOutsideYear implements FileCheck {
         }
     }
 
+    /** Whether a day is told of here, so that what follows from it is no finding of its own. */
+    static boolean isOutside(Cohort cohort, LocalDate day) {
+        return day.isBefore(cohort.id().year().firstDay())
+                || day.isAfter(cohort.lastYear().lastDay());
+    }
+
     /** Only the first session tells that a whole cohort stands in the wrong folder. */
     private static String hint(Cohort cohort, AcademicYear own, int session) {
         AcademicYear first = cohort.id().year();
@@ -53,7 +59,7 @@ final class SessionOutsideYear implements FileCheck {
     private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
         AcademicYear first = cohort.id().year();
         AcademicYear last = cohort.lastYear();
-        date.filter(day -> day.isBefore(first.firstDay()) || day.isAfter(last.lastDay()))
+        date.filter(day -> isOutside(cohort, day))
                 .ifPresent(day -> {
                     AcademicYear own = AcademicYear.of(day);
                     report.add(

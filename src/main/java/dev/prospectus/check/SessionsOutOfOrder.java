@@ -20,7 +20,8 @@ final class SessionsOutOfOrder implements FileCheck {
             LocalDate latest = LocalDate.MIN;
             List<Session> sessions = cohort.sessions();
             for (int i = 0; i < sessions.size(); i++) {
-                Optional<LocalDate> day = sessions.get(i).date().day();
+                Optional<LocalDate> day =
+                        sessions.get(i).date().day().filter(date -> !SessionOutsideYear.isOutside(cohort, date));
                 if (day.isPresent() && day.get().isBefore(latest)) {
                     report.add(
                             Pointer.of(cohort).at("sessions").item(i).at("date"),

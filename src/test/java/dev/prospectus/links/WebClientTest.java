@@ -208,7 +208,6 @@ final class WebClientTest {
                 caller.getOutputStream().write(said.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             } catch (IOException closed) {
                 // The caller hung up, or the test is over.
-                continue;
             }
         }
     }

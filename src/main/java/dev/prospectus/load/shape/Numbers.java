@@ -167,7 +167,7 @@ final class Numbers {
         String hint = "write digits only, such as 1000 or 12.50";
         if (loose.matches() && isSaidBy(loose.group(1), currency) && isSaidBy(loose.group(4), currency)) {
             String pence = loose.group(3) == null ? "" : "." + (loose.group(3) + "0").substring(0, 2);
-            hint = "write '" + loose.group(2).replace(",", "") + pence + "'";
+            hint = "write '" + figures(loose.group(2)) + pence + "'";
         } else if (loose.matches()) {
             hint = "write the amount in " + currency.code()
                     + ", in digits only; site-config.yml says which currency that is";
@@ -179,6 +179,11 @@ final class Numbers {
                 "expected an amount of money, found '" + Shapes.quotable(text) + "'",
                 hint);
         return Optional.empty();
+    }
+
+    /** Figures without the commas of thousands; any other comma is that of a decimal. */
+    private static String figures(String typed) {
+        return typed.matches("[0-9]+,[0-9]{2}") ? typed.replace(',', '.') : typed.replace(",", "");
     }
 
     /** Whether a sign or word beside an amount means a currency, or there is none. */

@@ -38,7 +38,8 @@ final class TelephoneShape {
             return "write \"" + zero.replaceFirst("$1") + "\": the zero is dialled only within the country";
         }
         Matcher first = FIRST_NUMBER.matcher(text);
-        if (first.find()) {
+        boolean whole = first.find() && (first.end() == text.length() || !Character.isLetter(text.charAt(first.end())));
+        if (whole) {
             for (String number = first.group(); ; number = number.substring(0, number.lastIndexOf(' '))) {
                 if (TelephoneNumber.parse(number).isPresent()) {
                     return "write \"" + number
