@@ -56,6 +56,9 @@ final class CohortWithoutStrand implements Check {
     }
 
     private static String others(List<String> strands) {
-        return strands.size() == 1 ? "" : (strands.size() == 2 ? ", or " : ", or one of ") + String.join(", ", strands.subList(1, strands.size()));
+        return strands.size() == 1
+                ? ""
+                : (strands.size() == 2 ? ", or " : ", or one of ")
+                        + String.join(", ", strands.subList(1, strands.size()));
     }
 }

@@ -59,14 +59,13 @@ final class SessionOutsideYear implements FileCheck {
     private static void check(Cohort cohort, int session, String key, Optional<LocalDate> date, Report report) {
         AcademicYear first = cohort.id().year();
         AcademicYear last = cohort.lastYear();
-        date.filter(day -> isOutside(cohort, day))
-                .ifPresent(day -> {
-                    AcademicYear own = AcademicYear.of(day);
-                    report.add(
-                            Pointer.of(cohort).at("sessions").item(session).at(key),
-                            day + " lies in the academic year " + own + ", not in " + first
-                                    + (last.equals(first) ? "" : " to " + last),
-                            hint(cohort, own, session));
-                });
+        date.filter(day -> isOutside(cohort, day)).ifPresent(day -> {
+            AcademicYear own = AcademicYear.of(day);
+            report.add(
+                    Pointer.of(cohort).at("sessions").item(session).at(key),
+                    day + " lies in the academic year " + own + ", not in " + first
+                            + (last.equals(first) ? "" : " to " + last),
+                    hint(cohort, own, session));
+        });
     }
 }

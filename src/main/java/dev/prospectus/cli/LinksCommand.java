@@ -7,8 +7,8 @@ import dev.prospectus.links.Manners;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
-import dev.prospectus.report.Inspection;
 import dev.prospectus.report.AuthorFiles;
+import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
 import dev.prospectus.report.Tally;
 import dev.prospectus.rules.Rulings;
@@ -59,7 +59,9 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private final Colour colour = new Colour();
 
-    @Option(names = "--offline", description = "Ask nothing and write nothing: list what would be asked, and tell what is known.")
+    @Option(
+            names = "--offline",
+            description = "Ask nothing and write nothing: list what would be asked, and tell what is known.")
     private boolean offline;
 
     @Option(names = "--dry-run", description = "Ask, and write nothing.")
@@ -67,13 +69,15 @@ final class LinksCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-private",
-            description = "Ask machines of private networks and this machine as well. Only for sites whose editors you trust.")
+            description =
+                    "Ask machines of private networks and this machine as well. Only for sites whose editors you trust.")
     private boolean allowPrivate;
 
     @Option(
             names = "--state",
             paramLabel = "FILE",
-            description = "Which addresses did not answer on which days. Default: links-state.txt in the site's folder.")
+            description =
+                    "Which addresses did not answer on which days. Default: links-state.txt in the site's folder.")
     private Optional<Path> state = Optional.empty();
 
     @Option(
@@ -113,7 +117,12 @@ final class LinksCommand implements Callable<Integer> {
         }
         LinkReport report = offline
                 ? LinkReport.remembered(places, memory)
-                : LinkReport.asked(places, manners(loaded), memory, today, loaded.brokenFiles().isEmpty());
+                : LinkReport.asked(
+                        places,
+                        manners(loaded),
+                        memory,
+                        today,
+                        loaded.brokenFiles().isEmpty());
         if (offline) {
             wouldAsk(places, told);
         }
@@ -121,7 +130,8 @@ final class LinksCommand implements Callable<Integer> {
                         loaded.catalogue().site().checks(), today, loaded.locator(), loaded.locator())
                 .apply(report.findings(), false);
         if (format == ReportFormat.TEXT) {
-            FindingsReport.print(findings, options.site.given(), spec.commandLine().getOut(), colour.wanted());
+            FindingsReport.print(
+                    findings, options.site.given(), spec.commandLine().getOut(), colour.wanted());
         } else {
             format.write(
                     new Inspection(findings, AuthorFiles.of(options.site.given()), failOn),
@@ -146,8 +156,8 @@ final class LinksCommand implements Callable<Integer> {
             told.println(host);
             for (String address : addresses) {
                 List<SourceLocation> at = places.getOrDefault(address, List.of());
-                told.println("  " + address + "  (" + at.get(0) + (at.size() > 1 ? " and " + (at.size() - 1) + " more" : "")
-                        + ")");
+                told.println("  " + address + "  (" + at.get(0)
+                        + (at.size() > 1 ? " and " + (at.size() - 1) + " more" : "") + ")");
             }
         });
     }

@@ -128,8 +128,7 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
             if (exists && Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
             } else if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(
-                        beside, PosixFilePermissions.fromString("rw-r--r--"));
+                Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-r--r--"));
             }
             move(beside, file);
         } finally {

@@ -52,7 +52,8 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
     }
 
     /** What the file tells, with nothing asked. */
-    public static LinkReport remembered(SortedMap<String, List<SourceLocation>> places, Path memory) throws IOException {
+    public static LinkReport remembered(SortedMap<String, List<SourceLocation>> places, Path memory)
+            throws IOException {
         return of(places, new TreeMap<>(), FailedDays.read(memory));
     }
 
@@ -113,8 +114,7 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
                 front
                         ? "'" + from + "' only leads to the front page of its site now"
                         : "'" + from + "' has moved for good",
-                Optional.of(
-                        front ? "look there for the page's new address, or take the link out" : "write " + to));
+                Optional.of(front ? "look there for the page's new address, or take the link out" : "write " + to));
     }
 
     private static boolean isFrontPage(String address) {

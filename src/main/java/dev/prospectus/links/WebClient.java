@@ -140,10 +140,7 @@ final class WebClient {
         if (CLOSED.contains(status)) {
             return Reply.end(Answer.unknown("it keeps programs out (" + status + ")"));
         }
-        return Reply.end(
-                status < 400
-                        ? Answer.there(Optional.empty())
-                        : Answer.missing(StatusWords.of(status)));
+        return Reply.end(status < 400 ? Answer.there(Optional.empty()) : Answer.missing(StatusWords.of(status)));
     }
 
     /** The head of a page, and where a host has none to give, the page itself, of which nothing is read. */

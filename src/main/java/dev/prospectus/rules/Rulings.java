@@ -28,7 +28,6 @@ public final class Rulings {
     /** What only {@code prospectus links} finds, so that no other command can tell whether an entry has something to ignore. */
     private static final Pattern ASKED = Pattern.compile("LNK01[345]");
 
-
     private final CheckSettings settings;
     private final LocalDate today;
     private final Passages passages;

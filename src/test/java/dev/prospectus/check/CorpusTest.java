@@ -52,17 +52,23 @@ final class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> wrongIsTold(@TempDir Path temp) {
-        return files("broken").map(file -> dynamicTest(file.getFileName().toString(), () -> {
-            StringBuilder now = new StringBuilder();
-            for (Case one : cases(file)) {
-                List<Diagnostic> findings = findings(temp, file, one);
-                assertThat(findings).as(one.name()).isNotEmpty();
-                now.append(now.isEmpty() ? "" : "\n").append("## ").append(one.name()).append('\n');
-                one.change().forEach(line -> now.append(line).append('\n'));
-                GoldenFindings.text(findings).lines().forEach(line -> now.append("=> ").append(line).append('\n'));
-            }
-            Golden.assertMatches(file, now.toString());
-        }));
+        return files("broken")
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> {
+                    StringBuilder now = new StringBuilder();
+                    for (Case one : cases(file)) {
+                        List<Diagnostic> findings = findings(temp, file, one);
+                        assertThat(findings).as(one.name()).isNotEmpty();
+                        now.append(now.isEmpty() ? "" : "\n")
+                                .append("## ")
+                                .append(one.name())
+                                .append('\n');
+                        one.change().forEach(line -> now.append(line).append('\n'));
+                        GoldenFindings.text(findings)
+                                .lines()
+                                .forEach(line -> now.append("=> ").append(line).append('\n'));
+                    }
+                    Golden.assertMatches(file, now.toString());
+                }));
     }
 
     @TestFactory
@@ -77,7 +83,8 @@ final class CorpusTest {
 
     @Test
     void thereAreManyOfBothAndNoneTwice() {
-        List<Case> broken = files("broken").flatMap(file -> cases(file).stream()).toList();
+        List<Case> broken =
+                files("broken").flatMap(file -> cases(file).stream()).toList();
         List<Case> right = files("right").flatMap(file -> cases(file).stream()).toList();
         assertThat(broken).hasSizeGreaterThanOrEqualTo(150);
         assertThat(right).hasSizeGreaterThanOrEqualTo(60);
@@ -86,9 +93,8 @@ final class CorpusTest {
             assertThat(all).extracting(Case::change).doesNotHaveDuplicates();
         }
         Set<String> codes = new HashSet<>();
-        broken.forEach(one -> CODE.matcher(String.join("\n", one.told()))
-                .results()
-                .forEach(found -> codes.add(found.group(1))));
+        broken.forEach(one ->
+                CODE.matcher(String.join("\n", one.told())).results().forEach(found -> codes.add(found.group(1))));
         assertThat(codes).as("kinds of findings").hasSizeGreaterThanOrEqualTo(90);
     }
 
@@ -171,8 +177,9 @@ final class CorpusTest {
     private static String decoded(String line) {
         return ESCAPE.matcher(line).replaceAll(found -> {
             String sign = found.group();
-            String meant = sign.equals("\\r") ? "\r" : sign.equals("\\t") ? "\t" : Character.toString(
-                    Integer.parseInt(found.group(1), 16));
+            String meant = sign.equals("\\r")
+                    ? "\r"
+                    : sign.equals("\\t") ? "\t" : Character.toString(Integer.parseInt(found.group(1), 16));
             return Matcher.quoteReplacement(meant);
         });
     }

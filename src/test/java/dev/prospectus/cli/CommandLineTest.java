@@ -315,7 +315,8 @@ final class CommandLineTest {
 
     @Test
     void everyCommandHasHelpWithExamples() {
-        for (String command : new String[] {"build", "check", "links", "status", "serve", "new", "migrate", "set", "rollover"}) {
+        for (String command :
+                new String[] {"build", "check", "links", "status", "serve", "new", "migrate", "set", "rollover"}) {
             out.getBuffer().setLength(0);
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("Usage: prospectus " + command).contains("Examples:");

@@ -54,8 +54,8 @@ final class LinksCommandTest {
         StarterSite.writeTo(site, LocalDate.of(2026, 10, 1));
         Files.writeString(
                 site.resolve("content/links.md"),
-                "title=Links\ntype=page\nstatus=published\n~~~~~~\n"
-                        + "Read [the guide](" + at("/gone#part") + ") and [the plan](" + at("/old") + ").\n");
+                "title=Links\ntype=page\nstatus=published\n~~~~~~\n" + "Read [the guide](" + at("/gone#part")
+                        + ") and [the plan](" + at("/old") + ").\n");
     }
 
     @AfterEach
@@ -104,7 +104,8 @@ final class LinksCommandTest {
         links("--allow-private", "--as-of", "2026-10-01T20:00");
         assertThat(terminal.out.toString()).doesNotContain("Wrote").doesNotContain("LNK013");
         assertThat(links("--allow-private", "--as-of", "2026-10-08")).isEqualTo(ExitCode.CLEAN);
-        assertThat(links("--allow-private", "--as-of", "2026-10-15", "--dry-run")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(links("--allow-private", "--as-of", "2026-10-15", "--dry-run"))
+                .isEqualTo(ExitCode.FINDINGS);
         assertThat(site.resolve("links-state.txt")).content().contains(" 2026-10-01 2026-10-08\n");
         assertThat(links("--allow-private", "--as-of", "2026-10-15", "--format", "github"))
                 .isEqualTo(ExitCode.FINDINGS);

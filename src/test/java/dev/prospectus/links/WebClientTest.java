@@ -240,8 +240,8 @@ final class WebClientTest {
 
     @Test
     void aHostThatAsksForPatienceIsAskedNothingMore() throws InterruptedException {
-        Map<String, Answer> answers =
-                LinkRound.ask(List.of(at("/later/3600"), at("/page-a"), at("/page-b")), manners(Duration.ofSeconds(20)));
+        Map<String, Answer> answers = LinkRound.ask(
+                List.of(at("/later/3600"), at("/page-a"), at("/page-b")), manners(Duration.ofSeconds(20)));
         assertThat(asked).containsExactly("HEAD /later/3600");
         assertThat(answers.values()).extracting(Answer::kind).containsOnly(Answer.Kind.UNKNOWN);
     }
