@@ -219,6 +219,13 @@ final class NextYearTest {
         ModelGenerator.forSeeds(40, random -> {
             try {
                 Path site = made(temp.resolve("seed-" + random.random().nextInt()), cohorts(random));
+                Path settings = site.resolve("site-config.yml");
+                // England's bank holidays are known.
+                Files.writeString(
+                        settings,
+                        Files.readString(settings)
+                                .replace("Europe/Dublin", "Europe/London")
+                                .replaceFirst("(?s)nation: elsewhere.*?(?=\n  prepared:)", "nation: england"));
                 LocalDate today =
                         LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(700));
                 boolean keep = random.chance(0.7);
@@ -311,7 +318,11 @@ final class NextYearTest {
         StringBuilder out = new StringBuilder("cohorts:\n");
         int runs = 1 + random.random().nextInt(4);
         for (int i = 0; i < runs; i++) {
-            LocalDate first = LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(300));
+            // Each Monday of a spring: in the next year, one of their weeks begins with a bank holiday.
+            boolean mondays = random.chance(0.3);
+            LocalDate first = mondays
+                    ? LocalDate.of(2027, 4, 12)
+                    : LocalDate.of(2026, 9, 1).plusDays(random.random().nextInt(300));
             out.append("  - id: run-")
                     .append(i)
                     .append("\n    strand: b\n    title: Group ")
@@ -343,7 +354,7 @@ final class NextYearTest {
                             : "");
             out.append(random.chance(0.3) ? "    minimum: {places: 5, decided-by: " + first.minusDays(2) + "}\n" : "");
             out.append("    sessions:\n");
-            int sessions = 1 + random.random().nextInt(7);
+            int sessions = mondays ? 8 : 1 + random.random().nextInt(7);
             LocalDate day = first;
             for (int j = 0; j < sessions && day.isBefore(LocalDate.of(2027, 8, 25)); j++) {
                 out.append("      - {date: ")
@@ -353,7 +364,7 @@ final class NextYearTest {
                                 ? ", last-day: " + day.plusDays(3)
                                 : "");
                 out.append(", start: 09:30, end: 12:00, venue: hall}\n");
-                day = day.plusDays(random.random().nextInt(60) + (random.chance(0.1) ? 0 : 4));
+                day = day.plusDays(mondays ? 7 : random.random().nextInt(60) + (random.chance(0.1) ? 0 : 4));
             }
         }
         return out.toString();
