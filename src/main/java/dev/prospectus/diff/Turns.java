@@ -42,10 +42,10 @@ final class Turns {
         String offers = Listing.and(group.offers());
         String ways = number == 1 ? "1 way" : number + " ways";
         if (group.before().isEmpty()) {
-            return offers + ": told of on " + ways + ", as '" + group.after() + "'";
+            return offers + ": now on " + ways + ", as '" + group.after() + "'";
         }
         if (group.after().isEmpty()) {
-            return offers + ": told of no more on " + ways + ", before '" + group.before() + "'";
+            return offers + ": no longer on " + ways + ", where it was '" + group.before() + "'";
         }
         return group.before().equals(group.after())
                 ? offers + ": '" + group.after() + "' for other reasons on " + ways
