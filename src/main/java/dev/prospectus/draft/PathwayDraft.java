@@ -24,7 +24,7 @@ final class PathwayDraft implements DraftKind {
 
     @Override
     public String example() {
-        return "pathway --title \"Number for all\" --summary \"From counting to ratio.\" --phases primary --stages counting,ratio";
+        return "pathway --title \"Number for all\" --summary \"From counting to ratio.\" --phases PHASE --stages counting,ratio";
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ProgrammeDraft implements DraftKind {
 
     @Override
     public String example() {
-        return "programme --title \"Counting well\" --summary \"One day on counting.\" --phases primary --roles teacher"
+        return "programme --title \"Counting well\" --summary \"One day on counting.\" --phases PHASE --roles ROLE"
                 + " --duration \"One day\" --outcomes \"You know how counting grows.\"";
     }
 

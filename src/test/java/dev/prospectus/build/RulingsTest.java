@@ -46,12 +46,16 @@ final class RulingsTest {
                 }));
     }
 
-    /** What may be turned off leaves a site that can be published; all other errors can't be turned off. */
+    /**
+     * What may be turned off leaves a site that can be published; all other errors can't be turned off. LNK013 is found by
+     * {@code links} only, and keeps no site from being published.
+     */
     @TestFactory
     Stream<DynamicTest> aSiteIsPublishedWithoutTheErrorsThatItTurnsOff() {
         List<String> errors = Explanations.read().all().stream()
                 .filter(one -> !one.always() && one.severities().contains(Severity.ERROR))
                 .map(Explanation::code)
+                .filter(code -> !code.equals("LNK013"))
                 .toList();
         assertThat(errors).hasSizeGreaterThanOrEqualTo(5);
         return errors.stream()
