@@ -132,7 +132,7 @@ final class NewEntryCommand implements Callable<Integer> {
             if (!asked && !answer.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--" + question.name() + " says something that does not belong to the other answers");
+                        "--" + question.name() + " can't be used here: " + question.otherwise());
             }
             if (!asked) {
                 continue;
@@ -187,6 +187,7 @@ final class NewEntryCommand implements Callable<Integer> {
         if (dryRun) {
             out.println("--- " + written.file());
             out.print(written.lines());
+            out.flush();
             return ExitCode.CLEAN;
         }
         boolean anew = written.files().get().added().containsKey(written.file());

@@ -19,7 +19,13 @@ final class CohortDraft implements DraftKind {
 
     /** "2027-01-14 09:30-12:30 The first meeting", of which only the day is needed. "tbc by" a day stands for one. */
     private static final Pattern SESSION = Pattern.compile(
-            "(tbc(?: by \\S+)?|\\S+)(?:\\s+([0-9]{1,2}:[0-9]{2})\\s*(?:-|–|to)\\s*([0-9]{1,2}:[0-9]{2}))?(?:\\s+(.*))?");
+            "(tbc(?: by \\S+)?|\\S+)(?:\\s+([0-9]{1,2}[:.][0-9]{2})\\s*(?:-|–|to)\\s*([0-9]{1,2}[:.][0-9]{2}))?(?:\\s+(.*))?");
+
+    /** Where a session ends and the next begins in one line. */
+    private static final Pattern NEXT_SESSION = Pattern.compile("\\s*[,;]\\s*(?=[0-9]{4}-[0-9]{2}-[0-9]{2})");
+
+    /** A day or time, which no title of a session begins with: it was meant as one and is written in another way. */
+    private static final Pattern MISREAD = Pattern.compile("^[0-9]{1,2}[:.]?[0-9]{0,2}\\s*(?:am|pm|-|–|to\\b)|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final int MONTHS_AHEAD = 3;
 
@@ -48,7 +54,7 @@ final class CohortDraft implements DraftKind {
                                 "there is no programme yet; make one first: prospectus new programme")),
                 Question.of("strand", Form.NEEDED_IDS, "Which of its strands?")
                         .among((site, answers) -> Choices.of("strand", strands(site, answers), ""))
-                        .when((site, answers) -> !strands(site, answers).isEmpty()),
+                        .when("this programme has no strands", (site, answers) -> !strands(site, answers).isEmpty()),
                 Question.of("year", Form.NEEDED_LINE, "In which academic year?")
                         .offering(
                                 (site, answers) -> AcademicYear.of(site.today().plusMonths(MONTHS_AHEAD))
@@ -60,8 +66,8 @@ final class CohortDraft implements DraftKind {
                 Question.of(
                         "opens", Form.LINE, "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
                 Question.of("closes", Form.LINE, "The last day to apply? Without one, until the first session.")
-                        .when((site, answers) -> answers.has("opens")),
-                Question.of("url", Form.LINE, "The address of the form?").when((site, answers) -> answers.has("opens")),
+                        .when("it needs --opens", (site, answers) -> answers.has("opens")),
+                Question.of("url", Form.LINE, "The address of the form?").when("it needs --opens", (site, answers) -> answers.has("opens")),
                 Question.of("places", Form.LINE, "How many places are there?"),
                 Question.of(
                         "sessions",
@@ -69,13 +75,13 @@ final class CohortDraft implements DraftKind {
                         "Its sessions, each as 2027-01-14 09:30-12:30 and a title if it has one?"),
                 Question.of("dates", Form.NEEDED_LINE, "By when will dates be known?")
                         .offering((site, answers) -> "tbc by " + site.today().plusMonths(MONTHS_AHEAD))
-                        .when((site, answers) -> !answers.has("sessions")),
+                        .when("--sessions says the dates", (site, answers) -> !answers.has("sessions")),
                 Question.of("mode", Form.LINE, "How do people meet?")
                         .among((site, answers) -> Choices.words(
                                 DraftSite.ids(site.catalogue().vocabulary().modes()))),
                 Question.of("venue", Form.LINE, "Where?")
                         .among((site, answers) -> Choices.of("venue", site.venues(), ""))
-                        .when((site, answers) -> !site.venues().isEmpty()),
+                        .when("this site has no venues yet", (site, answers) -> !site.venues().isEmpty()),
                 Question.of("led-by", Form.LINE, "Who leads it?")
                         .among((site, answers) -> Choices.of("contact", site.contacts(), "")));
     }
@@ -120,6 +126,7 @@ final class CohortDraft implements DraftKind {
             run = run.with(
                     "sessions",
                     DataValue.items(answers.all("sessions").stream()
+                            .flatMap(NEXT_SESSION::splitAsStream)
                             .map(CohortDraft::session)
                             .toList()));
         }
@@ -130,7 +137,8 @@ final class CohortDraft implements DraftKind {
 
     private static Block session(String typed) {
         Matcher parts = SESSION.matcher(typed.strip());
-        if (!parts.matches()) {
+        if (!parts.matches()
+                || (parts.group(4) != null && MISREAD.matcher(parts.group(4)).find())) {
             return DataValue.block().withBare("date", typed);
         }
         Block session = DataValue.block()

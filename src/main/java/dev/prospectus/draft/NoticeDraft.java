@@ -43,7 +43,7 @@ final class NoticeDraft implements DraftKind {
                                 Form.IDS,
                                 "On which programmes' pages does it show? Nothing means on every page.")
                         .among((site, answers) -> Choices.of("programme", site.programmes(), ""))
-                        .when((site, answers) -> !site.programmes().isEmpty()));
+                        .when("this site has no programmes yet", (site, answers) -> !site.programmes().isEmpty()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.BiPredicate;
  * @param choices the ids that can be chosen; none where anything can be written
  * @param offered the answer that is taken where none is given
  * @param applies whether it is asked at all, after the answers before it
+ * @param otherwise why it is not asked, where it is not
  */
 public record Question(
         String name,
@@ -21,7 +22,8 @@ public record Question(
         Form form,
         BiFunction<DraftSite, Answers, Optional<Choices>> choices,
         BiFunction<DraftSite, Answers, Optional<String>> offered,
-        BiPredicate<DraftSite, Answers> applies) {
+        BiPredicate<DraftSite, Answers> applies,
+        String otherwise) {
 
     /** What an answer looks like. */
     public enum Form {
@@ -80,11 +82,12 @@ public record Question(
                 form,
                 (site, answers) -> Optional.empty(),
                 (site, answers) -> Optional.empty(),
-                (site, answers) -> true);
+                (site, answers) -> true,
+                "");
     }
 
     Question among(BiFunction<DraftSite, Answers, Choices> these) {
-        return new Question(name, words, form, these.andThen(Optional::of), offered, applies);
+        return new Question(name, words, form, these.andThen(Optional::of), offered, applies, otherwise);
     }
 
     Question offering(BiFunction<DraftSite, Answers, String> answer) {
@@ -94,10 +97,12 @@ public record Question(
                 form,
                 choices,
                 answer.andThen(text -> Optional.of(text).filter(it -> !it.isEmpty())),
-                applies);
+                applies,
+                otherwise);
     }
 
-    Question when(BiPredicate<DraftSite, Answers> asked) {
-        return new Question(name, words, form, choices, offered, asked);
+    /** @param reason why it is not asked where the other answers, or the site, leave nothing to ask */
+    Question when(String reason, BiPredicate<DraftSite, Answers> asked) {
+        return new Question(name, words, form, choices, offered, asked, reason);
     }
 }

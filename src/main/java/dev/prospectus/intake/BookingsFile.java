@@ -93,12 +93,21 @@ final class BookingsFile {
                     "export the bookings again, or give --as-of with the day of the export"));
             return false;
         }
+        if (whole.taken() * 2 < was.taken()) {
+            notes.add(Note.warning(
+                    List.of(),
+                    CohortWords.written(id) + " had " + was.inWords() + ", and this export makes it " + whole.inWords(),
+                    "see whether the export holds all answers, and not the newest alone: too low a figure promises"
+                            + " places that are gone"));
+        }
         return true;
     }
 
     private String newLine(CohortId id, Figures was, Figures now) {
         Figures whole = whole(was, now);
-        changes.add(CohortWords.written(id) + ": " + was.inWords() + " -> " + whole.inWords());
+        boolean carried = now.waiting().isEmpty() && was.waiting().isPresent();
+        changes.add(CohortWords.written(id) + ": " + was.inWords() + " -> " + whole.inWords()
+                + (carried ? " (this export doesn't say who waits: that figure is the old one)" : ""));
         return whole.line(id);
     }
 

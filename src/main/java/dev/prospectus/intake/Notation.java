@@ -47,6 +47,8 @@ enum Notation {
             "^\\p{Sc}?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(\\.[0-9]{2})?\\s*(?:(?:per|for each|each|a|an|/)\\s*(\\p{L}[\\p{L} -]{1,30}))?$");
     private static final Pattern FREE =
             Pattern.compile("(?i)free|(?:fully )?funded|none|nil|no (?:charge|cost)|\\p{Sc}?0(?:\\.00)?");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("\\p{L}{3,}\\.?,? +[0-9]{2,4}\\b");
     private static final List<String> YES = List.of("yes", "y", "true", "x", "1", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0");
 
@@ -138,11 +140,8 @@ enum Notation {
 
     /** A day, and the times behind it if there are any. */
     private static Optional<DataValue> session(String line, Moments moments) {
-        Optional<DataValue> whole = PROMISE.matcher(line).matches()
-                ? moment(line, moments)
-                : moments.day(line).map(DataValue::bare);
-        if (whole.isPresent()) {
-            return whole.map(day -> DataValue.block().with("date", day));
+        if (PROMISE.matcher(line).matches()) {
+            return moment(line, moments).map(day -> DataValue.block().with("date", day));
         }
         for (int i = line.length() - 1; i > 0; i--) {
             if (line.charAt(i) == ' ') {
@@ -158,7 +157,11 @@ enum Notation {
                 }
             }
         }
-        return Optional.empty();
+        // A day alone: what has more figures says more than a day, which must not be lost.
+        long figures = FIGURES.matcher(line).results().count();
+        return figures > (MONTH_IN_WORDS.matcher(line).find() ? 2 : 3)
+                ? Optional.empty()
+                : moments.day(line).map(day -> DataValue.block().withBare("date", day));
     }
 
     /** What a template says a cell may hold. */

@@ -153,6 +153,18 @@ final class BookingsCommandTest {
     }
 
     @Test
+    void farFewerPlacesAreTakenOverWithAWarning() throws IOException {
+        Files.createDirectories(figures.getParent());
+        Files.writeString(figures, "cohort,taken,waiting,as-of\nnumber-sense/first-group,9,3,2026-09-01\n");
+        importCsv("Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n");
+        assertThat(out.toString())
+                .contains(
+                        "(this export doesn't say who waits: that figure is the old one)",
+                        "number-sense/2026-27/first-group had 9 taken, 3 waiting as of 2026-09-01, and this export makes it 1 taken",
+                        "see whether the export holds all answers");
+    }
+
+    @Test
     void anOlderExportChangesNothing() throws IOException {
         Files.createDirectories(figures.getParent());
         Files.writeString(figures, HEAD + "number-sense/first-group,9,,2026-10-20\n");

@@ -90,7 +90,7 @@ final class DiffCommandTest {
         Path comment = temp.resolve("new/comment.md");
         assertThat(diff(old.toString(), "--format=markdown", "--output=" + comment))
                 .isEqualTo(ExitCode.FINDINGS);
-        assertThat(comment).content().startsWith("<!-- prospectus-diff -->\n").contains("/extra/: /");
+        assertThat(comment).content().startsWith("<!-- prospectus-diff -->\n").contains("/extra/: # such as /");
         assertThat(printed()).contains("1 page removed.").doesNotContain("<!--");
         assertThat(diff(old.toString(), "--format=json")).isEqualTo(ExitCode.FINDINGS);
         assertThat(printed()).startsWith("{").contains("\"address\" : \"/extra/\"");

@@ -375,6 +375,25 @@ final class ImportCommandTest {
         return all.toString();
     }
 
+    /** What a cell says of a session stays with it in every form, or is told. */
+    @Test
+    void timesBehindADayInFiguresAreKept() throws IOException {
+        assertThat(importText(PROGRAMMES)).as("%s", out).isZero();
+        assertThat(importText("""
+                Programme,Year,Title,Sessions
+                Fractions for all,2026-27,A,14/01/2027 9.30-12.30; 15/01/2027 09:30-12:30
+                Fractions for all,2026-27,B,21 January 2027
+                Fractions for all,2026-27,C,22/01/2027 9.30
+                """)).as("%s", out).isEqualTo(1);
+        assertThat(site.resolve("data/cohorts/2026-27/fractions-for-all.yml"))
+                .content()
+                .contains(
+                        "- date: 2027-01-14\n        start: 09:30\n        end: 12:30",
+                        "- date: 2027-01-15\n        start: 09:30\n        end: 12:30",
+                        "- date: 2027-01-21\n");
+        assertThat(out.toString()).contains("row 4: ");
+    }
+
     private int importText(String text, String... options) throws IOException {
         return run(Files.writeString(temp.resolve("table.csv"), text), options);
     }

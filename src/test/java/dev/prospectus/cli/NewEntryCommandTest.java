@@ -219,6 +219,8 @@ final class NewEntryCommandTest {
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--id", "../a"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-02-30"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--strand", "number"),
+                List.of("cohort", "--programme", "number-sense", "--title", "A", "--url", "https://forms.example.org/a"),
+                List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-03-10 9.30-12.30"),
                 List.of("news", "--title", "A", "--text", "B", "--date", "today"),
                 List.of(
                         "pathway",
@@ -242,7 +244,9 @@ final class NewEntryCommandTest {
                         "prospectus: --id: data/cohorts/2026-27/number-sense.yml has a cohort 'first-group' already; choose another id",
                         "prospectus: --id: '../a' can't be an id: lower-case letters, digits and single hyphens; write 'a'",
                         "prospectus: --sessions: there is no day 2027-02-30; the last day of that month is 2027-02-28",
-                        "prospectus: --strand says something that does not belong to the other answers",
+                        "prospectus: --strand can't be used here: this programme has no strands",
+                        "prospectus: --url can't be used here: it needs --opens",
+                        "prospectus: --sessions: expected a time, found '9.30'; write 09:30",
                         "prospectus: --date: expected a day, found 'today'; write year, month and day: 7 October 2026 is 2026-10-07",
                         "prospectus: --phases: 'primry' is not a phase; did you mean 'primary'? choose from early-years, primary, secondary, post-16");
         assertThat(files()).isEqualTo(files);
@@ -291,6 +295,33 @@ final class NewEntryCommandTest {
                         new BufferedReader(new StringReader(typed)), new PrintWriter(said, true), question -> List.of())
                 .about(drafting, draft);
         return said.toString().replace(System.lineSeparator(), "\n") + (done ? "done\n" : "left\n");
+    }
+
+    @Test
+    void sessionsInOneLineAreSessions() throws IOException {
+        starter();
+
+        made(
+                "cohort",
+                "--programme",
+                "number-sense",
+                "--title",
+                "Spring group",
+                "--sessions",
+                "2027-03-10 09:30-12:30 Counting, 2027-03-17 09:30-12:30",
+                "--dry-run");
+
+        assertThat(terminal.out.toString())
+                .endsWith("""
+                    sessions:
+                      - title: Counting
+                        date: 2027-03-10
+                        start: 09:30
+                        end: 12:30
+                      - date: 2027-03-17
+                        start: 09:30
+                        end: 12:30
+                """);
     }
 
     private void starter() throws IOException {
