@@ -131,8 +131,7 @@ final class NewEntryCommand implements Callable<Integer> {
             List<String> answer = given(question);
             if (!asked && !answer.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(),
-                        "--" + question.name() + " can't be used here: " + question.otherwise());
+                        spec.commandLine(), "--" + question.name() + " can't be used here: " + question.otherwise());
             }
             if (!asked) {
                 continue;

@@ -72,9 +72,10 @@ public final class MarkdownWriter {
                 + (shown.stream().allMatch(LostAddress::known) ? "" : ", with the pages that readers should come to")
                 + ":\n\n```yaml\n");
         // Where nobody knows the page, nothing is there to be copied unread.
-        shown.forEach(address -> add((address.known() ? address.redirect() : address.address() + ": # such as " + address.target())
-                        .replaceAll("[`\\s]+", " ")
-                + "\n"));
+        shown.forEach(address ->
+                add((address.known() ? address.redirect() : address.address() + ": # such as " + address.target())
+                                .replaceAll("[`\\s]+", " ")
+                        + "\n"));
         add("```\n\n");
     }
 

@@ -25,7 +25,8 @@ final class CohortDraft implements DraftKind {
     private static final Pattern NEXT_SESSION = Pattern.compile("\\s*[,;]\\s*(?=[0-9]{4}-[0-9]{2}-[0-9]{2})");
 
     /** A day or time, which no title of a session begins with: it was meant as one and is written in another way. */
-    private static final Pattern MISREAD = Pattern.compile("^[0-9]{1,2}[:.]?[0-9]{0,2}\\s*(?:am|pm|-|–|to\\b)|[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MISREAD =
+            Pattern.compile("^[0-9]{1,2}[:.]?[0-9]{0,2}\\s*(?:am|pm|-|–|to\\b)|[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private static final int MONTHS_AHEAD = 3;
 
@@ -54,7 +55,9 @@ final class CohortDraft implements DraftKind {
                                 "there is no programme yet; make one first: prospectus new programme")),
                 Question.of("strand", Form.NEEDED_IDS, "Which of its strands?")
                         .among((site, answers) -> Choices.of("strand", strands(site, answers), ""))
-                        .when("this programme has no strands", (site, answers) -> !strands(site, answers).isEmpty()),
+                        .when(
+                                "this programme has no strands",
+                                (site, answers) -> !strands(site, answers).isEmpty()),
                 Question.of("year", Form.NEEDED_LINE, "In which academic year?")
                         .offering(
                                 (site, answers) -> AcademicYear.of(site.today().plusMonths(MONTHS_AHEAD))
@@ -67,7 +70,8 @@ final class CohortDraft implements DraftKind {
                         "opens", Form.LINE, "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
                 Question.of("closes", Form.LINE, "The last day to apply? Without one, until the first session.")
                         .when("it needs --opens", (site, answers) -> answers.has("opens")),
-                Question.of("url", Form.LINE, "The address of the form?").when("it needs --opens", (site, answers) -> answers.has("opens")),
+                Question.of("url", Form.LINE, "The address of the form?")
+                        .when("it needs --opens", (site, answers) -> answers.has("opens")),
                 Question.of("places", Form.LINE, "How many places are there?"),
                 Question.of(
                         "sessions",
@@ -81,7 +85,9 @@ final class CohortDraft implements DraftKind {
                                 DraftSite.ids(site.catalogue().vocabulary().modes()))),
                 Question.of("venue", Form.LINE, "Where?")
                         .among((site, answers) -> Choices.of("venue", site.venues(), ""))
-                        .when("this site has no venues yet", (site, answers) -> !site.venues().isEmpty()),
+                        .when(
+                                "this site has no venues yet",
+                                (site, answers) -> !site.venues().isEmpty()),
                 Question.of("led-by", Form.LINE, "Who leads it?")
                         .among((site, answers) -> Choices.of("contact", site.contacts(), "")));
     }

@@ -43,7 +43,9 @@ final class NoticeDraft implements DraftKind {
                                 Form.IDS,
                                 "On which programmes' pages does it show? Nothing means on every page.")
                         .among((site, answers) -> Choices.of("programme", site.programmes(), ""))
-                        .when("this site has no programmes yet", (site, answers) -> !site.programmes().isEmpty()));
+                        .when(
+                                "this site has no programmes yet",
+                                (site, answers) -> !site.programmes().isEmpty()));
     }
 
     @Override

@@ -44,7 +44,9 @@ final class ProgrammeDraft implements DraftKind {
                         .offering((site, answers) -> "free"),
                 Question.of("per", Form.NEEDED_LINE, "What does that amount buy?")
                         .offering((site, answers) -> "place")
-                        .when("it needs a price in --cost", (site, answers) -> !answers.or("cost", "free").equals("free")),
+                        .when(
+                                "it needs a price in --cost",
+                                (site, answers) -> !answers.or("cost", "free").equals("free")),
                 Question.of(
                         "outcomes",
                         Form.NEEDED_LINES,

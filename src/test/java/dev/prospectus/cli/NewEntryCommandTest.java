@@ -219,7 +219,14 @@ final class NewEntryCommandTest {
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--id", "../a"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-02-30"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--strand", "number"),
-                List.of("cohort", "--programme", "number-sense", "--title", "A", "--url", "https://forms.example.org/a"),
+                List.of(
+                        "cohort",
+                        "--programme",
+                        "number-sense",
+                        "--title",
+                        "A",
+                        "--url",
+                        "https://forms.example.org/a"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-03-10 9.30-12.30"),
                 List.of("news", "--title", "A", "--text", "B", "--date", "today"),
                 List.of(
@@ -311,8 +318,7 @@ final class NewEntryCommandTest {
                 "2027-03-10 09:30-12:30 Counting, 2027-03-17 09:30-12:30",
                 "--dry-run");
 
-        assertThat(terminal.out.toString())
-                .endsWith("""
+        assertThat(terminal.out.toString()).endsWith("""
                     sessions:
                       - title: Counting
                         date: 2027-03-10
