@@ -122,7 +122,9 @@ final class BookingsCommand implements Runnable {
         int changes = read.changes().size();
         if (changes == 0) {
             return read.hasErrors()
-                    ? "Nothing was changed: correct this first."
+                    ? options.partial
+                            ? "Nothing to change: the figures of all other rows are known."
+                            : "Nothing was changed: correct this first."
                     : "Nothing to change: the figures are known.";
         }
         return (options.dryRun ? "Would write" : "Wrote") + " the figures of " + changes

@@ -74,6 +74,9 @@ final class SetCommand implements Callable<Integer> {
         out.println(change.edit()
                 .map(edit -> edit.place() + ": " + edit.was() + " -> " + edit.becomes())
                 .orElse("Nothing to change: that is what it says."));
+        if (change.edit().isPresent() && words.get(words.size() - 2).matches(".*places[./](?:taken|waiting)")) {
+            out.println("Set 'as-of' as well: it is the day on which these figures were true.");
+        }
         return ExitCode.CLEAN;
     }
 

@@ -95,10 +95,17 @@ final class Drafting {
         if (programme.isEmpty()) {
             fail(
                     row,
-                    "'Programme' names no programme of the site or of the table, so nothing was drafted",
+                    text(cells, DraftKind.OF_PROGRAMME).isBlank()
+                            ? "'Programme' is empty, or there is no such column, so nothing was drafted"
+                            : "'Programme' names no programme of the site or of the table, so nothing was drafted",
                     "write the programme's id or title as it stands there");
         } else if (year.isEmpty()) {
-            fail(row, "'Year' is no academic year, so nothing was drafted", "write it as 2026-27");
+            fail(
+                    row,
+                    text(cells, DraftKind.YEAR).isBlank()
+                            ? "'Year' is empty, or there is no such column, so nothing was drafted"
+                            : "'Year' is no academic year, so nothing was drafted",
+                    "write it as 2026-27");
         }
         return programme.flatMap(known -> year.map(of -> "data/cohorts/" + of + "/" + known + ".yml"));
     }

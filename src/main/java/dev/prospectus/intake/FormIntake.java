@@ -2,13 +2,16 @@ package dev.prospectus.intake;
 
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.load.SiteFiles;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.FormMapping;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import dev.prospectus.tables.Table;
 import dev.prospectus.tables.TableFile;
 import java.io.IOException;
@@ -53,7 +56,9 @@ public record FormIntake(
 
     /** The names of a site's forms. */
     public static List<String> names(Path site) {
-        return catalogue(site).site().forms().keySet().stream().sorted().toList();
+        return Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
+                .catalogue()
+                .site().forms().keySet().stream().sorted().toList();
     }
 
     /**
@@ -66,7 +71,16 @@ public record FormIntake(
         if (!files.obstacles().isEmpty()) {
             return new FormIntake(files.obstacles(), List.of(), List.of(), "", new NewFiles(site, Map.of()));
         }
-        Catalogue catalogue = catalogue(site);
+        Loaded loaded = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)));
+        // What the form means stands in the settings: where they are at fault, it may not be what somebody meant.
+        List<Diagnostic> faults = loaded.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && finding.location().file().equals(DataFiles.siteConfig()))
+                .toList();
+        if (!faults.isEmpty()) {
+            return new FormIntake(faults, List.of(), List.of(), "", new NewFiles(site, Map.of()));
+        }
+        Catalogue catalogue = loaded.catalogue();
         FormMapping mapping = Optional.ofNullable(catalogue.site().forms().get(form))
                 .orElseThrow(() -> new IllegalArgumentException("no form of the site: " + form));
         List<Note> notes = new ArrayList<>();
@@ -82,10 +96,6 @@ public record FormIntake(
         merge.take(rows.entities, rows.entries);
         return new FormIntake(
                 List.of(), notes, merge.changes(), IntakeSummary.of(form, rows.news, notes), merge.files());
-    }
-
-    private static Catalogue catalogue(Path site) {
-        return Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH))).catalogue();
     }
 
     private static final class Rows {

@@ -198,6 +198,8 @@ final class BookingsCommandTest {
                 .anySatisfy(line -> assertThat(line).contains("did you mean number-sense/2026-27/second-group?"));
         assertThat(importCsv(export, "--partial")).isEqualTo(ExitCode.FINDINGS);
         assertThat(figures).hasContent(HEAD + "number-sense/second-group,4,,2026-10-05\n");
+        importCsv(export, "--partial");
+        assertThat(out.toString()).endsWith("Nothing to change: the figures of all other rows are known.\n");
     }
 
     @Test

@@ -93,7 +93,7 @@ final class EditingTest {
         assertThat(Files.readString(file)).isEqualTo(before.replaceFirst("taken: [0-9]+", "taken: 14"));
         assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "places.taken", "14"))
                 .isZero();
-        assertThat(out.toString()).contains("Nothing to change");
+        assertThat(out.toString()).contains("Set 'as-of' as well", "Nothing to change");
     }
 
     @Test

@@ -149,6 +149,15 @@ final class IntakeCommandTest {
     }
 
     @Test
+    void faultsOfTheSettingsComeFirst() throws IOException {
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config) + FORM);
+        assertThat(intake(ANSWERS)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).contains("error[YAM003]").doesNotContain("row ");
+        assertThat(site.resolve("data/programmes/spatial-reasoning.yml")).doesNotExist();
+    }
+
+    @Test
     void rowsWithoutAnIdAndTwiceTheSameAreTold() throws IOException {
         String rows =
                 ANSWERS.replace("\n2,", "\n1,") + ",Bo,bo@x.example,Counting,Counting things.,primary,They count.\n";
