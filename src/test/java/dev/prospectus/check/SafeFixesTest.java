@@ -126,7 +126,9 @@ class SafeFixesTest {
                 "title: “Autumn, early”|title: \"Autumn, early\"",
                 "mode: “online”|mode: \"online\"",
                 "mode: in‐person|mode: in-person",
-                "mode:\tonline|mode: online"
+                "mode:\tonline|mode: online",
+                "mode: Online|mode: online",
+                "mode: In person|mode: in-person"
             })
     void oneSlipIsMended(String slip, String right, @TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);

@@ -131,11 +131,22 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                     ShapeCode.CHOICE,
                     "'" + Shapes.quotable(text) + "' is not " + oneOf(name),
                     hint(text),
-                    DidYouMean.single(choices.keySet(), text)
-                            .filter(id -> !meant.containsKey(text.toLowerCase(Locale.ROOT)))
-                            .flatMap(id -> SafeFixes.replace(place, id)));
+                    one(text).flatMap(id -> SafeFixes.replace(place, id)));
         }
         return choice;
+    }
+
+    /** The one that was certainly meant: its id or label with other capitals or gaps, or the only one that may be mistyped. */
+    private Optional<String> one(String text) {
+        String typed = text.toLowerCase(Locale.ROOT);
+        List<String> named = meant.getOrDefault(typed, List.of()).stream().distinct().toList();
+        return named.isEmpty()
+                ? DidYouMean.single(choices.keySet(), text)
+                : Optional.of(named.get(0))
+                        .filter(id -> named.size() == 1
+                                && choices.containsKey(id)
+                                && (id.equals(typed.replace(' ', '-'))
+                                        || choices.get(id).label().equalsIgnoreCase(text)));
     }
 
     private String hint(String text) {
