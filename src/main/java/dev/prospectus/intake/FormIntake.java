@@ -58,7 +58,12 @@ public record FormIntake(
     public static List<String> names(Path site) {
         return Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                 .catalogue()
-                .site().forms().keySet().stream().sorted().toList();
+                .site()
+                .forms()
+                .keySet()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -139,7 +139,8 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
     /** The one that was certainly meant: its id or label with other capitals or gaps, or the only one that may be mistyped. */
     private Optional<String> one(String text) {
         String typed = text.toLowerCase(Locale.ROOT);
-        List<String> named = meant.getOrDefault(typed, List.of()).stream().distinct().toList();
+        List<String> named =
+                meant.getOrDefault(typed, List.of()).stream().distinct().toList();
         return named.isEmpty()
                 ? DidYouMean.single(choices.keySet(), text)
                 : Optional.of(named.get(0))
