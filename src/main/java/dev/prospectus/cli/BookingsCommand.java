@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,13 +106,7 @@ final class BookingsCommand implements Runnable {
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         BookingsImport read = BookingsImport.of(options.site.normalized(), file, options.request());
-        FindingsReport.print(read.obstacles(), options.site.given(), out, Ansi.AUTO.enabled());
-        String name = String.valueOf(file.getFileName());
-        read.notes().forEach(note -> out.println(note.inLines(name)));
-        read.changes().forEach(out::println);
-        if (!options.dryRun) {
-            read.files().write();
-        }
+        ImportReport.take(read, file, options.site, options.dryRun, out);
         out.println(summary(read, options));
         return read.hasErrors() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -76,13 +75,7 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         CatalogueImport read = CatalogueImport.of(site.normalized(), file, headings());
-        FindingsReport.print(read.obstacles(), site.given(), out, Ansi.AUTO.enabled());
-        String name = String.valueOf(file.getFileName());
-        read.notes().forEach(note -> out.println(note.inLines(name)));
-        read.changes().forEach(out::println);
-        if (!dryRun) {
-            read.files().write();
-        }
+        ImportReport.take(read, file, site, dryRun, out);
         int changes = read.changes().size();
         out.println(
                 changes == 0

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,13 +78,7 @@ final class IntakeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         FormIntake read = FormIntake.of(site.normalized(), file, map, sheet);
-        FindingsReport.print(read.obstacles(), site.given(), out, Ansi.AUTO.enabled());
-        String name = String.valueOf(file.getFileName());
-        read.notes().forEach(note -> out.println(note.inLines(name)));
-        read.changes().forEach(out::println);
-        if (!dryRun) {
-            read.files().write();
-        }
+        ImportReport.take(read, file, site, dryRun, out);
         if (summary.isPresent()) {
             Files.writeString(summary.get(), read.summary(), StandardCharsets.UTF_8);
         } else if (!read.summary().isEmpty()) {

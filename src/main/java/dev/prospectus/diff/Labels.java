@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.words.Capitals;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class Labels {
                 .filter(words -> ends(path, words.getKey()))
                 .max(Comparator.comparingInt(words -> words.getKey().length()))
                 .map(Map.Entry::getValue)
-                .orElseGet(() -> capital(plain(path.substring(path.lastIndexOf('.') + 1))));
+                .orElseGet(() -> Capitals.first(plain(path.substring(path.lastIndexOf('.') + 1))));
     }
 
     /** "alsoCalled" is "also called". */
@@ -71,9 +72,5 @@ final class Labels {
 
     private static boolean ends(String path, String end) {
         return path.equals(end) || path.endsWith("." + end);
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

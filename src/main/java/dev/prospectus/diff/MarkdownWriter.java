@@ -1,10 +1,10 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.words.Capitals;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Changes as one comment on a pull request: what matters first, the rest folded. The first line is a mark by which a workflow finds
@@ -97,7 +97,7 @@ public final class MarkdownWriter {
 
     private void section(Section section) {
         folded(
-                capital(section.summary()),
+                Capitals.first(section.summary()),
                 section.entries().stream().map(MarkdownWriter::entry).toList());
     }
 
@@ -190,9 +190,5 @@ public final class MarkdownWriter {
 
     private static int bytes(String words) {
         return words.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

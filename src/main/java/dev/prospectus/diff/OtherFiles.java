@@ -1,14 +1,12 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.plan.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,11 +73,7 @@ record OtherFiles(SortedMap<String, String> hashes) {
                 return pointer.group(1);
             }
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(unixLines(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return ContentHash.of(unixLines(content));
     }
 
     /** Git writes line ends of texts as the system has them; a file with a zero byte is none. */

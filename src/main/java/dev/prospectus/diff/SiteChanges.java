@@ -1,8 +1,8 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.words.Capitals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +66,7 @@ public record SiteChanges(
         List<String> parts = new ArrayList<>();
         String all = String.join("; ", sections.stream().map(Section::summary).toList());
         if (!all.isEmpty()) {
-            parts.add(all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".");
+            parts.add(Capitals.first(all) + ".");
         }
         Stream.of(touched.waysInWords())
                 .filter(words -> !words.isEmpty())

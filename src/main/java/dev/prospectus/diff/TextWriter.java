@@ -1,8 +1,8 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.words.Capitals;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 
 /** A report for people at a terminal. */
 public final class TextWriter {
@@ -31,7 +31,7 @@ public final class TextWriter {
         touched(changes.touched());
         for (Section section : changes.sections()) {
             out.println();
-            out.println(capital(section.several()));
+            out.println(Capitals.first(section.several()));
             section.entries().forEach(this::entry);
         }
     }
@@ -102,9 +102,5 @@ public final class TextWriter {
 
     private static String indented(String text) {
         return text.replace("\n", System.lineSeparator() + "        ");
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

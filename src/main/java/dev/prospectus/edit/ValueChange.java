@@ -47,7 +47,11 @@ public record ValueChange(
      *     with that {@code id}
      */
     public static ValueChange of(Path site, String name, List<String> steps, String value) throws IOException {
-        SiteFiles files = Loader.files(site);
+        return of(Loader.files(site), name, steps, value);
+    }
+
+    /** The same, for somebody who has looked for the site's files already. */
+    public static ValueChange of(SiteFiles files, String name, List<String> steps, String value) throws IOException {
         if (!files.obstacles().isEmpty()) {
             return refused(files.obstacles());
         }

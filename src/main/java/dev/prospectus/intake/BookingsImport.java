@@ -17,6 +17,7 @@ import dev.prospectus.source.Severity;
 import dev.prospectus.tables.Table;
 import dev.prospectus.tables.TableFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +37,7 @@ import java.util.TreeMap;
  * @param notes what is to be told of the file's rows
  * @param changes a line for each cohort that has other figures
  */
-public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) {
+public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) implements TableImport {
 
     public BookingsImport {
         obstacles = List.copyOf(obstacles);
@@ -65,10 +66,6 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
         return reading.result();
     }
 
-    /** Whether something could not be taken over. */
-    public boolean hasErrors() {
-        return !obstacles.isEmpty() || notes.stream().anyMatch(Note::error);
-    }
 
     private static final class Reading {
 
@@ -261,7 +258,7 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             if (old.isEmpty()) {
                 added.put(name, file.text());
             } else if (!file.changes().isEmpty()) {
-                changed.put(path, file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                changed.put(path, file.text().getBytes(StandardCharsets.UTF_8));
             }
         }
     }

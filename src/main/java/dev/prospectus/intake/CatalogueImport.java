@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param notes what is to be told of rows
  * @param changes what was drafted or changed, a line each
  */
-public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) {
+public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) implements TableImport {
 
     static final String SOURCE = "catalogue";
 
@@ -36,10 +36,6 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         changes = List.copyOf(changes);
     }
 
-    /** Whether something could not be taken over. */
-    public boolean hasErrors() {
-        return !obstacles.isEmpty() || notes.stream().anyMatch(Note::error);
-    }
 
     /**
      * Reads a table and says what would change. Nothing is written.
@@ -59,7 +55,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         if (memory.isPresent() && tables.trouble().isEmpty()) {
             Catalogue catalogue = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                     .catalogue();
-            List<Entity> entities = entities(tables.tables(), headings, new Drafting(files, catalogue, notes), notes);
+            List<Entity> entities = entities(tables.tables(), headings, new RowDrafts(files, catalogue, notes), notes);
             merge.take(entities, entities.stream().map(CatalogueImport::entry).toList());
         }
         return new CatalogueImport(
@@ -88,16 +84,16 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
     }
 
     private static List<Entity> entities(
-            List<Table> tables, Map<String, String> headings, Drafting drafting, List<Note> notes) {
+            List<Table> tables, Map<String, String> headings, RowDrafts drafts, List<Note> notes) {
         List<Entity> entities = new ArrayList<>();
         boolean found = false;
-        for (DraftKind kind : DraftKind.ALL) {
+        for (RowKind kind : RowKind.ALL) {
             for (Table table : tables) {
                 Optional<Header<Field>> header = header(kind, table, tables, headings);
                 if (header.isPresent()) {
                     found = true;
                     tellUnknown(kind, table, header.get(), notes);
-                    entities.addAll(entities(kind, table, header.get(), drafting));
+                    entities.addAll(entities(kind, table, header.get(), drafts));
                 }
             }
         }
@@ -113,11 +109,11 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
 
     /** The header of a sheet that holds a kind of entries: the kind with most of its columns, and all that it must have. */
     private static Optional<Header<Field>> header(
-            DraftKind kind, Table table, List<Table> tables, Map<String, String> headings) {
+            RowKind kind, Table table, List<Table> tables, Map<String, String> headings) {
         Optional<Header<Field>> header = Header.in(table, names(kind, headings)).filter(found -> isWhole(kind, found));
         int columns = header.map(found -> found.columns().size()).orElse(0);
         boolean named = kind.sheet().equalsIgnoreCase(table.sheet());
-        boolean other = DraftKind.ALL.stream()
+        boolean other = RowKind.ALL.stream()
                 .filter(any -> any != kind)
                 .anyMatch(any -> any.sheet().equalsIgnoreCase(table.sheet())
                         || (!named
@@ -129,7 +125,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
     }
 
     /** Whether two columns are there, and two of those that it must have, if it must have so many. */
-    private static boolean isWhole(DraftKind kind, Header<Field> header) {
+    private static boolean isWhole(RowKind kind, Header<Field> header) {
         List<Field> required = kind.fields().stream().filter(Field::required).toList();
         long present = required.stream()
                 .filter(field -> header.column(field).isPresent())
@@ -137,7 +133,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         return header.columns().size() >= 2 && present >= Math.min(2, required.size());
     }
 
-    private static Map<Field, List<String>> names(DraftKind kind, Map<String, String> headings) {
+    private static Map<Field, List<String>> names(RowKind kind, Map<String, String> headings) {
         Map<Field, List<String>> names = new LinkedHashMap<>();
         for (Field field : kind.fields()) {
             List<String> any = new ArrayList<>(List.of(field.heading()));
@@ -154,7 +150,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         return names;
     }
 
-    private static void tellUnknown(DraftKind kind, Table table, Header<Field> header, List<Note> notes) {
+    private static void tellUnknown(RowKind kind, Table table, Header<Field> header, List<Note> notes) {
         table.rows().stream().filter(row -> row.number() == header.row()).forEach(row -> {
             for (int column = 0; column < row.cells().size(); column++) {
                 if (!row.cell(column).isEmpty() && !header.columns().containsValue(column)) {
@@ -171,7 +167,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         });
     }
 
-    private static List<Entity> entities(DraftKind kind, Table table, Header<Field> header, Drafting drafting) {
+    private static List<Entity> entities(RowKind kind, Table table, Header<Field> header, RowDrafts drafts) {
         List<Table.Row> rows = header.rows(table).stream()
                 .filter(row -> !explains(kind, row, header))
                 .toList();
@@ -188,14 +184,14 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
                     .forEach((field, column) ->
                             cells.put(field, new Cell(row.cell(column), "column " + Table.letters(column))));
             if (cells.values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
-                drafting.entity(kind, row.number(), cells, moments).ifPresent(entities::add);
+                drafts.entity(kind, row.number(), cells, moments).ifPresent(entities::add);
             }
         }
         return entities;
     }
 
     /** Whether a row is the template's own explanation of its columns. */
-    private static boolean explains(DraftKind kind, Table.Row row, Header<Field> header) {
+    private static boolean explains(RowKind kind, Table.Row row, Header<Field> header) {
         return kind.fields().stream()
                 .filter(field -> !header.cell(row, field).isEmpty())
                 .limit(3)

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param values under their keys, in the order of the file
  * @param left what could not be taken over, in words for whoever reads the draft
  */
-record Entity(DraftKind kind, String file, String id, int row, Map<Field, DataValue> values, List<String> left) {
+record Entity(RowKind kind, String file, String id, int row, Map<Field, DataValue> values, List<String> left) {
 
     Entity {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -29,9 +29,9 @@ record Entity(DraftKind kind, String file, String id, int row, Map<Field, DataVa
     static String text(List<Entity> entities) {
         Entity first = entities.get(0);
         Block content;
-        if (first.kind == DraftKind.PROGRAMMES) {
+        if (first.kind == RowKind.PROGRAMMES) {
             content = first.block();
-        } else if (first.kind == DraftKind.COHORTS) {
+        } else if (first.kind == RowKind.COHORTS) {
             content = DataValue.block()
                     .with(
                             "cohorts",

@@ -37,7 +37,7 @@ final class Fitting {
      */
     record Fit(Optional<DataValue> value, Optional<Diagnostic> trouble) {}
 
-    Fit of(DraftKind kind, Field field, List<DataValue> ways) {
+    Fit of(RowKind kind, Field field, List<DataValue> ways) {
         Optional<Diagnostic> trouble = Optional.empty();
         for (DataValue way : ways) {
             Fit fit = mended(kind, field, way);
@@ -49,7 +49,7 @@ final class Fitting {
         return new Fit(Optional.empty(), trouble);
     }
 
-    private Fit mended(DraftKind kind, Field field, DataValue way) {
+    private Fit mended(RowKind kind, Field field, DataValue way) {
         DataValue value = way;
         for (int i = 0; i < MOST_FIXES; i++) {
             Optional<Diagnostic> error = error(kind, field, value);
@@ -66,12 +66,12 @@ final class Fitting {
     }
 
     /** What is wrong with the value itself. What it lacks beside it, and what disagrees with it, is told of the whole file. */
-    private Optional<Diagnostic> error(DraftKind kind, Field field, DataValue value) {
-        String file = kind == DraftKind.CONTACTS
+    private Optional<Diagnostic> error(RowKind kind, Field field, DataValue value) {
+        String file = kind == RowKind.CONTACTS
                 ? "data/contacts.yml"
-                : kind == DraftKind.VENUES
+                : kind == RowKind.VENUES
                         ? "data/venues.yml"
-                        : kind == DraftKind.PROGRAMMES ? "data/programmes/x.yml" : "data/cohorts/2026-27/x.yml";
+                        : kind == RowKind.PROGRAMMES ? "data/programmes/x.yml" : "data/cohorts/2026-27/x.yml";
         Entity alone = new Entity(
                 kind,
                 file,

@@ -36,7 +36,7 @@ import java.util.TreeSet;
  * @param summary in Markdown, of the rows that are new; empty if there is none
  */
 public record FormIntake(
-        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files) {
+        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files) implements TableImport {
 
     /** The last day that an academic year can have, in words that every editor sees are none. */
     private static final String NOT_YET = "2099-08-31";
@@ -49,10 +49,6 @@ public record FormIntake(
         changes = List.copyOf(changes);
     }
 
-    /** Whether something could not be taken over. */
-    public boolean hasErrors() {
-        return !obstacles.isEmpty() || notes.stream().anyMatch(Note::error);
-    }
 
     /** The names of a site's forms. */
     public static List<String> names(Path site) {
@@ -96,7 +92,7 @@ public record FormIntake(
             return new FormIntake(List.of(), notes, List.of(), "", new NewFiles(site, Map.of()));
         }
         Rows rows = new Rows(mapping, form, catalogue, memory.get(), notes);
-        rows.read(tables.tables(), sheet, new Drafting(files, catalogue, notes));
+        rows.read(tables.tables(), sheet, new RowDrafts(files, catalogue, notes));
         Merge merge = new Merge(site, files, memory.get(), form, notes);
         merge.take(rows.entities, rows.entries);
         return new FormIntake(
@@ -106,7 +102,7 @@ public record FormIntake(
     private static final class Rows {
 
         private final FormMapping mapping;
-        private final DraftKind kind;
+        private final RowKind kind;
         private final String form;
         private final ImportMemory memory;
         private final List<Note> notes;
@@ -117,7 +113,7 @@ public record FormIntake(
 
         Rows(FormMapping mapping, String form, Catalogue catalogue, ImportMemory memory, List<Note> notes) {
             this.mapping = mapping;
-            this.kind = DraftKind.named(mapping.kind().id()).orElseThrow();
+            this.kind = RowKind.named(mapping.kind().id()).orElseThrow();
             this.form = form;
             this.memory = memory;
             this.notes = notes;
@@ -133,7 +129,7 @@ public record FormIntake(
             }
         }
 
-        void read(List<Table> tables, Optional<String> sheet, Drafting drafting) {
+        void read(List<Table> tables, Optional<String> sheet, RowDrafts drafts) {
             Map<String, List<String>> names = new LinkedHashMap<>();
             names.put(ROW_ID, mapping.rowId());
             names.putAll(mapping.columns());
@@ -152,7 +148,7 @@ public record FormIntake(
                 }
             }));
             if (chosen.isPresent() && notes.stream().noneMatch(Note::error)) {
-                draft(chosen.get(), drafting);
+                draft(chosen.get(), drafts);
             }
         }
 
@@ -171,7 +167,7 @@ public record FormIntake(
                                             .toList())));
         }
 
-        private void draft(SheetChoice.Chosen<String> chosen, Drafting drafting) {
+        private void draft(SheetChoice.Chosen<String> chosen, RowDrafts drafts) {
             Map<Field, Moments> moments = new LinkedHashMap<>();
             List<Table.Row> rows = chosen.header().rows(chosen.table());
             for (String key : mapping.columns().keySet()) {
@@ -195,7 +191,7 @@ public record FormIntake(
                             "a row above has the same 'row-id'; nothing was drafted",
                             "choose a column that differs in all rows, such as the form's own number of the answer"));
                 } else {
-                    draft(row, Said.mark(rowId), cells(chosen.header(), row), moments, drafting);
+                    draft(row, Said.mark(rowId), cells(chosen.header(), row), moments, drafts);
                 }
             }
         }
@@ -220,11 +216,11 @@ public record FormIntake(
         }
 
         private void draft(
-                Table.Row row, String entry, Map<Field, Cell> cells, Map<Field, Moments> moments, Drafting drafting) {
+                Table.Row row, String entry, Map<Field, Cell> cells, Map<Field, Moments> moments, RowDrafts drafts) {
             Optional<String> file = memory.fileOf(form, entry);
             Optional<String> known = file.flatMap(name -> memory.mark(form, entry, name, ""));
-            known.or(() -> free(cells)).ifPresent(id -> cells.put(DraftKind.ID, new Cell(id, "")));
-            drafting.entity(kind, row.number(), cells, moments).ifPresent(entity -> {
+            known.or(() -> free(cells)).ifPresent(id -> cells.put(RowKind.ID, new Cell(id, "")));
+            drafts.entity(kind, row.number(), cells, moments).ifPresent(entity -> {
                 taken.add(entity.id());
                 entities.add(entity);
                 entries.add(entry);
@@ -237,7 +233,7 @@ public record FormIntake(
         /** A name that nothing has yet, if the row has one. */
         private Optional<String> free(Map<Field, Cell> cells) {
             Cell named = cells.getOrDefault(
-                    DraftKind.ID, cells.getOrDefault(kind.field(kind.title()).orElseThrow(), new Cell("", "")));
+                    RowKind.ID, cells.getOrDefault(kind.field(kind.title()).orElseThrow(), new Cell("", "")));
             String slug = Slug.cut(Slug.forId(named.text()), Slug.MAX_LENGTH - 4);
             String id = slug;
             for (int i = 2; taken.contains(id); i++) {

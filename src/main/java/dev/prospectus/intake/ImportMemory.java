@@ -1,9 +1,12 @@
 package dev.prospectus.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -59,23 +62,25 @@ final class ImportMemory {
         marks.remove(String.join(",", key));
     }
 
-    /** The entries of a source in a file. */
-    List<String> entries(String source, String file) {
-        return marks.keySet().stream()
-                .map(key -> key.split(",", -1))
-                .filter(key -> key[0].equals(source) && key[2].equals(file) && !key[1].isEmpty())
-                .map(key -> key[1])
-                .distinct()
-                .toList();
+    /** The entries of a source in each file. */
+    Map<String, Set<String>> entries(String source) {
+        Map<String, Set<String>> byFile = new HashMap<>();
+        for (String mark : marks.keySet()) {
+            String[] key = mark.split(",", -1);
+            if (key[0].equals(source) && !key[1].isEmpty()) {
+                byFile.computeIfAbsent(key[2], file -> new HashSet<>()).add(key[1]);
+            }
+        }
+        return byFile;
     }
 
     /** Where an entry of a source stands. */
     Optional<String> fileOf(String source, String entry) {
-        return marks.keySet().stream()
-                .map(key -> key.split(",", -1))
-                .filter(key -> key[0].equals(source) && key[1].equals(entry))
-                .map(key -> key[2])
-                .findFirst();
+        String beginning = source + "," + entry + ",";
+        return marks.tailMap(beginning).keySet().stream()
+                .findFirst()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.split(",", -1)[2]);
     }
 
     byte[] bytes() {

@@ -24,7 +24,7 @@ final class IntakeSummary {
         for (Entity entity : entities) {
             text.append("\n### ")
                     .append(code(entity.file()))
-                    .append(entity.kind() == DraftKind.PROGRAMMES ? "" : ", " + code(entity.id()))
+                    .append(entity.kind() == RowKind.PROGRAMMES ? "" : ", " + code(entity.id()))
                     .append(" (row ")
                     .append(entity.row())
                     .append(")\n\n");

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -61,8 +62,9 @@ final class Merge {
             byFile.computeIfAbsent(entities.get(i).file(), file -> new LinkedHashMap<>())
                     .put(entries.get(i), entities.get(i));
         }
+        Map<String, Set<String>> known = memory.entries(source);
         for (Map.Entry<String, Map<String, Entity>> file : byFile.entrySet()) {
-            take(file.getKey(), file.getValue());
+            take(file.getKey(), file.getValue(), known.getOrDefault(file.getKey(), Set.of()));
         }
     }
 
@@ -85,7 +87,8 @@ final class Merge {
         return List.copyOf(changes);
     }
 
-    private void take(String name, Map<String, Entity> entities) throws IOException {
+    /** @param known the entries that were imported into the file */
+    private void take(String name, Map<String, Entity> entities, Set<String> known) throws IOException {
         Path path = site.resolve(name);
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             create(name, entities);
@@ -93,7 +96,7 @@ final class Merge {
         }
         byte[] old = Files.readAllBytes(path);
         boolean untouched = memory.mark(source, "", name, "").equals(Optional.of(Said.mark(old)))
-                && entities.keySet().containsAll(memory.entries(source, name));
+                && entities.keySet().containsAll(known);
         if (untouched) {
             byte[] now = text(entities).getBytes(StandardCharsets.UTF_8);
             if (!Arrays.equals(old, now)) {
@@ -231,13 +234,13 @@ final class Merge {
 
     private void change(String entry, Entity entity, Field field, String wanted, List<Edit> edits) throws IOException {
         List<String> steps = new ArrayList<>();
-        if (entity.kind() == DraftKind.COHORTS) {
+        if (entity.kind() == RowKind.COHORTS) {
             steps.addAll(List.of("cohorts", "[" + entity.id() + "]"));
         } else if (entity.kind().isRegistry()) {
             steps.add(entity.id());
         }
         steps.addAll(field.steps());
-        ValueChange change = ValueChange.of(site, entity.file(), steps, wanted);
+        ValueChange change = ValueChange.of(files, entity.file(), steps, wanted);
         if (change.edit().isEmpty()) {
             byHand(entity, field, wanted, Optional.empty());
             return;

@@ -2,6 +2,7 @@ package dev.prospectus.intake;
 
 import dev.prospectus.draft.DataValue;
 import dev.prospectus.source.HumanDates;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -145,7 +146,7 @@ enum Notation {
         }
         for (int i = line.length() - 1; i > 0; i--) {
             if (line.charAt(i) == ' ') {
-                Optional<java.time.LocalDate> day = moments.day(
+                Optional<LocalDate> day = moments.day(
                         line.substring(0, i).replaceFirst("[,:]$", "").replaceFirst("(?i) (?:at|from)$", ""));
                 Optional<List<LocalTime>> times =
                         HumanDates.times(line.substring(i + 1).replaceFirst("(?i)^(?:at|from) ", ""));

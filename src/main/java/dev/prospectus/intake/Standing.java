@@ -15,7 +15,7 @@ final class Standing {
 
     /** The block of an entity, if the file has it. */
     static Optional<YamlNode> of(Entity entity, YamlNode root) {
-        if (entity.kind() == DraftKind.PROGRAMMES) {
+        if (entity.kind() == RowKind.PROGRAMMES) {
             return Optional.of(root);
         }
         if (entity.kind().isRegistry()) {

@@ -26,7 +26,7 @@ public final class Template {
 
     /** Whether a column of some kind has this name. */
     public static boolean knows(String column) {
-        return DraftKind.ALL.stream().anyMatch(kind -> kind.field(column).isPresent());
+        return RowKind.ALL.stream().anyMatch(kind -> kind.field(column).isPresent());
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Template {
      * @throws java.nio.file.FileAlreadyExistsException if the file is there
      */
     public static boolean write(Path site, Path file, String kind) throws IOException {
-        Optional<DraftKind> one = DraftKind.named(kind);
+        Optional<RowKind> one = RowKind.named(kind);
         if (one.isEmpty()) {
             return false;
         }
@@ -50,13 +50,13 @@ public final class Template {
                 TemplateSheet.writeCsv(sheet(one.get(), words), out);
             } else {
                 TemplateSheet.write(
-                        DraftKind.ALL.stream().map(each -> sheet(each, words)).toList(), out);
+                        RowKind.ALL.stream().map(each -> sheet(each, words)).toList(), out);
             }
         }
         return true;
     }
 
-    private static TemplateSheet sheet(DraftKind kind, Vocabulary words) {
+    private static TemplateSheet sheet(RowKind kind, Vocabulary words) {
         return new TemplateSheet(
                 kind.sheet(),
                 kind.fields().stream()

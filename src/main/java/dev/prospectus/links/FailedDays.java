@@ -1,12 +1,10 @@
 package dev.prospectus.links;
 
+import dev.prospectus.edit.NewFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -121,27 +119,11 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
         if (exists ? Files.readString(file).equals(text()) : days.isEmpty()) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
-        Path beside = Files.createTempFile(folder, ".prospectus-", ".tmp");
-        try {
-            Files.writeString(beside, text());
-            if (exists && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-            } else if (Files.getFileStore(beside).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rw-r--r--"));
-            }
-            move(beside, file);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        NewFiles files = exists
+                ? new NewFiles(folder, Map.of(), Map.of(file, text().getBytes(StandardCharsets.UTF_8)))
+                : new NewFiles(folder, Map.of(file.getFileName().toString(), text()));
+        files.write();
         return true;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException notHere) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

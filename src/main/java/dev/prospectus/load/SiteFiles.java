@@ -94,13 +94,8 @@ public final class SiteFiles {
 
     /** Whether a file would be without a finding if it had another name. What others say of it is not looked at. */
     public boolean isSoundAs(String name, Path path) {
-        SourceText text = SourceFile.read(name, path, YamlLimits.DEFAULT.bytes());
-        return FileKind.named(name)
-                .filter(kind -> {
-                    Bound.Bare<?> bare = Bound.bare(name, text, kind.shape(shapes));
-                    return bare.root().isPresent() && bare.findings().isEmpty();
-                })
-                .isPresent();
+        Look look = lookNew(name, SourceFile.read(name, path, YamlLimits.DEFAULT.bytes()));
+        return look.root().isPresent() && look.findings().isEmpty();
     }
 
     /** The order of the keys in a file. */
@@ -121,9 +116,13 @@ public final class SiteFiles {
 
     /** What a file that is not there would say. */
     public Look lookNew(String name, byte[] bytes) {
+        return lookNew(name, SourceText.decode(name, bytes));
+    }
+
+    private Look lookNew(String name, SourceText text) {
         FileKind kind =
                 FileKind.named(name).orElseThrow(() -> new IllegalArgumentException("no YAML file of a site: " + name));
-        Bound.Bare<?> bare = Bound.bare(name, SourceText.decode(name, bytes), kind.shape(shapes));
+        Bound.Bare<?> bare = Bound.bare(name, text, kind.shape(shapes));
         return new Look(bare.root(), bare.findings());
     }
 

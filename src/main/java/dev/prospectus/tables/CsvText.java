@@ -129,13 +129,13 @@ final class CsvText {
     }
 
     private static String decoded(byte[] bytes) {
-        if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
+        if (TableFile.begins(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
-        if (begins(bytes, 0xFF, 0xFE)) {
+        if (TableFile.begins(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
-        if (begins(bytes, 0xFE, 0xFF)) {
+        if (TableFile.begins(bytes, 0xFE, 0xFF)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
         if (bytes.length > 3 && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) {
@@ -152,14 +152,5 @@ final class CsvText {
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, WINDOWS);
         }
-    }
-
-    private static boolean begins(byte[] bytes, int... signs) {
-        for (int i = 0; i < signs.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != signs[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

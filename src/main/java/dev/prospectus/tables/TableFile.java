@@ -66,7 +66,7 @@ public record TableFile(List<Table> tables, Optional<Trouble> trouble) {
                 : Optional.empty();
     }
 
-    private static boolean begins(byte[] bytes, int... signs) {
+    static boolean begins(byte[] bytes, int... signs) {
         for (int i = 0; i < signs.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != signs[i]) {
                 return false;

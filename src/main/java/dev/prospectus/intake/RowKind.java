@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a row can become, with the columns that it may have, in the order in which their keys stand in files. */
-final class DraftKind {
+final class RowKind {
 
     /** The column that names the entry; where it is empty, the entry is named after its {@link #title}. */
     static final Field ID = new Field("Id", "", TEXT, false, "Its short name in addresses, such as northbridge-centre");
@@ -28,7 +28,7 @@ final class DraftKind {
     static final Field OF_PROGRAMME = new Field("Programme", "", PROGRAMME, true, "Which programme runs");
     static final Field YEAR = new Field("Year", "", TEXT, true, "The academic year, as 2026-27");
 
-    static final DraftKind CONTACTS = new DraftKind(
+    static final RowKind CONTACTS = new RowKind(
             "contact",
             "Contacts",
             "Role",
@@ -39,7 +39,7 @@ final class DraftKind {
                     new Field("Phone", "phone", TEXT, false, "One number"),
                     new Field("About", "about", TEXT, false, "What to ask them, one sentence")));
 
-    static final DraftKind VENUES = new DraftKind(
+    static final RowKind VENUES = new RowKind(
             "venue",
             "Venues",
             "Name",
@@ -54,7 +54,7 @@ final class DraftKind {
                     new Field("Travel", "travel", TEXT, false, "Parking, trains, buses"),
                     new Field("Online room", "online", TRUTH, false, "Whether it is an online room")));
 
-    static final DraftKind PROGRAMMES = new DraftKind(
+    static final RowKind PROGRAMMES = new RowKind(
             "programme",
             "Programmes",
             "Title",
@@ -94,7 +94,7 @@ final class DraftKind {
                     new Field("Contact", "contact", CONTACT, true, "Whom to ask"),
                     new Field("Text", "body", MARKDOWN, false, "Everything else")));
 
-    static final DraftKind COHORTS = new DraftKind(
+    static final RowKind COHORTS = new RowKind(
             "cohort",
             "Cohorts",
             "Title",
@@ -130,21 +130,21 @@ final class DraftKind {
                     new Field("Led by", "led-by", CONTACT, false, "Who leads it"),
                     new Field("Notes", "notes", MARKDOWN, false, "Anything else")));
 
-    static final List<DraftKind> ALL = List.of(CONTACTS, VENUES, PROGRAMMES, COHORTS);
+    static final List<RowKind> ALL = List.of(CONTACTS, VENUES, PROGRAMMES, COHORTS);
 
     private final String word;
     private final String sheet;
     private final String title;
     private final List<Field> fields;
 
-    private DraftKind(String word, String sheet, String title, List<Field> fields) {
+    private RowKind(String word, String sheet, String title, List<Field> fields) {
         this.word = word;
         this.sheet = sheet;
         this.title = title;
         this.fields = List.copyOf(fields);
     }
 
-    static Optional<DraftKind> named(String word) {
+    static Optional<RowKind> named(String word) {
         return ALL.stream()
                 .filter(kind -> kind.word.equals(word) || kind.sheet.equalsIgnoreCase(word))
                 .findFirst();

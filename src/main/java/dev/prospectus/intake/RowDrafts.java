@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes entities of rows. What can't be taken over is told, and kept in the draft as a comment. */
-final class Drafting {
+final class RowDrafts {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\s*[-/–]\\s*(?:20)?([0-9]{2}))?");
 
@@ -25,7 +25,7 @@ final class Drafting {
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     /** @param notes take what is to be told */
-    Drafting(SiteFiles files, Catalogue catalogue, List<Note> notes) {
+    RowDrafts(SiteFiles files, Catalogue catalogue, List<Note> notes) {
         this.fitting = new Fitting(files);
         this.names = Names.of(catalogue);
         this.notes = notes;
@@ -36,11 +36,11 @@ final class Drafting {
      *
      * @param moments how figures of days in each column are read
      */
-    Optional<Entity> entity(DraftKind kind, int row, Map<Field, Cell> cells, Map<Field, Moments> moments) {
+    Optional<Entity> entity(RowKind kind, int row, Map<Field, Cell> cells, Map<Field, Moments> moments) {
         Optional<Field> title = kind.field(kind.title());
-        String named = text(cells, DraftKind.ID).isEmpty()
+        String named = text(cells, RowKind.ID).isEmpty()
                 ? title.map(field -> text(cells, field)).orElse("")
-                : text(cells, DraftKind.ID);
+                : text(cells, RowKind.ID);
         String id = Slug.cut(Slug.forId(named), Slug.MAX_LENGTH);
         if (!Slug.isValid(id)) {
             fail(
@@ -83,26 +83,26 @@ final class Drafting {
         return Optional.of(new Entity(kind, file.get(), id, row, values, left));
     }
 
-    private Optional<String> file(DraftKind kind, String id, int row, Map<Field, Cell> cells) {
-        if (kind == DraftKind.CONTACTS || kind == DraftKind.VENUES) {
-            return Optional.of(kind == DraftKind.CONTACTS ? "data/contacts.yml" : "data/venues.yml");
+    private Optional<String> file(RowKind kind, String id, int row, Map<Field, Cell> cells) {
+        if (kind == RowKind.CONTACTS || kind == RowKind.VENUES) {
+            return Optional.of(kind == RowKind.CONTACTS ? "data/contacts.yml" : "data/venues.yml");
         }
-        if (kind == DraftKind.PROGRAMMES) {
+        if (kind == RowKind.PROGRAMMES) {
             return Optional.of("data/programmes/" + id + ".yml");
         }
-        Optional<String> programme = names.id(Notation.PROGRAMME, text(cells, DraftKind.OF_PROGRAMME));
-        Optional<AcademicYear> year = year(text(cells, DraftKind.YEAR));
+        Optional<String> programme = names.id(Notation.PROGRAMME, text(cells, RowKind.OF_PROGRAMME));
+        Optional<AcademicYear> year = year(text(cells, RowKind.YEAR));
         if (programme.isEmpty()) {
             fail(
                     row,
-                    text(cells, DraftKind.OF_PROGRAMME).isBlank()
+                    text(cells, RowKind.OF_PROGRAMME).isBlank()
                             ? "'Programme' is empty, or there is no such column, so nothing was drafted"
                             : "'Programme' names no programme of the site or of the table, so nothing was drafted",
                     "write the programme's id or title as it stands there");
         } else if (year.isEmpty()) {
             fail(
                     row,
-                    text(cells, DraftKind.YEAR).isBlank()
+                    text(cells, RowKind.YEAR).isBlank()
                             ? "'Year' is empty, or there is no such column, so nothing was drafted"
                             : "'Year' is no academic year, so nothing was drafted",
                     "write it as 2026-27");
@@ -121,13 +121,13 @@ final class Drafting {
     }
 
     /** Later rows may refer to what an earlier one drafted. */
-    private void know(DraftKind kind, String id, Map<Field, Cell> cells) {
-        if (kind == DraftKind.COHORTS) {
+    private void know(RowKind kind, String id, Map<Field, Cell> cells) {
+        if (kind == RowKind.COHORTS) {
             return;
         }
-        Notation as = kind == DraftKind.CONTACTS
+        Notation as = kind == RowKind.CONTACTS
                 ? Notation.CONTACT
-                : kind == DraftKind.VENUES ? Notation.VENUE : Notation.PROGRAMME;
+                : kind == RowKind.VENUES ? Notation.VENUE : Notation.PROGRAMME;
         names.add(as, id, id);
         for (String heading : List.of(kind.title(), "E-mail", "Short title")) {
             kind.field(heading)
@@ -138,7 +138,7 @@ final class Drafting {
     }
 
     private Optional<DataValue> value(
-            DraftKind kind, Field field, int row, Cell cell, Map<Field, Moments> moments, List<String> left) {
+            RowKind kind, Field field, int row, Cell cell, Map<Field, Moments> moments, List<String> left) {
         List<DataValue> fit = new ArrayList<>();
         Moments read = moments.getOrDefault(field, Moments.of(List.of()));
         for (String part : field.notation().parts(cell.text())) {
