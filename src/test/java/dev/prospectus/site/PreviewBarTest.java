@@ -6,13 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.prospectus.build.BuildRequest;
-import dev.prospectus.build.Preparation;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.serve.PreviewListener;
 import dev.prospectus.serve.PreviewRequest;
 import dev.prospectus.serve.PreviewServer;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.GoldenSite;
+import dev.prospectus.testing.QuietPreview;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -60,17 +59,7 @@ final class PreviewBarTest {
                 Optional.of("/"),
                 Optional.of(AsOf.parse("2026-10-01T09:00:00Z")),
                 at -> new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.of(at), false, Severity.ERROR, 1));
-        PreviewServer running = PreviewServer.start(0, request, Clock.systemUTC(), new PreviewListener() {
-            @Override
-            public void looked(Preparation look) {
-                // The pages show what a look brought.
-            }
-
-            @Override
-            public void failed(Throwable failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        PreviewServer running = PreviewServer.start(0, request, Clock.systemUTC(), new QuietPreview());
         server = Optional.of(running);
         address = "http://127.0.0.1:" + running.address().getPort() + "/";
     }
