@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
         if (exists ? Files.readString(file).equals(text()) : days.isEmpty()) {
             return false;
         }
-        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent(), "a file lies in a folder");
         NewFiles files = exists
                 ? new NewFiles(folder, Map.of(), Map.of(file, text().getBytes(StandardCharsets.UTF_8)))
                 : new NewFiles(folder, Map.of(file.getFileName().toString(), text()));
