@@ -37,7 +37,8 @@ import java.util.TreeMap;
  * @param notes what is to be told of the file's rows
  * @param changes a line for each cohort that has other figures
  */
-public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) implements TableImport {
+public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files)
+        implements TableImport {
 
     public BookingsImport {
         obstacles = List.copyOf(obstacles);
@@ -65,7 +66,6 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
         }
         return reading.result();
     }
-
 
     private static final class Reading {
 

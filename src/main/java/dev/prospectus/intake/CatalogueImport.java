@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param notes what is to be told of rows
  * @param changes what was drafted or changed, a line each
  */
-public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files) implements TableImport {
+public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List<String> changes, NewFiles files)
+        implements TableImport {
 
     static final String SOURCE = "catalogue";
 
@@ -35,7 +36,6 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         notes = Note.joined(notes);
         changes = List.copyOf(changes);
     }
-
 
     /**
      * Reads a table and says what would change. Nothing is written.

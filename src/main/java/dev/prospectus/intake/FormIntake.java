@@ -36,7 +36,8 @@ import java.util.TreeSet;
  * @param summary in Markdown, of the rows that are new; empty if there is none
  */
 public record FormIntake(
-        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files) implements TableImport {
+        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files)
+        implements TableImport {
 
     /** The last day that an academic year can have, in words that every editor sees are none. */
     private static final String NOT_YET = "2099-08-31";
@@ -48,7 +49,6 @@ public record FormIntake(
         notes = Note.joined(notes);
         changes = List.copyOf(changes);
     }
-
 
     /** The names of a site's forms. */
     public static List<String> names(Path site) {

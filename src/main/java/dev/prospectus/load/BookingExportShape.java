@@ -28,7 +28,8 @@ final class BookingExportShape extends ObjectShape<BookingExport> {
                     .with(Column.PLACES, "places", "how many places a booking takes")
                     .with(Column.STATE, "state", "whether it holds, waits or is cancelled")
                     .with(Column.WHEN, "when", "when it was made; the newest says as of when the figures are true"),
-            Map.of(), "what the form calls its columns, where that is not usual");
+            Map.of(),
+            "what the form calls its columns, where that is not usual");
     private final Key<List<Map.Entry<String, String>>> cohorts = optional(
             "cohorts",
             registry("words of the form", text(), text(), Map::entry),
@@ -40,7 +41,8 @@ final class BookingExportShape extends ObjectShape<BookingExport> {
                     .with(State.TAKEN, "taken", "words for a booking that holds")
                     .with(State.WAITING, "waiting", "words for one on the waiting list")
                     .with(State.CANCELLED, "cancelled", "words for one that takes no place"),
-            Map.of(), "words for the state of a booking, beside those that are usual");
+            Map.of(),
+            "words for the state of a booking, beside those that are usual");
 
     BookingExportShape() {
         super("an export of bookings");
