@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.Moments;
 import dev.prospectus.model.BookingExport.Column;
 import dev.prospectus.tables.Table;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.Moments;
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;

@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.Notation;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.prospectus.intake;
 
-import dev.prospectus.model.Folding;
+import dev.prospectus.draft.Names;
 import dev.prospectus.tables.Table;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +67,6 @@ record Header<K>(int row, Map<K, Integer> columns) {
 
     /** A name as it is compared: without capitals, accents and marks such as {@code ? * :}. */
     static String folded(String name) {
-        return Folding.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Names.folded(name);
     }
 }

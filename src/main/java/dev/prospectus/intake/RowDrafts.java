@@ -1,6 +1,10 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.Names;
+import dev.prospectus.draft.Moments;
+import dev.prospectus.draft.Notation;
 import dev.prospectus.draft.DataValue;
+import dev.prospectus.draft.Fit;
 import dev.prospectus.load.SiteFiles;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
@@ -156,7 +160,7 @@ final class RowDrafts {
             }
             List<DataValue> ways = known.map(id -> List.of(DataValue.bare(id)))
                     .orElseGet(() -> field.notation().ways(part, read));
-            Fitting.Fit found = fitting.of(kind, field, ways);
+            Fit found = fitting.of(kind, field, ways);
             found.value().ifPresent(fit::add);
             found.trouble()
                     .ifPresent(finding -> refuse(

@@ -1,20 +1,20 @@
 package dev.prospectus.intake;
 
-import static dev.prospectus.intake.Notation.CONTACT;
-import static dev.prospectus.intake.Notation.COST;
-import static dev.prospectus.intake.Notation.DAY;
-import static dev.prospectus.intake.Notation.LINES;
-import static dev.prospectus.intake.Notation.MARKDOWN;
-import static dev.prospectus.intake.Notation.MOMENT;
-import static dev.prospectus.intake.Notation.NUMBER;
-import static dev.prospectus.intake.Notation.PROGRAMME;
-import static dev.prospectus.intake.Notation.SENTENCES;
-import static dev.prospectus.intake.Notation.SESSIONS;
-import static dev.prospectus.intake.Notation.TEXT;
-import static dev.prospectus.intake.Notation.TRUTH;
-import static dev.prospectus.intake.Notation.VENUE;
-import static dev.prospectus.intake.Notation.WORD;
-import static dev.prospectus.intake.Notation.WORDS;
+import static dev.prospectus.draft.Notation.CONTACT;
+import static dev.prospectus.draft.Notation.COST;
+import static dev.prospectus.draft.Notation.DAY;
+import static dev.prospectus.draft.Notation.LINES;
+import static dev.prospectus.draft.Notation.MARKDOWN;
+import static dev.prospectus.draft.Notation.MOMENT;
+import static dev.prospectus.draft.Notation.NUMBER;
+import static dev.prospectus.draft.Notation.PROGRAMME;
+import static dev.prospectus.draft.Notation.SENTENCES;
+import static dev.prospectus.draft.Notation.SESSIONS;
+import static dev.prospectus.draft.Notation.TEXT;
+import static dev.prospectus.draft.Notation.TRUTH;
+import static dev.prospectus.draft.Notation.VENUE;
+import static dev.prospectus.draft.Notation.WORD;
+import static dev.prospectus.draft.Notation.WORDS;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.Notation;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;

@@ -1,4 +1,4 @@
-package dev.prospectus.intake;
+package dev.prospectus.draft;
 
 import dev.prospectus.source.HumanDates;
 import java.time.DateTimeException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * When rows were made, as forms write it. In figures the day comes first, unless only the other order makes all of a column's
  * figures dates, or puts rows in their order: forms add new answers at the end.
  */
-final class Moments {
+public final class Moments {
 
     private static final Pattern FIGURES =
             Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})\\b(.*)$");
@@ -32,7 +32,7 @@ final class Moments {
     }
 
     /** @param column all that stands in it, in the order of the rows */
-    static Moments of(List<String> column) {
+    public static Moments of(List<String> column) {
         int dayFirst = faults(column, false);
         return new Moments(faults(column, true) < dayFirst);
     }
@@ -56,7 +56,7 @@ final class Moments {
         return faults + Math.min(backwards, read.size() - 1 - backwards);
     }
 
-    Optional<LocalDateTime> read(String text) {
+    public Optional<LocalDateTime> read(String text) {
         String typed = text.strip();
         Matcher parted = PARTED.matcher(typed);
         if (parted.matches()) {
@@ -67,7 +67,7 @@ final class Moments {
     }
 
     /** A day; none where a weekday before it is another. */
-    Optional<LocalDate> day(String text) {
+    public Optional<LocalDate> day(String text) {
         Matcher figures = FIGURES.matcher(text);
         if (!figures.matches()) {
             return HumanDates.wrongWeekday(text).isPresent() ? Optional.empty() : HumanDates.day(text);

@@ -1,6 +1,5 @@
-package dev.prospectus.intake;
+package dev.prospectus.draft;
 
-import dev.prospectus.draft.DataValue;
 import dev.prospectus.source.HumanDates;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  * How people write a value into a cell. A notation offers the values that may be meant, the likeliest first; the shape of the
  * file decides which of them it takes.
  */
-enum Notation {
+public enum Notation {
     TEXT,
     MARKDOWN,
     /** Several sentences, each on a line of its own or with a semicolon between them. */
@@ -53,12 +52,12 @@ enum Notation {
     private static final List<String> YES = List.of("yes", "y", "true", "x", "1", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0");
 
-    boolean isList() {
+    public boolean isList() {
         return this == SENTENCES || this == WORDS || this == LINES || this == SESSIONS;
     }
 
     /** The parts of a cell, one unless it holds a list. */
-    List<String> parts(String cell) {
+    public List<String> parts(String cell) {
         if (!isList()) {
             return List.of(cell);
         }
@@ -72,7 +71,7 @@ enum Notation {
     }
 
     /** @param moments how figures of days in this column are read */
-    List<DataValue> ways(String part, Moments moments) {
+    public List<DataValue> ways(String part, Moments moments) {
         String line = part.replaceAll("\\s+", " ");
         return switch (this) {
             case TEXT, SENTENCES, LINES -> List.of(DataValue.text(line));
@@ -166,7 +165,7 @@ enum Notation {
     }
 
     /** What a template says a cell may hold. */
-    String inWords() {
+    public String inWords() {
         return switch (this) {
             case TEXT, NUMBER -> "";
             case MARKDOWN -> "Markdown; lines and paragraphs are kept";

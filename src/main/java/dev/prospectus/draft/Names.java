@@ -1,18 +1,19 @@
-package dev.prospectus.intake;
+package dev.prospectus.draft;
 
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Folding;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names by which tables refer to contacts, venues and programmes: their ids, titles, roles and mailboxes. */
-final class Names {
+/** The names by which people refer to contacts, venues and programmes: their ids, titles, roles and mailboxes. */
+public final class Names {
 
     private final Map<Notation, Map<String, Set<String>>> ids = new HashMap<>();
 
-    static Names of(Catalogue catalogue) {
+    public static Names of(Catalogue catalogue) {
         Names names = new Names();
         catalogue.contacts().forEach(contact -> {
             names.add(Notation.CONTACT, contact.id().toString(), contact.id().toString());
@@ -37,15 +38,20 @@ final class Names {
         return names;
     }
 
-    void add(Notation kind, String name, String id) {
+    public void add(Notation kind, String name, String id) {
         ids.computeIfAbsent(kind, key -> new HashMap<>())
-                .computeIfAbsent(Header.folded(name), key -> new TreeSet<>())
+                .computeIfAbsent(folded(name), key -> new TreeSet<>())
                 .add(id);
     }
 
     /** What a name stands for; empty if it is nobody's, or of several. */
-    Optional<String> id(Notation kind, String name) {
-        Set<String> found = ids.getOrDefault(kind, Map.of()).getOrDefault(Header.folded(name), Set.of());
+    public Optional<String> id(Notation kind, String name) {
+        Set<String> found = ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** A name as it is compared: without capitals, accents and marks such as {@code ? * :}. */
+    public static String folded(String name) {
+        return Folding.of(name).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }
