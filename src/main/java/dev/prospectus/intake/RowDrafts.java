@@ -1,10 +1,10 @@
 package dev.prospectus.intake;
 
-import dev.prospectus.draft.Names;
-import dev.prospectus.draft.Moments;
-import dev.prospectus.draft.Notation;
 import dev.prospectus.draft.DataValue;
 import dev.prospectus.draft.Fit;
+import dev.prospectus.draft.Moments;
+import dev.prospectus.draft.Names;
+import dev.prospectus.draft.Notation;
 import dev.prospectus.load.SiteFiles;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
