@@ -140,6 +140,27 @@ class SafeFixesTest {
         assertThat(Files.readString(file)).isEqualTo(before + right + behind);
     }
 
+    /** A comma may be that of a decimal, or part two numbers: without it the figure would be ten times too large. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"20,5|", "2,30|", "1,2000|", "1,200|1200", "2,000 places|2000", "30 places|30"})
+    void onlyACommaOfThousandsIsLeftOut(String total, String right, @TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Files.writeString(
+                site.resolve("data/cohorts/2026-27/foundations.yml"),
+                "cohorts:\n  - id: october\n    title: A\n    places:\n      total: " + total + "\n");
+        List<Diagnostic> findings = CheckedSite.findings(site).stream()
+                .filter(finding -> finding.code().equals("SHP008"))
+                .toList();
+        assertThat(findings)
+                .extracting(finding -> finding.hint().orElse(""))
+                .containsExactly(right == null ? "write digits only, such as 30" : "write '" + right + "'");
+        assertThat(Fixes.of(site, findings).made())
+                .extracting(Edit::becomes)
+                .isEqualTo(right == null ? List.of() : List.of(right));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -68,6 +68,17 @@ final class MoneyHintsTest {
         assertThat(grant("CHF 1,000 per school towards cover")).contains("{amount: 1000, per: school");
     }
 
+    @Test
+    void aCommaIsOneOfThousandsOrOfPence() throws IOException {
+        assertThat(hints("cost: {amount: '1,200', per: place}")).containsExactly("write '1200'");
+        assertThat(hints("cost: {amount: '12,50', per: place}")).containsExactly("write '12.50'");
+        for (String unclear : List.of("12,5", "1,2000", "1,20,000")) {
+            assertThat(hints("cost: {amount: '" + unclear + "', per: place}"))
+                    .as(unclear)
+                    .containsExactly("write digits only, such as 1000 or 12.50");
+        }
+    }
+
     private void currency(String code) throws IOException {
         Path config = site.resolve("site-config.yml");
         Files.writeString(config, Files.readString(config) + "\ncurrency: " + code + "\n");

@@ -17,8 +17,9 @@ final class Numbers {
     private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
     private static final Pattern LOOSE_RANGE = Pattern.compile(
             "(?i)^(?:years? ?)?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*(?:years? ?)?([0-9]{1,6})(?: \\p{L}+){0,2}$");
+    /** A comma is one of thousands: {@code 20,5} may be 20.5, 205 or two numbers. */
     private static final Pattern LOOSE_NUMBER =
-            Pattern.compile("(?i)^(?:years? ?)?([0-9][0-9,]{0,9})(?:\\.0+)?(?: \\p{L}+){0,2}$");
+            Pattern.compile("(?i)^(?:years? ?)?([0-9]{1,10}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?(?: \\p{L}+){0,2}$");
 
     /** Words that say of a number that it is none: who writes it without them says something else. */
     private static final Pattern VAGUE = Pattern.compile(
@@ -29,7 +30,8 @@ final class Numbers {
 
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
     private static final Pattern LOOSE_AMOUNT = Pattern.compile(
-            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9][0-9,]{0,10})(?:\\.([0-9]{1,2}))?\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
+            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9]{1,8},[0-9]{2}(?!\\.)|[0-9]{1,11}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.([0-9]{1,2}))?"
+                    + "\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
 
     static final Shape<Span> SPAN = new ScalarShape<>(
             "a number or a range",

@@ -17,6 +17,8 @@ final class SafeFixes {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
+
     /** What means the same in a file with quotes or without, between brackets or not. */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
@@ -42,7 +44,7 @@ final class SafeFixes {
     /** Whether no number is lost, as it is where a range becomes its end: what its author thought of is not ours to leave out. */
     private static boolean keepsNumbers(String typed, String meant) {
         List<BigDecimal> kept = numbers(meant);
-        return numbers(typed.replace(",", "")).stream()
+        return numbers(THOUSANDS.matcher(typed).replaceAll("")).stream()
                 .allMatch(number ->
                         kept.stream().anyMatch(other -> other.compareTo(number) == 0 || isYear(number, other)));
     }
