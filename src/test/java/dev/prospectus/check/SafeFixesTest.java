@@ -140,12 +140,15 @@ class SafeFixesTest {
         assertThat(Files.readString(file)).isEqualTo(before + right + behind);
     }
 
-    /** A comma may be that of a decimal, or part two numbers: without it the figure would be ten times too large. */
+    /** A comma may be that of a decimal, or part two numbers; a word may be part of the figure. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"20,5|", "2,30|", "1,2000|", "1,200|1200", "2,000 places|2000", "30 places|30"})
-    void onlyACommaOfThousandsIsLeftOut(String total, String right, @TempDir Path temp) throws IOException {
+            value = {
+                "20,5|", "2,30|", "1,2000|", "0,500|", "1,20,000|", "2.000|", "2 dozen|", "2 thousand|", "12 and a half|", "30 per school|",
+                "12/16|", "1,200|1200", "2,000 places|2000", "30 places|30", "30.0|30", "sixteen|16"
+            })
+    void noFigureBecomesAnother(String total, String right, @TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Files.writeString(
                 site.resolve("data/cohorts/2026-27/foundations.yml"),
@@ -156,6 +159,28 @@ class SafeFixesTest {
         assertThat(findings)
                 .extracting(finding -> finding.hint().orElse(""))
                 .containsExactly(right == null ? "write digits only, such as 30" : "write '" + right + "'");
+        assertThat(Fixes.of(site, findings).made())
+                .extracting(Edit::becomes)
+                .isEqualTo(right == null ? List.of() : List.of(right));
+    }
+
+    /** A range holds what is between its ends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 and 7|", "Years 2, 3|", "3 or 5|", "2,5|", "5 to 3|", "3 and 4|3-4", "Years 3 to 6|3-6", "year 5|5",
+                "between 2 and 5|2-5"
+            })
+    void noRangeHoldsWhatNobodyNamed(String years, String right, @TempDir Path temp) throws IOException {
+        Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
+        Path file = site.resolve("data/programmes/foundations.yml");
+        String programme = Files.readString(file);
+        Files.writeString(file, programme + (programme.endsWith("\n") ? "" : "\n") + "year-groups: " + years + "\n");
+        List<Diagnostic> findings = CheckedSite.findings(site).stream()
+                .filter(finding -> finding.code().equals("SHP008"))
+                .toList();
+        assertThat(findings).hasSize(1);
         assertThat(Fixes.of(site, findings).made())
                 .extracting(Edit::becomes)
                 .isEqualTo(right == null ? List.of() : List.of(right));

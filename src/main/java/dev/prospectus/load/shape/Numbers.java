@@ -2,6 +2,7 @@ package dev.prospectus.load.shape;
 
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Money;
+import dev.prospectus.model.Quantity.Qualifier;
 import dev.prospectus.model.Span;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.util.List;
@@ -15,12 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
 
     private static final Pattern RANGE = Pattern.compile("^([0-9]{1,6})(?:-([0-9]{1,6}))?$");
-    private static final Pattern LOOSE_RANGE = Pattern.compile(
-            "(?i)^(?:years? ?)?([0-9]{1,6})\\s*(?:-|–|—|to|and|\\.\\.)\\s*(?:years? ?)?([0-9]{1,6})(?: \\p{L}+){0,2}$");
-    /** A comma is one of thousands: {@code 20,5} may be 20.5, 205 or two numbers. */
-    private static final Pattern LOOSE_NUMBER =
-            Pattern.compile("(?i)^(?:years? ?)?([0-9]{1,10}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?(?: \\p{L}+){0,2}$");
-
     /** Words that say of a number that it is none: who writes it without them says something else. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?i).*(\\b(about|around|approx\\w*|circa|ca|roughly|nearly|almost|some|usually|normally|typically|often|up to"
@@ -29,8 +24,9 @@ final class Numbers {
             Pattern.DOTALL);
 
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
+    /** Behind a comma may be pence: who reads it decides, so that it is no safe fix. */
     private static final Pattern LOOSE_AMOUNT = Pattern.compile(
-            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9]{1,8},[0-9]{2}(?!\\.)|[0-9]{1,11}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.([0-9]{1,2}))?"
+            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9]{1,8},[0-9]{2}(?!\\.)|[0-9]{1,11})(?:\\.([0-9]{1,2}))?"
                     + "\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
 
     static final Shape<Span> SPAN = new ScalarShape<>(
@@ -71,20 +67,9 @@ final class Numbers {
                 (text, scalar, problems) -> readWhole(text, scalar, problems, least, most));
     }
 
-    private static final List<String> NUMERALS = List.of(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-                    .split(" "));
-
-    /** A number in words, in figures. */
-    private static String inFigures(String text) {
-        int value = NUMERALS.indexOf(text.toLowerCase(Locale.ROOT));
-        return value < 0 ? text : Integer.toString(value);
-    }
-
     private static Optional<Integer> readWhole(String text, YamlScalar scalar, Problems problems, int least, int most) {
         Matcher digits = RANGE.matcher(text);
         if (!digits.matches() || digits.group(2) != null) {
-            Matcher loose = LOOSE_NUMBER.matcher(inFigures(text));
             report(
                     scalar,
                     problems,
@@ -92,9 +77,10 @@ final class Numbers {
                     "expected a whole number, found '" + Shapes.quotable(text) + "'",
                     isVague(text)
                             ? leaveOut(text)
-                            : loose.matches() && inBounds(loose.group(1), least, most)
-                                    ? "write '" + loose.group(1).replace(",", "") + "'"
-                                    : "write digits only, such as 30");
+                            : meant(text)
+                                    .filter(said -> said.from() == said.to() && said.from() >= least && said.to() <= most)
+                                    .map(said -> "write '" + said.from() + "'")
+                                    .orElse("write digits only, such as 30"));
             return Optional.empty();
         }
         int value = Integer.parseInt(text);
@@ -110,9 +96,9 @@ final class Numbers {
         return Optional.of(value);
     }
 
-    private static boolean inBounds(String digits, int least, int most) {
-        long value = Long.parseLong(digits.replace(",", ""));
-        return value >= least && value <= most;
+    /** The number or range that was said, where it is exact. */
+    private static Optional<SpokenNumber> meant(String text) {
+        return SpokenNumber.of(text.toLowerCase(Locale.UK)).filter(said -> said.qualifier() == Qualifier.EXACTLY);
     }
 
     private static Optional<Span> readSpan(String text, YamlScalar scalar, Problems problems) {
@@ -131,22 +117,16 @@ final class Numbers {
                     "write '" + to + "-" + from + "'");
             return Optional.empty();
         }
-        Matcher range = LOOSE_RANGE.matcher(text);
-        Matcher number = LOOSE_NUMBER.matcher(inFigures(text));
-        String hint = "write a number such as 6, or a range such as 6-7";
-        if (isVague(text)) {
-            hint = leaveOut(text);
-        } else if (range.matches() && Integer.parseInt(range.group(1)) <= Integer.parseInt(range.group(2))) {
-            hint = "write '" + range.group(1) + "-" + range.group(2) + "'";
-        } else if (number.matches()) {
-            hint = "write '" + number.group(1).replace(",", "") + "'";
-        }
         report(
                 scalar,
                 problems,
                 ShapeCode.NUMBER,
                 "expected a number or a range, found '" + Shapes.quotable(text) + "'",
-                hint);
+                isVague(text)
+                        ? leaveOut(text)
+                        : meant(text)
+                                .map(said -> "write '" + said.from() + (said.to() > said.from() ? "-" + said.to() : "") + "'")
+                                .orElse("write a number such as 6, or a range such as 6-7"));
         return Optional.empty();
     }
 
@@ -165,11 +145,11 @@ final class Numbers {
             long pence = strict.group(2) == null ? 0 : Long.parseLong(strict.group(2));
             return Optional.of(new Money(Long.parseLong(strict.group(1)) * 100 + pence, currency));
         }
-        Matcher loose = LOOSE_AMOUNT.matcher(text);
+        Matcher loose = LOOSE_AMOUNT.matcher(SpokenNumber.withoutThousands(text));
         String hint = "write digits only, such as 1000 or 12.50";
         if (loose.matches() && isSaidBy(loose.group(1), currency) && isSaidBy(loose.group(4), currency)) {
             String pence = loose.group(3) == null ? "" : "." + (loose.group(3) + "0").substring(0, 2);
-            hint = "write '" + figures(loose.group(2)) + pence + "'";
+            hint = "write '" + loose.group(2).replace(',', '.') + pence + "'";
         } else if (loose.matches()) {
             hint = "write the amount in " + currency.code()
                     + ", in digits only; site-config.yml says which currency that is";
@@ -181,11 +161,6 @@ final class Numbers {
                 "expected an amount of money, found '" + Shapes.quotable(text) + "'",
                 hint);
         return Optional.empty();
-    }
-
-    /** Figures without the commas of thousands; any other comma is that of a decimal. */
-    private static String figures(String typed) {
-        return typed.matches("[0-9]+,[0-9]{2}") ? typed.replace(',', '.') : typed.replace(",", "");
     }
 
     /** Whether a sign or word beside an amount means a currency, or there is none. */

@@ -17,8 +17,6 @@ final class SafeFixes {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
 
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
-
     /** What means the same in a file with quotes or without, between brackets or not. */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
@@ -44,14 +42,16 @@ final class SafeFixes {
     /** Whether no number is lost, as it is where a range becomes its end: what its author thought of is not ours to leave out. */
     private static boolean keepsNumbers(String typed, String meant) {
         List<BigDecimal> kept = numbers(meant);
-        return numbers(THOUSANDS.matcher(typed).replaceAll("")).stream()
+        return numbers(SpokenNumber.withoutThousands(typed)).stream()
                 .allMatch(number ->
                         kept.stream().anyMatch(other -> other.compareTo(number) == 0 || isYear(number, other)));
     }
 
     /** 2027 is 27 in 2026-27. */
     private static boolean isYear(BigDecimal number, BigDecimal other) {
-        return number.scale() == 0 && number.remainder(BigDecimal.valueOf(100)).compareTo(other) == 0;
+        return number.scale() == 0
+                && number.precision() == 4
+                && number.remainder(BigDecimal.valueOf(100)).compareTo(other) == 0;
     }
 
     private static List<BigDecimal> numbers(String text) {

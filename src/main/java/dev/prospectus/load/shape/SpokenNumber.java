@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A number as people say it ("about four schools"), understood only where nothing that was said is lost. */
+/**
+ * A number as people say it ("about four schools"), understood only where nothing that was said is lost. So "3 and 7" is none,
+ * since a range would hold what is between them.
+ */
 record SpokenNumber(Qualifier qualifier, int from, int to) {
 
     private static final Map<String, String> DIGITS = Map.ofEntries(
@@ -28,7 +31,13 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
             Map.entry("eleven", "11"),
             Map.entry("twelve", "12"),
             Map.entry("a dozen", "12"),
+            Map.entry("thirteen", "13"),
+            Map.entry("fourteen", "14"),
             Map.entry("fifteen", "15"),
+            Map.entry("sixteen", "16"),
+            Map.entry("seventeen", "17"),
+            Map.entry("eighteen", "18"),
+            Map.entry("nineteen", "19"),
             Map.entry("twenty", "20"),
             Map.entry("thirty", "30"));
     private static final Pattern DIGIT_WORDS = Pattern.compile(
@@ -37,15 +46,22 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
     /** What is counted; said by the key already. */
     private static final Pattern COUNTED = Pattern.compile(
             " (people|persons?|participants?|teachers?|colleagues?|delegates?|staff|schools?|departments?|pairs?|meetings?"
-                    + "|sessions?|visits?|workshops?|days?|times)$");
+                    + "|sessions?|visits?|workshops?|(?:working )?days?|times|places?|spaces?|seats?|years?)$");
 
     private static final Pattern IN_ALL = Pattern.compile(" (in all|in total|altogether|overall)$");
 
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
+    /** A number whose commas are those of thousands: {@code 20,5} may be 20.5, 205 or two numbers. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9.,])[1-9][0-9]{0,2}(?:,[0-9]{3})+(?![0-9,])");
 
-    private static final String NUMBER = "([0-9]{1,6})";
-    private static final Pattern PLAIN =
-            Pattern.compile("(?:between |from )?" + NUMBER + "(?: ?(?:-|–|—|to|or|and|\\.\\.\\.?) ?" + NUMBER + ")?");
+    /** Nothing behind the point, as tables write it; three noughts may be thousands. */
+    private static final Pattern NO_FRACTION = Pattern.compile("(?<=[0-9])\\.0{1,2}(?![0-9.,])");
+
+    private static final String NUMBER = "(?:years? ?)?([0-9]{1,6})";
+    private static final Pattern PLAIN = Pattern.compile(
+            "(between |from )?" + NUMBER + "(?: ?(?:-|–|—|to|or|and|&|\\.\\.\\.?) ?" + NUMBER + ")?");
+
+    /** Two numbers that are named, and not what is between them. */
+    private static final Pattern NAMED = Pattern.compile("[0-9] ?(?:or|and|&)");
 
     private record Way(Qualifier qualifier, int more, Pattern before, Pattern after) {}
 
@@ -89,8 +105,8 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
 
     /** @param text in small letters */
     static Optional<SpokenNumber> of(String text) {
-        Matcher words =
-                DIGIT_WORDS.matcher(THOUSANDS.matcher(text).replaceAll("").replaceAll("\\s+", " "));
+        String figures = NO_FRACTION.matcher(withoutThousands(text)).replaceAll("");
+        Matcher words = DIGIT_WORDS.matcher(figures.replaceAll("\\s+", " "));
         String said = words.replaceAll(found -> DIGITS.getOrDefault(found.group(1), found.group(1)));
         said = COUNTED.matcher(IN_ALL.matcher(said).replaceFirst("")).replaceFirst("");
         for (Way way : WAYS) {
@@ -105,6 +121,11 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
         return plain(said, Qualifier.EXACTLY, 0);
     }
 
+    /** The text without the commas of thousands. */
+    static String withoutThousands(String text) {
+        return THOUSANDS.matcher(text).replaceAll(found -> found.group().replace(",", ""));
+    }
+
     private static String counted(String text) {
         return COUNTED.matcher(text).replaceFirst("");
     }
@@ -114,8 +135,11 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
         if (!plain.matches()) {
             return Optional.empty();
         }
-        int from = Integer.parseInt(plain.group(1)) + more;
-        int to = plain.group(2) == null ? from : Integer.parseInt(plain.group(2)) + more;
-        return from < 0 || to < from ? Optional.empty() : Optional.of(new SpokenNumber(qualifier, from, to));
+        int from = Integer.parseInt(plain.group(2)) + more;
+        int to = plain.group(3) == null ? from : Integer.parseInt(plain.group(3)) + more;
+        boolean apart = plain.group(1) == null && NAMED.matcher(text).find();
+        return from < 0 || to < from || (apart && to > from + 1)
+                ? Optional.empty()
+                : Optional.of(new SpokenNumber(qualifier, from, to));
     }
 }
