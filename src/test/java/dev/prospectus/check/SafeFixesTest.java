@@ -145,8 +145,22 @@ class SafeFixesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "20,5|", "2,30|", "1,2000|", "0,500|", "1,20,000|", "2.000|", "2 dozen|", "2 thousand|", "12 and a half|", "30 per school|",
-                "12/16|", "1,200|1200", "2,000 places|2000", "30 places|30", "30.0|30", "sixteen|16"
+                "20,5|",
+                "2,30|",
+                "1,2000|",
+                "0,500|",
+                "1,20,000|",
+                "2.000|",
+                "2 dozen|",
+                "2 thousand|",
+                "12 and a half|",
+                "30 per school|",
+                "12/16|",
+                "1,200|1200",
+                "2,000 places|2000",
+                "30 places|30",
+                "30.0|30",
+                "sixteen|16"
             })
     void noFigureBecomesAnother(String total, String right, @TempDir Path temp) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
@@ -169,7 +183,14 @@ class SafeFixesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3 and 7|", "Years 2, 3|", "3 or 5|", "2,5|", "5 to 3|", "3 and 4|3-4", "Years 3 to 6|3-6", "year 5|5",
+                "3 and 7|",
+                "Years 2, 3|",
+                "3 or 5|",
+                "2,5|",
+                "5 to 3|",
+                "3 and 4|3-4",
+                "Years 3 to 6|3-6",
+                "year 5|5",
                 "between 2 and 5|2-5"
             })
     void noRangeHoldsWhatNobodyNamed(String years, String right, @TempDir Path temp) throws IOException {

@@ -25,8 +25,8 @@ final class Numbers {
 
     private static final Pattern AMOUNT = Pattern.compile("^([0-9]{1,8})(?:\\.([0-9]{2}))?$");
     /** Behind a comma may be pence: who reads it decides, so that it is no safe fix. */
-    private static final Pattern LOOSE_AMOUNT = Pattern.compile(
-            "^(\\p{Sc}|[A-Z]{3})?\\s*([0-9]{1,8},[0-9]{2}(?!\\.)|[0-9]{1,11})(?:\\.([0-9]{1,2}))?"
+    private static final Pattern LOOSE_AMOUNT =
+            Pattern.compile("^(\\p{Sc}|[A-Z]{3})?\\s*([0-9]{1,8},[0-9]{2}(?!\\.)|[0-9]{1,11})(?:\\.([0-9]{1,2}))?"
                     + "\\s*(\\p{Sc}|[A-Z]{3}|pounds?|euros?)?$");
 
     static final Shape<Span> SPAN = new ScalarShape<>(
@@ -78,7 +78,8 @@ final class Numbers {
                     isVague(text)
                             ? leaveOut(text)
                             : meant(text)
-                                    .filter(said -> said.from() == said.to() && said.from() >= least && said.to() <= most)
+                                    .filter(said ->
+                                            said.from() == said.to() && said.from() >= least && said.to() <= most)
                                     .map(said -> "write '" + said.from() + "'")
                                     .orElse("write digits only, such as 30"));
             return Optional.empty();
@@ -125,7 +126,8 @@ final class Numbers {
                 isVague(text)
                         ? leaveOut(text)
                         : meant(text)
-                                .map(said -> "write '" + said.from() + (said.to() > said.from() ? "-" + said.to() : "") + "'")
+                                .map(said -> "write '" + said.from() + (said.to() > said.from() ? "-" + said.to() : "")
+                                        + "'")
                                 .orElse("write a number such as 6, or a range such as 6-7"));
         return Optional.empty();
     }

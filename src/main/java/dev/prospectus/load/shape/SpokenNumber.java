@@ -57,8 +57,8 @@ record SpokenNumber(Qualifier qualifier, int from, int to) {
     private static final Pattern NO_FRACTION = Pattern.compile("(?<=[0-9])\\.0{1,2}(?![0-9.,])");
 
     private static final String NUMBER = "(?:years? ?)?([0-9]{1,6})";
-    private static final Pattern PLAIN = Pattern.compile(
-            "(between |from )?" + NUMBER + "(?: ?(?:-|–|—|to|or|and|&|\\.\\.\\.?) ?" + NUMBER + ")?");
+    private static final Pattern PLAIN =
+            Pattern.compile("(between |from )?" + NUMBER + "(?: ?(?:-|–|—|to|or|and|&|\\.\\.\\.?) ?" + NUMBER + ")?");
 
     /** Two numbers that are named, and not what is between them. */
     private static final Pattern NAMED = Pattern.compile("[0-9] ?(?:or|and|&)");
