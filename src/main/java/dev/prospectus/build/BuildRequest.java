@@ -1,6 +1,7 @@
 package dev.prospectus.build;
 
 import dev.prospectus.model.AsOf;
+import dev.prospectus.plan.LastChanges;
 import dev.prospectus.source.Severity;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,8 +16,16 @@ import java.util.Optional;
  * @param drafts whether unfinished content pages are part of it
  * @param failOn findings at least this bad stop the build; errors always do
  * @param threads how many render at once, at least 1
+ * @param changes when the site's files last changed
  */
-public record BuildRequest(Path site, AsOf asOf, Optional<URI> baseUrl, boolean drafts, Severity failOn, int threads) {
+public record BuildRequest(
+        Path site,
+        AsOf asOf,
+        Optional<URI> baseUrl,
+        boolean drafts,
+        Severity failOn,
+        int threads,
+        LastChanges changes) {
 
     public BuildRequest {
         if (threads < 1) {
@@ -24,8 +33,18 @@ public record BuildRequest(Path site, AsOf asOf, Optional<URI> baseUrl, boolean 
         }
     }
 
+    /** For a site of which nobody asks when its files changed. */
+    public BuildRequest(Path site, AsOf asOf, Optional<URI> baseUrl, boolean drafts, Severity failOn, int threads) {
+        this(site, asOf, baseUrl, drafts, failOn, threads, LastChanges.UNKNOWN);
+    }
+
+    /** The same with an answer to when the site's files changed. */
+    public BuildRequest with(LastChanges known) {
+        return new BuildRequest(site, asOf, baseUrl, drafts, failOn, threads, known);
+    }
+
     /** The same at another instant. */
     public BuildRequest at(AsOf instant) {
-        return new BuildRequest(site, instant, baseUrl, drafts, failOn, threads);
+        return new BuildRequest(site, instant, baseUrl, drafts, failOn, threads, changes);
     }
 }

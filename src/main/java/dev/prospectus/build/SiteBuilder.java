@@ -109,7 +109,13 @@ public final class SiteBuilder {
         Theme theme = memory.theme(request.site().resolve("templates"));
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
         Edition edition = new Edition(
-                catalogue, asOf, memory.assets(theme, catalogue.site().theme()), pictures::picture, made, waiting);
+                catalogue,
+                asOf,
+                memory.assets(theme, catalogue.site().theme()),
+                pictures::picture,
+                made,
+                waiting,
+                request.changes());
         SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());

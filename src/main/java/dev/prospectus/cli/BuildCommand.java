@@ -5,6 +5,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Publication;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
@@ -84,7 +85,8 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
-        BuildRequest request = options.request(failOn, threads);
+        BuildRequest asked = options.request(failOn, threads);
+        BuildRequest request = asked.with(new CommittedFiles(asked.site()));
         Path folder = out.orElseGet(() -> request.site().resolve("dist"));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();

@@ -3,6 +3,7 @@ package dev.prospectus.diff;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.LastChanges;
 import dev.prospectus.plan.SitePlan;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,8 @@ public record Side(Edition published, Edition whole, SitePlan plan, OtherFiles f
                         published.assets(),
                         published::picture,
                         published.cache(),
-                        Waiting.NOTHING);
+                        Waiting.NOTHING,
+                        LastChanges.UNKNOWN);
         return new Side(published, whole, plan, OtherFiles.of(site));
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -81,6 +83,12 @@ public final class History implements AutoCloseable {
     /** Whether only the latest part of the history was cloned. */
     public boolean isShallow() throws IOException {
         return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    /** The site's files as they are in the commit that is checked out, by their paths within the site; none without a commit. */
+    Map<String, CommittedFile> committedFiles() throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
+        return head == null ? Map.of() : new FileTimes(repository, prefix).upTo(head);
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +30,7 @@ public final class Edition {
     private final Routes routes;
     private final Bookings bookings;
     private final Cache cache;
+    private final LastChanges changes;
     private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
     /** An edition without a cache. */
@@ -48,13 +50,14 @@ public final class Edition {
             Assets assets,
             Function<String, Optional<Picture>> pictures,
             Cache cache) {
-        this(catalogue, asOf, assets, pictures, cache, Waiting.of(catalogue, asOf));
+        this(catalogue, asOf, assets, pictures, cache, Waiting.of(catalogue, asOf), LastChanges.UNKNOWN);
     }
 
     /**
      * An edition of all but what waits.
      *
      * @param waiting what readers may not know of; empty for a preview of everything
+     * @param changes when the author's files last changed
      */
     public Edition(
             Catalogue catalogue,
@@ -62,7 +65,8 @@ public final class Edition {
             Assets assets,
             Function<String, Optional<Picture>> pictures,
             Cache cache,
-            Waiting waiting) {
+            Waiting waiting,
+            LastChanges changes) {
         this.whole = catalogue;
         this.waiting = waiting;
         this.published = PublishedCatalogue.of(catalogue, waiting);
@@ -71,6 +75,7 @@ public final class Edition {
         this.assets = assets;
         this.pictures = pictures;
         this.cache = cache;
+        this.changes = changes;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.bookings = new Bookings(this.catalogue, asOf);
     }
@@ -124,6 +129,24 @@ public final class Edition {
 
     public Cache cache() {
         return cache;
+    }
+
+    /**
+     * When what is told from some files last changed, never after {@link #asOf()}. Empty as soon as that is not known of one of
+     * them.
+     *
+     * @param files of the author's, as {@link dev.prospectus.model.DataFiles} names them
+     */
+    public Optional<Instant> changed(Collection<String> files) {
+        Optional<Instant> latest = Optional.empty();
+        for (String file : files) {
+            Optional<Instant> since = changes.of(file, asOf);
+            if (since.isEmpty()) {
+                return since;
+            }
+            latest = latest.filter(time -> time.isAfter(since.get())).or(() -> since);
+        }
+        return latest.map(time -> time.isAfter(asOf) ? asOf : time);
     }
 
     /**

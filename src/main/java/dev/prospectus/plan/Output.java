@@ -2,6 +2,7 @@ package dev.prospectus.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,13 @@ public sealed interface Output {
 
     /** Bytes made by code. */
     record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}
+
+    /** Bytes made by code that asks which files there are, such as a list of all pages. {@link SitePlan} hands it out as bytes. */
+    record OfPlan(OutputPath path, Function<SitePlan, byte[]> bytes) implements Output {
+        Bytes of(SitePlan plan) {
+            return new Bytes(path, () -> bytes.apply(plan));
+        }
+    }
 
     /** A file of the author's, taken over as it is. */
     record Copy(OutputPath path, Path source) implements Output {}

@@ -132,7 +132,8 @@ public final class SitePlan {
     }
 
     /** Whether the path was free. */
-    private boolean add(Output output) {
+    private boolean add(Output planned) {
+        Output output = planned instanceof Output.OfPlan whole ? whole.of(this) : planned;
         String name = name(output.path().value());
         List<String> above = foldersAbove(name);
         if (taken.contains(name) || folders.contains(name) || above.stream().anyMatch(taken::contains)) {

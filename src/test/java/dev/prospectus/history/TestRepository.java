@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
@@ -38,12 +39,21 @@ public final class TestRepository implements AutoCloseable {
 
     /** Everything as it is now; its id. */
     public String commit(String message) throws GitAPIException {
+        return commit(message, EDITOR);
+    }
+
+    /** The same at a time of its own. */
+    public String commit(String message, Instant at) throws GitAPIException {
+        return commit(message, new PersonIdent(EDITOR, at, ZoneOffset.UTC));
+    }
+
+    private String commit(String message, PersonIdent editor) throws GitAPIException {
         git.add().addFilepattern(".").call();
         git.add().setUpdate(true).addFilepattern(".").call();
         return git.commit()
                 .setMessage(message)
-                .setAuthor(EDITOR)
-                .setCommitter(EDITOR)
+                .setAuthor(editor)
+                .setCommitter(editor)
                 .setSign(false)
                 .call()
                 .name();
@@ -55,6 +65,16 @@ public final class TestRepository implements AutoCloseable {
 
     public void checkout(String name) throws GitAPIException {
         git.checkout().setName(name).call();
+    }
+
+    /** Brings a branch into the one that is checked out, as a git host merges a pull request. */
+    public void merge(String branch, Instant at) throws GitAPIException, IOException {
+        git.merge()
+                .include(git.getRepository().resolve(branch))
+                .setFastForward(MergeCommand.FastForwardMode.NO_FF)
+                .setCommit(false)
+                .call();
+        commit("Merged", at);
     }
 
     /** All objects in one pack, as after a clone. */

@@ -206,7 +206,7 @@ public final class CalendarPages {
                         "Sessions and application deadlines to come of " + programme.title() + ".",
                         "calendar")
                 .under(ALL)
-                .about(programme.id());
+                .beside(programme.id());
         return tools.page(
                 head,
                 "calendar.ftlh",

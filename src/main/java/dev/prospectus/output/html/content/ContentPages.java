@@ -11,6 +11,7 @@ import dev.prospectus.plan.Fragments;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.DateWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class ContentPages implements PageGroup {
                 .or(() -> Optional.ofNullable(page.properties().get("description")))
                 .orElseGet(() -> page.title() + ", on the website of "
                         + tools.catalogue().site().name() + ".");
-        PageHead head = PageHead.of(Routes.page(page), page.title(), description, page.isPost() ? "post" : "page");
+        PageHead head = PageHead.of(Routes.page(page), page.title(), description, page.isPost() ? "post" : "page")
+                .about(new Subject.OfText(page));
         return page.isPost() ? head.under(new Link("News", Routes.NEWS)) : head;
     }
 

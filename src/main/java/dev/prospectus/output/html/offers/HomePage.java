@@ -14,6 +14,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Listing;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public final class HomePage implements PageGroup {
     @Override
     public List<Output.Page> pages() {
         SiteConfig site = tools.catalogue().site();
-        PageHead head = PageHead.of(Routes.HOME, site.name(), site.description(), "home");
+        PageHead head = PageHead.of(Routes.HOME, site.name(), site.description(), "home")
+                .about(Subject.General.HUB);
         return List.of(tools.page(head, "home.ftlh", this::view));
     }
 

@@ -12,6 +12,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,10 +68,11 @@ public final class OfferListPages implements PageGroup {
     private Output.Page page(Selection selection, ListPart<OfferId> part, List<ListPart<OfferId>> parts) {
         boolean filtered = !selection.path().equals(Routes.PROGRAMMES);
         PageHead head = PageHead.of(
-                part.path(),
-                selection.heading() + part.suffix(),
-                selection.title() + part.suffix() + ": " + selection.intro(),
-                "offers");
+                        part.path(),
+                        selection.heading() + part.suffix(),
+                        selection.title() + part.suffix() + ": " + selection.intro(),
+                        "offers")
+                .about(new Subject.OfOffers(part.items()));
         List<Link> above = new ArrayList<>();
         if (!part.path().equals(Routes.PROGRAMMES)) {
             above.add(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES));

@@ -35,9 +35,20 @@ public record Frame(
      * @param canonical the page's whole address
      * @param kind what kind of page it is, for style sheets
      * @param listed whether search engines should know it
+     * @param alternates its other forms, for programs
      */
     public record Page(
-            String title, String heading, String description, String canonical, String kind, boolean listed) {}
+            String title,
+            String heading,
+            String description,
+            String canonical,
+            String kind,
+            boolean listed,
+            List<Alternate> alternates) {
+        public Page {
+            alternates = List.copyOf(alternates);
+        }
+    }
 
     /**
      * @param language BCP 47 tag

@@ -40,7 +40,10 @@ public final class Frames {
                         head.description(),
                         routes.absolute(head.path()),
                         head.kind(),
-                        head.listed()),
+                        head.listed(),
+                        head.alternates().stream()
+                                .map(form -> new Alternate(form.type(), form.title(), routes.href(form.href())))
+                                .toList()),
                 shared(),
                 age(),
                 navigation(head.path()),
@@ -117,7 +120,7 @@ public final class Frames {
         Catalogue catalogue = edition.catalogue();
         return Stream.concat(
                         catalogue.notices(edition.asOf()).stream(),
-                        head.programme().stream()
+                        head.subject().programme().stream()
                                 .flatMap(programme -> catalogue.notices(programme, edition.asOf()).stream()))
                 .map(notice -> new Frame.Note(
                         notice.id(),

@@ -13,6 +13,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.RoleWords;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class PathwayPages implements PageGroup {
 
     private Output.Page page(Pathway pathway) {
         PageHead head = PageHead.of(Routes.pathway(pathway.id()), pathway.title(), pathway.summary(), "pathway")
-                .under(new Link("Pathways", Routes.PATHWAYS));
+                .under(new Link("Pathways", Routes.PATHWAYS))
+                .about(new Subject.OfPathway(pathway.id()));
         return tools.page(head, "pathway.ftlh", frame -> view(frame, pathway));
     }
 

@@ -16,6 +16,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RunWords;
@@ -73,7 +74,7 @@ public final class CohortPages implements PageGroup {
                 .under(
                         new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.title(), Routes.programme(programme.id())))
-                .about(programme.id());
+                .about(new Subject.OfRun(cohort.id()));
         return tools.page(head, "cohort.ftlh", frame -> view(frame, cohort));
     }
 

@@ -70,7 +70,7 @@ public final class FlyerPages implements PageGroup {
                 .under(
                         new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.briefTitle(), Routes.programme(programme.id())))
-                .about(programme.id())
+                .beside(programme.id())
                 .unlisted();
         return tools.page(head, "flyer.ftlh", frame -> view(frame, programme));
     }

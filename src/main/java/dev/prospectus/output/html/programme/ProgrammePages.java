@@ -14,6 +14,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.output.html.page.WhoWords;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.FormatWords;
 import dev.prospectus.words.Listing;
 import dev.prospectus.words.OutcomeWords;
@@ -58,7 +59,7 @@ public final class ProgrammePages implements PageGroup {
         PageHead head = PageHead.of(
                         Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
                 .under(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES))
-                .about(programme.id());
+                .about(new Subject.OfProgramme(programme.id()));
         return tools.page(head, "programme.ftlh", frame -> view(frame, programme));
     }
 

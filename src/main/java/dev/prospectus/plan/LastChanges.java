@@ -1,0 +1,23 @@
+package dev.prospectus.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * When the author's files last changed, for whoever asks a feed or a calendar what is new. The answer comes from what the author
+ * keeps, never from a clock or from times of files, so that a site builds alike everywhere.
+ */
+@FunctionalInterface
+public interface LastChanges {
+
+    /** Nobody knows. */
+    LastChanges UNKNOWN = (file, asOf) -> Optional.empty();
+
+    /**
+     * Since when a file holds what it holds now. Empty where that is not known.
+     *
+     * @param file relative to the site's folder, with forward slashes
+     * @param asOf the answer for a file whose newest state is not part of any history yet
+     */
+    Optional<Instant> of(String file, Instant asOf);
+}
