@@ -44,6 +44,10 @@ public record Routes(URI baseUrl) {
     public static final String CONTACT = "/contact/";
     public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PRIVACY = "/privacy/";
+
+    /** What other programs can read of the hub. */
+    public static final String DATA = "/data/";
+
     public static final String SEARCH = "/search/";
     public static final String SEARCH_INDEX = "/search/index.json";
     public static final String NOT_FOUND = "/404.html";

@@ -29,7 +29,8 @@ public final class StandardPages implements PageGroup {
                         new SearchPage(tools),
                         new ContactPage(tools),
                         new AccessibilityPage(tools),
-                        new PrivacyPage(tools))
+                        new PrivacyPage(tools),
+                        new DataPage(tools))
                 .<Output>flatMap(group -> group.pages().stream())
                 .filter(page -> !written.contains(page.path()))
                 .toList();
