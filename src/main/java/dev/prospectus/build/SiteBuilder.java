@@ -16,7 +16,6 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
-import dev.prospectus.rules.Rulings;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,12 +130,8 @@ public final class SiteBuilder {
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));
-        List<Diagnostic> ruled = new Rulings(
-                        catalogue.site().checks(),
-                        LocalDate.ofInstant(asOf, catalogue.site().timeZone()),
-                        loaded.locator(),
-                        loaded.locator())
-                .apply(findings, loaded.brokenFiles().isEmpty());
+        List<Diagnostic> ruled =
+                loaded.rulings(asOf).apply(findings, loaded.brokenFiles().isEmpty());
         boolean publishable = ruled.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
                         || finding.severity().compareTo(request.failOn()) >= 0);

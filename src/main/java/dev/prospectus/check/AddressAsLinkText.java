@@ -10,7 +10,7 @@ final class AddressAsLinkText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT006", "The words of a link are words, not a web address.");
+        return Rule.warning("TXT006");
     }
 
     @Override

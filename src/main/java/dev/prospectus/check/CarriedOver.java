@@ -36,9 +36,7 @@ final class CarriedOver implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH040",
-                "What was decided for one year's run, and the form that was made for it, stay with that run.");
+        return Rule.warning("COH040");
     }
 
     @Override

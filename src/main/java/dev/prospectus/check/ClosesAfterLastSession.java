@@ -9,7 +9,7 @@ final class ClosesAfterLastSession implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH002", "Applications close before the last session is over.");
+        return Rule.warning("COH002");
     }
 
     @Override

@@ -10,8 +10,7 @@ final class CohortWithoutStrand implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "COH001", "A cohort names its strand, or its strands, when, and only when, its programme has strands.");
+        return Rule.error("COH001");
     }
 
     @Override

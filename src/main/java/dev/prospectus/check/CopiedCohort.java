@@ -11,8 +11,7 @@ final class CopiedCohort implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH021", "The title of a cohort tells it from the other runs of the same offer in that year.");
+        return Rule.warning("COH021");
     }
 
     @Override

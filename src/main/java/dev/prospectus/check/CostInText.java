@@ -57,7 +57,7 @@ final class CostInText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT020", "Texts do not contradict 'funding', from which the cost is shown.");
+        return Rule.warning("TXT020");
     }
 
     @Override

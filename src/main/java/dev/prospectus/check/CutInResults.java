@@ -14,8 +14,7 @@ final class CutInResults implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.info(
-                "TXT030", "Search results have room for a title of about 60 characters and a summary of about 150.");
+        return Rule.info("TXT030");
     }
 
     @Override

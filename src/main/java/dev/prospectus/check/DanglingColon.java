@@ -8,7 +8,7 @@ final class DanglingColon implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT008", "Something follows after a colon at the end of a paragraph.");
+        return Rule.warning("TXT008");
     }
 
     @Override

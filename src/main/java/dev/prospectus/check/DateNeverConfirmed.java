@@ -7,8 +7,7 @@ final class DateNeverConfirmed implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH013", "The archive shows when things took place: cohorts of past years have all dates.");
+        return Rule.warning("COH013");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class DateWithoutDeadline implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH011", "A date to be confirmed says by when it will be: 'tbc by YYYY-MM-DD'.");
+        return Rule.warning("COH011");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class DeadFragment implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("LNK002", "What follows # in a link is the id of a heading or part of that page.");
+        return Rule.warning("LNK002");
     }
 
     @Override

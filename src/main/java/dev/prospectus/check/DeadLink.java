@@ -15,10 +15,7 @@ final class DeadLink implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "LNK001",
-                "Links within the site lead to pages and files that exist, and are written from its root:"
-                        + " /programmes/primary-development/.");
+        return Rule.error("LNK001");
     }
 
     @Override

@@ -7,9 +7,7 @@ final class DeadOwnAddress implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "LNK009",
-                "A full address below base-url leads to a page of this site, or to one that its host has beside it.");
+        return Rule.warning("LNK009");
     }
 
     @Override

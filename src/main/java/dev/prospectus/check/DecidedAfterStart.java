@@ -11,9 +11,7 @@ final class DecidedAfterStart implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH023",
-                "Schools hear before the first session whether they have a place, and whether a run takes place.");
+        return Rule.warning("COH023");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class DoubleSpace implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.info("TXT016", "WordIndex are separated by single spaces.");
+        return Rule.info("TXT016");
     }
 
     @Override

@@ -15,7 +15,7 @@ final class DuplicateHeading implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT012", "Headings beside each other differ, and so do the titles of strands and units.");
+        return Rule.warning("TXT012");
     }
 
     @Override

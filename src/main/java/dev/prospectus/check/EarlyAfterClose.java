@@ -15,7 +15,7 @@ final class EarlyAfterClose implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH035", "A price for those who are early ends before applications do.");
+        return Rule.warning("COH035");
     }
 
     @Override

@@ -13,9 +13,7 @@ final class EmailInText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT009",
-                "E-mail addresses stand in data/contacts.yml and nowhere else, so that they are changed in one place.");
+        return Rule.warning("TXT009");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class EmptyLink implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error("TXT007", "Every link has words and leads somewhere.");
+        return Rule.error("TXT007");
     }
 
     @Override

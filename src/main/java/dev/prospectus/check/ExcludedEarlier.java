@@ -12,7 +12,7 @@ final class ExcludedEarlier implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PTH005", "On a route, no stage is closed to those who took part in a stage before it.");
+        return Rule.warning("PTH005");
     }
 
     @Override

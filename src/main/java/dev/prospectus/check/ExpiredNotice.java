@@ -8,7 +8,7 @@ final class ExpiredNotice implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("SIT006", "A notice of an earlier academic year is shown nowhere and can be deleted.");
+        return Rule.info("SIT006");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class ExpiredOverride implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("COH017", "An expired override has no effect and can be deleted.");
+        return Rule.info("COH017");
     }
 
     @Override

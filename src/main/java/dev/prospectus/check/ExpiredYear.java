@@ -8,7 +8,7 @@ final class ExpiredYear implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("TXT028", "The focus or news of a past academic year is shown nowhere and can be deleted.");
+        return Rule.info("TXT028");
     }
 
     @Override

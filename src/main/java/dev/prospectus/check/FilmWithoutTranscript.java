@@ -11,7 +11,7 @@ final class FilmWithoutTranscript implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT022", "Every film has a transcript: its words, and what is to be seen in it.");
+        return Rule.warning("TXT022");
     }
 
     @Override

@@ -10,8 +10,7 @@ final class ForbiddenScheme implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "LNK004", "Links begin with / or https:// (mailto: and tel: in Markdown); nothing else is published.");
+        return Rule.error("LNK004");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class FormIsFrontPage implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH046", "The address of an application form leads to the form itself.");
+        return Rule.warning("COH046");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class FullForOtherYear implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH025", "A run is fully booked for an academic year in which it takes place.");
+        return Rule.warning("COH025");
     }
 
     @Override

@@ -15,7 +15,7 @@ final class HardSummary implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.info("TXT033", "Summaries are made of short sentences and common words.");
+        return Rule.info("TXT033");
     }
 
     @Override

@@ -8,7 +8,7 @@ final class HolderWithoutConsent implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF016", "Pages name the person who has a role only if that person agreed.");
+        return Rule.warning("REF016");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class InsecureBaseUrl implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("SIT003", "The address of the site begins with https.");
+        return Rule.warning("SIT003");
     }
 
     @Override

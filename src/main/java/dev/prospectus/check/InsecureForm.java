@@ -7,8 +7,7 @@ final class InsecureForm implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "COH015", "Forms for applications ask for personal data, so their address begins with https.");
+        return Rule.error("COH015");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class InsecureLink implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("LNK005", "Links to other sites begin with https.");
+        return Rule.warning("LNK005");
     }
 
     @Override

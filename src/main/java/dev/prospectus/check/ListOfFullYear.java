@@ -7,7 +7,7 @@ final class ListOfFullYear implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH036", "A cohort that takes nobody more this year keeps no waiting list.");
+        return Rule.warning("COH036");
     }
 
     @Override

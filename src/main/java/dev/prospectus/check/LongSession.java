@@ -15,7 +15,7 @@ final class LongSession implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH045", "A session with times lasts " + MOST_DAYS + " days at most.");
+        return Rule.warning("COH045");
     }
 
     @Override

@@ -9,10 +9,7 @@ final class LongTitle implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT025",
-                "Titles have at most " + TITLE + " characters, short titles and titles of menus " + LABEL
-                        + ", summaries " + SUMMARY + ": cards, lists and phones have no room for more.");
+        return Rule.warning("TXT025");
     }
 
     @Override

@@ -7,9 +7,7 @@ final class LowMarkerContrast implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "SIT002",
-                "The accent, which shows focus and markers, has a contrast of at least 3:1 (WCAG 2.2, SC 1.4.11).");
+        return Rule.error("SIT002");
     }
 
     @Override

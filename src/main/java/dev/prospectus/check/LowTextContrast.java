@@ -10,9 +10,7 @@ final class LowTextContrast implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "SIT001",
-                "Text, links and the words on buttons have a contrast of at least 4.5:1 (WCAG 2.2, SC 1.4.3).");
+        return Rule.error("SIT001");
     }
 
     @Override

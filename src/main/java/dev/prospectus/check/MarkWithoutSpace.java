@@ -25,7 +25,7 @@ final class MarkWithoutSpace implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT023", "A space follows the mark that begins a list item or a heading.");
+        return Rule.warning("TXT023");
     }
 
     @Override

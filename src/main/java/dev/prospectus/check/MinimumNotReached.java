@@ -10,9 +10,7 @@ final class MinimumNotReached implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH024",
-                "Once it is decided whether a run takes place, its data says so: 'cancelled', or no 'minimum'.");
+        return Rule.warning("COH024");
     }
 
     @Override

@@ -5,7 +5,7 @@ final class MissingAlt implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error("TXT013", "Every picture has an alternative text that says what it shows.");
+        return Rule.error("TXT013");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class MissingFile implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK010", "Files that data files name stand below content/.");
+        return Rule.error("LNK010");
     }
 
     @Override

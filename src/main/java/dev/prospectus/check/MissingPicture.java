@@ -11,7 +11,7 @@ final class MissingPicture implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK003", "Pictures are files below content/ and are never fetched from other sites.");
+        return Rule.error("LNK003");
     }
 
     @Override

@@ -59,7 +59,7 @@ final class MisspeltAddress implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK012", "The host of a link is one that can exist, such as www.example.co.uk.");
+        return Rule.error("LNK012");
     }
 
     @Override

@@ -20,7 +20,7 @@ final class MistypedName implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF017", "A town, a tag and a funder are written in one way everywhere.");
+        return Rule.warning("REF017");
     }
 
     /** The places of each name. */

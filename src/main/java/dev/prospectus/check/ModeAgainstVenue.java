@@ -16,8 +16,7 @@ final class ModeAgainstVenue implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH018", "Where people meet fits how they meet: online in an online room, in person at a place.");
+        return Rule.warning("COH018");
     }
 
     @Override

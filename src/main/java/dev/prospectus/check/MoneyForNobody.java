@@ -14,7 +14,7 @@ final class MoneyForNobody implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH034", "Costs, grants and benefits are for schools and people that can take part.");
+        return Rule.warning("COH034");
     }
 
     @Override

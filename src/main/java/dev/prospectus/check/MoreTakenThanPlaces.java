@@ -7,8 +7,7 @@ final class MoreTakenThanPlaces implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH008", "No more places are taken than there are; those who wait are counted under 'waiting'.");
+        return Rule.warning("COH008");
     }
 
     @Override

@@ -5,7 +5,7 @@ final class NearlyATerm implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT031", "Terms are spelled as in data/glossary.yml.");
+        return Rule.warning("TXT031");
     }
 
     @Override

@@ -11,7 +11,7 @@ final class NewAfterItsFirstRun implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH029", "A programme is new in the academic year of its first run.");
+        return Rule.warning("COH029");
     }
 
     @Override

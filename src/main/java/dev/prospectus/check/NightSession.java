@@ -11,7 +11,7 @@ final class NightSession implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH044", "Sessions begin between 07:00 and midnight, in hours from 0 to 23.");
+        return Rule.warning("COH044");
     }
 
     @Override

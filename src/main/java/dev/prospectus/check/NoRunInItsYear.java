@@ -12,7 +12,7 @@ final class NoRunInItsYear implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH027", "What runs in the current academic year, as 'runs-in' says, has a cohort in it.");
+        return Rule.warning("COH027");
     }
 
     @Override

@@ -10,7 +10,7 @@ final class OldAccessibilityStatement implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("SIT004", "The accessibility statement is reviewed at least once a year.");
+        return Rule.warning("SIT004");
     }
 
     @Override

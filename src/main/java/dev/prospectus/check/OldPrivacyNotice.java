@@ -7,7 +7,7 @@ final class OldPrivacyNotice implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("SIT005", "The privacy notice is looked at every two years.");
+        return Rule.warning("SIT005");
     }
 
     @Override

@@ -10,8 +10,7 @@ final class OpenWithoutWayToApply implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH014", "A cohort that takes applications has a form, or its programme says in words how to apply.");
+        return Rule.warning("COH014");
     }
 
     @Override

@@ -9,7 +9,7 @@ final class OpensAfterFirstSession implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH016", "Applications open before the first session begins.");
+        return Rule.warning("COH016");
     }
 
     @Override

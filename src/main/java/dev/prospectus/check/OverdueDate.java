@@ -8,7 +8,7 @@ final class OverdueDate implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH012", "A date is confirmed by the day that readers were promised.");
+        return Rule.warning("COH012");
     }
 
     @Override

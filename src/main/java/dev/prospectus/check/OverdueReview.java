@@ -8,7 +8,7 @@ final class OverdueReview implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF014", "Who has a role is looked at again by the day that the role names.");
+        return Rule.warning("REF014");
     }
 
     @Override

@@ -13,7 +13,7 @@ final class OverlappingSessions implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error("COH006", "A cohort has one session at a time.");
+        return Rule.error("COH006");
     }
 
     @Override

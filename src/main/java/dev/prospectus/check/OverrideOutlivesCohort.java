@@ -10,8 +10,7 @@ final class OverrideOutlivesCohort implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH007", "An override ends no later than its cohort; otherwise a cohort that has ended seems open.");
+        return Rule.warning("COH007");
     }
 
     @Override

@@ -22,7 +22,7 @@ final class PastedBody implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT032", "Each programme has a text of its own.");
+        return Rule.warning("TXT032");
     }
 
     private static final class Body {

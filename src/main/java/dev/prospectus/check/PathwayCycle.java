@@ -12,8 +12,7 @@ final class PathwayCycle implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "PTH002", "Routes never follow each other in a circle: every route can be reached from a start.");
+        return Rule.error("PTH002");
     }
 
     @Override

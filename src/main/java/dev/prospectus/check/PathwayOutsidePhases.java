@@ -11,7 +11,7 @@ final class PathwayOutsidePhases implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PTH003", "Every programme on a pathway is for one of the pathway's phases.");
+        return Rule.warning("PTH003");
     }
 
     @Override

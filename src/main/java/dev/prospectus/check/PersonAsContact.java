@@ -8,9 +8,7 @@ final class PersonAsContact implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "REF012",
-                "Contacts are roles with a mailbox of the role, so that pages stay true when people move on.");
+        return Rule.warning("REF012");
     }
 
     @Override

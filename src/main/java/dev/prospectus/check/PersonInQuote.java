@@ -10,7 +10,7 @@ final class PersonInQuote implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF015", "A quote tells the role of who said it, and nobody's name.");
+        return Rule.warning("REF015");
     }
 
     @Override

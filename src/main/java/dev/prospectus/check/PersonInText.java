@@ -18,8 +18,7 @@ final class PersonInText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT026", "Texts name roles, not persons: 'led-by' and 'contact' say who leads and who answers.");
+        return Rule.warning("TXT026");
     }
 
     @Override

@@ -8,7 +8,7 @@ final class PlacesTakenBeforeOpening implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH038", "Places are taken only once schools can apply.");
+        return Rule.warning("COH038");
     }
 
     @Override

@@ -9,8 +9,7 @@ final class PlacesWithoutDeadline implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH022", "Where places are given by selection or ballot, applications have a last day: 'closes'.");
+        return Rule.warning("COH022");
     }
 
     @Override

@@ -23,7 +23,7 @@ final class PriceInText implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT034", "A price in a text is one of those that its programme or run says under 'cost'.");
+        return Rule.warning("TXT034");
     }
 
     @Override

@@ -10,7 +10,7 @@ final class PublishedTooLate implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH028", "A run is published before its applications close and before it starts.");
+        return Rule.warning("COH028");
     }
 
     @Override

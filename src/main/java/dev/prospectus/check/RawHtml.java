@@ -10,7 +10,7 @@ final class RawHtml implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT024", "Texts are Markdown without HTML; readers would see its tags as text.");
+        return Rule.warning("TXT024");
     }
 
     @Override

@@ -12,7 +12,7 @@ final class RedirectChain implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("LNK011", "A redirect leads to a page, not to another redirect.");
+        return Rule.warning("LNK011");
     }
 
     @Override

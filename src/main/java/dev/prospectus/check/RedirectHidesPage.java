@@ -11,7 +11,7 @@ final class RedirectHidesPage implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK007", "A redirect has an old address, which no page has any more.");
+        return Rule.error("LNK007");
     }
 
     @Override

@@ -10,7 +10,7 @@ final class RedirectLoop implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK006", "Redirects lead to pages, never round in a circle.");
+        return Rule.error("LNK006");
     }
 
     @Override

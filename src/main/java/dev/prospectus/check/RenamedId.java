@@ -19,10 +19,7 @@ final class RenamedId implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "REF010",
-                "The name of a programme's file, and the id of a contact or venue, stay as they are: other files name"
-                        + " them, and addresses are made of them.");
+        return Rule.error("REF010");
     }
 
     @Override

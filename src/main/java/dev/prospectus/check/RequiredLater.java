@@ -13,7 +13,7 @@ final class RequiredLater implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("PTH004", "On a route, no stage requires an offer that only comes later.");
+        return Rule.warning("PTH004");
     }
 
     @Override

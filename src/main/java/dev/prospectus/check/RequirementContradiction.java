@@ -20,8 +20,7 @@ final class RequirementContradiction implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "REF020", "Nothing requires an offer and at the same time that nobody has taken part in that offer.");
+        return Rule.error("REF020");
     }
 
     @Override

@@ -22,8 +22,7 @@ final class RequirementNeverMet implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "REF009", "Requirements never go round in a circle: somebody must be able to take a first step.");
+        return Rule.error("REF009");
     }
 
     @Override

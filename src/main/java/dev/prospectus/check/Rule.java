@@ -4,12 +4,11 @@ import dev.prospectus.source.Severity;
 import java.util.regex.Pattern;
 
 /**
- * The rule that a check enforces.
+ * The rule that a check enforces. What it means to editors stands in {@code rules/codes.md}.
  *
  * @param code stable name, three capital letters for the group and three digits
- * @param explanation the reason for the rule and how to follow it, in one or two sentences, for the list of all rules
  */
-public record Rule(String code, Severity severity, String explanation) {
+public record Rule(String code, Severity severity) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}[0-9]{3}");
 
@@ -19,15 +18,15 @@ public record Rule(String code, Severity severity, String explanation) {
         }
     }
 
-    static Rule error(String code, String explanation) {
-        return new Rule(code, Severity.ERROR, explanation);
+    static Rule error(String code) {
+        return new Rule(code, Severity.ERROR);
     }
 
-    static Rule warning(String code, String explanation) {
-        return new Rule(code, Severity.WARNING, explanation);
+    static Rule warning(String code) {
+        return new Rule(code, Severity.WARNING);
     }
 
-    static Rule info(String code, String explanation) {
-        return new Rule(code, Severity.INFO, explanation);
+    static Rule info(String code) {
+        return new Rule(code, Severity.INFO);
     }
 }

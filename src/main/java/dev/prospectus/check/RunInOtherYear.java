@@ -12,7 +12,7 @@ final class RunInOtherYear implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH026", "What does not run every year has cohorts in the years of 'runs-in' only.");
+        return Rule.warning("COH026");
     }
 
     @Override

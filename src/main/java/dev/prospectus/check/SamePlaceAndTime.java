@@ -22,7 +22,7 @@ final class SamePlaceAndTime implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH042", "Two runs of one offer do not meet in the same place at the same times.");
+        return Rule.warning("COH042");
     }
 
     @Override

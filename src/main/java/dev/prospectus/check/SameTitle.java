@@ -12,7 +12,7 @@ final class SameTitle implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF011", "Programmes, pathways and pages each have a title of their own.");
+        return Rule.warning("REF011");
     }
 
     @Override

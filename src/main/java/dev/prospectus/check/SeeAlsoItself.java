@@ -10,7 +10,7 @@ final class SeeAlsoItself implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF006", "See-also names other programmes, each of them once.");
+        return Rule.warning("REF006");
     }
 
     @Override

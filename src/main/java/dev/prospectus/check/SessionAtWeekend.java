@@ -14,7 +14,7 @@ final class SessionAtWeekend implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH004", "Sessions take place from Monday to Friday.");
+        return Rule.warning("COH004");
     }
 
     @Override

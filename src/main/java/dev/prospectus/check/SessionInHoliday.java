@@ -7,9 +7,7 @@ final class SessionInHoliday implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info(
-                "COH020",
-                "Sessions are mostly in term time: a day in a holiday of data/terms.yml is meant, or mistyped.");
+        return Rule.info("COH020");
     }
 
     @Override

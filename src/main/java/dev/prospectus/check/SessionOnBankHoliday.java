@@ -7,8 +7,7 @@ final class SessionOnBankHoliday implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH019", "Sessions are not on bank holidays, which follow from the site's time zone and nation.");
+        return Rule.warning("COH019");
     }
 
     @Override

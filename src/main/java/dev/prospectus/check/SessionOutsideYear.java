@@ -12,9 +12,7 @@ final class SessionOutsideYear implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "COH003",
-                "The sessions of a cohort take place in the academic year of its folder, 1 September to 31 August, or until that of its 'ends-in'.");
+        return Rule.error("COH003");
     }
 
     @Override

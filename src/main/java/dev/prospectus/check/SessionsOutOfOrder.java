@@ -11,7 +11,7 @@ final class SessionsOutOfOrder implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH005", "Sessions stand in the order in which they take place.");
+        return Rule.warning("COH005");
     }
 
     @Override

@@ -7,8 +7,7 @@ final class SkippedHeadingLevel implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT011", "Headings go down one level at a time, so that those who can't see the page find their way.");
+        return Rule.warning("TXT011");
     }
 
     @Override

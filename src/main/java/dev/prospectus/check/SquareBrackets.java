@@ -7,9 +7,7 @@ final class SquareBrackets implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.info(
-                "TXT029",
-                "Square brackets begin a link in Markdown; where they are meant, a backslash stands before them.");
+        return Rule.info("TXT029");
     }
 
     @Override

@@ -12,10 +12,7 @@ final class StaleFigures implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH010",
-                "While schools can apply, the figures of places are not older than " + DAYS
-                        + " days and not from the future.");
+        return Rule.warning("COH010");
     }
 
     @Override

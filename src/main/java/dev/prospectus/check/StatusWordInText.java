@@ -79,10 +79,7 @@ final class StatusWordInText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT001",
-                "Titles and texts do not state the booking status, which is computed from dates and places and shown"
-                        + " beside them.");
+        return Rule.warning("TXT001");
     }
 
     @Override

@@ -18,7 +18,7 @@ final class TextInCapitals implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT015", "Texts are not written in capitals.");
+        return Rule.warning("TXT015");
     }
 
     @Override

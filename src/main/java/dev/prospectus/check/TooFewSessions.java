@@ -21,7 +21,7 @@ final class TooFewSessions implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH041", "A run has at least as many sessions as its programme promises meetings.");
+        return Rule.warning("COH041");
     }
 
     @Override

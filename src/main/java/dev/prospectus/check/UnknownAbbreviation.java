@@ -17,9 +17,7 @@ final class UnknownAbbreviation implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT018",
-                "Every abbreviation is explained in data/glossary.yml, or in brackets behind its full words.");
+        return Rule.warning("TXT018");
     }
 
     @Override

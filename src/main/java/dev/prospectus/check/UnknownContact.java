@@ -7,7 +7,7 @@ final class UnknownContact implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("REF003", "Every contact that is named stands in data/contacts.yml.");
+        return Rule.error("REF003");
     }
 
     @Override

@@ -8,7 +8,7 @@ final class UnknownFromStage implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("PTH001", "A route follows stages of other routes of the same pathway, by their ids.");
+        return Rule.error("PTH001");
     }
 
     @Override

@@ -9,8 +9,7 @@ final class UnknownNoticeProgramme implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "REF005", "A notice for some programmes names programmes that exist; otherwise nobody sees it.");
+        return Rule.error("REF005");
     }
 
     @Override

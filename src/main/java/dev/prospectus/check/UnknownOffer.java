@@ -10,10 +10,7 @@ final class UnknownOffer implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error(
-                "REF001",
-                "Requirements, see-also and the stages of pathways name offers that exist: a programme, or one strand"
-                        + " of it as programme-id/strand-id.");
+        return Rule.error("REF001");
     }
 
     @Override

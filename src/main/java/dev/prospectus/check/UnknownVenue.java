@@ -8,7 +8,7 @@ final class UnknownVenue implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.error("REF004", "Every venue that is named stands in data/venues.yml.");
+        return Rule.error("REF004");
     }
 
     @Override

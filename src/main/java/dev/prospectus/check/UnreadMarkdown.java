@@ -8,8 +8,7 @@ final class UnreadMarkdown implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT027", "All that is typed as Markdown is Markdown, so that readers see what its author means.");
+        return Rule.warning("TXT027");
     }
 
     @Override

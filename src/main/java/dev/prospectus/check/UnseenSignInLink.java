@@ -7,7 +7,7 @@ final class UnseenSignInLink implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.error("LNK008", "Addresses hold no sign that nobody sees, such as a zero-width or no-break space.");
+        return Rule.error("LNK008");
     }
 
     @Override

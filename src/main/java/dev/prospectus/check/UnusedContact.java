@@ -11,8 +11,7 @@ final class UnusedContact implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info(
-                "REF007", "A contact that no programme, cohort or page of the site names is perhaps left over.");
+        return Rule.info("REF007");
     }
 
     @Override

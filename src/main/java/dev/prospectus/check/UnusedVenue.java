@@ -11,7 +11,7 @@ final class UnusedVenue implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("REF008", "A venue that no cohort and no session names is perhaps left over.");
+        return Rule.info("REF008");
     }
 
     @Override

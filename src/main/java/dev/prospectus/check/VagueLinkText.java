@@ -52,10 +52,7 @@ final class VagueLinkText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT005",
-                "The words of a link say where it leads, even when they are read out on their own. Texts do not tell"
-                        + " readers to click, because many do not use a mouse.");
+        return Rule.warning("TXT005");
     }
 
     @Override

@@ -14,7 +14,7 @@ final class VenueWithoutMode implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.info("COH037", "A cohort says how people meet, so that whoever filters by it finds the cohort.");
+        return Rule.info("COH037");
     }
 
     @Override

@@ -8,7 +8,7 @@ final class VenueWithoutPlace implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("REF013", "A venue has an address or a town, or it is an online room.");
+        return Rule.warning("REF013");
     }
 
     @Override

@@ -8,7 +8,7 @@ final class WaitingWhilePlacesFree implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH043", "Schools wait only while every place is taken.");
+        return Rule.warning("COH043");
     }
 
     @Override

@@ -7,7 +7,7 @@ final class WaitingWithoutList implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("COH009", "Schools wait only where the cohort keeps a waiting list.");
+        return Rule.warning("COH009");
     }
 
     @Override

@@ -18,9 +18,7 @@ final class WordsAgainstDates implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "COH039",
-                "The day of the week and the time of day that a run or session is named by are those of its dates.");
+        return Rule.warning("COH039");
     }
 
     @Override

@@ -16,10 +16,7 @@ final class WrongPhaseInText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT019",
-                "Titles, summaries, criteria and notes on funding speak of the phases that the programme is for: no"
-                        + " schools of a phase that is not under 'phases'.");
+        return Rule.warning("TXT019");
     }
 
     @Override

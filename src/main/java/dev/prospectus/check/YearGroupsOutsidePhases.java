@@ -7,8 +7,7 @@ final class YearGroupsOutsidePhases implements Check {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "PHA001", "The year groups of a programme lie within its phases: as the vocabulary counts them.");
+        return Rule.warning("PHA001");
     }
 
     @Override

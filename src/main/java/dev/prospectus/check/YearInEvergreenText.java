@@ -12,10 +12,7 @@ final class YearInEvergreenText implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning(
-                "TXT004",
-                "Texts of programmes and pathways name no academic year: what holds for one year belongs to its"
-                        + " cohorts.");
+        return Rule.warning("TXT004");
     }
 
     @Override

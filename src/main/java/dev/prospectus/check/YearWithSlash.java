@@ -17,7 +17,7 @@ final class YearWithSlash implements FileCheck {
 
     @Override
     public Rule rule() {
-        return Rule.warning("TXT003", "An academic year is written 2026-27, never with a slash.");
+        return Rule.warning("TXT003");
     }
 
     @Override

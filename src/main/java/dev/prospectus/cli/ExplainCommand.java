@@ -4,8 +4,9 @@ import dev.prospectus.rules.Explanation;
 import dev.prospectus.rules.Explanations;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -14,37 +15,48 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command {@code explain}: what a code means, why it matters, and what is right instead. */
+/** The command {@code explain}: what codes mean, why they matter, and what is right instead. */
 @Command(
         name = "explain",
-        description = "Explains the code of a finding, or lists all codes.",
+        description = "Explains the codes of findings, or lists all codes.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  prospectus explain COH004", "  prospectus explain"})
+        footer = {"", "Examples:", "  prospectus explain COH004", "  prospectus explain LNK001 TXT005", "  prospectus explain"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE", description = "Such as COH004. Left out: all codes.")
-    private Optional<String> code = Optional.empty();
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE",
+            description = "Such as COH004, in capitals or not. Left out: the list of all codes.")
+    private List<String> codes = new ArrayList<>();
 
     @Override
     public Integer call() {
         Explanations explanations = Explanations.read();
         PrintWriter out = spec.commandLine().getOut();
-        if (code.isEmpty()) {
+        if (codes.isEmpty()) {
             explanations.all().forEach(one -> out.println(one.code() + "  " + one.fault()));
             return ExitCode.CLEAN;
         }
-        String asked = code.get().strip().toUpperCase(Locale.ROOT);
-        Explanation one = explanations.of(asked).orElseThrow(() -> unknown(explanations));
-        explain(one, out);
+        List<Explanation> asked = codes.stream()
+                .map(typed -> explanations
+                        .of(typed.strip().toUpperCase(Locale.ROOT))
+                        .orElseThrow(() -> unknown(typed, explanations)))
+                .distinct()
+                .toList();
+        for (int i = 0; i < asked.size(); i++) {
+            if (i > 0) {
+                out.println();
+            }
+            explain(asked.get(i), out);
+        }
         return ExitCode.CLEAN;
     }
 
-    private ParameterException unknown(Explanations explanations) {
-        String typed = code.orElse("");
+    private ParameterException unknown(String typed, Explanations explanations) {
         return new ParameterException(
                 spec.commandLine(),
                 "there is no code '" + typed + "'; "

@@ -11,7 +11,6 @@ import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
 import dev.prospectus.report.Tally;
-import dev.prospectus.rules.Rulings;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
@@ -126,9 +125,7 @@ final class LinksCommand implements Callable<Integer> {
         if (offline) {
             wouldAsk(places, told);
         }
-        List<Diagnostic> findings = new Rulings(
-                        loaded.catalogue().site().checks(), today, loaded.locator(), loaded.locator())
-                .apply(report.findings(), false);
+        List<Diagnostic> findings = loaded.rulings(asOf).applyToSome(report.findings());
         if (format == ReportFormat.TEXT) {
             FindingsReport.print(
                     findings, options.site.given(), spec.commandLine().getOut(), colour.wanted());

@@ -2,8 +2,12 @@ package dev.prospectus.load;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.rules.Rulings;
 import dev.prospectus.source.Diagnostic;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -33,5 +37,11 @@ public record Loaded(
         findings = List.copyOf(findings);
         unpublished = List.copyOf(unpublished);
         assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(assets));
+    }
+
+    /** What the hub's own settings make of findings, as of an instant. */
+    public Rulings rulings(Instant asOf) {
+        SiteConfig config = catalogue.site();
+        return new Rulings(config.checks(), LocalDate.ofInstant(asOf, config.timeZone()), locator, locator);
     }
 }

@@ -34,7 +34,7 @@ public record Explanation(
     }
 
     /**
-     * @param file where it stands; empty if any file may have it
+     * @param file where it stands; empty if any file may have it. A folder, with a slash at its end, if the lines are names of files
      * @param wrong lines as they were found
      * @param right the same lines as they are mended; none if they are taken out
      */

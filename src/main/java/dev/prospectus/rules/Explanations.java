@@ -23,11 +23,14 @@ import java.util.stream.Stream;
 
 /**
  * All codes, from the resource {@code codes.md}: a heading for each with its severity, a line that says what is wrong, and lines that
- * say why it matters. Examples that the tests' fixtures give stand in {@code examples.md}, which a test writes.
+ * say why it matters. Examples that the tests' fixtures give stand in {@code examples.md}, which a test writes. Another stands in the
+ * section itself: lines that begin with {@code -} are wrong, with {@code +} right, and {@code @} names their file, or the folder of
+ * which they list files.
  */
 public final class Explanations {
 
     private static final String HEADING = "## ";
+    private static final String WHERE = "@ ";
 
     private static final Pattern CODE = Pattern.compile("([A-Z]{3})[^A-Z0-9]?([0-9O]{1,3})");
     private static final String ZEROS = "000";
@@ -83,7 +86,7 @@ public final class Explanations {
                 .filter(line -> !isExample(line))
                 .toList();
         Optional<Example> own = lines.stream().anyMatch(Explanations::isExample)
-                ? Optional.of(example("", lines))
+                ? Optional.of(example(where(lines), lines))
                 : Optional.ofNullable(known.get(heading.get(0)));
         return new Explanation(heading.get(0), severities, always, lines.get(1), String.join(" ", reason), own);
     }
@@ -100,7 +103,16 @@ public final class Explanations {
     }
 
     private static boolean isExample(String line) {
-        return line.startsWith("- ") || line.startsWith("+ ");
+        return line.startsWith("- ") || line.startsWith("+ ") || line.startsWith(WHERE);
+    }
+
+    /** The file of an example, or the folder whose files it lists. */
+    private static String where(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(WHERE))
+                .findFirst()
+                .map(line -> line.substring(WHERE.length()))
+                .orElse("");
     }
 
     /** The lines of each section, its heading without the mark first. */

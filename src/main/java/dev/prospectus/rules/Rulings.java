@@ -46,12 +46,7 @@ public final class Rulings {
             return findings;
         }
         boolean[] used = new boolean[settings.ignored().size()];
-        List<Diagnostic> kept = new ArrayList<>();
-        for (Diagnostic finding : findings) {
-            if (!isIgnored(finding, used)) {
-                kept.add(finding);
-            }
-        }
+        List<Diagnostic> kept = kept(findings, used);
         for (int i = 0; i < used.length; i++) {
             Ignored entry = settings.ignored().get(i);
             if (entry.isOver(today)) {
@@ -60,7 +55,27 @@ public final class Rulings {
                 kept.add(unused(entry, i));
             }
         }
-        return kept.stream().flatMap(finding -> ruled(finding).stream()).toList();
+        return ruled(kept);
+    }
+
+    /** The same for who looks for some findings only: what is wrong with the settings themselves is told by who looks for all. */
+    public List<Diagnostic> applyToSome(List<Diagnostic> findings) {
+        return ruled(kept(findings, new boolean[settings.ignored().size()]));
+    }
+
+    /** @param used becomes true for each entry of {@code ignore} that names one of the findings */
+    private List<Diagnostic> kept(List<Diagnostic> findings, boolean[] used) {
+        List<Diagnostic> kept = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            if (!isIgnored(finding, used)) {
+                kept.add(finding);
+            }
+        }
+        return kept;
+    }
+
+    private List<Diagnostic> ruled(List<Diagnostic> findings) {
+        return findings.stream().flatMap(finding -> ruled(finding).stream()).toList();
     }
 
     private boolean isIgnored(Diagnostic finding, boolean[] used) {

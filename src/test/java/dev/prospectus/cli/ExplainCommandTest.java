@@ -33,6 +33,22 @@ final class ExplainCommandTest {
     }
 
     @Test
+    void severalCodesAreExplainedInTurnAndEachOnce() {
+        assertThat(explain("txt005", "COH004", "TXT005")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.matches("[A-Z]{3}[0-9]{3} .*")))
+                .containsExactly(
+                        "TXT005 (warning): The words of a link do not say where it leads, or tell readers to click.",
+                        "COH004 (warning): A session is on a Saturday or Sunday.");
+    }
+
+    @Test
+    void nothingIsExplainedWhenOneOfSeveralCodesIsUnknown() {
+        assertThat(explain("COH004", "COH04O")).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("there is no code 'COH04O'; did you mean 'COH040'?");
+    }
+
+    @Test
     void whatNoSiteCanTurnOffSaysSo() {
         assertThat(explain("LNK004")).isZero();
         assertThat(out.toString()).contains("can't be turned off or ignored");

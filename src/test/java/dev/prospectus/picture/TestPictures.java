@@ -21,7 +21,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /** Pictures for tests, with the marks that cameras and programs leave in them. */
-final class TestPictures {
+public final class TestPictures {
 
     /** What must not be published: stands in every part of a file that is not shown. */
     static final String SECRET = "51.5014N 0.1419W taken by Somebody";
@@ -29,7 +29,7 @@ final class TestPictures {
     private TestPictures() {}
 
     /** Red above, blue below, green at the upper left corner; with some noise, so that its file is not small. */
-    static BufferedImage scene(int width, int height) {
+    public static BufferedImage scene(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(new Color(200, 30, 30));
@@ -52,7 +52,7 @@ final class TestPictures {
         return written(image, "png");
     }
 
-    static byte[] jpeg(BufferedImage image) {
+    public static byte[] jpeg(BufferedImage image) {
         return written(image, "jpeg");
     }
 
@@ -147,7 +147,7 @@ final class TestPictures {
     }
 
     /** One black dot, several times over, with a comment. */
-    static byte[] gif(int frames) {
+    public static byte[] gif(int frames) {
         byte[] frame = {0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0};
         byte[] all = join(
                 ascii("GIF89a"),
@@ -162,7 +162,7 @@ final class TestPictures {
     }
 
     /** A WebP file of one white dot, extended so that it may hold Exif. */
-    static byte[] webp(int orientation) {
+    public static byte[] webp(int orientation) {
         byte[] dot = {0x2F, 0, 0, 0, 0, 0x07, 0x10, (byte) 0xFD, (byte) 0x8F, (byte) 0xFE, 0x07, 0x22, 0};
         byte[] chunks = join(
                 riff("VP8X", new byte[] {0x0C, 0, 0, 0, 0, 0, 0, 0, 0, 0}),

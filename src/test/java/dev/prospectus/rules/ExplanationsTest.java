@@ -3,13 +3,10 @@ package dev.prospectus.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.rules.Explanation.Example;
-import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.Golden;
 import dev.prospectus.testing.GoldenSite;
-import dev.prospectus.yaml.YamlReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -84,24 +81,14 @@ final class ExplanationsTest {
                 .containsExactlyInAnyOrderElementsOf(severities));
     }
 
-    /** What has no fixture folder is held against the reader of YAML itself. */
+    /** So commands that read data without checking it need not ask what the site's settings make of an error. */
     @Test
-    void examplesOfYamlAreWrongAndRight() {
-        List<Explanation> ofYaml = explanations.all().stream()
-                .filter(one -> one.code().startsWith("YAM") && one.example().isPresent())
-                .toList();
-        assertThat(ofYaml).hasSizeGreaterThanOrEqualTo(9).allSatisfy(one -> {
-            Example example = one.example().orElseThrow();
-            assertThat(codes(example.wrong())).contains(one.code());
-            assertThat(codes(example.right())).isEmpty();
-        });
-    }
-
-    private static List<String> codes(List<String> lines) {
-        byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
-        return YamlReader.read("a.yml", bytes).findings().stream()
-                .map(Diagnostic::code)
-                .toList();
+    void noSiteCanTurnOffAnErrorOfReadingItsFiles() {
+        assertThat(explanations.all().stream()
+                        .filter(one -> one.code().matches("(FIL|YAM|SHP|LOD|CSV|JBK|PIC).*")
+                                && one.severities().contains(Severity.ERROR)))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(one -> assertThat(one.always()).as(one.code()).isTrue());
     }
 
     @Test
@@ -119,7 +106,6 @@ final class ExplanationsTest {
                 "Made by ExplanationsTest from the fixtures of findings; run it with -Dgolden.update=true.\n");
         Stream.of("checks", "load", "rulings")
                 .flatMap(GoldenSite::fixtures)
-                .filter(fixture -> !fixture.endsWith("LOD001"))
                 .filter(fixture ->
                         explanations.of(fixture.getFileName().toString()).isPresent())
                 .sorted(Comparator.comparing(fixture -> fixture.getFileName().toString()))
@@ -146,13 +132,12 @@ final class ExplanationsTest {
     }
 
     @Test
-    void mostCodesHaveAnExample() {
-        long without = explanations.all().stream()
-                .filter(one -> one.example().isEmpty())
-                .count();
-        assertThat(without).as("codes of files, pictures and templates").isLessThan(50);
-        assertThat(explanations.all().stream().filter(one -> one.code().matches("(COH|REF|SHP|LNK|PTH|TXT).*")))
-                .allSatisfy(one -> assertThat(one.example()).as(one.code()).isPresent());
+    void everyCodeHasAnExampleOfWhatIsWrongAndWhatIsRight() {
+        assertThat(explanations.all()).allSatisfy(one -> {
+            Example example = one.example().orElseThrow(() -> new AssertionError(one.code() + " has no example"));
+            assertThat(example.wrong()).as(one.code()).isNotEmpty();
+            assertThat(example.right()).as(one.code()).isNotEqualTo(example.wrong());
+        });
     }
 
     static List<MatchResult> found(Path expected) throws IOException {
