@@ -51,7 +51,9 @@ final class StatusCommandTest {
 
     @Test
     void whatTheSiteIgnoresIsNotTold() throws IOException {
-        configure("ignore:\n  - {code: SHP028, file: data/venues.yml, reason: The barn has it on its sign.}");
+        configure("""
+                ignore:
+                  - {code: SHP028, file: data/venues.yml, reason: The barn has it on its sign.}""");
         assertThat(status()).isZero();
         assertThat(terminal.err.toString()).isEmpty();
     }
@@ -66,9 +68,11 @@ final class StatusCommandTest {
     /** That an entry of {@code ignore} is over or has nothing to ignore is told by {@code check}, which looks for everything. */
     @Test
     void whatIsWrongWithTheSettingsIsLeftToCheck() throws IOException {
-        configure("checks: {SHP028: off}\nignore:\n"
-                + "  - {code: COH004, file: data/venues.yml, reason: None.}\n"
-                + "  - {code: TXT001, file: data/venues.yml, reason: None., until: 2026-09-01}");
+        configure("""
+                checks: {SHP028: off}
+                ignore:
+                  - {code: COH004, file: data/venues.yml, reason: None.}
+                  - {code: TXT001, file: data/venues.yml, reason: None., until: 2026-09-01}""");
         assertThat(status()).isZero();
         assertThat(terminal.err.toString()).isEmpty();
     }
