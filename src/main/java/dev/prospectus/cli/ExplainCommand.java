@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         name = "explain",
         description = "Explains the codes of findings, or lists all codes.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  prospectus explain COH004", "  prospectus explain LNK001 TXT005", "  prospectus explain"})
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus explain COH004",
+            "  prospectus explain LNK001 TXT005",
+            "  prospectus explain"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec

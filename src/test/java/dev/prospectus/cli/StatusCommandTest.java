@@ -26,9 +26,7 @@ final class StatusCommandTest {
     void makeASite() throws IOException {
         site = temp.resolve("hub");
         StarterSite.writeTo(site, LocalDate.of(2026, 10, 1));
-        Files.writeString(
-                site.resolve("data/venues.yml"),
-                """
+        Files.writeString(site.resolve("data/venues.yml"), """
                 barn:
                   name: Dale Barn
                   address: [Barn Lane, Dale]

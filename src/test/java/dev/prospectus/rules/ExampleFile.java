@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class ExampleFile {
 
     /** A name, where a link leads, a size, and a remark in brackets. */
-    private static final Pattern ENTRY =
-            Pattern.compile("(?<name>[^>]+?)(?: -> (?<target>\\S+))?(?:  (?<size>\\d+ [KM]B))?(?:  \\((?<remark>.*)\\))?");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?<name>[^>]+?)(?: -> (?<target>\\S+))?(?:  (?<size>\\d+ [KM]B))?(?:  \\((?<remark>.*)\\))?");
 
     private static final Pattern SIGN = Pattern.compile("<U\\+([0-9A-F]{4})>");
     private static final List<String> HEADER = List.of("title=Visit us", "type=page", "status=published");
@@ -138,7 +138,9 @@ final class ExampleFile {
         if (name.endsWith(".js")) {
             return remark + "\n";
         }
-        return name.endsWith(".md") || name.endsWith(".html") ? text(HEADER) + "~~~~~~\n<table>The hall.</table>\n" : TEXT;
+        return name.endsWith(".md") || name.endsWith(".html")
+                ? text(HEADER) + "~~~~~~\n<table>The hall.</table>\n"
+                : TEXT;
     }
 
     /** The picture as if it had four inks. */

@@ -50,8 +50,7 @@ final class ExamplesTest {
     @TestFactory
     Stream<DynamicTest> whatIsWrongIsFoundAndWhatIsRightIsNot(@TempDir Path temp) {
         return own.all().stream()
-                .filter(one ->
-                        one.example().isPresent() && !ELSEWHERE.contains(one.code()))
+                .filter(one -> one.example().isPresent() && !ELSEWHERE.contains(one.code()))
                 .map(one -> dynamicTest(one.code(), () -> {
                     Example example = one.example().orElseThrow();
                     Path folder = temp.resolve(one.code());
@@ -66,9 +65,7 @@ final class ExamplesTest {
 
     @Test
     void whatIsNotHeldHereHasAnExampleAllTheSame() {
-        assertThat(own.all().stream()
-                        .filter(one -> one.example().isPresent())
-                        .map(Explanation::code))
+        assertThat(own.all().stream().filter(one -> one.example().isPresent()).map(Explanation::code))
                 .containsAll(ELSEWHERE);
     }
 
