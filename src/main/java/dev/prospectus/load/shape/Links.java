@@ -119,13 +119,19 @@ final class Links {
 
     /**
      * An address in which the signs are encoded that people type and copy into addresses, although no address may hold them
-     * (RFC 3986, section 2): bars, braces and the like, and a percent sign that encodes nothing.
+     * (RFC 3986, section 2 and 3): bars, braces and the like, a percent sign that encodes nothing, a square bracket in a path, a
+     * second hash.
      */
     private static String encoded(String text) {
         StringBuilder encoded = null;
+        int path = text.indexOf('/', text.indexOf("://") < 0 ? 0 : text.indexOf("://") + "://".length());
+        int query = text.indexOf('?') < 0 ? text.length() : text.indexOf('?');
+        int hash = text.indexOf('#') < 0 ? text.length() : text.indexOf('#');
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
             boolean odd = "|^{}`".indexOf(sign) >= 0
+                    || (sign == '#' && i > hash)
+                    || ((sign == '[' || sign == ']') && i > path && i < Math.min(query, hash))
                     || (sign == '%'
                             && !ESCAPE.matcher(text).region(i, text.length()).lookingAt());
             if (odd && encoded == null) {
