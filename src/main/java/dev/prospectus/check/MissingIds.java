@@ -10,6 +10,7 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Slug;
 import dev.prospectus.model.Venue;
+import dev.prospectus.source.DidYouMean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,20 @@ record MissingIds(
         return Stream.of(programmes, contacts, venues)
                 .flatMap(missing -> missing.values().stream())
                 .anyMatch(missing -> missing.renamed().filter(id::equals).isPresent());
+    }
+
+    /**
+     * Whether an id that nothing names was perhaps meant by a name that nothing has, so that it is not left over.
+     *
+     * @param title of what has the id
+     * @param named all names of its kind that are used
+     * @param known all ids of its kind
+     */
+    static boolean isMeant(String id, String title, Set<String> named, Set<String> known) {
+        return named.stream()
+                .filter(name -> !known.contains(name))
+                .anyMatch(name -> sharesWord(name, id, Map.of(id, title))
+                        || DidYouMean.among(known, name).filter(id::equals).isPresent());
     }
 
     static MissingIds of(CheckContext context) {

@@ -1,7 +1,6 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.Contact;
-import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,14 +18,19 @@ final class UnusedContact implements Check {
         if (context.hasBrokenFiles()) {
             return;
         }
-        Set<ContactId> used =
-                ContactUse.all(context).stream().map(ContactUse::contact).collect(Collectors.toSet());
+        Set<String> used =
+                ContactUse.all(context).stream().map(use -> use.contact().value()).collect(Collectors.toSet());
+        Set<String> known = context.catalogue().contacts().stream()
+                .map(contact -> contact.id().value())
+                .collect(Collectors.toSet());
         for (Contact contact : context.catalogue().contacts()) {
-            if (!used.contains(contact.id())
-                    && !context.missingIds().isNewName(contact.id().value())) {
+            String id = contact.id().value();
+            if (!used.contains(id)
+                    && !context.missingIds().isNewName(id)
+                    && !MissingIds.isMeant(id, contact.role(), used, known)) {
                 report.add(
-                        Pointer.in(DataFiles.contacts()).at(contact.id().value()),
-                        "nothing names the contact '" + contact.id() + "'",
+                        Pointer.in(DataFiles.contacts()).at(id),
+                        "nothing names the contact '" + id + "'",
                         "delete it if it is left over");
             }
         }

@@ -2,7 +2,6 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Venue;
-import dev.prospectus.model.VenueId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,13 +18,19 @@ final class UnusedVenue implements Check {
         if (context.hasBrokenFiles()) {
             return;
         }
-        Set<VenueId> used = VenueUse.all(context).stream().map(VenueUse::venue).collect(Collectors.toSet());
+        Set<String> used =
+                VenueUse.all(context).stream().map(use -> use.venue().value()).collect(Collectors.toSet());
+        Set<String> known = context.catalogue().venues().stream()
+                .map(venue -> venue.id().value())
+                .collect(Collectors.toSet());
         for (Venue venue : context.catalogue().venues()) {
-            if (!used.contains(venue.id())
-                    && !context.missingIds().isNewName(venue.id().value())) {
+            String id = venue.id().value();
+            if (!used.contains(id)
+                    && !context.missingIds().isNewName(id)
+                    && !MissingIds.isMeant(id, venue.name(), used, known)) {
                 report.add(
-                        Pointer.in(DataFiles.venues()).at(venue.id().value()),
-                        "nothing takes place at the venue '" + venue.id() + "'",
+                        Pointer.in(DataFiles.venues()).at(id),
+                        "nothing takes place at the venue '" + id + "'",
                         "delete it if it is left over");
             }
         }
