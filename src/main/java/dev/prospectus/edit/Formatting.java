@@ -85,11 +85,10 @@ public final class Formatting {
         Path path = files.path(name);
         SourceText source = SourceFile.read(name, path, YamlLimits.DEFAULT.bytes());
         Look before = files.look(name, source);
-        List<Diagnostic> errors = before.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        List<Diagnostic> errors = errors(before.findings());
         if (!errors.isEmpty()) {
-            faults.addAll(errors);
+            List<Diagnostic> told = errors(files.told(name, source));
+            faults.addAll(told.isEmpty() ? errors : told);
             return;
         }
         Optional<String> text = source.text();
@@ -106,6 +105,12 @@ public final class Formatting {
             diff.append(UnifiedDiff.of(
                     name, FileText.of(was).text(), FileText.of(is).text()));
         }
+    }
+
+    private static List<Diagnostic> errors(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     /** The text in the house style, as far as that says the same. */

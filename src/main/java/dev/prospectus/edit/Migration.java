@@ -83,7 +83,7 @@ public final class Migration {
     private Optional<Sound> read(String name, SiteFiles files) throws IOException {
         SourceText source = SourceFile.read(name, files.path(name), YamlLimits.DEFAULT.bytes());
         Look look = files.look(name, source);
-        obstacles.addAll(look.unsure());
+        obstacles.addAll(files.unsure(name, source, look));
         return look.unsure().isEmpty()
                 ? Optional.of(new Sound(name, FileText.of(Files.readAllBytes(files.path(name))), look))
                 : Optional.empty();

@@ -63,7 +63,7 @@ public record ValueChange(
         if (!before.unsure().isEmpty()
                 || before.root().isEmpty()
                 || source.text().isEmpty()) {
-            return refused(before.unsure());
+            return refused(files.unsure(name, source, before));
         }
         YamlNode node = before.root().get();
         for (String step : steps) {

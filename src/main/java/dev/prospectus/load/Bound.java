@@ -97,7 +97,7 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
 
     /** @param add adds a sound value to a draft */
     static <T> Bound of(DataFile file, SourceText source, Shape<T> shape, Function<T, Consumer<Draft>> add) {
-        Optional<Diagnostic> empty = EmptyFile.in(file, source);
+        Optional<Diagnostic> empty = EmptyFile.in(file.name(), source);
         if (empty.isPresent()) {
             return new Bound(source, List.of(empty.get()), draft -> {});
         }

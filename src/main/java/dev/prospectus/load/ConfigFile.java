@@ -47,7 +47,7 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
                     "put the file itself here"));
         }
         SourceText source = sources.read(name, path, YamlLimits.DEFAULT.bytes());
-        Optional<Diagnostic> empty = EmptyFile.inSiteConfig(source);
+        Optional<Diagnostic> empty = EmptyFile.in(DataFiles.siteConfig(), source);
         return empty.isPresent() ? without(empty.get()) : of(name, source);
     }
 

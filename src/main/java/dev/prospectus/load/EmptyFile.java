@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import dev.prospectus.load.DataFile.OfRegistry;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
@@ -15,23 +14,20 @@ final class EmptyFile {
 
     private EmptyFile() {}
 
-    static Optional<Diagnostic> in(DataFile file, SourceText source) {
-        boolean registry = file instanceof OfRegistry;
+    /** @param name of a data file or of the settings */
+    static Optional<Diagnostic> in(String name, SourceText source) {
+        boolean registry = FileKind.named(name)
+                .filter(kind -> kind.compareTo(FileKind.CONTACTS) >= 0)
+                .isPresent();
         return in(
-                file.name(),
+                name,
                 source,
                 registry,
-                registry
-                        ? "write its entries, or delete the file"
-                        : "write what belongs there (docs/DATA.md shows every key), or delete the file");
-    }
-
-    static Optional<Diagnostic> inSiteConfig(SourceText source) {
-        return in(
-                DataFiles.siteConfig(),
-                source,
-                false,
-                "write the settings of the site; 'prospectus new site DIR' makes a file to copy");
+                name.equals(DataFiles.siteConfig())
+                        ? "write the settings of the site; 'prospectus new site DIR' makes a file to copy"
+                        : registry
+                                ? "write its entries, or delete the file"
+                                : "write what belongs there (docs/DATA.md shows every key), or delete the file");
     }
 
     private static Optional<Diagnostic> in(String name, SourceText source, boolean mayBeCommentedOut, String hint) {

@@ -96,8 +96,10 @@ public final class Loader {
 
     private SiteFiles files() {
         SiteConfig config = siteConfig();
-        boolean outside = findings.stream().anyMatch(finding -> finding.code().equals(FileCode.LEADS_OUT));
-        if (!isSite() || outside) {
+        boolean obstacle = findings.stream()
+                .map(Diagnostic::code)
+                .anyMatch(Set.of(FileCode.LEADS_OUT, LoadCode.NO_SITE.code())::contains);
+        if (!isSite() || obstacle) {
             return new SiteFiles(Map.of(), FileShapes.builtIn(), findings);
         }
         FileSearch.Found found = FileSearch.in(site);

@@ -114,6 +114,23 @@ public final class SiteFiles {
         return look(name, SourceText.decode(name, bytes));
     }
 
+    /** What {@code check} tells of a file: the slips behind what a look finds, and no consequences of them. */
+    public List<Diagnostic> told(String name, SourceText text) {
+        return EmptyFile.in(name, text)
+                .map(List::of)
+                .orElseGet(() ->
+                        Bound.read(name, text, entry(name).shape()).findings());
+    }
+
+    /** The errors for which nobody can be sure what stands where, as {@code check} tells them. */
+    public List<Diagnostic> unsure(String name, SourceText text, Look look) {
+        if (look.unsure().isEmpty()) {
+            return List.of();
+        }
+        List<Diagnostic> told = new Look(look.root(), told(name, text)).unsure();
+        return told.isEmpty() ? look.unsure() : told;
+    }
+
     /** What a file that is not there would say. */
     public Look lookNew(String name, byte[] bytes) {
         return lookNew(name, SourceText.decode(name, bytes));
