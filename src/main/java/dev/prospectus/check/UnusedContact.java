@@ -18,8 +18,9 @@ final class UnusedContact implements Check {
         if (context.hasBrokenFiles()) {
             return;
         }
-        Set<String> used =
-                ContactUse.all(context).stream().map(use -> use.contact().value()).collect(Collectors.toSet());
+        Set<String> used = ContactUse.all(context).stream()
+                .map(use -> use.contact().value())
+                .collect(Collectors.toSet());
         Set<String> known = context.catalogue().contacts().stream()
                 .map(contact -> contact.id().value())
                 .collect(Collectors.toSet());

@@ -118,8 +118,7 @@ public final class SiteFiles {
     public List<Diagnostic> told(String name, SourceText text) {
         return EmptyFile.in(name, text)
                 .map(List::of)
-                .orElseGet(() ->
-                        Bound.read(name, text, entry(name).shape()).findings());
+                .orElseGet(() -> Bound.read(name, text, entry(name).shape()).findings());
     }
 
     /** The errors for which nobody can be sure what stands where, as {@code check} tells them. */
