@@ -3,6 +3,7 @@ package dev.prospectus.cli;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.edit.Fixes;
+import dev.prospectus.edit.ReportFile;
 import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
@@ -10,8 +11,6 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site.given()), failOn);
         String summary = FindingsReport.summary(findings, site.heldBack());
         if (output.isPresent()) {
-            write(inspection, output.get());
+            new ReportFile(options.site.normalized(), output.get()).print(file -> format.write(inspection, file));
             out.println(summary);
         } else if (format == ReportFormat.TEXT) {
             FindingsReport.print(findings, options.site.given(), out, colour.wanted());
@@ -137,19 +136,6 @@ final class CheckCommand implements Callable<Integer> {
             now = SiteBuilder.prepare(options.request(failOn, 1));
         }
         return now;
-    }
-
-    private void write(Inspection inspection, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            format.write(inspection, out);
-            if (out.checkError()) {
-                throw new IOException("can't write " + file);
-            }
-        }
     }
 
     /** Parses a format. The error message names the valid words. */

@@ -6,12 +6,11 @@ import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.diff.DiffFormat;
 import dev.prospectus.diff.Side;
 import dev.prospectus.diff.SiteChanges;
+import dev.prospectus.edit.ReportFile;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
         SiteChanges changes = SiteChanges.of(before, after, compared, notes);
         PrintWriter out = spec.commandLine().getOut();
         if (output.isPresent()) {
-            write(changes, output.get());
+            new ReportFile(options.site.normalized(), output.get()).print(file -> format.write(changes, file));
             changes.summary().forEach(out::println);
         } else {
             format.write(changes, out);
@@ -156,19 +155,6 @@ final class DiffCommand implements Callable<Integer> {
                 + files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
                 + (files.size() > MOST_FILES ? " and " + (files.size() - MOST_FILES) + " more" : "")
                 + "; prospectus check tells them): what can't be read is compared as if it were not there.");
-    }
-
-    private void write(SiteChanges changes, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-            format.write(changes, out);
-            if (out.checkError()) {
-                throw new IOException("can't write " + file);
-            }
-        }
     }
 
     /** Parses a format. The error message names the valid words. */

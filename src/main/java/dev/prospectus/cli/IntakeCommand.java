@@ -1,10 +1,9 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.edit.ReportFile;
 import dev.prospectus.intake.FormIntake;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +79,7 @@ final class IntakeCommand implements Callable<Integer> {
         FormIntake read = FormIntake.of(site.normalized(), file, map, sheet);
         ImportReport.take(read, file, site, dryRun, out);
         if (summary.isPresent()) {
-            Files.writeString(summary.get(), read.summary(), StandardCharsets.UTF_8);
+            new ReportFile(site.normalized(), summary.get()).write(read.summary());
         } else if (!read.summary().isEmpty()) {
             out.println();
             out.print(read.summary());

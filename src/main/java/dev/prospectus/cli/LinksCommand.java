@@ -4,6 +4,7 @@ import dev.prospectus.check.ExternalAddresses;
 import dev.prospectus.links.LinkReport;
 import dev.prospectus.links.LinkRound;
 import dev.prospectus.links.Manners;
+import dev.prospectus.links.PinnedNames;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
@@ -97,6 +98,7 @@ final class LinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        PinnedNames.forThisProgram();
         Path site = options.site.normalized();
         var request = options.request(failOn, 1);
         Loaded loaded = Loader.load(
@@ -140,6 +142,9 @@ final class LinksCommand implements Callable<Integer> {
             told.println("Wrote " + memory.getFileName() + ".");
         }
         told.flush();
+        report.defect().ifPresent(defect -> {
+            throw defect;
+        });
         return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 

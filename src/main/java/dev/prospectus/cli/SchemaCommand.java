@@ -1,12 +1,16 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.edit.NewFiles;
 import dev.prospectus.load.Loader;
 import dev.prospectus.load.Schemas;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +39,9 @@ import picocli.CommandLine.Spec;
             "  prospectus schema --check           exit 1 when they are out of date"
         })
 final class SchemaCommand implements Callable<Integer> {
+
+    /** The lines in which a schema says what it is. */
+    private static final int HEAD = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -76,12 +83,7 @@ final class SchemaCommand implements Callable<Integer> {
                             : "Run 'prospectus schema' and commit what it writes.");
             return changed.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
         }
-        if (!changed.isEmpty()) {
-            Files.createDirectories(folder);
-        }
-        for (Map.Entry<String, String> schema : changed.entrySet()) {
-            Files.writeString(folder.resolve(schema.getKey()), schema.getValue());
-        }
+        write(folder, changed);
         printed.println(
                 changed.isEmpty()
                         ? "All schemas in " + folder + " are up to date."
@@ -90,11 +92,50 @@ final class SchemaCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
+    /** All of them or none. The folder of the site leads nowhere else; one that was named may. */
+    private void write(Path folder, SortedMap<String, String> schemas) throws IOException {
+        if (out.isPresent() && !schemas.isEmpty()) {
+            Files.createDirectories(folder);
+        }
+        SortedMap<String, String> added = new TreeMap<>();
+        Map<Path, byte[]> changed = new TreeMap<>();
+        for (Map.Entry<String, String> schema : schemas.entrySet()) {
+            Path file = folder.resolve(schema.getKey());
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                added.put((out.isPresent() ? "" : Schemas.FOLDER + "/") + schema.getKey(), schema.getValue());
+            } else if (Files.isRegularFile(file) && isOurs(file, schema.getValue())) {
+                changed.put(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
+            } else {
+                throw new FileAlreadyExistsException(
+                        file.toString(),
+                        null,
+                        "somebody else made it, so it is not written over; move it away, or name another folder with --out");
+            }
+        }
+        new NewFiles(out.orElseGet(site::given), added, changed).write();
+    }
+
+    /** Whether this command wrote it, perhaps in an older version: it begins as ours do, and is of the same kind of file. */
+    private static boolean isOurs(Path file, String schema) throws IOException {
+        List<String> old = text(file).lines().limit(HEAD).toList();
+        List<String> now = schema.lines().limit(HEAD).toList();
+        return old.size() == HEAD
+                && old.subList(0, HEAD - 1).equals(now.subList(0, HEAD - 1))
+                && old.get(HEAD - 1).startsWith("  \"title\": ")
+                && kind(old.get(HEAD - 1)).equals(kind(now.get(HEAD - 1)));
+    }
+
+    /** The files of that kind, which a title ends with. */
+    private static String kind(String title) {
+        return title.substring(title.lastIndexOf(": ") + 2);
+    }
+
     /** Line ends do not count: git may have changed them. */
     private static boolean isCurrent(Path file, String schema) throws IOException {
-        return Files.isRegularFile(file)
-                && new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                        .replace("\r\n", "\n")
-                        .equals(schema);
+        return Files.isRegularFile(file) && text(file).equals(schema);
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

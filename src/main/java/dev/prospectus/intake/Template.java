@@ -8,6 +8,7 @@ import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.tables.TemplateSheet;
 import dev.prospectus.tables.TemplateSheet.Column;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -46,15 +47,30 @@ public final class Template {
         Vocabulary words = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                 .catalogue()
                 .vocabulary();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (csv) {
+            TemplateSheet.writeCsv(sheet(one.get(), words), out);
+        } else {
+            TemplateSheet.write(
+                    RowKind.ALL.stream().map(each -> sheet(each, words)).toList(), out);
+        }
+        write(file, out.toByteArray());
+        return true;
+    }
+
+    /** Whole, or not at all. */
+    private static void write(Path file, byte[] content) throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            if (csv) {
-                TemplateSheet.writeCsv(sheet(one.get(), words), out);
-            } else {
-                TemplateSheet.write(
-                        RowKind.ALL.stream().map(each -> sheet(each, words)).toList(), out);
+            boolean done = false;
+            try {
+                out.write(content);
+                done = true;
+            } finally {
+                if (!done) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
-        return true;
     }
 
     private static TemplateSheet sheet(RowKind kind, Vocabulary words) {

@@ -2,6 +2,7 @@ package dev.prospectus.links;
 
 import dev.prospectus.edit.NewFiles;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
     static FailedDays read(Path file) throws IOException {
         SortedMap<String, List<LocalDate>> days = new TreeMap<>();
         if (Files.exists(file)) {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<String> lines = lines(file);
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).strip();
                 if (!line.isEmpty() && !line.startsWith("#")) {
@@ -52,6 +53,14 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
             }
         }
         return new FailedDays(days);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException noText) {
+            throw new IOException(file.getFileName() + ": this is no text; delete it, and 'prospectus links' begins anew", noText);
+        }
     }
 
     private static void read(String line, String place, SortedMap<String, List<LocalDate>> days) throws IOException {

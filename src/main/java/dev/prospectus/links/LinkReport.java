@@ -20,12 +20,20 @@ import java.util.TreeMap;
  * @param findings at every place of an address
  * @param unknown addresses of which nothing was learned, with what came instead
  * @param missing how many do not answer, of which some not long enough for a finding
+ * @param defect of this program, to be told once all the rest is told and remembered
  */
-public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> unknown, int missing, FailedDays known) {
+public record LinkReport(
+        List<Diagnostic> findings,
+        SortedMap<String, String> unknown,
+        int missing,
+        FailedDays known,
+        Optional<RuntimeException> defect) {
 
     private static final String GONE = "LNK013";
     private static final String MOVED = "LNK014";
     private static final String PRIVATE = "LNK015";
+
+    private static final int LONGEST_COPIED = 200;
 
     public LinkReport {
         findings = List.copyOf(findings);
@@ -47,14 +55,14 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
             boolean complete)
             throws IOException, InterruptedException {
         FailedDays before = FailedDays.read(memory);
-        SortedMap<String, Answer> answers = LinkRound.ask(places.keySet(), manners);
-        return of(places, answers, before.after(answers, today, complete));
+        LinkRound round = LinkRound.ask(places.keySet(), manners);
+        return of(places, round, before.after(round.answers(), today, complete));
     }
 
     /** What the file tells, with nothing asked. */
     public static LinkReport remembered(SortedMap<String, List<SourceLocation>> places, Path memory)
             throws IOException {
-        return of(places, new TreeMap<>(), FailedDays.read(memory));
+        return of(places, new LinkRound(new TreeMap<>(), Optional.empty()), FailedDays.read(memory));
     }
 
     /**
@@ -67,13 +75,13 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
     }
 
     private static LinkReport of(
-            SortedMap<String, List<SourceLocation>> places, Map<String, Answer> answers, FailedDays known) {
+            SortedMap<String, List<SourceLocation>> places, LinkRound round, FailedDays known) {
         List<Diagnostic> findings = new ArrayList<>();
         SortedMap<String, String> unknown = new TreeMap<>();
         int missing = 0;
         for (Map.Entry<String, List<SourceLocation>> entry : places.entrySet()) {
             String address = entry.getKey();
-            Answer answer = answers.getOrDefault(address, Answer.unknown(""));
+            Answer answer = round.answers().getOrDefault(address, Answer.unknown(""));
             List<LocalDate> days = known.of(address);
             missing += days.isEmpty() ? 0 : 1;
             if (answer.kind() == Answer.Kind.UNKNOWN && !answer.words().isEmpty()) {
@@ -93,7 +101,7 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
                 }
             }
         }
-        return new LinkReport(findings.stream().sorted().distinct().toList(), unknown, missing, known);
+        return new LinkReport(findings.stream().sorted().distinct().toList(), unknown, missing, known, round.defect());
     }
 
     private static Diagnostic gone(SourceLocation place, String address, Answer answer, List<LocalDate> days) {
@@ -107,6 +115,8 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
 
     private static Diagnostic moved(SourceLocation place, String from, String to) {
         boolean front = isFrontPage(to) && !isFrontPage(from);
+        // What would be cut, or brings another finding, is no fix to copy.
+        boolean copied = to.length() <= LONGEST_COPIED && (to.startsWith("https:") || !from.startsWith("https:"));
         return new Diagnostic(
                 place,
                 Severity.INFO,
@@ -114,7 +124,10 @@ public record LinkReport(List<Diagnostic> findings, SortedMap<String, String> un
                 front
                         ? "'" + from + "' only leads to the front page of its site now"
                         : "'" + from + "' has moved for good",
-                Optional.of(front ? "look there for the page's new address, or take the link out" : "write " + to));
+                Optional.of(
+                        front
+                                ? "look there for the page's new address, or take the link out"
+                                : copied ? "write " + to : "open the link, and copy the address to which it leads"));
     }
 
     private static boolean isFrontPage(String address) {

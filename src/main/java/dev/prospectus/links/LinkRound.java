@@ -3,8 +3,10 @@ package dev.prospectus.links;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -12,27 +14,40 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Asks all addresses once: those of one host one after the other, a few hosts at the same time. */
-public final class LinkRound {
+/**
+ * All addresses, asked once: those of one host one after the other, a few hosts at the same time.
+ *
+ * @param defect the first of this program, at an address of which nothing was learned for that
+ */
+public record LinkRound(SortedMap<String, Answer> answers, Optional<RuntimeException> defect) {
 
-    private LinkRound() {}
+    public LinkRound {
+        answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
+    }
 
     /**
-     * The answers.
+     * Asks them. A defect at one address does not lose what is learned of the others.
      *
      * @throws InterruptedException if the command is ended meanwhile
      */
-    static SortedMap<String, Answer> ask(Collection<String> addresses, Manners manners) throws InterruptedException {
-        WebClient client = new WebClient(manners);
+    static LinkRound ask(Collection<String> addresses, Manners manners) throws InterruptedException {
+        WebClient client = WebClient.usual(manners);
         SortedMap<String, Answer> answers = new ConcurrentSkipListMap<>();
+        AtomicReference<RuntimeException> defect = new AtomicReference<>();
         ExecutorService workers = Executors.newFixedThreadPool(manners.hosts());
         try {
             List<Future<?>> work = new ArrayList<>();
             for (List<String> ofHost : byHost(addresses).values()) {
                 work.add(workers.submit(() -> {
                     for (String address : ofHost) {
-                        answers.put(address, client.ask(address));
+                        try {
+                            answers.put(address, client.ask(address));
+                        } catch (RuntimeException unforeseen) {
+                            answers.put(address, Answer.unknown("a defect of this program, told below"));
+                            defect.compareAndSet(null, new IllegalStateException("asking " + address, unforeseen));
+                        }
                     }
                     return null;
                 }));
@@ -40,12 +55,12 @@ public final class LinkRound {
             for (Future<?> part : work) {
                 part.get();
             }
-        } catch (ExecutionException defect) {
-            throw new IllegalStateException("asking failed", defect.getCause());
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("asking failed", failure.getCause());
         } finally {
             workers.shutdownNow();
         }
-        return new TreeMap<>(answers);
+        return new LinkRound(answers, Optional.ofNullable(defect.get()));
     }
 
     /** The addresses of each host. */

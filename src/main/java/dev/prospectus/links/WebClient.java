@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -17,16 +18,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
 /**
- * Asks one address, following its redirects by itself: every host on the way is looked up and refused if it is none of the public
- * ones. A host is looked up again when it is asked; Java keeps the first result for half a minute, so that both are the same. Nothing of a page is
- * read but its head.
+ * Asks one address, following its redirects by itself. Before each question its host is looked up, and refused if it is none of the
+ * public ones; {@link PinnedNames} sees to it that the question goes to the machine that was looked up. Nothing of a page is read
+ * but its head, and no cookie is kept.
  */
 final class WebClient {
 
-    private static final int MOST_REDIRECTS = 10;
+    /** As browsers follow (the Fetch Standard of WHATWG). */
+    private static final int MOST_REDIRECTS = 20;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
@@ -40,7 +43,8 @@ final class WebClient {
     private final HostQueue queue;
     private final HttpClient client;
 
-    WebClient(Manners manners) {
+    /** @param safety whose certificates are trusted */
+    WebClient(Manners manners, SSLContext safety) {
         this.manners = manners;
         this.queue = new HostQueue(manners.pause());
         this.client = HttpClient.newBuilder()
@@ -48,50 +52,61 @@ final class WebClient {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(manners.patience())
                 .proxy(HttpClient.Builder.NO_PROXY)
+                .sslContext(safety)
                 .build();
+    }
+
+    /** Trusts whom Java trusts. */
+    static WebClient usual(Manners manners) {
+        try {
+            return new WebClient(manners, SSLContext.getDefault());
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException("this Java has no secure calls", broken);
+        }
     }
 
     /** What stands at an address now. */
     Answer ask(String address) throws InterruptedException {
-        String at = address;
+        WebAddress at = WebAddress.of(address);
         boolean forGood = true;
+        boolean cookies = false;
         Optional<String> moved = Optional.empty();
-        Set<String> way = new HashSet<>();
-        while (way.add(at)) {
-            if (way.size() > MOST_REDIRECTS) {
-                return Answer.missing("more than " + MOST_REDIRECTS + " redirects");
+        Set<URI> way = new HashSet<>();
+        while (at.uri().isPresent()) {
+            URI uri = at.uri().get();
+            if (!way.add(uri)) {
+                return lost("redirects that go round in a circle", cookies);
             }
-            Optional<URI> uri = uri(at);
-            if (uri.isEmpty()) {
-                return Answer.missing("a redirect to '" + at + "', which is no web address");
+            if (way.size() > MOST_REDIRECTS + 1) {
+                return lost("more than " + MOST_REDIRECTS + " redirects", cookies);
             }
-            Reply reply = reply(uri.get());
+            Reply reply = reply(uri);
             if (reply.end().isPresent()) {
                 Answer end = reply.end().get();
                 return end.kind() == Answer.Kind.THERE ? Answer.there(moved) : end;
             }
             forGood &= FOR_GOOD.contains(reply.status());
-            at = reply.next();
-            moved = forGood ? Optional.of(at) : moved;
+            cookies |= reply.cookie();
+            at = WebAddress.redirect(uri, reply.next());
+            moved = forGood ? at.uri().map(URI::toString) : moved;
         }
-        return Answer.missing("redirects that go round in a circle");
+        return at.instead();
     }
 
-    /** An answer, or the next address to ask. */
-    private record Reply(Optional<Answer> end, int status, String next) {
+    /** A host that sets a cookie and sends back to the same page shows it to whoever brings the cookie, as browsers do. */
+    private static Answer lost(String words, boolean cookies) {
+        return cookies ? Answer.unknown("it asks for a cookie first") : Answer.missing(words);
+    }
+
+    /**
+     * An answer, or the place of a redirect.
+     *
+     * @param cookie whether the host wants one to be kept
+     */
+    private record Reply(Optional<Answer> end, int status, String next, boolean cookie) {
 
         static Reply end(Answer answer) {
-            return new Reply(Optional.of(answer), 0, "");
-        }
-    }
-
-    private static Optional<URI> uri(String address) {
-        try {
-            URI uri = URI.create(address);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(uri) : Optional.empty();
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
+            return new Reply(Optional.of(answer), 0, "", false);
         }
     }
 
@@ -100,19 +115,16 @@ final class WebClient {
             return Reply.end(Answer.unknown(LATER_WORDS));
         }
         try {
-            for (InetAddress machine : InetAddress.getAllByName(uri.getHost())) {
-                if (manners.refused().test(machine)) {
-                    return Reply.end(Answer.ofPrivate(uri.getHost()));
-                }
-            }
             return queue.ask(uri.getHost(), () -> reply(uri, manners.longestWait()));
+        } catch (PrivateMachine inside) {
+            return Reply.end(Answer.ofPrivate(uri.getHost()));
         } catch (UnknownHostException unknown) {
             return Reply.end(Answer.missing("no host of this name"));
         } catch (HttpTimeoutException slow) {
             return Reply.end(
                     Answer.missing("no answer within " + manners.patience().toSeconds() + " seconds"));
         } catch (SSLException unsafe) {
-            return Reply.end(Answer.missing("a certificate that browsers do not trust"));
+            return Reply.end(Certificates.answer(unsafe));
         } catch (ConnectException closed) {
             return Reply.end(Answer.missing("a host that takes no calls"));
         } catch (IOException broken) {
@@ -120,13 +132,18 @@ final class WebClient {
         }
     }
 
+    /** A host is a machine that must not be asked. */
+    private static final class PrivateMachine extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private Reply reply(URI uri, Duration mostWait) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = response(uri);
         int status = response.statusCode();
         if (REDIRECTS.contains(status)) {
-            Optional<String> next = response.headers().firstValue("Location").flatMap(to -> resolved(uri, to));
-            return next.map(to -> new Reply(Optional.empty(), status, to))
-                    .orElseGet(() -> Reply.end(Answer.missing("a redirect that leads nowhere")));
+            boolean cookie = response.headers().firstValue("Set-Cookie").isPresent();
+            return new Reply(
+                    Optional.empty(), status, response.headers().firstValue("Location").orElse(""), cookie);
         }
         Optional<Duration> later = LATER.contains(status) ? retryAfter(response) : Optional.empty();
         if (later.isPresent() && later.get().compareTo(mostWait) <= 0) {
@@ -151,7 +168,7 @@ final class WebClient {
             if (!refused) {
                 return head;
             }
-        } catch (HttpTimeoutException | ConnectException | SSLException same) {
+        } catch (HttpTimeoutException | ConnectException | SSLException | UnknownHostException | PrivateMachine same) {
             throw same;
         } catch (IOException cut) {
             // Some hosts hang up at HEAD.
@@ -166,6 +183,11 @@ final class WebClient {
     }
 
     private HttpResponse<InputStream> send(URI uri, String method) throws IOException, InterruptedException {
+        for (InetAddress machine : InetAddress.getAllByName(uri.getHost())) {
+            if (manners.refused().test(machine)) {
+                throw new PrivateMachine();
+            }
+        }
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(manners.patience())
@@ -175,17 +197,6 @@ final class WebClient {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         response.body().close();
         return response;
-    }
-
-    private static Optional<String> resolved(URI from, String location) {
-        try {
-            URI to = from.resolve(location.replace(" ", "%20"));
-            String whole = to.toString();
-            int hash = whole.indexOf('#');
-            return Optional.of(hash < 0 ? whole : whole.substring(0, hash));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 
     /** In seconds, or until a time by the host's own clock (RFC 9110, section 10.2.3). */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,11 @@ final class LinksCommandTest {
             started.createContext("/", exchange -> {
                 asked.add(exchange.getRequestURI().getPath());
                 String path = exchange.getRequestURI().getPath();
-                if (path.equals("/old")) {
-                    exchange.getResponseHeaders().set("Location", "/new");
+                Map<String, String> moved = Map.of("/old", "/new", "/odd", "http://127.0.0.1:99999/");
+                if (moved.containsKey(path)) {
+                    exchange.getResponseHeaders().set("Location", moved.get(path));
                 }
-                exchange.sendResponseHeaders(path.equals("/gone") ? 404 : path.equals("/old") ? 301 : 200, -1);
+                exchange.sendResponseHeaders(path.equals("/gone") ? 404 : moved.containsKey(path) ? 301 : 200, -1);
                 exchange.close();
             });
             started.start();
@@ -113,6 +115,73 @@ final class LinksCommandTest {
                 .contains("::error file=", "LNK013", "has not answered since 2026-10-01; now there is 404 Not Found");
         assertThat(links("--offline", "--as-of", "2026-10-16")).isEqualTo(ExitCode.FINDINGS);
         assertThat(terminal.out.toString()).contains("error[LNK013]");
+    }
+
+    /** The state of the other addresses is kept, and no finding comes of what is not known. */
+    @Test
+    void aHostThatSendsNonsenseLosesNothing() throws IOException {
+        Files.writeString(
+                site.resolve("content/links.md"),
+                "title=Links\ntype=page\nstatus=published\n~~~~~~\n[The guide](" + at("/gone") + "), [the plan](" + at("/odd")
+                        + ") and [the list](http://127.0.0.1:99999/).\n");
+        assertThat(links("--allow-private", "--as-of", "2026-10-01"))
+                .as(terminal.err.toString())
+                .isZero();
+        assertThat(site.resolve("links-state.txt"))
+                .content()
+                .contains(at("/gone") + " 2026-10-01\n", at("/odd") + " 2026-10-01\n", ":99999/ 2026-10-01\n");
+        links("--allow-private", "--as-of", "2026-10-02");
+        assertThat(links("--allow-private", "--as-of", "2026-10-03")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.out.toString())
+                .contains("now there is a redirect to port 99999, which no host has", "now there is port 99999, which");
+    }
+
+    @Test
+    void whatIsKnownIsNotWrittenThroughALink() throws IOException {
+        Path mine = Files.writeString(temp.resolve("mine.txt"), "# mine\n");
+        Files.createSymbolicLink(site.resolve("links-state.txt"), mine);
+        assertThat(links("--allow-private", "--as-of", "2026-10-01")).isEqualTo(ExitCode.FAULT);
+        assertThat(mine).hasContent("# mine");
+    }
+
+    /**
+     * The name server that says something else a moment later (DNS rebinding). A program of its own, since Java reads once how long it
+     * keeps names; it would not keep them at all, did the command not say so.
+     */
+    @Test
+    void aNameLeadsToOneMachineAsLongAsTheCommandRuns() throws IOException {
+        Path hosts = Files.writeString(temp.resolve("hosts"), "127.0.0.1 hub.test\n");
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        HttpServer first = machine("127.0.0.1", 0, hosts, asked);
+        int port = first.getAddress().getPort();
+        HttpServer second = machine("127.0.0.2", port, hosts, asked);
+        try {
+            Files.writeString(
+                    site.resolve("content/links.md"),
+                    "title=Links\ntype=page\nstatus=published\n~~~~~~\n[The guide](http://hub.test:" + port
+                            + "/a) and [the plan](http://hub.test:" + port + "/b).\n");
+            Shell shell = new Shell(temp.resolve("bin"), site)
+                    .with("JAVA_TOOL_OPTIONS", "-Dsun.net.inetaddr.ttl=0 -Djdk.net.hosts.file=" + hosts);
+            shell.must("prospectus", "links", "--allow-private");
+            assertThat(asked).containsExactly("127.0.0.1 /a", "127.0.0.1 /b");
+        } finally {
+            first.stop(0);
+            second.stop(0);
+        }
+    }
+
+    /** A server that has its name lead elsewhere as soon as it was asked. */
+    private static HttpServer machine(String number, int port, Path hosts, List<String> asked) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(number, port), 0);
+        server.createContext("/", exchange -> {
+            asked.add(number + " " + exchange.getRequestURI());
+            Files.writeString(hosts, "127.0.0.2 hub.test\n");
+            exchange.getResponseHeaders().set("Connection", "close");
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     /** An entry of {@code ignore} for what only this command finds has nothing to ignore for {@code check}, and is no finding there. */

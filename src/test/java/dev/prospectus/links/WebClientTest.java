@@ -1,5 +1,7 @@
 package dev.prospectus.links;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -10,16 +12,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WebClientTest {
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, String> places = new ConcurrentHashMap<>();
     private final AtomicInteger now = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -79,6 +85,14 @@ final class WebClientTest {
             exchange.sendResponseHeaders(Integer.parseInt(parts[2]), -1);
         } else if (path.startsWith("/get-only/")) {
             exchange.sendResponseHeaders(head ? Integer.parseInt(path.substring(10)) : 200, -1);
+        } else if (places.containsKey(exchange.getRequestURI().toString())) {
+            exchange.getResponseHeaders()
+                    .set("Location", new String(places.get(path).getBytes(UTF_8), ISO_8859_1));
+            exchange.sendResponseHeaders(301, -1);
+        } else if (path.equals("/cookie")) {
+            exchange.getResponseHeaders().set("Set-Cookie", "seen=yes");
+            exchange.getResponseHeaders().set("Location", "/cookie");
+            exchange.sendResponseHeaders(302, -1);
         } else if (path.equals("/nowhere")) {
             exchange.sendResponseHeaders(302, -1);
         } else if (path.startsWith("/circle/")) {
@@ -120,12 +134,16 @@ final class WebClientTest {
                 Duration.ZERO, 4, patience, Duration.ofSeconds(2), machine -> machine.getAddress()[3] == 2, "Test");
     }
 
+    private static Manners manners(Predicate<InetAddress> refused) {
+        return new Manners(Duration.ZERO, 4, Duration.ofSeconds(20), Duration.ofSeconds(2), refused, "Test");
+    }
+
     private String at(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     private Answer ask(String path) throws InterruptedException {
-        return new WebClient(manners(Duration.ofSeconds(20))).ask(at(path));
+        return WebClient.usual(manners(Duration.ofSeconds(20))).ask(at(path));
     }
 
     @ParameterizedTest
@@ -143,7 +161,7 @@ final class WebClientTest {
         "/to/302/ROOTpage, THERE, ''",
         "/to/302/ROOTstatus/404, MISSING, 404 Not Found",
         "/nowhere, MISSING, a redirect that leads nowhere",
-        "/far/, MISSING, more than 10 redirects",
+        "/far/, MISSING, more than 20 redirects",
         "/get-only/405, THERE, ''",
         "/get-only/501, THERE, ''",
         "/get-only/404, THERE, ''",
@@ -182,9 +200,114 @@ final class WebClientTest {
         assertThat(ask("/to/302/file:ROOTetc").kind()).isEqualTo(Answer.Kind.MISSING);
     }
 
+    /** What hosts send as the place of a redirect: each is an answer about the address, and none ends the round. */
+    @ParameterizedTest
+    @CsvSource({
+        "'http://127.0.0.1:99999/', MISSING, 'a redirect to port 99999, which no host has'",
+        "'http://127.0.0.1:0/', MISSING, 'a redirect to port 0, which no host has'",
+        "'http://127.0.0.1:4294967376/', MISSING, 'a redirect to port 4294967376, which no host has'",
+        "'http://', MISSING, 'a redirect to ''http://'', which is no web address'",
+        "'http:', MISSING, 'a redirect to ''http:'', which is no web address'",
+        "'//', MISSING, 'a redirect to ''http://'', which is no web address'",
+        "'http://:80/', MISSING, 'a redirect to ''http://:80/'', which is no web address'",
+        "'http://[::1', MISSING, 'a redirect to ''http://%5B::1'', which is no web address'",
+        "'javascript:alert(1)', MISSING, 'a redirect to ''javascript:alert(1)'', which is no web address'",
+        "'data:text/html,<p>', MISSING, 'a redirect to ''data:text/html,%3Cp%3E'', which is no web address'",
+        "'mailto:a@hub.example.org', MISSING, 'a redirect to ''mailto:a@hub.example.org'', which is no web address'",
+        "'http://me:secret@127.0.0.1/', UNKNOWN, 'a redirect to an address with a user''s name in it, which is not asked'",
+        "'http://a_b.invalid/', UNKNOWN, 'a redirect to ''http://a_b.invalid/'', which this program can''t ask'",
+        "'http://bücher.invalid/', MISSING, 'no host of this name'",
+        "'   ', MISSING, 'a redirect that leads nowhere'",
+    })
+    void aPlaceThatIsNoneIsAnAnswer(String location, Answer.Kind kind, String words) throws InterruptedException {
+        places.put("/place", location);
+        Answer answer = ask("/place");
+        assertThat(answer.kind()).isEqualTo(kind);
+        assertThat(answer.words()).isEqualTo(words);
+    }
+
+    /** Where browsers go, whatever signs the host wrote. */
+    @ParameterizedTest
+    @CsvSource({
+        "page, /dir/page",
+        "'?x=1', '/dir/place?x=1'",
+        "'./../page', /page",
+        "'../../../page', /page",
+        "'..', /",
+        "'/a/./b/..', /a/",
+        "'/a//b', /a//b",
+        "'/a%2Fb/../c', /c",
+        "'/café | {x}', '/caf%C3%A9%20%7C%20%7Bx%7D'",
+        "'/100%', '/100%25'",
+        "'\\page', /page",
+        "'/page?a\\b#part', '/page?a%5Cb'",
+        "' /page ', /page",
+    })
+    void aPlaceIsReadAsBrowsersReadIt(String location, String asks) throws InterruptedException {
+        places.put("/dir/place", location);
+        assertThat(ask("/dir/place")).isEqualTo(Answer.there(Optional.of(at(asks))));
+        assertThat(asked).containsExactly("HEAD /dir/place", "HEAD " + asks);
+    }
+
+    @Test
+    void aBaseWithoutAPathIsItsRoot() {
+        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "page").uri())
+                .hasValue(URI.create("http://hub.example.org/page"));
+        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "//bücher.example:080/x").uri())
+                .hasValue(URI.create("http://xn--bcher-kva.example:080/x"));
+        assertThat(WebAddress.of("https://hub.example.org:99999/").instead())
+                .isEqualTo(Answer.missing("port 99999, which no host has"));
+    }
+
+    @Test
+    void aLongPlaceIsFollowed() throws InterruptedException {
+        places.put("/place", "/" + "long".repeat(2500));
+        assertThat(ask("/place").kind()).isEqualTo(Answer.Kind.THERE);
+    }
+
+    /** A host that wants a cookie back shows the page to every browser. */
+    @Test
+    void whoAsksForACookieFirstIsNotKnown() throws InterruptedException {
+        assertThat(ask("/cookie")).isEqualTo(Answer.unknown("it asks for a cookie first"));
+        assertThat(ask("/to/302/ROOTcookie")).isEqualTo(Answer.unknown("it asks for a cookie first"));
+        places.put("/place", "/place");
+        assertThat(ask("/place")).isEqualTo(Answer.missing("redirects that go round in a circle"));
+    }
+
+    /** A name may lead to another machine from one question to the next. */
+    @Test
+    void theMachineIsLookedAtBeforeEachQuestion() throws InterruptedException {
+        for (String path : List.of("/get-only/405", "/later/0", "/to/302/ROOTpage")) {
+            asked.clear();
+            AtomicInteger looks = new AtomicInteger();
+            Manners manners = manners(machine -> looks.incrementAndGet() > 1);
+            assertThat(WebClient.usual(manners).ask(at(path))).as(path).isEqualTo(Answer.ofPrivate("127.0.0.1"));
+            assertThat(asked).as(path).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDefectAtOneAddressLosesNoOther() throws InterruptedException {
+        Manners manners = manners(machine -> {
+            if (machine.getAddress()[3] == 3) {
+                throw new IllegalArgumentException("unforeseen");
+            }
+            return false;
+        });
+        LinkRound round = LinkRound.ask(
+                List.of("http://127.0.0.3/", "http://127.0.0.3/b", at("/page"), at("/status/404")), manners);
+        assertThat(round.answers().values())
+                .extracting(Answer::kind)
+                .containsExactlyInAnyOrder(
+                        Answer.Kind.UNKNOWN, Answer.Kind.UNKNOWN, Answer.Kind.THERE, Answer.Kind.MISSING);
+        assertThat(round.defect().orElseThrow())
+                .hasMessage("asking http://127.0.0.3/")
+                .hasRootCauseMessage("unforeseen");
+    }
+
     @Test
     void whoNeverAnswersIsWaitedForOnlySoLong() throws InterruptedException {
-        Answer answer = new WebClient(manners(Duration.ofMillis(1))).ask(at("/slow"));
+        Answer answer = WebClient.usual(manners(Duration.ofMillis(1))).ask(at("/slow"));
         assertThat(answer.words()).startsWith("no answer within");
     }
 
@@ -193,7 +316,7 @@ final class WebClientTest {
         for (String said : List.of("", "HTTP/1.1 200 OK\r\nContent-Le", "220 mail.example.org ESMTP\r\n")) {
             try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
                 workers.execute(() -> hangUp(rude, said));
-                Answer answer = new WebClient(manners(Duration.ofSeconds(20)))
+                Answer answer = WebClient.usual(manners(Duration.ofSeconds(20)))
                         .ask("http://127.0.0.1:" + rude.getLocalPort() + "/");
                 assertThat(answer).isEqualTo(Answer.missing("a call that was cut off"));
             }
@@ -218,7 +341,7 @@ final class WebClientTest {
         try (ServerSocket closed = new ServerSocket(0)) {
             free = closed.getLocalPort();
         }
-        WebClient client = new WebClient(manners(Duration.ofSeconds(20)));
+        WebClient client = WebClient.usual(manners(Duration.ofSeconds(20)));
         assertThat(client.ask("http://127.0.0.1:" + free + "/").words()).isEqualTo("a host that takes no calls");
         assertThat(client.ask("http://nobody.invalid/").words()).isEqualTo("no host of this name");
     }
@@ -231,7 +354,8 @@ final class WebClientTest {
             // Another name of this host leads here as well.
             addresses.add(at("/to/302/" + at("/page-" + i).substring(1)).replace("127.0.0.1", "localhost"));
         }
-        Map<String, Answer> answers = LinkRound.ask(addresses, manners(Duration.ofSeconds(20)));
+        Map<String, Answer> answers =
+                LinkRound.ask(addresses, manners(Duration.ofSeconds(20))).answers();
         assertThat(answers).hasSize(40);
         assertThat(asked).hasSizeGreaterThanOrEqualTo(40);
         assertThat(LinkRound.byHost(addresses)).containsOnlyKeys("127.0.0.1", "localhost");
@@ -241,7 +365,8 @@ final class WebClientTest {
     @Test
     void aHostThatAsksForPatienceIsAskedNothingMore() throws InterruptedException {
         Map<String, Answer> answers = LinkRound.ask(
-                List.of(at("/later/3600"), at("/page-a"), at("/page-b")), manners(Duration.ofSeconds(20)));
+                        List.of(at("/later/3600"), at("/page-a"), at("/page-b")), manners(Duration.ofSeconds(20)))
+                .answers();
         assertThat(asked).containsExactly("HEAD /later/3600");
         assertThat(answers.values()).extracting(Answer::kind).containsOnly(Answer.Kind.UNKNOWN);
     }

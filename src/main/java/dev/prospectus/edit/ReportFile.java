@@ -1,0 +1,67 @@
+package dev.prospectus.edit;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A file that somebody named for a report. An older report gives way to it, whole or not at all; what a site is made of does not, and
+ * below the site's folder no link leads out of it, since the files of a site may be a stranger's.
+ *
+ * @param file as it was typed
+ */
+public record ReportFile(Path site, Path file) {
+
+    /** What the files of a site begin with. */
+    private static final Set<String> OF_SITE = Set.of("site-config.yml", "data", "content", "templates", ".git");
+
+    /** Writes the report that something prints. */
+    public void print(Consumer<PrintWriter> report) throws IOException {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        report.accept(out);
+        out.flush();
+        write(text.toString());
+    }
+
+    /** Writes the report. */
+    public void write(String text) throws IOException {
+        Path path = file.toAbsolutePath().normalize();
+        Path top = site.toAbsolutePath().normalize();
+        boolean within = path.startsWith(top) && !path.equals(top);
+        if (within && OF_SITE.contains(top.relativize(path).getName(0).toString())) {
+            throw new FileSystemException(file.toString(), null, "it is of the site itself; name another for the report");
+        }
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(file.toString(), null, "it is a folder; name a file for the report");
+        }
+        if (path.startsWith("/dev") || path.startsWith("/proc") || (Files.exists(path) && !Files.isRegularFile(path))) {
+            Files.writeString(path, text);
+            return;
+        }
+        if (!within) {
+            Files.createDirectories(folder(path));
+            path = Files.exists(path) ? path.toRealPath() : path;
+        }
+        Path root = within ? top : folder(path);
+        boolean old = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+        new NewFiles(
+                        root,
+                        old ? Map.of() : Map.of(root.relativize(path).toString(), text),
+                        old ? Map.of(path, text.getBytes(StandardCharsets.UTF_8)) : Map.of())
+                .write();
+    }
+
+    private static Path folder(Path path) {
+        return Objects.requireNonNull(path.getParent(), "a file lies in a folder");
+    }
+}
