@@ -39,7 +39,8 @@ public record ReportFile(Path site, Path file) {
         Path top = site.toAbsolutePath().normalize();
         boolean within = path.startsWith(top) && !path.equals(top);
         if (within && OF_SITE.contains(top.relativize(path).getName(0).toString())) {
-            throw new FileSystemException(file.toString(), null, "it is of the site itself; name another for the report");
+            throw new FileSystemException(
+                    file.toString(), null, "it is of the site itself; name another for the report");
         }
         if (Files.isDirectory(path)) {
             throw new FileSystemException(file.toString(), null, "it is a folder; name a file for the report");

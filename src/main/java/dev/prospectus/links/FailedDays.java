@@ -59,7 +59,8 @@ record FailedDays(SortedMap<String, List<LocalDate>> days) {
         try {
             return Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException noText) {
-            throw new IOException(file.getFileName() + ": this is no text; delete it, and 'prospectus links' begins anew", noText);
+            throw new IOException(
+                    file.getFileName() + ": this is no text; delete it, and 'prospectus links' begins anew", noText);
         }
     }
 

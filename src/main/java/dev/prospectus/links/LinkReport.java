@@ -74,8 +74,7 @@ public record LinkReport(
         return known.write(memory);
     }
 
-    private static LinkReport of(
-            SortedMap<String, List<SourceLocation>> places, LinkRound round, FailedDays known) {
+    private static LinkReport of(SortedMap<String, List<SourceLocation>> places, LinkRound round, FailedDays known) {
         List<Diagnostic> findings = new ArrayList<>();
         SortedMap<String, String> unknown = new TreeMap<>();
         int missing = 0;

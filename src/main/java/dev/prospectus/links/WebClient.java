@@ -30,6 +30,7 @@ final class WebClient {
 
     /** As browsers follow (the Fetch Standard of WHATWG). */
     private static final int MOST_REDIRECTS = 20;
+
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
 
@@ -143,7 +144,10 @@ final class WebClient {
         if (REDIRECTS.contains(status)) {
             boolean cookie = response.headers().firstValue("Set-Cookie").isPresent();
             return new Reply(
-                    Optional.empty(), status, response.headers().firstValue("Location").orElse(""), cookie);
+                    Optional.empty(),
+                    status,
+                    response.headers().firstValue("Location").orElse(""),
+                    cookie);
         }
         Optional<Duration> later = LATER.contains(status) ? retryAfter(response) : Optional.empty();
         if (later.isPresent() && later.get().compareTo(mostWait) <= 0) {

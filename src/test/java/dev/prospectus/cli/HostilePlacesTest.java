@@ -145,7 +145,11 @@ final class HostilePlacesTest {
         assertThat(link).as("of one's own, outside the site").isSymbolicLink();
         assertThat(report).content().startsWith("{");
         assertThat(run("check", AS_OF, "--output", "/dev/null")).isZero();
-        assertThat(run("check", AS_OF, "--output", site.resolve("review/a/b.txt").toString()))
+        assertThat(run(
+                        "check",
+                        AS_OF,
+                        "--output",
+                        site.resolve("review/a/b.txt").toString()))
                 .isZero();
         assertThat(site.resolve("review/a/b.txt")).exists();
     }

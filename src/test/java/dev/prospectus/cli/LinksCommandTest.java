@@ -122,8 +122,8 @@ final class LinksCommandTest {
     void aHostThatSendsNonsenseLosesNothing() throws IOException {
         Files.writeString(
                 site.resolve("content/links.md"),
-                "title=Links\ntype=page\nstatus=published\n~~~~~~\n[The guide](" + at("/gone") + "), [the plan](" + at("/odd")
-                        + ") and [the list](http://127.0.0.1:99999/).\n");
+                "title=Links\ntype=page\nstatus=published\n~~~~~~\n[The guide](" + at("/gone") + "), [the plan]("
+                        + at("/odd") + ") and [the list](http://127.0.0.1:99999/).\n");
         assertThat(links("--allow-private", "--as-of", "2026-10-01"))
                 .as(terminal.err.toString())
                 .isZero();

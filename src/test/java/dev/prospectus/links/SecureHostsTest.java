@@ -44,7 +44,10 @@ final class SecureHostsTest {
         for (String name : List.of("root", "between", "host")) {
             List<String> more = name.equals("host") ? List.of() : List.of("-ext", "bc:c");
             keytool(name, List.of("-genkeypair", "-keyalg", "EC", "-dname", "CN=" + name, "-validity", "3650"), more);
-            keytool(name, List.of("-certreq", "-file", temp.resolve(name + ".req").toString()), List.of());
+            keytool(
+                    name,
+                    List.of("-certreq", "-file", temp.resolve(name + ".req").toString()),
+                    List.of());
         }
         keytool(
                 "root",
@@ -159,8 +162,7 @@ final class SecureHostsTest {
         safety.init(null, trust.getTrustManagers(), null);
         Manners manners =
                 new Manners(Duration.ZERO, 1, Duration.ofSeconds(20), Duration.ZERO, machine -> false, "Test");
-        return new WebClient(manners, safety)
-                .ask("https://127.0.0.1:" + port + "/");
+        return new WebClient(manners, safety).ask("https://127.0.0.1:" + port + "/");
     }
 
     private static KeyStore empty() throws GeneralSecurityException, IOException {

@@ -251,9 +251,11 @@ final class WebClientTest {
 
     @Test
     void aBaseWithoutAPathIsItsRoot() {
-        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "page").uri())
+        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "page")
+                        .uri())
                 .hasValue(URI.create("http://hub.example.org/page"));
-        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "//bücher.example:080/x").uri())
+        assertThat(WebAddress.redirect(URI.create("http://hub.example.org"), "//bücher.example:080/x")
+                        .uri())
                 .hasValue(URI.create("http://xn--bcher-kva.example:080/x"));
         assertThat(WebAddress.of("https://hub.example.org:99999/").instead())
                 .isEqualTo(Answer.missing("port 99999, which no host has"));
