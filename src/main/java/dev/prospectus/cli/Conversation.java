@@ -16,12 +16,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions and answers, line by line. An answer that is wrong is asked for again, with what is wrong. The end of the input
- * (Ctrl+D) ends it without a result.
+ * Questions and answers, line by line. On a terminal an answer that is wrong is asked for again, with what is wrong. Elsewhere it
+ * ends the conversation, since the lines behind it answer other questions. So does the end of the input (Ctrl+D).
  *
+ * @param terminal whether somebody sits there
  * @param given what the command line says already about a question
  */
-record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<String>> given) {
+record Conversation(
+        BufferedReader in, PrintWriter out, boolean terminal, Function<Question, List<String>> given) {
 
     private static final int MOST_CHOICES = 40;
 
@@ -38,38 +40,61 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
     private boolean settled(Drafting drafting, Question question) throws IOException {
         List<String> said = given.apply(question);
         if (!said.isEmpty()) {
-            Optional<String> fault = drafting.answer(question, said);
-            if (fault.isEmpty()) {
+            if (took(drafting, question, said, "--" + question.name() + ": ")) {
                 return true;
             }
-            out.println("--" + question.name() + ": " + fault.get());
+            if (!terminal) {
+                return false;
+            }
         }
         Optional<Choices> choices = drafting.choices(question);
         if (choices.isPresent()
                 && choices.get().ids().isEmpty()
-                && !choices.get().missing().isEmpty()) {
+                && !choices.get().missing().isEmpty()
+                && question.form().isNeeded()) {
             out.println(choices.get().missing());
             return false;
         }
+        Optional<Choices> shown = choices;
         while (true) {
-            Optional<List<String>> answer = ask(drafting, question, choices);
+            Optional<List<String>> answer = ask(drafting, question, shown);
             if (answer.isEmpty()) {
+                if (!terminal) {
+                    out.println();
+                    out.println("The answers end at '" + question.words() + "'");
+                }
                 return false;
             }
-            Optional<String> fault = drafting.answer(question, answer.get());
-            if (fault.isEmpty()) {
+            if (took(drafting, question, answer.get(), "  ")) {
                 return true;
             }
-            out.println("  " + fault.get());
+            if (!terminal) {
+                out.println("The answer to '" + question.words() + "' can't be taken, and those behind it were not read.");
+                return false;
+            }
+            shown = Optional.empty();
         }
+    }
+
+    /** Whether an answer was taken. Says what is wrong with it, or how it was understood. */
+    private boolean took(Drafting drafting, Question question, List<String> answer, String before) {
+        Drafting.Reply reply = drafting.answer(question, answer);
+        String listed = drafting.choices(question)
+                .map(Choices::ids)
+                .filter(ids -> before.isBlank())
+                .map(ids -> "choose from " + String.join(", ", ids))
+                .orElse("choose from these");
+        // The list stands above already.
+        reply.fault().ifPresent(fault -> out.println(before + fault.replace(listed, "choose one of these")));
+        reply.taken().forEach(taken -> out.println(before + taken));
+        return reply.fault().isEmpty();
     }
 
     /** One answer; empty at the end of the input. */
     private Optional<List<String>> ask(Drafting drafting, Question question, Optional<Choices> choices)
             throws IOException {
         Optional<String> offered = drafting.offered(question);
-        boolean lines = question.form().isSeveral() && !question.form().hasCommas();
-        out.println(question.words() + hint(question, lines));
+        out.println(question.words() + hint(question));
         choices.map(Choices::ids).filter(ids -> !ids.isEmpty()).ifPresent(ids -> out.println("  " + listed(ids)));
         out.print(offered.map(text -> "[" + text + "] ").orElse("") + "> ");
         out.flush();
@@ -80,13 +105,7 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
         if (line.isBlank()) {
             return Optional.of(offered.map(List::of).orElse(List.of()));
         }
-        if (question.form().hasCommas()) {
-            return Optional.of(Arrays.stream(line.split(",", -1))
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList());
-        }
-        if (!lines) {
+        if (!question.form().hasLines()) {
             return Optional.of(List.of(line.strip()));
         }
         List<String> all = new ArrayList<>();
@@ -103,9 +122,9 @@ record Conversation(BufferedReader in, PrintWriter out, Function<Question, List<
         return in.readLine();
     }
 
-    private static String hint(Question question, boolean lines) {
+    private static String hint(Question question) {
         String several =
-                lines ? "an empty line ends" : question.form().hasCommas() ? "several with commas between" : "";
+                question.form().hasLines() ? "an empty line ends" : question.form().hasCommas() ? "several with commas between" : "";
         String left = question.form().isNeeded() ? "" : "Enter leaves it out";
         String both = Arrays.asList(several, left).stream()
                 .filter(text -> !text.isEmpty())

@@ -23,11 +23,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -40,6 +38,12 @@ import picocli.CommandLine.Spec;
 /** The commands {@code new programme}, {@code new cohort} and so on: each drafts one thing from answers to questions. */
 @Command(mixinStandardHelpOptions = true)
 final class NewEntryCommand implements Callable<Integer> {
+
+    /** The option for text in Markdown, whatever its key in the file. */
+    private static final String TEXT = "text";
+
+    /** What programmes and pathways call that key. */
+    private static final String BODY = "body";
 
     private final DraftKind kind;
 
@@ -84,15 +88,18 @@ final class NewEntryCommand implements Callable<Integer> {
                     .description(question.words()
                             + (question.form().isSeveral() ? " May be repeated." : "")
                             + (question.form().isNeeded() ? "" : " Optional."));
-            command.addOption(
-                    question.form().isSeveral()
-                            ? option.type(List.class)
-                                    .auxiliaryTypes(String.class)
-                                    .arity("1")
-                                    .build()
-                            : option.type(String.class).arity("1").build());
+            command.addOption(typed(question, option));
+            if (question.name().equals(TEXT)) {
+                command.addOption(typed(question, OptionSpec.builder("--" + BODY).hidden(true)));
+            }
         }
         return command;
+    }
+
+    private static OptionSpec typed(Question question, OptionSpec.Builder option) {
+        return question.form().isSeveral()
+                ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                : option.type(String.class).arity("1").build();
     }
 
     @Override
@@ -112,9 +119,10 @@ final class NewEntryCommand implements Callable<Integer> {
                 ? new Conversation(
                                 new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())),
                                 out,
+                                Terminals.areBoth(),
                                 this::given)
                         .about(drafting, kind)
-                : fromOptions(drafting);
+                : fromOptions(drafting, out);
         if (!done) {
             out.println();
             out.println("Nothing was written.");
@@ -124,14 +132,14 @@ final class NewEntryCommand implements Callable<Integer> {
     }
 
     /** What the options say; a wrong or missing one ends the command. */
-    private boolean fromOptions(Drafting drafting) {
+    private boolean fromOptions(Drafting drafting, PrintWriter out) {
         List<String> missing = new ArrayList<>();
         for (Question question : kind.questions()) {
             boolean asked = drafting.asks(question);
             List<String> answer = given(question);
             if (!asked && !answer.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "--" + question.name() + " can't be used here: " + question.otherwise());
+                        spec.commandLine(), "--" + question.name() + " can't be used here: " + drafting.otherwise(question));
             }
             if (!asked) {
                 continue;
@@ -144,10 +152,13 @@ final class NewEntryCommand implements Callable<Integer> {
                 }
                 continue;
             }
-            Optional<String> fault = drafting.answer(question, all);
-            if (fault.isPresent() && (missing.isEmpty() || !answer.isEmpty())) {
-                throw new ParameterException(spec.commandLine(), "--" + question.name() + ": " + fault.get());
+            Drafting.Reply reply = drafting.answer(question, all);
+            if (reply.fault().isPresent() && (missing.isEmpty() || !answer.isEmpty())) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--" + question.name() + ": " + reply.fault().get());
             }
+            reply.taken().forEach(taken -> out.println("--" + question.name() + ": " + taken));
         }
         if (!missing.isEmpty()) {
             throw new ParameterException(
@@ -158,21 +169,26 @@ final class NewEntryCommand implements Callable<Integer> {
         return true;
     }
 
-    /** What an option says; ids may stand in one value with commas between. */
+    /** What options say, line by line. */
     private List<String> given(Question question) {
-        Object value = spec.findOption("--" + question.name()).getValue();
+        List<String> said = new ArrayList<>(said(question.name()));
+        if (question.name().equals(TEXT)) {
+            said.addAll(said(BODY));
+        }
+        return said;
+    }
+
+    private List<String> said(String option) {
+        Object value = spec.findOption("--" + option).getValue();
         if (value == null) {
             return List.of();
         }
         List<?> all = value instanceof List<?> list ? list : List.of(value);
         return all.stream()
                 .map(Object::toString)
-                .flatMap(text -> question.form().hasCommas() ? Arrays.stream(text.split(",", -1)) : text.lines())
-                .map(
-                        question.form() == Question.Form.LINES || question.form() == Question.Form.NEEDED_LINES
-                                ? String::stripTrailing
-                                : String::strip)
-                .collect(Collectors.toList());
+                .flatMap(String::lines)
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private int write(Written written, AsOf instant, PrintWriter out) throws IOException {

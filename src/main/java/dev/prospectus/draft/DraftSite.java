@@ -1,5 +1,6 @@
 package dev.prospectus.draft;
 
+import dev.prospectus.draft.Question.Choices;
 import dev.prospectus.load.SiteFiles;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Labelled;
@@ -16,18 +17,48 @@ public record DraftSite(Path folder, Catalogue catalogue, SiteFiles files, Local
         return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
-    static List<String> ids(List<? extends Labelled> words) {
-        return words.stream().map(Labelled::id).toList();
+    Choices phases() {
+        return words("phases", catalogue.vocabulary().phases());
     }
 
-    List<String> contacts() {
-        return catalogue.contacts().stream()
-                .map(contact -> contact.id().value())
-                .toList();
+    Choices roles() {
+        return words("roles", catalogue.vocabulary().roles());
     }
 
-    List<String> venues() {
-        return catalogue.venues().stream().map(venue -> venue.id().value()).toList();
+    Choices modes() {
+        return words("mode", catalogue.vocabulary().modes());
+    }
+
+    private Choices words(String key, List<? extends Labelled> words) {
+        return Choices.words(
+                words.stream().map(Labelled::id).toList(),
+                name -> Names.of(catalogue).words(key, name));
+    }
+
+    Choices contacts() {
+        return Choices.of(
+                "contact",
+                catalogue.contacts().stream()
+                        .map(contact -> contact.id().value())
+                        .toList(),
+                "there is no contact yet; write one into data/contacts.yml first",
+                name -> Names.of(catalogue).all(Notation.CONTACT, name));
+    }
+
+    Choices venues() {
+        return Choices.of(
+                "venue",
+                catalogue.venues().stream().map(venue -> venue.id().value()).toList(),
+                "",
+                name -> Names.of(catalogue).all(Notation.VENUE, name));
+    }
+
+    Choices programmeChoices() {
+        return Choices.of(
+                "programme",
+                programmes(),
+                "there is no programme yet; make one first: prospectus new programme",
+                name -> Names.of(catalogue).all(Notation.PROGRAMME, name));
     }
 
     List<String> programmes() {

@@ -2,16 +2,20 @@ package dev.prospectus.draft;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Folding;
+import dev.prospectus.model.Vocabulary;
+import dev.prospectus.model.Word;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names by which people refer to contacts, venues and programmes: their ids, titles, roles and mailboxes. */
+/** The names by which people refer to contacts, venues and programmes (ids, titles, roles and mailboxes) and to words of the vocabulary. */
 public final class Names {
 
     private final Map<Notation, Map<String, Set<String>>> ids = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> words = new HashMap<>();
 
     public static Names of(Catalogue catalogue) {
         Names names = new Names();
@@ -35,7 +39,32 @@ public final class Names {
                     .ifPresent(title ->
                             names.add(Notation.PROGRAMME, title, programme.id().toString()));
         });
+        Vocabulary vocabulary = catalogue.vocabulary();
+        names.addWords("phases", vocabulary.phases());
+        names.addWords("roles", vocabulary.roles());
+        vocabulary.roles().forEach(role -> names.addWord("roles", role.plural(), role.id()));
+        names.addWords("school-types", vocabulary.schoolTypes());
+        names.addWords("mode", vocabulary.modes());
+        names.addWords("features", vocabulary.accessFeatures());
         return names;
+    }
+
+    private void addWords(String key, List<? extends Word> all) {
+        for (Word word : all) {
+            List.of(word.id(), word.word(), word.label()).forEach(name -> addWord(key, name, word.id()));
+            word.also().forEach(name -> addWord(key, name, word.id()));
+        }
+    }
+
+    private void addWord(String key, String name, String id) {
+        words.computeIfAbsent(key, list -> new HashMap<>())
+                .computeIfAbsent(folded(name), list -> new TreeSet<>())
+                .add(id);
+    }
+
+    /** The words of the hub's vocabulary that another word means, under the key of a file that holds such words. */
+    public Set<String> words(String key, String name) {
+        return words.getOrDefault(key, Map.of()).getOrDefault(folded(name), Set.of());
     }
 
     public void add(Notation kind, String name, String id) {
@@ -46,8 +75,13 @@ public final class Names {
 
     /** What a name stands for; empty if it is nobody's, or of several. */
     public Optional<String> id(Notation kind, String name) {
-        Set<String> found = ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of());
+        Set<String> found = all(kind, name);
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** All that have a name. */
+    Set<String> all(Notation kind, String name) {
+        return ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of());
     }
 
     /** A name as it is compared: without capitals, accents and marks such as {@code ? * :}. */

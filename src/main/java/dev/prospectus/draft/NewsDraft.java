@@ -28,14 +28,14 @@ final class NewsDraft implements DraftKind {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.of("title", Form.NEEDED_LINE, "What is it called?"),
-                Question.of("id", Form.NEEDED_LINE, "Its id, which is its address below /news/?")
+                Question.of("title", Form.NEEDED_LINE, Notation.TEXT, "What is it called?"),
+                Question.of("id", Form.NEEDED_LINE, Notation.TEXT, "Its id, which is its address below /news/?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
-                Question.of("date", Form.NEEDED_LINE, "Its day? News of a later day waits for it.")
+                Question.of("date", Form.NEEDED_LINE, Notation.DAY, "Its day? News of a later day waits for it.")
                         .offering((site, answers) -> site.today().toString()),
-                Question.of("summary", Form.LINE, "What is it about, in one sentence?"),
-                Question.of("tags", Form.IDS, "Its tags? Each has a page of its own."),
-                Question.of("text", Form.NEEDED_LINES, "Its text, in Markdown?"));
+                Question.of("summary", Form.LINE, Notation.TEXT, "What is it about, in one sentence?"),
+                Question.of("tags", Form.IDS, Notation.TEXT, "Its tags? Each has a page of its own."),
+                Question.of("text", Form.NEEDED_LINES, Notation.MARKDOWN, "Its text, in Markdown?"));
     }
 
     private static String file(Answers answers) {
@@ -45,8 +45,8 @@ final class NewsDraft implements DraftKind {
     /** Its day is looked at as that of a notice is; a header takes anything else. */
     @Override
     public Sketch sketch(DraftSite site, Answers answers) {
-        Block notice = answers.addText(DataValue.block(), "title", "title");
-        return new Sketch(DataFiles.notices(), DataValue.block().with("news", answers.addBare(notice, "from", "date")));
+        Block notice = answers.add(DataValue.block(), "title", "title");
+        return new Sketch(DataFiles.notices(), DataValue.block().with("news", answers.add(notice, "from", "date")));
     }
 
     @Override
@@ -64,14 +64,14 @@ final class NewsDraft implements DraftKind {
                 .append('\n');
         if (answers.has("tags")) {
             out.append("tags=")
-                    .append(inLine(String.join(", ", answers.all("tags"))))
+                    .append(inLine(String.join(", ", answers.texts("tags"))))
                     .append('\n');
         }
         answers.one("summary")
                 .ifPresent(summary ->
                         out.append("summary=").append(inLine(summary)).append('\n'));
         out.append("~~~~~~\n");
-        out.append(ScalarText.readable(String.join("\n", answers.all("text"))).strip())
+        out.append(ScalarText.readable(answers.or("text", "")).strip())
                 .append('\n');
         return Written.anew(site, file(answers), out.toString());
     }

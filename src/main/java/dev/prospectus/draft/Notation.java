@@ -1,7 +1,6 @@
 package dev.prospectus.draft;
 
-import dev.prospectus.source.HumanDates;
-import java.time.LocalDate;
+import dev.prospectus.model.AcademicYear;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -28,11 +27,13 @@ public enum Notation {
     /** A number or range, or a number as known. */
     NUMBER,
     DAY,
+    /** An academic year. */
+    YEAR,
     /** A day, with or without a time, or the promise of one. */
     MOMENT,
     TRUTH,
     COST,
-    /** Days with times, each on a line of its own or with a semicolon between them. */
+    /** Days with times, each on a line of its own or with a comma or semicolon between them. */
     SESSIONS,
     CONTACT,
     VENUE,
@@ -47,8 +48,11 @@ public enum Notation {
             "^\\p{Sc}?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(\\.[0-9]{2})?\\s*(?:(?:per|for each|each|a|an|/)\\s*(\\p{L}[\\p{L} -]{1,30}))?$");
     private static final Pattern FREE =
             Pattern.compile("(?i)free|(?:fully )?funded|none|nil|no (?:charge|cost)|\\p{Sc}?0(?:\\.00)?");
-    private static final Pattern FIGURES = Pattern.compile("[0-9]+");
-    private static final Pattern MONTH_IN_WORDS = Pattern.compile("\\p{L}{3,}\\.?,? +[0-9]{2,4}\\b");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,7}(?:[.][0-9]{2})?");
+    private static final Pattern KNOWN_MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}");
+    private static final Pattern NUMBERS = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .,+–-]*[\\p{L}\\p{N}+])?");
+    private static final Pattern YEARS =
+            Pattern.compile("((?:19|20)?[0-9]{2})(?:\\s*[-/–]\\s*(?:20)?([0-9]{2}))?");
     private static final List<String> YES = List.of("yes", "y", "true", "x", "1", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0");
 
@@ -60,6 +64,12 @@ public enum Notation {
     public List<String> parts(String cell) {
         if (!isList()) {
             return List.of(cell);
+        }
+        if (this == SESSIONS) {
+            return SessionText.parts(cell).stream()
+                    .map(part -> BULLET.matcher(part).replaceFirst("").strip())
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         }
         Pattern gap = this == WORDS || (this == LINES && cell.indexOf('\n') < 0 && cell.indexOf(';') < 0)
                 ? BETWEEN_WORDS
@@ -81,9 +91,17 @@ public enum Notation {
                         .reduce((a, b) -> a + "\n" + b)
                         .orElse("")));
             case WORDS, WORD, CONTACT, VENUE, PROGRAMME -> words(line);
-            case NUMBER -> List.of(DataValue.bare(line.replaceFirst("^([0-9]+)[.]0+$", "$1")));
+            case NUMBER ->
+                List.of(
+                        NUMBERS.matcher(line).matches()
+                                ? DataValue.bare(line.replaceFirst("^([0-9]+)[.]0+$", "$1"))
+                                : DataValue.text(line));
+            case YEAR -> first(year(line).map(DataValue::bare), line);
             case DAY -> first(moments.day(line).map(DataValue::bare), line);
-            case MOMENT -> first(moment(line, moments), line);
+            case MOMENT ->
+                KNOWN_MOMENT.matcher(line).matches()
+                        ? List.of(DataValue.bare(line))
+                        : first(moment(line, moments), line);
             case TRUTH -> first(truth(line), line);
             case COST -> first(cost(line), line);
             case SESSIONS -> first(session(line, moments), line);
@@ -124,9 +142,24 @@ public enum Notation {
                         : read.toLocalDate() + " " + read.toLocalTime().withSecond(0)));
     }
 
+    /** The academic year that somebody means by 2026/27, 2026-2027, 26/27 or 2026. */
+    public static Optional<AcademicYear> year(String text) {
+        Matcher years = YEARS.matcher(text.strip());
+        if (!years.matches() || (years.group(2) == null && years.group(1).length() == 2)) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(years.group(1));
+        AcademicYear meant = new AcademicYear(first < 100 ? 2000 + first : first);
+        return Optional.of(meant)
+                .filter(known -> years.group(2) == null || known.toString().endsWith("-" + years.group(2)));
+    }
+
     private static Optional<DataValue> cost(String line) {
         if (FREE.matcher(line).matches()) {
             return Optional.of(DataValue.bare("free"));
+        }
+        if (AMOUNT.matcher(line).matches()) {
+            return Optional.of(DataValue.bare(line));
         }
         Matcher price = PRICE.matcher(line);
         if (!price.matches() || price.group(3) == null) {
@@ -138,36 +171,19 @@ public enum Notation {
                 .withText("per", price.group(3)));
     }
 
-    /** A day, and the times behind it if there are any. */
+    /** A day, and the times behind it if there are any. Whatever else a cell says must not be lost. */
     private static Optional<DataValue> session(String line, Moments moments) {
-        if (PROMISE.matcher(line).matches()) {
-            return moment(line, moments).map(day -> DataValue.block().with("date", day));
-        }
-        for (int i = line.length() - 1; i > 0; i--) {
-            if (line.charAt(i) == ' ') {
-                Optional<LocalDate> day = moments.day(
-                        line.substring(0, i).replaceFirst("[,:]$", "").replaceFirst("(?i) (?:at|from)$", ""));
-                Optional<List<LocalTime>> times =
-                        HumanDates.times(line.substring(i + 1).replaceFirst("(?i)^(?:at|from) ", ""));
-                if (day.isPresent() && times.isPresent()) {
-                    return Optional.of(DataValue.block()
-                            .withBare("date", day.get())
-                            .withBare("start", times.get().get(0))
-                            .withBare("end", times.get().get(1)));
-                }
-            }
-        }
-        // A day alone: what has more figures says more than a day, which must not be lost.
-        long figures = FIGURES.matcher(line).results().count();
-        return figures > (MONTH_IN_WORDS.matcher(line).find() ? 2 : 3)
-                ? Optional.empty()
-                : moments.day(line).map(day -> DataValue.block().withBare("date", day));
+        SessionText session = SessionText.of(line, moments);
+        return session.trouble().isEmpty() && session.title().isEmpty()
+                ? Optional.of(session.block())
+                : Optional.empty();
     }
 
     /** What a template says a cell may hold. */
     public String inWords() {
         return switch (this) {
             case TEXT, NUMBER -> "";
+            case YEAR -> "as 2026-27";
             case MARKDOWN -> "Markdown; lines and paragraphs are kept";
             case SENTENCES, SESSIONS -> "each on a line of its own, or with ; between them";
             case WORDS -> "with ; or , between them";

@@ -1,7 +1,6 @@
 package dev.prospectus.draft;
 
 import dev.prospectus.draft.DataValue.Block;
-import dev.prospectus.draft.Question.Choices;
 import dev.prospectus.draft.Question.Form;
 import dev.prospectus.edit.Addition;
 import dev.prospectus.model.DataFiles;
@@ -31,18 +30,19 @@ final class NoticeDraft implements DraftKind {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.of("title", Form.NEEDED_LINE, "What does it say in short?"),
-                Question.of("id", Form.NEEDED_LINE, "Its id?")
+                Question.of("title", Form.NEEDED_LINE, Notation.TEXT, "What does it say in short?"),
+                Question.of("id", Form.NEEDED_LINE, Notation.TEXT, "Its id?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
-                Question.of("text", Form.NEEDED_LINES, "What should readers know, in Markdown?"),
-                Question.of("from", Form.NEEDED_LINE, "The first day on which it shows?")
+                Question.of("text", Form.NEEDED_LINES, Notation.MARKDOWN, "What should readers know, in Markdown?"),
+                Question.of("from", Form.NEEDED_LINE, Notation.DAY, "The first day on which it shows?")
                         .offering((site, answers) -> site.today().toString()),
-                Question.of("until", Form.NEEDED_LINE, "The last day on which it shows, such as 2027-01-03?"),
+                Question.of("until", Form.NEEDED_LINE, Notation.DAY, "The last day on which it shows, such as 2027-01-03?"),
                 Question.of(
                                 "programmes",
                                 Form.IDS,
+                                Notation.PROGRAMME,
                                 "On which programmes' pages does it show? Nothing means on every page.")
-                        .among((site, answers) -> Choices.of("programme", site.programmes(), ""))
+                        .among((site, answers) -> site.programmeChoices())
                         .when(
                                 "this site has no programmes yet",
                                 (site, answers) -> !site.programmes().isEmpty()));
@@ -54,13 +54,11 @@ final class NoticeDraft implements DraftKind {
     }
 
     private static Block content(Answers answers) {
-        Block notice = answers.addText(DataValue.block(), "title", "title");
-        notice = answers.has("text")
-                ? notice.withText("text", String.join("\n", answers.all("text")).strip() + "\n")
-                : notice;
-        notice = answers.addBare(notice, "from", "from");
-        notice = answers.addBare(notice, "until", "until");
-        return DataValue.block().with(answers.or("id", "new"), answers.addIds(notice, "programmes", "programmes"));
+        Block notice = answers.add(DataValue.block(), "title", "title");
+        notice = answers.add(notice, "text", "text");
+        notice = answers.add(notice, "from", "from");
+        notice = answers.add(notice, "until", "until");
+        return DataValue.block().with(answers.or("id", "new"), answers.addAll(notice, "programmes", "programmes"));
     }
 
     @Override

@@ -30,22 +30,23 @@ final class PathwayDraft implements DraftKind {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.of("title", Form.NEEDED_LINE, "What is it called?"),
-                Question.of("id", Form.NEEDED_LINE, "Its id, which is its address on the site?")
+                Question.of("title", Form.NEEDED_LINE, Notation.TEXT, "What is it called?"),
+                Question.of("id", Form.NEEDED_LINE, Notation.TEXT, "Its id, which is its address on the site?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
-                Question.of("summary", Form.NEEDED_LINE, "What is it, in one sentence?"),
-                Question.of("phases", Form.NEEDED_IDS, "Which phases is it for?")
-                        .among((site, answers) -> Choices.words(
-                                DraftSite.ids(site.catalogue().vocabulary().phases()))),
+                Question.of("summary", Form.NEEDED_LINE, Notation.TEXT, "What is it, in one sentence?"),
+                Question.of("phases", Form.NEEDED_IDS, Notation.WORDS, "Which phases is it for?")
+                        .among((site, answers) -> site.phases()),
                 Question.of(
                                 "stages",
                                 Form.NEEDED_IDS,
+                                Notation.PROGRAMME,
                                 "Which programmes (or programme/strand), in the order in which they are taken?")
                         .among((site, answers) -> Choices.of(
                                 "programme",
                                 offers(site),
-                                "there is no programme yet; make one first: prospectus new programme")),
-                Question.of("route", Form.NEEDED_LINE, "What is this way through it called?")
+                                "there is no programme yet; make one first: prospectus new programme",
+                                name -> names(site).all(Notation.PROGRAMME, name))),
+                Question.of("route", Form.NEEDED_LINE, Notation.TEXT, "What is this way through it called?")
                         .offering((site, answers) -> "The way through"));
     }
 
@@ -59,6 +60,17 @@ final class PathwayDraft implements DraftKind {
                 .toList();
     }
 
+    /** Strands are also known by their titles, alone and behind that of their programme. */
+    private static Names names(DraftSite site) {
+        Names names = Names.of(site.catalogue());
+        site.catalogue().programmes().forEach(programme -> programme.strands().forEach(strand -> {
+            String id = OfferId.of(programme.id(), strand.id()).toString();
+            List.of(id, strand.title(), programme.title() + " " + strand.title())
+                    .forEach(name -> names.add(Notation.PROGRAMME, name, id));
+        }));
+        return names;
+    }
+
     private static String file(Answers answers) {
         return "data/pathways/" + answers.or("id", "new") + ".yml";
     }
@@ -69,13 +81,13 @@ final class PathwayDraft implements DraftKind {
     }
 
     private static Block content(Answers answers) {
-        Block block = answers.addText(DataValue.block(), "title", "title");
-        block = answers.addText(block, "summary", "summary");
-        block = answers.addIds(block, "phases", "phases");
+        Block block = answers.add(DataValue.block(), "title", "title");
+        block = answers.add(block, "summary", "summary");
+        block = answers.addAll(block, "phases", "phases");
         if (!answers.has("stages")) {
             return block;
         }
-        List<Block> stages = answers.all("stages").stream()
+        List<Block> stages = answers.texts("stages").stream()
                 .map(offer -> DataValue.block()
                         .withBare("id", Slug.cut(Slug.forId(offer), Slug.MAX_LENGTH))
                         .with("offers", DataValue.bareItems(List.of(offer))))

@@ -1,7 +1,6 @@
 package dev.prospectus.draft;
 
 import dev.prospectus.draft.DataValue.Block;
-import dev.prospectus.draft.Question.Choices;
 import dev.prospectus.draft.Question.Form;
 import dev.prospectus.model.Slug;
 import java.util.List;
@@ -29,33 +28,32 @@ final class ProgrammeDraft implements DraftKind {
     @Override
     public List<Question> questions() {
         return List.of(
-                Question.of("title", Form.NEEDED_LINE, "What is it called?"),
-                Question.of("id", Form.NEEDED_LINE, "Its id, which is its address on the site?")
+                Question.of("title", Form.NEEDED_LINE, Notation.TEXT, "What is it called?"),
+                Question.of("id", Form.NEEDED_LINE, Notation.TEXT, "Its id, which is its address on the site?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
-                Question.of("summary", Form.NEEDED_LINE, "What is it, in one sentence?"),
-                Question.of("phases", Form.NEEDED_IDS, "Which phases is it for?")
-                        .among((site, answers) -> Choices.words(
-                                DraftSite.ids(site.catalogue().vocabulary().phases()))),
-                Question.of("roles", Form.NEEDED_IDS, "Who takes part?")
-                        .among((site, answers) -> Choices.words(
-                                DraftSite.ids(site.catalogue().vocabulary().roles()))),
-                Question.of("duration", Form.NEEDED_LINE, "How long does it take, in words such as One academic year?"),
-                Question.of("cost", Form.NEEDED_LINE, "What does a school pay: free, or an amount?")
+                Question.of("summary", Form.NEEDED_LINE, Notation.TEXT, "What is it, in one sentence?"),
+                Question.of("phases", Form.NEEDED_IDS, Notation.WORDS, "Which phases is it for?")
+                        .among((site, answers) -> site.phases()),
+                Question.of("roles", Form.NEEDED_IDS, Notation.WORDS, "Who takes part?")
+                        .among((site, answers) -> site.roles()),
+                Question.of("duration", Form.NEEDED_LINE, Notation.TEXT, "How long does it take, in words such as One academic year?"),
+                Question.of("cost", Form.NEEDED_LINE, Notation.COST, "What does a school pay: free, or an amount such as 120 or 120 per school?")
                         .offering((site, answers) -> "free"),
-                Question.of("per", Form.NEEDED_LINE, "What does that amount buy?")
+                Question.of("per", Form.NEEDED_LINE, Notation.TEXT, "What does that amount buy?")
                         .offering((site, answers) -> "place")
                         .when(
-                                "it needs a price in --cost",
-                                (site, answers) -> !answers.or("cost", "free").equals("free")),
+                                "it needs a price in --cost that does not say it itself",
+                                (site, answers) -> isAmount(answers)),
                 Question.of(
                         "outcomes",
                         Form.NEEDED_LINES,
+                        Notation.SENTENCES,
                         "What do participants know or do afterwards, one sentence each?"),
-                Question.of("contact", Form.NEEDED_LINE, "Whom do readers ask?")
-                        .among((site, answers) -> Choices.of("contact", site.contacts(), ""))
+                Question.of("contact", Form.NEEDED_LINE, Notation.CONTACT, "Whom do readers ask?")
+                        .among((site, answers) -> site.contacts())
                         .offering((site, answers) ->
                                 site.catalogue().site().contact().value()),
-                Question.of("body", Form.LINES, "What else is there to say, in Markdown?"));
+                Question.of("text", Form.LINES, Notation.MARKDOWN, "What else is there to say, in Markdown?"));
     }
 
     private static String file(Answers answers) {
@@ -68,25 +66,28 @@ final class ProgrammeDraft implements DraftKind {
     }
 
     private static Block content(Answers answers) {
-        Block block = answers.addText(DataValue.block(), "title", "title");
-        block = answers.addText(block, "summary", "summary");
-        block = answers.addIds(block, "phases", "phases");
-        block = answers.addIds(block, "roles", "roles");
-        Block format = answers.addText(DataValue.block(), "duration", "duration");
+        Block block = answers.add(DataValue.block(), "title", "title");
+        block = answers.add(block, "summary", "summary");
+        block = answers.addAll(block, "phases", "phases");
+        block = answers.addAll(block, "roles", "roles");
+        Block format = answers.add(DataValue.block(), "duration", "duration");
         block = format.isEmpty() ? block : block.with("format", format);
         block = answers.has("cost") ? block.with("funding", DataValue.block().with("cost", cost(answers))) : block;
-        block = answers.addTexts(block, "outcomes", "outcomes");
-        block = answers.addBare(block, "contact", "contact");
-        return answers.has("body")
-                ? block.withText("body", String.join("\n", answers.all("body")).strip() + "\n")
-                : block;
+        block = answers.addAll(block, "outcomes", "outcomes");
+        block = answers.add(block, "contact", "contact");
+        return answers.add(block, "body", "text");
+    }
+
+    /** A number alone; neither "free" nor an amount with what it buys. */
+    private static boolean isAmount(Answers answers) {
+        return answers.one("cost").filter(cost -> !cost.equals("free") && !cost.isEmpty()).isPresent();
     }
 
     private static DataValue cost(Answers answers) {
-        String cost = answers.or("cost", "free");
-        return cost.equals("free")
-                ? DataValue.bare(cost)
-                : DataValue.block().withBare("amount", cost).withText("per", answers.or("per", "place"));
+        DataValue cost = answers.all("cost").get(0);
+        return isAmount(answers)
+                ? DataValue.block().with("amount", cost).withText("per", answers.or("per", "place"))
+                : cost;
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.prospectus.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Something to be known before a draft can be made: a question on a terminal, an option elsewhere.
@@ -11,6 +13,7 @@ import java.util.function.BiPredicate;
  * @param name of the option, without its dashes
  * @param words of the question
  * @param form of the answer
+ * @param notation how people write it
  * @param choices the ids that can be chosen; none where anything can be written
  * @param offered the answer that is taken where none is given
  * @param applies whether it is asked at all, after the answers before it
@@ -20,10 +23,11 @@ public record Question(
         String name,
         String words,
         Form form,
+        Notation notation,
         BiFunction<DraftSite, Answers, Optional<Choices>> choices,
         BiFunction<DraftSite, Answers, Optional<String>> offered,
         BiPredicate<DraftSite, Answers> applies,
-        String otherwise) {
+        Function<Answers, String> otherwise) {
 
     /** What an answer looks like. */
     public enum Form {
@@ -48,6 +52,11 @@ public record Question(
             return this != LINE && this != NEEDED_LINE;
         }
 
+        /** Whether each answer is a line, until an empty one. */
+        public boolean hasLines() {
+            return this == LINES || this == NEEDED_LINES;
+        }
+
         /** Whether several answers stand in one line, with commas between. */
         public boolean hasCommas() {
             return this == IDS || this == NEEDED_IDS;
@@ -59,35 +68,38 @@ public record Question(
      *
      * @param kind of things that have these ids, as in "contact"; empty where the file's own form says what may stand there
      * @param missing what to do as long as there is none
+     * @param named the ids that a name stands for
      */
-    public record Choices(List<String> ids, Optional<String> kind, String missing) {
+    public record Choices(
+            List<String> ids, Optional<String> kind, String missing, Function<String, Set<String>> named) {
         public Choices {
             ids = List.copyOf(ids);
         }
 
         /** Words of the vocabulary. */
-        static Choices words(List<String> ids) {
-            return new Choices(ids, Optional.empty(), "");
+        static Choices words(List<String> ids, Function<String, Set<String>> named) {
+            return new Choices(ids, Optional.empty(), "", named);
         }
 
-        static Choices of(String kind, List<String> ids, String missing) {
-            return new Choices(ids, Optional.of(kind), missing);
+        static Choices of(String kind, List<String> ids, String missing, Function<String, Set<String>> named) {
+            return new Choices(ids, Optional.of(kind), missing, named);
         }
     }
 
-    static Question of(String name, Form form, String words) {
+    static Question of(String name, Form form, Notation notation, String words) {
         return new Question(
                 name,
                 words,
                 form,
+                notation,
                 (site, answers) -> Optional.empty(),
                 (site, answers) -> Optional.empty(),
                 (site, answers) -> true,
-                "");
+                answers -> "");
     }
 
     Question among(BiFunction<DraftSite, Answers, Choices> these) {
-        return new Question(name, words, form, these.andThen(Optional::of), offered, applies, otherwise);
+        return new Question(name, words, form, notation, these.andThen(Optional::of), offered, applies, otherwise);
     }
 
     Question offering(BiFunction<DraftSite, Answers, String> answer) {
@@ -95,6 +107,7 @@ public record Question(
                 name,
                 words,
                 form,
+                notation,
                 choices,
                 answer.andThen(text -> Optional.of(text).filter(it -> !it.isEmpty())),
                 applies,
@@ -103,6 +116,10 @@ public record Question(
 
     /** @param reason why it is not asked where the other answers, or the site, leave nothing to ask */
     Question when(String reason, BiPredicate<DraftSite, Answers> asked) {
-        return new Question(name, words, form, choices, offered, asked, reason);
+        return when(answers -> reason, asked);
+    }
+
+    Question when(Function<Answers, String> reason, BiPredicate<DraftSite, Answers> asked) {
+        return new Question(name, words, form, notation, choices, offered, asked, reason);
     }
 }

@@ -15,13 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes entities of rows. What can't be taken over is told, and kept in the draft as a comment. */
 final class RowDrafts {
-
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(?:\\s*[-/–]\\s*(?:20)?([0-9]{2}))?");
 
     private final Fitting fitting;
     private final Names names;
@@ -95,7 +91,7 @@ final class RowDrafts {
             return Optional.of("data/programmes/" + id + ".yml");
         }
         Optional<String> programme = names.id(Notation.PROGRAMME, text(cells, RowKind.OF_PROGRAMME));
-        Optional<AcademicYear> year = year(text(cells, RowKind.YEAR));
+        Optional<AcademicYear> year = Notation.year(text(cells, RowKind.YEAR));
         if (programme.isEmpty()) {
             fail(
                     row,
@@ -112,16 +108,6 @@ final class RowDrafts {
                     "write it as 2026-27");
         }
         return programme.flatMap(known -> year.map(of -> "data/cohorts/" + of + "/" + known + ".yml"));
-    }
-
-    private static Optional<AcademicYear> year(String text) {
-        Matcher year = YEAR.matcher(text.strip());
-        if (!year.matches()) {
-            return Optional.empty();
-        }
-        AcademicYear meant = new AcademicYear(Integer.parseInt(year.group(1)));
-        return Optional.of(meant)
-                .filter(known -> year.group(2) == null || known.toString().endsWith("-" + year.group(2)));
     }
 
     /** Later rows may refer to what an earlier one drafted. */
@@ -146,7 +132,11 @@ final class RowDrafts {
         List<DataValue> fit = new ArrayList<>();
         Moments read = moments.getOrDefault(field, Moments.of(List.of()));
         for (String part : field.notation().parts(cell.text())) {
-            Optional<String> known = isReference(field) ? names.id(field.notation(), part) : Optional.empty();
+            Optional<String> known = isReference(field)
+                    ? names.id(field.notation(), part)
+                    : Optional.of(names.words(field.steps().get(field.steps().size() - 1), part))
+                            .filter(ids -> ids.size() == 1)
+                            .map(ids -> ids.iterator().next());
             if (isReference(field) && known.isEmpty()) {
                 refuse(
                         row,
@@ -161,7 +151,9 @@ final class RowDrafts {
             List<DataValue> ways = known.map(id -> List.of(DataValue.bare(id)))
                     .orElseGet(() -> field.notation().ways(part, read));
             Fit found = fitting.of(kind, field, ways);
-            found.value().ifPresent(fit::add);
+            found.value()
+                    .filter(value -> field.notation() != Notation.WORDS || !fit.contains(value))
+                    .ifPresent(fit::add);
             found.trouble()
                     .ifPresent(finding -> refuse(
                             row,

@@ -30,6 +30,8 @@ public final class HumanDates {
     private static final Pattern CLOCK = Pattern.compile(
             "([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?::[0-9]{2})?\\s*([ap])?(?:\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HALF_SAID = Pattern.compile("(?i)[ap]|noon|midday");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|–|—|\\bto\\b|\\buntil\\b|\\band\\b|&)\\s*");
     private static final Pattern DAYS_OF_MONTH = Pattern.compile(
             WEEKDAY
@@ -120,11 +122,28 @@ public final class HumanDates {
     public static Optional<List<LocalTime>> times(String text) {
         return BETWEEN.matcher(text)
                 .results()
-                .map(gap -> time(text.substring(0, gap.start()))
-                        .flatMap(start -> time(text.substring(gap.end())).map(end -> List.of(start, end))))
+                .map(gap -> time(text.substring(gap.end()))
+                        .flatMap(end -> start(text.substring(0, gap.start()), text.substring(gap.end()), end)
+                                .map(start -> List.of(start, end))))
                 .flatMap(Optional::stream)
                 .filter(times -> times.get(0).isBefore(times.get(1)))
                 .findFirst();
+    }
+
+    /** The start of what ends at a time: in "1.30-3.30pm" and "1-3pm" both are after noon. */
+    private static Optional<LocalTime> start(String text, String until, LocalTime end) {
+        Matcher last = CLOCK.matcher(until.strip());
+        boolean half = last.matches() && last.group(3) != null;
+        String typed = text.strip();
+        Optional<LocalTime> start = time(half && typed.matches("[0-9]{1,2}") ? typed + ":00" : typed);
+        return half && !HALF_SAID.matcher(typed).find()
+                ? start.map(time -> time.getHour() >= 1
+                                && time.getHour() < 12
+                                && end.getHour() >= 12
+                                && time.plusHours(12).isBefore(end)
+                        ? time.plusHours(12)
+                        : time)
+                : start;
     }
 
     /** The day and month of a text that names no year, as {@code 10-14}. */

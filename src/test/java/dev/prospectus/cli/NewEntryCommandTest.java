@@ -163,7 +163,7 @@ final class NewEntryCommandTest {
                     sessions:
                       - title: First meeting
                         date: 2028-01-13
-                        start: 9:30
+                        start: 09:30
                         end: 12:30
                     mode: online
                 """);
@@ -211,12 +211,12 @@ final class NewEntryCommandTest {
         List<String> files = files();
 
         for (List<String> wrong : List.of(
-                List.of("notice", "--title", "A", "--text", "B", "--until", "3 Jan 2027"),
+                List.of("notice", "--title", "A", "--text", "B", "--until", "31 September 2027"),
                 List.of("notice", "--title", "A", "--text", "B", "--until", "2026-09-01"),
                 List.of("cohort", "--programme", "number-sence", "--title", "A"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--year", "2026-28"),
                 List.of("cohort", "--programme", "number-sense", "--title", "First group"),
-                List.of("cohort", "--programme", "number-sense", "--title", "A", "--id", "../a"),
+                List.of("cohort", "--programme", "number-sense", "--title", "A", "--id", "../"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-02-30"),
                 List.of("cohort", "--programme", "number-sense", "--title", "A", "--strand", "number"),
                 List.of(
@@ -227,7 +227,7 @@ final class NewEntryCommandTest {
                         "A",
                         "--url",
                         "https://forms.example.org/a"),
-                List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-03-10 9.30-12.30"),
+                List.of("cohort", "--programme", "number-sense", "--title", "A", "--sessions", "2027-03-10 9.30"),
                 List.of("news", "--title", "A", "--text", "B", "--date", "today"),
                 List.of(
                         "pathway",
@@ -236,7 +236,7 @@ final class NewEntryCommandTest {
                         "--summary",
                         "B",
                         "--phases",
-                        "primry",
+                        "juniors",
                         "--stages",
                         "number-sense"))) {
             assertThat(run(wrong.toArray(String[]::new))).as(wrong.toString()).isEqualTo(ExitCode.USAGE);
@@ -244,18 +244,18 @@ final class NewEntryCommandTest {
 
         assertThat(terminal.err.toString().lines().filter(line -> line.startsWith("prospectus:")))
                 .containsExactly(
-                        "prospectus: --until: expected a day, found '3 Jan 2027'; write 2027-01-03",
+                        "prospectus: --until: expected a day, found '31 September 2027'; that month has no such day; its last is 2027-09-30",
                         "prospectus: --until: the notice ends before its first day 2026-10-01; check both dates, also their years",
                         "prospectus: --programme: there is no programme 'number-sence'; did you mean 'number-sense'?",
                         "prospectus: --year: '2026-28' is not an academic year; write '2026-27' for the year that begins in September 2026",
                         "prospectus: --id: data/cohorts/2026-27/number-sense.yml has a cohort 'first-group' already; choose another id",
-                        "prospectus: --id: '../a' can't be an id: lower-case letters, digits and single hyphens; write 'a'",
+                        "prospectus: --id: '../' can't be an id: lower-case letters, digits and single hyphens, such as spring-group",
                         "prospectus: --sessions: there is no day 2027-02-30; the last day of that month is 2027-02-28",
-                        "prospectus: --strand can't be used here: this programme has no strands",
+                        "prospectus: --strand can't be used here: the programme 'number-sense' has no strands",
                         "prospectus: --url can't be used here: it needs --opens",
-                        "prospectus: --sessions: expected a time, found '9.30'; write 09:30",
+                        "prospectus: --sessions: '9.30' would be its title, and holds a time; write times as 09:30-12:30 behind the day, and a comma before the next session",
                         "prospectus: --date: expected a day, found 'today'; write year, month and day: 7 October 2026 is 2026-10-07",
-                        "prospectus: --phases: 'primry' is not a phase; did you mean 'primary'? choose from early-years, primary, secondary, post-16");
+                        "prospectus: --phases: 'juniors' is not a phase; choose from early-years, primary, secondary, post-16, or add it to data/vocabulary.yml");
         assertThat(files()).isEqualTo(files);
     }
 
@@ -280,6 +280,37 @@ final class NewEntryCommandTest {
                 """);
     }
 
+    /** Behind a wrong answer every other line would answer another question. */
+    @Test
+    void withoutATerminalTheFirstWrongAnswerEndsIt() throws IOException {
+        starter();
+
+        assertThat(talk(false, "notice", "Office closed", "", "No office.", "", "tomorrow", "2026-10-31", ""))
+                .endsWith("""
+                        The first day on which it shows?
+                        [2026-10-01] >   expected a day, found 'tomorrow'; write year, month and day: 7 October 2026 is 2026-10-07
+                        The answer to 'The first day on which it shows?' can't be taken, and those behind it were not read.
+                        left
+                        """);
+        assertThat(talk(false, "notice", "Office closed", ""))
+                .endsWith("The answers end at 'What should readers know, in Markdown?'\nleft\n");
+    }
+
+    @Test
+    void aListIsShownOnce() throws IOException {
+        starter();
+
+        String told = talk("programme", "Counting", "", "On counting.", "juniors", "Primary", "");
+
+        assertThat(told).contains("""
+                Which phases is it for? (several with commas between)
+                  early-years, primary, secondary, post-16
+                >   'juniors' is not a phase; choose one of these, or add it to data/vocabulary.yml
+                Which phases is it for? (several with commas between)
+                >   'Primary' is taken as primary
+                """);
+    }
+
     @Test
     void theEndOfTheInputLeavesNothing() throws IOException {
         starter();
@@ -291,6 +322,10 @@ final class NewEntryCommandTest {
 
     /** What is said, and whether the talk came to an end. */
     private String talk(String kind, String... lines) throws IOException {
+        return talk(true, kind, lines);
+    }
+
+    private String talk(boolean person, String kind, String... lines) throws IOException {
         DraftKind draft = DraftKind.all().stream()
                 .filter(known -> known.word().equals(kind))
                 .findFirst()
@@ -299,7 +334,7 @@ final class NewEntryCommandTest {
         Drafting drafting = new Drafting(draft, new DraftSite(site, catalogue(), Loader.files(site), TODAY));
         String typed = lines.length == 0 ? "" : String.join("\n", lines) + "\n";
         boolean done = new Conversation(
-                        new BufferedReader(new StringReader(typed)), new PrintWriter(said, true), question -> List.of())
+                        new BufferedReader(new StringReader(typed)), new PrintWriter(said, true), person, question -> List.of())
                 .about(drafting, draft);
         return said.toString().replace(System.lineSeparator(), "\n") + (done ? "done\n" : "left\n");
     }
