@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param terminal whether somebody sits there
  * @param given what the command line says already about a question
  */
-record Conversation(
-        BufferedReader in, PrintWriter out, boolean terminal, Function<Question, List<String>> given) {
+record Conversation(BufferedReader in, PrintWriter out, boolean terminal, Function<Question, List<String>> given) {
 
     private static final int MOST_CHOICES = 40;
 
@@ -69,7 +68,8 @@ record Conversation(
                 return true;
             }
             if (!terminal) {
-                out.println("The answer to '" + question.words() + "' can't be taken, and those behind it were not read.");
+                out.println(
+                        "The answer to '" + question.words() + "' can't be taken, and those behind it were not read.");
                 return false;
             }
             shown = Optional.empty();
@@ -123,8 +123,9 @@ record Conversation(
     }
 
     private static String hint(Question question) {
-        String several =
-                question.form().hasLines() ? "an empty line ends" : question.form().hasCommas() ? "several with commas between" : "";
+        String several = question.form().hasLines()
+                ? "an empty line ends"
+                : question.form().hasCommas() ? "several with commas between" : "";
         String left = question.form().isNeeded() ? "" : "Enter leaves it out";
         String both = Arrays.asList(several, left).stream()
                 .filter(text -> !text.isEmpty())

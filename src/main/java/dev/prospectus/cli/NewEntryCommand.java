@@ -90,7 +90,8 @@ final class NewEntryCommand implements Callable<Integer> {
                             + (question.form().isNeeded() ? "" : " Optional."));
             command.addOption(typed(question, option));
             if (question.name().equals(TEXT)) {
-                command.addOption(typed(question, OptionSpec.builder("--" + BODY).hidden(true)));
+                command.addOption(
+                        typed(question, OptionSpec.builder("--" + BODY).hidden(true)));
             }
         }
         return command;
@@ -98,7 +99,10 @@ final class NewEntryCommand implements Callable<Integer> {
 
     private static OptionSpec typed(Question question, OptionSpec.Builder option) {
         return question.form().isSeveral()
-                ? option.type(List.class).auxiliaryTypes(String.class).arity("1").build()
+                ? option.type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .build()
                 : option.type(String.class).arity("1").build();
     }
 
@@ -139,7 +143,8 @@ final class NewEntryCommand implements Callable<Integer> {
             List<String> answer = given(question);
             if (!asked && !answer.isEmpty()) {
                 throw new ParameterException(
-                        spec.commandLine(), "--" + question.name() + " can't be used here: " + drafting.otherwise(question));
+                        spec.commandLine(),
+                        "--" + question.name() + " can't be used here: " + drafting.otherwise(question));
             }
             if (!asked) {
                 continue;

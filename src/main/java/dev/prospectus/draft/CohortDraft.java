@@ -51,12 +51,22 @@ final class CohortDraft implements DraftKind {
                                 (site, answers) -> AcademicYear.of(site.today().plusMonths(MONTHS_AHEAD))
                                         .toString()),
                 Question.of(
-                        "title", Form.NEEDED_LINE, Notation.TEXT, "What tells it from other runs, such as Spring group, Northbridge?"),
+                        "title",
+                        Form.NEEDED_LINE,
+                        Notation.TEXT,
+                        "What tells it from other runs, such as Spring group, Northbridge?"),
                 Question.of("id", Form.NEEDED_LINE, Notation.TEXT, "Its id, which is a part of its address?")
                         .offering((site, answers) -> Slug.cut(Slug.forId(answers.or("title", "")), Slug.MAX_LENGTH)),
                 Question.of(
-                        "opens", Form.LINE, Notation.MOMENT, "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
-                Question.of("closes", Form.LINE, Notation.MOMENT, "The last day to apply? Without one, until the first session.")
+                        "opens",
+                        Form.LINE,
+                        Notation.MOMENT,
+                        "When do applications open: a day, a day with a time, or 'tbc by' a day?"),
+                Question.of(
+                                "closes",
+                                Form.LINE,
+                                Notation.MOMENT,
+                                "The last day to apply? Without one, until the first session.")
                         .when("it needs --opens", (site, answers) -> answers.has("opens")),
                 Question.of("url", Form.LINE, Notation.TEXT, "The address of the form?")
                         .when("it needs --opens", (site, answers) -> answers.has("opens")),
@@ -94,8 +104,7 @@ final class CohortDraft implements DraftKind {
     }
 
     private static List<Programme.Strand> strandsOf(DraftSite site, Answers answers) {
-        return answers
-                .one("programme")
+        return answers.one("programme")
                 .filter(Slug::isValid)
                 .flatMap(id -> site.catalogue().programme(new ProgrammeId(id)))
                 .map(Programme::strands)

@@ -126,7 +126,9 @@ public final class Drafting {
 
     /** Whether a text with commas is one name. */
     private boolean isName(Question question, String line) {
-        return choices(question).filter(known -> !known.named().apply(line).isEmpty()).isPresent();
+        return choices(question)
+                .filter(known -> !known.named().apply(line).isEmpty())
+                .isPresent();
     }
 
     private static List<DataValue> joined(List<DataValue> values, DataValue more) {
@@ -180,8 +182,7 @@ public final class Drafting {
             return Reading.of(DataValue.bare(meant.iterator().next()));
         }
         if (ids.isEmpty()) {
-            return Reading.refused(
-                    choices.missing().isEmpty() ? "there is no " + kind + " yet" : choices.missing());
+            return Reading.refused(choices.missing().isEmpty() ? "there is no " + kind + " yet" : choices.missing());
         }
         return Reading.refused(
                 meant.isEmpty()
@@ -195,8 +196,8 @@ public final class Drafting {
     private Reading id(String typed) {
         String id = Slug.isValid(typed) ? typed : Slug.cut(Slug.forId(typed), Slug.MAX_LENGTH);
         if (!Slug.isValid(id)) {
-            return Reading.refused(
-                    "'" + typed + "' can't be an id: lower-case letters, digits and single hyphens, such as spring-group");
+            return Reading.refused("'" + typed
+                    + "' can't be an id: lower-case letters, digits and single hyphens, such as spring-group");
         }
         return kind.taken(site, answers.with("id", List.of(DataValue.bare(id))))
                 .map(why -> Reading.refused(why + "; choose another id"))

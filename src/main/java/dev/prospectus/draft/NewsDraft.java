@@ -71,8 +71,7 @@ final class NewsDraft implements DraftKind {
                 .ifPresent(summary ->
                         out.append("summary=").append(inLine(summary)).append('\n'));
         out.append("~~~~~~\n");
-        out.append(ScalarText.readable(answers.or("text", "")).strip())
-                .append('\n');
+        out.append(ScalarText.readable(answers.or("text", "")).strip()).append('\n');
         return Written.anew(site, file(answers), out.toString());
     }
 

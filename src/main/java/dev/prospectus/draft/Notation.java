@@ -51,8 +51,7 @@ public enum Notation {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,7}(?:[.][0-9]{2})?");
     private static final Pattern KNOWN_MOMENT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{1,2}:[0-9]{2}");
     private static final Pattern NUMBERS = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .,+–-]*[\\p{L}\\p{N}+])?");
-    private static final Pattern YEARS =
-            Pattern.compile("((?:19|20)?[0-9]{2})(?:\\s*[-/–]\\s*(?:20)?([0-9]{2}))?");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)?[0-9]{2})(?:\\s*[-/–]\\s*(?:20)?([0-9]{2}))?");
     private static final List<String> YES = List.of("yes", "y", "true", "x", "1", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0");
 

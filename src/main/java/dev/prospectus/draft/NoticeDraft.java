@@ -36,7 +36,8 @@ final class NoticeDraft implements DraftKind {
                 Question.of("text", Form.NEEDED_LINES, Notation.MARKDOWN, "What should readers know, in Markdown?"),
                 Question.of("from", Form.NEEDED_LINE, Notation.DAY, "The first day on which it shows?")
                         .offering((site, answers) -> site.today().toString()),
-                Question.of("until", Form.NEEDED_LINE, Notation.DAY, "The last day on which it shows, such as 2027-01-03?"),
+                Question.of(
+                        "until", Form.NEEDED_LINE, Notation.DAY, "The last day on which it shows, such as 2027-01-03?"),
                 Question.of(
                                 "programmes",
                                 Form.IDS,

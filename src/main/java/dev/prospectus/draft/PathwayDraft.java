@@ -63,11 +63,13 @@ final class PathwayDraft implements DraftKind {
     /** Strands are also known by their titles, alone and behind that of their programme. */
     private static Names names(DraftSite site) {
         Names names = Names.of(site.catalogue());
-        site.catalogue().programmes().forEach(programme -> programme.strands().forEach(strand -> {
-            String id = OfferId.of(programme.id(), strand.id()).toString();
-            List.of(id, strand.title(), programme.title() + " " + strand.title())
-                    .forEach(name -> names.add(Notation.PROGRAMME, name, id));
-        }));
+        site.catalogue()
+                .programmes()
+                .forEach(programme -> programme.strands().forEach(strand -> {
+                    String id = OfferId.of(programme.id(), strand.id()).toString();
+                    List.of(id, strand.title(), programme.title() + " " + strand.title())
+                            .forEach(name -> names.add(Notation.PROGRAMME, name, id));
+                }));
         return names;
     }
 

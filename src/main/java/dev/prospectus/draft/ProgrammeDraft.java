@@ -36,8 +36,16 @@ final class ProgrammeDraft implements DraftKind {
                         .among((site, answers) -> site.phases()),
                 Question.of("roles", Form.NEEDED_IDS, Notation.WORDS, "Who takes part?")
                         .among((site, answers) -> site.roles()),
-                Question.of("duration", Form.NEEDED_LINE, Notation.TEXT, "How long does it take, in words such as One academic year?"),
-                Question.of("cost", Form.NEEDED_LINE, Notation.COST, "What does a school pay: free, or an amount such as 120 or 120 per school?")
+                Question.of(
+                        "duration",
+                        Form.NEEDED_LINE,
+                        Notation.TEXT,
+                        "How long does it take, in words such as One academic year?"),
+                Question.of(
+                                "cost",
+                                Form.NEEDED_LINE,
+                                Notation.COST,
+                                "What does a school pay: free, or an amount such as 120 or 120 per school?")
                         .offering((site, answers) -> "free"),
                 Question.of("per", Form.NEEDED_LINE, Notation.TEXT, "What does that amount buy?")
                         .offering((site, answers) -> "place")
@@ -80,7 +88,9 @@ final class ProgrammeDraft implements DraftKind {
 
     /** A number alone; neither "free" nor an amount with what it buys. */
     private static boolean isAmount(Answers answers) {
-        return answers.one("cost").filter(cost -> !cost.equals("free") && !cost.isEmpty()).isPresent();
+        return answers.one("cost")
+                .filter(cost -> !cost.equals("free") && !cost.isEmpty())
+                .isPresent();
     }
 
     private static DataValue cost(Answers answers) {

@@ -61,7 +61,9 @@ record SessionText(DataValue date, List<LocalTime> times, String title, Optional
     }
 
     private static boolean beginsASession(String text) {
-        return PROMISE.matcher(text).lookingAt() || dayEnds(text).isPresent() || yearlessEnds(text).isPresent();
+        return PROMISE.matcher(text).lookingAt()
+                || dayEnds(text).isPresent()
+                || yearlessEnds(text).isPresent();
     }
 
     static SessionText of(String typed, Moments moments) {
@@ -86,9 +88,10 @@ record SessionText(DataValue date, List<LocalTime> times, String title, Optional
                         DataValue.text(line),
                         List.of(),
                         "",
-                        Optional.of("'" + line + "' does not begin with a day; write the day first, then times and title: "
-                                + dayIn(line).map(LocalDate::toString).orElse("2027-01-14")
-                                + " 09:30-12:30 First meeting"));
+                        Optional.of(
+                                "'" + line + "' does not begin with a day; write the day first, then times and title: "
+                                        + dayIn(line).map(LocalDate::toString).orElse("2027-01-14")
+                                        + " 09:30-12:30 First meeting"));
     }
 
     /** "tbc", or "tbc by" a day. */
@@ -104,7 +107,9 @@ record SessionText(DataValue date, List<LocalTime> times, String title, Optional
         }
         String day = later.substring(0, end.getAsInt());
         return behind(
-                moments.day(day).map(known -> DataValue.bare("tbc by " + known)).orElse(DataValue.text("tbc by " + day)),
+                moments.day(day)
+                        .map(known -> DataValue.bare("tbc by " + known))
+                        .orElse(DataValue.text("tbc by " + day)),
                 later.substring(end.getAsInt()));
     }
 
@@ -149,8 +154,9 @@ record SessionText(DataValue date, List<LocalTime> times, String title, Optional
     }
 
     private static String doubt(String typed, List<LocalTime> times) {
-        return "'" + typed + "' may be before or after noon; write " + times.get(0).plusHours(12) + "-"
-                + times.get(1).plusHours(12) + ", or " + times.get(0) + "-" + times.get(1);
+        return "'" + typed + "' may be before or after noon; write "
+                + times.get(0).plusHours(12) + "-" + times.get(1).plusHours(12) + ", or " + times.get(0) + "-"
+                + times.get(1);
     }
 
     private static OptionalInt dayEnds(String text) {
@@ -168,7 +174,8 @@ record SessionText(DataValue date, List<LocalTime> times, String title, Optional
     }
 
     private static Optional<LocalDate> day(String text) {
-        return HumanDates.day(text).filter(day -> day.getYear() >= FIRST_SHORT_YEAR || text.contains("" + day.getYear()));
+        return HumanDates.day(text)
+                .filter(day -> day.getYear() >= FIRST_SHORT_YEAR || text.contains("" + day.getYear()));
     }
 
     /** A day anywhere in a text. */

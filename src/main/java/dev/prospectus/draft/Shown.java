@@ -26,8 +26,9 @@ final class Shown {
         String written = value instanceof Block block ? entries(block) : Answers.text(value);
         return written.equals(plain(typed))
                 ? Optional.empty()
-                : Optional.of("'" + plain(typed) + "' is taken as " + DAY.matcher(written)
-                        .replaceAll(day -> Matcher.quoteReplacement(day.group() + weekday(day.group()))));
+                : Optional.of("'" + plain(typed) + "' is taken as "
+                        + DAY.matcher(written)
+                                .replaceAll(day -> Matcher.quoteReplacement(day.group() + weekday(day.group()))));
     }
 
     /** A session as it could have been typed; of a price its amount and what it buys. */

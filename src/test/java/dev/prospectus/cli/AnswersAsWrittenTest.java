@@ -118,11 +118,13 @@ final class AnswersAsWrittenTest {
         assertThat(terminal.err.toString().lines().filter(line -> line.startsWith("prospectus:")))
                 .satisfiesExactly(
                         line -> assertThat(line)
-                                .startsWith("prospectus: --roles: 'Subject leader' is not a role; did you mean 'maths-lead'"
-                                        + " or 'head-of-department'? choose from "),
+                                .startsWith(
+                                        "prospectus: --roles: 'Subject leader' is not a role; did you mean 'maths-lead'"
+                                                + " or 'head-of-department'? choose from "),
                         line -> assertThat(line)
-                                .isEqualTo("prospectus: --per can't be used here: it needs a price in --cost that does not"
-                                        + " say it itself"));
+                                .isEqualTo(
+                                        "prospectus: --per can't be used here: it needs a price in --cost that does not"
+                                                + " say it itself"));
     }
 
     @Test

@@ -334,7 +334,10 @@ final class NewEntryCommandTest {
         Drafting drafting = new Drafting(draft, new DraftSite(site, catalogue(), Loader.files(site), TODAY));
         String typed = lines.length == 0 ? "" : String.join("\n", lines) + "\n";
         boolean done = new Conversation(
-                        new BufferedReader(new StringReader(typed)), new PrintWriter(said, true), person, question -> List.of())
+                        new BufferedReader(new StringReader(typed)),
+                        new PrintWriter(said, true),
+                        person,
+                        question -> List.of())
                 .about(drafting, draft);
         return said.toString().replace(System.lineSeparator(), "\n") + (done ? "done\n" : "left\n");
     }

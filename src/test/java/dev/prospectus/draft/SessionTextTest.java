@@ -31,7 +31,8 @@ final class SessionTextTest {
                 "March 10, 2027",
                 "March 10th 2027",
                 "20270310");
-        List<String> times = List.of("09:30-12:30", "9.30-12.30", "9.30am - 12.30pm", "from 9:30 to 12:30", "at 0930 to 1230");
+        List<String> times =
+                List.of("09:30-12:30", "9.30-12.30", "9.30am - 12.30pm", "from 9:30 to 12:30", "at 0930 to 1230");
         List<String> titles = List.of("", " Counting on", ": Number, shape and data", " (hall and annexe)");
         List<String> gaps = List.of(", ", "; ", "\n", " and ", ", and ", " & ");
 
@@ -46,8 +47,10 @@ final class SessionTextTest {
                         assertThat(session.trouble()).as(one).isEmpty();
                         assertThat(said(session))
                                 .as(one)
-                                .isEqualTo(day + " 09:30 12:30" + (title.isEmpty() ? "" : " " + title.replaceAll("^[ :]+", "")));
-                        assertThat(said(SessionText.of(parts.get(2), DAY_FIRST))).isEqualTo("tbc by " + day);
+                                .isEqualTo(day + " 09:30 12:30"
+                                        + (title.isEmpty() ? "" : " " + title.replaceAll("^[ :]+", "")));
+                        assertThat(said(SessionText.of(parts.get(2), DAY_FIRST)))
+                                .isEqualTo("tbc by " + day);
                     }
                 }
             }
