@@ -17,9 +17,10 @@ public sealed interface Output {
      * A page made by a template.
      *
      * @param template its name in the theme, such as {@code programme.ftlh}
+     * @param about what it tells of itself before it is made
      * @param view what the template sees: a record whose components are its variables
      */
-    record Page(OutputPath path, String template, Supplier<? extends Record> view) implements Output {}
+    record Page(OutputPath path, String template, About about, Supplier<? extends Record> view) implements Output {}
 
     /**
      * A page that only leads on to another, made by the template {@value #TEMPLATE}.
@@ -39,6 +40,22 @@ public sealed interface Output {
             return new Bytes(path, () -> bytes.apply(plan));
         }
     }
+
+    /** An output that gives way to a file of the author's at its place. */
+    record Fallback(Output output) implements Output {
+        @Override
+        public OutputPath path() {
+            return output.path();
+        }
+    }
+
+    /**
+     * Files below a folder at the top of the site, of which only the plan of all others tells how many there are.
+     *
+     * @param path one segment
+     * @param outputs asked for when all others are planned, once at most
+     */
+    record LastFolder(OutputPath path, Function<SitePlan, List<Output>> outputs) implements Output {}
 
     /** A file of the author's, taken over as it is. */
     record Copy(OutputPath path, Path source) implements Output {}

@@ -45,6 +45,10 @@ public record Routes(URI baseUrl) {
     public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PRIVACY = "/privacy/";
 
+    public static final String ROBOTS = "/robots.txt";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String SITEMAPS = "/sitemaps/";
+
     /** What other programs can read of the hub. */
     public static final String DATA = "/data/";
 
@@ -186,6 +190,11 @@ public record Routes(URI baseUrl) {
 
     public static String tag(String slug) {
         return NEWS + "tag/" + slug + "/";
+    }
+
+    /** @param number from 1 */
+    public static String sitemap(int number) {
+        return SITEMAPS + number + ".xml";
     }
 
     /** The file that answers to a site path; a fragment is left aside. */

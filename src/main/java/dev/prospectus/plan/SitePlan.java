@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Every file that a build will write, by path.
@@ -32,6 +33,7 @@ public final class SitePlan {
     private final Set<String> folders = new HashSet<>();
     private final SortedSet<OutputPath> clashes = new TreeSet<>();
     private final List<Output.Folder> closed = new ArrayList<>();
+    private final List<Output.LastFolder> last = new ArrayList<>();
 
     private SitePlan() {}
 
@@ -41,16 +43,23 @@ public final class SitePlan {
         all.add(edition.assets().folder());
         formats.forEach(format -> all.addAll(format.plan(edition)));
         all.addAll(files);
+        Set<OutputPath> own = files.stream().map(Output::path).collect(Collectors.toSet());
+        all.removeIf(output -> output instanceof Output.Fallback && own.contains(output.path()));
         SitePlan plan = new SitePlan();
         Map<String, Integer> tops = tops(all);
         for (Output output : all) {
-            if (!(output instanceof Output.Folder folder)) {
+            if (output instanceof Output.LastFolder folder) {
+                plan.last.add(folder);
+            } else if (!(output instanceof Output.Folder folder)) {
                 plan.add(output);
             } else if (tops.getOrDefault(top(folder), 0) > 1) {
                 folder.outputs().get().forEach(plan::add);
             } else {
                 plan.close(folder);
             }
+        }
+        if (plan.last.stream().anyMatch(folder -> tops.getOrDefault(top(folder), 0) > 1)) {
+            plan.openAll();
         }
         return plan;
     }
@@ -59,6 +68,15 @@ public final class SitePlan {
     public synchronized Collection<Output> outputs() {
         openAll();
         return Collections.unmodifiableCollection(outputs.values());
+    }
+
+    /** All pages, sorted by path; redirects are none. */
+    public synchronized List<Output.Page> pages() {
+        openAll();
+        return outputs.values().stream()
+                .filter(Output.Page.class::isInstance)
+                .map(Output.Page.class::cast)
+                .toList();
     }
 
     public synchronized Optional<Output> find(OutputPath path) {
@@ -105,6 +123,14 @@ public final class SitePlan {
     private void openAll() {
         closed.forEach(this::addAll);
         closed.clear();
+        List<Output.LastFolder> rest = List.copyOf(last);
+        last.clear();
+        for (Output.LastFolder folder : rest) {
+            folder.outputs().apply(this).forEach(output -> {
+                require(output, folder.path());
+                add(output);
+            });
+        }
     }
 
     /** Opens the folder in which a file of this name would be. */
@@ -118,21 +144,36 @@ public final class SitePlan {
                 return;
             }
         }
+        if (last.stream().anyMatch(folder -> name.startsWith(name(folder.path().value()) + "/"))) {
+            openAll();
+        }
     }
 
     private void addAll(Output.Folder folder) {
-        for (Output output : folder.outputs().get()) {
-            if (!output.path().value().startsWith(folder.path() + "/") || !add(output)) {
-                throw new IllegalStateException("'" + output.path() + "' stands twice, or outside " + folder.path());
-            }
-        }
+        folder.outputs().get().forEach(output -> addBelow(folder.path(), output));
         if (folder.hasIndex() && !outputs.containsKey(new OutputPath(folder.path() + "/" + INDEX))) {
             throw new IllegalStateException("no page stands at /" + folder.path() + "/");
         }
     }
 
+    private void addBelow(OutputPath folder, Output output) {
+        require(output, folder);
+        if (!add(output)) {
+            throw new IllegalStateException("'" + output.path() + "' stands twice");
+        }
+    }
+
+    private static void require(Output output, OutputPath folder) {
+        if (!output.path().value().startsWith(folder + "/")) {
+            throw new IllegalStateException("'" + output.path() + "' stands outside " + folder);
+        }
+    }
+
     /** Whether the path was free. */
     private boolean add(Output planned) {
+        if (planned instanceof Output.Fallback fallback) {
+            return add(fallback.output());
+        }
         Output output = planned instanceof Output.OfPlan whole ? whole.of(this) : planned;
         String name = name(output.path().value());
         List<String> above = foldersAbove(name);

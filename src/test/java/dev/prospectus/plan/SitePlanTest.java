@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prospectus.model.CatalogueBuilder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,5 +109,59 @@ final class SitePlanTest {
 
         assertThatThrownBy(() -> plan(List.of(wrong), List.of()).outputs()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> plan(List.of(empty), List.of()).outputs()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void anAuthorsFileTakesThePlaceOfAFallback() {
+        Output.Fallback ours = new Output.Fallback(file("robots.txt"));
+        Output own = new Output.Copy(new OutputPath("robots.txt"), Path.of("own"));
+
+        assertThat(plan(List.of(ours), List.of()).outputs()).containsExactly(file("robots.txt"));
+        SitePlan replaced = plan(List.of(ours), List.of(own));
+        assertThat(replaced.outputs()).containsExactly(own);
+        assertThat(replaced.clashes()).isEmpty();
+    }
+
+    @Test
+    void theLastFolderIsPlannedWhenAllElseIs() {
+        Output.Folder find = new Output.Folder(
+                new OutputPath("find"), true, () -> List.of(file("find/index.html"), file("find/a.html")));
+        Output.LastFolder counts = new Output.LastFolder(
+                new OutputPath("counts"),
+                plan -> List.of(file("counts/" + plan.outputs().size() + ".txt")));
+
+        assertThat(plan(List.of(counts, find), List.of()).find(new OutputPath("counts/2.txt")))
+                .isPresent();
+        assertThat(plan(List.of(counts, find), List.of()).sitePaths())
+                .containsExactly("/counts/2.txt", "/find/", "/find/a.html");
+    }
+
+    @Test
+    void anAuthorsFileInTheLastFolderClashesOrStandsBeside() {
+        Output.LastFolder counts =
+                new Output.LastFolder(new OutputPath("counts"), plan -> List.of(file("counts/1.txt")));
+
+        assertThat(plan(List.of(counts), List.of(file("counts/1.txt"))).clashes())
+                .containsExactly(new OutputPath("counts/1.txt"));
+        SitePlan beside = plan(List.of(counts), List.of(file("counts/2.txt")));
+        assertThat(beside.clashes()).isEmpty();
+        assertThat(beside.outputs()).hasSize(2);
+    }
+
+    @Test
+    void whatIsMadeFromThePlanIsBytesOnceItIsPlanned() {
+        Output.OfPlan list = new Output.OfPlan(
+                new OutputPath("list.txt"),
+                plan -> String.join(" ", plan.sitePaths()).getBytes(StandardCharsets.UTF_8));
+        Output planned = plan(List.of(list, file("about.html")), List.of())
+                .find(new OutputPath("list.txt"))
+                .orElseThrow();
+
+        assertThat(planned)
+                .isInstanceOfSatisfying(
+                        Output.Bytes.class,
+                        bytes -> assertThat(bytes.bytes().get())
+                                .asString(StandardCharsets.UTF_8)
+                                .isEqualTo("/about.html /list.txt"));
     }
 }

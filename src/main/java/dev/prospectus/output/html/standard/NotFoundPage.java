@@ -20,8 +20,9 @@ public final class NotFoundPage implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        PageHead head =
-                PageHead.of(Routes.NOT_FOUND, "Page not found", "There is no page at this address.", "not-found");
+        PageHead head = PageHead.of(
+                        Routes.NOT_FOUND, "Page not found", "There is no page at this address.", "not-found")
+                .unlisted();
         return List.of(tools.page(head, "not-found.ftlh", frame -> new NotFoundView(frame, ways())));
     }
 
