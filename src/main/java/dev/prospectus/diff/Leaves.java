@@ -160,7 +160,7 @@ final class Leaves {
             return several.stream().flatMap(one -> texts(one, values).stream()).toList();
         }
         if (Values.isText(value)) {
-            return List.of(values.text(value));
+            return List.of(values.words(value));
         }
         List<String> parts = new ArrayList<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {

@@ -31,7 +31,7 @@ final class MarkdownText {
 
     /** On one line, whatever the words were on. */
     static String of(String words) {
-        String line = words.replaceAll("\\s*\\n\\s*", " \u00b6 ").replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200D]]", " ");
+        String line = OneLine.of(words).replaceAll("[\\p{Cc}\\p{Cf}&&[^\\u200D]]", " ");
         String parted =
                 ADDRESS.matcher(NAMED.matcher(line).replaceAll("\u200B")).replaceAll("\u200B");
         parted = COMMIT.matcher(parted).replaceAll("$1\u200B$2");

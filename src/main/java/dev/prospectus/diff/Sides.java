@@ -1,17 +1,22 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.markdown.ComparedText;
+import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Picture;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
 import dev.prospectus.plan.Routes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +33,9 @@ final class Sides {
     private final Values beforeWords;
     private final Values afterKeys;
     private final Values afterWords;
+    private final Markdown markdown;
+    private final Map<RichText, ComparedText> texts = new HashMap<>();
+    private final boolean sameWords;
 
     Sides(Side before, Side after) {
         this.before = before;
@@ -63,14 +71,20 @@ final class Sides {
         venues.renamed()
                 .forEach(pair -> names.put(
                         "venue " + pair.before().id(), pair.after().id().value()));
+        this.markdown = Markdown.create("", path -> picture(path));
+        this.sameWords = names.isEmpty()
+                && before.catalogue().site().equals(after.catalogue().site())
+                && before.catalogue().vocabulary().equals(after.catalogue().vocabulary())
+                && before.catalogue().terms().equals(after.catalogue().terms());
         this.beforeKeys = new Values(
                 before.whole(),
                 (VenueId id) -> now("venue", id.value()),
                 (ContactId id) -> now("contact", id.value()),
-                (OfferId id) -> now(id).toString());
-        this.beforeWords = Values.named(before.whole());
-        this.afterKeys = new Values(after.whole(), VenueId::value, ContactId::value, OfferId::toString);
-        this.afterWords = Values.named(after.whole());
+                (OfferId id) -> now(id).toString(),
+                text -> compared(text).seen());
+        this.beforeWords = Values.named(before.whole(), text -> compared(text).written());
+        this.afterKeys = new Values(after.whole(), VenueId::value, ContactId::value, OfferId::toString, text -> compared(text).seen());
+        this.afterWords = Values.named(after.whole(), text -> compared(text).written());
     }
 
     Side before() {
@@ -95,7 +109,23 @@ final class Sides {
 
     /** What differs between two records. */
     List<Change> changes(Record was, Record is) {
+        if (sameWords && was.equals(is)) {
+            return List.of();
+        }
         return Leaves.of(was, beforeKeys, beforeWords).changesTo(Leaves.of(is, afterKeys, afterWords));
+    }
+
+    private ComparedText compared(RichText text) {
+        return texts.computeIfAbsent(text, markdown::compared);
+    }
+
+    /** The same for both sides: that a picture's file differs is told of the file. */
+    private Optional<Picture> picture(String path) {
+        return path.startsWith("/")
+                ? after.whole()
+                        .picture(path.substring(1))
+                        .or(() -> before.whole().picture(path.substring(1)))
+                : Optional.empty();
     }
 
     /** The id that an offer of the side before has after. */

@@ -23,7 +23,7 @@ final class ToldFunding implements Told<Funding> {
                                         .map(cost -> "Cost: " + cost),
                         funding.funder().stream().map(funder -> "Paid for by " + funder),
                         new CostWords(values.edition()).received(funding).stream(),
-                        funding.notes().stream().map(Paragraphs::joined))
+                        funding.notes().stream())
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -35,21 +35,24 @@ import java.util.function.Function;
  * @param venue what a venue is called
  * @param contact what a contact is called
  * @param offer what an offer is called
+ * @param text how a text is written
  */
 record Values(
         Edition edition,
         Function<VenueId, String> venue,
         Function<ContactId, String> contact,
-        Function<OfferId, String> offer) {
+        Function<OfferId, String> offer,
+        Function<RichText, String> text) {
 
     /** With the names of the edition. */
-    static Values named(Edition edition) {
+    static Values named(Edition edition, Function<RichText, String> text) {
         Catalogue catalogue = edition.catalogue();
         return new Values(
                 edition,
                 id -> catalogue.venue(id).map(Venue::name).orElse(id.value()),
                 id -> catalogue.contact(id).map(Contact::role).orElse(id.value()),
-                catalogue::titleOrId);
+                catalogue::titleOrId,
+                text);
     }
 
     /** Whether a stage of a pathway has a title of its own, and not that of an offer. */
@@ -93,12 +96,9 @@ record Values(
     }
 
     /** A value as one text. */
-    String text(Object value) {
-        if (value instanceof RichText text) {
-            return Paragraphs.joined(text.source());
-        }
-        if (value instanceof String text) {
-            return Paragraphs.joined(text);
+    String words(Object value) {
+        if (value instanceof RichText markdown) {
+            return text.apply(markdown);
         }
         if (value instanceof Labelled word) {
             return word.label();

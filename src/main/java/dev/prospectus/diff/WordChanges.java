@@ -91,7 +91,7 @@ public final class WordChanges {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+", -1))
+        return Arrays.stream(OneLine.of(text).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -66,6 +66,11 @@ public final class Markdown {
         return html(parsed.get(), place);
     }
 
+    /** A text as it is compared with another: whether readers see a difference, and which. */
+    public ComparedText compared(RichText text) {
+        return ComparedText.of(text, html(text));
+    }
+
     /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
     public static Outline outline(RichText text) {
         return BareText.is(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
