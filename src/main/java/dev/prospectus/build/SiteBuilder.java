@@ -49,13 +49,13 @@ public final class SiteBuilder {
 
     /** Everything up to rendering. */
     public static Preparation prepare(BuildRequest request) throws IOException {
-        return prepare(request, SiteMemory.none());
+        return prepare(request, SiteMemory.ofOneRun());
     }
 
     /**
-     * Everything up to rendering, for a site that is looked at again and again.
+     * Everything up to rendering, for a site that is looked at more than once.
      *
-     * @param memory of the earlier looks at the same site
+     * @param memory of the earlier looks at the same site, or at other states of it
      */
     public static Preparation prepare(BuildRequest request, SiteMemory memory) throws IOException {
         return prepare(request, memory, new Timings());
@@ -80,7 +80,7 @@ public final class SiteBuilder {
         Timings timings = new Timings();
         List<Path> inputs = INPUTS.stream().map(request.site()::resolve).toList();
         publisher.awayFrom(request.site(), inputs);
-        Preparation site = prepare(request, SiteMemory.none(), timings);
+        Preparation site = prepare(request, SiteMemory.ofOneRun(), timings);
         if (!site.publishable()) {
             return new BuildReport(site.findings(), site.heldBack(), Optional.empty(), timings);
         }

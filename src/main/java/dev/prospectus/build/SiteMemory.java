@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class SiteMemory {
     private final CheckMemory checks = new CheckMemory();
     private final SourceFiles templateSources;
     private final Optional<PictureMemory> pictures;
-    private @Nullable Cache made;
+    private final Map<Path, Cache> made = new HashMap<>();
     private @Nullable Kept<Assets> assets;
     private @Nullable Kept<Templates> templates;
 
@@ -48,8 +49,8 @@ public final class SiteMemory {
         this.pictures = pictures;
     }
 
-    /** For a single look. */
-    public static SiteMemory none() {
+    /** For one run: a single look, or looks at a few states of a site, whatever folders they are in. Every file is read at each. */
+    public static SiteMemory ofOneRun() {
         return new SiteMemory(LoadMemory.none(), SourceFiles.unremembered(), Optional.empty());
     }
 
@@ -76,10 +77,7 @@ public final class SiteMemory {
 
     /** What earlier builds of the site made. */
     Cache made(Path site) {
-        if (made == null) {
-            made = FolderCache.of(site);
-        }
-        return made;
+        return made.computeIfAbsent(site, FolderCache::of);
     }
 
     Pictures pictures(Path content, Cache cache) {

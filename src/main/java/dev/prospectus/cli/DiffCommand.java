@@ -3,6 +3,7 @@ package dev.prospectus.cli;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.build.SiteMemory;
 import dev.prospectus.diff.DiffFormat;
 import dev.prospectus.diff.Side;
 import dev.prospectus.diff.SiteChanges;
@@ -103,8 +104,9 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<String> notes = new ArrayList<>(sites.notes());
         BuildRequest request = options.request(Severity.ERROR, 1);
-        Side before = side(request, sites.before(), notes);
-        Side after = side(request, sites.after(), notes);
+        SiteMemory memory = SiteMemory.ofOneRun();
+        Side before = side(request, sites.before(), memory, notes);
+        Side after = side(request, sites.after(), memory, notes);
         String compared =
                 "From " + sites.before().words() + " to " + sites.after().words();
         SiteChanges changes = SiteChanges.of(before, after, compared, notes);
@@ -119,14 +121,17 @@ final class DiffCommand implements Callable<Integer> {
         return changes.lost().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    private static Side side(BuildRequest request, ComparedSite site, List<String> notes) throws IOException {
-        Preparation prepared = SiteBuilder.prepare(new BuildRequest(
+    /** @param memory of the other side, of which most files are the same */
+    private static Side side(BuildRequest request, ComparedSite site, SiteMemory memory, List<String> notes)
+            throws IOException {
+        BuildRequest asked = new BuildRequest(
                 site.folder(),
                 request.asOf(),
                 request.baseUrl(),
                 request.drafts(),
                 request.failOn(),
-                request.threads()));
+                request.threads());
+        Preparation prepared = SiteBuilder.prepare(asked, memory);
         List<String> left = site.leftOut();
         left.stream().limit(MOST_LEFT_OUT).forEach(one -> notes.add("In " + site.words() + ", " + one + "."));
         if (left.size() > MOST_LEFT_OUT) {

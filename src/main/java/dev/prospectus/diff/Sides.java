@@ -29,6 +29,7 @@ final class Sides {
     private final Pairing<Contact> contacts;
     private final Pairing<Venue> venues;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<ProgrammeId, ProgrammeId> earlier = new HashMap<>();
     private final Values beforeKeys;
     private final Values beforeWords;
     private final Values afterKeys;
@@ -63,8 +64,10 @@ final class Sides {
                 List.of(Venue::name));
         programmes
                 .renamed()
-                .forEach(pair -> names.put(
-                        "programme " + pair.before().id(), pair.after().id().value()));
+                .forEach(pair -> {
+                    names.put("programme " + pair.before().id(), pair.after().id().value());
+                    earlier.put(pair.after().id(), pair.before().id());
+                });
         contacts.renamed()
                 .forEach(pair -> names.put(
                         "contact " + pair.before().id(), pair.after().id().value()));
@@ -135,12 +138,7 @@ final class Sides {
 
     /** The id that an offer of the side after had before. */
     OfferId was(OfferId id) {
-        ProgrammeId programme = programmes.renamed().stream()
-                .filter(pair -> pair.after().id().equals(id.programme()))
-                .map(pair -> pair.before().id())
-                .findFirst()
-                .orElse(id.programme());
-        return new OfferId(programme, id.strand());
+        return new OfferId(earlier.getOrDefault(id.programme(), id.programme()), id.strand());
     }
 
     CohortId now(CohortId id) {

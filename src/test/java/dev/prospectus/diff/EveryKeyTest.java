@@ -2,6 +2,7 @@ package dev.prospectus.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.build.SiteMemory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ final class EveryKeyTest {
         Path after = temp.resolve("after");
         PlantedEdits.copy(Path.of("src/test/resources/sites/base"), before);
         PlantedEdits.copy(before, after);
-        Side base = PlantedEdits.side(before).orElseThrow();
+        SiteMemory memory = SiteMemory.ofOneRun();
+        Side base = PlantedEdits.side(before, memory).orElseThrow();
         List<String> untold = new ArrayList<>();
         int told = 0;
         for (Path file : files(after)) {
@@ -44,7 +46,7 @@ final class EveryKeyTest {
             while (value.find()) {
                 Files.writeString(
                         file, text.substring(0, value.start()) + other(value.group()) + text.substring(value.end()));
-                Optional<Side> edited = PlantedEdits.side(after);
+                Optional<Side> edited = PlantedEdits.side(after, memory);
                 if (edited.isPresent()) {
                     SiteChanges changes = SiteChanges.of(base, edited.get(), "", List.of());
                     if (changes.isNothing()) {

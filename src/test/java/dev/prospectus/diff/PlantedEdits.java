@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.build.SiteMemory;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.Golden;
@@ -69,17 +70,19 @@ record PlantedEdits(Path before, Path after) {
     }
 
     static SiteChanges changes(Path before, Path after) throws IOException {
-        Optional<Side> was = side(before);
-        Optional<Side> is = side(after);
+        SiteMemory memory = SiteMemory.ofOneRun();
+        Optional<Side> was = side(before, memory);
+        Optional<Side> is = side(after, memory);
         assertThat(was).as("the site before is without errors").isPresent();
         assertThat(is).as("the site after is without errors").isPresent();
         return SiteChanges.of(was.orElseThrow(), is.orElseThrow(), "From before to after", List.of());
     }
 
     /** A site, if it has no errors: what is compared is to be whole. */
-    static Optional<Side> side(Path folder) throws IOException {
-        Preparation site = SiteBuilder.prepare(new BuildRequest(
-                folder, AsOf.parse("2026-09-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1));
+    static Optional<Side> side(Path folder, SiteMemory memory) throws IOException {
+        BuildRequest request = new BuildRequest(
+                folder, AsOf.parse("2026-09-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1);
+        Preparation site = SiteBuilder.prepare(request, memory);
         boolean sound = site.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         return sound ? Optional.of(Side.of(folder, site.edition(), site.plan())) : Optional.empty();
     }

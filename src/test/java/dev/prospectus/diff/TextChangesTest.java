@@ -2,6 +2,7 @@ package dev.prospectus.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.build.SiteMemory;
 import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.RichText;
@@ -43,7 +44,7 @@ final class TextChangesTest {
     @BeforeAll
     static void site() throws IOException {
         PlantedEdits.copy(Path.of("src/test/resources/sites/base"), temp);
-        Side side = PlantedEdits.side(temp).orElseThrow();
+        Side side = PlantedEdits.side(temp, SiteMemory.ofOneRun()).orElseThrow();
         sides = new Sides(side, side);
     }
 
