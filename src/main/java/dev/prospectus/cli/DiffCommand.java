@@ -5,6 +5,7 @@ import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.build.SiteMemory;
 import dev.prospectus.diff.DiffFormat;
+import dev.prospectus.diff.RenamedFiles;
 import dev.prospectus.diff.Side;
 import dev.prospectus.diff.SiteChanges;
 import dev.prospectus.edit.ReportFile;
@@ -15,9 +16,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -105,8 +109,13 @@ final class DiffCommand implements Callable<Integer> {
         List<String> notes = new ArrayList<>(sites.notes());
         BuildRequest request = options.request(Severity.ERROR, 1);
         SiteMemory memory = SiteMemory.ofOneRun();
-        Side before = side(request, sites.before(), memory, notes);
-        Side after = side(request, sites.after(), memory, notes);
+        Preparation was = prepared(request, sites.before(), memory);
+        Preparation is = prepared(request, sites.after(), memory);
+        Side before = side(sites.before(), was);
+        Side after = side(sites.after(), is);
+        Map<String, String> renamed = RenamedFiles.of(before, after);
+        notes(sites.before(), was, renamed, notes);
+        notes(sites.after(), is, renamed, notes);
         String compared =
                 "From " + sites.before().words() + " to " + sites.after().words();
         SiteChanges changes = SiteChanges.of(before, after, compared, notes);
@@ -122,8 +131,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** @param memory of the other side, of which most files are the same */
-    private static Side side(BuildRequest request, ComparedSite site, SiteMemory memory, List<String> notes)
-            throws IOException {
+    private static Preparation prepared(BuildRequest request, ComparedSite site, SiteMemory memory) throws IOException {
         BuildRequest asked = new BuildRequest(
                 site.folder(),
                 request.asOf(),
@@ -131,35 +139,52 @@ final class DiffCommand implements Callable<Integer> {
                 request.drafts(),
                 request.failOn(),
                 request.threads());
-        Preparation prepared = SiteBuilder.prepare(asked, memory);
+        return SiteBuilder.prepare(asked, memory);
+    }
+
+    private static Side side(ComparedSite site, Preparation prepared) throws IOException {
+        Set<String> faulty = errors(prepared)
+                .map(error -> error.location().file())
+                .filter(file -> Files.exists(site.folder().resolve(file)))
+                .collect(Collectors.toSet());
+        return Side.of(site.folder(), prepared.edition(), prepared.plan(), faulty);
+    }
+
+    private static Stream<Diagnostic> errors(Preparation prepared) {
+        return prepared.findings().stream().filter(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** @param renamed what files are called now, by their old names */
+    private static void notes(
+            ComparedSite site, Preparation prepared, Map<String, String> renamed, List<String> notes) {
         List<String> left = site.leftOut();
         left.stream().limit(MOST_LEFT_OUT).forEach(one -> notes.add("In " + site.words() + ", " + one + "."));
         if (left.size() > MOST_LEFT_OUT) {
             notes.add("In " + site.words() + ", " + (left.size() - MOST_LEFT_OUT) + " more files are left out.");
         }
         if (site.isThere()) {
-            errors(site, prepared.findings(), notes);
+            errors(site, errors(prepared).toList(), renamed, notes);
         } else {
             notes.add("There is no site in " + site.words() + ": all is new.");
         }
-        return Side.of(site.folder(), prepared.edition(), prepared.plan());
     }
 
     /** Findings are not repeated here: what matters is that something may have been left out. */
-    private static void errors(ComparedSite site, List<Diagnostic> findings, List<String> notes) {
-        List<Diagnostic> errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+    private static void errors(
+            ComparedSite site, List<Diagnostic> errors, Map<String, String> renamed, List<String> notes) {
         if (errors.isEmpty()) {
             return;
         }
-        List<String> files =
-                errors.stream().map(error -> error.location().file()).distinct().toList();
+        List<String> files = errors.stream()
+                .map(error -> error.location().file())
+                .distinct()
+                .map(file -> renamed.containsKey(file) ? file + ", now " + renamed.get(file) : file)
+                .toList();
         notes.add("There " + (errors.size() == 1 ? "is 1 error" : "are " + errors.size() + " errors") + " in "
                 + site.words() + " ("
                 + files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
                 + (files.size() > MOST_FILES ? " and " + (files.size() - MOST_FILES) + " more" : "")
-                + "; prospectus check tells them): what can't be read is compared as if it were not there.");
+                + (site.snapshot().isPresent() ? "" : "; prospectus check tells them") + "): what can't be read is not compared.");
     }
 
     /** Parses a format. The error message names the valid words. */

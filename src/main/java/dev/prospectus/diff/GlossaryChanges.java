@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.GlossaryTerm;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,13 @@ final class GlossaryChanges implements Kind {
 
     @Override
     public Section section(Sides sides) {
-        Pairing<GlossaryTerm> pairing = Pairing.of(
+        Pairing<GlossaryTerm> pairing = sides.read(Pairing.of(
                 sides.before().catalogue().glossary(),
                 sides.after().catalogue().glossary(),
                 GlossaryTerm::term,
                 GlossaryTerm::term,
                 Map.of(),
-                List.of());
+                List.of()), term -> DataFiles.glossary());
         return new Section(
                 "glossary",
                 "glossary entry",

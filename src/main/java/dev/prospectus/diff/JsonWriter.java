@@ -43,6 +43,7 @@ public final class JsonWriter {
         json.writeBooleanProperty("changesForReaders", !changes.isNothing());
         strings("summary", changes.summary());
         strings("notes", changes.notes());
+        strings("notCompared", changes.unread());
         json.writeArrayPropertyStart("lostAddresses");
         for (LostAddress address : changes.lost()) {
             json.writeStartObject();

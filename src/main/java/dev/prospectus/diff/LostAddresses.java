@@ -2,6 +2,7 @@ package dev.prospectus.diff;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,7 +26,7 @@ final class LostAddresses {
     static List<LostAddress> of(Sides sides) {
         Map<String, String> now = renamed(sides);
         List<LostAddress> lost = new ArrayList<>();
-        pages(sides.before()).forEach((address, title) -> {
+        pages(sides.before(), sides.after().faulty()).forEach((address, title) -> {
             Optional<String> target = Optional.ofNullable(now.get(address)).filter(to -> answers(sides.after(), to));
             lost(address, title, target, sides.after()).ifPresent(lost::add);
         });
@@ -63,22 +65,39 @@ final class LostAddresses {
         return Routes.HOME;
     }
 
-    /** What authors made pages of, by address. */
-    private static Map<String, String> pages(Side side) {
+    /**
+     * What authors made pages of, by address.
+     *
+     * @param unread files that are there on the other side, but could not be read: their pages are not gone
+     */
+    private static Map<String, String> pages(Side side, Set<String> unread) {
         Edition edition = side.published();
         Map<String, String> pages = new TreeMap<>();
         for (Programme programme : edition.catalogue().programmes()) {
+            if (unread.contains(DataFiles.programme(programme.id()))) {
+                continue;
+            }
             pages.put(Routes.programme(programme.id()), programme.title());
         }
         for (Cohort run : edition.catalogue().cohorts()) {
+            if (unread.contains(DataFiles.cohorts(run.id()))
+                    || unread.contains(DataFiles.programme(run.id().programme()))) {
+                continue;
+            }
             pages.put(
                     Routes.cohort(run.id()),
                     edition.catalogue().title(run).orElse(run.id().toString()));
         }
         for (Pathway pathway : edition.catalogue().pathways()) {
+            if (unread.contains(DataFiles.pathway(pathway.id()))) {
+                continue;
+            }
             pages.put(Routes.pathway(pathway.id()), pathway.title());
         }
         for (ContentPage page : edition.catalogue().pages()) {
+            if (unread.contains(DataFiles.content(page))) {
+                continue;
+            }
             pages.put(Routes.page(page), page.title());
         }
         pages.keySet().removeIf(address -> !answers(side, address));

@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Notice;
 import dev.prospectus.words.DateWords;
 import java.util.List;
@@ -10,13 +11,13 @@ final class NoticeChanges implements Kind {
 
     @Override
     public Section section(Sides sides) {
-        Pairing<Notice> pairing = Pairing.of(
+        Pairing<Notice> pairing = sides.read(Pairing.of(
                 sides.before().catalogue().notices(),
                 sides.after().catalogue().notices(),
                 Notice::id,
                 Notice::id,
                 Map.of(),
-                List.of(Notice::title));
+                List.of(Notice::title)), notice -> DataFiles.notices());
         return new Section(
                 "notices",
                 "notice",

@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ContentPage;
 import java.util.List;
 
@@ -20,12 +21,12 @@ final class PageChanges implements Kind {
     }
 
     static Pairing<ContentPage> pairing(Sides sides) {
-        return Pairing.of(
+        return sides.read(Pairing.of(
                 sides.before().catalogue().pages(),
                 sides.after().catalogue().pages(),
                 ContentPage::slug,
                 ContentPage::slug,
                 sides.moved("/"),
-                List.of(ContentPage::title, page -> page.body().source()));
+                List.of(ContentPage::title, page -> page.body().source())), DataFiles::content);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Which things of one side are those of the other.
@@ -18,6 +19,15 @@ import java.util.function.Function;
  * @param renamed under another id: an address leads on to the new one, or both are alike and no other is
  */
 record Pairing<T>(List<Pair<T>> kept, List<Pair<T>> renamed, List<T> removed, List<T> added) {
+
+    /** The same without things of which nobody can tell whether they are gone or new. */
+    Pairing<T> without(Predicate<T> unreadAfter, Predicate<T> unreadBefore) {
+        return new Pairing<>(
+                kept,
+                renamed,
+                removed.stream().filter(unreadAfter.negate()).toList(),
+                added.stream().filter(unreadBefore.negate()).toList());
+    }
 
     record Pair<T>(T before, T after) {}
 

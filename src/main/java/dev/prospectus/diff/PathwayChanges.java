@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.plan.Routes;
 import java.util.List;
@@ -21,12 +22,12 @@ final class PathwayChanges implements Kind {
     }
 
     static Pairing<Pathway> pairing(Sides sides) {
-        return Pairing.of(
+        return sides.read(Pairing.of(
                 sides.before().catalogue().pathways(),
                 sides.after().catalogue().pathways(),
                 pathway -> pathway.id().value(),
                 pathway -> pathway.id().value(),
                 sides.moved(Routes.PATHWAYS),
-                List.of(Pathway::title));
+                List.of(Pathway::title)), pathway -> DataFiles.pathway(pathway.id()));
     }
 }

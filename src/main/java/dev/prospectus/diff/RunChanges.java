@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Capitals;
@@ -30,7 +31,7 @@ final class RunChanges implements Kind {
     }
 
     static Pairing<Cohort> pairing(Sides sides) {
-        return Pairing.of(
+        return sides.read(Pairing.of(
                 sides.before().catalogue().cohorts(),
                 sides.after().catalogue().cohorts(),
                 run -> sides.now(run.id()).toString(),
@@ -38,7 +39,7 @@ final class RunChanges implements Kind {
                 sides.moved(Routes.PROGRAMMES),
                 List.of(
                         run -> sides.now(run.offer()) + " " + run.id().year() + " " + run.title(),
-                        run -> run.sessions().isEmpty() ? "" : sides.now(run.offer()) + " " + run.sessions()));
+                        run -> run.sessions().isEmpty() ? "" : sides.now(run.offer()) + " " + run.sessions())), run -> DataFiles.cohorts(run.id()));
     }
 
     private static String about(Side side, Cohort run) {

@@ -5,6 +5,7 @@ import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.Programme;
@@ -17,8 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Both states of a site, and what of one is what of the other. What others name is paired first: a new name of it is no change of theirs. */
 final class Sides {
@@ -36,32 +41,36 @@ final class Sides {
     private final Values afterWords;
     private final Markdown markdown;
     private final Map<RichText, ComparedText> texts = new HashMap<>();
+    private final Set<String> unread = new TreeSet<>();
     private final boolean sameWords;
 
     Sides(Side before, Side after) {
         this.before = before;
         this.after = after;
-        this.programmes = Pairing.of(
+        this.programmes = read(Pairing.of(
                 before.catalogue().programmes(),
                 after.catalogue().programmes(),
                 programme -> programme.id().value(),
                 programme -> programme.id().value(),
                 moved(Routes.PROGRAMMES),
-                List.of(Programme::title, Programme::summary));
-        this.contacts = Pairing.of(
+                List.of(Programme::title, Programme::summary)),
+                programme -> DataFiles.programme(programme.id()));
+        this.contacts = read(Pairing.of(
                 before.catalogue().contacts(),
                 after.catalogue().contacts(),
                 contact -> contact.id().value(),
                 contact -> contact.id().value(),
                 Map.of(),
-                List.of(Contact::email, Contact::role));
-        this.venues = Pairing.of(
+                List.of(Contact::email, Contact::role)),
+                contact -> DataFiles.contacts());
+        this.venues = read(Pairing.of(
                 before.catalogue().venues(),
                 after.catalogue().venues(),
                 venue -> venue.id().value(),
                 venue -> venue.id().value(),
                 Map.of(),
-                List.of(Venue::name));
+                List.of(Venue::name)),
+                venue -> DataFiles.venues());
         programmes
                 .renamed()
                 .forEach(pair -> {
@@ -116,6 +125,20 @@ final class Sides {
             return List.of();
         }
         return Leaves.of(was, beforeKeys, beforeWords).changesTo(Leaves.of(is, afterKeys, afterWords));
+    }
+
+    /** A pairing without what only one side has because the other's file could not be read. */
+    <T> Pairing<T> read(Pairing<T> pairing, Function<T, String> file) {
+        Predicate<T> unreadAfter = gone -> after.faulty().contains(file.apply(gone));
+        Predicate<T> unreadBefore = come -> before.faulty().contains(file.apply(come));
+        pairing.removed().stream().filter(unreadAfter).map(file).forEach(unread::add);
+        pairing.added().stream().filter(unreadBefore).map(file).forEach(unread::add);
+        return pairing.without(unreadAfter, unreadBefore);
+    }
+
+    /** The files of which something is not compared, known when all pairings are made. */
+    Set<String> unread() {
+        return unread;
     }
 
     private ComparedText compared(RichText text) {

@@ -1,6 +1,7 @@
 package dev.prospectus.diff;
 
 import dev.prospectus.words.Capitals;
+import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,12 +11,18 @@ import java.util.stream.Stream;
  *
  * @param compared what was compared with what, in words
  * @param notes what kept the comparison from being whole, a sentence each
+ * @param unread files with errors of which something is not compared, and so neither whom the changes touch
  * @param lost addresses that disappear without a redirect: errors
  * @param touched whom the changes touch
  * @param sections what differs, by kind; none is empty
  */
 public record SiteChanges(
-        String compared, List<String> notes, List<LostAddress> lost, Touched touched, List<Section> sections) {
+        String compared,
+        List<String> notes,
+        List<String> unread,
+        List<LostAddress> lost,
+        Touched touched,
+        List<Section> sections) {
 
     private static final List<Kind> KINDS = List.of(
             new ProgrammeChanges(),
@@ -33,6 +40,7 @@ public record SiteChanges(
 
     public SiteChanges {
         notes = List.copyOf(notes);
+        unread = List.copyOf(unread);
         lost = List.copyOf(lost);
         sections = List.copyOf(sections);
     }
@@ -49,13 +57,14 @@ public record SiteChanges(
                 .map(kind -> kind.section(sides))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
-        return new SiteChanges(
-                compared, notes, LostAddresses.of(sides), FinderWays.of(sides, WhomItIsFor.sentences(sides)), sections);
+        List<String> unread = List.copyOf(sides.unread());
+        Touched touched = unread.isEmpty() ? FinderWays.of(sides, WhomItIsFor.sentences(sides)) : Touched.NOBODY;
+        return new SiteChanges(compared, notes, unread, LostAddresses.of(sides), touched, sections);
     }
 
     /** Whether readers see what they saw before. */
     public boolean isNothing() {
-        return sections.isEmpty() && lost.isEmpty() && touched.isNobody();
+        return unread.isEmpty() && sections.isEmpty() && lost.isEmpty() && touched.isNobody();
     }
 
     /** What changes, a sentence for each matter. */
@@ -64,6 +73,10 @@ public record SiteChanges(
             return List.of("No change for readers.");
         }
         List<String> parts = new ArrayList<>();
+        if (!unread.isEmpty()) {
+            parts.add("Not compared because of errors: " + Listing.and(unread)
+                    + ". Whom the changes touch is told when these are mended.");
+        }
         String all = String.join("; ", sections.stream().map(Section::summary).toList());
         if (!all.isEmpty()) {
             parts.add(Capitals.first(all) + ".");

@@ -23,6 +23,9 @@ final class StatusChange {
 
     /** Of what can be booked, now and at its next change: the programme, or each of its strands that both sides have. */
     static List<Change> ofOffers(Sides sides, Programme was, Programme is) {
+        if (sides.before().hasUnreadRuns(was.id()) || sides.after().hasUnreadRuns(is.id())) {
+            return List.of();
+        }
         if (was.strands().isEmpty() && is.strands().isEmpty()) {
             return ofOffer("Status", sides, OfferId.of(was.id()), OfferId.of(is.id()));
         }
@@ -42,8 +45,8 @@ final class StatusChange {
     private static List<Change> ofOffer(String label, Sides sides, OfferId was, OfferId is) {
         return change(
                 label,
-                lines(sides.before(), next(sides.before().whole().booking(was).timeline())),
-                lines(sides.after(), next(sides.after().whole().booking(is).timeline())));
+                lines(sides.before(), next(sides.before().edition(was).booking(was).timeline())),
+                lines(sides.after(), next(sides.after().edition(is).booking(is).timeline())));
     }
 
     /** All later changes are told of its runs. */

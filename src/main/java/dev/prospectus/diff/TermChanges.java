@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.AcademicTerm;
 import dev.prospectus.words.DateWords;
 import java.util.List;
@@ -10,13 +11,13 @@ final class TermChanges implements Kind {
 
     @Override
     public Section section(Sides sides) {
-        Pairing<AcademicTerm> pairing = Pairing.of(
+        Pairing<AcademicTerm> pairing = sides.read(Pairing.of(
                 sides.before().catalogue().terms(),
                 sides.after().catalogue().terms(),
                 AcademicTerm::id,
                 AcademicTerm::id,
                 Map.of(),
-                List.of(AcademicTerm::title));
+                List.of(AcademicTerm::title)), term -> DataFiles.terms());
         return new Section(
                 "terms",
                 "term or holiday",

@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record Touched(
         List<String> people, int ways, int before, int changed, int reasons, int gone, List<WayGroup> groups) {
+
+    static final Touched NOBODY = new Touched(List.of(), 0, 0, 0, 0, 0, List.of());
+
     public Touched {
         people = List.copyOf(people);
         groups = List.copyOf(groups);

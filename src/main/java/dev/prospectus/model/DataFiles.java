@@ -45,6 +45,10 @@ public final class DataFiles {
         return "data/vocabulary.yml";
     }
 
+    public static String terms() {
+        return "data/terms.yml";
+    }
+
     public static String redirects() {
         return "data/redirects.yml";
     }

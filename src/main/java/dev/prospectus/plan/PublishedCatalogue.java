@@ -57,7 +57,17 @@ final class PublishedCatalogue {
             }
         }
         String page = path.substring(0, end);
-        return pages.stream().anyMatch(waits -> page.startsWith(waits) || waits.equals(page + "/"));
+        return pages.contains(page) || pages.contains(page + "/") || isBelow(page);
+    }
+
+    /** Whether a page that waits stands above an address. */
+    private boolean isBelow(String address) {
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            if (pages.contains(address.substring(0, slash + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Catalogue catalogue() {

@@ -113,6 +113,44 @@ final class DiffCommandTest {
         assertThat(printed()).contains("note: There is 1 error in " + old);
     }
 
+    /** Nobody is told to write redirects for a slip. */
+    @Test
+    void whatCanNotBeReadIsNeitherGoneNorUnchanged() throws IOException {
+        Path old = temp.resolve("old");
+        StarterSite.writeTo(old, LocalDate.of(2026, 10, 1));
+        edit(PROGRAMME, "title:", "titel:");
+        Path runs = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        Files.writeString(runs, Files.readString(runs).replace("cohorts:", "cohort:"));
+        for (boolean back : List.of(false, true)) {
+            assertThat(back ? diff(site.toString(), old.toString()) : diff(old.toString()))
+                    .isEqualTo(ExitCode.CLEAN);
+            assertThat(printed())
+                    .contains("\nNot compared because of errors: ", PROGRAMME)
+                    .doesNotContain("No change", "disappear", "removed", "added", "finder", "Status");
+        }
+    }
+
+    /** The old name of a programme is still in use, so it is told of its file, which is not there any more. */
+    @Test
+    void theFileOfAnErrorIsNamedAsItIsCalledNow() throws IOException {
+        Path old = temp.resolve("old");
+        StarterSite.writeTo(old, LocalDate.of(2026, 10, 1));
+        String renamed = PROGRAMME.replace(".yml", "-2.yml");
+        for (String more : List.of("-3.yml", "-4.yml")) {
+            String other = PROGRAMME.replace(".yml", more);
+            Files.writeString(
+                    site.resolve(other), Files.readString(site.resolve(PROGRAMME)) + "see-also: [number-sense]\n");
+            edit(other, "title: ", "title: More ");
+            Files.copy(site.resolve(other), old.resolve(other));
+        }
+        Files.move(site.resolve(PROGRAMME), site.resolve(renamed));
+        Files.move(
+                site.resolve("data/cohorts/2026-27/number-sense.yml"),
+                site.resolve("data/cohorts/2026-27/number-sense-2.yml"));
+        diff(old.toString());
+        assertThat(printed()).contains("now " + renamed).contains("prospectus check tells them");
+    }
+
     @Test
     void aSiteThatIsNewSaysSo() throws Exception {
         try (TestRepository repository = TestRepository.at(temp.resolve("repository"))) {

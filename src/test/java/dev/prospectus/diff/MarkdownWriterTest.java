@@ -81,6 +81,7 @@ final class MarkdownWriterTest {
         SiteChanges changes = new SiteChanges(
                 words,
                 List.of(words),
+                List.of(words),
                 List.of(new LostAddress("/a/", words, "/b/", false)),
                 new Touched(
                         List.of(words),
@@ -100,7 +101,9 @@ final class MarkdownWriterTest {
         assertThat(page.select("details")).hasSize(2);
         assertThat(page.select("strong").eachText()).isNotEmpty();
         String shown = page.text().replace("\u200B", "").replaceAll("\\s+", " ");
-        assertThat(shown).contains(words.replaceAll("\\s*\\n\\s*", " \u00b6 ").replaceAll("\\s+", " "));
+        assertThat(shown).contains(words.replaceAll("\\n{2,}", " \u00b6 ")
+                        .replaceAll("\\n", " \u21b5 ")
+                        .replaceAll("\\s+", " "));
     }
 
     /** As git hosts do, with HTML let through. */
@@ -124,6 +127,7 @@ final class MarkdownWriterTest {
         List<LostAddress> lost = Collections.nCopies(3_000, new LostAddress("/page/", "A page", "/", true));
         SiteChanges changes = new SiteChanges(
                 "From a to b",
+                List.of(),
                 List.of(),
                 lost,
                 NOBODY,

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small site before and after one edit. A fixture holds the files that differ, and in {@code remove.txt} the names of those that are gone. */
@@ -84,7 +85,7 @@ record PlantedEdits(Path before, Path after) {
                 folder, AsOf.parse("2026-09-01T09:00:00Z"), Optional.empty(), false, Severity.ERROR, 1);
         Preparation site = SiteBuilder.prepare(request, memory);
         boolean sound = site.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
-        return sound ? Optional.of(Side.of(folder, site.edition(), site.plan())) : Optional.empty();
+        return sound ? Optional.of(Side.of(folder, site.edition(), site.plan(), Set.of())) : Optional.empty();
     }
 
     static String written(SiteChanges changes, DiffFormat format) {
