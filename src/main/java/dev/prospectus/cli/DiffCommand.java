@@ -13,6 +13,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
