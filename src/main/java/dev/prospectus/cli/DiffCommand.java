@@ -185,7 +185,8 @@ final class DiffCommand implements Callable<Integer> {
                 + site.words() + " ("
                 + files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
                 + (files.size() > MOST_FILES ? " and " + (files.size() - MOST_FILES) + " more" : "")
-                + (site.snapshot().isPresent() ? "" : "; prospectus check tells them") + "): what can't be read is not compared.");
+                + (site.snapshot().isPresent() ? "" : "; prospectus check tells them")
+                + "): what can't be read is not compared.");
     }
 
     /** Parses a format. The error message names the valid words. */

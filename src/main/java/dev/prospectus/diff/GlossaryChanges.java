@@ -10,13 +10,15 @@ final class GlossaryChanges implements Kind {
 
     @Override
     public Section section(Sides sides) {
-        Pairing<GlossaryTerm> pairing = sides.read(Pairing.of(
-                sides.before().catalogue().glossary(),
-                sides.after().catalogue().glossary(),
-                GlossaryTerm::term,
-                GlossaryTerm::term,
-                Map.of(),
-                List.of()), term -> DataFiles.glossary());
+        Pairing<GlossaryTerm> pairing = sides.read(
+                Pairing.of(
+                        sides.before().catalogue().glossary(),
+                        sides.after().catalogue().glossary(),
+                        GlossaryTerm::term,
+                        GlossaryTerm::term,
+                        Map.of(),
+                        List.of()),
+                term -> DataFiles.glossary());
         return new Section(
                 "glossary",
                 "glossary entry",

@@ -11,13 +11,15 @@ final class NoticeChanges implements Kind {
 
     @Override
     public Section section(Sides sides) {
-        Pairing<Notice> pairing = sides.read(Pairing.of(
-                sides.before().catalogue().notices(),
-                sides.after().catalogue().notices(),
-                Notice::id,
-                Notice::id,
-                Map.of(),
-                List.of(Notice::title)), notice -> DataFiles.notices());
+        Pairing<Notice> pairing = sides.read(
+                Pairing.of(
+                        sides.before().catalogue().notices(),
+                        sides.after().catalogue().notices(),
+                        Notice::id,
+                        Notice::id,
+                        Map.of(),
+                        List.of(Notice::title)),
+                notice -> DataFiles.notices());
         return new Section(
                 "notices",
                 "notice",

@@ -1,7 +1,7 @@
 package dev.prospectus.diff;
 
-import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
 import java.util.List;
 
 /** Pages and news that the hub wrote. A draft is none yet. */
@@ -21,12 +21,14 @@ final class PageChanges implements Kind {
     }
 
     static Pairing<ContentPage> pairing(Sides sides) {
-        return sides.read(Pairing.of(
-                sides.before().catalogue().pages(),
-                sides.after().catalogue().pages(),
-                ContentPage::slug,
-                ContentPage::slug,
-                sides.moved("/"),
-                List.of(ContentPage::title, page -> page.body().source())), DataFiles::content);
+        return sides.read(
+                Pairing.of(
+                        sides.before().catalogue().pages(),
+                        sides.after().catalogue().pages(),
+                        ContentPage::slug,
+                        ContentPage::slug,
+                        sides.moved("/"),
+                        List.of(ContentPage::title, page -> page.body().source())),
+                DataFiles::content);
     }
 }

@@ -22,12 +22,14 @@ final class PathwayChanges implements Kind {
     }
 
     static Pairing<Pathway> pairing(Sides sides) {
-        return sides.read(Pairing.of(
-                sides.before().catalogue().pathways(),
-                sides.after().catalogue().pathways(),
-                pathway -> pathway.id().value(),
-                pathway -> pathway.id().value(),
-                sides.moved(Routes.PATHWAYS),
-                List.of(Pathway::title)), pathway -> DataFiles.pathway(pathway.id()));
+        return sides.read(
+                Pairing.of(
+                        sides.before().catalogue().pathways(),
+                        sides.after().catalogue().pathways(),
+                        pathway -> pathway.id().value(),
+                        pathway -> pathway.id().value(),
+                        sides.moved(Routes.PATHWAYS),
+                        List.of(Pathway::title)),
+                pathway -> DataFiles.pathway(pathway.id()));
     }
 }

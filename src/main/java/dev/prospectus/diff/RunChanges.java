@@ -1,7 +1,7 @@
 package dev.prospectus.diff;
 
-import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Capitals;
 import dev.prospectus.words.Phrase;
@@ -31,15 +31,17 @@ final class RunChanges implements Kind {
     }
 
     static Pairing<Cohort> pairing(Sides sides) {
-        return sides.read(Pairing.of(
-                sides.before().catalogue().cohorts(),
-                sides.after().catalogue().cohorts(),
-                run -> sides.now(run.id()).toString(),
-                run -> run.id().toString(),
-                sides.moved(Routes.PROGRAMMES),
-                List.of(
-                        run -> sides.now(run.offer()) + " " + run.id().year() + " " + run.title(),
-                        run -> run.sessions().isEmpty() ? "" : sides.now(run.offer()) + " " + run.sessions())), run -> DataFiles.cohorts(run.id()));
+        return sides.read(
+                Pairing.of(
+                        sides.before().catalogue().cohorts(),
+                        sides.after().catalogue().cohorts(),
+                        run -> sides.now(run.id()).toString(),
+                        run -> run.id().toString(),
+                        sides.moved(Routes.PROGRAMMES),
+                        List.of(
+                                run -> sides.now(run.offer()) + " " + run.id().year() + " " + run.title(),
+                                run -> run.sessions().isEmpty() ? "" : sides.now(run.offer()) + " " + run.sessions())),
+                run -> DataFiles.cohorts(run.id()));
     }
 
     private static String about(Side side, Cohort run) {

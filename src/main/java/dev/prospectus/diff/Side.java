@@ -52,7 +52,8 @@ public record Side(Edition published, Edition whole, SitePlan plan, OtherFiles f
 
     /** Whether a file of a programme's runs has errors, so that nobody can tell how booking stands. */
     boolean hasUnreadRuns(ProgrammeId programme) {
-        return faulty.stream().anyMatch(file -> file.startsWith("data/cohorts/") && file.endsWith("/" + programme + ".yml"));
+        return faulty.stream()
+                .anyMatch(file -> file.startsWith("data/cohorts/") && file.endsWith("/" + programme + ".yml"));
     }
 
     Catalogue catalogue() {

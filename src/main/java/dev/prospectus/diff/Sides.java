@@ -47,36 +47,37 @@ final class Sides {
     Sides(Side before, Side after) {
         this.before = before;
         this.after = after;
-        this.programmes = read(Pairing.of(
-                before.catalogue().programmes(),
-                after.catalogue().programmes(),
-                programme -> programme.id().value(),
-                programme -> programme.id().value(),
-                moved(Routes.PROGRAMMES),
-                List.of(Programme::title, Programme::summary)),
+        this.programmes = read(
+                Pairing.of(
+                        before.catalogue().programmes(),
+                        after.catalogue().programmes(),
+                        programme -> programme.id().value(),
+                        programme -> programme.id().value(),
+                        moved(Routes.PROGRAMMES),
+                        List.of(Programme::title, Programme::summary)),
                 programme -> DataFiles.programme(programme.id()));
-        this.contacts = read(Pairing.of(
-                before.catalogue().contacts(),
-                after.catalogue().contacts(),
-                contact -> contact.id().value(),
-                contact -> contact.id().value(),
-                Map.of(),
-                List.of(Contact::email, Contact::role)),
+        this.contacts = read(
+                Pairing.of(
+                        before.catalogue().contacts(),
+                        after.catalogue().contacts(),
+                        contact -> contact.id().value(),
+                        contact -> contact.id().value(),
+                        Map.of(),
+                        List.of(Contact::email, Contact::role)),
                 contact -> DataFiles.contacts());
-        this.venues = read(Pairing.of(
-                before.catalogue().venues(),
-                after.catalogue().venues(),
-                venue -> venue.id().value(),
-                venue -> venue.id().value(),
-                Map.of(),
-                List.of(Venue::name)),
+        this.venues = read(
+                Pairing.of(
+                        before.catalogue().venues(),
+                        after.catalogue().venues(),
+                        venue -> venue.id().value(),
+                        venue -> venue.id().value(),
+                        Map.of(),
+                        List.of(Venue::name)),
                 venue -> DataFiles.venues());
-        programmes
-                .renamed()
-                .forEach(pair -> {
-                    names.put("programme " + pair.before().id(), pair.after().id().value());
-                    earlier.put(pair.after().id(), pair.before().id());
-                });
+        programmes.renamed().forEach(pair -> {
+            names.put("programme " + pair.before().id(), pair.after().id().value());
+            earlier.put(pair.after().id(), pair.before().id());
+        });
         contacts.renamed()
                 .forEach(pair -> names.put(
                         "contact " + pair.before().id(), pair.after().id().value()));
@@ -95,7 +96,12 @@ final class Sides {
                 (OfferId id) -> now(id).toString(),
                 text -> compared(text).seen());
         this.beforeWords = Values.named(before.whole(), text -> compared(text).written());
-        this.afterKeys = new Values(after.whole(), VenueId::value, ContactId::value, OfferId::toString, text -> compared(text).seen());
+        this.afterKeys = new Values(
+                after.whole(),
+                VenueId::value,
+                ContactId::value,
+                OfferId::toString,
+                text -> compared(text).seen());
         this.afterWords = Values.named(after.whole(), text -> compared(text).written());
     }
 

@@ -45,7 +45,9 @@ final class StatusChange {
     private static List<Change> ofOffer(String label, Sides sides, OfferId was, OfferId is) {
         return change(
                 label,
-                lines(sides.before(), next(sides.before().edition(was).booking(was).timeline())),
+                lines(
+                        sides.before(),
+                        next(sides.before().edition(was).booking(was).timeline())),
                 lines(sides.after(), next(sides.after().edition(is).booking(is).timeline())));
     }
 

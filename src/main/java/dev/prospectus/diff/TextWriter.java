@@ -85,8 +85,7 @@ public final class TextWriter {
         }
         if (!WordChanges.suit(edit)) {
             String beginning = edit.beginning();
-            return OneLine.of(edit.before()) + " -> "
-                    + OneLine.of(edit.after().substring(beginning.length()));
+            return OneLine.of(edit.before()) + " -> " + OneLine.of(edit.after().substring(beginning.length()));
         }
         StringBuilder words = new StringBuilder();
         for (WordChanges.Piece piece : WordChanges.of(edit)) {

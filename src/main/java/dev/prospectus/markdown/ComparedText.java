@@ -58,10 +58,12 @@ public record ComparedText(String seen, String written) {
                 continue;
             }
             if (node instanceof SoftLineBreak) {
-                written.append(spaced(source.substring(done, from)).stripTrailing()).append(' ');
+                written.append(spaced(source.substring(done, from)).stripTrailing())
+                        .append(' ');
                 done = next(node);
             } else if (node instanceof HardLineBreak) {
-                written.append(spaced(source.substring(done, from)).stripTrailing()).append("\\\n");
+                written.append(spaced(source.substring(done, from)).stripTrailing())
+                        .append("\\\n");
                 done = next(node);
             } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
                 int begin = from;
@@ -77,7 +79,9 @@ public record ComparedText(String seen, String written) {
 
     /** Where the next words begin, behind the marks and spaces at the beginning of a line. */
     private static int next(Node lineBreak) {
-        return Optional.ofNullable(lineBreak.getNext()).map(Node::getStartOffset).orElse(lineBreak.getEndOffset());
+        return Optional.ofNullable(lineBreak.getNext())
+                .map(Node::getStartOffset)
+                .orElse(lineBreak.getEndOffset());
     }
 
     private static String spaced(String markdown) {

@@ -101,7 +101,8 @@ final class MarkdownWriterTest {
         assertThat(page.select("details")).hasSize(2);
         assertThat(page.select("strong").eachText()).isNotEmpty();
         String shown = page.text().replace("\u200B", "").replaceAll("\\s+", " ");
-        assertThat(shown).contains(words.replaceAll("\\n{2,}", " \u00b6 ")
+        assertThat(shown)
+                .contains(words.replaceAll("\\n{2,}", " \u00b6 ")
                         .replaceAll("\\n", " \u21b5 ")
                         .replaceAll("\\s+", " "));
     }

@@ -89,7 +89,8 @@ final class TextChangesTest {
                 return text.substring(0, at) + text.substring(Math.min(text.length(), at + 1 + random.nextInt(3)));
             }
             case 6 -> {
-                return text.substring(0, at).stripTrailing() + (random.nextBoolean() ? "\n" : " ")
+                return text.substring(0, at).stripTrailing()
+                        + (random.nextBoolean() ? "\n" : " ")
                         + text.substring(at).stripLeading();
             }
             default -> {
@@ -104,8 +105,7 @@ final class TextChangesTest {
         return changes.stream()
                 .flatMap(change -> change.edits().stream())
                 .flatMap(edit -> WordChanges.of(edit).stream())
-                .anyMatch(piece ->
-                        piece.kind() == WordChanges.Kind.GONE || piece.kind() == WordChanges.Kind.NEW);
+                .anyMatch(piece -> piece.kind() == WordChanges.Kind.GONE || piece.kind() == WordChanges.Kind.NEW);
     }
 
     private static List<Change> changes(String before, String after) {
@@ -133,11 +133,14 @@ final class TextChangesTest {
 
     private static void see(Node node, boolean code, List<String> seen) {
         if (node instanceof TextNode words) {
-            seen.add(code ? words.getWholeText().replaceAll("[ \t]+(?=\n)", "")
+            seen.add(
+                    code
+                            ? words.getWholeText().replaceAll("[ \t]+(?=\n)", "")
                             : words.getWholeText().replaceAll("\\s+", " "));
         } else if (node instanceof Element element) {
             seen.add("<" + element.tagName() + element.attributes().toString().replaceAll("\\s+", " ") + ">");
-            element.childNodes().forEach(child -> see(child, code || element.tagName().equals("pre"), seen));
+            element.childNodes()
+                    .forEach(child -> see(child, code || element.tagName().equals("pre"), seen));
             seen.add("</" + element.tagName() + ">");
         }
     }
