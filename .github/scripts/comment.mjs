@@ -2,7 +2,8 @@
 // a run of what the pull request brings, so all of them are taken for text: nothing of them is run, and none is believed without
 // asking the git host.
 //   node comment.mjs FOLDER     with GITHUB_TOKEN, GITHUB_REPOSITORY, GITHUB_API_URL, HEAD_SHA and RUN_URL in the environment
-import { readFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 
 /** What `prospectus diff` puts first, by which the comment is found again. */
@@ -10,6 +11,9 @@ const MARK = "<!-- prospectus-diff -->";
 const SUGGESTION = "<!-- prospectus: suggestion -->";
 const MOST_TEXT = 60_000;
 const MOST_SUGGESTIONS = 20;
+const MOST_LINES = 50;
+const MOST_BYTES = 10_000_000;
+const MOST_MESSAGE = 500;
 
 const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: api, HEAD_SHA: head, RUN_URL: run } = process.env;
 
@@ -38,17 +42,45 @@ async function all(path) {
 	return entries;
 }
 
+/** A file of the check; empty if there is none. No link is followed: it might lead to what this run knows and the check does not. */
 async function text(folder, name) {
+	let file;
 	try {
-		return await readFile(join(folder, name), "utf8");
+		file = await open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		const stat = await file.stat();
+		if (!stat.isFile() || stat.size > MOST_BYTES) throw new Error(`${name} is not what a check leaves: ${stat.size} bytes`);
+		return await file.readFile("utf8");
 	} catch (missing) {
 		if (missing.code === "ENOENT") return "";
 		throw missing;
+	} finally {
+		await file?.close();
 	}
 }
 
-/** Names nobody: a pull request must not call people under another's name. */
-const quiet = (words) => words.replaceAll(/(?<![\w`])@(?=\w)/g, "@<!-- -->");
+/** Cannot be seen; it parts what the host would take for a name or for the number of an issue. */
+const PART = "\u200b";
+
+/**
+ * Calls nobody and names no other issue: a pull request must not speak to people under another's name. A mail address stays as it is,
+ * with a letter or digit before its sign; a sign that is written as a number is none any more.
+ */
+const quiet = (words) =>
+	words
+		.replaceAll(/&(?=(?:#0*(?:64|35)|#x0*(?:40|23)|commat|num)(?![0-9a-z]))/gi, "&amp;")
+		.replaceAll(/(?<![A-Za-z0-9])@(?=[\w-])/g, `@${PART}`)
+		.replaceAll(/#(?=\d)/g, `#${PART}`)
+		.replaceAll(/\bGH-(?=\d)/gi, (name) => `${name}${PART}`);
+
+/** On one line and as code, in which the host reads nothing: neither marks nor HTML, no link and no name. */
+function plain(words) {
+	const line = String(words)
+		.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+		.trim();
+	const short = line.length > MOST_MESSAGE ? `${line.slice(0, MOST_MESSAGE)}…` : line;
+	const ticks = fence(short, 1);
+	return short ? `${ticks} ${short} ${ticks}` : "";
+}
 
 /** Cut between lines, so that no mark is cut. */
 function short(words) {
@@ -79,42 +111,59 @@ function shownLines(patch) {
 	return lines;
 }
 
-/** Whole lines with a change in them, columns counted in bytes from 1; undefined for lines that the patch does not show. */
-function changed(lines, { start, end }, words) {
-	const numbers = Array.from({ length: end.line - start.line + 1 }, (_, place) => start.line + place);
-	if (!numbers.length || numbers.length > 50 || !numbers.every((number) => lines.has(number))) return undefined;
-	const bytes = numbers.map((number) => Buffer.from(lines.get(number)));
-	const before = bytes[0].subarray(0, (start.column ?? 1) - 1);
-	const after = bytes.at(-1).subarray((end.column ?? bytes.at(-1).length + 1) - 1);
-	return Buffer.concat([before, Buffer.from(words), after]).toString();
+const isCount = (number) => Number.isSafeInteger(number) && number > 0;
+
+/** A place as a report has it, with the columns of its first and last line counted in bytes from 1; undefined for what is none. */
+function place({ start, end } = {}) {
+	const ordered = isCount(start?.line) && isCount(end?.line) && start.line <= end.line && end.line - start.line < MOST_LINES;
+	const columns = [start?.column ?? 1, end?.column ?? Number.MAX_SAFE_INTEGER];
+	return ordered && columns.every(isCount) ? { from: start.line, to: end.line, begin: columns[0], end: columns[1] } : undefined;
+}
+
+/** Whole lines with a change in them; undefined for lines that the patch does not show. */
+function changed(lines, { from, to, begin, end }, words) {
+	const bytes = [];
+	for (let number = from; number <= to; number += 1) {
+		if (!lines.has(number)) return undefined;
+		bytes.push(Buffer.from(lines.get(number)));
+	}
+	return Buffer.concat([bytes[0].subarray(0, begin - 1), Buffer.from(words), bytes.at(-1).subarray(end - 1)]).toString();
 }
 
 /** A fence that nothing within ends. */
-const fence = (words) => "`".repeat(Math.max(3, ...[...words.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
+function fence(words, least = 3) {
+	let longest = least - 1;
+	for (const [ticks] of words.matchAll(/`+/g)) longest = Math.max(longest, ticks.length);
+	return "`".repeat(longest + 1);
+}
 
 function suggestion(diagnostic, files) {
-	const [{ range, text: words } = {}] = diagnostic.suggestions ?? [];
-	const { path } = diagnostic.location ?? {};
-	if (!range?.start?.line || !range.end?.line || typeof words !== "string" || !files.has(path)) return undefined;
-	const becomes = changed(files.get(path), range, words);
-	if (becomes === undefined) return undefined;
+	const change = Array.isArray(diagnostic?.suggestions) ? diagnostic.suggestions[0] : undefined;
+	const words = change?.text;
+	const path = diagnostic?.location?.path;
+	const where = place(change?.range ?? {});
+	if (!where || typeof words !== "string" || words.length > MOST_TEXT || !files.has(path)) return undefined;
+	const becomes = changed(files.get(path), where, words);
+	if (becomes === undefined || becomes.length > MOST_TEXT) return undefined;
 	const ticks = fence(becomes);
-	const said = quiet(String(diagnostic.message)).replaceAll("`", "'");
-	const body = `${SUGGESTION}\n${said}\n${ticks}suggestion\n${becomes}\n${ticks}`;
-	const place = range.start.line < range.end.line ? { start_line: range.start.line, start_side: "RIGHT" } : {};
-	return { path, line: range.end.line, side: "RIGHT", ...place, body };
+	const body = `${SUGGESTION}\n${plain(diagnostic.message)}\n${ticks}suggestion\n${becomes}\n${ticks}`;
+	const first = where.from < where.to ? { start_line: where.from, start_side: "RIGHT" } : {};
+	return { path, line: where.to, side: "RIGHT", ...first, body };
 }
 
 async function suggest(number, rdjson) {
-	const { diagnostics } = JSON.parse(rdjson);
+	const diagnostics = JSON.parse(rdjson)?.diagnostics;
+	if (!Array.isArray(diagnostics)) throw new Error("rdjson.json holds no findings");
 	const changes = await all(`pulls/${number}/files`);
 	const files = new Map(changes.map(({ filename, patch }) => [filename, shownLines(patch)]));
 	const old = await all(`pulls/${number}/comments`);
 	const isThere = ({ path, body }) => old.some((other) => other.path === path && other.body === body && other.line !== null);
-	const comments = diagnostics
-		.map((diagnostic) => suggestion(diagnostic, files))
-		.filter((one) => one && !isThere(one))
-		.slice(0, MOST_SUGGESTIONS);
+	const comments = [];
+	for (const diagnostic of diagnostics) {
+		const one = suggestion(diagnostic, files);
+		if (one && !isThere(one)) comments.push(one);
+		if (comments.length === MOST_SUGGESTIONS) break;
+	}
 	if (comments.length) await ask(`pulls/${number}/reviews`, "POST", { commit_id: head, event: "COMMENT", comments });
 }
 

@@ -9,7 +9,9 @@ number=$1
 # A checkout of a pull request is its merge: the first parent is the branch that it goes to, the second is what its author wrote.
 base=$(git rev-parse --verify 'HEAD^1')
 head=$(git rev-parse --verify 'HEAD^2')
-mkdir -p review
+# What the pull request brings under these names is not what was found.
+rm -rf review preview
+mkdir review
 printf '%s\n' "$number" >review/number
 worst=0
 

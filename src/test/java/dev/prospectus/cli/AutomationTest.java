@@ -185,16 +185,43 @@ final class AutomationTest {
         assertThat(((Map<?, ?>) steps.get(1).get("with")).get("path"))
                 .as("beside the checkout, where it can take no script's place")
                 .isEqualTo("${{ runner.temp }}/review");
+        assertThat(job.get("if").toString())
+                .as("a check that was cancelled is no failure of this one")
+                .contains("[\"success\", \"failure\"]'), github.event.workflow_run.conclusion)");
+        assertThat(steps.get(1).get("continue-on-error")).isEqualTo(true);
+        assertThat(steps.get(2).get("if").toString()).contains("steps.review.outcome == 'success'");
         assertThat(steps.get(2).get("run")).isEqualTo("node .github/scripts/comment.mjs \"$RUNNER_TEMP/review\"");
+    }
+
+    /** A token that may push meets this repository's own scripts, and nothing that is built from another. */
+    @Test
+    void whatMayPushRunsNothingForeign() throws IOException {
+        int pushing = 0;
+        for (Path file : workflows()) {
+            for (Object entry : ((Map<?, ?>) read(file).get("jobs")).values()) {
+                Map<?, ?> job = (Map<?, ?>) entry;
+                if (!"write".equals(((Map<?, ?>) job.get("permissions")).get("contents"))) {
+                    continue;
+                }
+                pushing++;
+                for (Map<?, ?> step : steps(job)) {
+                    assertThat(step.get("uses") == null
+                                    || step.get("uses").toString().matches("actions/(checkout|download-artifact)@.*"))
+                            .as(file + ": " + step)
+                            .isTrue();
+                    assertThat(String.valueOf(step.get("run")))
+                            .matches("null|sh \\.github/scripts/links\\.sh keep \"\\$RUNNER_TEMP/known\"");
+                }
+            }
+        }
+        assertThat(pushing).isEqualTo(1);
     }
 
     private static void checkStep(Path file, Map<?, ?> step) {
         if (step.get("run") instanceof String run) {
             assertThat(run).as(file + ": texts reach a script as variables").doesNotContain("${{");
         }
-        if (step.get("uses") instanceof String uses
-                && uses.startsWith("actions/checkout@")
-                && !file.endsWith("links.yml")) {
+        if (step.get("uses") instanceof String uses && uses.startsWith("actions/checkout@")) {
             assertThat(((Map<?, ?>) step.get("with")).get("persist-credentials"))
                     .as(file + ": no token is left in the checkout")
                     .isEqualTo(false);

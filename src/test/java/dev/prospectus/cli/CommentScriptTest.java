@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ final class CommentScriptTest {
     private static final Path SCRIPT = Path.of(".github/scripts/comment.mjs").toAbsolutePath();
     private static final String HEAD = "a".repeat(40);
     private static final String MARK = "<!-- prospectus-diff -->";
+
+    private static final String RANGE =
+            "{\"start\": {\"line\": 1, \"column\": 1}, \"end\": {\"line\": 1, \"column\": 1}}";
 
     @TempDir
     Path temp;
@@ -109,13 +113,15 @@ final class CommentScriptTest {
     void nobodyIsCalledAndNothingIsTooLong() throws IOException {
         file(
                 "diff.md",
-                MARK + "\n@everyone and `@code` and office@hub.example.org (@team)\n"
+                MARK + "\n@everyone and office@hub.example.org (@team), _@her_ `@him, &#64;all &#x0040;all &commat;all,"
+                        + " #12 x/y#12 &#35;12 gh-12\n"
                         + "A line of words\n".repeat(9000));
         assertThat(run().code()).isZero();
         assertThat(written)
                 .singleElement()
                 .asString()
-                .contains("@<!-- -->everyone and `@code` and office@hub.example.org (@<!-- -->team)")
+                .contains("@\u200beveryone and office@hub.example.org (@\u200bteam), _@\u200bher_ `@\u200bhim,"
+                        + " &amp;#\u200b64;all &amp;#x0040;all &amp;commat;all, #\u200b12 x/y#\u200b12 &amp;#\u200b35;12 gh-\u200b12")
                 .contains("… and more than fits here")
                 .hasSizeLessThan(65_536);
     }
@@ -146,10 +152,10 @@ final class CommentScriptTest {
                         "POST /repos/hub/site/pulls/7/reviews {\"commit_id\":\"" + HEAD + "\",\"event\":\"COMMENT\"")
                 .contains(
                         "{\"path\":\"data/venues.yml\",\"line\":4,\"side\":\"RIGHT\",\"body\":\"<!-- prospectus: suggestion -->\\n"
-                                + "unknown key 'nmae' @<!-- -->you\\n```suggestion\\n    name: Café `Hall`\\n```\"}")
-                .contains("bytes\\n```suggestion\\n    nmae: Café x\\n```")
+                                + "` unknown key 'nmae' @you `\\n```suggestion\\n    name: Café `Hall`\\n```\"}")
+                .contains("` bytes `\\n```suggestion\\n    nmae: Café x\\n```")
                 .contains("\"line\":5,\"side\":\"RIGHT\",\"start_line\":4,\"start_side\":\"RIGHT\"")
-                .contains("two lines\\n```suggestion\\n    nmae: Ex\\n```")
+                .contains("` two lines `\\n```suggestion\\n    nmae: Ex\\n```")
                 .doesNotContain("not shown", "another file", "no fix");
 
         // What stands there already is not said twice.
@@ -173,6 +179,86 @@ final class CommentScriptTest {
                   "suggestions": [{"range": {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}}, "text": "x"}]}]}""");
         assertThat(run().code()).isZero();
         assertThat(written.get(1)).contains("`````suggestion\\nx````\\n`````");
+    }
+
+    /** As code a message is neither Markdown nor HTML, names nobody and ends nothing, whatever stands in it. */
+    @Test
+    void aMessageIsNeverMoreThanWords() throws IOException {
+        patchOfOneLine();
+        file("rdjson.json", finding("""
+                "message": "a\\n# b ``` <img src=x> @you #1 ` [c](https://e.example) \\u202e%s",""".formatted(
+                        "long ".repeat(10_000)), RANGE));
+        assertThat(run().code()).isZero();
+        assertThat(written.get(1))
+                .contains("suggestion -->\\n```` a # b ``` <img src=x> @you #1 ` [c](https://e.example) long long ")
+                .contains("… ````\\n```suggestion\\nxold\\n```")
+                .hasSizeLessThan(2000);
+    }
+
+    /** Nothing is counted out, allocated or sent before a number is known to be one of a line that the patch shows. */
+    @Test
+    void whatIsNoPlaceIsPassedOver() throws IOException {
+        patchOfOneLine();
+        StringBuilder findings = new StringBuilder();
+        for (String range : List.of(
+                "{\"start\": {\"line\": 1}, \"end\": {\"line\": 1000000000}}",
+                "{\"start\": {\"line\": 1}, \"end\": {\"line\": 1e308}}",
+                "{\"start\": {\"line\": -5}, \"end\": {\"line\": 1}}",
+                "{\"start\": {\"line\": 3}, \"end\": {\"line\": 1}}",
+                "{\"start\": {\"line\": 1.5}, \"end\": {\"line\": 1.5}}",
+                "{\"start\": {\"line\": \"1\"}, \"end\": {\"line\": {}}}",
+                "{\"start\": {\"line\": 1, \"column\": -3}, \"end\": {\"line\": 1, \"column\": 1}}",
+                "{\"start\": {\"line\": 1, \"column\": \"x\"}, \"end\": {\"line\": 1, \"column\": 1}}",
+                "null",
+                "7",
+                "[]")) {
+            findings.append(one("\"message\": \"odd\", ", range)).append(", ");
+        }
+        file(
+                "rdjson.json",
+                "{\"diagnostics\": [null, 5, \"x\", {}, {\"suggestions\": 5}, {\"suggestions\": [null]}, {\"location\": null}, "
+                        + findings + one("\"message\": \"right\", ", RANGE) + "]}");
+        Shell.Run run = run();
+        assertThat(run.code()).as(run.output()).isZero();
+        assertThat(written.get(1)).contains("right").doesNotContain("odd");
+    }
+
+    /** A link in the artefact might lead to what this run knows, such as its token. */
+    @Test
+    void whatIsNoFileOfACheckIsNotRead() throws IOException {
+        Path secret = Files.writeString(temp.resolve("secret"), "secret");
+        for (String name : List.of("number", "diff.md", "rdjson.json")) {
+            Path file = review.resolve(name);
+            byte[] sound = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            Files.deleteIfExists(file);
+            Files.createSymbolicLink(file, secret);
+            assertThat(run().code()).as(name).isEqualTo(1);
+            Files.delete(file);
+            Files.createDirectory(file);
+            assertThat(run().code()).as(name).isEqualTo(1);
+            Files.delete(file);
+            try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+                large.setLength(100L << 20);
+            }
+            assertThat(run().code()).as(name).isEqualTo(1);
+            Files.write(file, sound);
+        }
+        assertThat(written).isNotEmpty().noneMatch(body -> body.contains("secret"));
+    }
+
+    private void patchOfOneLine() {
+        answers.put(
+                "/repos/hub/site/pulls/7/files",
+                "[{\"filename\": \"content/a.md\", \"patch\": \"@@ -0,0 +1 @@\\n+old\"}]");
+    }
+
+    private static String finding(String message, String range) {
+        return "{\"diagnostics\": [" + one(message, range) + "]}";
+    }
+
+    private static String one(String message, String range) {
+        return "{" + message + "\"location\": {\"path\": \"content/a.md\"}, \"suggestions\": [{\"range\": " + range
+                + ", \"text\": \"x\"}]}";
     }
 
     private Shell.Run run() {

@@ -6,11 +6,12 @@ import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a commit in a clone is held to, and what a weekly job commits. */
+/** What a commit in a clone is held to. */
 final class CommitHookTest {
 
     @TempDir
@@ -69,28 +70,65 @@ final class CommitHookTest {
     }
 
     @Test
-    void whatIsKnownOfLinksIsCommittedAndTheFindingStands() throws IOException {
-        Path origin = temp.resolve("origin");
-        shell.must("git", "config", "--unset", "core.hooksPath");
-        shell.must("git", "clone", "--quiet", "--bare", ".", origin);
-        shell.must("git", "remote", "add", "origin", origin);
-        shell.must("git", "fetch", "--quiet");
-        shell.must("git", "branch", "--quiet", "--set-upstream-to=origin/main");
-        shell.program("prospectus", "echo failed >>links-state.txt\nexit 1\n");
-        Path script = Path.of("src/main/resources/dev/prospectus/ci/github/.github/scripts/links.sh")
-                .toAbsolutePath();
-        assertThat(shell.run("sh", script).code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(shell.run("sh", script).code()).isEqualTo(ExitCode.FINDINGS);
-        shell.program("prospectus", "exit 0\n");
-        assertThat(shell.run("sh", script).code()).isZero();
-        assertThat(shell.in(origin, "git", "log", "--format=%s", "main")
-                        .output()
-                        .lines())
-                .containsExactly(
-                        "What is known of links to other sites", "What is known of links to other sites", "first");
-        assertThat(shell.in(origin, "git", "show", "--stat", "main").output())
-                .contains("links-state.txt")
-                .contains("1 file changed");
+    void aSiteInAFolderIsCheckedAsWell() throws IOException {
+        Path folder = moved("the hub/site");
+        Path contacts = folder.resolve("data/contacts.yml");
+        String sound = Files.readString(contacts);
+        shell.must("git", "add", "--all");
+        shell.must("git", "commit", "--quiet", "--no-verify", "--message=moved");
+
+        Files.writeString(contacts, sound.replaceFirst("role:", "rolle:"));
+        Shell.Run mistake = commit();
+        assertThat(mistake.code()).isNotZero();
+        assertThat(mistake.output()).contains("data/contacts.yml:", "did you mean 'role'?");
+
+        Files.writeString(contacts, sound.replaceFirst("(?m)^( *role: +)(\\w[^\\n]*)$", "$1'$2'"));
+        Shell.Run style = commit();
+        assertThat(style.code()).isNotZero();
+        assertThat(style.output()).contains("data/contacts.yml", "pre-commit: not committed.");
+
+        Files.writeString(contacts, sound);
+        Files.writeString(site.resolve("README.md"), "Our hub.\n");
+        shell.program("prospectus", "exit 3\n");
+        assertThat(commit().code()).as("nothing of the site").isZero();
+    }
+
+    @Test
+    void whichFolderIsTheSiteMayBeSaid() throws IOException {
+        Path folder = moved("site");
+        shell.must("git", "add", "--all");
+        shell.must("git", "commit", "--quiet", "--no-verify", "--message=moved");
+        Path other = GoldenSite.assemble(site.resolve("example"), GoldenSite.BASE);
+        Path broken = other.resolve("data/contacts.yml");
+        Files.writeString(broken, Files.readString(broken).replaceFirst("role:", "rolle:"));
+        assertThat(commit().code()).as("each folder that is a site").isNotZero();
+        shell.must("git", "config", "prospectus.site", "./site/");
+        assertThat(commit().code()).as("one").isZero();
+        Path contacts = folder.resolve("data/contacts.yml");
+        Files.writeString(contacts, Files.readString(contacts).replaceFirst("(?m)^( *role: +)(\\w[^\\n]*)$", "$1'$2'"));
+        assertThat(commit().code()).isNotZero();
+    }
+
+    /** What is passed through, and files of other tools, have a style of their own. */
+    @Test
+    void onlyTheSitesOwnFilesAreHeldToItsStyle() throws IOException {
+        Files.createDirectories(site.resolve("content/downloads"));
+        for (String name : List.of("mkdocs.yml", ".pre-commit-config.yml", "data/.hidden.yml")) {
+            Files.writeString(site.resolve(name), "a:   [ 1,2 ]\n");
+        }
+        Files.writeString(page, Files.readString(page) + "\n# A remark.\n");
+        Shell.Run run = commit();
+        assertThat(run.output()).doesNotContain("mkdocs", "no YAML file of this site");
+        assertThat(run.code()).as(run.output()).isZero();
+    }
+
+    /** The whole site, in a folder of its repository. */
+    private Path moved(String folder) throws IOException {
+        Path to = Files.createDirectories(site.resolve(folder));
+        for (String name : List.of("data", "content", "site-config.yml")) {
+            Files.move(site.resolve(name), to.resolve(name));
+        }
+        return to;
     }
 
     private Shell.Run commit() {

@@ -88,6 +88,26 @@ final class PullRequestScriptTest {
         assertThat(site.resolve("preview")).doesNotExist();
     }
 
+    /** A pull request may bring files, links and settings where the check writes. */
+    @Test
+    void whatAPullRequestPutsInTheWayIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.writeString(outside.resolve("number"), "mine\n");
+        Files.createSymbolicLink(site.resolve("review"), outside);
+        Files.createDirectory(site.resolve("preview"));
+        Files.writeString(site.resolve("preview/evil.html"), "mine\n");
+        Files.writeString(site.resolve("line\n::warning::break.txt"), "text\n");
+        commit("edit");
+        Shell.Run run = merged();
+        assertThat(run.code()).as(run.output()).isZero();
+        assertThat(outside.resolve("number")).hasContent("mine");
+        assertThat(outside.toFile().list()).containsExactly("number");
+        assertThat(site.resolve("review/number")).hasContent("7");
+        assertThat(site.resolve("preview/index.html")).exists();
+        assertThat(site.resolve("preview/evil.html")).doesNotExist();
+        assertThat(run.output().lines()).noneMatch(line -> line.startsWith("::warning::break"));
+    }
+
     private void commit(String message) {
         shell.must("git", "add", "--all");
         shell.must("git", "commit", "--quiet", "--message", message);

@@ -3,7 +3,9 @@
 # Writes: preview/ (the site), review/ (codequality.json, junit.xml, diff.md). Exits with 1 when something must not be merged.
 set -eu
 
-mkdir -p review
+# What the merge request brings under these names is not what was found.
+rm -rf review preview
+mkdir review
 worst=0
 
 # Keeps the worst exit code, and goes on: an editor wants to see everything at once.
