@@ -120,8 +120,9 @@ final class CommentScriptTest {
         assertThat(written)
                 .singleElement()
                 .asString()
-                .contains("@\u200beveryone and office@hub.example.org (@\u200bteam), _@\u200bher_ `@\u200bhim,"
-                        + " &amp;#\u200b64;all &amp;#x0040;all &amp;commat;all, #\u200b12 x/y#\u200b12 &amp;#\u200b35;12 gh-\u200b12")
+                .contains(
+                        "@\u200beveryone and office@hub.example.org (@\u200bteam), _@\u200bher_ `@\u200bhim,"
+                                + " &amp;#\u200b64;all &amp;#x0040;all &amp;commat;all, #\u200b12 x/y#\u200b12 &amp;#\u200b35;12 gh-\u200b12")
                 .contains("… and more than fits here")
                 .hasSizeLessThan(65_536);
     }
@@ -186,8 +187,7 @@ final class CommentScriptTest {
     void aMessageIsNeverMoreThanWords() throws IOException {
         patchOfOneLine();
         file("rdjson.json", finding("""
-                "message": "a\\n# b ``` <img src=x> @you #1 ` [c](https://e.example) \\u202e%s",""".formatted(
-                        "long ".repeat(10_000)), RANGE));
+                "message": "a\\n# b ``` <img src=x> @you #1 ` [c](https://e.example) \\u202e%s",""".formatted("long ".repeat(10_000)), RANGE));
         assertThat(run().code()).isZero();
         assertThat(written.get(1))
                 .contains("suggestion -->\\n```` a # b ``` <img src=x> @you #1 ` [c](https://e.example) long long ")

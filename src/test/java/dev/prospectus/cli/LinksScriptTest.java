@@ -139,7 +139,8 @@ final class LinksScriptTest {
         shell.must("git", "clone", "--quiet", origin, other);
         Files.writeString(other.resolve(name), text);
         assertThat(shell.in(other, "git", "add", "--all").code()).isZero();
-        assertThat(shell.in(other, "git", "commit", "--quiet", "--message=meanwhile").code())
+        assertThat(shell.in(other, "git", "commit", "--quiet", "--message=meanwhile")
+                        .code())
                 .isZero();
         assertThat(shell.in(other, "git", "push", "--quiet").code()).isZero();
     }
