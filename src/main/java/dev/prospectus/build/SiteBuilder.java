@@ -113,7 +113,8 @@ public final class SiteBuilder {
                 pictures::picture,
                 made,
                 waiting,
-                request.changes());
+                request.changes(),
+                new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf));
         SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());

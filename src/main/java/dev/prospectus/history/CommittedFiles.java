@@ -1,5 +1,6 @@
 package dev.prospectus.history;
 
+import dev.prospectus.plan.EarlierFiles;
 import dev.prospectus.plan.LastChanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
@@ -16,7 +18,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a site's files last changed, from the git repository around it.
+ * When a site's files last changed and what they held before, from the git repository around it.
  *
  * <p>A change counts from the commit that brought it to the branch that is checked out: of a merged pull request, the merge. Of a
  * repository of which only the latest part was cloned, what changed before that part is not known. Nothing is read until
@@ -42,6 +44,22 @@ public final class CommittedFiles implements LastChanges {
             }
             CommittedFile committed = known.get(file);
             return committed != null && holds(file, committed.content()) ? committed.since() : Optional.of(asOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws UncheckedIOException when the repository can't be read */
+    @Override
+    public EarlierFiles earlier(List<String> folders, Instant since) {
+        try {
+            Optional<History> history = History.around(site);
+            if (history.isEmpty()) {
+                return EarlierFiles.UNKNOWN;
+            }
+            try (History open = history.get()) {
+                return open.earlierFiles(folders, since, this::holds);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

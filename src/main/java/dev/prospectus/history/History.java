@@ -1,9 +1,11 @@
 package dev.prospectus.history;
 
+import dev.prospectus.plan.EarlierFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +91,14 @@ public final class History implements AutoCloseable {
     Map<String, CommittedFile> committedFiles() throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
         return head == null ? Map.of() : new FileTimes(repository, prefix).upTo(head);
+    }
+
+    /** What files below some folders of the site held before the commit that is checked out; unknown without a commit. */
+    EarlierFiles earlierFiles(List<String> folders, Instant since, EarlierVersions.OnDisk disk) throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
+        return head == null
+                ? EarlierFiles.UNKNOWN
+                : new EarlierVersions(repository, prefix, folders).since(since, head, disk);
     }
 
     /**

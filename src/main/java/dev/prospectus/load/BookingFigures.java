@@ -75,7 +75,16 @@ final class BookingFigures {
      */
     static List<Diagnostic> overlay(
             OfBookings file, SortedMap<CohortId, Cohort> cohorts, Set<String> brokenFiles, LoadMemory memory) {
-        SourceText source = memory.sources().read(file.name(), file.path(), MAX_BYTES);
+        return overlay(file, memory.sources().read(file.name(), file.path(), MAX_BYTES), cohorts, brokenFiles, memory);
+    }
+
+    /** The same by another text than the file's. */
+    static List<Diagnostic> overlay(
+            OfBookings file,
+            SourceText source,
+            SortedMap<CohortId, Cohort> cohorts,
+            Set<String> brokenFiles,
+            LoadMemory memory) {
         BookingFigures figures = new BookingFigures(file.name(), file.year(), cohorts, brokenFiles, memory);
         figures.findings.addAll(source.findings());
         source.text().ifPresent(text -> {

@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param locator finds the places of the findings of checks
  * @param assets files of {@code content/} that are published unchanged, by their path below it
  * @param unpublished drafts and news that waits for its date, which are not in the catalogue
+ * @param runs reads earlier versions of the files of runs
  */
 public record Loaded(
         Catalogue catalogue,
@@ -31,7 +32,8 @@ public record Loaded(
         List<Diagnostic> findings,
         Locator locator,
         SortedMap<String, Path> assets,
-        List<ContentPage> unpublished) {
+        List<ContentPage> unpublished,
+        RunFiles runs) {
     public Loaded {
         brokenFiles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(brokenFiles));
         findings = List.copyOf(findings);

@@ -48,6 +48,7 @@ public final class Loader {
     private final LoadMemory memory;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
+    private RunFiles runs = new RunFiles(FileShapes.builtIn(), new TreeMap<>());
 
     private Loader(Path site, LoadOptions options, LoadMemory memory) {
         this.site = site;
@@ -164,6 +165,7 @@ public final class Loader {
             take(bound.findings());
             bound.addition().accept(draft);
         }
+        runs = new RunFiles(shapes, draft.cohorts);
         for (DataFile file : found.files()) {
             if (file instanceof OfBookings bookings) {
                 take(BookingFigures.overlay(bookings, draft.cohorts, KnownFiles.of(draft, brokenFiles), memory));
@@ -213,7 +215,8 @@ public final class Loader {
                 sorted.sorted(),
                 new Locator(site, content.bodyLines(), memory),
                 content.assets(),
-                byShown.getOrDefault(false, List.of()));
+                byShown.getOrDefault(false, List.of()),
+                runs);
     }
 
     /**

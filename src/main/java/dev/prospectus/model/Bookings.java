@@ -1,9 +1,11 @@
 package dev.prospectus.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -41,6 +43,18 @@ public final class Bookings {
     public OfferBooking of(OfferId offer) {
         OfferBooking known = offers.get(offer);
         return known != null ? known : offers.computeIfAbsent(offer, this::worked);
+    }
+
+    /**
+     * How a cohort's status came to be what it is.
+     *
+     * @param cohort of this catalogue
+     * @param earlier how it stood before, oldest first; empty where only its own dates are known
+     */
+    public StatusHistory history(Cohort cohort, List<RunVersion> earlier) {
+        Optional<LocalDate> programmeFrom =
+                catalogue.programme(cohort.id().programme()).flatMap(Programme::publishFrom);
+        return PastStatuses.of(cohort, earlier, rules, programmeFrom, asOf);
     }
 
     /** The cohorts that open next for applications, soonest first. */

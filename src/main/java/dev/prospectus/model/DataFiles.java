@@ -21,6 +21,11 @@ public final class DataFiles {
         return "data/cohorts/" + year + "/" + programme + ".yml";
     }
 
+    /** The figures of a booking form. */
+    public static String bookings(AcademicYear year) {
+        return "data/bookings/" + year + ".csv";
+    }
+
     public static String pathway(PathwayId id) {
         return "data/pathways/" + id + ".yml";
     }

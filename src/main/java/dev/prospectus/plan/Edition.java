@@ -3,10 +3,12 @@ package dev.prospectus.plan;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
+import dev.prospectus.model.StatusHistory;
 import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,8 @@ public final class Edition {
     private final Bookings bookings;
     private final Cache cache;
     private final LastChanges changes;
+    private final EarlierRuns earlier;
+    private final Map<CohortId, StatusHistory> histories = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
     /** An edition without a cache. */
@@ -67,6 +71,19 @@ public final class Edition {
             Cache cache,
             Waiting waiting,
             LastChanges changes) {
+        this(catalogue, asOf, assets, pictures, cache, waiting, changes, EarlierRuns.UNKNOWN);
+    }
+
+    /** The same, with how runs stood before. */
+    public Edition(
+            Catalogue catalogue,
+            Instant asOf,
+            Assets assets,
+            Function<String, Optional<Picture>> pictures,
+            Cache cache,
+            Waiting waiting,
+            LastChanges changes,
+            EarlierRuns earlier) {
         this.whole = catalogue;
         this.waiting = waiting;
         this.published = PublishedCatalogue.of(catalogue, waiting);
@@ -76,6 +93,7 @@ public final class Edition {
         this.pictures = pictures;
         this.cache = cache;
         this.changes = changes;
+        this.earlier = earlier;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.bookings = new Bookings(this.catalogue, asOf);
     }
@@ -172,5 +190,15 @@ public final class Edition {
     /** How booking stands for a cohort of this catalogue. */
     public CohortBooking booking(Cohort cohort) {
         return bookings.of(cohort);
+    }
+
+    /** What statuses a cohort of this catalogue had, and since when: from its own dates, and from earlier versions where there are any. */
+    public StatusHistory history(Cohort cohort) {
+        StatusHistory known = histories.get(cohort.id());
+        if (known == null) {
+            known = bookings.history(cohort, earlier.of(cohort.id()));
+            histories.put(cohort.id(), known);
+        }
+        return known;
     }
 }

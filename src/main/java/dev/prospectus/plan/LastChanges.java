@@ -1,10 +1,11 @@
 package dev.prospectus.plan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * When the author's files last changed, for whoever asks a feed or a calendar what is new. The answer comes from what the author
+ * When the author's files last changed and what they held before, for whoever asks a feed or a calendar what is new. The answer comes from what the author
  * keeps, never from a clock or from times of files, so that a site builds alike everywhere.
  */
 @FunctionalInterface
@@ -20,4 +21,14 @@ public interface LastChanges {
      * @param asOf the answer for a file whose newest state is not part of any history yet
      */
     Optional<Instant> of(String file, Instant asOf);
+
+    /**
+     * What the files below some folders held before.
+     *
+     * @param folders relative to the site's folder, with forward slashes
+     * @param since how far back anybody asks
+     */
+    default EarlierFiles earlier(List<String> folders, Instant since) {
+        return EarlierFiles.UNKNOWN;
+    }
 }
