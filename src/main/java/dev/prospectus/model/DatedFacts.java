@@ -4,7 +4,7 @@ import dev.prospectus.model.StatusHistory.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -36,8 +36,8 @@ final class DatedFacts {
     }
 
     /** The instants at which the status may have changed. */
-    SortedSet<Instant> points() {
-        SortedSet<Instant> points =
+    NavigableSet<Instant> points() {
+        NavigableSet<Instant> points =
                 new TreeSet<>(CohortSchedule.of(run, rules.zone()).changePoints());
         points.addAll(CohortSchedule.of(asKnown(end, false), rules.zone()).changePoints());
         counted().ifPresent(points::add);
@@ -64,9 +64,9 @@ final class DatedFacts {
 
     /** Since when the status is known without a gap up to {@code end}, at the earliest {@code since}. */
     Instant knownFrom(Instant since) {
-        SortedSet<Instant> points = points().headSet(end);
+        NavigableSet<Instant> points = points().headSet(end, false);
         Instant known = end;
-        TreeSet<Instant> begins = new TreeSet<>(points.tailSet(since));
+        TreeSet<Instant> begins = new TreeSet<>(points.tailSet(since, true));
         begins.add(since);
         for (Instant begin : begins.descendingSet()) {
             if (status(begin) != rules.status(asKnown(begin, false), begin)) {

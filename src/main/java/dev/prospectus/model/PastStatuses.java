@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -89,7 +89,7 @@ final class PastStatuses {
         if (end.isBefore(begin)) {
             return;
         }
-        SortedSet<Instant> points = new TreeSet<>();
+        NavigableSet<Instant> points = new TreeSet<>();
         version.run().ifPresent(run -> {
             points.addAll(CohortSchedule.of(run, rules.zone()).changePoints());
             publishedFrom(run).ifPresent(points::add);
@@ -103,7 +103,7 @@ final class PastStatuses {
     }
 
     private void walk(DatedFacts facts, Instant begin, Instant end) {
-        SortedSet<Instant> points = facts.points();
+        NavigableSet<Instant> points = facts.points();
         publishedFrom(facts.run()).ifPresent(points::add);
         for (Instant point : points) {
             if (point.isAfter(begin) && point.isBefore(end)) {
