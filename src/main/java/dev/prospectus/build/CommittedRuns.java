@@ -66,16 +66,16 @@ final class CommittedRuns implements EarlierRuns {
     private Map<CohortId, List<RunVersion>> read(EarlierFiles known) {
         SortedMap<AcademicYear, SortedMap<Instant, Map<String, EarlierFiles.Version>>> edits = new TreeMap<>();
         known.changed()
-                .forEach((file, past) -> RunFiles.year(file).ifPresent(year -> past.forEach(version -> edits.computeIfAbsent(
-                                year, unseen -> new TreeMap<>())
-                        .computeIfAbsent(version.from(), unseen -> new TreeMap<>())
-                        .put(file, version))));
+                .forEach((file, past) -> RunFiles.year(file)
+                        .ifPresent(
+                                year -> past.forEach(version -> edits.computeIfAbsent(year, unseen -> new TreeMap<>())
+                                        .computeIfAbsent(version.from(), unseen -> new TreeMap<>())
+                                        .put(file, version))));
         Map<CohortId, List<RunVersion>> all = new HashMap<>();
         edits.forEach((year, ofYear) -> {
             RunsOfYear runs = new RunsOfYear(files, year);
             for (Cohort cohort : files.uncounted().values()) {
-                if (cohort.id().year().equals(year)
-                        && known.unchanged().contains(DataFiles.cohorts(cohort.id()))) {
+                if (cohort.id().year().equals(year) && known.unchanged().contains(DataFiles.cohorts(cohort.id()))) {
                     runs.begin(cohort);
                 }
             }

@@ -88,13 +88,13 @@ final class EarlierVersions {
     }
 
     private void note(RevCommit parent, RevCommit commit, Instant time) throws IOException {
-        try (TreeWalk trees = walk(AndTreeFilter.create(PathFilterGroup.createFromStrings(folders), TreeFilter.ANY_DIFF))) {
+        try (TreeWalk trees =
+                walk(AndTreeFilter.create(PathFilterGroup.createFromStrings(folders), TreeFilter.ANY_DIFF))) {
             trees.addTree(parent.getTree());
             trees.addTree(commit.getTree());
             while (trees.next()) {
                 String path = trees.getPathString().substring(before.length());
-                noted.computeIfAbsent(path, unseen -> new ArrayDeque<>())
-                        .addFirst(new Noted(time, content(trees, 1)));
+                noted.computeIfAbsent(path, unseen -> new ArrayDeque<>()).addFirst(new Noted(time, content(trees, 1)));
                 oldest.put(path, content(trees, 0));
                 changes++;
             }
@@ -102,7 +102,8 @@ final class EarlierVersions {
     }
 
     private EarlierFiles files(RevCommit last, Instant from, OnDisk disk) throws IOException {
-        noted.forEach((path, versions) -> versions.addFirst(new Noted(from, oldest.getOrDefault(path, ObjectId.zeroId()))));
+        noted.forEach(
+                (path, versions) -> versions.addFirst(new Noted(from, oldest.getOrDefault(path, ObjectId.zeroId()))));
         Set<String> unchanged = new HashSet<>();
         try (TreeWalk tree = walk(PathFilterGroup.createFromStrings(folders))) {
             tree.addTree(last.getTree());

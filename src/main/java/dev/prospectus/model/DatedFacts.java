@@ -3,8 +3,8 @@ package dev.prospectus.model;
 import dev.prospectus.model.StatusHistory.Cause;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -48,11 +48,11 @@ final class DatedFacts {
 
     Cause cause(Instant point) {
         boolean decided = run.cancelled()
-                        .flatMap(Cancellation::on)
-                        .or(() -> run.postponed().flatMap(Postponement::on))
-                        .map(this::start)
-                        .filter(point::equals)
-                        .isPresent();
+                .flatMap(Cancellation::on)
+                .or(() -> run.postponed().flatMap(Postponement::on))
+                .map(this::start)
+                .filter(point::equals)
+                .isPresent();
         if (decided) {
             return Cause.EDIT;
         }

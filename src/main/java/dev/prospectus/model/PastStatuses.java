@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,11 +35,7 @@ final class PastStatuses {
      * @param programmeFrom the first day on which readers may know of its programme
      */
     static StatusHistory of(
-            Cohort now,
-            List<RunVersion> earlier,
-            BookingRules rules,
-            Optional<LocalDate> programmeFrom,
-            Instant asOf) {
+            Cohort now, List<RunVersion> earlier, BookingRules rules, Optional<LocalDate> programmeFrom, Instant asOf) {
         return new PastStatuses(rules, programmeFrom, asOf).history(now, earlier);
     }
 
@@ -58,7 +54,8 @@ final class PastStatuses {
             walk(facts, known, from);
             from = known;
         }
-        Optional<BookingStatus> initial = changes.isEmpty() ? last : changes.get(0).before();
+        Optional<BookingStatus> initial =
+                changes.isEmpty() ? last : changes.get(0).before();
         for (int i = 0; i < versions.size(); i++) {
             Instant begin = versions.get(i).from();
             Instant end = i + 1 < versions.size() ? versions.get(i + 1).from() : asOf;
@@ -76,8 +73,7 @@ final class PastStatuses {
                 versions.add(version);
             }
         }
-        if (versions.isEmpty()
-                || !versions.get(versions.size() - 1).run().equals(Optional.of(now))) {
+        if (versions.isEmpty() || !versions.get(versions.size() - 1).run().equals(Optional.of(now))) {
             versions.removeIf(older -> older.from().equals(asOf));
             versions.add(new RunVersion(asOf, Optional.of(now)));
         }

@@ -89,7 +89,8 @@ final class StatusHistoryTest {
         site.edition()
                 .catalogue()
                 .cohorts()
-                .forEach(run -> statuses.put(run.id(), site.edition().booking(run).status()));
+                .forEach(run ->
+                        statuses.put(run.id(), site.edition().booking(run).status()));
         return statuses;
     }
 
@@ -106,15 +107,19 @@ final class StatusHistoryTest {
             write(hub, RUNS + "alpha.yml", run("opens: 2026-09-07 09:00", "places: {total: 20, taken: 20}"));
             repository.commit("Full", Instant.parse("2026-09-21T09:00:00Z"));
         }
-        assertThat(changes(hub)).containsExactly(
-                "2026-09-01T08:00:00Z OPENING_SOON -> OPEN DATE",
-                "2026-09-03T09:00:00Z OPEN -> OPENING_SOON EDIT",
-                "2026-09-07T08:00:00Z OPENING_SOON -> OPEN DATE",
-                "2026-09-21T09:00:00Z OPEN -> FULLY_BOOKED EDIT");
+        assertThat(changes(hub))
+                .containsExactly(
+                        "2026-09-01T08:00:00Z OPENING_SOON -> OPEN DATE",
+                        "2026-09-03T09:00:00Z OPEN -> OPENING_SOON EDIT",
+                        "2026-09-07T08:00:00Z OPENING_SOON -> OPEN DATE",
+                        "2026-09-21T09:00:00Z OPEN -> FULLY_BOOKED EDIT");
         write(hub, ".git/shallow", second + "\n");
-        // The figure of the first commit that is known has no day; nobody knows since when it held, and it makes no difference.
-        assertThat(changes(hub)).containsExactly(
-                "2026-09-07T08:00:00Z OPENING_SOON -> OPEN DATE", "2026-09-21T09:00:00Z OPEN -> FULLY_BOOKED EDIT");
+        // The figure of the first commit that is known has no day; nobody knows since when it held, and it makes no
+        // difference.
+        assertThat(changes(hub))
+                .containsExactly(
+                        "2026-09-07T08:00:00Z OPENING_SOON -> OPEN DATE",
+                        "2026-09-21T09:00:00Z OPEN -> FULLY_BOOKED EDIT");
     }
 
     @Test
@@ -133,8 +138,10 @@ final class StatusHistoryTest {
             write(hub, "data/bookings/2026-27.csv", header + "alpha/autumn,20,,2026-09-03\n");
             repository.commit("Full", Instant.parse("2026-09-03T16:00:00Z"));
         }
-        assertThat(changes(hub)).containsExactly(
-                "2026-09-01T16:00:00Z OPEN -> FEW_PLACES EDIT", "2026-09-03T16:00:00Z FEW_PLACES -> FULLY_BOOKED EDIT");
+        assertThat(changes(hub))
+                .containsExactly(
+                        "2026-09-01T16:00:00Z OPEN -> FEW_PLACES EDIT",
+                        "2026-09-03T16:00:00Z FEW_PLACES -> FULLY_BOOKED EDIT");
     }
 
     @Test
@@ -166,7 +173,9 @@ final class StatusHistoryTest {
 
     private static List<String> changes(Path hub) throws IOException {
         Preparation site = prepare(hub, AS_OF, new CommittedFiles(hub));
-        assertThat(site.findings()).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
+        assertThat(site.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
         List<String> changes = new ArrayList<>();
         for (Cohort run : site.edition().catalogue().cohorts()) {
             StatusHistory history = site.edition().history(run);

@@ -79,8 +79,7 @@ final class DatedFactsTest {
 
     @Test
     void aCancellationHoldsFromTheDayOnWhichItWasDecided() {
-        assertThat(history(usual().cancelled()))
-                .isEqualTo(new StatusHistory(AS_OF, Optional.of(CANCELLED), List.of()));
+        assertThat(history(usual().cancelled())).isEqualTo(new StatusHistory(AS_OF, Optional.of(CANCELLED), List.of()));
         Cohort plain = usual().build();
         Cohort cancelled = new Cohort(
                 plain.id(),
@@ -103,8 +102,8 @@ final class DatedFactsTest {
 
     @Test
     void whatWaitedIsNewOnItsDay() {
-        StatusHistory history = PastStatuses.of(
-                usual().build(), List.of(), RULES, Optional.of(LocalDate.of(2026, 9, 5)), AS_OF);
+        StatusHistory history =
+                PastStatuses.of(usual().build(), List.of(), RULES, Optional.of(LocalDate.of(2026, 9, 5)), AS_OF);
         assertThat(history.initial()).isEmpty();
         assertThat(history.changes().get(0))
                 .isEqualTo(new Change(
@@ -124,9 +123,11 @@ final class DatedFactsTest {
             for (List<RunVersion> known : List.of(List.<RunVersion>of(), earlier)) {
                 StatusHistory history = PastStatuses.of(run, known, rules, Optional.empty(), asOf);
                 boolean hidden = run.publishFrom()
-                        .filter(day -> asOf.isBefore(day.atStartOfDay(rules.zone()).toInstant()))
+                        .filter(day ->
+                                asOf.isBefore(day.atStartOfDay(rules.zone()).toInstant()))
                         .isPresent();
-                assertThat(history.at(asOf)).isEqualTo(hidden ? Optional.empty() : Optional.of(rules.status(run, asOf)));
+                assertThat(history.at(asOf))
+                        .isEqualTo(hidden ? Optional.empty() : Optional.of(rules.status(run, asOf)));
                 Instant last = history.from();
                 Optional<BookingStatus> status = history.initial();
                 for (Change change : history.changes()) {
