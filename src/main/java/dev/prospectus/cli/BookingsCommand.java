@@ -79,11 +79,16 @@ final class BookingsCommand implements Runnable {
         @Option(names = "--partial", description = "Write the figures although some rows could not be counted.")
         private boolean partial;
 
+        @Option(
+                names = "--allow-fewer",
+                description = "Take over also figures that are lower than before, when places were given back.")
+        private boolean fewer;
+
         @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
         private boolean dryRun;
 
         private BookingsRequest request() {
-            return new BookingsRequest(sheet, cohortColumn, cohort, year, asOf, partial);
+            return new BookingsRequest(sheet, cohortColumn, cohort, year, asOf, partial, fewer);
         }
     }
 

@@ -10,19 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of an export below the one that names the columns, and when each was made. */
-record BookingRows(Header<Column> header, List<Table.Row> rows, Moments moments) {
+record BookingRows(Header<Column> header, List<Table.Row> rows, Moments moments, Bookers bookers) {
 
     BookingRows {
         rows = List.copyOf(rows);
     }
 
-    static BookingRows of(Table table, Header<Column> header) {
-        List<Table.Row> rows = header.rows(table);
+    /** @param names what the column may be called that tells bookings apart */
+    static BookingRows of(Table table, Header<Column> found, List<String> names) {
+        List<Table.Row> rows = found.rows(table);
+        Header<Column> header = Bookers.chosen(table, found, names);
         return new BookingRows(
                 header,
                 rows,
                 Moments.of(
-                        rows.stream().map(row -> header.cell(row, Column.WHEN)).toList()));
+                        rows.stream().map(row -> header.cell(row, Column.WHEN)).toList()),
+                Bookers.of(table, header));
     }
 
     Optional<LocalDateTime> made(Table.Row row) {

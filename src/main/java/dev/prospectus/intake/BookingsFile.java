@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.intake.RunFigures.Counted;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.CohortId;
 import java.nio.charset.StandardCharsets;
@@ -38,9 +39,9 @@ final class BookingsFile {
     }
 
     /** @param old the bytes of the file, if there is one */
-    static BookingsFile with(Optional<byte[]> old, SortedMap<CohortId, Figures> figures) {
+    static BookingsFile with(Optional<byte[]> old, SortedMap<CohortId, Counted> figures) {
         BookingsFile file = new BookingsFile();
-        Map<String, Map.Entry<CohortId, Figures>> left = new TreeMap<>();
+        Map<String, Map.Entry<CohortId, Counted>> left = new TreeMap<>();
         figures.entrySet()
                 .forEach(entry -> left.put(
                         entry.getKey().programme() + "/" + entry.getKey().name(), entry));
@@ -53,21 +54,25 @@ final class BookingsFile {
                 end = lines.group(2);
             }
             Matcher line = FIGURES.matcher(lines.group(1).replace("\"", ""));
-            Map.Entry<CohortId, Figures> now = line.matches() ? left.remove(line.group(1)) : null;
+            Map.Entry<CohortId, Counted> now = line.matches() ? left.remove(line.group(1)) : null;
             boolean changed = now != null && file.change(now.getKey(), written(line), now.getValue());
             file.text.append(
                     now != null && changed
-                            ? file.newLine(now.getKey(), written(line), now.getValue())
+                            ? file.newLine(
+                                    now.getKey(), written(line), now.getValue().now())
                             : lines.group(1));
             file.text.append(lines.group(2));
         }
-        for (Map.Entry<CohortId, Figures> now : left.values()) {
+        for (Map.Entry<CohortId, Counted> now : left.values()) {
+            if (file.isOlder(now.getKey(), now.getValue().standing(), now.getValue().now())) {
+                continue;
+            }
             if (file.text.length() > 0 && "\r\n".indexOf(file.text.charAt(file.text.length() - 1)) < 0) {
                 file.text.append(end);
             }
-            file.text.append(now.getValue().line(now.getKey())).append(end);
-            file.changes.add(
-                    CohortWords.written(now.getKey()) + ": " + now.getValue().inWords() + " (new)");
+            Figures written = now.getValue().now();
+            file.text.append(written.line(now.getKey())).append(end);
+            file.changes.add(CohortWords.written(now.getKey()) + ": " + written.inWords() + " (new)");
         }
         return file;
     }
@@ -80,40 +85,42 @@ final class BookingsFile {
     }
 
     /** Whether a line is to be written anew. An older export changes nothing. */
-    private boolean change(CohortId id, Figures was, Figures now) {
-        Figures whole = whole(was, now);
+    private boolean change(CohortId id, Figures was, Counted counted) {
+        Figures whole = whole(was, counted.now());
         if (whole.countsTheSame(was) && !whole.isNewerThan(was)) {
             return false;
         }
-        if (was.isNewerThan(whole)) {
+        return !isOlder(id, was, whole) && !isOlder(id, counted.standing(), whole);
+    }
+
+    /** Whether the site has newer figures than an export. */
+    private boolean isOlder(CohortId id, Figures was, Figures now) {
+        boolean older = was.isNewerThan(now);
+        if (older) {
             notes.add(Note.warning(
                     List.of(),
-                    name(id.year()) + " has newer figures of " + CohortWords.written(id) + " (" + was.inWords()
-                            + ") than this export (" + whole.inWords() + "); they stay",
+                    "the site has newer figures of " + CohortWords.written(id) + " (" + was.inWords()
+                            + ") than this export (" + now.inWords() + "); they stay",
                     "export the bookings again, or give --as-of with the day of the export"));
-            return false;
         }
-        if (whole.taken() * 2 < was.taken()) {
-            notes.add(Note.warning(
-                    List.of(),
-                    CohortWords.written(id) + " had " + was.inWords() + ", and this export makes it " + whole.inWords(),
-                    "see whether the export holds all answers, and not the newest alone: too low a figure promises"
-                            + " places that are gone"));
-        }
-        return true;
+        return older;
     }
 
     private String newLine(CohortId id, Figures was, Figures now) {
         Figures whole = whole(was, now);
-        boolean carried = now.waiting().isEmpty() && was.waiting().isPresent();
+        boolean dropped = whole.waiting().isEmpty() && was.waiting().isPresent();
         changes.add(CohortWords.written(id) + ": " + was.inWords() + " -> " + whole.inWords()
-                + (carried ? " (this export doesn't say who waits: that figure is the old one)" : ""));
+                + (dropped
+                        ? " (this export doesn't say who waits, so that nobody knows how many do on that day)"
+                        : ""));
         return whole.line(id);
     }
 
-    /** A form that does not know who waits leaves that figure as it is. */
+    /** Who waits, a form without states does not know: of another day nobody counted them. */
     private static Figures whole(Figures was, Figures now) {
-        return now.waiting().isPresent() ? now : new Figures(now.taken(), was.waiting(), now.asOf());
+        return now.waiting().isPresent() || !was.asOf().equals(now.asOf())
+                ? now
+                : new Figures(now.taken(), was.waiting(), now.asOf());
     }
 
     String text() {

@@ -1,14 +1,13 @@
 package dev.prospectus.intake;
 
 import dev.prospectus.edit.NewFiles;
-import dev.prospectus.intake.BookingsRead.Booking;
+import dev.prospectus.intake.RunFigures.Counted;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.BookingExport.Column;
-import dev.prospectus.model.BookingExport.State;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
@@ -105,10 +104,13 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                     only.isPresent() ? Column.BOOKED_BY : Column.COHORT,
                     "'booking: export: columns:'",
                     notes);
-            if (chosen.isEmpty() || !hasWhatSettingsName(chosen.get().header(), names)) {
+            if (chosen.isEmpty() || !hasWhatSettingsName(chosen.get())) {
                 return;
             }
-            BookingRows rows = BookingRows.of(chosen.get().table(), chosen.get().header());
+            BookingRows rows = BookingRows.of(
+                    chosen.get().table(),
+                    chosen.get().header(),
+                    names.getOrDefault(Column.BOOKED_BY, List.of()));
             Optional<LocalDate> asOf = request.asOf().or(rows::newest);
             if (asOf.isEmpty()) {
                 fail(
@@ -157,27 +159,31 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
         private Map<Column, List<String>> names() {
             Map<Column, List<String>> names = new TreeMap<>();
             for (Column column : Column.values()) {
-                names.put(column, catalogue.site().bookings().names(column));
+                List<String> any = new ArrayList<>(catalogue.site().bookings().names(column));
+                any.addAll(column.usual());
+                names.put(column, any.stream().distinct().toList());
             }
             request.cohortColumn().ifPresent(name -> names.put(Column.COHORT, List.of(name)));
             return names;
         }
 
-        /** A column that the hub names decides what counts, so that figures without it would be wrong. */
-        private boolean hasWhatSettingsName(Header<Column> header, Map<Column, List<String>> names) {
+        /**
+         * A column that the hub names decides what counts, so that figures without it would be wrong; unless the form has one with a
+         * usual name, since a hub may have several forms.
+         */
+        private boolean hasWhatSettingsName(SheetChoice.Chosen<Column> chosen) {
             boolean all = true;
-            for (Column column : catalogue.site().bookings().columns().keySet()) {
-                OptionalInt found = header.column(column);
-                if (found.isEmpty()
-                        && !(column == Column.COHORT && request.cohort().isPresent())) {
-                    fail(
-                            "no column is called '" + String.join("' or '", names.getOrDefault(column, List.of()))
-                                    + "', which site-config.yml names for '" + column.id() + "'",
-                            "write under 'booking: export: columns:' what the form calls it now");
-                    all = false;
+            for (Map.Entry<Column, List<String>> set :
+                    catalogue.site().bookings().columns().entrySet()) {
+                Column column = set.getKey();
+                boolean asked = column == Column.COHORT
+                        && (request.cohort().isPresent() || request.cohortColumn().isPresent());
+                String head = Header.folded(chosen.header().head(chosen.table(), column));
+                if (!asked && set.getValue().stream().map(Header::folded).noneMatch(head::equals)) {
+                    all &= hasAnother(column, set.getValue(), chosen);
                 }
             }
-            if (header.column(Column.BOOKED_BY).isEmpty()) {
+            if (chosen.header().column(Column.BOOKED_BY).isEmpty()) {
                 notes.add(
                         Note.warning(
                                 List.of(),
@@ -187,78 +193,64 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
             return all;
         }
 
+        private boolean hasAnother(Column column, List<String> set, SheetChoice.Chosen<Column> chosen) {
+            String missing = "no column is called '" + String.join("' or '", set)
+                    + "', which site-config.yml names for '" + column.id() + "'";
+            OptionalInt found = chosen.header().column(column);
+            if (found.isPresent()) {
+                notes.add(Note.warning(
+                        List.of(),
+                        missing + "; column " + Table.letters(found.getAsInt()) + ", '"
+                                + chosen.header().head(chosen.table(), column) + "', was taken for it",
+                        "if that is right, write both: '" + column.id() + ": [...]'"));
+                return true;
+            }
+            if (column == Column.WHEN) {
+                notes.add(Note.warning(
+                        List.of(), missing, "write under 'booking: export: columns:' what the form calls it now"));
+                return true;
+            }
+            fail(
+                    missing,
+                    "write under 'booking: export: columns:' what the form calls it now"
+                            + (chosen.header().isSure(chosen.table())
+                                    ? SheetChoice.listed(chosen.header().heads(chosen.table()))
+                                    : ""));
+            return false;
+        }
+
         private void count(BookingsRead read, LocalDate asOf) throws IOException {
             notes.addAll(read.notes());
-            SortedMap<AcademicYear, SortedMap<CohortId, Figures>> byYear = new TreeMap<>();
+            RunFigures run = new RunFigures(catalogue, asOf, read.knowsStates(), request.fewer());
+            SortedMap<AcademicYear, SortedMap<CohortId, Counted>> byYear = new TreeMap<>();
             read.byCohort()
-                    .forEach((id, bookings) -> figures(id, bookings, read.knowsStates(), asOf)
-                            .ifPresent(figures -> byYear.computeIfAbsent(id.year(), year -> new TreeMap<>())
-                                    .put(id, figures)));
-            boolean whole = notes.stream().noneMatch(Note::error);
-            for (Map.Entry<AcademicYear, SortedMap<CohortId, Figures>> year : byYear.entrySet()) {
-                if (whole || request.partial()) {
-                    write(year.getKey(), year.getValue());
-                }
+                    .forEach((id, bookings) -> run.of(id, bookings)
+                            .ifPresent(counted -> byYear.computeIfAbsent(id.year(), year -> new TreeMap<>())
+                                    .put(id, counted)));
+            notes.addAll(run.notes());
+            SortedMap<AcademicYear, BookingsFile> files = new TreeMap<>();
+            for (Map.Entry<AcademicYear, SortedMap<CohortId, Counted>> year : byYear.entrySet()) {
+                Path path = site.resolve(BookingsFile.name(year.getKey()));
+                BookingsFile file = BookingsFile.with(
+                        Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty(), year.getValue());
+                notes.addAll(file.notes());
+                files.put(year.getKey(), file);
+            }
+            if (request.partial() || notes.stream().noneMatch(Note::error)) {
+                files.forEach(this::write);
             }
         }
 
-        private Optional<Figures> figures(CohortId id, List<Booking> bookings, boolean knowsStates, LocalDate asOf) {
-            Cohort cohort = catalogue.cohorts(id.programme()).stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            if (cohort.places().isEmpty()) {
-                notes.add(Note.error(
-                        bookings.stream().map(Booking::row).toList(),
-                        CohortWords.written(id) + " has no places to count",
-                        "add 'places: {total: 30}' to it, with the number of places that there are"));
-                return Optional.empty();
-            }
-            int waiting = sum(bookings, State.WAITING);
-            reportOverBooking(id, bookings, cohort.places().get().total());
-            boolean told = knowsStates && (waiting > 0 || cohort.places().get().waitingList());
-            return Optional.of(new Figures(
-                    sum(bookings, State.TAKEN), told ? Optional.of(waiting) : Optional.empty(), Optional.of(asOf)));
-        }
-
-        private static int sum(List<Booking> bookings, State state) {
-            return bookings.stream()
-                    .filter(booking -> booking.state() == state)
-                    .mapToInt(Booking::places)
-                    .sum();
-        }
-
-        private void reportOverBooking(CohortId id, List<Booking> bookings, int total) {
-            int taken = 0;
-            List<Integer> over = new ArrayList<>();
-            for (Booking booking : bookings) {
-                if (booking.state() == State.TAKEN && booking.places() > 0) {
-                    taken += booking.places();
-                    if (taken > total) {
-                        over.add(booking.row());
-                    }
-                }
-            }
-            if (taken > total) {
-                notes.add(Note.warning(
-                        over,
-                        CohortWords.written(id) + " has " + total + " places and " + taken
-                                + " are booked; these came last",
-                        "put who came last on the waiting list, or raise 'places: total' if the room allows it"));
-            }
-        }
-
-        private void write(AcademicYear year, SortedMap<CohortId, Figures> figures) throws IOException {
+        private void write(AcademicYear year, BookingsFile file) {
             String name = BookingsFile.name(year);
             Path path = site.resolve(name);
-            Optional<byte[]> old = Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
-            BookingsFile file = BookingsFile.with(old, figures);
-            notes.addAll(file.notes());
             changes.addAll(file.changes());
-            if (old.isEmpty()) {
-                added.put(name, file.text());
-            } else if (!file.changes().isEmpty()) {
-                changed.put(path, file.text().getBytes(StandardCharsets.UTF_8));
+            if (!file.changes().isEmpty()) {
+                if (Files.exists(path)) {
+                    changed.put(path, file.text().getBytes(StandardCharsets.UTF_8));
+                } else {
+                    added.put(name, file.text());
+                }
             }
         }
     }

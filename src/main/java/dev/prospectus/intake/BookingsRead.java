@@ -42,6 +42,7 @@ final class BookingsRead {
     private final Instant counted;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final List<Integer> unnamed = new ArrayList<>();
     private final Map<String, Booking> latest = new LinkedHashMap<>();
 
     private BookingsRead(
@@ -168,13 +169,13 @@ final class BookingsRead {
         return state == null ? State.TAKEN : state;
     }
 
-    /** What makes a booking the same as another: the mailbox whatever its capitals, and the cohort. */
+    /** What makes a booking the same as another: who books, and the cohort. */
     private String key(Table.Row row, CohortId cohort) {
-        String who = header.cell(row, Column.BOOKED_BY)
-                .replaceAll("\\s+", " ")
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceFirst("^mailto:", "");
-        return who.isEmpty() ? "row " + row.number() : cohort + " " + who;
+        Optional<String> who = rows.bookers().who(header.cell(row, Column.BOOKED_BY));
+        if (who.isEmpty()) {
+            unnamed.add(row.number());
+        }
+        return who.map(known -> cohort + " " + known).orElse("row " + row.number());
     }
 
     private void fail(Table.Row row, String message, String hint) {
@@ -186,7 +187,17 @@ final class BookingsRead {
     }
 
     List<Note> notes() {
-        return Note.joined(notes);
+        List<Note> all = new ArrayList<>(notes);
+        if (header.column(Column.BOOKED_BY).isPresent() && !unnamed.isEmpty()) {
+            all.add(Note.warning(
+                    unnamed,
+                    unnamed.size() + " of " + rows.rows().size() + " rows "
+                            + (unnamed.size() == 1 ? "says" : "say") + " nobody's " + rows.bookers().kind() + " in column "
+                            + rows.bookers().letters() + "; " + (unnamed.size() == 1 ? "it" : "each of them")
+                            + " counts as a booking of its own",
+                    rows.bookers().hint()));
+        }
+        return Note.joined(all);
     }
 
     /** Whether the form says that bookings wait. */

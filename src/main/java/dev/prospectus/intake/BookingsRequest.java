@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param year of the cohorts, where their words may mean those of several
  * @param asOf the day on which the figures were true; else that of the newest row
  * @param partial whether figures are written although rows could not be counted
+ * @param fewer whether a run may have fewer places taken than before
  */
 public record BookingsRequest(
         Optional<String> sheet,
@@ -20,4 +21,5 @@ public record BookingsRequest(
         Optional<String> cohort,
         Optional<AcademicYear> year,
         Optional<LocalDate> asOf,
-        boolean partial) {}
+        boolean partial,
+        boolean fewer) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The row that names the columns, which need not be the first: titles, empty rows and merged headings may stand above it.
@@ -18,6 +19,8 @@ import java.util.OptionalInt;
 record Header<K>(int row, Map<K, Integer> columns) {
 
     private static final int ROWS_LOOKED_AT = 30;
+
+    private static final int LONG_NAME = 9;
 
     Header {
         columns = Map.copyOf(columns);
@@ -47,6 +50,51 @@ record Header<K>(int row, Map<K, Integer> columns) {
                 .findFirst()
                 .ifPresent(column -> columns.put(key, column)));
         return columns;
+    }
+
+    /** The same with another place for a column. */
+    Header<K> with(K key, int column) {
+        Map<K, Integer> others = new HashMap<>(columns);
+        others.put(key, column);
+        return new Header<>(row, others);
+    }
+
+    /** The columns of any of some names, in their order. */
+    List<Integer> called(Table table, List<String> names) {
+        List<String> folded = names.stream().map(Header::folded).toList();
+        List<String> heads = heads(table);
+        return IntStream.range(0, heads.size())
+                .filter(column -> folded.contains(folded(heads.get(column))))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * Whether the row names columns, so that its words may be shown, and is no answer that has one of their names as a value. Several
+     * names make it sure, or a long one; an address is in no heading.
+     */
+    boolean isSure(Table table) {
+        List<String> heads = heads(table);
+        return heads.stream().noneMatch(head -> head.contains("@"))
+                && (columns.size() > 1
+                        || columns.values().stream().anyMatch(column -> heads.get(column).length() >= LONG_NAME));
+    }
+
+    /** What the columns are called, as they stand there. */
+    List<String> heads(Table table) {
+        return table.rows().stream()
+                .filter(each -> each.number() == row)
+                .findFirst()
+                .map(Table.Row::cells)
+                .orElse(List.of());
+    }
+
+    /** What a column is called in the table itself; empty without it. */
+    String head(Table table, K key) {
+        Integer column = columns.get(key);
+        return column == null || column >= heads(table).size()
+                ? ""
+                : heads(table).get(column);
     }
 
     OptionalInt column(K key) {

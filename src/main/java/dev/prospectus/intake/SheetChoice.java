@@ -31,24 +31,36 @@ final class SheetChoice {
             List<Note> notes) {
         List<Chosen<K>> found = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
+        List<Table> seen = new ArrayList<>();
+        List<String> heads = new ArrayList<>();
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             String number = String.valueOf(i + 1);
             Optional<Header<K>> header = Header.in(table, names);
             boolean meant = asked.map(name -> name.equals(table.sheet()) || name.equals(number))
                     .orElse(true);
+            if (meant) {
+                seen.add(table);
+                header.filter(best -> best.isSure(table)).ifPresent(best -> heads.addAll(best.heads(table)));
+            }
             if (meant && header.isPresent() && header.get().column(needed).isPresent()) {
                 found.add(new Chosen<>(table, header.get()));
                 numbers.add(number);
             }
         }
         if (found.isEmpty()) {
+            boolean noSheet = asked.isPresent() && seen.isEmpty();
             notes.add(Note.error(
                     List.of(),
-                    (asked.isPresent() ? "there is no such sheet, or it has no column" : "there is no column")
-                            + " called '" + String.join("' or '", names.getOrDefault(needed, List.of())) + "'",
-                    "look what the column is called in the file, and write it under " + settings
-                            + " in site-config.yml"));
+                    noSheet
+                            ? "there is no such sheet"
+                            : "there is no column called '"
+                                    + String.join("' or '", names.getOrDefault(needed, List.of())) + "'",
+                    noSheet
+                            ? "the file has " + tables.size() + (tables.size() == 1 ? " sheet" : " sheets")
+                                    + "; give its name or number"
+                            : "look what the column is called in the file, and write it under " + settings
+                                    + " in site-config.yml" + listed(heads)));
         } else if (found.size() > 1) {
             notes.add(Note.error(
                     List.of(),
@@ -56,5 +68,12 @@ final class SheetChoice {
                     "say which, as --sheet " + numbers.get(0) + " or --sheet with its name"));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** What the columns are called. */
+    static String listed(List<String> heads) {
+        List<String> named =
+                heads.stream().filter(head -> !head.isEmpty()).map(Note::cut).toList();
+        return named.isEmpty() ? "" : "; the columns are '" + String.join("', '", named) + "'";
     }
 }

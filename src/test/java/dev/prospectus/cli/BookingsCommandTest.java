@@ -152,16 +152,158 @@ final class BookingsCommandTest {
         assertThat(Files.readString(figures)).isEqualTo(after);
     }
 
+    /** A form without names writes the same word into its own column of each row. */
     @Test
-    void farFewerPlacesAreTakenOverWithAWarning() throws IOException {
-        Files.createDirectories(figures.getParent());
-        Files.writeString(figures, "cohort,taken,waiting,as-of\nnumber-sense/first-group,9,3,2026-09-01\n");
-        importCsv("Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n");
+    void onlyAddressesMakeBookingsTheSame() throws IOException {
+        assertThat(importCsv("""
+                Completion time,Email,Name,Group
+                2026-10-05,anonymous,anonymous,First group
+                2026-10-05,anonymous,anonymous,First group
+                2026-10-06,Bo Peep <BO@x.example>,Bo,First group
+                2026-10-07,mailto:bo@X.example,Bo,First group
+                2026-10-07,,,First group
+                """)).as("%s", out).isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,4,,2026-10-07\n");
         assertThat(out.toString())
                 .contains(
-                        "(this export doesn't say who waits: that figure is the old one)",
-                        "number-sense/2026-27/first-group had 9 taken, 3 waiting as of 2026-09-01, and this export makes it 1 taken",
-                        "see whether the export holds all answers");
+                        "rows 2, 3 and 6: warning: 3 of 5 rows say nobody's e-mail address in column B; each of them counts as a booking of its own");
+    }
+
+    @Test
+    void theQuestionForTheAddressCountsWhereTheFormsOwnColumnHasNone() throws IOException {
+        assertThat(importCsv("""
+                Completion time,Email,Group,E-mail address
+                2026-10-05,anonymous,First group,bo@x.example
+                2026-10-05,anonymous,First group,BO@x.example
+                """)).as("%s", out).isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\n");
+        assertThat(out.toString()).doesNotContain("warning");
+    }
+
+    @Test
+    void aHubMayCountSchoolsByTheirNames() throws IOException {
+        configure("  export:\n    columns: {booked-by: School}\n");
+        assertThat(importCsv("""
+                Timestamp,Email,School,Group
+                2026-10-05,a@x.example,Hill School,First group
+                2026-10-05,b@x.example,hill  school,First group
+                2026-10-05,c@x.example,n/a,First group
+                2026-10-05,d@x.example,N/A,First group
+                """)).as("%s", out).isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,3,,2026-10-05\n");
+        assertThat(out.toString()).contains("2 of 4 rows say nobody's name in column C");
+    }
+
+    /** An export of the newest answers alone looks like places that were given back. */
+    @Test
+    void aFigureThatFallsIsRefused() throws IOException {
+        Files.createDirectories(figures.getParent());
+        String before = HEAD + "number-sense/first-group,9,3,2026-10-01\nnumber-sense/second-group,1,,2026-10-01\n";
+        Files.writeString(figures, before);
+        String export =
+                "Timestamp,Email,Group\n2026-10-05,bo@x.example,First group\n2026-10-05,cy@x.example,Second group\n";
+        assertThat(importCsv(export)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).hasContent(before);
+        assertThat(out.toString())
+                .contains(
+                        "error: number-sense/2026-27/first-group had 9 taken, 3 waiting as of 2026-10-01, and this export makes it 1 taken as of 2026-10-05; that figure was not taken over",
+                        "see whether the export holds all answers",
+                        "--allow-fewer");
+        assertThat(importCsv(export, "--partial")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).hasContent(before.replace("second-group,1,,2026-10-01", "second-group,1,,2026-10-05"));
+        assertThat(importCsv(export, "--allow-fewer")).isZero();
+        assertThat(figures)
+                .hasContent(
+                        HEAD + "number-sense/first-group,1,,2026-10-05\nnumber-sense/second-group,1,,2026-10-05\n");
+        assertThat(out.toString()).contains("-> 1 taken as of 2026-10-05 (this export doesn't say who waits,");
+    }
+
+    @Test
+    void aFigureInTheRunsOwnFileMayNotFallEither() throws IOException {
+        Path cohorts = site.resolve("data/cohorts/2026-27/number-sense.yml");
+        Files.writeString(
+                cohorts,
+                Files.readString(cohorts)
+                        .replace("waiting-list: true}", "waiting-list: true, taken: 2, as-of: 2026-10-01}"));
+        String export = "Timestamp,Email,Group,Status\n%s,bo@x.example,Second group,Confirmed\n";
+        assertThat(importCsv(export.formatted("2026-10-05"))).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).doesNotExist();
+        assertThat(out.toString()).contains("had 2 taken as of 2026-10-01");
+        assertThat(importCsv(export.formatted("2026-09-05"))).isZero();
+        assertThat(figures).doesNotExist();
+        assertThat(out.toString()).contains("has newer figures of number-sense/2026-27/second-group (2 taken");
+    }
+
+    @Test
+    void cancelledBookingsExplainAFall() throws IOException {
+        Files.createDirectories(figures.getParent());
+        Files.writeString(figures, HEAD + "number-sense/first-group,2,,2026-09-01\n");
+        assertThat(importCsv("""
+                Timestamp,Email,Group,Status
+                2026-10-05,bo@x.example,First group,Confirmed
+                2026-10-05,cy@x.example,First group,Withdrawn
+                """)).as("%s", out).isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\n");
+    }
+
+    /** What waits is true of the day on which it was counted, also for an export that doesn't know it. */
+    @Test
+    void whoWaitsIsKeptForTheSameDayOnly() throws IOException {
+        Files.createDirectories(figures.getParent());
+        Files.writeString(figures, HEAD + "number-sense/second-group,0,5,2026-10-05\n");
+        assertThat(importCsv("Timestamp,Email,Group\n2026-10-05,bo@x.example,Second group\n"))
+                .isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/second-group,1,5,2026-10-05\n");
+        assertThat(importCsv("Timestamp,Email,Group\n2026-10-06,bo@x.example,Second group\n"))
+                .isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/second-group,1,,2026-10-06\n");
+    }
+
+    @Test
+    void farMorePlacesThanThereAreAreNotCounted() throws IOException {
+        String rows = "Timestamp,Email,Group,Places\n2026-10-05,a@x.example,Second group,200\n"
+                + "2026-10-05,b@x.example,First group,1\n";
+        assertThat(importCsv(rows)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).doesNotExist();
+        assertThat(importCsv(rows, "--partial")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\n");
+        assertThat(out.toString())
+                .contains("row 2: error: more places than the 3 of number-sense/2026-27/second-group");
+        StringBuilder many = new StringBuilder("Timestamp,Email,Group\n");
+        for (int i = 0; i < 14; i++) {
+            many.append("2026-10-06,a").append(i).append("@x.example,Second group\n");
+        }
+        assertThat(importCsv(many.toString(), "--partial")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\n");
+        assertThat(out.toString()).contains("second-group has 3 places and 14 bookings, which can't all hold");
+    }
+
+    /** A hub has several forms: what one calls a column another may call by a usual name. */
+    @Test
+    void aUsualNameTakesThePlaceOfOneInTheSettings() throws IOException {
+        configure("  export:\n    columns: {when: Completion time, state: Order state}\n");
+        assertThat(importCsv("Timestamp,Email,Group,Status\n2026-10-05,a@x.example,First group,Cancelled\n"))
+                .as("%s", out)
+                .isZero();
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,0,,2026-10-05\n");
+        assertThat(out.toString())
+                .contains(
+                        "no column is called 'Order state', which site-config.yml names for 'state'; column D, 'Status', was taken for it");
+        assertThat(importCsv("Email,Group,Status\na@x.example,First group,Cancelled\n", "--as-of=2026-10-07"))
+                .as("%s", out)
+                .isZero();
+    }
+
+    @Test
+    void theColumnsOfTheFileAreListed() throws IOException {
+        assertThat(importCsv("Timestamp,Your school,Which workshop?\n2026-10-05,Hill School,First group\n"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains("there is no column called 'cohort' or", "; the columns are 'Timestamp', 'Your school', 'Which workshop?'");
+        out.getBuffer().setLength(0);
+        assertThat(importCsv("2026-10-05,Ann Other,Email,ann@x.example\n")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(importCsv("2026-10-05,Ann Other,Email\n")).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString()).doesNotContain("Ann Other");
     }
 
     @Test
@@ -235,9 +377,9 @@ final class BookingsCommandTest {
                 Timestamp,Email,Group
                 2025-10-05,a@x.example,First group
                 2025-10-06,b@x.example,First group
-                2026-09-05,c@x.example,First group
+                2026-10-05,c@x.example,First group
                 """)).as("%s", out).isZero();
-        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-09-05\n");
+        assertThat(figures).hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\n");
         assertThat(site.resolve("data/bookings/2025-26.csv")).doesNotExist();
     }
 
@@ -262,10 +404,12 @@ final class BookingsCommandTest {
     @Test
     void settingsThatNameAColumnWhichIsNotThereStopTheImport() throws IOException {
         configure("  export:\n    columns: {state: Order state}\n");
-        assertThat(importCsv("Timestamp,Email,Group,Status\n2026-10-05,a@x.example,First group,Cancelled\n"))
+        assertThat(importCsv("Timestamp,Email,Group,How is it\n2026-10-05,a@x.example,First group,Cancelled\n"))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
-                .contains("no column is called 'Order state', which site-config.yml names for 'state'");
+                .contains(
+                        "no column is called 'Order state', which site-config.yml names for 'state'",
+                        "the columns are 'Timestamp', 'Email', 'Group', 'How is it'");
         assertThat(figures).doesNotExist();
     }
 
