@@ -7,6 +7,7 @@ import dev.prospectus.model.SchoolDays;
 import dev.prospectus.model.SchoolWeeks;
 import dev.prospectus.model.SchoolWeeks.Match;
 import dev.prospectus.model.Session;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -113,22 +114,37 @@ final class RunDates {
                 : weeks.matching(day, years, 0, LocalDate.MIN)
                         .map(Match::day)
                         .orElseGet(() -> weeks.sameWeek(day, years));
-        while (days.bankHoliday(matched).isPresent()) {
+        while (isOff(matched, day)) {
             matched = matched.plusDays(1);
         }
         return matched;
     }
 
-    /** The day that is as long before the first session as another was; on a bank holiday, the day before. */
+    /** Whether nobody works in an office on a day. At a weekend somebody may who did on the old day. */
+    private boolean isOff(LocalDate day, LocalDate old) {
+        return days.bankHoliday(day).isPresent() || (isWeekend(day) && !isWeekend(old));
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    /** The day that is as long before the first session as another was; if offices are closed then, the last day before. */
     LocalDate before(LocalDate day) {
         Optional<LocalDate> first = first();
         LocalDate moved = first.isPresent() && !day.isAfter(oldFirst().orElseThrow())
                 ? first.get().minusDays(ChronoUnit.DAYS.between(day, oldFirst().orElseThrow()))
                 : office(day);
-        while (days.bankHoliday(moved).isPresent()) {
-            moved = moved.minusDays(1);
+        return worked(moved, day);
+    }
+
+    /** A day, or the last before it on which offices work. */
+    LocalDate worked(LocalDate moved, LocalDate old) {
+        LocalDate worked = moved;
+        while (isOff(worked, old)) {
+            worked = worked.minusDays(1);
         }
-        return moved;
+        return worked;
     }
 
     /** When applications open: before they close. */
@@ -140,12 +156,15 @@ final class RunDates {
         return old.map(this::office)
                 .map(day -> last.isEmpty() || day.isBefore(last.get())
                         ? day
-                        : last.get()
-                                .minusDays(Math.max(
-                                        1,
-                                        ChronoUnit.DAYS.between(
-                                                old.get(),
-                                                oldClose.or(this::oldFirst).orElse(old.get())))));
+                        : worked(
+                                last.get()
+                                        .minusDays(Math.max(
+                                                1,
+                                                ChronoUnit.DAYS.between(
+                                                        old.get(),
+                                                        oldClose.or(this::oldFirst)
+                                                                .orElse(old.get())))),
+                                old.get()));
     }
 
     Optional<LocalDate> closes() {

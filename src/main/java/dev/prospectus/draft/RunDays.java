@@ -125,7 +125,7 @@ final class RunDays {
         LocalDate until = dates.closes()
                 .or(dates::first)
                 .filter(last -> !day.isBefore(last))
-                .map(last -> last.minusDays(1))
+                .map(last -> dates.worked(last.minusDays(1), old))
                 .orElse(day);
         return keep && dates.isAhead(until) ? Optional.of(until) : Optional.empty();
     }

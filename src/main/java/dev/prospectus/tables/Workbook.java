@@ -1,18 +1,17 @@
 package dev.prospectus.tables;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -31,12 +30,13 @@ final class Workbook {
 
     private Workbook() {}
 
-    static TableFile read(Path file) throws IOException {
+    static TableFile read(Path file) {
         try {
             weigh(file);
         } catch (TooMuch much) {
             return much.refusal();
-        } catch (ZipException | EOFException | IllegalArgumentException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // The disk gave the whole file a moment ago.
             return broken();
         }
         List<Table> tables = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Workbook {
         } catch (TooMuch much) {
             return much.refusal();
         } catch (IOException | RuntimeException broken) {
-            // The library tells a broken file by many exceptions. The disk gave the whole file a moment ago.
+            // The library tells a broken file by many exceptions.
             return broken();
         }
         return tables.isEmpty()
@@ -82,15 +82,17 @@ final class Workbook {
         return cells;
     }
 
+    /** By the library's own reader of archives, part by part: several may have one name, of which the library takes any. */
     private static void weigh(Path file) throws IOException {
         long bytes = 0;
         byte[] buffer = new byte[BEGINNING];
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > TableLimits.PARTS) {
-                throw new TooMuch("the workbook has more than " + TableLimits.PARTS + " parts", BROKEN_HINT);
-            }
-            for (ZipEntry entry : zip.stream().toList()) {
-                try (InputStream in = zip.getInputStream(entry)) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            int parts = 0;
+            for (Enumeration<ZipArchiveEntry> each = zip.getEntriesInPhysicalOrder(); each.hasMoreElements(); ) {
+                if (++parts > TableLimits.PARTS) {
+                    throw new TooMuch("the workbook has more than " + TableLimits.PARTS + " parts", BROKEN_HINT);
+                }
+                try (InputStream in = zip.getInputStream(each.nextElement())) {
                     int read = in.readNBytes(buffer, 0, buffer.length);
                     if (declaresType(buffer, read)) {
                         throw new TooMuch("a part of the workbook declares a document type", BROKEN_HINT);

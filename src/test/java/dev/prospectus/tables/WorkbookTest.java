@@ -131,6 +131,25 @@ final class WorkbookTest {
         assertThat(trouble(file)).isEqualTo("the workbook unpacks to more than 100 MB");
     }
 
+    /** Two parts may have one name; each is weighed, whichever the library takes. */
+    @Test
+    void partsOfOneNameAreWeighedEach() throws IOException {
+        Map<String, byte[]> parts = book("0", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>");
+        byte[] small = parts.get("xl/sharedStrings.xml");
+        byte[] huge = ("<?xml version=\"1.0\"?><sst><si><t>" + "a".repeat((int) TableLimits.UNPACKED_BYTES) + "</t></si></sst>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (List<byte[]> order : List.of(List.of(small, huge), List.of(huge, small))) {
+            // A name of the same length is made the same in the bytes of the archive.
+            parts.put("xl/sharedStrings.xml", order.get(0));
+            parts.put("xl/sharedStrinXX.xml", order.get(1));
+            Path file = zip(parts);
+            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+            Files.writeString(file, bytes.replace("sharedStrinXX", "sharedStrings"), StandardCharsets.ISO_8859_1);
+            assertThat(Files.size(file)).isLessThan(400_000);
+            assertThat(trouble(file)).isEqualTo("the workbook unpacks to more than 100 MB");
+        }
+    }
+
     @Test
     void entitiesAreRefused() throws IOException {
         Map<String, byte[]> parts = book("0", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>");
