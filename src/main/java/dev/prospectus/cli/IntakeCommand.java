@@ -54,7 +54,7 @@ final class IntakeCommand implements Callable<Integer> {
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Where to write what is new, in Markdown for a pull request. Default: standard output.")
+            description = "Where to write what is new, in Markdown for a pull request. Default, and with --dry-run: standard output.")
     private Optional<Path> summary = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
@@ -66,19 +66,18 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> names = FormIntake.names(site.normalized());
-        if (!names.contains(map)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    names.isEmpty()
-                            ? "site-config.yml names no form under 'intake'"
-                            : "'" + map + "' is no form of site-config.yml; those under 'intake' are "
-                                    + String.join(", ", names));
-        }
         PrintWriter out = spec.commandLine().getOut();
         FormIntake read = FormIntake.of(site.normalized(), file, map, sheet);
+        if (read.obstacles().isEmpty() && !read.forms().contains(map)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    read.forms().isEmpty()
+                            ? "site-config.yml names no form under 'intake'"
+                            : "'" + map + "' is no form of site-config.yml; those under 'intake' are "
+                                    + String.join(", ", read.forms()));
+        }
         ImportReport.take(read, file, site, dryRun, out);
-        if (summary.isPresent()) {
+        if (summary.isPresent() && !dryRun) {
             new ReportFile(site.normalized(), summary.get()).write(read.summary());
         } else if (!read.summary().isEmpty()) {
             out.println();

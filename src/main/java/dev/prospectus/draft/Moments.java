@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 public final class Moments {
 
     private static final Pattern FIGURES =
-            Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})\\b(.*)$");
+            Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})$");
+    private static final Pattern BEFORE_WORDS = Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1(?:20)?[0-9]{2}\\b");
+    private static final Pattern MIDNIGHT = Pattern.compile("\\s+0?0:00(?::00)?$");
     private static final Pattern PARTED =
             Pattern.compile("^(.*?[0-9])(?:T|\\s*,\\s*|\\s+at\\s+|\\s+)([0-9]{1,2}:[0-9]{2}.*)$");
     private static final Pattern ZONE =
@@ -56,6 +58,7 @@ public final class Moments {
         return faults + Math.min(backwards, read.size() - 1 - backwards);
     }
 
+    /** The day that a text begins with, and its time; the beginning of the day where none is understood. */
     public Optional<LocalDateTime> read(String text) {
         String typed = text.strip();
         Matcher parted = PARTED.matcher(typed);
@@ -63,11 +66,28 @@ public final class Moments {
             return day(parted.group(1))
                     .map(day -> day.atTime(time(parted.group(2)).orElse(LocalTime.MIDNIGHT)));
         }
-        return day(typed).map(LocalDate::atStartOfDay);
+        return day(typed)
+                .or(() -> Optional.of(BEFORE_WORDS.matcher(typed))
+                        .filter(Matcher::lookingAt)
+                        .flatMap(figures -> day(figures.group())))
+                .map(LocalDate::atStartOfDay);
     }
 
-    /** A day; none where a weekday before it is another. */
-    public Optional<LocalDate> day(String text) {
+    /** A day with or without a time; none where a text says anything else, which would be lost. */
+    public Optional<LocalDateTime> whole(String text) {
+        String typed = text.strip();
+        Matcher parted = PARTED.matcher(typed);
+        if (!parted.matches()) {
+            return day(typed).map(LocalDate::atStartOfDay);
+        }
+        Matcher seconds = SECONDS.matcher(parted.group(2));
+        String clock = seconds.matches() ? seconds.group(1) + seconds.group(3) : parted.group(2);
+        return day(parted.group(1)).flatMap(day -> HumanDates.time(clock).map(day::atTime));
+    }
+
+    /** A day and nothing else; none where a weekday before it is another. A spreadsheet adds midnight to a day. */
+    public Optional<LocalDate> day(String written) {
+        String text = MIDNIGHT.matcher(written.strip()).replaceFirst("");
         Matcher figures = FIGURES.matcher(text);
         if (!figures.matches()) {
             return HumanDates.wrongWeekday(text).isPresent() ? Optional.empty() : HumanDates.day(text);

@@ -4,6 +4,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Folding;
 import dev.prospectus.model.Vocabulary;
 import dev.prospectus.model.Word;
+import dev.prospectus.source.DidYouMean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,15 @@ public final class Names {
     /** All that have a name. */
     Set<String> all(Notation kind, String name) {
         return ids.getOrDefault(kind, Map.of()).getOrDefault(folded(name), Set.of());
+    }
+
+    /** The id of what is called nearly so. */
+    public Optional<String> nearest(Notation kind, String name) {
+        Map<String, Set<String>> known = ids.getOrDefault(kind, Map.of());
+        return DidYouMean.among(known.keySet(), folded(name))
+                .map(known::get)
+                .filter(found -> found.size() == 1)
+                .flatMap(found -> found.stream().findFirst());
     }
 
     /** A name as it is compared: without capitals, accents and marks such as {@code ? * :}. */

@@ -134,7 +134,7 @@ public enum Notation {
                     ? Optional.of(DataValue.bare("tbc"))
                     : moments.day(promise.group(1)).map(day -> DataValue.bare("tbc by " + day));
         }
-        Optional<LocalDateTime> moment = moments.read(line);
+        Optional<LocalDateTime> moment = moments.whole(line);
         return moment.map(read -> DataValue.bare(
                 read.toLocalTime().equals(LocalTime.MIDNIGHT)
                         ? read.toLocalDate().toString()

@@ -8,6 +8,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Edit;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceFile;
+import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.ScalarSpans;
 import dev.prospectus.yaml.YamlLimits;
@@ -123,14 +124,14 @@ public record ValueChange(
         new SavedFiles(site, contents).write();
     }
 
-    private static boolean says(YamlNode node, String value) {
+    static boolean says(YamlNode node, String value) {
         return node instanceof YamlScalar scalar
                 && scalar.text().equals(value)
                 && scalar.cut().isEmpty()
                 && !scalar.isNull();
     }
 
-    private static List<String> ways(String written, String value) {
+    static List<String> ways(String written, String value) {
         List<String> ways = new ArrayList<>();
         String single = "'" + value.replace("'", "''") + "'";
         String twice = '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
@@ -145,29 +146,34 @@ public record ValueChange(
 
     /** All values of a file, in order. Where the old value stands, the new one is expected. */
     private static List<String> values(YamlNode root, YamlScalar old, String value) {
+        return values(root, Map.of(old.location(), value));
+    }
+
+    /** All values of a file, in order, with others at some places. */
+    static List<String> values(YamlNode root, Map<SourceLocation, String> expected) {
         List<String> all = new ArrayList<>();
-        collect(root, old, value, all);
+        collect(root, expected, all);
         return all;
     }
 
-    private static void collect(YamlNode node, YamlScalar old, String value, List<String> all) {
+    private static void collect(YamlNode node, Map<SourceLocation, String> expected, List<String> all) {
         if (node instanceof YamlMapping block) {
             all.add("{");
             for (YamlEntry entry : block.entries()) {
                 all.add(entry.key().text() + ":");
-                collect(entry.value(), old, value, all);
+                collect(entry.value(), expected, all);
             }
             all.add("}");
         } else if (node instanceof YamlSequence list) {
             all.add("[");
-            list.items().forEach(item -> collect(item, old, value, all));
+            list.items().forEach(item -> collect(item, expected, all));
             all.add("]");
         } else if (node instanceof YamlScalar scalar) {
-            all.add(scalar.location().equals(old.location()) ? value : scalar.text());
+            all.add(expected.getOrDefault(scalar.location(), scalar.text()));
         }
     }
 
-    private static Optional<YamlNode> at(YamlNode root, List<String> steps) {
+    static Optional<YamlNode> at(YamlNode root, List<String> steps) {
         Optional<YamlNode> node = Optional.of(root);
         for (String step : steps) {
             node = node.flatMap(parent -> child(parent, step));
@@ -199,7 +205,7 @@ public record ValueChange(
     }
 
     /** Errors that a change would bring. */
-    private static List<Diagnostic> news(Look before, Look after) {
+    static List<Diagnostic> news(Look before, Look after) {
         return NewFindings.in(after.findings(), before.findings()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();

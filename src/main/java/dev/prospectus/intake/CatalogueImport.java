@@ -56,7 +56,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         if (memory.isPresent() && tables.trouble().isEmpty()) {
             Catalogue catalogue = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                     .catalogue();
-            List<Entity> entities = entities(tables.tables(), headings, new RowDrafts(files, catalogue, notes), notes);
+            List<Entity> entities = entities(tables.tables(), headings, new RowDrafts(files, catalogue, Wording.ofTemplate(), notes), notes);
             merge.take(entities, entities.stream().map(CatalogueImport::entry).toList());
         }
         return new CatalogueImport(
@@ -158,10 +158,11 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
                     notes.add(Note.warning(
                             List.of(),
                             "column " + Table.letters(column) + " of the "
-                                    + kind.sheet().toLowerCase(java.util.Locale.ROOT) + " ('"
-                                    + Note.cut(row.cell(column))
-                                    + "') is none of the template's; nothing of it was taken over",
-                            "if the template has such a column, say which: --map \"" + Note.cut(row.cell(column))
+                                    + kind.sheet().toLowerCase(java.util.Locale.ROOT)
+                                    + (Refusal.mayBeShown(row.cell(column)) ? " ('" + row.cell(column) + "')" : "")
+                                    + " is none of the template's; nothing of it was taken over",
+                            "if the template has such a column, say which: --map \""
+                                    + (Refusal.mayBeShown(row.cell(column)) ? row.cell(column) : "...")
                                     + "=...\"; else take over by hand what matters"));
                 }
             }
@@ -183,7 +184,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
             Map<Field, Cell> cells = new LinkedHashMap<>();
             header.columns()
                     .forEach((field, column) ->
-                            cells.put(field, new Cell(row.cell(column), "column " + Table.letters(column))));
+                            cells.put(field, Cell.of(header, table, row, column)));
             if (cells.values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 drafts.entity(kind, row.number(), cells, moments).ifPresent(entities::add);
             }

@@ -32,12 +32,18 @@ import java.util.TreeSet;
  * before somebody has looked.
  *
  * @param obstacles what is wrong with the site, so that nothing can be read
+ * @param forms the names of the site's forms; if the one that was asked for is none of them, nothing was read
  * @param notes what is to be told of rows
  * @param changes what was drafted or changed, a line each
  * @param summary in Markdown, of the rows that are new; empty if there is none
  */
 public record FormIntake(
-        List<Diagnostic> obstacles, List<Note> notes, List<String> changes, String summary, NewFiles files)
+        List<Diagnostic> obstacles,
+        List<String> forms,
+        List<Note> notes,
+        List<String> changes,
+        String summary,
+        NewFiles files)
         implements TableImport {
 
     /** The last day that an academic year can have, in words that every editor sees are none. */
@@ -47,20 +53,9 @@ public record FormIntake(
 
     public FormIntake {
         obstacles = List.copyOf(obstacles);
+        forms = List.copyOf(forms);
         notes = Note.joined(notes);
         changes = List.copyOf(changes);
-    }
-
-    /** The names of a site's forms. */
-    public static List<String> names(Path site) {
-        return Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
-                .catalogue()
-                .site()
-                .forms()
-                .keySet()
-                .stream()
-                .sorted()
-                .toList();
     }
 
     /**
@@ -69,9 +64,10 @@ public record FormIntake(
      * @param form its name in the settings
      */
     public static FormIntake of(Path site, Path file, String form, Optional<String> sheet) throws IOException {
+        NewFiles nothing = new NewFiles(site, Map.of());
         SiteFiles files = Loader.files(site);
         if (!files.obstacles().isEmpty()) {
-            return new FormIntake(files.obstacles(), List.of(), List.of(), "", new NewFiles(site, Map.of()));
+            return new FormIntake(files.obstacles(), List.of(), List.of(), List.of(), "", nothing);
         }
         Loaded loaded = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)));
         // What the form means stands in the settings: where they are at fault, it may not be what somebody meant.
@@ -80,24 +76,27 @@ public record FormIntake(
                         && finding.location().file().equals(DataFiles.siteConfig()))
                 .toList();
         if (!faults.isEmpty()) {
-            return new FormIntake(faults, List.of(), List.of(), "", new NewFiles(site, Map.of()));
+            return new FormIntake(faults, List.of(), List.of(), List.of(), "", nothing);
         }
         Catalogue catalogue = loaded.catalogue();
-        FormMapping mapping = Optional.ofNullable(catalogue.site().forms().get(form))
-                .orElseThrow(() -> new IllegalArgumentException("no form of the site: " + form));
+        List<String> forms = catalogue.site().forms().keySet().stream().sorted().toList();
+        FormMapping mapping = catalogue.site().forms().get(form);
+        if (mapping == null) {
+            return new FormIntake(List.of(), forms, List.of(), List.of(), "", nothing);
+        }
         List<Note> notes = new ArrayList<>();
         Optional<ImportMemory> memory = CatalogueImport.memory(site, notes);
         TableFile tables = TableFile.read(file);
         tables.trouble().ifPresent(trouble -> notes.add(Note.error(List.of(), trouble.message(), trouble.hint())));
         if (memory.isEmpty() || tables.trouble().isPresent()) {
-            return new FormIntake(List.of(), notes, List.of(), "", new NewFiles(site, Map.of()));
+            return new FormIntake(List.of(), forms, notes, List.of(), "", nothing);
         }
         Rows rows = new Rows(mapping, form, catalogue, memory.get(), notes);
-        rows.read(tables.tables(), sheet, new RowDrafts(files, catalogue, notes));
+        rows.read(tables.tables(), sheet, new RowDrafts(files, catalogue, Wording.ofForm(form), notes));
         Merge merge = new Merge(site, files, memory.get(), form, notes);
         merge.take(rows.entities, rows.entries);
         return new FormIntake(
-                List.of(), notes, merge.changes(), IntakeSummary.of(form, rows.news, notes), merge.files());
+                List.of(), forms, notes, merge.changes(), IntakeSummary.of(form, rows.news, notes), merge.files());
     }
 
     private static final class Rows {
@@ -145,7 +144,10 @@ public record FormIntake(
                             List.of(),
                             "no column is called '" + String.join("' or '", any)
                                     + "', which site-config.yml names for '" + key + "'",
-                            "write under 'intake: " + form + ": columns:' what the form calls it now"));
+                            "write under 'intake: " + form + ": columns:' what the form calls it now"
+                                    + (found.header().isSure(found.table())
+                                            ? SheetChoice.listed(found.header().heads(found.table()))
+                                            : "")));
                 }
             }));
             if (chosen.isPresent() && notes.stream().noneMatch(Note::error)) {
@@ -181,37 +183,50 @@ public record FormIntake(
             Set<String> seen = new TreeSet<>();
             for (Table.Row row : rows) {
                 String rowId = chosen.header().cell(row, ROW_ID);
+                String called = Cell.of(
+                                chosen.header(),
+                                chosen.table(),
+                                row,
+                                chosen.header().column(ROW_ID).orElseThrow())
+                        .called();
                 if (rowId.isEmpty()) {
                     notes.add(Note.error(
                             List.of(row.number()),
-                            "the column for 'row-id' is empty, so that the row could not be known again; nothing was drafted",
+                            called + " is empty, so that the row could not be known again; nothing was drafted",
                             "write an id there that no other row has"));
+                } else if (rowId.indexOf('@') >= 0 || rowId.chars().noneMatch(Character::isDigit)) {
+                    notes.add(Note.error(
+                            List.of(row.number()),
+                            called + " is no number and may be of a person, and marks of it are kept in "
+                                    + ImportMemory.FILE + "; nothing was drafted",
+                            "choose a column for 'row-id' in site-config.yml that only numbers the answers, such as the"
+                                    + " form's ID or Timestamp"));
                 } else if (!seen.add(rowId)) {
                     notes.add(Note.error(
                             List.of(row.number()),
-                            "a row above has the same 'row-id'; nothing was drafted",
+                            "a row above has the same in " + called + "; nothing was drafted",
                             "choose a column that differs in all rows, such as the form's own number of the answer"));
                 } else {
-                    draft(row, Said.mark(rowId), cells(chosen.header(), row), moments, drafts);
+                    draft(row, Said.mark(rowId), cells(chosen, row), moments, drafts);
                 }
             }
         }
 
-        private Map<Field, Cell> cells(Header<String> header, Table.Row row) {
+        private Map<Field, Cell> cells(SheetChoice.Chosen<String> chosen, Table.Row row) {
             Map<Field, Cell> cells = new LinkedHashMap<>();
             kind.field("publish-from")
                     .ifPresent(field -> cells.put(field, new Cell(NOT_YET, "until somebody decides")));
             mapping.fixed()
-                    .forEach(
-                            (key, text) -> cells.put(kind.field(key).orElseThrow(), new Cell(text, "site-config.yml")));
+                    .forEach((key, text) -> cells.put(
+                            kind.field(key).orElseThrow(), new Cell(text, "'fixed: " + key + "' in site-config.yml")));
             for (String key : mapping.columns().keySet()) {
-                if (!header.cell(row, key).isEmpty()) {
-                    String letters = header.column(key).stream()
-                            .mapToObj(Table::letters)
-                            .findFirst()
-                            .orElse("");
-                    cells.put(kind.field(key).orElseThrow(), new Cell(header.cell(row, key), "column " + letters));
-                }
+                Field field = kind.field(key).orElseThrow();
+                chosen.header().column(key).ifPresent(column -> {
+                    Cell cell = Cell.of(chosen.header(), chosen.table(), row, column);
+                    if (!cell.text().isEmpty() || !cells.containsKey(field)) {
+                        cells.put(field, cell);
+                    }
+                });
             }
             return cells;
         }

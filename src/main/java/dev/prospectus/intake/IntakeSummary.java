@@ -48,7 +48,11 @@ final class IntakeSummary {
                     .append(code(note.message()))
                     .append('\n'));
         }
-        return text.append("\nNothing of this is published before somebody changes or deletes its `publish-from`.\n")
+        boolean waits = entities.get(0).kind().field("publish-from").isPresent();
+        return text.append(
+                        waits
+                                ? "\nNothing of this is published before somebody changes or deletes its `publish-from`.\n"
+                                : "\nOnce this is merged it is published: look at every value first.\n")
                 .toString();
     }
 

@@ -7,7 +7,7 @@ import dev.prospectus.draft.DataValue.Text;
 import dev.prospectus.edit.Addition;
 import dev.prospectus.edit.FileText;
 import dev.prospectus.edit.NewFiles;
-import dev.prospectus.edit.ValueChange;
+import dev.prospectus.edit.ValueChanges;
 import dev.prospectus.load.SiteFiles;
 import dev.prospectus.source.Edit;
 import dev.prospectus.yaml.YamlNode;
@@ -159,16 +159,17 @@ final class Merge {
                     "run 'prospectus check' and correct them first");
             return;
         }
-        List<Edit> edits = new ArrayList<>();
+        List<Wanted> wanted = new ArrayList<>();
         Map<String, Entity> news = new LinkedHashMap<>();
         for (Map.Entry<String, Entity> entry : entities.entrySet()) {
             Optional<YamlNode> node = Standing.of(entry.getValue(), look.root().get());
             if (node.isPresent()) {
-                compare(entry.getKey(), entry.getValue(), node.get(), edits);
-            } else if (isNew(entry.getKey(), entry.getValue())) {
+                compare(entry.getKey(), entry.getValue(), node.get(), wanted);
+            } else if (isNew(entry.getKey(), entry.getValue()) && isWhole(entry.getValue())) {
                 news.put(entry.getKey(), entry.getValue());
             }
         }
+        List<Edit> edits = change(name, wanted);
         byte[] tail = news.isEmpty() ? new byte[0] : tail(name, news, old);
         byte[] body = FileText.of(old).with(edits).file().bytes();
         if (!edits.isEmpty() || tail.length > 0) {
@@ -205,7 +206,7 @@ final class Merge {
         return Arrays.copyOfRange(all, old.length, all.length);
     }
 
-    private void compare(String entry, Entity entity, YamlNode node, List<Edit> edits) throws IOException {
+    private void compare(String entry, Entity entity, YamlNode node, List<Wanted> wishes) {
         for (Map.Entry<Field, DataValue> value : entity.values().entrySet()) {
             Field field = value.getKey();
             String wanted = Said.by(value.getValue());
@@ -221,7 +222,7 @@ final class Merge {
                     && asImported
                     && isScalar(value.getValue())
                     && present.filter(YamlScalar.class::isInstance).isPresent()) {
-                change(entry, entity, field, wanted, edits);
+                wishes.add(new Wanted(entry, entity, field, wanted, current));
             } else if (!asBefore) {
                 byHand(entity, field, wanted, current);
             }
@@ -232,32 +233,64 @@ final class Merge {
         return value instanceof Text || value instanceof Bare;
     }
 
-    private void change(String entry, Entity entity, Field field, String wanted, List<Edit> edits) throws IOException {
-        List<String> steps = new ArrayList<>();
-        if (entity.kind() == RowKind.COHORTS) {
-            steps.addAll(List.of("cohorts", "[" + entity.id() + "]"));
-        } else if (entity.kind().isRegistry()) {
-            steps.add(entity.id());
+    /** A value that a file is to have, in place of its current one. */
+    private record Wanted(String entry, Entity entity, Field field, String value, Optional<String> current) {
+
+        List<String> steps() {
+            List<String> steps = new ArrayList<>();
+            if (entity.kind() == RowKind.COHORTS) {
+                steps.addAll(List.of("cohorts", "[" + entity.id() + "]"));
+            } else if (entity.kind().isRegistry()) {
+                steps.add(entity.id());
+            }
+            steps.addAll(field.steps());
+            return steps;
         }
-        steps.addAll(field.steps());
-        ValueChange change = ValueChange.of(files, entity.file(), steps, wanted);
-        if (change.edit().isEmpty()) {
-            byHand(entity, field, wanted, Optional.empty());
-            return;
+    }
+
+    /** All changes of a file at once; those that can't be made are left to people. */
+    private List<Edit> change(String name, List<Wanted> wanted) throws IOException {
+        Map<List<String>, String> values = new LinkedHashMap<>();
+        wanted.forEach(each -> values.put(each.steps(), each.value()));
+        Map<List<String>, Edit> edits = ValueChanges.of(files, name, values);
+        for (Wanted each : wanted) {
+            Entity entity = each.entity();
+            Edit edit = edits.get(each.steps());
+            if (edit == null) {
+                byHand(entity, each.field(), each.value(), each.current());
+            } else {
+                changes.add(name + ": " + entity.id() + ", " + each.field().key() + ": " + edit.was() + " -> "
+                        + edit.becomes());
+                memory.remember(Said.mark(each.value()), source, each.entry(), name, each.field().key());
+            }
         }
-        edits.add(change.edit().get());
-        changes.add(entity.file() + ": " + entity.id() + ", " + field.key() + ": "
-                + change.edit().get().was() + " -> " + change.edit().get().becomes());
-        memory.remember(Said.mark(wanted), source, entry, entity.file(), field.key());
+        return List.copyOf(edits.values());
+    }
+
+    /** Whether an entry has all that it must have, so that it may be added to a file that is sound. */
+    private boolean isWhole(Entity entity) {
+        List<String> lacking = entity.kind().fields().stream()
+                .filter(field -> field.required() && !field.key().isEmpty() && !entity.values().containsKey(field))
+                .map(Field::heading)
+                .toList();
+        if (!lacking.isEmpty()) {
+            notes.add(Note.error(
+                    List.of(entity.row()),
+                    "not added to " + entity.file() + ", since it has no '" + String.join("' and no '", lacking) + "'",
+                    "write it in the table and import again"));
+        }
+        return lacking.isEmpty();
     }
 
     private void byHand(Entity entity, Field field, String wanted, Optional<String> current) {
+        boolean shown = entity.kind() != RowKind.CONTACTS;
+        String table = shown ? "the table '" + Note.cut(wanted) + "'" : "the table something else";
         notes.add(Note.warning(
                 List.of(entity.row()),
                 current.map(said -> entity.file() + " says '" + Note.cut(said) + "' for '" + field.key() + "' of "
-                                + entity.id() + ", and the table '" + Note.cut(wanted) + "'; the file stays")
-                        .orElse(entity.file() + " has no '" + field.key() + "' for " + entity.id()
-                                + ", and the table says '" + Note.cut(wanted) + "'; the file stays"),
+                                + entity.id() + ", and " + table + "; the file stays")
+                        .orElse(entity.file() + " has no '" + field.key() + "' for " + entity.id() + ", and "
+                                + table.replaceFirst("the table ", "the table says ") + "; the file stays"),
                 "if the table is right, write it into the file by hand"));
     }
 

@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes entities of rows. What can't be taken over is told, and kept in the draft as a comment. */
+/** Makes entities of rows. What can't be taken over is told, and its place in the table stands in the draft as a comment. */
 final class RowDrafts {
 
     private final Fitting fitting;
     private final Names names;
+    private final Wording wording;
     private final List<Note> notes;
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     /** @param notes take what is to be told */
-    RowDrafts(SiteFiles files, Catalogue catalogue, List<Note> notes) {
+    RowDrafts(SiteFiles files, Catalogue catalogue, Wording wording, List<Note> notes) {
+        this.wording = wording;
         this.fitting = new Fitting(files);
         this.names = Names.of(catalogue);
         this.notes = notes;
@@ -37,77 +39,97 @@ final class RowDrafts {
      * @param moments how figures of days in each column are read
      */
     Optional<Entity> entity(RowKind kind, int row, Map<Field, Cell> cells, Map<Field, Moments> moments) {
-        Optional<Field> title = kind.field(kind.title());
-        String named = text(cells, RowKind.ID).isEmpty()
-                ? title.map(field -> text(cells, field)).orElse("")
-                : text(cells, RowKind.ID);
-        String id = Slug.cut(Slug.forId(named), Slug.MAX_LENGTH);
-        if (!Slug.isValid(id)) {
-            fail(
-                    row,
-                    "there is no '" + kind.title() + "' of which an id could be made, so nothing was drafted",
-                    "write one, or an 'Id' such as autumn-group");
-            return Optional.empty();
-        }
+        Optional<String> id = id(kind, row, cells);
         Optional<String> file = file(kind, id, row, cells);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        Integer other = rows.putIfAbsent(file.get() + " " + id, row);
-        if (other != null) {
-            fail(
-                    row,
-                    "row " + other + " is called '" + id + "' already, so nothing was drafted",
-                    "write different names under 'Id'");
-            return Optional.empty();
-        }
         Map<Field, DataValue> values = new LinkedHashMap<>();
         List<String> left = new ArrayList<>();
         for (Field field : kind.fields()) {
-            Cell cell = cells.get(field);
-            if (field.key().isEmpty()) {
-                continue;
+            if (!field.key().isEmpty()) {
+                value(kind, field, row, cells, moments, left).ifPresent(value -> values.put(field, value));
             }
-            if (cell == null || cell.text().isEmpty()) {
-                if (field.required()) {
-                    notes.add(Note.warning(
-                            List.of(row),
-                            "'" + field.heading() + "' is empty, and a " + kind.word() + " must have it",
-                            "write it in the table and import again, or write it into the file"));
-                }
-                continue;
-            }
-            value(kind, field, row, cell, moments, left).ifPresent(value -> values.put(field, value));
         }
-        know(kind, id, cells);
-        return Optional.of(new Entity(kind, file.get(), id, row, values, left));
+        if (id.isEmpty() || file.isEmpty() || isTwice(file.get(), id.get(), row)) {
+            return Optional.empty();
+        }
+        know(kind, id.get(), cells);
+        return Optional.of(new Entity(kind, file.get(), id.get(), row, values, left));
     }
 
-    private Optional<String> file(RowKind kind, String id, int row, Map<Field, Cell> cells) {
+    private Optional<String> id(RowKind kind, int row, Map<Field, Cell> cells) {
+        Field title = kind.field(kind.title()).orElseThrow();
+        String named = text(cells, RowKind.ID).isEmpty() ? text(cells, title) : text(cells, RowKind.ID);
+        String id = Slug.cut(Slug.forId(named), Slug.MAX_LENGTH);
+        if (Slug.isValid(id)) {
+            return Optional.of(id);
+        }
+        if (named.isBlank()) {
+            empty(row, title, cells, "nothing was drafted");
+        } else {
+            fail(
+                    row,
+                    called(text(cells, RowKind.ID).isEmpty() ? title : RowKind.ID, cells)
+                            + " has no letters of which a name for the file could be made, so nothing was drafted",
+                    "write it in the letters a to z");
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTwice(String file, String id, int row) {
+        Integer other = rows.putIfAbsent(file + " " + id, row);
+        if (other != null) {
+            fail(
+                    row,
+                    "row " + other + " has the same name, '" + id + "', so nothing was drafted",
+                    "write different names under 'Id'");
+        }
+        return other != null;
+    }
+
+    private Optional<String> file(RowKind kind, Optional<String> id, int row, Map<Field, Cell> cells) {
         if (kind == RowKind.CONTACTS || kind == RowKind.VENUES) {
             return Optional.of(kind == RowKind.CONTACTS ? "data/contacts.yml" : "data/venues.yml");
         }
         if (kind == RowKind.PROGRAMMES) {
-            return Optional.of("data/programmes/" + id + ".yml");
+            return id.map(known -> "data/programmes/" + known + ".yml");
         }
-        Optional<String> programme = names.id(Notation.PROGRAMME, text(cells, RowKind.OF_PROGRAMME));
+        String named = text(cells, RowKind.OF_PROGRAMME);
+        Optional<String> programme = names.id(Notation.PROGRAMME, named);
         Optional<AcademicYear> year = Notation.year(text(cells, RowKind.YEAR));
-        if (programme.isEmpty()) {
+        if (named.isBlank()) {
+            empty(row, RowKind.OF_PROGRAMME, cells, "nothing was drafted");
+        } else if (programme.isEmpty()) {
+            Refusal refusal = Refusal.unknown(RowKind.OF_PROGRAMME, named, names);
             fail(
                     row,
-                    text(cells, RowKind.OF_PROGRAMME).isBlank()
-                            ? "'Programme' is empty, or there is no such column, so nothing was drafted"
-                            : "'Programme' names no programme of the site or of the table, so nothing was drafted",
-                    "write the programme's id or title as it stands there");
+                    called(RowKind.OF_PROGRAMME, cells) + ": " + refusal.why() + ", so nothing was drafted",
+                    refusal.hint());
+        }
+        if (text(cells, RowKind.YEAR).isBlank()) {
+            empty(row, RowKind.YEAR, cells, "nothing was drafted");
         } else if (year.isEmpty()) {
             fail(
                     row,
-                    text(cells, RowKind.YEAR).isBlank()
-                            ? "'Year' is empty, or there is no such column, so nothing was drafted"
-                            : "'Year' is no academic year, so nothing was drafted",
+                    called(RowKind.YEAR, cells) + " is no academic year, so nothing was drafted",
                     "write it as 2026-27");
         }
         return programme.flatMap(known -> year.map(of -> "data/cohorts/" + of + "/" + known + ".yml"));
+    }
+
+    /** Tells that a field has no value, and whether the table has no column for it or the row nothing in it. */
+    private void empty(int row, Field field, Map<Field, Cell> cells, String so) {
+        if (cells.containsKey(field)) {
+            fail(row, called(field, cells) + " is empty, so " + so, "write it there");
+        } else {
+            notes.add(Note.error(
+                    List.of(),
+                    wording.lacks().apply(field) + ", so " + so,
+                    wording.mend().apply(field)));
+        }
+    }
+
+    private static String called(Field field, Map<Field, Cell> cells) {
+        Cell cell = cells.get(field);
+        return cell == null ? "'" + field.heading() + "'" : cell.called();
     }
 
     /** Later rows may refer to what an earlier one drafted. */
@@ -128,24 +150,38 @@ final class RowDrafts {
     }
 
     private Optional<DataValue> value(
-            RowKind kind, Field field, int row, Cell cell, Map<Field, Moments> moments, List<String> left) {
+            RowKind kind,
+            Field field,
+            int row,
+            Map<Field, Cell> cells,
+            Map<Field, Moments> moments,
+            List<String> left) {
+        if (text(cells, field).isEmpty()) {
+            if (field.required() && !field.heading().equals(kind.title())) {
+                boolean there = cells.containsKey(field);
+                notes.add(Note.warning(
+                        there ? List.of(row) : List.of(),
+                        (there ? called(field, cells) + " is empty" : wording.lacks().apply(field)) + ", and a "
+                                + kind.word() + " must have it",
+                        there
+                                ? "write it in the table and import again, or write it into the file"
+                                : wording.mend().apply(field)));
+            }
+            return Optional.empty();
+        }
         List<DataValue> fit = new ArrayList<>();
         Moments read = moments.getOrDefault(field, Moments.of(List.of()));
-        for (String part : field.notation().parts(cell.text())) {
+        List<String> parts = field.notation().parts(text(cells, field));
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
             Optional<String> known = isReference(field)
                     ? names.id(field.notation(), part)
                     : Optional.of(names.words(field.steps().get(field.steps().size() - 1), part))
                             .filter(ids -> ids.size() == 1)
                             .map(ids -> ids.iterator().next());
+            String which = parts.size() == 1 ? "" : ", entry " + (i + 1) + " of " + parts.size() + ",";
             if (isReference(field) && known.isEmpty()) {
-                refuse(
-                        row,
-                        field,
-                        cell,
-                        part,
-                        "nothing in the site or the table has that name",
-                        "write " + field.notation().inWords(),
-                        left);
+                refuse(row, called(field, cells) + which, Refusal.unknown(field, part, names), left);
                 continue;
             }
             List<DataValue> ways = known.map(id -> List.of(DataValue.bare(id)))
@@ -155,14 +191,8 @@ final class RowDrafts {
                     .filter(value -> field.notation() != Notation.WORDS || !fit.contains(value))
                     .ifPresent(fit::add);
             found.trouble()
-                    .ifPresent(finding -> refuse(
-                            row,
-                            field,
-                            cell,
-                            part,
-                            reason(finding),
-                            finding.hint().orElse(""),
-                            left));
+                    .ifPresent(finding ->
+                            refuse(row, called(field, cells) + which, Refusal.of(field, finding, part), left));
         }
         if (fit.isEmpty()) {
             return Optional.empty();
@@ -174,13 +204,10 @@ final class RowDrafts {
         return field.notation() == Notation.CONTACT || field.notation() == Notation.VENUE;
     }
 
-    private static String reason(Diagnostic finding) {
-        return finding.message();
-    }
-
-    private void refuse(int row, Field field, Cell cell, String part, String why, String hint, List<String> left) {
-        fail(row, "'" + field.heading() + "' (" + cell.column() + ") was left out: " + why, hint);
-        left.add("Left out of row " + row + ", " + field.heading() + ": " + part.replaceAll("\\s+", " "));
+    /** The comment says where to look, and not what stands there: it may be of a person, and the file is public. */
+    private void refuse(int row, String called, Refusal refusal, List<String> left) {
+        fail(row, called + " was left out: " + refusal.why(), refusal.hint());
+        left.add("Left out: row " + row + " of the table, " + called.replaceFirst(",$", ""));
     }
 
     private static String text(Map<Field, Cell> cells, Field field) {

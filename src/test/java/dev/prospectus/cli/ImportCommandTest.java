@@ -216,16 +216,16 @@ final class ImportCommandTest {
         assertThat(out.toString().lines())
                 .contains(
                         "table.csv: warning: column G of the programmes ('Old code') is none of the template's; nothing of it was taken over",
-                        "table.csv, row 2: error: 'Phases' (column C) was left out: 'Kindergarten' is not a phase",
-                        "table.csv, row 2: error: 'Cost' (column E) was left out: expected a cost, found 'lots'",
-                        "table.csv, row 2: error: 'Contact' (column F) was left out: nothing in the site or the table has that name",
-                        "table.csv, row 2: warning: 'Duration' is empty, and a programme must have it",
-                        "table.csv, row 3: error: there is no 'Title' of which an id could be made, so nothing was drafted");
+                        "table.csv, row 2: error: 'Phases' (column C), entry 2 of 2, was left out: 'Kindergarten' is not a phase",
+                        "table.csv, row 2: error: 'Cost' (column E) was left out: it is not understood as a cost",
+                        "table.csv, row 2: error: 'Contact' (column F) was left out: nothing in the site or the table is called so",
+                        "table.csv: warning: there is no column 'Duration', and a programme must have it",
+                        "table.csv, row 3: error: 'Course name' (column A) is empty, so nothing was drafted");
         assertThat(site.resolve("data/programmes/fractions.yml"))
                 .content()
                 .contains(
-                        "# Left out of row 2, Phases: Kindergarten\n",
-                        "# Left out of row 2, Cost: lots\n",
+                        "# Left out: row 2 of the table, 'Phases' (column C), entry 2 of 2\n",
+                        "# Left out: row 2 of the table, 'Cost' (column E)\n",
                         "phases: [primary]\n");
     }
 

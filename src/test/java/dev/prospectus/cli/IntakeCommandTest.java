@@ -163,8 +163,8 @@ final class IntakeCommandTest {
                 ANSWERS.replace("\n2,", "\n1,") + ",Bo,bo@x.example,Counting,Counting things.,primary,They count.\n";
         assertThat(intake(rows)).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
-                .contains("row 3: error: a row above has the same 'row-id'")
-                .contains("row 4: error: the column for 'row-id' is empty");
+                .contains("row 3: error: a row above has the same in 'ID' (column A)")
+                .contains("row 4: error: 'ID' (column A) is empty");
     }
 
     /** A summary goes into a pull request, where a mention calls people and a picture calls a server. */
