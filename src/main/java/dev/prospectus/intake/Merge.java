@@ -1,10 +1,8 @@
 package dev.prospectus.intake;
 
-import dev.prospectus.draft.DataText;
 import dev.prospectus.draft.DataValue;
 import dev.prospectus.draft.DataValue.Bare;
 import dev.prospectus.draft.DataValue.Text;
-import dev.prospectus.edit.Addition;
 import dev.prospectus.edit.FileText;
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.edit.ValueChanges;
@@ -165,7 +163,7 @@ final class Merge {
             Optional<YamlNode> node = Standing.of(entry.getValue(), look.root().get());
             if (node.isPresent()) {
                 compare(entry.getKey(), entry.getValue(), node.get(), wanted);
-            } else if (isNew(entry.getKey(), entry.getValue()) && isWhole(entry.getValue())) {
+            } else if (isNew(entry.getKey(), entry.getValue())) {
                 news.put(entry.getKey(), entry.getValue());
             }
         }
@@ -179,31 +177,18 @@ final class Merge {
         }
     }
 
-    /** What is added at the end of a file. */
+    /** What is added at the end of a file: all entries that it can hold. */
     private byte[] tail(String name, Map<String, Entity> news, byte[] old) throws IOException {
-        List<Entity> entities = List.copyOf(news.values());
-        Addition addition = entities.get(0).kind().isRegistry()
-                ? Addition.toRegistry(
-                        files,
-                        name,
-                        entities.stream()
-                                .map(entity -> DataText.keys(DataValue.block().with(entity.id(), entity.block()), 0))
-                                .collect(Collectors.joining()))
-                : Addition.toList(
-                        files,
-                        name,
-                        "cohorts",
-                        column -> entities.stream()
-                                .map(entity -> DataText.item(entity.item(), column))
-                                .collect(Collectors.joining()));
-        if (addition.content().isEmpty()) {
-            fail(entities.get(0), addition.trouble().orElse("nothing can be added to " + name), "add it by hand");
+        Additions added = Additions.of(files, name, List.copyOf(news.values()));
+        notes.addAll(added.notes());
+        Map<String, Entity> held = new LinkedHashMap<>(news);
+        held.values().retainAll(added.held());
+        if (held.isEmpty()) {
             return new byte[0];
         }
-        changes.add(name + ": added " + listed(news));
-        remember(name, news, Optional.empty());
-        byte[] all = addition.content().get();
-        return Arrays.copyOfRange(all, old.length, all.length);
+        changes.add(name + ": added " + listed(held));
+        remember(name, held, Optional.empty());
+        return Arrays.copyOfRange(added.content(), old.length, added.content().length);
     }
 
     private void compare(String entry, Entity entity, YamlNode node, List<Wanted> wishes) {
@@ -265,21 +250,6 @@ final class Merge {
             }
         }
         return List.copyOf(edits.values());
-    }
-
-    /** Whether an entry has all that it must have, so that it may be added to a file that is sound. */
-    private boolean isWhole(Entity entity) {
-        List<String> lacking = entity.kind().fields().stream()
-                .filter(field -> field.required() && !field.key().isEmpty() && !entity.values().containsKey(field))
-                .map(Field::heading)
-                .toList();
-        if (!lacking.isEmpty()) {
-            notes.add(Note.error(
-                    List.of(entity.row()),
-                    "not added to " + entity.file() + ", since it has no '" + String.join("' and no '", lacking) + "'",
-                    "write it in the table and import again"));
-        }
-        return lacking.isEmpty();
     }
 
     private void byHand(Entity entity, Field field, String wanted, Optional<String> current) {

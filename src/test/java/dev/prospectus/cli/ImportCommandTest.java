@@ -229,6 +229,166 @@ final class ImportCommandTest {
                         "phases: [primary]\n");
     }
 
+    /** Which of both it is: a column that is not there, or nothing in it; and what there is nothing of that name. */
+    @Test
+    void whatARowLacksIsToldByItsCause() throws IOException {
+        assertThat(importText("""
+                        Programme,Title
+                        Number sense,A
+                        Nmber sense,B
+                        ,C
+                        """)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString().lines())
+                .contains(
+                        "table.csv: error: there is no column 'Year', so nothing was drafted",
+                        "table.csv, row 3: error: 'Programme' (column A): nothing in the site or the table is called 'Nmber sense', so nothing was drafted",
+                        "  hint: did you mean 'number-sense'? write the id or title of a programme",
+                        "table.csv, row 4: error: 'Programme' (column A) is empty, so nothing was drafted");
+        out.getBuffer().setLength(0);
+        assertThat(importText("Programme,Year,Title\nNumber sense,,A\nNumber sense,next,B\n"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString().lines())
+                .contains(
+                        "table.csv, row 2: error: 'Year' (column B) is empty, so nothing was drafted",
+                        "table.csv, row 3: error: 'Year' (column B) is no academic year, so nothing was drafted");
+    }
+
+    /** Words behind a day would be lost if the day alone were taken. */
+    @Test
+    void whateverOfACellIsNotUnderstoodIsTold() throws IOException {
+        importText(PROGRAMMES);
+        out.getBuffer().setLength(0);
+        assertThat(importText("""
+                Programme,Year,Title,Publish from,Applications open,Applications close,Places,Waiting list,Sessions
+                Fractions for all,2026-27,A,14/01/2027 (perhaps),1 Dec 2026 9:00 sharp,tbc by 1 March 2027 at last,20 or so,perhaps,14/01/2027 morning; 14/01/2027 9.30-12.30 (hall); 21/01/2027
+                Fractions for all,2026-27,B,14/01/2027 00:00:00,01/12/2026 09:00:00,31/02/2027,20,x,Tue 14/01/2027
+                """)).isEqualTo(ExitCode.FINDINGS);
+        List<String> told =
+                out.toString().lines().filter(line -> line.contains(" error: ")).toList();
+        assertThat(told)
+                .containsExactly(
+                        "table.csv, row 2: error: 'Publish from' (column D) was left out: it is not understood as a day",
+                        "table.csv, row 2: error: 'Applications open' (column E) was left out: it is not understood as a day, or as a day and a time",
+                        "table.csv, row 2: error: 'Applications close' (column F) was left out: it is not understood as a day, or as a day and a time",
+                        "table.csv, row 2: error: 'Places' (column G) was left out: it is no number that can stand there",
+                        "table.csv, row 2: error: 'Waiting list' (column H) was left out: it is neither yes nor no",
+                        "table.csv, row 2: error: 'Sessions' (column I), entry 1 of 3, was left out: it is not understood as a day and its times",
+                        "table.csv, row 2: error: 'Sessions' (column I), entry 2 of 3, was left out: it is not understood as a day and its times",
+                        "table.csv, row 3: error: 'Applications close' (column F) was left out: its month has no such day",
+                        "table.csv, row 3: error: 'Sessions' (column I) was left out: its day and its weekday do not belong together");
+        assertThat(site.resolve("data/cohorts/2026-27/fractions-for-all.yml"))
+                .content()
+                .contains(
+                        "publish-from: 2027-01-14\n", "opens: 2026-12-01 09:00\n", "- date: 2027-01-21\n", "total: 20\n");
+    }
+
+    /** The file is sound: a row that lacks what it must have is not added, and the others are. */
+    @Test
+    void rowsThatLackSomethingDoNotKeepOthersOut() throws IOException {
+        assertThat(importText("Role,E-mail\nFirst team,nobody\nSecond team,second@hub.example.org\n"))
+                .isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains(
+                        "row 2: error: 'E-mail' (column B) was left out: it is not an e-mail address",
+                        "row 2: error: not added to data/contacts.yml, since it has no 'E-mail'");
+        assertThat(site.resolve("data/contacts.yml"))
+                .content()
+                .contains("second-team:\n")
+                .doesNotContain("First team");
+    }
+
+    /** A period of applying needs its first day; other rows don't suffer from a row without. */
+    @Test
+    void aRowThatItsFileCantHoldDoesNotKeepOthersOut() throws IOException {
+        assertThat(importText("""
+                Programme,Year,Title,Applications open,Applications close
+                Number sense,2026-27,North group,,15/01/2027
+                Number sense,2026-27,South group,1/12/2026,15/01/2027
+                Number sense,2026-27,West group,,16/01/2027
+                """)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString())
+                .contains(
+                        "table.csv, rows 2 and 4: error: not added to data/cohorts/2026-27/number-sense.yml: the key 'opens' is missing");
+        assertThat(site.resolve("data/cohorts/2026-27/number-sense.yml"))
+                .content()
+                .contains("south-group")
+                .doesNotContain("north-group", "west-group");
+    }
+
+    /** Whatever column a name, a mailbox or a telephone number is refused in, it is in no file; and few columns show it. */
+    @Test
+    void noRefusedCellIsWritten() throws IOException {
+        Random random = new Random(17);
+        List<String> heads = List.of(
+                "Programme", "Year", "Title", "Strand", "Publish from", "Applications open", "Form", "Allocation", "Places",
+                "Waiting list", "Counted on", "Dates known by", "Sessions", "Mode", "Venue", "Led by", "Who asked", "Phone");
+        List<String> shown = List.of("Programme", "Strand", "Allocation", "Mode", "Venue");
+        for (int round = 0; round < 40; round++) {
+            List<String> written = new ArrayList<>();
+            List<String> told = new ArrayList<>();
+            StringBuilder csv = new StringBuilder(String.join(",", heads)).append('\n');
+            for (int row = 0; row < 3; row++) {
+                List<String> cells = new ArrayList<>(
+                        List.of("Number sense", "2026-27", "Group " + round + "-" + row));
+                for (int column = 3; column < heads.size(); column++) {
+                    int kind = random.nextInt(4);
+                    String name = name(random);
+                    String number = "07700 9" + (10000 + random.nextInt(90000));
+                    String cell = kind == 0 ? "" : kind == 1 ? name : kind == 2 ? name + "@x.example" : number;
+                    if (!cell.isEmpty()) {
+                        written.add(cell);
+                        if (kind > 1 || !shown.contains(heads.get(column))) {
+                            told.add(cell);
+                        }
+                    }
+                    cells.add(cell);
+                }
+                csv.append(String.join(",", cells)).append('\n');
+            }
+            out.getBuffer().setLength(0);
+            assertThat(importText(csv.toString())).isLessThanOrEqualTo(ExitCode.FINDINGS);
+            String all = files();
+            assertThat(written).as("%s", csv).hasSizeGreaterThan(10).noneMatch(all::contains);
+            assertThat(told).as("%s", out).noneMatch(out.toString()::contains);
+        }
+        assertThat(site.resolve("data/cohorts/2026-27/number-sense.yml")).content().contains("group-39-2");
+        out.getBuffer().setLength(0);
+        String contacts = "Role,E-mail,Phone,About,Name\n,Ann Other,Bo Peep,x,Cy Young\n"
+                + "A team,Ann Other,Bo Peep 07700 900123,x,Cy Young\n";
+        importText(contacts);
+        assertThat(out.toString() + files())
+                .doesNotContain("Ann Other", "Bo Peep", "07700 900123", "Cy Young");
+    }
+
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder("Q");
+        for (int i = 0; i < 7; i++) {
+            name.append((char) ('a' + random.nextInt(26)));
+        }
+        return name.toString();
+    }
+
+    @Test
+    void manyValuesOfAFileChangeTogether() throws IOException {
+        importText(PROGRAMMES);
+        importText(COHORTS);
+        Path file = site.resolve("data/cohorts/2026-27/fractions-for-all.yml");
+        String edited = Files.readString(file).replace("cohorts:\n", "cohorts: # ours\n");
+        Files.writeString(file, edited);
+        // The new first day is after the old last one, and one title needs quotes: each alone would be refused or read otherwise.
+        assertThat(importText(COHORTS.replace("1 Dec 2026 9am,15/01/2027,20", "16 Jan 2027 9am,18/01/2027,22")
+                        .replace("Summer group", "\"Summer: group\"")
+                        .replace("Bring a ruler.", "Bring a ruler # and a pen")))
+                .as("%s", out)
+                .isZero();
+        assertThat(Files.readString(file))
+                .isEqualTo(edited.replace("2026-12-01 09:00", "2027-01-16 09:00")
+                        .replace("2027-01-15", "2027-01-18")
+                        .replace("total: 20", "total: 22")
+                        .replace("title: Summer group", "title: \"Summer: group\"")
+                        .replace("Bring a ruler.", "\"Bring a ruler # and a pen\""));
+    }
+
     @Test
     void theTemplateIsAWorkbookThatComesBackFilledIn() throws IOException {
         Path template = temp.resolve("template.xlsx");

@@ -167,6 +167,67 @@ final class IntakeCommandTest {
                 .contains("row 4: error: 'ID' (column A) is empty");
     }
 
+    /** What a row lacks is told in the form's own questions, all of it at once. */
+    @Test
+    void allFaultsOfARowAreToldInTheFormsWords() throws IOException {
+        String rows = ANSWERS.lines().findFirst().orElseThrow() + "\n7,Bo,bo@x.example,,,Kindergarten,They count.\n";
+        assertThat(intake(rows)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(out.toString().lines())
+                .contains(
+                        "answers.csv, row 2: error: 'Name of your work group' (column D) is empty, so nothing was drafted",
+                        "answers.csv, row 2: warning: 'What is it about?' (column E) is empty, and a programme must have it",
+                        "answers.csv, row 2: error: 'Phase' (column F) was left out: 'Kindergarten' is not a phase");
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config).replace("      contact: office\n", ""));
+        out.getBuffer().setLength(0);
+        assertThat(intake(ANSWERS)).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "site-config.yml says of no column of 'proposal' that it holds 'contact', and a programme must have it");
+    }
+
+    /** A mark of an address can be guessed, and imports.csv is public. */
+    @Test
+    void rowsAreNotKnownByWhatIsOfAPerson() throws IOException {
+        Path config = site.resolve("site-config.yml");
+        String settings = Files.readString(config);
+        for (String column : List.of("Email", "Your name")) {
+            Files.writeString(config, settings.replace("row-id: ID", "row-id: " + column));
+            assertThat(intake(ANSWERS)).isEqualTo(ExitCode.FINDINGS);
+            assertThat(out.toString())
+                    .contains("rows 2 and 3: error: '" + column + "'")
+                    .contains("is no number and may be of a person")
+                    .doesNotContain("Zebedee");
+            assertThat(site.resolve("imports.csv")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aDryRunWritesNoSummary() throws IOException {
+        Path summary = temp.resolve("summary.md");
+        assertThat(intake(ANSWERS, "--dry-run", "--summary=" + summary)).isZero();
+        assertThat(summary).doesNotExist();
+        assertThat(site.resolve("data/programmes/spatial-reasoning.yml")).doesNotExist();
+        assertThat(out.toString()).contains("## New from the form", "Nothing was written.");
+    }
+
+    /** Contacts and venues have no day before which nobody sees them. */
+    @Test
+    void theSummaryPromisesNoDayThatAKindCantHave() throws IOException {
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config) + """
+                  place:
+                    kind: venue
+                    row-id: ID
+                    columns: {name: Venue}
+                """);
+        Path file = Files.writeString(temp.resolve("places.csv"), "ID,Venue\n1,The old barn\n");
+        assertThat(terminal.run("intake", file.toString(), "--map=place", "--site", site.toString()))
+                .as("%s", out)
+                .isZero();
+        assertThat(out.toString()).contains("Once this is merged it is published").doesNotContain("publish-from");
+    }
+
     /** A summary goes into a pull request, where a mention calls people and a picture calls a server. */
     @Test
     void nothingInTheSummaryMeansAnything() throws IOException {
