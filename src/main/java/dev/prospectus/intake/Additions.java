@@ -7,6 +7,7 @@ import dev.prospectus.load.SiteFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
  * @param content of the whole file with them; empty without any
  * @param notes why others are not
  */
-record Additions(List<Entity> held, byte[] content, List<Note> notes) {
+record Additions(List<Entity> held, Optional<byte[]> content, List<Note> notes) {
 
     private static final String HINT = "correct the row and import again, or add it by hand";
 
@@ -26,14 +27,14 @@ record Additions(List<Entity> held, byte[] content, List<Note> notes) {
                 entities.stream().filter(entity -> isWhole(entity, notes)).toList();
         List<Entity> held = whole.isEmpty() ? List.of() : held(files, name, whole, notes);
         if (held.isEmpty()) {
-            return new Additions(List.of(), new byte[0], notes);
+            return new Additions(List.of(), Optional.empty(), notes);
         }
         Addition all = addition(files, name, held);
         if (all.content().isEmpty()) {
             held.forEach(entity -> notes.add(refused(name, entity, all)));
-            return new Additions(List.of(), new byte[0], notes);
+            return new Additions(List.of(), Optional.empty(), notes);
         }
-        return new Additions(held, all.content().get(), notes);
+        return new Additions(held, all.content(), notes);
     }
 
     private static List<Entity> held(SiteFiles files, String name, List<Entity> entities, List<Note> notes)

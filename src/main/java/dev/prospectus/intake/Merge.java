@@ -183,12 +183,13 @@ final class Merge {
         notes.addAll(added.notes());
         Map<String, Entity> held = new LinkedHashMap<>(news);
         held.values().retainAll(added.held());
-        if (held.isEmpty()) {
+        if (added.content().isEmpty()) {
             return new byte[0];
         }
         changes.add(name + ": added " + listed(held));
         remember(name, held, Optional.empty());
-        return Arrays.copyOfRange(added.content(), old.length, added.content().length);
+        byte[] all = added.content().get();
+        return Arrays.copyOfRange(all, old.length, all.length);
     }
 
     private void compare(String entry, Entity entity, YamlNode node, List<Wanted> wishes) {

@@ -9,7 +9,6 @@ import dev.prospectus.load.SiteFiles;
 import dev.prospectus.model.AcademicYear;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Slug;
-import dev.prospectus.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
