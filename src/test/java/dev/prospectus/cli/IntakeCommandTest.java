@@ -2,7 +2,9 @@ package dev.prospectus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** {@code intake} as an editor meets it: proposals from an online form. */
 final class IntakeCommandTest {
@@ -209,6 +212,26 @@ final class IntakeCommandTest {
         assertThat(summary).doesNotExist();
         assertThat(site.resolve("data/programmes/spatial-reasoning.yml")).doesNotExist();
         assertThat(out.toString()).contains("## New from the form", "Nothing was written.");
+    }
+
+    /** What is printed goes through a buffer where it is piped: the end of it must not stay there. */
+    @Test
+    void theLastLineIsNotKeptBack() throws IOException {
+        Path file = Files.writeString(temp.resolve("answers.csv"), ANSWERS);
+        for (List<String> option : List.of(List.of("--dry-run"), List.<String>of())) {
+            StringWriter kept = new StringWriter();
+            CommandLine line = Main.commandLine();
+            line.setOut(new PrintWriter(new BufferedWriter(kept), true));
+            List<String> words =
+                    new ArrayList<>(List.of("intake", file.toString(), "--map=proposal", "--site", site.toString()));
+            words.addAll(option);
+            assertThat(line.execute(words.toArray(String[]::new))).isZero();
+            assertThat(kept.toString().strip())
+                    .endsWith(
+                            option.isEmpty()
+                                    ? "before somebody changes or deletes its `publish-from`."
+                                    : "Nothing was written.");
+        }
     }
 
     /** Contacts and venues have no day before which nobody sees them. */
