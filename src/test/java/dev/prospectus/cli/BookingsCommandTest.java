@@ -261,8 +261,11 @@ final class BookingsCommandTest {
 
     @Test
     void farMorePlacesThanThereAreAreNotCounted() throws IOException {
-        String rows = "Timestamp,Email,Group,Places\n2026-10-05,a@x.example,Second group,200\n"
-                + "2026-10-05,b@x.example,First group,1\n";
+        String rows = """
+                Timestamp,Email,Group,Places
+                2026-10-05,a@x.example,Second group,200
+                2026-10-05,b@x.example,First group,1
+                """;
         assertThat(importCsv(rows)).isEqualTo(ExitCode.FINDINGS);
         assertThat(figures).doesNotExist();
         assertThat(importCsv(rows, "--partial")).isEqualTo(ExitCode.FINDINGS);
