@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         name = "rollover",
         description =
                 "Drafts the cohorts of a new academic year from those of the year before: the same weekday of the matching"
-                        + " week of term, and never a day without school. What a person wrote is never changed; running it again adds"
-                        + " what is missing.",
+                        + " week of term, and never a day without school. What a person wrote is never changed: a file of that year that is"
+                        + " there gets no more runs unless --add-missing asks for them.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -72,6 +72,11 @@ final class RolloverCommand implements Callable<Integer> {
                     "Write the matching days as known. Without it dates are 'tbc by' a day, and the matching day stands in a comment.")
     private boolean keepDates;
 
+    @Option(
+            names = "--add-missing",
+            description = "Add to files of that year which are there the runs that they lack. Who wrote them may have left these out.")
+    private boolean addMissing;
+
     @Option(names = "--dry-run", description = "Show the files, and write nothing.")
     private boolean dryRun;
 
@@ -98,7 +103,13 @@ final class RolloverCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), wanted + " is over");
         }
         NextYear.Plan plan =
-                new NextYear.Plan(site.normalized(), wanted, known(loaded), keepDates, LocalDate.ofInstant(now, zone));
+                new NextYear.Plan(
+                        site.normalized(),
+                        wanted,
+                        known(loaded),
+                        keepDates,
+                        addMissing,
+                        LocalDate.ofInstant(now, zone));
         NextYear rollover = NextYear.of(plan, loaded);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {
@@ -161,7 +172,9 @@ final class RolloverCommand implements Callable<Integer> {
         out.println();
         out.println(
                 runs == 0
-                        ? "Nothing to draft: " + year + " has every run that can be drafted."
+                        ? rollover.leftMissing()
+                                ? "Nothing was drafted: each programme has its file of " + year + " already."
+                                : "Nothing to draft: " + year + " has every run that can be drafted."
                         : (dryRun ? "Would draft " : "Drafted ") + counted(runs, "run") + " with "
                                 + counted(rollover.days(), "date") + " in "
                                 + counted(rollover.drafted().size(), "file") + "."

@@ -38,7 +38,8 @@ import java.util.stream.Collectors;
 
 /**
  * The runs of a new academic year, drafted from those of the year before. What takes turns ({@code runs-in}) is drafted from the
- * year in which it ran last. A run that the new year has already, by its id or by its title, is left as it is.
+ * year in which it ran last. A run that the new year has already is left as it is, and a file that is there gets more runs only
+ * if that is asked for: who wrote it may have left them out.
  */
 public final class NextYear {
 
@@ -53,15 +54,23 @@ public final class NextYear {
     private final Map<String, Map<String, YamlMapping>> read = new HashMap<>();
     private final Set<OfferId> offers = new HashSet<>();
     private int days;
+    private boolean leftMissing;
 
     /**
      * What is asked for.
      *
      * @param programmes the only ones to draft; all if there are none
      * @param keepDates whether days are written as known
+     * @param addMissing whether runs are added to a file of the new year that is there
      * @param today nothing is drafted for a day that is not after it
      */
-    public record Plan(Path site, AcademicYear year, List<ProgrammeId> programmes, boolean keepDates, LocalDate today) {
+    public record Plan(
+            Path site,
+            AcademicYear year,
+            List<ProgrammeId> programmes,
+            boolean keepDates,
+            boolean addMissing,
+            LocalDate today) {
         public Plan {
             programmes = List.copyOf(programmes);
         }
@@ -104,6 +113,11 @@ public final class NextYear {
         return List.copyOf(told);
     }
 
+    /** Whether a file that is there lacks runs which were not added to it. */
+    public boolean leftMissing() {
+        return leftMissing;
+    }
+
     /** How many days were worked out. */
     public int days() {
         return days;
@@ -117,16 +131,43 @@ public final class NextYear {
             return;
         }
         Map<String, YamlMapping> present = there ? written(target) : Map.of();
-        Map<String, Block> items = new LinkedHashMap<>();
+        List<RunDraft> drafts = new ArrayList<>();
         for (Cohort run : runs(programme)) {
             List<String> strands = strands(programme, run);
             if (ran(programme, run, strands)) {
-                draft(run, strands, present, items);
+                RunDraft draft = draft(run, strands);
+                if (drafts.stream().noneMatch(other -> other.id().equals(draft.id()))) {
+                    drafts.add(draft);
+                }
             }
         }
-        if (!items.isEmpty()) {
-            write(target, there, items);
+        List<RunDraft> missing =
+                Counterparts.lacking(drafts, present.keySet(), thereOf(programme));
+        if (missing.isEmpty()) {
+            return;
         }
+        if (there && !plan.addMissing()) {
+            leftMissing = true;
+            told.add(new Told(
+                    Kind.LEFT_OUT,
+                    target,
+                    "it is there already, without "
+                            + missing.stream().map(RunDraft::id).collect(Collectors.joining(", "))
+                            + "; if these are to run again, add --add-missing"));
+            return;
+        }
+        Map<String, Block> items = new LinkedHashMap<>();
+        for (RunDraft draft : missing) {
+            items.put(draft.id(), block(draft));
+        }
+        write(target, there, items);
+    }
+
+    private List<Cohort> thereOf(Programme programme) {
+        return catalogue.cohorts().stream()
+                .filter(run -> run.id().programme().equals(programme.id())
+                        && run.id().year().equals(plan.year()))
+                .toList();
     }
 
     /** The runs of the year before, and the last ones of what takes turns. */
@@ -211,12 +252,7 @@ public final class NextYear {
         return run.id().programme() + "/" + run.id().year() + "/" + run.id().name();
     }
 
-    private void draft(Cohort run, List<String> strands, Map<String, YamlMapping> present, Map<String, Block> items) {
-        String source = DataFiles.cohorts(run.id());
-        YamlMapping written = written(source).get(run.id().name());
-        if (written == null) {
-            throw new IllegalStateException("no cohort '" + run.id().name() + "' in " + source);
-        }
+    private RunDraft draft(Cohort run, List<String> strands) {
         int years = plan.year().startYear() - run.id().year().startYear();
         RunDates dates = new RunDates(run, years, SchoolDays.of(catalogue), plan.today());
         RunDays runDays = new RunDays(
@@ -224,23 +260,21 @@ public final class NextYear {
                 dates,
                 plan.keepDates(),
                 run.id().programme() + "/" + plan.year() + "/" + run.id().name());
-        RunDraft draft = new RunDraft(run, plan.year(), strands, catalogue, runDays);
-        if (present.containsKey(draft.id()) || isThere(run, strands) || items.containsKey(draft.id())) {
-            return;
-        }
-        items.put(draft.id(), draft.block(written));
-        offers.addAll(run.offers());
-        told.addAll(draft.told());
-        days += runDays.count();
+        return new RunDraft(run, plan.year(), strands, catalogue, runDays);
     }
 
-    /** Whether the new year has a run of the same title for the same offers, whatever its id. */
-    private boolean isThere(Cohort run, List<String> strands) {
-        return catalogue.cohorts().stream()
-                .anyMatch(other -> other.id().programme().equals(run.id().programme())
-                        && other.id().year().equals(plan.year())
-                        && other.strands().equals(strands)
-                        && other.title().equals(run.title()));
+    private Block block(RunDraft draft) {
+        Cohort run = draft.run();
+        String source = DataFiles.cohorts(run.id());
+        YamlMapping written = written(source).get(run.id().name());
+        if (written == null) {
+            throw new IllegalStateException("no cohort '" + run.id().name() + "' in " + source);
+        }
+        Block block = draft.block(written);
+        offers.addAll(run.offers());
+        told.addAll(draft.told());
+        days += draft.days().count();
+        return block;
     }
 
     private void write(String target, boolean there, Map<String, Block> items) throws IOException {

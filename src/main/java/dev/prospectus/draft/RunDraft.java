@@ -41,6 +41,24 @@ final class RunDraft {
         this.days = days;
     }
 
+    Cohort run() {
+        return run;
+    }
+
+    /** Those of its strands that run in the new year. */
+    List<String> strands() {
+        return strands;
+    }
+
+    RunDays days() {
+        return days;
+    }
+
+    /** The title that it will have. */
+    String title() {
+        return counted(run.title());
+    }
+
     private int years() {
         return year.startYear() - run.id().year().startYear();
     }

@@ -47,7 +47,7 @@ final class RolloverCommandTest {
     }
 
     @Test
-    void runsAreDraftedOnceAndLaterMissingOnesAdded() throws IOException {
+    void runsAreDraftedOnceAndLaterMissingOnesAddedIfAskedFor() throws IOException {
         assertThat(run("2027-28", "number-sense")).isZero();
         assertThat(terminal.out.toString()).contains("Drafted data/cohorts/2027-28/number-sense.yml: first-group");
         String drafted = Files.readString(file);
@@ -58,10 +58,20 @@ final class RolloverCommandTest {
         assertThat(file).hasContent(drafted);
 
         Files.writeString(file, OWN);
-        assertThat(run("2027-28", "--dry-run")).isZero();
+        terminal.out.getBuffer().setLength(0);
+        assertThat(run("2027-28")).isZero();
+        assertThat(terminal.out.toString()).isEqualTo("""
+
+                Left out:
+                  data/cohorts/2027-28/number-sense.yml: it is there already, without first-group; if these are to run again, add --add-missing
+
+                Nothing was drafted: each programme has its file of 2027-28 already.
+                """);
+        assertThat(file).hasContent(OWN);
+        assertThat(run("2027-28", "--dry-run", "--add-missing")).isZero();
         assertThat(terminal.out.toString())
                 .contains("--- data/cohorts/2027-28/number-sense.yml, at its end\n  - id: first-group");
-        assertThat(run("2027-28")).isZero();
+        assertThat(run("2027-28", "--add-missing")).isZero();
         assertThat(Files.readString(file)).startsWith(OWN + "  - id: first-group\n");
     }
 
@@ -78,7 +88,7 @@ final class RolloverCommandTest {
 
         Files.createDirectories(file.getParent());
         Files.writeString(file, "cohorts: {id: other, title: Other}\n");
-        assertThat(run("2027-28")).isZero();
+        assertThat(run("2027-28", "--add-missing")).isZero();
         assertThat(terminal.out.toString())
                 .contains(
                         "data/cohorts/2027-28/number-sense.yml: the list 'cohorts' of data/cohorts/2027-28/number-sense.yml is not"

@@ -81,7 +81,15 @@ final class NextYearTest {
         Files.writeString(own, written);
         Map<String, String> before = texts(site);
 
-        NextYear rollover = rollOver(site, true, TODAY);
+        NextYear without = NextYear.of(
+                new NextYear.Plan(site, NEXT, List.of(new ProgrammeId("primary-development")), true, false, TODAY),
+                load(site));
+        assertThat(without.drafted()).isEmpty();
+        assertThat(told(without))
+                .contains("LEFT_OUT data/cohorts/2027-28/primary-development.yml: it is there already, without calderwick; if these"
+                        + " are to run again, add --add-missing");
+
+        NextYear rollover = rollOver(site, true, true, TODAY);
 
         assertThat(rollover.drafted().get("data/cohorts/2027-28/primary-development.yml"))
                 .containsExactly("calderwick");
@@ -94,6 +102,47 @@ final class NextYearTest {
                 .startsWith(written + "\r\n- id: calderwick\r\n  title: Tuesday afternoons, Calderwick\r\n")
                 .doesNotContain("\r\n\r\n");
         assertThat(rollOver(site, true, TODAY).drafted()).isEmpty();
+    }
+
+    /** An editor goes on from what was drafted: what was renamed is not drafted again, and what was deleted not by itself. */
+    @Test
+    void whatAnEditorRenamedOrDeletedStaysAsItIs() throws IOException {
+        Path site = copy(Path.of("").toAbsolutePath(), temp.resolve("hub"));
+        Path file = site.resolve("data/cohorts/2027-28/primary-development.yml");
+        Files.deleteIfExists(file);
+        for (boolean keep : List.of(true, false)) {
+            NextYear first = rollOver(site, keep, TODAY);
+            List<String> ids = first.drafted().get("data/cohorts/2027-28/primary-development.yml");
+            assertThat(ids).hasSizeGreaterThan(2);
+            String drafted = Files.readString(file);
+
+            String renamed = drafted;
+            for (String id : ids) {
+                renamed = renamed.replace("- id: " + id + "\n", "- id: new-" + id + "\n    publish-from: 2027-01-02\n");
+                Files.writeString(file, renamed);
+                assertThat(told(rollOver(site, keep, true, TODAY))).noneMatch(told -> told.contains("without"));
+            }
+            renamed = renamed.replaceAll("(?m)^    title: .*$", "    title: TITLE");
+            for (int i = 0; renamed.contains("TITLE"); i++) {
+                renamed = renamed.replaceFirst("TITLE", "Our group " + (char) ('A' + i));
+            }
+            Files.writeString(file, renamed);
+            assertThat(rollOver(site, keep, true, TODAY).drafted()).as("other ids and titles").isEmpty();
+
+            String deleted = drafted.substring(0, drafted.indexOf("  - id: " + ids.get(1)))
+                    + drafted.substring(drafted.indexOf("  - id: " + ids.get(2)));
+            Files.writeString(file, deleted);
+            NextYear again = rollOver(site, keep, TODAY);
+            assertThat(again.drafted()).isEmpty();
+            assertThat(again.leftMissing()).isTrue();
+            assertThat(told(again))
+                    .contains("LEFT_OUT data/cohorts/2027-28/primary-development.yml: it is there already, without "
+                            + ids.get(1) + "; if these are to run again, add --add-missing");
+            assertThat(file).hasContent(deleted);
+            assertThat(rollOver(site, keep, true, TODAY).drafted())
+                    .containsEntry("data/cohorts/2027-28/primary-development.yml", List.of(ids.get(1)));
+            Files.delete(file);
+        }
     }
 
     @Test
@@ -153,7 +202,7 @@ final class NextYearTest {
                 """);
 
         NextYear rollover = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2026-27"), List.of(), true, LocalDate.of(2026, 6, 1)),
+                new NextYear.Plan(site, AcademicYear.parse("2026-27"), List.of(), true, false, LocalDate.of(2026, 6, 1)),
                 load(site));
         rollover.files().write();
 
@@ -194,7 +243,7 @@ final class NextYearTest {
                       - date: 2028-01-13
                 """);
         NextYear turn = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, TODAY),
+                new NextYear.Plan(site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, false, TODAY),
                 load(site));
         assertThat(told(turn))
                 .contains("LOOK p/a: it takes its turn in 2028-29, and has no earlier run to draft it from");
@@ -377,8 +426,12 @@ final class NextYearTest {
     }
 
     private static NextYear rollOver(Path site, boolean keep, LocalDate today) throws IOException {
-        NextYear rollover =
-                NextYear.of(new NextYear.Plan(site, NEXT, List.<ProgrammeId>of(), keep, today), load(site, today));
+        return rollOver(site, keep, false, today);
+    }
+
+    private static NextYear rollOver(Path site, boolean keep, boolean addMissing, LocalDate today) throws IOException {
+        NextYear rollover = NextYear.of(
+                new NextYear.Plan(site, NEXT, List.<ProgrammeId>of(), keep, addMissing, today), load(site, today));
         rollover.files().write();
         return rollover;
     }
