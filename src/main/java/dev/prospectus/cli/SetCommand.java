@@ -1,11 +1,17 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.edit.ValueChange;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -20,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "set",
         description =
-                "Changes one value in a YAML file, and no other byte of it. A value that may not stand there is not written;"
-                        + " whether it agrees with other files, check tells.",
+                "Changes one value in a YAML file, and no other byte of it. A value that would bring an error is not written,"
+                        + " and what check would newly say of the site is shown.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -41,6 +47,13 @@ final class SetCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = SiteOptions.AsOfConverter.class,
+            description = "The instant at which the site is checked. Default: now.")
+    private Optional<AsOf> asOf = Optional.empty();
 
     @Parameters(
             arity = "3..4",
@@ -68,6 +81,19 @@ final class SetCommand implements Callable<Integer> {
             out.println("Nothing was changed.");
             return ExitCode.FINDINGS;
         }
+        StringWriter newly = new StringWriter();
+        if (change.edit().isPresent()) {
+            AsOf instant = asOf.orElseGet(() -> AsOf.of(Clock.systemUTC().instant()));
+            try (Rehearsal rehearsal = Rehearsal.of(site.normalized())) {
+                List<Diagnostic> brought = rehearsal.findings(site.normalized(), change.contents(), instant);
+                FindingsReport.print(brought, rehearsal.copy(), new PrintWriter(newly, true), Ansi.AUTO.enabled());
+                if (FindingsReport.reaches(brought, Severity.ERROR)) {
+                    out.print(newly);
+                    out.println("Nothing was changed.");
+                    return ExitCode.FINDINGS;
+                }
+            }
+        }
         if (!dryRun) {
             change.write(site.given());
         }
@@ -76,6 +102,12 @@ final class SetCommand implements Callable<Integer> {
                 .orElse("Nothing to change: that is what it says."));
         if (change.edit().isPresent() && words.get(words.size() - 2).matches(".*places[./](?:taken|waiting)")) {
             out.println("Set 'as-of' as well: it is the day on which these figures were true.");
+        }
+        if (!newly.toString().isBlank()) {
+            out.println();
+            out.println(dryRun ? "With it check would say:" : "With it check says:");
+            out.print(newly);
+            out.flush();
         }
         return ExitCode.CLEAN;
     }

@@ -1,5 +1,7 @@
 package dev.prospectus.draft;
 
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,11 +23,14 @@ final class Counterparts {
      *
      * @param drafts of the runs of an old year
      * @param ids that stand in the file of the new year, also those of runs with errors
-     * @param there the runs of the new year
+     * @param year that is the new one
      */
-    static List<RunDraft> lacking(List<RunDraft> drafts, Set<String> ids, List<Cohort> there) {
+    static List<RunDraft> lacking(List<RunDraft> drafts, Set<String> ids, Catalogue catalogue, AcademicYear year) {
         List<RunDraft> without = new ArrayList<>(drafts);
-        List<Cohort> left = new ArrayList<>(there);
+        List<Cohort> left = new ArrayList<>(catalogue.cohorts());
+        left.removeIf(run -> !run.id().year().equals(year)
+                || drafts.stream()
+                        .noneMatch(draft -> draft.run().id().programme().equals(run.id().programme())));
         Set<String> named = new HashSet<>();
         without.removeIf(draft -> ids.contains(draft.id()) && named.add(draft.id()));
         left.removeIf(run -> named.contains(run.id().name()));

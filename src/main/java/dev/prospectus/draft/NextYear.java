@@ -142,11 +142,8 @@ public final class NextYear {
             }
         }
         List<RunDraft> missing =
-                Counterparts.lacking(drafts, present.keySet(), thereOf(programme));
-        if (missing.isEmpty()) {
-            return;
-        }
-        if (there && !plan.addMissing()) {
+                Counterparts.lacking(drafts, present.keySet(), catalogue, plan.year());
+        if (!missing.isEmpty() && there && !plan.addMissing()) {
             leftMissing = true;
             told.add(new Told(
                     Kind.LEFT_OUT,
@@ -157,17 +154,10 @@ public final class NextYear {
             return;
         }
         Map<String, Block> items = new LinkedHashMap<>();
-        for (RunDraft draft : missing) {
-            items.put(draft.id(), block(draft));
+        missing.forEach(draft -> items.put(draft.id(), block(draft)));
+        if (!items.isEmpty()) {
+            write(target, there, items);
         }
-        write(target, there, items);
-    }
-
-    private List<Cohort> thereOf(Programme programme) {
-        return catalogue.cohorts().stream()
-                .filter(run -> run.id().programme().equals(programme.id())
-                        && run.id().year().equals(plan.year()))
-                .toList();
     }
 
     /** The runs of the year before, and the last ones of what takes turns. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What a change brings. Places move with a change, so findings are told apart by their words, and counted. */
-final class NewFindings {
+public final class NewFindings {
 
     private NewFindings() {}
 
     /** The findings that stand there more often than they were known. */
-    static List<Diagnostic> in(Collection<Diagnostic> findings, Collection<Diagnostic> known) {
+    public static List<Diagnostic> in(Collection<Diagnostic> findings, Collection<Diagnostic> known) {
         Map<String, Integer> left = new HashMap<>();
         known.forEach(finding -> left.merge(words(finding), 1, Integer::sum));
         List<Diagnostic> news = new ArrayList<>();

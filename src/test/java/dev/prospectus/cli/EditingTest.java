@@ -123,14 +123,52 @@ final class EditingTest {
     }
 
     @Test
-    void whetherAValueAgreesWithOtherFilesIsForCheckToTell() throws IOException {
+    void aValueThatBringsAnErrorAnywhereIsNotWritten() throws IOException {
         Path file = site.resolve("data/cohorts/2026-27/number-sense.yml");
         Files.writeString(
-                file, Files.readString(file).replaceFirst("mode: in-person", "mode: in-person\n    venue: here"));
-        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "venue", "nowhere"))
+                site.resolve("data/venues.yml"),
+                "hall: {name: The Hall, area: Northbridge}\ncentre: {name: The Centre, area: Eastmere}\n");
+        String before = Files.readString(file).replaceFirst("mode: in-person", "mode: in-person\n    venue: hall");
+        Files.writeString(file, before);
+
+        for (List<String> dryRun : List.of(List.of("--dry-run"), List.<String>of())) {
+            out.getBuffer().setLength(0);
+            List<String> words = new ArrayList<>(List.of("cohort", "number-sense/2026-27/first-group", "venue", "halls"));
+            words.addAll(dryRun);
+            assertThat(run("set", words.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
+            assertThat(out.toString())
+                    .contains("no venue 'halls'", "did you mean 'hall'?", "venue: halls")
+                    .endsWith("Nothing was changed.\n");
+            assertThat(file).hasContent(before);
+        }
+        assertThat(run("set", "cohort", "number-sense/2026-27/first-group", "venue", "centre"))
                 .isZero();
-        assertThat(run("check", "--as-of=2026-10-01")).isEqualTo(ExitCode.FINDINGS);
-        assertThat(out.toString()).contains("nowhere");
+        assertThat(file).hasContent(before.replace("venue: hall", "venue: centre"));
+    }
+
+    @Test
+    void whatCheckNewlySaysIsShown() throws IOException {
+        Path file = site.resolve("data/programmes/number-sense.yml");
+        String before = Files.readString(file);
+        for (List<String> dryRun : List.of(List.of("--dry-run"), List.<String>of())) {
+            out.getBuffer().setLength(0);
+            List<String> words =
+                    new ArrayList<>(List.of("data/programmes/number-sense.yml", "/title", "Number sense - now booking"));
+            words.addAll(dryRun);
+            assertThat(run("set", words.toArray(String[]::new))).isZero();
+            assertThat(out.toString())
+                    .contains(
+                            (dryRun.isEmpty() ? "\n\nWith it check says:\n" : "\n\nWith it check would say:\n")
+                                    + "data/programmes/number-sense.yml:3:8: warning[TXT001]: 'now booking' states",
+                            "3 | title: Number sense - now booking");
+        }
+        assertThat(Files.readString(file))
+                .isEqualTo(before.replaceFirst("(?m)^title: .*$", "title: Number sense - now booking"));
+
+        out.getBuffer().setLength(0);
+        assertThat(run("set", "data/programmes/number-sense.yml", "/title", "Number sense, now booking"))
+                .isZero();
+        assertThat(out.toString()).as("what was there before").doesNotContain("check says");
     }
 
     @Test
@@ -170,6 +208,7 @@ final class EditingTest {
 
     private int run(String command, String... args) {
         List<String> all = new ArrayList<>(List.of(command, "--site", site.toString()));
+        all.addAll(command.equals("set") ? List.of("--as-of", "2026-10-01") : List.of());
         all.addAll(List.of(args));
         return terminal.run(all.toArray(String[]::new));
     }

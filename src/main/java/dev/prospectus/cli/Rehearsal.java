@@ -1,0 +1,100 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.edit.NewFindings;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A copy of a site in a temporary folder, in which a change is made first, so that it is known what check will say of it. */
+record Rehearsal(Path copy) implements AutoCloseable {
+
+    /** What check reads. */
+    private static final List<String> PARTS = List.of("site-config.yml", "data", "content", "templates");
+
+    /** A copy of a site. It is gone when this is closed. */
+    static Rehearsal of(Path site) throws IOException {
+        Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("prospectus-"));
+        try {
+            for (String part : PARTS) {
+                if (Files.exists(site.resolve(part), LinkOption.NOFOLLOW_LINKS)) {
+                    rehearsal.take(site, site.resolve(part));
+                }
+            }
+            return rehearsal;
+        } catch (IOException | RuntimeException failed) {
+            rehearsal.close();
+            throw failed;
+        }
+    }
+
+    private void take(Path site, Path part) throws IOException {
+        Files.walkFileTree(part, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectory(copy.resolve(site.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(
+                        file,
+                        copy.resolve(site.relativize(file)),
+                        LinkOption.NOFOLLOW_LINKS,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /**
+     * The findings that a change brings.
+     *
+     * @param site that was copied
+     * @param contents of its files after the change
+     */
+    List<Diagnostic> findings(Path site, Map<Path, byte[]> contents, AsOf instant) throws IOException {
+        List<Diagnostic> before = check(instant);
+        for (Map.Entry<Path, byte[]> changed : contents.entrySet()) {
+            Files.write(copy.resolve(site.relativize(changed.getKey())), changed.getValue());
+        }
+        return NewFindings.in(check(instant), before);
+    }
+
+    private List<Diagnostic> check(AsOf instant) throws IOException {
+        return SiteBuilder.check(new BuildRequest(copy, instant, Optional.empty(), false, Severity.ERROR, 1));
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.walkFileTree(copy, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
