@@ -5,6 +5,7 @@ import dev.prospectus.draft.DataValue.Block;
 import dev.prospectus.draft.DataValue.Entry;
 import dev.prospectus.draft.DataValue.Items;
 import dev.prospectus.draft.DataValue.Text;
+import dev.prospectus.yaml.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public final class DataText {
 
     /** What a block behind {@code |} would not keep, or nobody would see. */
     private static final Pattern UNSEEN_SPACE = Pattern.compile("\\A[ \\t\\n]|[ \\t](\\n|\\z)|\\n\\n\\z|\\n\\t");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} -]*");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -130,7 +133,8 @@ public final class DataText {
             String word = item instanceof Bare bare
                     ? ScalarText.bare(ScalarText.readable(bare.value()))
                     : item instanceof Text text ? ScalarText.words(ScalarText.readable(text.words())) : "";
-            if (!ScalarText.isPlainInBrackets(word)) {
+            // In house style a list of more than words, such as addresses, has a line for each.
+            if (!PlainText.isValue(word) || !PlainText.fitsInBrackets(word) || !WORDS.matcher(word).matches()) {
                 return Optional.empty();
             }
             written.add(word);
@@ -161,7 +165,7 @@ public final class DataText {
     private static boolean isBlock(String words) {
         return words.indexOf('\n') > 0
                 && !UNSEEN_SPACE.matcher(words).find()
-                && words.codePoints().noneMatch(sign -> sign != '\n' && sign != '\t' && ScalarText.isEscaped(sign));
+                && words.codePoints().noneMatch(sign -> sign != '\n' && sign != '\t' && PlainText.isEscaped(sign));
     }
 
     private void lines(String words, String indent) {
@@ -175,7 +179,7 @@ public final class DataText {
                 && !words.startsWith(" ")
                 && !words.endsWith(" ")
                 && !words.contains("  ")
-                && words.codePoints().noneMatch(ScalarText::isEscaped);
+                && words.codePoints().noneMatch(PlainText::isEscaped);
     }
 
     private void folded(String words, String indent) {
@@ -204,7 +208,7 @@ public final class DataText {
     private static String inSight(String comment) {
         StringBuilder seen = new StringBuilder();
         ScalarText.readable(comment).codePoints().forEach(sign -> {
-            if (sign == '\n' || !ScalarText.isEscaped(sign)) {
+            if (sign == '\n' || !PlainText.isEscaped(sign)) {
                 seen.appendCodePoint(sign);
             } else {
                 seen.append(' ');

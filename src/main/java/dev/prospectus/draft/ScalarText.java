@@ -1,27 +1,14 @@
 package dev.prospectus.draft;
 
-import dev.prospectus.source.Signs;
 import dev.prospectus.source.SourceText;
+import dev.prospectus.yaml.PlainText;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A text as YAML: without quotes where every reader takes it for that text, in double quotes otherwise. What nobody sees is
  * escaped, so that whoever looks at the file finds it. Control characters, which no file may hold, become U+FFFD.
  */
 final class ScalarText {
-
-    /** How a plain text may begin: every other sign means something in YAML, or looks as if it did. */
-    private static final Pattern BEGINNING = Pattern.compile("[\\p{L}\\p{N}(/£€]");
-
-    /** What other readers of YAML 1.1 and 1.2 take for a truth, nothing or a number: their type repositories, and JSON's. */
-    private static final Pattern TYPED = Pattern.compile(
-            "(?i:y|yes|n|no|on|off|true|false|null|[0-9][0-9_,]*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|0x[0-9a-f_]+|0o[0-7_]+|0b[01_]+"
-                    + "|[0-9]+(:[0-9]{1,2})+(\\.[0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([t ].*)?)");
-
-    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9 +:/._-]*[A-Za-z0-9+/_-])?");
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} -]*[\\p{L}\\p{N}])?");
 
     private ScalarText() {}
 
@@ -42,49 +29,16 @@ final class ScalarText {
 
     /** A value of which only its kind's notation is expected; anything else is written as words are. */
     static String bare(String value) {
-        boolean plain = BARE.matcher(value).matches() && !value.contains(": ") && !value.equalsIgnoreCase("null");
-        return plain ? value : words(value);
+        return PlainText.isValue(value) ? value : quoted(value);
     }
 
     /** Words in one line. */
     static String words(String text) {
-        return isPlain(text) ? text : quoted(text);
-    }
-
-    /** Whether a text may stand between square brackets without quotes. */
-    static boolean isPlainInBrackets(String written) {
-        return IN_BRACKETS.matcher(written).matches();
-    }
-
-    private static boolean isPlain(String text) {
-        return !text.isEmpty()
-                && BEGINNING
-                        .matcher(text.substring(0, text.offsetByCodePoints(0, 1)))
-                        .matches()
-                && !text.contains(": ")
-                && !text.endsWith(":")
-                && !text.endsWith(" ")
-                && !text.contains(" #")
-                && text.codePoints().noneMatch(ScalarText::isEscaped)
-                && !TYPED.matcher(text).matches();
-    }
-
-    /** Whether a sign can't be seen for what it is, or has to be escaped. */
-    static boolean isEscaped(int sign) {
-        int type = Character.getType(sign);
-        return sign < ' '
-                || Signs.isInvisible(sign)
-                || (type == Character.SPACE_SEPARATOR && sign != ' ')
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.UNASSIGNED
-                || type == Character.PRIVATE_USE;
+        return PlainText.isText(text) ? text : quoted(text);
     }
 
     private static String quoted(String text) {
-        boolean seen = text.codePoints().noneMatch(ScalarText::isEscaped);
+        boolean seen = text.codePoints().noneMatch(PlainText::isEscaped);
         if (seen && (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0)) {
             return "'" + text.replace("'", "''") + "'";
         }
@@ -96,7 +50,7 @@ final class ScalarText {
                 out.append("\\n");
             } else if (sign == '\t') {
                 out.append("\\t");
-            } else if (isEscaped(sign)) {
+            } else if (PlainText.isEscaped(sign)) {
                 out.append(sign > 0xFFFF ? String.format(Locale.ROOT, "\\U%08X", sign) : escape(sign));
             } else {
                 out.appendCodePoint(sign);

@@ -1,5 +1,6 @@
 package dev.prospectus.edit;
 
+import dev.prospectus.yaml.PlainText;
 import dev.prospectus.yaml.Written.Scalar;
 import dev.prospectus.yaml.Written.Style;
 import java.util.ArrayList;
@@ -22,12 +23,10 @@ record ScalarStyle(String text, boolean quotes) {
 
     private static final String STEP = "  ";
 
-    /** What begins with a letter or is a day or a time, and holds no mark of YAML's. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?!(?i:true|false|yes|no|on|off|y|n|null)$)(?:[\\p{L}/(](?:[^\\p{C}\\u2028\\u2029:#]|:(?=[^\\s])|(?<! )#)*"
-                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2})?|[0-9]{2}:[0-9]{2})");
+    /** What stands without quotes although other readers take it for more than a text. */
+    private static final Pattern DAY_OR_TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?: [0-9]{2}:[0-9]{2})?|[0-9]{2}:[0-9]{2}");
 
-    private static final Pattern FLOW_MARK = Pattern.compile("[\\[\\]{},]|:$|:(?=[\"'])");
     private static final Pattern SEEN = Pattern.compile("[^\\p{C}\\u2028\\u2029\"\\\\]*");
     private static final Pattern HEADER = Pattern.compile("^(.*?)([|>])([-+0-9]*)(?:\\s+(#.*))?\\s*$");
 
@@ -88,10 +87,8 @@ record ScalarStyle(String text, boolean quotes) {
 
     private String written(Scalar scalar, boolean flow) {
         String says = scalar.text();
-        boolean plain = PLAIN.matcher(says).matches()
-                && says.equals(says.strip())
-                && !says.endsWith(":")
-                && (!flow || !FLOW_MARK.matcher(says).find());
+        boolean plain = (PlainText.isText(says) || DAY_OR_TIME.matcher(says).matches())
+                && (!flow || PlainText.fitsInBrackets(says));
         if (plain && (quotes || scalar.style() == Style.PLAIN)) {
             return says;
         }

@@ -2,6 +2,7 @@ package dev.prospectus.load.shape;
 
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Edit;
+import dev.prospectus.yaml.PlainText;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,10 +17,6 @@ final class SafeFixes {
     private static final Pattern ONE_VALUE = Pattern.compile("write (?:'([^'\"]{1,60})'|([0-9][0-9: -]{3,16}))");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-
-    /** What means the same in a file with quotes or without, between brackets or not. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}/](?:[\\p{L}\\p{N} ./+()£€@_-]|:(?! ))*(?<![ :])");
 
     private SafeFixes() {}
 
@@ -63,7 +60,7 @@ final class SafeFixes {
 
     /** The edit that leaves the quotes of a word processor out, or writes straight ones where a text needs some. */
     static Optional<Edit> unquoted(YamlScalar typed, String inside) {
-        boolean plain = PLAIN.matcher(inside).matches() && Character.isLetter(inside.codePointAt(0));
+        boolean plain = PlainText.isText(inside) && PlainText.fitsInBrackets(inside);
         if (plain || inside.indexOf('"') >= 0 || inside.indexOf('\\') >= 0) {
             return plain ? replace(typed, inside) : Optional.empty();
         }
@@ -75,7 +72,8 @@ final class SafeFixes {
     /** The edit that writes another word in the place of a key or value on one line. */
     static Optional<Edit> replace(YamlScalar typed, String meant) {
         return isOnOneLine(typed)
-                        && PLAIN.matcher(meant).matches()
+                        && PlainText.isValue(meant)
+                        && PlainText.fitsInBrackets(meant)
                         && !typed.text().equals(meant)
                 ? Optional.of(new Edit(typed.at(0), typed.text(), meant))
                 : Optional.empty();
