@@ -123,14 +123,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             fixes.write();
             PrintWriter told = spec.commandLine().getErr();
-            fixes.made()
-                    .forEach(edit -> told.println(edit.place()
-                            + (edit.was().isBlank()
-                                    ? ": fixed a space"
-                                    : ": fixed: '" + edit.was().strip() + "' is "
-                                            + (edit.becomes().isEmpty()
-                                                    ? "left out"
-                                                    : "now '" + edit.becomes() + "'"))));
+            fixes.made().forEach(edit -> told.println(edit.place() + ": fixed: " + MadeFix.words(edit)));
             fixes.renamed()
                     .forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
             now = SiteBuilder.prepare(options.request(failOn, 1));

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Files that get another name, since nothing reads them under theirs. Only what is sound under the new name is renamed, so that
- * no finding comes of it, and never onto a file that is there.
+ * Files that get another name, since nothing reads them under theirs, and never onto a file that is there. What is wrong in one
+ * is told once it is read, and was no less wrong before; only what is no YAML at all keeps its name, since it may be something else.
  *
  * @param site the folder in which all files must be
  * @param names the new names by the old ones
@@ -36,7 +36,7 @@ record Renames(Path site, SortedMap<String, String> names) {
                     && !names.containsValue(right.get())
                     && Files.isRegularFile(file)
                     && !Files.exists(site.resolve(right.get()), LinkOption.NOFOLLOW_LINKS)
-                    && files.isSoundAs(right.get(), file)) {
+                    && files.isYamlAs(right.get(), file)) {
                 names.put(old, right.get());
             }
         }

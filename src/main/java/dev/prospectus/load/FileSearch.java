@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,7 +185,7 @@ final class FileSearch {
             return Optional.empty();
         }
         if (!last.endsWith(".yml")) {
-            reportEnding(name, last);
+            reportEnding(name, file, last);
             return Optional.empty();
         }
         Optional<Misplaced.File> elsewhere = misplaced.registry(name, last);
@@ -212,14 +213,25 @@ final class FileSearch {
         return leadsOut(name, file) ? Optional.empty() : Optional.of(id);
     }
 
-    private void reportEnding(String name, String last) {
+    private void reportEnding(String name, Path file, String last) {
         Optional<String> meant = WrongNames.yaml(last);
-        meant.ifPresent(right -> misnamed.add(name.replace(last, right)));
+        boolean free = meant.isPresent()
+                && !Files.exists(file.resolveSibling(meant.get()), LinkOption.NOFOLLOW_LINKS);
+        if (free) {
+            misnamed.add(name.replace(last, meant.get()));
+        }
         report(
                 name,
                 LoadCode.ENDING.code(),
                 "only files that end in .yml are read here",
-                meant.map(right -> "rename it to '" + right + "'").orElse("remove it, or move it out of data/"));
+                meant.map(right -> free
+                                ? "rename it to '" + right + "'"
+                                : isThere(right))
+                        .orElse("remove it, or move it out of data/"));
+    }
+
+    private static String isThere(String right) {
+        return "'" + right + "' is there already: move into it what is missing there, then remove this";
     }
 
     private void reportUnexpected(String name, Path entry) throws IOException {
@@ -241,8 +253,7 @@ final class FileSearch {
                 "nothing reads '" + last + "' in data/",
                 meant.map(right -> free
                                 ? "rename it to '" + right + "'"
-                                : "'" + right
-                                        + "' is there already: move into it what is missing there, then remove this")
+                                : isThere(right))
                         .orElseGet(() -> "remove it, or move it; expected are "
                                 + String.join(", ", WrongNames.FOLDERS) + ", "
                                 + String.join(", ", WrongNames.REGISTRIES)));

@@ -92,10 +92,11 @@ public final class SiteFiles {
                 .map(kind -> right);
     }
 
-    /** Whether a file would be without a finding if it had another name. What others say of it is not looked at. */
-    public boolean isSoundAs(String name, Path path) {
-        Look look = lookNew(name, SourceFile.read(name, path, YamlLimits.DEFAULT.bytes()));
-        return look.root().isPresent() && look.findings().isEmpty();
+    /** Whether a file would be read as YAML if it had another name, whatever its findings then are. */
+    public boolean isYamlAs(String name, Path path) {
+        return lookNew(name, SourceFile.read(name, path, YamlLimits.DEFAULT.bytes()))
+                .root()
+                .isPresent();
     }
 
     /** The order of the keys in a file. */

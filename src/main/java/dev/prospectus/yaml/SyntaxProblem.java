@@ -93,6 +93,9 @@ final class SyntaxProblem {
         if (comment.isPresent()) {
             return comment.get();
         }
+        if (context.contains("flow ") && problem.contains("found ','")) {
+            return at(problemMark, "nothing stands in front of this comma", "delete the comma");
+        }
         if (context.contains("flow ")) {
             return at(
                     contextMark,

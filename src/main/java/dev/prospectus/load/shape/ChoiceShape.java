@@ -159,7 +159,11 @@ final class ChoiceShape<T extends Labelled> implements Shape<T> {
                                         .map(meaning -> " (" + meaning + ")")
                                         .orElse(""))
                         .collect(Collectors.joining(", "));
-        List<String> several = SEVERAL.splitAsStream(text.replaceAll("^[(\\[]|[)\\]]$", ""))
+        String inside = text.replaceAll("^[(\\[{<]\\s*|\\s*[)\\]}>]$", "");
+        if (choices.containsKey(inside)) {
+            return "write '" + inside + "'";
+        }
+        List<String> several = SEVERAL.splitAsStream(inside)
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .toList();
         if (several.size() > 1 && choices.keySet().containsAll(several)) {

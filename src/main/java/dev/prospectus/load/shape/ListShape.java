@@ -1,11 +1,13 @@
 package dev.prospectus.load.shape;
 
 import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import dev.prospectus.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Several values of one shape. A single one may be written without a dash. The sound ones are kept.
@@ -34,6 +36,15 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
                     "the list of " + plural + " is empty",
                     "write at least one, such as " + example());
         }
+        Optional<String> meant = meant(node);
+        if (meant.isPresent()) {
+            problems.report(
+                    node.location(),
+                    ShapeCode.WRONG_KIND,
+                    "expected " + expected() + ", found " + node.kind(),
+                    "write [" + meant.get() + "]");
+            return Optional.of(List.of());
+        }
         reportSplit(items, problems);
         List<T> bound = new ArrayList<>(items.size());
         for (YamlNode each : items) {
@@ -42,12 +53,32 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
                         each.location(),
                         ShapeCode.WRONG_KIND,
                         "expected " + item.expected() + ", found a list inside the list",
-                        "write each item after one dash");
+                        "write each item after one dash, or all of them between one pair of square brackets");
+            } else if (meant(each).isPresent()) {
+                problems.report(
+                        each.location(),
+                        ShapeCode.WRONG_KIND,
+                        "expected " + item.expected() + ", found " + each.kind(),
+                        "write '" + meant(each).get() + "' alone, without a colon or curly brackets");
             } else {
                 item.bind(each, problems).ifPresent(bound::add);
             }
         }
         return Optional.of(bound);
+    }
+
+    /** The items of a block whose keys have no values, where they would be sound: {@code {primary}} and {@code - primary:}. */
+    private Optional<String> meant(YamlNode node) {
+        boolean names = node instanceof YamlMapping block
+                && !block.entries().isEmpty()
+                && block.entries().stream()
+                        .allMatch(entry -> entry.value() instanceof YamlScalar value
+                                && value.isNull()
+                                && item.bind(entry.key(), new Problems()).isPresent());
+        return names
+                ? Optional.of(((YamlMapping) node)
+                        .entries().stream().map(entry -> entry.key().text()).collect(Collectors.joining(", ")))
+                : Optional.empty();
     }
 
     /** A sentence between brackets that goes on behind a comma: the first part has no end, the rest no beginning. */
