@@ -21,7 +21,8 @@ final class MadeFix {
                     : "put in " + plain(becomes.length() - was.length());
         }
         if (odd >= 0 && Signs.plain(was).isBlank() && becomes.isBlank()) {
-            return Signs.name(was.codePointAt(odd)) + " is " + (becomes.isEmpty() ? "left out" : "now " + plain(becomes.length()));
+            return Signs.name(was.codePointAt(odd)) + " is "
+                    + (becomes.isEmpty() ? "left out" : "now " + plain(becomes.length()));
         }
         if (was.isBlank()) {
             return "put in '" + becomes.strip() + "'";

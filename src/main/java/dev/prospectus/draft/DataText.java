@@ -134,7 +134,9 @@ public final class DataText {
                     ? ScalarText.bare(ScalarText.readable(bare.value()))
                     : item instanceof Text text ? ScalarText.words(ScalarText.readable(text.words())) : "";
             // In house style a list of more than words, such as addresses, has a line for each.
-            if (!PlainText.isValue(word) || !PlainText.fitsInBrackets(word) || !WORDS.matcher(word).matches()) {
+            if (!PlainText.isValue(word)
+                    || !PlainText.fitsInBrackets(word)
+                    || !WORDS.matcher(word).matches()) {
                 return Optional.empty();
             }
             written.add(word);

@@ -215,8 +215,7 @@ final class FileSearch {
 
     private void reportEnding(String name, Path file, String last) {
         Optional<String> meant = WrongNames.yaml(last);
-        boolean free = meant.isPresent()
-                && !Files.exists(file.resolveSibling(meant.get()), LinkOption.NOFOLLOW_LINKS);
+        boolean free = meant.isPresent() && !Files.exists(file.resolveSibling(meant.get()), LinkOption.NOFOLLOW_LINKS);
         if (free) {
             misnamed.add(name.replace(last, meant.get()));
         }
@@ -224,9 +223,7 @@ final class FileSearch {
                 name,
                 LoadCode.ENDING.code(),
                 "only files that end in .yml are read here",
-                meant.map(right -> free
-                                ? "rename it to '" + right + "'"
-                                : isThere(right))
+                meant.map(right -> free ? "rename it to '" + right + "'" : isThere(right))
                         .orElse("remove it, or move it out of data/"));
     }
 
@@ -251,9 +248,7 @@ final class FileSearch {
                 name,
                 last.endsWith(".yaml") ? LoadCode.ENDING.code() : LoadCode.UNEXPECTED.code(),
                 "nothing reads '" + last + "' in data/",
-                meant.map(right -> free
-                                ? "rename it to '" + right + "'"
-                                : isThere(right))
+                meant.map(right -> free ? "rename it to '" + right + "'" : isThere(right))
                         .orElseGet(() -> "remove it, or move it; expected are "
                                 + String.join(", ", WrongNames.FOLDERS) + ", "
                                 + String.join(", ", WrongNames.REGISTRIES)));

@@ -52,8 +52,8 @@ class SafeFixesTest {
                 .filter(finding -> finding.edit().filter(made::contains).isEmpty())
                 .forEach(finding -> left.merge(told(finding), 1, Integer::sum));
         // Nothing read what a file says under a wrong name.
-        after.removeIf(finding ->
-                fixes.renamed().containsValue(finding.location().file()));
+        after.removeIf(
+                finding -> fixes.renamed().containsValue(finding.location().file()));
         for (Diagnostic finding : after) {
             assertThat(left.merge(told(finding), -1, Integer::sum))
                     .as("new after %s: %s", made, finding)
@@ -292,7 +292,10 @@ class SafeFixesTest {
         Files.writeString(file, right);
         List<Diagnostic> sound = CheckedSite.findings(site);
         Files.writeString(
-                file, right.replace("id: a\n", "id: a  \n").replace("title: A\n", "title: A \n").replace("|\n", "|  \n"));
+                file,
+                right.replace("id: a\n", "id: a  \n")
+                        .replace("title: A\n", "title: A \n")
+                        .replace("|\n", "|  \n"));
 
         assertThat(CheckedSite.findings(site)).isEqualTo(sound);
         Formatting.of(site, List.of("data/cohorts/2026-27/foundations.yml")).write();

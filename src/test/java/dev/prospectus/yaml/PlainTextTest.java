@@ -18,10 +18,71 @@ import org.yaml.snakeyaml.Yaml;
 class PlainTextTest {
 
     private static final List<String> PARTS = List.of(
-            "a", "Z", "é", "no", "Null", "true", "7", "0", "2026-10-07", "13:30", "1e3", "0x1F", " ", "  ", ":", ": ", "#", " #",
-            ",", "[", "]", "{", "}", "'", "\"", "\\", "&", "*", "!", "|", ">", "%", "@", "`", "?", "- ", "-", "---", "...", "~",
-            "<<", "=", "/", "(", ")", "£", "€", "“", "”", "’", ".", ";", "\t", "\u00A0", "\u200B", "\u0085", "\u2028", "e\u0301",
-            "😀", "x: y", "https://www.example.org/a", "\u00AD", "_", "+", "$");
+            "a",
+            "Z",
+            "é",
+            "no",
+            "Null",
+            "true",
+            "7",
+            "0",
+            "2026-10-07",
+            "13:30",
+            "1e3",
+            "0x1F",
+            " ",
+            "  ",
+            ":",
+            ": ",
+            "#",
+            " #",
+            ",",
+            "[",
+            "]",
+            "{",
+            "}",
+            "'",
+            "\"",
+            "\\",
+            "&",
+            "*",
+            "!",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "?",
+            "- ",
+            "-",
+            "---",
+            "...",
+            "~",
+            "<<",
+            "=",
+            "/",
+            "(",
+            ")",
+            "£",
+            "€",
+            "“",
+            "”",
+            "’",
+            ".",
+            ";",
+            "\t",
+            "\u00A0",
+            "\u200B",
+            "\u0085",
+            "\u2028",
+            "e\u0301",
+            "😀",
+            "x: y",
+            "https://www.example.org/a",
+            "\u00AD",
+            "_",
+            "+",
+            "$");
 
     private static List<String> texts() {
         Random random = new Random(20261130);
@@ -63,7 +124,8 @@ class PlainTextTest {
             YamlSequence list = (YamlSequence) root.entry("list").orElseThrow().value();
             assertThat(list.items().stream().map(PlainTextTest::says)).containsExactly(text, text);
             YamlMapping block = (YamlMapping) root.entry("block").orElseThrow().value();
-            assertThat(block.entries().stream().map(entry -> says(entry.value()))).containsExactly(text, text);
+            assertThat(block.entries().stream().map(entry -> says(entry.value())))
+                    .containsExactly(text, text);
         }
     }
 
@@ -72,22 +134,56 @@ class PlainTextTest {
         List<String> plain = texts().stream().filter(PlainText::isText).toList();
         assertThat(plain).hasSizeGreaterThan(1_000);
         for (String text : plain) {
-            assertThat((Object) new Yaml().load(text)).as(text).isEqualTo(text);
+            Object read = new Yaml().load(text);
+            assertThat(read).as(text).isEqualTo(text);
         }
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"no", "Yes", "on", "null", "~", "12", "1,000", "1e3", "0x1F", "2026-10-07", "13:30", "", " a", "a ", "a: b",
-                "a:", "a #b", "'a'", "- a", "[a]", "*a", "“a”", "a\tb"})
+            strings = {
+                "no",
+                "Yes",
+                "on",
+                "null",
+                "~",
+                "12",
+                "1,000",
+                "1e3",
+                "0x1F",
+                "2026-10-07",
+                "13:30",
+                "",
+                " a",
+                "a ",
+                "a: b",
+                "a:",
+                "a #b",
+                "'a'",
+                "- a",
+                "[a]",
+                "*a",
+                "“a”",
+                "a\tb"
+            })
     void theseTextsNeedQuotes(String text) {
         assertThat(PlainText.isText(text)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Autumn group", "3 days", "a:b", "https://www.example.org/a?b=c#d", "teachers' day", "C# for all", "£450",
-                "(full)", "Who? What?", "Autumn, early"})
+            strings = {
+                "Autumn group",
+                "3 days",
+                "a:b",
+                "https://www.example.org/a?b=c#d",
+                "teachers' day",
+                "C# for all",
+                "£450",
+                "(full)",
+                "Who? What?",
+                "Autumn, early"
+            })
     void theseNeedNone(String text) {
         assertThat(PlainText.isText(text)).isTrue();
     }
