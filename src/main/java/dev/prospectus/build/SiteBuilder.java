@@ -131,13 +131,12 @@ public final class SiteBuilder {
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));
-        List<Diagnostic> ruled =
-                loaded.rulings(asOf).apply(findings, loaded.brokenFiles().isEmpty());
-        boolean publishable = ruled.stream()
+        List<Diagnostic> told = loaded.told(findings, asOf);
+        boolean publishable = told.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
                         || finding.severity().compareTo(request.failOn()) >= 0);
         return new Preparation(
-                ruled.stream().sorted().distinct().toList(),
+                told,
                 publishable,
                 edition,
                 plan,

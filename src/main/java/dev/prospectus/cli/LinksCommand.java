@@ -127,7 +127,7 @@ final class LinksCommand implements Callable<Integer> {
         if (offline) {
             wouldAsk(places, told);
         }
-        List<Diagnostic> findings = loaded.rulings(asOf).applyToSome(report.findings());
+        List<Diagnostic> findings = loaded.toldOfSome(report.findings(), asOf);
         if (format == ReportFormat.TEXT) {
             FindingsReport.print(
                     findings, options.site.given(), spec.commandLine().getOut(), colour.wanted());

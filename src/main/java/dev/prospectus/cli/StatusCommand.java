@@ -81,7 +81,7 @@ final class StatusCommand implements Callable<Integer> {
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
         PrintWriter out = spec.commandLine().getOut();
-        int code = report(loaded.rulings(asOf).applyToSome(loaded.findings()));
+        int code = report(loaded.toldOfSome(loaded.findings(), asOf));
         StatusTable.write(
                 out, catalogue.site().timeZone(), asOf, CohortState.all(catalogue, waiting, asOf, current), waiting);
         out.flush();

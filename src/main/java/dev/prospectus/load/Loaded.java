@@ -41,8 +41,25 @@ public record Loaded(
         assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 
-    /** What the hub's own settings make of findings, as of an instant. */
-    public Rulings rulings(Instant asOf) {
+    /**
+     * All findings as they are told: as the hub's own settings have them as of an instant, by place, each once and with its length.
+     *
+     * @param all those of loading and all others
+     */
+    public List<Diagnostic> told(List<Diagnostic> all, Instant asOf) {
+        return told(rulings(asOf).apply(all, brokenFiles.isEmpty()));
+    }
+
+    /** The same for who looks for some findings only. */
+    public List<Diagnostic> toldOfSome(List<Diagnostic> some, Instant asOf) {
+        return told(rulings(asOf).applyToSome(some));
+    }
+
+    private List<Diagnostic> told(List<Diagnostic> ruled) {
+        return ruled.stream().sorted().distinct().map(locator::measured).toList();
+    }
+
+    private Rulings rulings(Instant asOf) {
         SiteConfig config = catalogue.site();
         return new Rulings(config.checks(), LocalDate.ofInstant(asOf, config.timeZone()), locator, locator);
     }

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FormatChanges;
+import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Passages;
 import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
@@ -32,12 +33,18 @@ public final class Locator implements Places, Passages {
     private final LoadMemory memory;
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
     private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
+    private final Extents extents;
 
     /** @param bodyLines the line on which the text of each page begins, by the path of its file below {@code content/} */
     Locator(Path site, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
         this.site = site;
         this.bodyLines = new TreeMap<>(bodyLines);
         this.memory = memory;
+        this.extents = new Extents(
+                file -> memory.sources()
+                        .read(file, site.resolve(file), YamlLimits.DEFAULT.bytes())
+                        .text(),
+                file -> node(file, ""));
     }
 
     /**
@@ -72,6 +79,11 @@ public final class Locator implements Places, Passages {
             return inside(text, line, column);
         }
         return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
+    }
+
+    /** The finding with its length, where that is certain. */
+    Diagnostic measured(Diagnostic finding) {
+        return extents.measured(finding);
     }
 
     @Override

@@ -61,10 +61,10 @@ public final class AuthorFiles {
         return line(lines(place.file()).shown(), place.line());
     }
 
-    /** The line of a place and how far into it the place is. Empty if there is no line to show, or nothing on it. */
-    public Optional<Excerpt> excerpt(SourceLocation place) {
-        return line(place)
-                .map(line -> Excerpt.of(line, place.column()))
+    /** The line of a finding and where in it the finding is. Empty if there is no line to show, or nothing on it. */
+    public Optional<Excerpt> excerpt(Diagnostic finding) {
+        return line(finding.location())
+                .map(line -> Excerpt.of(line, finding.location().column(), finding.length()))
                 .filter(excerpt -> !excerpt.line().isEmpty() || excerpt.caret() > 0);
     }
 

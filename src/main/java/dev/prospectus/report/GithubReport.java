@@ -56,6 +56,7 @@ final class GithubReport implements FindingsWriter {
         if (finding.location().column() > 0) {
             command.append(",col=").append(finding.location().column());
         }
+        finding.end().ifPresent(end -> command.append(",endColumn=").append(end.column()));
         command.append(",title=").append(property(finding.code()));
         String text = finding.message()
                 + finding.hint().map(hint -> "\nhint: " + hint).orElse("");

@@ -33,6 +33,7 @@ final class JsonReport implements FindingsWriter {
     private static void write(Diagnostic finding, JsonGenerator json) {
         json.writeStartObject();
         write(finding.location(), json);
+        finding.end().ifPresent(end -> json.writeNumberProperty("end-column", end.column()));
         json.writeStringProperty("severity", finding.severity().word());
         json.writeStringProperty("code", finding.code());
         json.writeStringProperty("message", finding.message());

@@ -38,6 +38,7 @@ final class RdjsonReport implements FindingsWriter {
         if (finding.location().line() > 0) {
             json.writeObjectPropertyStart("range");
             position("start", finding.location(), files, json);
+            finding.end().ifPresent(end -> position("end", end, files, json));
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -106,6 +106,7 @@ final class SarifReport implements FindingsWriter {
             if (finding.location().column() > 0) {
                 json.writeNumberProperty("startColumn", finding.location().column());
             }
+            finding.end().ifPresent(end -> json.writeNumberProperty("endColumn", end.column()));
             json.writeEndObject();
         }
         json.writeEndObject();

@@ -29,7 +29,7 @@ public final class TextReport {
             out.println(in(BOLD, VisibleText.of(finding.location().toString())) + ": "
                     + in(colour(finding.severity()), finding.severity().word() + "[" + finding.code() + "]") + ": "
                     + VisibleText.of(finding.message()));
-            files.excerpt(finding.location()).ifPresent(excerpt -> print(finding, excerpt));
+            files.excerpt(finding).ifPresent(excerpt -> print(finding, excerpt));
             finding.hint().ifPresent(this::printHint);
         }
         out.flush();
@@ -41,7 +41,7 @@ public final class TextReport {
         if (excerpt.caret() >= 0) {
             out.println(in(FAINT, "  " + " ".repeat(number.length()) + " | ")
                     + " ".repeat(excerpt.caret())
-                    + in(colour(finding.severity()), "^"));
+                    + in(colour(finding.severity()), excerpt.carets().strip()));
         }
     }
 

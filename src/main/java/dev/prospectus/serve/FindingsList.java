@@ -33,7 +33,7 @@ final class FindingsList {
             list.open("small")
                     .text(finding.severity().word() + " " + finding.code())
                     .close();
-            files.excerpt(finding.location())
+            files.excerpt(finding)
                     .ifPresent(excerpt -> write(list, finding.location().line(), excerpt));
             finding.hint().ifPresent(hint -> hint(list, hint));
             list.close();
@@ -59,7 +59,7 @@ final class FindingsList {
             list.open("span")
                     .with("class", "caret")
                     .with("aria-hidden", "true")
-                    .text(" ".repeat(number.length() + excerpt.caret()) + "^")
+                    .text(" ".repeat(number.length()) + excerpt.carets())
                     .close();
         }
         list.close();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hint the fix, if one can be named
  * @param edit the fix as a change of the file, if it is safe: nobody has to think about it, the finding is gone after it
  *     and no other has come
+ * @param length how many characters of its line it is about, from its place; 0 if that is not known
  */
 public record Diagnostic(
         SourceLocation location,
@@ -20,7 +21,8 @@ public record Diagnostic(
         String code,
         String message,
         Optional<String> hint,
-        Optional<Edit> edit)
+        Optional<Edit> edit,
+        int length)
         implements Comparable<Diagnostic> {
 
     private static final int LONGEST_QUOTE = 60;
@@ -38,11 +40,14 @@ public record Diagnostic(
     public Diagnostic {
         message = Quoted.shown(message, LONGEST_QUOTE);
         hint = hint.map(fix -> Quoted.shownInLines(fix, LONGEST_FIX));
+        if (length < 0 || (length > 0 && location.column() == 0)) {
+            throw new IllegalArgumentException("no length at " + location + ": " + length);
+        }
     }
 
     /** A finding that only its author can mend. */
     public Diagnostic(SourceLocation location, Severity severity, String code, String message, Optional<String> hint) {
-        this(location, severity, code, message, hint, Optional.empty());
+        this(location, severity, code, message, hint, Optional.empty(), 0);
     }
 
     public static Diagnostic error(SourceLocation location, String code, String message) {
@@ -59,12 +64,24 @@ public record Diagnostic(
 
     /** The same finding, taken more or less seriously. */
     public Diagnostic withSeverity(Severity other) {
-        return new Diagnostic(location, other, code, message, hint, edit);
+        return new Diagnostic(location, other, code, message, hint, edit, length);
     }
 
     /** The same finding with a change that mends it. */
     public Diagnostic mendedBy(Edit safe) {
-        return new Diagnostic(location, severity, code, message, hint, Optional.of(safe));
+        return new Diagnostic(location, severity, code, message, hint, Optional.of(safe), length);
+    }
+
+    /** The same finding, about so many characters. */
+    public Diagnostic withLength(int characters) {
+        return new Diagnostic(location, severity, code, message, hint, edit, characters);
+    }
+
+    /** The place behind what it is about, if that is known. */
+    public Optional<SourceLocation> end() {
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(new SourceLocation(location.file(), location.line(), location.column() + length));
     }
 
     @Override

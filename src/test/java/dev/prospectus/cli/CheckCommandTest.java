@@ -45,7 +45,7 @@ final class CheckCommandTest {
                         what -> assertThat(what)
                                 .startsWith("data/programmes/number-sense.yml:3:1: error[SHP001]: unknown key 'titel'"),
                         line -> assertThat(line).startsWith("  3 | titel: Number"),
-                        caret -> assertThat(caret).isEqualTo("    | ^"),
+                        caret -> assertThat(caret).isEqualTo("    | ^^^^^"),
                         hint -> assertThat(hint).isEqualTo("  hint: did you mean 'title'?"));
         assertThat(out.toString()).endsWith("1 error" + System.lineSeparator());
     }
