@@ -155,7 +155,7 @@ final class Extents {
             return 0;
         }
         int end = 1;
-        while (end < rest.length() && (rest.charAt(end) != quote || rest.startsWith("''", end) && quote == '\'')) {
+        while (end < rest.length() && (rest.charAt(end) != quote || (quote == '\'' && rest.startsWith("''", end)))) {
             boolean escaped = quote == '"' ? rest.charAt(end) == '\\' : rest.charAt(end) == quote;
             end += escaped ? 2 : 1;
         }
