@@ -28,8 +28,7 @@ import java.util.stream.Stream;
 final class Extents {
 
     /** What a message quotes. An apostrophe within a word is no quote. */
-    private static final Pattern QUOTED =
-            Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])|\"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])'(.+?)'(?![\\p{L}\\p{N}])|\"([^\"]+)\"");
 
     private final Function<String, Optional<String>> texts;
     private final Function<String, Optional<YamlNode>> trees;
@@ -74,9 +73,8 @@ final class Extents {
         return QUOTED.matcher(message)
                 .results()
                 .map(quote -> quote.group(1) == null ? quote.group(2) : quote.group(1))
-                .flatMap(words -> text.startsWith(words) && isWhole(words, text)
-                        ? Stream.of(words)
-                        : link(words, text).stream())
+                .flatMap(words ->
+                        text.startsWith(words) && isWhole(words, text) ? Stream.of(words) : link(words, text).stream())
                 .max(Comparator.comparingInt(String::length));
     }
 
@@ -116,8 +114,7 @@ final class Extents {
     }
 
     private OfFile read(String name) {
-        List<String> lines =
-                List.of(texts.apply(name).orElse("").split("\r\n|\r|\n", -1));
+        List<String> lines = List.of(texts.apply(name).orElse("").split("\r\n|\r|\n", -1));
         Map<SourceLocation, Integer> known = new HashMap<>();
         Set<SourceLocation> shared = new HashSet<>();
         if (name.endsWith(".yml")) {

@@ -58,11 +58,7 @@ final class ExtentsTest {
         assertThat(about(90, 1, "there is no such line")).isEmpty();
         assertThat(about(1, 90, "there is no such column")).isEmpty();
         assertThat(measured(new Diagnostic(
-                                SourceLocation.ofFile("a.yml"),
-                                Severity.ERROR,
-                                "ABC001",
-                                "'title'",
-                                Optional.empty()))
+                                SourceLocation.ofFile("a.yml"), Severity.ERROR, "ABC001", "'title'", Optional.empty()))
                         .end())
                 .isEmpty();
     }
@@ -106,8 +102,8 @@ final class ExtentsTest {
         for (Path fixture : GoldenSite.fixtures("load").toList()) {
             Path site = GoldenSite.assemble(temp.resolve(fixture.getFileName()), GoldenSite.BASE, fixture);
             Loaded loaded = Loader.load(site, LoadOptions.on(asOf));
-            for (Diagnostic finding :
-                    loaded.told(loaded.findings(), asOf.in(loaded.catalogue().site().timeZone()))) {
+            for (Diagnostic finding : loaded.told(
+                    loaded.findings(), asOf.in(loaded.catalogue().site().timeZone()))) {
                 all++;
                 if (finding.length() > 0) {
                     String line = loaded.locator().line(finding.location()).orElseThrow();
@@ -124,8 +120,7 @@ final class ExtentsTest {
 
     /** What a finding at a place is about; nothing if that is not certain. */
     private static String about(int line, int column, String message) {
-        Diagnostic finding =
-                measured(Diagnostic.error(new SourceLocation("a.yml", line, column), "ABC001", message));
+        Diagnostic finding = measured(Diagnostic.error(new SourceLocation("a.yml", line, column), "ABC001", message));
         return finding.end()
                 .map(end -> {
                     String text = YAML.split("\n", -1)[line - 1];
