@@ -15,11 +15,11 @@ import java.util.TreeMap;
 
 /**
  * All that a record says, fact by fact. Every component is walked, so that one that is made tomorrow is compared as well and "no
- * change" can be believed; some types have words of their own ({@link Told}).
+ * change" can be believed; some types have words of their own ({@link FactWords}).
  */
 final class Leaves {
 
-    private static final List<Told<?>> TOLD = List.of(
+    private static final List<FactWords<?>> TOLD = List.of(
             new ToldEligibility(),
             new ToldFunding(),
             new ToldCost(),
@@ -149,7 +149,7 @@ final class Leaves {
     }
 
     private static List<String> texts(Object value, Values values) {
-        Optional<Told<?>> told = told(value);
+        Optional<FactWords<?>> told = told(value);
         if (told.isPresent()) {
             return tell(told.get(), value, values);
         }
@@ -174,11 +174,11 @@ final class Leaves {
         return List.of(String.join(", ", parts));
     }
 
-    private static <T> List<String> tell(Told<T> told, Object value, Values values) {
+    private static <T> List<String> tell(FactWords<T> told, Object value, Values values) {
         return told.lines(told.type().cast(value), values);
     }
 
-    private static Optional<Told<?>> told(Object value) {
+    private static Optional<FactWords<?>> told(Object value) {
         return TOLD.stream().filter(told -> told.type().isInstance(value)).findFirst();
     }
 

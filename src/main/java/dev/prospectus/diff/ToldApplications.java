@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** When and how schools can apply. */
-final class ToldApplications implements Told<Applications> {
+final class ToldApplications implements FactWords<Applications> {
 
     @Override
     public Class<Applications> type() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whom to ask about a programme, and who leads it. */
-final class ToldContacts implements Told<People> {
+final class ToldContacts implements FactWords<People> {
 
     @Override
     public Class<People> type() {

@@ -6,7 +6,7 @@ import dev.prospectus.words.Phrase;
 import java.util.List;
 
 /** What schools pay for one run. */
-final class ToldCost implements Told<Funding.Cost> {
+final class ToldCost implements FactWords<Funding.Cost> {
 
     @Override
     public Class<Funding.Cost> type() {

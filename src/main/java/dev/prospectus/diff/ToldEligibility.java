@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Who can take part, as pages say it. */
-final class ToldEligibility implements Told<Eligibility> {
+final class ToldEligibility implements FactWords<Eligibility> {
 
     @Override
     public Class<Eligibility> type() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What taking part involves: time, people, meetings, cover. */
-final class ToldFormat implements Told<Format> {
+final class ToldFormat implements FactWords<Format> {
 
     @Override
     public Class<Format> type() {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What schools pay and receive, and who pays for the rest. */
-final class ToldFunding implements Told<Funding> {
+final class ToldFunding implements FactWords<Funding> {
 
     @Override
     public Class<Funding> type() {

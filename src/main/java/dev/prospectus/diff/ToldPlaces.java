@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How many places there are, and how many are taken. */
-final class ToldPlaces implements Told<Cohort.Places> {
+final class ToldPlaces implements FactWords<Cohort.Places> {
 
     @Override
     public Class<Cohort.Places> type() {

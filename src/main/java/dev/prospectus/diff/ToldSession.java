@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The day, the time and the place of one session. What is handed out there is told apart. */
-final class ToldSession implements Told<Session> {
+final class ToldSession implements FactWords<Session> {
 
     @Override
     public Class<Session> type() {

@@ -3,7 +3,7 @@ package dev.prospectus.diff;
 import java.util.List;
 
 /** How one kind of fact is told, where its parts one by one would say less. Each class that implements it is one kind of change. */
-interface Told<T> {
+interface FactWords<T> {
 
     Class<T> type();
 
