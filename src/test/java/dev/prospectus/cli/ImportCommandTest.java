@@ -353,8 +353,12 @@ final class ImportCommandTest {
         }
         assertThat(site.resolve("data/cohorts/2026-27/number-sense.yml")).content().contains("group-39-2");
         out.getBuffer().setLength(0);
-        String contacts = "Role,E-mail,Phone,About,Name\n,Ann Other,Bo Peep,x,Cy Young\n"
-                + "A team,Ann Other,Bo Peep 07700 900123,x,Cy Young\n";
+        String contacts =
+                """
+                Role,E-mail,Phone,About,Name
+                ,Ann Other,Bo Peep,x,Cy Young
+                A team,Ann Other,Bo Peep 07700 900123,x,Cy Young
+                """;
         importText(contacts);
         assertThat(out.toString() + files())
                 .doesNotContain("Ann Other", "Bo Peep", "07700 900123", "Cy Young");
