@@ -53,7 +53,8 @@ final class IntakeCommand implements Callable<Integer> {
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Where to write what is new, in Markdown for a pull request. Default, and with --dry-run: standard output.")
+            description =
+                    "Where to write what is new, in Markdown for a pull request. Default, and with --dry-run: standard output.")
     private Optional<Path> summary = Optional.empty();
 
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")

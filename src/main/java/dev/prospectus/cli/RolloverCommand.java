@@ -74,7 +74,8 @@ final class RolloverCommand implements Callable<Integer> {
 
     @Option(
             names = "--add-missing",
-            description = "Add to files of that year which are there the runs that they lack. Who wrote them may have left these out.")
+            description =
+                    "Add to files of that year which are there the runs that they lack. Who wrote them may have left these out.")
     private boolean addMissing;
 
     @Option(names = "--dry-run", description = "Show the files, and write nothing.")
@@ -102,14 +103,8 @@ final class RolloverCommand implements Callable<Integer> {
         if (!wanted.endsAt(zone).isAfter(now)) {
             throw new ParameterException(spec.commandLine(), wanted + " is over");
         }
-        NextYear.Plan plan =
-                new NextYear.Plan(
-                        site.normalized(),
-                        wanted,
-                        known(loaded),
-                        keepDates,
-                        addMissing,
-                        LocalDate.ofInstant(now, zone));
+        NextYear.Plan plan = new NextYear.Plan(
+                site.normalized(), wanted, known(loaded), keepDates, addMissing, LocalDate.ofInstant(now, zone));
         NextYear rollover = NextYear.of(plan, loaded);
         PrintWriter out = spec.commandLine().getOut();
         if (dryRun) {

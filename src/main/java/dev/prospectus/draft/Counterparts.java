@@ -30,12 +30,16 @@ final class Counterparts {
         List<Cohort> left = new ArrayList<>(catalogue.cohorts());
         left.removeIf(run -> !run.id().year().equals(year)
                 || drafts.stream()
-                        .noneMatch(draft -> draft.run().id().programme().equals(run.id().programme())));
+                        .noneMatch(draft ->
+                                draft.run().id().programme().equals(run.id().programme())));
         Set<String> named = new HashSet<>();
         without.removeIf(draft -> ids.contains(draft.id()) && named.add(draft.id()));
         left.removeIf(run -> named.contains(run.id().name()));
-        pair(without, left, (draft, run) -> run.title().equals(draft.title())
-                || run.title().equals(draft.run().title()));
+        pair(
+                without,
+                left,
+                (draft, run) -> run.title().equals(draft.title())
+                        || run.title().equals(draft.run().title()));
         pair(without, left, (draft, run) -> meetsAlike(draft.run(), run));
         return List.copyOf(without);
     }

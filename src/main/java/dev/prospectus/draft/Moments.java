@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Moments {
 
-    private static final Pattern FIGURES =
-            Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})$");
+    private static final Pattern FIGURES = Pattern.compile("^([0-9]{1,2})([/.-])([0-9]{1,2})\\2((?:20)?[0-9]{2})$");
     private static final Pattern BEFORE_WORDS = Pattern.compile("[0-9]{1,2}([/.-])[0-9]{1,2}\\1(?:20)?[0-9]{2}\\b");
     private static final Pattern MIDNIGHT = Pattern.compile("\\s+0?0:00(?::00)?$");
     private static final Pattern PARTED =

@@ -141,8 +141,7 @@ public final class NextYear {
                 }
             }
         }
-        List<RunDraft> missing =
-                Counterparts.lacking(drafts, present.keySet(), catalogue, plan.year());
+        List<RunDraft> missing = Counterparts.lacking(drafts, present.keySet(), catalogue, plan.year());
         if (!missing.isEmpty() && there && !plan.addMissing()) {
             leftMissing = true;
             told.add(new Told(

@@ -54,11 +54,13 @@ public final class ValueChanges {
             throws IOException {
         SourceText source = SourceFile.read(name, files.path(name), YamlLimits.DEFAULT.bytes());
         Look before = files.look(name, source);
-        if (wanted.isEmpty() || !before.unsure().isEmpty() || before.root().isEmpty() || source.text().isEmpty()) {
+        if (wanted.isEmpty()
+                || !before.unsure().isEmpty()
+                || before.root().isEmpty()
+                || source.text().isEmpty()) {
             return Map.of();
         }
-        ValueChanges changes =
-                new ValueChanges(files, name, before, FileText.of(Files.readAllBytes(files.path(name))));
+        ValueChanges changes = new ValueChanges(files, name, before, FileText.of(Files.readAllBytes(files.path(name))));
         List<Target> targets = new ArrayList<>();
         for (Map.Entry<List<String>, String> each : wanted.entrySet()) {
             target(source.text().get(), before.root().get(), each.getKey(), each.getValue())
@@ -68,16 +70,18 @@ public final class ValueChanges {
     }
 
     private static Optional<Target> target(String text, YamlNode root, List<String> steps, String value) {
-        Optional<YamlScalar> old = ValueChange.at(root, steps)
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast);
-        Optional<String> written = old.flatMap(scalar -> ScalarSpans.written(text, scalar))
-                .filter(words -> !words.isEmpty());
+        Optional<YamlScalar> old =
+                ValueChange.at(root, steps).filter(YamlScalar.class::isInstance).map(YamlScalar.class::cast);
+        Optional<String> written =
+                old.flatMap(scalar -> ScalarSpans.written(text, scalar)).filter(words -> !words.isEmpty());
         return written.flatMap(words -> ValueChange.ways(words, value).stream()
                 .filter(way -> reads(way, value))
                 .findFirst()
                 .map(way -> new Target(
-                        steps, value, old.orElseThrow(), new Edit(old.orElseThrow().location(), words, way))));
+                        steps,
+                        value,
+                        old.orElseThrow(),
+                        new Edit(old.orElseThrow().location(), words, way))));
     }
 
     /** Whether a way of writing says the value where no bracket is around it. */
@@ -105,8 +109,7 @@ public final class ValueChanges {
                     .map(edit -> Map.of(only.steps(), edit))
                     .orElseGet(Map::of);
         }
-        Map<List<String>, Edit> all = new LinkedHashMap<>(
-                possible(targets.subList(0, targets.size() / 2)));
+        Map<List<String>, Edit> all = new LinkedHashMap<>(possible(targets.subList(0, targets.size() / 2)));
         Map<List<String>, Edit> rest = possible(targets.subList(targets.size() / 2, targets.size()));
         Map<List<String>, Edit> both = new LinkedHashMap<>(all);
         both.putAll(rest);
@@ -129,8 +132,7 @@ public final class ValueChanges {
 
     /** Whether the file with all edits says what it said, but for the new values, and has no new error. */
     private boolean isSound(List<Target> targets) {
-        FileText.Edited edited =
-                file.with(targets.stream().map(Target::edit).toList());
+        FileText.Edited edited = file.with(targets.stream().map(Target::edit).toList());
         Look after = files.look(name, edited.file().bytes());
         if (!edited.refused().isEmpty()
                 || !after.unsure().isEmpty()

@@ -63,7 +63,9 @@ record Additions(List<Entity> held, Optional<byte[]> content, List<Note> notes) 
     /** Whether an entry has all that it must have. */
     private static boolean isWhole(Entity entity, List<Note> notes) {
         List<String> lacking = entity.kind().fields().stream()
-                .filter(field -> field.required() && !field.key().isEmpty() && !entity.values().containsKey(field))
+                .filter(field -> field.required()
+                        && !field.key().isEmpty()
+                        && !entity.values().containsKey(field))
                 .map(Field::heading)
                 .toList();
         if (!lacking.isEmpty()) {

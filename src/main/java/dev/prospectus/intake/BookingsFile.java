@@ -64,7 +64,8 @@ final class BookingsFile {
             file.text.append(lines.group(2));
         }
         for (Map.Entry<CohortId, Counted> now : left.values()) {
-            if (file.isOlder(now.getKey(), now.getValue().standing(), now.getValue().now())) {
+            if (file.isOlder(
+                    now.getKey(), now.getValue().standing(), now.getValue().now())) {
                 continue;
             }
             if (file.text.length() > 0 && "\r\n".indexOf(file.text.charAt(file.text.length() - 1)) < 0) {

@@ -108,9 +108,7 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                 return;
             }
             BookingRows rows = BookingRows.of(
-                    chosen.get().table(),
-                    chosen.get().header(),
-                    names.getOrDefault(Column.BOOKED_BY, List.of()));
+                    chosen.get().table(), chosen.get().header(), names.getOrDefault(Column.BOOKED_BY, List.of()));
             Optional<LocalDate> asOf = request.asOf().or(rows::newest);
             if (asOf.isEmpty()) {
                 fail(
@@ -177,7 +175,8 @@ public record BookingsImport(List<Diagnostic> obstacles, List<Note> notes, List<
                     catalogue.site().bookings().columns().entrySet()) {
                 Column column = set.getKey();
                 boolean asked = column == Column.COHORT
-                        && (request.cohort().isPresent() || request.cohortColumn().isPresent());
+                        && (request.cohort().isPresent()
+                                || request.cohortColumn().isPresent());
                 String head = Header.folded(chosen.header().head(chosen.table(), column));
                 if (!asked && set.getValue().stream().map(Header::folded).noneMatch(head::equals)) {
                     all &= hasAnother(column, set.getValue(), chosen);

@@ -192,7 +192,8 @@ final class BookingsRead {
             all.add(Note.warning(
                     unnamed,
                     unnamed.size() + " of " + rows.rows().size() + " rows "
-                            + (unnamed.size() == 1 ? "says" : "say") + " nobody's " + rows.bookers().kind() + " in column "
+                            + (unnamed.size() == 1 ? "says" : "say") + " nobody's "
+                            + rows.bookers().kind() + " in column "
                             + rows.bookers().letters() + "; " + (unnamed.size() == 1 ? "it" : "each of them")
                             + " counts as a booking of its own",
                     rows.bookers().hint()));

@@ -56,7 +56,8 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         if (memory.isPresent() && tables.trouble().isEmpty()) {
             Catalogue catalogue = Loader.loadData(site, LoadOptions.on(AsOf.of(Instant.EPOCH)))
                     .catalogue();
-            List<Entity> entities = entities(tables.tables(), headings, new RowDrafts(files, catalogue, Wording.ofTemplate(), notes), notes);
+            List<Entity> entities = entities(
+                    tables.tables(), headings, new RowDrafts(files, catalogue, Wording.ofTemplate(), notes), notes);
             merge.take(entities, entities.stream().map(CatalogueImport::entry).toList());
         }
         return new CatalogueImport(
@@ -182,9 +183,7 @@ public record CatalogueImport(List<Diagnostic> obstacles, List<Note> notes, List
         List<Entity> entities = new ArrayList<>();
         for (Table.Row row : rows) {
             Map<Field, Cell> cells = new LinkedHashMap<>();
-            header.columns()
-                    .forEach((field, column) ->
-                            cells.put(field, Cell.of(header, table, row, column)));
+            header.columns().forEach((field, column) -> cells.put(field, Cell.of(header, table, row, column)));
             if (cells.values().stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 drafts.entity(kind, row.number(), cells, moments).ifPresent(entities::add);
             }

@@ -77,7 +77,8 @@ record Header<K>(int row, Map<K, Integer> columns) {
         List<String> heads = heads(table);
         return heads.stream().noneMatch(head -> head.contains("@"))
                 && (columns.size() > 1
-                        || columns.values().stream().anyMatch(column -> heads.get(column).length() >= LONG_NAME));
+                        || columns.values().stream()
+                                .anyMatch(column -> heads.get(column).length() >= LONG_NAME));
     }
 
     /** What the columns are called, as they stand there. */

@@ -247,7 +247,12 @@ final class Merge {
             } else {
                 changes.add(name + ": " + entity.id() + ", " + each.field().key() + ": " + edit.was() + " -> "
                         + edit.becomes());
-                memory.remember(Said.mark(each.value()), source, each.entry(), name, each.field().key());
+                memory.remember(
+                        Said.mark(each.value()),
+                        source,
+                        each.entry(),
+                        name,
+                        each.field().key());
             }
         }
         return List.copyOf(edits.values());

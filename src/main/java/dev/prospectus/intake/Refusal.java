@@ -38,7 +38,8 @@ record Refusal(String why, String hint) {
             case COST -> new Refusal("it is not understood as a cost", "write free, or as 120 per place");
             case NUMBER ->
                 field.key().equals("year-groups")
-                        ? new Refusal("it is no number and no range", "write a number such as 6, or a range such as 5-8")
+                        ? new Refusal(
+                                "it is no number and no range", "write a number such as 6, or a range such as 5-8")
                         : new Refusal("it is no number that can stand there", "write the number alone, such as 20");
             case WORDS, WORD ->
                 mayBeShown(typed)
@@ -68,7 +69,8 @@ record Refusal(String why, String hint) {
     private static String day(String typed, String otherwise) {
         return HumanDates.wrongWeekday(typed).isPresent()
                 ? "its day and its weekday do not belong together"
-                : HumanDates.day(typed).isEmpty() && HumanDates.lastDayMeant(typed).isPresent()
+                : HumanDates.day(typed).isEmpty()
+                                && HumanDates.lastDayMeant(typed).isPresent()
                         ? "its month has no such day"
                         : otherwise;
     }
@@ -83,9 +85,8 @@ record Refusal(String why, String hint) {
         Matcher found = FOUND.matcher(message);
         String rest = named.matches() ? "it " + named.group(1) : found.matches() ? found.group(1) : message;
         String folded = rest.toLowerCase(Locale.ROOT);
-        boolean clean = WORD.matcher(typed.toLowerCase(Locale.ROOT))
-                .results()
-                .noneMatch(word -> folded.contains(word.group()));
+        boolean clean =
+                WORD.matcher(typed.toLowerCase(Locale.ROOT)).results().noneMatch(word -> folded.contains(word.group()));
         return clean && rest.indexOf('\'') < 0 ? rest : "it is not what the file may hold there";
     }
 }

@@ -160,8 +160,9 @@ final class RowDrafts {
                 boolean there = cells.containsKey(field);
                 notes.add(Note.warning(
                         there ? List.of(row) : List.of(),
-                        (there ? called(field, cells) + " is empty" : wording.lacks().apply(field)) + ", and a "
-                                + kind.word() + " must have it",
+                        (there
+                                        ? called(field, cells) + " is empty"
+                                        : wording.lacks().apply(field)) + ", and a " + kind.word() + " must have it",
                         there
                                 ? "write it in the table and import again, or write it into the file"
                                 : wording.mend().apply(field)));

@@ -88,7 +88,8 @@ final class RunFigures {
         if (!wrong.isEmpty()) {
             fail(
                     wrong,
-                    "more places than the " + total + " of " + CohortWords.written(id) + ", so that run was not counted",
+                    "more places than the " + total + " of " + CohortWords.written(id)
+                            + ", so that run was not counted",
                     "write the number of places that the booking takes, or correct 'places: total' of the run");
             return true;
         }
@@ -118,8 +119,7 @@ final class RunFigures {
         if (taken > total) {
             notes.add(Note.warning(
                     over,
-                    CohortWords.written(id) + " has " + total + " places and " + taken
-                            + " are booked; these came last",
+                    CohortWords.written(id) + " has " + total + " places and " + taken + " are booked; these came last",
                     "put who came last on the waiting list, or raise 'places: total' if the room allows it"));
         }
     }

@@ -13,7 +13,8 @@ record Wording(Function<Field, String> lacks, Function<Field, String> mend) {
     static Wording ofTemplate() {
         return new Wording(
                 field -> "there is no column '" + field.heading() + "'",
-                field -> "add it; or if a column of the table holds it, say which: --map \"...=" + field.heading() + "\"");
+                field -> "add it; or if a column of the table holds it, say which: --map \"...=" + field.heading()
+                        + "\"");
     }
 
     static Wording ofForm(String form) {

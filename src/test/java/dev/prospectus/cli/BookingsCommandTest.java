@@ -213,8 +213,7 @@ final class BookingsCommandTest {
         assertThat(figures).hasContent(before.replace("second-group,1,,2026-10-01", "second-group,1,,2026-10-05"));
         assertThat(importCsv(export, "--allow-fewer")).isZero();
         assertThat(figures)
-                .hasContent(
-                        HEAD + "number-sense/first-group,1,,2026-10-05\nnumber-sense/second-group,1,,2026-10-05\n");
+                .hasContent(HEAD + "number-sense/first-group,1,,2026-10-05\nnumber-sense/second-group,1,,2026-10-05\n");
         assertThat(out.toString()).contains("-> 1 taken as of 2026-10-05 (this export doesn't say who waits,");
     }
 
@@ -302,7 +301,9 @@ final class BookingsCommandTest {
         assertThat(importCsv("Timestamp,Your school,Which workshop?\n2026-10-05,Hill School,First group\n"))
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString())
-                .contains("there is no column called 'cohort' or", "; the columns are 'Timestamp', 'Your school', 'Which workshop?'");
+                .contains(
+                        "there is no column called 'cohort' or",
+                        "; the columns are 'Timestamp', 'Your school', 'Which workshop?'");
         out.getBuffer().setLength(0);
         assertThat(importCsv("2026-10-05,Ann Other,Email,ann@x.example\n")).isEqualTo(ExitCode.FINDINGS);
         assertThat(importCsv("2026-10-05,Ann Other,Email\n")).isEqualTo(ExitCode.FINDINGS);

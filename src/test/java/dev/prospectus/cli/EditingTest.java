@@ -133,7 +133,8 @@ final class EditingTest {
 
         for (List<String> dryRun : List.of(List.of("--dry-run"), List.<String>of())) {
             out.getBuffer().setLength(0);
-            List<String> words = new ArrayList<>(List.of("cohort", "number-sense/2026-27/first-group", "venue", "halls"));
+            List<String> words =
+                    new ArrayList<>(List.of("cohort", "number-sense/2026-27/first-group", "venue", "halls"));
             words.addAll(dryRun);
             assertThat(run("set", words.toArray(String[]::new))).isEqualTo(ExitCode.FINDINGS);
             assertThat(out.toString())
@@ -152,8 +153,8 @@ final class EditingTest {
         String before = Files.readString(file);
         for (List<String> dryRun : List.of(List.of("--dry-run"), List.<String>of())) {
             out.getBuffer().setLength(0);
-            List<String> words =
-                    new ArrayList<>(List.of("data/programmes/number-sense.yml", "/title", "Number sense - now booking"));
+            List<String> words = new ArrayList<>(
+                    List.of("data/programmes/number-sense.yml", "/title", "Number sense - now booking"));
             words.addAll(dryRun);
             assertThat(run("set", words.toArray(String[]::new))).isZero();
             assertThat(out.toString())

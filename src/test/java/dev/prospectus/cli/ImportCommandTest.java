@@ -279,7 +279,10 @@ final class ImportCommandTest {
         assertThat(site.resolve("data/cohorts/2026-27/fractions-for-all.yml"))
                 .content()
                 .contains(
-                        "publish-from: 2027-01-14\n", "opens: 2026-12-01 09:00\n", "- date: 2027-01-21\n", "total: 20\n");
+                        "publish-from: 2027-01-14\n",
+                        "opens: 2026-12-01 09:00\n",
+                        "- date: 2027-01-21\n",
+                        "total: 20\n");
     }
 
     /** The file is sound: a row that lacks what it must have is not added, and the others are. */
@@ -320,16 +323,31 @@ final class ImportCommandTest {
     void noRefusedCellIsWritten() throws IOException {
         Random random = new Random(17);
         List<String> heads = List.of(
-                "Programme", "Year", "Title", "Strand", "Publish from", "Applications open", "Form", "Allocation", "Places",
-                "Waiting list", "Counted on", "Dates known by", "Sessions", "Mode", "Venue", "Led by", "Who asked", "Phone");
+                "Programme",
+                "Year",
+                "Title",
+                "Strand",
+                "Publish from",
+                "Applications open",
+                "Form",
+                "Allocation",
+                "Places",
+                "Waiting list",
+                "Counted on",
+                "Dates known by",
+                "Sessions",
+                "Mode",
+                "Venue",
+                "Led by",
+                "Who asked",
+                "Phone");
         List<String> shown = List.of("Programme", "Strand", "Allocation", "Mode", "Venue");
         for (int round = 0; round < 40; round++) {
             List<String> written = new ArrayList<>();
             List<String> told = new ArrayList<>();
             StringBuilder csv = new StringBuilder(String.join(",", heads)).append('\n');
             for (int row = 0; row < 3; row++) {
-                List<String> cells = new ArrayList<>(
-                        List.of("Number sense", "2026-27", "Group " + round + "-" + row));
+                List<String> cells = new ArrayList<>(List.of("Number sense", "2026-27", "Group " + round + "-" + row));
                 for (int column = 3; column < heads.size(); column++) {
                     int kind = random.nextInt(4);
                     String name = name(random);
@@ -351,17 +369,17 @@ final class ImportCommandTest {
             assertThat(written).as("%s", csv).hasSizeGreaterThan(10).noneMatch(all::contains);
             assertThat(told).as("%s", out).noneMatch(out.toString()::contains);
         }
-        assertThat(site.resolve("data/cohorts/2026-27/number-sense.yml")).content().contains("group-39-2");
+        assertThat(site.resolve("data/cohorts/2026-27/number-sense.yml"))
+                .content()
+                .contains("group-39-2");
         out.getBuffer().setLength(0);
-        String contacts =
-                """
+        String contacts = """
                 Role,E-mail,Phone,About,Name
                 ,Ann Other,Bo Peep,x,Cy Young
                 A team,Ann Other,Bo Peep 07700 900123,x,Cy Young
                 """;
         importText(contacts);
-        assertThat(out.toString() + files())
-                .doesNotContain("Ann Other", "Bo Peep", "07700 900123", "Cy Young");
+        assertThat(out.toString() + files()).doesNotContain("Ann Other", "Bo Peep", "07700 900123", "Cy Young");
     }
 
     private static String name(Random random) {
@@ -379,7 +397,8 @@ final class ImportCommandTest {
         Path file = site.resolve("data/cohorts/2026-27/fractions-for-all.yml");
         String edited = Files.readString(file).replace("cohorts:\n", "cohorts: # ours\n");
         Files.writeString(file, edited);
-        // The new first day is after the old last one, and one title needs quotes: each alone would be refused or read otherwise.
+        // The new first day is after the old last one, and one title needs quotes: each alone would be refused or read
+        // otherwise.
         assertThat(importText(COHORTS.replace("1 Dec 2026 9am,15/01/2027,20", "16 Jan 2027 9am,18/01/2027,22")
                         .replace("Summer group", "\"Summer: group\"")
                         .replace("Bring a ruler.", "Bring a ruler # and a pen")))

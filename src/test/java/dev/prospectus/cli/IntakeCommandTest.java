@@ -248,7 +248,9 @@ final class IntakeCommandTest {
         assertThat(terminal.run("intake", file.toString(), "--map=place", "--site", site.toString()))
                 .as("%s", out)
                 .isZero();
-        assertThat(out.toString()).contains("Once this is merged it is published").doesNotContain("publish-from");
+        assertThat(out.toString())
+                .contains("Once this is merged it is published")
+                .doesNotContain("publish-from");
     }
 
     /** A summary goes into a pull request, where a mention calls people and a picture calls a server. */

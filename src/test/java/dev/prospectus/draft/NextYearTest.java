@@ -86,8 +86,9 @@ final class NextYearTest {
                 load(site));
         assertThat(without.drafted()).isEmpty();
         assertThat(told(without))
-                .contains("LEFT_OUT data/cohorts/2027-28/primary-development.yml: it is there already, without calderwick; if these"
-                        + " are to run again, add --add-missing");
+                .contains(
+                        "LEFT_OUT data/cohorts/2027-28/primary-development.yml: it is there already, without calderwick; if these"
+                                + " are to run again, add --add-missing");
 
         NextYear rollover = rollOver(site, true, true, TODAY);
 
@@ -127,7 +128,9 @@ final class NextYearTest {
                 renamed = renamed.replaceFirst("TITLE", "Our group " + (char) ('A' + i));
             }
             Files.writeString(file, renamed);
-            assertThat(rollOver(site, keep, true, TODAY).drafted()).as("other ids and titles").isEmpty();
+            assertThat(rollOver(site, keep, true, TODAY).drafted())
+                    .as("other ids and titles")
+                    .isEmpty();
 
             String deleted = drafted.substring(0, drafted.indexOf("  - id: " + ids.get(1)))
                     + drafted.substring(drafted.indexOf("  - id: " + ids.get(2)));
@@ -202,7 +205,8 @@ final class NextYearTest {
                 """);
 
         NextYear rollover = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2026-27"), List.of(), true, false, LocalDate.of(2026, 6, 1)),
+                new NextYear.Plan(
+                        site, AcademicYear.parse("2026-27"), List.of(), true, false, LocalDate.of(2026, 6, 1)),
                 load(site));
         rollover.files().write();
 
@@ -243,7 +247,8 @@ final class NextYearTest {
                       - date: 2028-01-13
                 """);
         NextYear turn = NextYear.of(
-                new NextYear.Plan(site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, false, TODAY),
+                new NextYear.Plan(
+                        site, AcademicYear.parse("2028-29"), List.of(new ProgrammeId("p")), false, false, TODAY),
                 load(site));
         assertThat(told(turn))
                 .contains("LOOK p/a: it takes its turn in 2028-29, and has no earlier run to draft it from");

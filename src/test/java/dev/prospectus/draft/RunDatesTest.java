@@ -48,7 +48,9 @@ final class RunDatesTest {
                 for (LocalDate day = first.minusDays(60); day.isBefore(first.plusDays(10)); day = day.plusDays(1)) {
                     boolean weekend = isWeekend(day);
                     for (LocalDate drafted : java.util.List.of(dates.office(day), dates.before(day))) {
-                        assertThat(days.bankHoliday(drafted)).as(drafted.toString()).isEmpty();
+                        assertThat(days.bankHoliday(drafted))
+                                .as(drafted.toString())
+                                .isEmpty();
                         assertThat(isWeekend(drafted) && !weekend)
                                 .as(day + " becomes " + drafted)
                                 .isFalse();
@@ -73,9 +75,7 @@ final class RunDatesTest {
                     applications: {opens: %s, closes: %s}
                     sessions: [{date: %s, start: "09:30", end: "12:00", mode: online}]
                 """.formatted(
-                        monday.minusWeeks(9),
-                        first.isBefore(monday) ? monday.minusWeeks(8) : monday,
-                        first));
+                        monday.minusWeeks(9), first.isBefore(monday) ? monday.minusWeeks(8) : monday, first));
         Catalogue catalogue = catalogue(site);
         Cohort run = catalogue.cohorts().iterator().next();
         return new RunDates(run, 1, SchoolDays.of(catalogue), TODAY);

@@ -136,7 +136,8 @@ final class WorkbookTest {
     void partsOfOneNameAreWeighedEach() throws IOException {
         Map<String, byte[]> parts = book("0", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>");
         byte[] small = parts.get("xl/sharedStrings.xml");
-        byte[] huge = ("<?xml version=\"1.0\"?><sst><si><t>" + "a".repeat((int) TableLimits.UNPACKED_BYTES) + "</t></si></sst>")
+        byte[] huge = ("<?xml version=\"1.0\"?><sst><si><t>" + "a".repeat((int) TableLimits.UNPACKED_BYTES)
+                        + "</t></si></sst>")
                 .getBytes(StandardCharsets.UTF_8);
         for (List<byte[]> order : List.of(List.of(small, huge), List.of(huge, small))) {
             // A name of the same length is made the same in the bytes of the archive.
