@@ -8,11 +8,13 @@ import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.words.DateWords;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,24 @@ public final class CalendarEntries {
                 byMonth.computeIfAbsent(month, key -> new ArrayList<>()).add(entry);
             }
         }
+    }
+
+    /** How long a date that is over stays in calendars for other programs, so that it does not vanish from a reader's the day after. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    /** Every entry, earliest first. */
+    List<CalendarEntry> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Every entry of a programme, earliest first. */
+    List<CalendarEntry> all(ProgrammeId programme) {
+        return Collections.unmodifiableList(byProgramme.getOrDefault(programme, List.of()));
+    }
+
+    /** Whether an entry is to come or was over not long ago. */
+    boolean isRecent(CalendarEntry entry) {
+        return edition.asOf().isBefore(entry.ends().plus(KEPT));
     }
 
     /** The entries that are not over yet, soonest first. */

@@ -33,9 +33,16 @@ public record CalendarSelection(String label, String title, String path, List<Ca
         entries = List.copyOf(entries);
     }
 
-    /** Those with dates to come, by the kind of choice. */
-    public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> dated) {
-        List<Dated> upcoming = dated.stream()
+    /** Those with dates to come, by the kind of choice, where there is a choice. */
+    public static Map<String, List<CalendarSelection>> all(Edition edition, List<CalendarEntry> upcoming) {
+        Map<String, List<CalendarSelection>> groups = among(edition, upcoming);
+        groups.values().removeIf(choices -> choices.size() < 2);
+        return groups;
+    }
+
+    /** Those to which any of some dates belong, by the kind of choice. */
+    static Map<String, List<CalendarSelection>> among(Edition edition, List<CalendarEntry> entries) {
+        List<Dated> dated = entries.stream()
                 .flatMap(entry -> Dated.of(edition, entry).stream())
                 .toList();
         Map<String, List<CalendarSelection>> groups = new LinkedHashMap<>();
@@ -46,7 +53,7 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 role.label(),
                                 "Dates for " + role.plural(),
                                 Routes.calendar(role),
-                                upcoming,
+                                dated,
                                 programme -> programme.isFor(role)))));
         groups.put(
                 edition.catalogue().nouns().say("By {phase}"),
@@ -56,10 +63,9 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 "Dates of " + phase.inText()
                                         + edition.catalogue().nouns().say(" {programmes}"),
                                 Routes.calendar(phase),
-                                upcoming,
+                                dated,
                                 programme -> programme.phases().contains(phase)))));
-        groups.put("By town", byTown(edition, upcoming));
-        groups.values().removeIf(choices -> choices.size() < 2);
+        groups.put("By town", byTown(edition, dated));
         return groups;
     }
 

@@ -94,6 +94,7 @@ final class CohortKeys {
             new Ruled("cohorts/minimum/decided-by", Fate.BEFORE),
             new Ruled("cohorts/dates", Fate.AWAITED),
             new Ruled("cohorts/sessions", Fate.BELOW),
+            new Ruled("cohorts/sessions/id", Fate.KEEP),
             new Ruled("cohorts/sessions/title", Fate.WORDS),
             new Ruled("cohorts/sessions/date", Fate.SESSION),
             new Ruled("cohorts/sessions/last-day", Fate.LAST_DAY),

@@ -187,6 +187,7 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                         "the same strand stands twice",
                         "write each strand once");
             }
+            values.node(sessions).ifPresent(list -> DistinctIds.among(list, "session", problems));
             checkDates(values, problems);
             Optional<Integer> all = values.get(places).map(Cohort.Places::total);
             values.get(minimum)

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.day;
+import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
 import static dev.prospectus.load.shape.Shapes.reference;
@@ -26,10 +27,15 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One meeting of a cohort. */
 final class SessionShape extends WordedShape<Session> {
 
+    private final Key<Optional<String>> id = optional(
+            "id",
+            id("session", "first-meeting", Function.identity()),
+            "its name within the run, by which calendars know it again when sessions before it come or go");
     private final Key<Optional<String>> title = optional("title", text(), "what it is called");
     private final Key<PlannedDate> date = required("date", plannedDay(), "its day, or 'tbc by' a day");
     private final Key<Optional<LocalDate>> lastDay = optional("last-day", day(), "for a session over several days");
@@ -149,7 +155,10 @@ final class SessionShape extends WordedShape<Session> {
                 last(values),
                 values.get(mode),
                 values.get(venue),
-                new Session.Details(new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
+                new Session.Details(
+                        values.get(id),
+                        new Handouts(values.get(materials), values.get(bring)),
+                        values.get(parts)));
     }
 
     private Optional<LocalTime> first(Values values) {

@@ -24,11 +24,21 @@ public record Session(
         Optional<VenueId> venue,
         Details details) {
 
-    /** What there is to tell of a session. */
-    public record Details(Handouts handouts, List<SessionPart> parts) {
+    /**
+     * What there is to tell of a session.
+     *
+     * @param id its name within its run, by which calendars know it again; absent where its place in the run is enough
+     */
+    public record Details(Optional<String> id, Handouts handouts, List<SessionPart> parts) {
 
         public Details {
+            id.ifPresent(Slug::require);
             parts = List.copyOf(parts);
+        }
+
+        /** Without a name of its own. */
+        public Details(Handouts handouts, List<SessionPart> parts) {
+            this(Optional.empty(), handouts, parts);
         }
     }
 
@@ -55,6 +65,11 @@ public record Session(
             Optional<Mode> mode,
             Optional<VenueId> venue) {
         this(title, date, lastDay, start, end, mode, venue, Handouts.NONE);
+    }
+
+    /** Its name within its run, if it has one. */
+    public Optional<String> id() {
+        return details.id();
     }
 
     public Handouts handouts() {

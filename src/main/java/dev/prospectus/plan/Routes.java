@@ -33,6 +33,15 @@ public record Routes(URI baseUrl) {
     public static final String PATHWAYS = "/pathways/";
     public static final String CALENDAR = "/calendar/";
 
+    /** How to have the dates in a calendar of one's own. */
+    public static final String CALENDAR_SUBSCRIBE = "/calendar/subscribe/";
+
+    /** Calendars for other programs, apart from the pages: no page stands there. */
+    public static final String CALENDAR_FILES = "/ics/";
+
+    /** In which calendar the dates of each offer stand, for a script. */
+    public static final String CALENDAR_OF_OFFERS = "/ics/offers.json";
+
     /** When applications open, of every run that opens next. */
     public static final String CALENDAR_OPENINGS = "/calendar/openings/";
 
@@ -164,6 +173,38 @@ public record Routes(URI baseUrl) {
         return CALENDAR + "town/" + town + "/";
     }
 
+    /**
+     * The calendar for other programs with the dates of a page of the calendar: {@code /ics/role/teacher.ics}.
+     *
+     * @param page such as {@code /calendar/role/teacher/}
+     */
+    public static String calendarFile(String page) {
+        return CALENDAR_FILES + (page.equals(CALENDAR) ? "all" : page.substring(CALENDAR.length(), page.length() - 1))
+                + ".ics";
+    }
+
+    /**
+     * The same with dates of one kind: {@code /ics/role/teacher/openings.ics}.
+     *
+     * @param kind one segment
+     */
+    public static String calendarFile(String page, String kind) {
+        return CALENDAR_FILES + page.substring(CALENDAR.length()) + kind + ".ics";
+    }
+
+    /** The calendar of a strand, among those of its programme; of anything else that can be booked the programme's own. */
+    public static String calendarFile(OfferId offer) {
+        String programme = calendar(offer.programme());
+        return offer.strand()
+                .map(strand -> calendarFile(programme, "strand/" + strand))
+                .orElseGet(() -> calendarFile(programme));
+    }
+
+    /** The calendar of a run, among those of its programme. */
+    public static String calendarFile(CohortId cohort) {
+        return calendarFile(calendar(cohort.programme()), "run/" + cohort.segment());
+    }
+
     /** @param answers one segment each, in the order in which they were given */
     public static String finder(List<String> answers) {
         return FINDER + answers.stream().map(answer -> answer + "/").collect(Collectors.joining());
@@ -230,6 +271,11 @@ public record Routes(URI baseUrl) {
         return target.startsWith("/") && !target.startsWith("//")
                 ? baseUrl.resolve(basePath() + target).toString()
                 : target;
+    }
+
+    /** The whole address in the form that makes calendar programs subscribe to it. */
+    public String webcal(String sitePath) {
+        return absolute(sitePath).replaceFirst("^https?:", "webcal:");
     }
 
     private String basePath() {

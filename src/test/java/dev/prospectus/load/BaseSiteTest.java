@@ -363,14 +363,18 @@ class BaseSiteTest {
                                 Optional.of(LocalTime.of(16, 0)),
                                 Optional.of(Modes.ONLINE),
                                 Optional.of(new VenueId("online-room")),
-                                new Handouts(
-                                        List.of(
-                                                new Material(
-                                                        "The blocks",
-                                                        new Place.ContentFile("images/blocks.svg"),
-                                                        When.AFTER),
-                                                new Material("About the hub", new Place.Page("/about/"), When.BEFORE)),
-                                        List.of("a pair of scissors"))),
+                                new Session.Details(
+                                        Optional.of("first-meeting"),
+                                        new Handouts(
+                                                List.of(
+                                                        new Material(
+                                                                "The blocks",
+                                                                new Place.ContentFile("images/blocks.svg"),
+                                                                When.AFTER),
+                                                        new Material(
+                                                                "About the hub", new Place.Page("/about/"), When.BEFORE)),
+                                                List.of("a pair of scissors")),
+                                        List.of())),
                         new Session(
                                 Optional.empty(),
                                 new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2026, 12, 1))),

@@ -20,7 +20,7 @@ import dev.prospectus.plan.Subject;
 import dev.prospectus.words.BriefTitles;
 import dev.prospectus.words.Rollover;
 import dev.prospectus.words.RunWords;
-import java.util.ArrayList;
+import dev.prospectus.words.VenueWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,14 +173,10 @@ public final class CohortPages implements PageGroup {
     }
 
     private CohortView.VenueView venue(Venue venue) {
-        List<String> address = new ArrayList<>(venue.address().lines());
-        venue.address().postcode().ifPresent(address::add);
-        venue.address()
-                .countryName(Locale.forLanguageTag(tools.catalogue().site().language()))
-                .ifPresent(address::add);
         return new CohortView.VenueView(
                 venue.name(),
-                address,
+                VenueWords.address(
+                        venue, Locale.forLanguageTag(tools.catalogue().site().language())),
                 venue.access().features().stream().map(Labelled::label).toList(),
                 venue.access().words(),
                 venue.travel());

@@ -1,0 +1,65 @@
+package dev.prospectus.output.ical;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Lines of a calendar as they are sent: RFC 5545 section 3.1. */
+final class ContentLines {
+
+    static final String END = "\r\n";
+
+    /** The octets of a line without its end. Later lines of the same begin with a space, which counts. */
+    private static final int LONGEST = 75;
+
+    /**
+     * What no text may hold: section 3.3.11 leaves out all control characters but the tab. Other ends of lines than our own would be
+     * taken for some by programs that read more into them than the standard says.
+     */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\\t\\n]]");
+
+    private ContentLines() {}
+
+    /** A text that a calendar can hold; each line of it stays one. */
+    static String clean(String text) {
+        return CONTROL.matcher(withoutHalves(text.replace("\r\n", "\n").replace('\r', '\n')))
+                .replaceAll("");
+    }
+
+    /** Half a character of two can't be written in UTF-8. */
+    private static String withoutHalves(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point > Character.MAX_SURROGATE || point < Character.MIN_SURROGATE)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
+    }
+
+    /**
+     * Folds long lines. ical4j counts characters where the standard counts octets, and would cut between the two halves of one.
+     *
+     * @param lines each with its end
+     */
+    static String folded(String lines) {
+        StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 32);
+        int octets = 0;
+        for (int i = 0; i < lines.length(); ) {
+            int point = lines.codePointAt(i);
+            int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (point == '\n' || point == '\r') {
+                octets = 0;
+                size = 0;
+            } else if (octets + size > LONGEST) {
+                folded.append(END).append(' ');
+                octets = 1;
+            }
+            folded.appendCodePoint(point);
+            octets += size;
+            i += Character.charCount(point);
+        }
+        return folded.toString();
+    }
+
+    static byte[] utf8(String lines) {
+        return lines.getBytes(StandardCharsets.UTF_8);
+    }
+}

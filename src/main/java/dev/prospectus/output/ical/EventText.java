@@ -1,0 +1,128 @@
+package dev.prospectus.output.ical;
+
+import dev.prospectus.calendar.CalendarEntry;
+import dev.prospectus.calendar.EntryWords;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Session;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+
+/**
+ * Dates as VEVENTs (RFC 5545 section 3.6.1). What was cancelled stays and says so, since a program that is told nothing keeps what
+ * it has. What was postponed keeps its date, as a tentative one, and says so in its title; neither makes anybody busy, nor does a
+ * deadline.
+ */
+final class EventText {
+
+    /** On the day itself, at nine in the morning. */
+    private static final Duration ALARM_OF_DAY = Duration.ofHours(9);
+
+    private static final Duration ALARM_BEFORE = Duration.ofMinutes(-15);
+
+    private final Edition edition;
+    private final EntryWords words;
+    private final Uid uids;
+
+    EventText(Edition edition) {
+        this.edition = edition;
+        this.words = new EntryWords(edition);
+        this.uids = new Uid(edition);
+    }
+
+    /**
+     * A date as it stands in every calendar that has it.
+     *
+     * @param order by which calendars are sorted: its beginning as it is written, then its UID. A script can read both.
+     */
+    record Event(String order, String text) {}
+
+    Event of(CalendarEntry entry) {
+        String uid = uids.of(entry);
+        Property start = start(entry);
+        List<Property> properties = new ArrayList<>();
+        properties.add(new net.fortuna.ical4j.model.property.Uid(uid));
+        stamp(Revision.of(entry.cohort(), edition), properties);
+        properties.add(start);
+        end(entry).ifPresent(properties::add);
+        properties.add(new Summary(ContentLines.clean(words.title(entry))));
+        status(entry.cohort()).ifPresent(properties::add);
+        if (entry.session().isEmpty() || !entry.cohort().holds()) {
+            properties.add(ImmutableTransp.TRANSPARENT);
+        }
+        words.place(entry).map(ContentLines::clean).map(Location::new).ifPresent(properties::add);
+        properties.add(new Description(ContentLines.clean(String.join("\n", words.lines(entry)))));
+        properties.add(new Url(URI.create(
+                edition.routes().absolute(Routes.cohort(entry.cohort().id())))));
+        VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
+                ? new VEvent(new PropertyList(properties), new ComponentList<>(List.of(alarm(entry))))
+                : new VEvent(new PropertyList(properties));
+        return new Event(start.getValue() + " " + uid, ContentLines.folded(event.toString()));
+    }
+
+    private static void stamp(Revision revision, List<Property> properties) {
+        properties.add(new DtStamp(revision.stamp()));
+        revision.changed().map(LastModified::new).ifPresent(properties::add);
+        properties.add(new Sequence(revision.sequence()));
+    }
+
+    /** Nothing where a date holds, as programs take it then. */
+    private static Optional<Status> status(Cohort run) {
+        if (run.cancelled().isPresent()) {
+            return Optional.of(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        return run.holds() ? Optional.empty() : Optional.of(ImmutableStatus.VEVENT_TENTATIVE);
+    }
+
+    private Property start(CalendarEntry entry) {
+        return entry.time()
+                .<Property>map(time -> new DtStart<>(moment(entry.first(), time)))
+                .orElseGet(() -> new DtStart<>(entry.first()));
+    }
+
+    /** A whole day ends where the day after it begins; a deadline at a time takes no time. */
+    private Optional<Property> end(CalendarEntry entry) {
+        if (entry.time().isEmpty()) {
+            return Optional.of(new DtEnd<>(entry.last().plusDays(1)));
+        }
+        return entry.session().flatMap(Session::end).map(time -> new DtEnd<>(moment(entry.last(), time)));
+    }
+
+    /** As all of the site reads a time: where the clocks change too. */
+    private ZonedDateTime moment(LocalDate day, LocalTime time) {
+        return new PlannedDate.On(day, Optional.of(time)).from(edition.zone()).atZone(edition.zone());
+    }
+
+    private VAlarm alarm(CalendarEntry entry) {
+        VAlarm alarm = new VAlarm(entry.time().isPresent() ? ALARM_BEFORE : ALARM_OF_DAY);
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(ContentLines.clean(words.title(entry))));
+        return alarm;
+    }
+}

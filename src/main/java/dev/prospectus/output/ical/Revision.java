@@ -1,0 +1,69 @@
+package dev.prospectus.output.ical;
+
+import dev.prospectus.model.Cancellation;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Postponement;
+import dev.prospectus.plan.Edition;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When what is told of a run last changed, by what its authors keep and never by a clock.
+ *
+ * <p>A calendar program takes a date in place of the one it has only if that is newer: by its SEQUENCE, and of equal ones by its
+ * DTSTAMP (RFC 5546 section 2.1.5). RFC 5545 section 3.8.7.4 has the number rise with each change of a date, a time, a place or of
+ * whether it takes place at all. No editor counts, and a build remembers none before. So it is the minutes from {@link #EPOCH} to
+ * the last change of the files that the run is told from. It never falls as long as history is only added to, and rises with each
+ * significant change, since each is a change of one of these files. That it rises with other changes too does no harm: a program
+ * then takes over what it has already.
+ *
+ * <p>Where no history is known (no Git, or a copy without it) the day on which a run was cancelled or postponed stands in, and
+ * else the number is 0. A hub that publishes now with and now without its history would give lower numbers after higher ones, which
+ * programs may ignore; a fetch of all of it (docs/HOSTING.md) is what keeps them rising.
+ *
+ * @param changed absent where nobody knows
+ */
+record Revision(Optional<Instant> changed) {
+
+    /** Before any hub published with this program, and late enough that the number stays below the 2,147,483,647 of the standard until the year 6103. */
+    static final Instant EPOCH = Instant.parse("2020-01-01T00:00:00Z");
+
+    static Revision of(Cohort run, Edition edition) {
+        List<String> files = new ArrayList<>(List.of(
+                DataFiles.cohorts(run.id()), DataFiles.programme(run.id().programme()), DataFiles.siteConfig()));
+        if (!run.venues().isEmpty()) {
+            files.add(DataFiles.venues());
+        }
+        return new Revision(edition.changed(files)
+                .or(() -> decided(run)
+                        .filter(day -> !day.isAfter(edition.today()))
+                        .map(day -> day.atStartOfDay(edition.zone()).toInstant()))
+                .map(at -> at.truncatedTo(ChronoUnit.SECONDS))
+                .filter(EPOCH::isBefore));
+    }
+
+    private static Optional<LocalDate> decided(Cohort run) {
+        return Stream.of(
+                        run.cancelled().flatMap(Cancellation::on),
+                        run.postponed().flatMap(Postponement::on))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What a calendar without METHOD understands as the last change (RFC 5545 section 3.8.7.2). It can't be left out. */
+    Instant stamp() {
+        return changed.orElse(EPOCH);
+    }
+
+    int sequence() {
+        return (int) Duration.between(EPOCH, stamp()).toMinutes();
+    }
+}
