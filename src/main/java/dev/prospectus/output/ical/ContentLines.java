@@ -15,14 +15,15 @@ final class ContentLines {
      * What no text may hold: section 3.3.11 leaves out all control characters but the tab. Other ends of lines than our own would be
      * taken for some by programs that read more into them than the standard says.
      */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\\t\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029&&[^\\t\\n]]");
 
     private ContentLines() {}
 
-    /** A text that a calendar can hold; each line of it stays one. */
+    /** A text that a calendar can hold, without spaces around it, which some programs drop; each line of it stays one. */
     static String clean(String text) {
         return CONTROL.matcher(withoutHalves(text.replace("\r\n", "\n").replace('\r', '\n')))
-                .replaceAll("");
+                .replaceAll("")
+                .strip();
     }
 
     /** Half a character of two can't be written in UTF-8. */

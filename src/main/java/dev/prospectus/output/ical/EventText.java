@@ -9,17 +9,22 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -29,6 +34,7 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -77,7 +83,9 @@ final class EventText {
             properties.add(ImmutableTransp.TRANSPARENT);
         }
         words.place(entry).map(ContentLines::clean).map(Location::new).ifPresent(properties::add);
-        properties.add(new Description(ContentLines.clean(String.join("\n", words.lines(entry)))));
+        properties.add(new Description(words.lines(entry).stream()
+                .map(ContentLines::clean)
+                .collect(Collectors.joining("\n"))));
         properties.add(new Url(URI.create(
                 edition.routes().absolute(Routes.cohort(entry.cohort().id())))));
         VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
@@ -114,13 +122,20 @@ final class EventText {
         return entry.session().flatMap(Session::end).map(time -> new DtEnd<>(moment(entry.last(), time)));
     }
 
-    /** As all of the site reads a time: where the clocks change too. */
-    private ZonedDateTime moment(LocalDate day, LocalTime time) {
-        return new PlannedDate.On(day, Optional.of(time)).from(edition.zone()).atZone(edition.zone());
+    /**
+     * As all of the site reads a time. Where the clocks go back one that occurs twice is written in UTC: the standard means the first of
+     * both, and not all programs do.
+     */
+    private Temporal moment(LocalDate day, LocalTime time) {
+        Instant at = new PlannedDate.On(day, Optional.of(time)).from(edition.zone());
+        ZonedDateTime local = at.atZone(edition.zone());
+        return edition.zone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1 ? at : local;
     }
 
     private VAlarm alarm(CalendarEntry entry) {
-        VAlarm alarm = new VAlarm(entry.time().isPresent() ? ALARM_BEFORE : ALARM_OF_DAY);
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Trigger(
+                new ParameterList(List.of(Related.START)), entry.time().isPresent() ? ALARM_BEFORE : ALARM_OF_DAY));
         alarm.add(ImmutableAction.DISPLAY);
         alarm.add(new Description(ContentLines.clean(words.title(entry))));
         return alarm;
