@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class CalendarFiles {
 
     /** The soonest dates of many programmes, as many as the page of the calendar has. More come as time goes by. */
-    private static final int MOST_DATES = 150;
+    public static final int MOST_DATES = 150;
 
     /**
      * In a catalogue with more programmes these have one calendar each, where their runs are found too: those of runs and of single
@@ -43,7 +43,8 @@ public final class CalendarFiles {
         String hub = edition.catalogue().site().name();
         return ofMany(
                 new Naming("All dates", "Dates of " + hub, hub, Routes.CALENDAR),
-                dates().all());
+                known(edition.catalogue().cohorts()),
+                () -> dates().all().stream());
     }
 
     /** Those of one role, phase or town, by the kind of choice. */
@@ -58,16 +59,18 @@ public final class CalendarFiles {
 
     private Optional<CalendarFile> of(CalendarSelection choice) {
         return ofMany(
-                new Naming(choice.label(), choice.title(), choice.title(), choice.path()), choice.entries());
+                new Naming(choice.label(), choice.title(), choice.title(), choice.path()),
+                some(kind -> choice.entries().stream().anyMatch(kind::has)),
+                () -> choice.entries().stream());
     }
 
-    private Optional<CalendarFile> ofMany(Naming naming, List<CalendarEntry> entries) {
-        List<DateKind> kinds = some(kind -> entries.stream().anyMatch(kind::has));
+    private Optional<CalendarFile> ofMany(
+            Naming naming, List<DateKind> kinds, Supplier<Stream<CalendarEntry>> entries) {
         return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(naming.file(naming.page(), () -> soonest(entries.stream()), alone(kinds)
+                : Optional.of(naming.file(naming.page(), () -> soonest(entries.get()), alone(kinds)
                         .map(kind -> naming.alone(kind)
-                                .file(naming.page(), kind, () -> soonest(entries.stream().filter(kind::has))))
+                                .file(naming.page(), kind, () -> soonest(entries.get().filter(kind::has))))
                         .toList()));
     }
 

@@ -5,17 +5,19 @@ import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * What a script needs to make the calendar of what a reader sees: for each offer the calendar with its dates, by the address of its
- * page; what stands before and after all dates; and for a choice that has a calendar of its own what stands before its dates there.
+ * page; what stands before and after all dates; and for a choice the calendar that
+ * it has, whose head the made one takes.
  * The dates themselves stand in the calendars and nowhere else.
  */
 final class OffersJson {
@@ -53,30 +55,26 @@ final class OffersJson {
 
     /** By the query of the list of offers, {@code role=teacher}. */
     private Map<String, String> choices() {
-        Map<String, CalendarFile> byPage = new TreeMap<>();
-        files.groups().values().forEach(group -> group.forEach(file -> byPage.put(file.page(), file)));
-        Map<String, String> heads = new TreeMap<>();
-        edition.catalogue()
-                .roles()
-                .forEach(role -> head(byPage, Routes.calendar(role)).ifPresent(head -> heads.put("role=" + role.id(), head)));
-        edition.catalogue()
-                .phases()
-                .forEach(phase ->
-                        head(byPage, Routes.calendar(phase)).ifPresent(head -> heads.put("phase=" + phase.id(), head)));
-        return heads;
-    }
-
-    private Optional<String> head(Map<String, CalendarFile> byPage, String page) {
-        return Optional.ofNullable(byPage.get(page)).map(texts.head()::of);
+        Set<String> known = files.groups().values().stream()
+                .flatMap(List::stream)
+                .map(CalendarFile::path)
+                .collect(Collectors.toSet());
+        Map<String, String> paths = new TreeMap<>();
+        edition.catalogue().roles().forEach(role -> paths.put("role=" + role.id(), Routes.calendar(role)));
+        edition.catalogue().phases().forEach(phase -> paths.put("phase=" + phase.id(), Routes.calendar(phase)));
+        paths.replaceAll((choice, page) -> Routes.calendarFile(page));
+        paths.values().retainAll(known);
+        paths.replaceAll((choice, path) -> edition.routes().href(path));
+        return paths;
     }
 
     private Map<String, String> offers() {
         Map<String, String> paths = new TreeMap<>();
-        Function<String, String> href = edition.routes()::href;
+        Routes routes = edition.routes();
         edition.catalogue()
                 .offers()
                 .forEach(offer -> files.of(offer)
-                        .ifPresent(file -> paths.put(href.apply(Routes.offer(offer)), href.apply(file.path()))));
+                        .ifPresent(file -> paths.put(routes.href(Routes.offer(offer)), routes.href(file.path()))));
         return paths;
     }
 }

@@ -53,6 +53,7 @@ public final class CalendarPages {
     private final MonthTable table;
     private final Map<String, List<CalendarSelection>> selections;
     private final CalendarSelection openings;
+    private final CalendarsOfPages calendars;
 
     /** The months are collected from all dates, and only when a page of the calendar is requested. */
     public static PageGroup of(PageTools tools) {
@@ -68,11 +69,13 @@ public final class CalendarPages {
         this.table = new MonthTable(tools.catalogue().terms(), agendas);
         this.selections = dates.selections();
         this.openings = dates.openings();
+        this.calendars = new CalendarsOfPages(tools.edition());
     }
 
     private List<Output> pages() {
         List<Output> pages = new ArrayList<>();
         pages.add(overview());
+        pages.addAll(new SubscribePage(tools).pages());
         if (!openings.entries().isEmpty()) {
             pages.add(of(
                     openings,
@@ -103,6 +106,7 @@ public final class CalendarPages {
                 "calendar.ftlh",
                 frame -> view(
                         frame,
+                        Routes.CALENDAR,
                         DATES,
                         Optional.empty(),
                         dates(
@@ -113,11 +117,13 @@ public final class CalendarPages {
 
     private CalendarView view(
             Frame frame,
+            String path,
             String what,
             Optional<Link> programme,
             CalendarView.Dates dates,
             Optional<CalendarView.Ways> ways) {
-        return new CalendarView(frame, what, programme, tools.href(Routes.CALENDAR), Agendas.MARKS, dates, ways);
+        return new CalendarView(
+                frame, what, programme, tools.href(Routes.CALENDAR), Agendas.MARKS, dates, ways, calendars.of(path));
     }
 
     private Output.Page of(CalendarSelection selection, String what, CalendarView.Dates dates) {
@@ -127,7 +133,7 @@ public final class CalendarPages {
                         selection.title() + ": " + Capitals.inSentence(what) + ".",
                         "calendar")
                 .under(ALL);
-        return tools.page(head, "calendar.ftlh", frame -> view(frame, what, Optional.empty(), dates, Optional.empty()));
+        return tools.page(calendars.named(head), "calendar.ftlh", frame -> view(frame, selection.path(), what, Optional.empty(), dates, Optional.empty()));
     }
 
     /** The first months of some entries, and links to the others. */
@@ -208,10 +214,11 @@ public final class CalendarPages {
                 .under(ALL)
                 .beside(programme.id());
         return tools.page(
-                head,
+                calendars.named(head),
                 "calendar.ftlh",
                 frame -> view(
                         frame,
+                        Routes.calendar(programme.id()),
                         DATES,
                         Optional.of(new Link(programme.title(), tools.href(Routes.programme(programme.id())))),
                         new CalendarView.Dates(

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
 import dev.prospectus.output.html.page.CountedLink;
+import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param what it shows, as a sentence begins
  * @param programme the programme it is about, if it is one
  * @param all the page of all programmes
+ * @param calendar the same dates for other programs; absent where there never was one
  * @param ways to other pages of the calendar; absent on the pages of some programmes, and where no month has a page
  */
 public record CalendarView(
@@ -21,7 +23,8 @@ public record CalendarView(
         String all,
         Agenda.Marks marks,
         Dates dates,
-        Optional<Ways> ways) {
+        Optional<Ways> ways,
+        Optional<CalendarLinks> calendar) {
 
     /**
      * The agenda.

@@ -58,8 +58,12 @@ public final class Frames {
                 site.name(),
                 site.tagline(),
                 routes.href(Routes.HOME),
-                site.footer().stream()
-                        .map(link -> new Link(link.title(), routes.href(link.to())))
+                Stream.concat(
+                                site.footer().stream()
+                                        .filter(link -> !link.to().equals(Routes.DATA))
+                                        .map(link -> new Link(link.title(), link.to())),
+                                Stream.of(new Link("Data and calendars", Routes.DATA)))
+                        .map(link -> new Link(link.title(), routes.href(link.href())))
                         .toList(),
                 partners(),
                 contact());

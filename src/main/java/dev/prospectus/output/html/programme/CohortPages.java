@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Labelled;
@@ -9,6 +10,7 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.output.html.page.Asking;
+import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
@@ -37,6 +39,7 @@ public final class CohortPages implements PageGroup {
     private final HandoutViews handouts;
     private final Asking asking;
     private final RunWords where;
+    private final CalendarFiles calendars;
 
     public CohortPages(PageTools tools) {
         this.tools = tools;
@@ -47,6 +50,7 @@ public final class CohortPages implements PageGroup {
         this.handouts = new HandoutViews(tools.edition());
         this.asking = new Asking(tools);
         this.where = new RunWords(tools.edition());
+        this.calendars = new CalendarFiles(tools.edition());
     }
 
     @Override
@@ -75,7 +79,10 @@ public final class CohortPages implements PageGroup {
                         new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.title(), Routes.programme(programme.id())))
                 .about(new Subject.OfRun(cohort.id()));
-        return tools.page(head, "cohort.ftlh", frame -> view(frame, cohort));
+        return tools.page(
+                calendars.of(cohort).map(CalendarLinks::alternate).map(head::also).orElse(head),
+                "cohort.ftlh",
+                frame -> view(frame, cohort));
     }
 
     CohortView view(Frame frame, Cohort cohort) {
@@ -111,7 +118,11 @@ public final class CohortPages implements PageGroup {
                                 .anyMatch(tools.texts()::opensLarger)),
                 new CohortView.More(
                         asking.of(programme.people(), cohort.lead().orElse(programme.contact()), subject(cohort)),
-                        past ? Optional.of(archive(cohort)) : Optional.empty()));
+                        past ? Optional.of(archive(cohort)) : Optional.empty(),
+                        past
+                                ? Optional.empty()
+                                : calendars.of(cohort).map(calendar -> CalendarLinks.of(
+                                        calendar, tools.edition().routes()))));
     }
 
     private static boolean mayApply(BookingStatus status) {

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.programme;
 
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.Ask;
+import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -75,6 +76,9 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
             Optional<String> access,
             Optional<String> travel) {}
 
-    /** @param archive all runs of its year, once it is past */
-    public record More(List<Ask> asks, Optional<Link> archive) {}
+    /**
+     * @param archive all runs of its year, once it is past
+     * @param calendar its dates for other programs, as long as it is not past
+     */
+    public record More(List<Ask> asks, Optional<Link> archive, Optional<CalendarLinks> calendar) {}
 }

@@ -1,9 +1,11 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.output.html.page.Asking;
+import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
@@ -36,6 +38,7 @@ public final class ProgrammePages implements PageGroup {
     private final ProgrammeFacts facts;
     private final ThisYearWords thisYear;
     private final Asking asking;
+    private final CalendarFiles calendars;
 
     public ProgrammePages(PageTools tools) {
         this.tools = tools;
@@ -48,6 +51,7 @@ public final class ProgrammePages implements PageGroup {
         this.thisYear =
                 new ThisYearWords(tools.edition().zone(), tools.edition().asOf());
         this.asking = new Asking(tools);
+        this.calendars = new CalendarFiles(tools.edition());
     }
 
     @Override
@@ -60,7 +64,10 @@ public final class ProgrammePages implements PageGroup {
                         Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
                 .under(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES))
                 .about(new Subject.OfProgramme(programme.id()));
-        return tools.page(head, "programme.ftlh", frame -> view(frame, programme));
+        return tools.page(
+                calendars.of(programme.id()).map(CalendarLinks::alternate).map(head::also).orElse(head),
+                "programme.ftlh",
+                frame -> view(frame, programme));
     }
 
     ProgrammeView view(Frame frame, Programme programme) {
@@ -143,7 +150,11 @@ public final class ProgrammePages implements PageGroup {
                         .toList(),
                 tools.href(Routes.ARCHIVE),
                 tools.href(Routes.flyer(programme.id())),
-                tools.href(Routes.FINDER));
+                tools.href(Routes.FINDER),
+                calendars
+                        .of(programme.id())
+                        .map(calendar ->
+                                CalendarLinks.of(calendar, tools.edition().routes())));
     }
 
     private ProgrammeView.StrandView strand(Programme programme, Programme.Strand strand) {
@@ -162,7 +173,11 @@ public final class ProgrammePages implements PageGroup {
                                 .filter(run -> run.cancelled().isEmpty())
                                 .findFirst()
                                 .map(run -> run.id().year().toString()),
-                        years.rhythm(offer)),
+                        years.rhythm(offer),
+                        calendars
+                                .of(offer)
+                                .map(calendar -> CalendarLinks.of(
+                                        calendar, tools.edition().routes()))),
                 who.of(strand),
                 units(strand.units()));
     }

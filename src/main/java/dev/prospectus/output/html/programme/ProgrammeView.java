@@ -3,6 +3,7 @@ package dev.prospectus.output.html.programme;
 import dev.prospectus.diagram.Figure;
 import dev.prospectus.output.html.page.ActionView;
 import dev.prospectus.output.html.page.Ask;
+import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
@@ -97,8 +98,17 @@ public record ProgrammeView(
      */
     public record Leads(List<PathwayPlace> pathways, List<Figure> here, List<Link> admits, List<Link> seeAlso) {}
 
-    /** @param finder the folder of the finder's pages */
-    public record More(List<Ask> asks, List<PastRun> past, String archive, String flyer, String finder) {}
+    /**
+     * @param finder the folder of the finder's pages
+     * @param calendar its dates for other programs; absent where there never was one
+     */
+    public record More(
+            List<Ask> asks,
+            List<PastRun> past,
+            String archive,
+            String flyer,
+            String finder,
+            Optional<CalendarLinks> calendar) {}
 
     /**
      * A part that is booked on its own.
@@ -122,6 +132,7 @@ public record ProgrammeView(
      * @param runs the current ones, best first
      * @param lastRan the latest academic year in which it ran
      * @param rhythm in which years it runs, if not in every one
+     * @param calendar its dates for other programs; absent where there never was one
      */
     public record StrandBooking(
             StatusView status,
@@ -129,7 +140,8 @@ public record ProgrammeView(
             ActionView action,
             List<RunView> runs,
             Optional<String> lastRan,
-            Optional<Phrase> rhythm) {}
+            Optional<Phrase> rhythm,
+            Optional<CalendarLinks> calendar) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 }

@@ -6,6 +6,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What other programs can read of the hub, in the words of those who use them: calendars first, then what needs a developer. */
@@ -19,20 +20,18 @@ public final class DataPage implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
-        List<DataView.Section> sections = sections().toList();
-        if (sections.isEmpty()) {
-            return List.of();
-        }
         PageHead head = PageHead.of(
                 Routes.DATA,
                 "Data and calendars",
                 "Calendars, feeds and files of " + tools.catalogue().site().name() + " that other programs can read.",
                 "data");
-        return List.of(tools.page(head, "data.ftlh", frame -> new DataView(frame, sections)));
+        return List.of(
+                tools.page(head, "data.ftlh", frame -> new DataView(frame, sections().toList())));
     }
 
     /** In the order of the page: what most readers use first. */
     private Stream<DataView.Section> sections() {
-        return Stream.of();
+        return Stream.of(new CalendarSection(tools.edition()).section())
+                .flatMap(Optional::stream);
     }
 }
