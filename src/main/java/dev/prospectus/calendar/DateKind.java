@@ -4,20 +4,17 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.FixedChoice;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Session;
-import java.util.Set;
 
 /** The dates of a calendar that somebody may want without the others. */
 public enum DateKind implements FixedChoice {
-    SESSIONS("Sessions", Set.of(CalendarEntry.Kind.SESSION)),
-    OPENINGS("Opening dates", Set.of(CalendarEntry.Kind.OPENS)),
-    DEADLINES("Deadlines", Set.of(CalendarEntry.Kind.CLOSES, CalendarEntry.Kind.DECISIONS));
+    SESSIONS("Sessions"),
+    OPENINGS("Opening dates"),
+    DEADLINES("Deadlines");
 
     private final String label;
-    private final Set<CalendarEntry.Kind> entries;
 
-    DateKind(String label, Set<CalendarEntry.Kind> entries) {
+    DateKind(String label) {
         this.label = label;
-        this.entries = entries;
     }
 
     @Override
@@ -26,7 +23,15 @@ public enum DateKind implements FixedChoice {
     }
 
     public boolean has(CalendarEntry entry) {
-        return entries.contains(entry.kind());
+        return this == of(entry.kind());
+    }
+
+    private static DateKind of(CalendarEntry.Kind kind) {
+        return switch (kind) {
+            case SESSION -> SESSIONS;
+            case OPENS -> OPENINGS;
+            case CLOSES, DECISIONS -> DEADLINES;
+        };
     }
 
     /** Whether a run has a date of this kind, or had one before it was cancelled or postponed. Costs less than its entries. */
