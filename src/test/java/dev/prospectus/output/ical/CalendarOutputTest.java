@@ -350,7 +350,7 @@ final class CalendarOutputTest {
     /** RFC 5545 section 3.1. */
     private static void assertWellFormed(String text) {
         assertThat(text).endsWith("\r\n").doesNotContainPattern("(?<!\r)\n|\r(?!\n)|\r\n\r\n");
-        for (String line : text.split("\r\n")) {
+        for (String line : text.lines().toList()) {
             assertThat(line.getBytes(StandardCharsets.UTF_8).length).as(line).isLessThanOrEqualTo(75);
             assertThat(line).doesNotContainPattern("[\\p{Cntrl}&&[^\t]]");
         }
@@ -380,7 +380,12 @@ final class CalendarOutputTest {
         return Stream.of(calendar.split("(?=BEGIN:VEVENT)"))
                 .skip(1)
                 .collect(Collectors.toMap(
-                        event -> unfolded(event).split("UID:")[1].split("\r\n")[0],
+                        event -> unfolded(event)
+                                .lines()
+                                .filter(line -> line.startsWith("UID:"))
+                                .findFirst()
+                                .orElseThrow()
+                                .substring("UID:".length()),
                         event -> event.replace("END:VCALENDAR\r\n", ""),
                         (one, other) -> {
                             throw new AssertionError("two dates have one UID: " + one);

@@ -23,7 +23,7 @@ final class ContentLinesTest {
             String line = text + "\r\n";
             String folded = ContentLines.folded(line);
             assertThat(folded.replace("\r\n ", "")).isEqualTo(line.replace("\r\n ", ""));
-            for (String part : folded.split("\r\n")) {
+            for (String part : folded.lines().toList()) {
                 byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
                 assertThat(bytes.length).isLessThanOrEqualTo(75);
                 assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(part);
