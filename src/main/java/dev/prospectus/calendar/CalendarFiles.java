@@ -52,7 +52,8 @@ public final class CalendarFiles {
         Map<String, List<CalendarFile>> groups = new LinkedHashMap<>();
         CalendarSelection.among(edition, dates().all())
                 .forEach((kind, choices) -> groups.put(
-                        kind, choices.stream().flatMap(choice -> of(choice).stream()).toList()));
+                        kind,
+                        choices.stream().flatMap(choice -> of(choice).stream()).toList()));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
@@ -68,10 +69,16 @@ public final class CalendarFiles {
             Naming naming, List<DateKind> kinds, Supplier<Stream<CalendarEntry>> entries) {
         return kinds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(naming.file(naming.page(), () -> soonest(entries.get()), alone(kinds)
-                        .map(kind -> naming.alone(kind)
-                                .file(naming.page(), kind, () -> soonest(entries.get().filter(kind::has))))
-                        .toList()));
+                : Optional.of(naming.file(
+                        naming.page(),
+                        () -> soonest(entries.get()),
+                        alone(kinds)
+                                .map(kind -> naming.alone(kind)
+                                        .file(
+                                                naming.page(),
+                                                kind,
+                                                () -> soonest(entries.get().filter(kind::has))))
+                                .toList()));
     }
 
     /** All dates of a programme, its strands' included. */
@@ -91,7 +98,12 @@ public final class CalendarFiles {
                 () -> recent(programme.id()).toList(),
                 alone(large ? List.of() : kinds)
                         .map(kind -> naming.alone(kind)
-                                .file(base, kind, () -> recent(programme.id()).filter(kind::has).toList()))
+                                .file(
+                                        base,
+                                        kind,
+                                        () -> recent(programme.id())
+                                                .filter(kind::has)
+                                                .toList()))
                         .toList());
     }
 
@@ -145,8 +157,7 @@ public final class CalendarFiles {
     private Stream<CalendarFile> ofProgramme(Programme programme) {
         return Stream.concat(
                 of(programme.id()).stream(),
-                programme.strands().stream()
-                        .flatMap(strand -> of(OfferId.of(programme.id(), strand.id())).stream()));
+                programme.strands().stream().flatMap(strand -> of(OfferId.of(programme.id(), strand.id())).stream()));
     }
 
     /**

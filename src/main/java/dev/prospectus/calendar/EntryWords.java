@@ -96,7 +96,8 @@ public final class EntryWords {
                         .flatMap(phrase -> phrase.map(Phrase::words).stream())
                         .filter(words -> !words.isEmpty())
                         .forEach(words -> lines.add(words + "."));
-            case DECISIONS -> lines.add(edition.catalogue().nouns().say("{Schools} hear by this day whether they have a place."));
+            case DECISIONS ->
+                lines.add(edition.catalogue().nouns().say("{Schools} hear by this day whether they have a place."));
             case SESSION -> {}
         }
         lines.add("More: " + edition.routes().absolute(Routes.cohort(run.id())));
@@ -118,7 +119,9 @@ public final class EntryWords {
         session.parts()
                 .forEach(part -> lines.add(SessionWords.part(
                         part,
-                        Optional.of(run.meeting(session, part)).filter(meeting -> apart).flatMap(runs::where))));
+                        Optional.of(run.meeting(session, part))
+                                .filter(meeting -> apart)
+                                .flatMap(runs::where))));
         if (run.holds()) {
             bring(run, session).ifPresent(lines::add);
         }

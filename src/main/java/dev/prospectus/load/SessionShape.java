@@ -156,9 +156,7 @@ final class SessionShape extends WordedShape<Session> {
                 values.get(mode),
                 values.get(venue),
                 new Session.Details(
-                        values.get(id),
-                        new Handouts(values.get(materials), values.get(bring)),
-                        values.get(parts)));
+                        values.get(id), new Handouts(values.get(materials), values.get(bring)), values.get(parts)));
     }
 
     private Optional<LocalTime> first(Values values) {

@@ -188,10 +188,9 @@ final class WholeSiteTest {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name ->
-                            name.matches(".*\\.(html|json|xml|txt|ics|atom|svg)")
-                                    && !name.startsWith("assets/")
-                                    && !name.matches("ics/.+/.+"))
+                    .filter(name -> name.matches(".*\\.(html|json|xml|txt|ics|atom|svg)")
+                            && !name.startsWith("assets/")
+                            && !name.matches("ics/.+/.+"))
                     .forEach(pages::add);
         }
         return pages;

@@ -372,7 +372,9 @@ class BaseSiteTest {
                                                                 new Place.ContentFile("images/blocks.svg"),
                                                                 When.AFTER),
                                                         new Material(
-                                                                "About the hub", new Place.Page("/about/"), When.BEFORE)),
+                                                                "About the hub",
+                                                                new Place.Page("/about/"),
+                                                                When.BEFORE)),
                                                 List.of("a pair of scissors")),
                                         List.of())),
                         new Session(

@@ -47,7 +47,8 @@ final class CalendarHead {
     /** Of a calendar with an address, to which a program comes back. */
     String of(CalendarFile file) {
         List<Property> properties = new ArrayList<>();
-        properties.add(new Source(new ParameterList(List.of(Value.URI)), address(file.path()).toString()));
+        properties.add(new Source(
+                new ParameterList(List.of(Value.URI)), address(file.path()).toString()));
         properties.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         properties.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         return text(file.title(), file.page(), properties);
@@ -66,12 +67,15 @@ final class CalendarHead {
         properties.add(new Name(name));
         properties.add(new XProperty("X-WR-CALNAME", name));
         properties.add(new Url(address(page)));
-        properties.add(new Color(new ParameterList(), CssColours.nearest(site.theme().light().brand())));
+        properties.add(new Color(
+                new ParameterList(), CssColours.nearest(site.theme().light().brand())));
         properties.add(new XProperty(
-                "X-APPLE-CALENDAR-COLOR", site.theme().light().brand().toString().toUpperCase(java.util.Locale.ROOT)));
+                "X-APPLE-CALENDAR-COLOR",
+                site.theme().light().brand().toString().toUpperCase(java.util.Locale.ROOT)));
         properties.addAll(more);
         return "BEGIN:VCALENDAR" + ContentLines.END
-                + ContentLines.folded(properties.stream().map(Property::toString).collect(Collectors.joining()))
+                + ContentLines.folded(
+                        properties.stream().map(Property::toString).collect(Collectors.joining()))
                 + zone;
     }
 

@@ -32,8 +32,8 @@ public final class CalendarOutput implements OutputFormat {
         CalendarTexts texts = new CalendarTexts(edition);
         List<Output> files = new ArrayList<>();
         known.every().forEach(file -> files.add(bytes(file, texts)));
-        files.add(new Output.Bytes(
-                Routes.file(Routes.CALENDAR_OF_OFFERS), () -> new OffersJson(edition, texts).bytes()));
+        files.add(
+                new Output.Bytes(Routes.file(Routes.CALENDAR_OF_OFFERS), () -> new OffersJson(edition, texts).bytes()));
         return files;
     }
 

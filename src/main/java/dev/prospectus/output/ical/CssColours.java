@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The colours that CSS has names for (CSS Color Module Level 3, section 4.3), of which a calendar may only say one (RFC 7986 section 5.9). */
 final class CssColours {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             aliceblue f0f8ff antiquewhite faebd7 aqua 00ffff aquamarine 7fffd4 azure f0ffff beige f5f5dc bisque ffe4c4
             black 000000 blanchedalmond ffebcd blue 0000ff blueviolet 8a2be2 brown a52a2a burlywood deb887 cadetblue 5f9ea0
             chartreuse 7fff00 chocolate d2691e coral ff7f50 cornflowerblue 6495ed cornsilk fff8dc crimson dc143c

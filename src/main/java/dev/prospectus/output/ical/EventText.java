@@ -83,9 +83,8 @@ final class EventText {
             properties.add(ImmutableTransp.TRANSPARENT);
         }
         words.place(entry).map(ContentLines::clean).map(Location::new).ifPresent(properties::add);
-        properties.add(new Description(words.lines(entry).stream()
-                .map(ContentLines::clean)
-                .collect(Collectors.joining("\n"))));
+        properties.add(new Description(
+                words.lines(entry).stream().map(ContentLines::clean).collect(Collectors.joining("\n"))));
         properties.add(new Url(URI.create(
                 edition.routes().absolute(Routes.cohort(entry.cohort().id())))));
         VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
@@ -129,7 +128,13 @@ final class EventText {
     private Temporal moment(LocalDate day, LocalTime time) {
         Instant at = new PlannedDate.On(day, Optional.of(time)).from(edition.zone());
         ZonedDateTime local = at.atZone(edition.zone());
-        return edition.zone().getRules().getValidOffsets(local.toLocalDateTime()).size() > 1 ? at : local;
+        return edition.zone()
+                                .getRules()
+                                .getValidOffsets(local.toLocalDateTime())
+                                .size()
+                        > 1
+                ? at
+                : local;
     }
 
     private VAlarm alarm(CalendarEntry entry) {

@@ -29,9 +29,8 @@ final class Uid {
     String of(CalendarEntry entry) {
         Cohort run = entry.cohort();
         String what = entry.session()
-                .map(session -> session.id()
-                        .map(id -> "session." + id)
-                        .orElseGet(() -> "session-" + position(run, session)))
+                .map(session ->
+                        session.id().map(id -> "session." + id).orElseGet(() -> "session-" + position(run, session)))
                 .orElseGet(() -> entry.kind().id());
         return run.id().programme() + "." + run.id().segment() + "." + what + "@" + host;
     }

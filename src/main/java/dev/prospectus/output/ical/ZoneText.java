@@ -58,14 +58,11 @@ final class ZoneText {
             return Optional.empty();
         }
         List<ZoneOffsetTransition> single = rules.getTransitions();
-        int first = single.isEmpty()
-                ? SINCE - 1
-                : Math.max(SINCE - 1, year(single.get(single.size() - 1)) + 1);
-        List<Observance> observances =
-                new ArrayList<>(first < SINCE ? List.of() : oneByOne(rules, first - 1));
+        int first = single.isEmpty() ? SINCE - 1 : Math.max(SINCE - 1, year(single.get(single.size() - 1)) + 1);
+        List<Observance> observances = new ArrayList<>(first < SINCE ? List.of() : oneByOne(rules, first - 1));
         for (int i = 0; i < recurring.size(); i++) {
-            observances.add(observance(
-                    rules.getTransitionRules().get(i).createTransition(first), rules, recurring.get(i)));
+            observances.add(
+                    observance(rules.getTransitionRules().get(i).createTransition(first), rules, recurring.get(i)));
         }
         return Optional.of(observances);
     }

@@ -105,7 +105,9 @@ final class CalendarOutputTest {
             sample.with(changed(
                     plain,
                     odd,
-                    List.of(titled(plain.sessions().get(0), odd), titled(plain.sessions().get(0), odd)),
+                    List.of(
+                            titled(plain.sessions().get(0), odd),
+                            titled(plain.sessions().get(0), odd)),
                     i % 3 == 0 ? Optional.of(new Cancellation(odd, Optional.empty())) : Optional.empty(),
                     i % 3 == 1
                             ? Optional.of(new Postponement(odd, Optional.empty(), Optional.empty()))
@@ -161,7 +163,8 @@ final class CalendarOutputTest {
 
     @Test
     void whatWasCancelledStaysAndWhatWasPostponedSaysSo() {
-        Cohort plain = Sample.cohort("a", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
+        Cohort plain =
+                Sample.cohort("a", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
         String cancelled = of(changed(
                 plain,
                 "Group a",
@@ -179,12 +182,14 @@ final class CalendarOutputTest {
                         Optional.of(new PlannedDate.ToBeConfirmed(Optional.of(LocalDate.of(2027, 1, 15))))))));
 
         assertThat(unfolded(cancelled))
-                .contains("SUMMARY:Cancelled: Teaching for Mastery: Development\r\nSTATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n")
+                .contains(
+                        "SUMMARY:Cancelled: Teaching for Mastery: Development\r\nSTATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\n")
                 .contains("DESCRIPTION:Cancelled: Too few applied.\\nGroup a\\, 2026-27\\nMore: ")
                 .contains("DTSTAMP:20260919T230000Z\r\nLAST-MODIFIED:20260919T230000Z\r\nSEQUENCE:3533700\r\n")
                 .doesNotContain("Applications");
         assertThat(unfolded(postponed))
-                .contains("SUMMARY:Postponed: Teaching for Mastery: Development\r\nSTATUS:TENTATIVE\r\nTRANSP:TRANSPARENT\r\n")
+                .contains(
+                        "SUMMARY:Postponed: Teaching for Mastery: Development\r\nSTATUS:TENTATIVE\r\nTRANSP:TRANSPARENT\r\n")
                 .contains("DESCRIPTION:Postponed\\, so this date holds no more: The hall is being repaired.")
                 .contains("DTSTAMP:20200101T000000Z\r\nSEQUENCE:0\r\n")
                 .doesNotContain("LAST-MODIFIED");
@@ -193,10 +198,9 @@ final class CalendarOutputTest {
 
     @Test
     void openingsHaveAnAlarmAndDeadlinesMakeNobodyBusy() {
-        Cohort plain = Sample.cohort("a", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
-        assertThat(of(plain))
-                .contains(
-                        """
+        Cohort plain =
+                Sample.cohort("a", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
+        assertThat(of(plain)).contains("""
                         DTSTART;VALUE=DATE:20261005\r
                         DTEND;VALUE=DATE:20261006\r
                         SUMMARY:Applications open: Teaching for Mastery: Development\r
@@ -210,8 +214,7 @@ final class CalendarOutputTest {
                         DESCRIPTION:Applications open: Teaching for Mastery: Development\r
                         END:VALARM\r
                         END:VEVENT\r
-                        """)
-                .containsOnlyOnce("BEGIN:VALARM");
+                        """).containsOnlyOnce("BEGIN:VALARM");
     }
 
     /** Of a run whose title, days, places and state all change no number does; of sessions that come and go only those without an id. */
@@ -260,13 +263,16 @@ final class CalendarOutputTest {
     /** As the history says, never after the instant of the build, and later than before after any change. */
     @Test
     void theNumberOfAChangeRisesWithTheHistory() {
-        Cohort plain = Sample.cohort("a", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
+        Cohort plain =
+                Sample.cohort("a", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
         Catalogue catalogue = new Sample().with(plain).tools().catalogue();
         int before = 0;
         for (Instant at = CHANGED; at.isBefore(AS_OF); at = at.plusSeconds(86_400)) {
             Instant changed = at;
-            Edition edition = edition(catalogue, (file, asOf) ->
-                    Optional.of(file.startsWith("data/cohorts/") ? changed : Instant.parse("2025-01-01T00:00:00Z")));
+            Edition edition = edition(
+                    catalogue,
+                    (file, asOf) -> Optional.of(
+                            file.startsWith("data/cohorts/") ? changed : Instant.parse("2025-01-01T00:00:00Z")));
             Revision revision = Revision.of(plain, edition);
             assertThat(revision.stamp()).isEqualTo(changed);
             assertThat(revision.sequence()).isGreaterThan(before);
@@ -283,7 +289,8 @@ final class CalendarOutputTest {
     @Test
     void aDateThatStaysIsTheSameInALaterBuild() {
         Catalogue catalogue = sample(AS_OF).catalogue();
-        Map<String, String> early = events(text(edition(catalogue, (file, asOf) -> Optional.of(CHANGED)), "/ics/all.ics"));
+        Map<String, String> early =
+                events(text(edition(catalogue, (file, asOf) -> Optional.of(CHANGED)), "/ics/all.ics"));
         Map<String, String> late = events(text(
                 new Edition(
                         catalogue,
@@ -306,7 +313,8 @@ final class CalendarOutputTest {
         Edition edition = new Sample().tools().edition();
 
         assertThat(new CalendarFiles(edition).every()).isEmpty();
-        assertThat(SitePlan.of(edition, List.of(new CalendarOutput()), List.of()).outputs())
+        assertThat(SitePlan.of(edition, List.of(new CalendarOutput()), List.of())
+                        .outputs())
                 .isEmpty();
     }
 
@@ -341,7 +349,10 @@ final class CalendarOutputTest {
 
     private static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new AssertionError("not UTF-8", e);
         }
@@ -464,28 +475,41 @@ final class CalendarOutputTest {
             EntryWords words = new EntryWords(edition);
             List<Read.Date> dates = new ArrayList<>();
             file.dates().get().forEach(entry -> dates.add(date(entry, words)));
-            dates.sort(Comparator.comparing((Read.Date date) -> local(date.from())).thenComparing(Read.Date::uid));
+            dates.sort(
+                    Comparator.comparing((Read.Date date) -> local(date.from())).thenComparing(Read.Date::uid));
             String hub = edition.catalogue().site().name();
-            return new Read(file.title().contains(hub) ? plain(file.title()) : plain(file.title()) + " – " + hub, dates);
+            return new Read(
+                    file.title().contains(hub) ? plain(file.title()) : plain(file.title()) + " – " + hub, dates);
         }
 
         /** As calendars sort: a day before its times, by the clocks of the hub. */
         private String local(String from) {
             return from.length() == 10
                     ? from
-                    : Instant.parse(from).atZone(edition.zone()).toLocalDateTime().toString();
+                    : Instant.parse(from)
+                            .atZone(edition.zone())
+                            .toLocalDateTime()
+                            .toString();
         }
 
         private Read.Date date(CalendarEntry entry, EntryWords words) {
             Cohort run = entry.cohort();
             String from = entry.time()
-                    .map(time -> entry.first().atTime(time).atZone(edition.zone()).toInstant().toString())
+                    .map(time -> entry.first()
+                            .atTime(time)
+                            .atZone(edition.zone())
+                            .toInstant()
+                            .toString())
                     .orElse(entry.first().toString());
             String until = entry.time().isEmpty()
                     ? entry.last().plusDays(1).toString()
                     : entry.session()
                             .flatMap(Session::end)
-                            .map(end -> entry.last().atTime(end).atZone(edition.zone()).toInstant().toString())
+                            .map(end -> entry.last()
+                                    .atTime(end)
+                                    .atZone(edition.zone())
+                                    .toInstant()
+                                    .toString())
                             .orElse(from);
             Revision revision = Revision.of(run, edition);
             return new Read.Date(
@@ -504,7 +528,9 @@ final class CalendarOutputTest {
         /** Without what no calendar may hold. */
         private static String plain(String text) {
             StringBuilder plain = new StringBuilder();
-            text.replace("\r\n", "\n").replace("\r", "\n").codePoints()
+            text.replace("\r\n", "\n")
+                    .replace("\r", "\n")
+                    .codePoints()
                     .filter(point -> point == '\n' || point == '\t' || !Character.isISOControl(point))
                     .filter(point -> point != 0x2028 && point != 0x2029)
                     .filter(point -> Character.getType(point) != Character.SURROGATE)

@@ -46,7 +46,9 @@ final class ContentLinesTest {
 
     @Test
     void aColourIsCalledByTheNearestName() {
-        assertThat(CssColours.nearest(dev.prospectus.model.Colour.parse("#14524a"))).isEqualTo("darkslategray");
-        assertThat(CssColours.nearest(dev.prospectus.model.Colour.parse("#0000fe"))).isEqualTo("blue");
+        assertThat(CssColours.nearest(dev.prospectus.model.Colour.parse("#14524a")))
+                .isEqualTo("darkslategray");
+        assertThat(CssColours.nearest(dev.prospectus.model.Colour.parse("#0000fe")))
+                .isEqualTo("blue");
     }
 }

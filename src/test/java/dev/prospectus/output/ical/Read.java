@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
-import biweekly.property.TextProperty;
 import biweekly.property.ValuedProperty;
 import biweekly.util.ICalDate;
 import com.google.gson.JsonArray;
@@ -78,7 +77,8 @@ record Read(String name, List<Date> dates) {
                                     event.getComponents("VALARM").isEmpty()
                                             ? ""
                                             : value(((net.fortuna.ical4j.model.component.VAlarm)
-                                                            event.getComponents("VALARM").get(0))
+                                                            event.getComponents("VALARM")
+                                                                    .get(0))
                                                     .getProperty("TRIGGER"))))
                             .toList());
         } catch (IOException | ParserException e) {
@@ -103,7 +103,10 @@ record Read(String name, List<Date> dates) {
         ICalendar calendar = calendars.get(0);
         String faults = calendar.validate(calendar.getVersion()).toString();
         if (calendar.getEvents().isEmpty()) {
-            assertThat(faults).as("it does not count time zones, as the standard does").contains("(4)").hasLineCount(1);
+            assertThat(faults)
+                    .as("it does not count time zones, as the standard does")
+                    .contains("(4)")
+                    .hasLineCount(1);
         } else {
             assertThat(faults).isEmpty();
         }
@@ -138,7 +141,9 @@ record Read(String name, List<Date> dates) {
 
     private static String moment(ICalDate date) {
         Instant instant = date.toInstant();
-        return date.hasTime() ? instant.toString() : instant.atZone(ZoneId.systemDefault()).toLocalDate().toString();
+        return date.hasTime()
+                ? instant.toString()
+                : instant.atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }
 
     /** By ical.js, in one run for all files. It knows no names of calendars. */
@@ -162,8 +167,8 @@ record Read(String name, List<Date> dates) {
         try (var said = node.inputReader(StandardCharsets.UTF_8)) {
             said.lines().forEach(line -> {
                 JsonArray calendar = JsonParser.parseString(line).getAsJsonArray();
-                String name = names.get(
-                        Integer.parseInt(calendar.get(0).getAsString().substring(0, 5)));
+                String name =
+                        names.get(Integer.parseInt(calendar.get(0).getAsString().substring(0, 5)));
                 read.put(name, dates(calendar.get(1).getAsJsonArray()));
             });
         } catch (UncheckedIOException e) {

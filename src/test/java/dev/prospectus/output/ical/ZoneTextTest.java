@@ -22,9 +22,7 @@ final class ZoneTextTest {
 
     @Test
     void aZoneOfTodayIsTwoRules() {
-        assertThat(ZoneText.of(ZoneId.of("Europe/London"), UNTIL))
-                .isEqualTo(
-                        """
+        assertThat(ZoneText.of(ZoneId.of("Europe/London"), UNTIL)).isEqualTo("""
                         BEGIN:VTIMEZONE
                         TZID:Europe/London
                         BEGIN:DAYLIGHT
@@ -40,8 +38,7 @@ final class ZoneTextTest {
                         RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
                         END:STANDARD
                         END:VTIMEZONE
-                        """
-                                .replace("\n", "\r\n"));
+                        """.replace("\n", "\r\n"));
     }
 
     @Test
@@ -55,7 +52,9 @@ final class ZoneTextTest {
     @Test
     void everyZoneTellsTheTimesOfThisSite() throws IOException {
         List<LocalDateTime> times = new ArrayList<>();
-        for (LocalDateTime time = LocalDateTime.of(2015, 1, 2, 12, 0); time.getYear() < UNTIL; time = time.plusDays(23)) {
+        for (LocalDateTime time = LocalDateTime.of(2015, 1, 2, 12, 0);
+                time.getYear() < UNTIL;
+                time = time.plusDays(23)) {
             times.add(time);
         }
         SortedMap<String, byte[]> calendars = new TreeMap<>();
@@ -65,8 +64,7 @@ final class ZoneTextTest {
         List<String> wrong = new ArrayList<>();
         Read.byIcalJs(calendars, folder).forEach((id, dates) -> {
             for (int i = 0; i < times.size(); i++) {
-                String meant =
-                        times.get(i).atZone(ZoneId.of(id)).toInstant().toString();
+                String meant = times.get(i).atZone(ZoneId.of(id)).toInstant().toString();
                 if (!dates.get(i).from().equals(meant)) {
                     wrong.add(id + ": " + dates.get(i).from() + ", not " + meant);
                     break;

@@ -133,7 +133,10 @@ public final class CalendarPages {
                         selection.title() + ": " + Capitals.inSentence(what) + ".",
                         "calendar")
                 .under(ALL);
-        return tools.page(calendars.named(head), "calendar.ftlh", frame -> view(frame, selection.path(), what, Optional.empty(), dates, Optional.empty()));
+        return tools.page(
+                calendars.named(head),
+                "calendar.ftlh",
+                frame -> view(frame, selection.path(), what, Optional.empty(), dates, Optional.empty()));
     }
 
     /** The first months of some entries, and links to the others. */

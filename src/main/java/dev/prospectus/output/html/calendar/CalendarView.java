@@ -1,7 +1,7 @@
 package dev.prospectus.output.html.calendar;
 
-import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.CalendarLinks;
+import dev.prospectus.output.html.page.CountedLink;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import java.util.List;

@@ -45,7 +45,9 @@ final class SubscribePage implements PageGroup {
                         files.groups().entrySet().stream()
                                 .map(group -> new SubscribeView.Group(
                                         group.getKey(),
-                                        group.getValue().stream().map(this::links).toList()))
+                                        group.getValue().stream()
+                                                .map(this::links)
+                                                .toList()))
                                 .toList(),
                         tools.href(Routes.PROGRAMMES),
                         CalendarFiles.MOST_DATES));

@@ -80,7 +80,11 @@ public final class CohortPages implements PageGroup {
                         new Link(programme.title(), Routes.programme(programme.id())))
                 .about(new Subject.OfRun(cohort.id()));
         return tools.page(
-                calendars.of(cohort).map(CalendarLinks::alternate).map(head::also).orElse(head),
+                calendars
+                        .of(cohort)
+                        .map(CalendarLinks::alternate)
+                        .map(head::also)
+                        .orElse(head),
                 "cohort.ftlh",
                 frame -> view(frame, cohort));
     }
@@ -121,8 +125,10 @@ public final class CohortPages implements PageGroup {
                         past ? Optional.of(archive(cohort)) : Optional.empty(),
                         past
                                 ? Optional.empty()
-                                : calendars.of(cohort).map(calendar -> CalendarLinks.of(
-                                        calendar, tools.edition().routes()))));
+                                : calendars
+                                        .of(cohort)
+                                        .map(calendar -> CalendarLinks.of(
+                                                calendar, tools.edition().routes()))));
     }
 
     private static boolean mayApply(BookingStatus status) {

@@ -65,7 +65,11 @@ public final class ProgrammePages implements PageGroup {
                 .under(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES))
                 .about(new Subject.OfProgramme(programme.id()));
         return tools.page(
-                calendars.of(programme.id()).map(CalendarLinks::alternate).map(head::also).orElse(head),
+                calendars
+                        .of(programme.id())
+                        .map(CalendarLinks::alternate)
+                        .map(head::also)
+                        .orElse(head),
                 "programme.ftlh",
                 frame -> view(frame, programme));
     }

@@ -37,8 +37,9 @@ final class CalendarSection {
                 List.of(
                         edition.catalogue()
                                 .nouns()
-                                .say("Subscribe to a calendar of sessions, opening dates and deadlines, and your own keeps up with"
-                                        + " every change. Each {programme} has one too: its page leads there."),
+                                .say(
+                                        "Subscribe to a calendar of sessions, opening dates and deadlines, and your own keeps up with"
+                                                + " every change. Each {programme} has one too: its page leads there."),
                         "For developers: iCalendar files (RFC 5545). What tells a date from others never changes, and what was"
                                 + " cancelled stays and says so."),
                 items.toList());

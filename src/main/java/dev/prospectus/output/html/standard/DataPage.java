@@ -25,13 +25,12 @@ public final class DataPage implements PageGroup {
                 "Data and calendars",
                 "Calendars, feeds and files of " + tools.catalogue().site().name() + " that other programs can read.",
                 "data");
-        return List.of(
-                tools.page(head, "data.ftlh", frame -> new DataView(frame, sections().toList())));
+        return List.of(tools.page(
+                head, "data.ftlh", frame -> new DataView(frame, sections().toList())));
     }
 
     /** In the order of the page: what most readers use first. */
     private Stream<DataView.Section> sections() {
-        return Stream.of(new CalendarSection(tools.edition()).section())
-                .flatMap(Optional::stream);
+        return Stream.of(new CalendarSection(tools.edition()).section()).flatMap(Optional::stream);
     }
 }
