@@ -8,12 +8,14 @@ import dev.prospectus.model.CohortId;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
+import dev.prospectus.model.RunVersion;
 import dev.prospectus.model.StatusHistory;
 import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -165,6 +167,20 @@ public final class Edition {
             latest = latest.filter(time -> time.isAfter(since.get())).or(() -> since);
         }
         return latest.map(time -> time.isAfter(asOf) ? asOf : time);
+    }
+
+    /**
+     * What files below some folders held within {@link StatusHistory#WINDOW}; unknown where nobody keeps that.
+     *
+     * @param folders relative to the site's folder, with forward slashes
+     */
+    public EarlierFiles earlier(List<String> folders) {
+        return changes.earlier(folders, asOf.minus(StatusHistory.WINDOW));
+    }
+
+    /** How a cohort of this catalogue stood before, oldest first; empty where that is not known. */
+    public List<RunVersion> earlier(Cohort cohort) {
+        return earlier.of(cohort.id());
     }
 
     /**

@@ -58,6 +58,15 @@ public record Routes(URI baseUrl) {
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SITEMAPS = "/sitemaps/";
 
+    /** Feeds without their endings, {@code .atom} and {@code .json}. */
+    public static final String FEED_OF_NEWS = "/feeds/news";
+
+    public static final String FEED_OF_PROGRAMMES = "/feeds/programmes";
+    public static final String FEED_OF_STATUSES = "/feeds/statuses";
+
+    /** Where a site that JBake made has its feed. */
+    public static final String FEED_OF_JBAKE = "/feed.xml";
+
     /** What other programs can read of the hub. */
     public static final String DATA = "/data/";
 
@@ -231,6 +240,26 @@ public record Routes(URI baseUrl) {
 
     public static String tag(String slug) {
         return NEWS + "tag/" + slug + "/";
+    }
+
+    /** A feed as Atom. */
+    public static String atom(String feed) {
+        return feed + ".atom";
+    }
+
+    /** A feed as JSON Feed. */
+    public static String jsonFeed(String feed) {
+        return feed + ".json";
+    }
+
+    /** Without its ending, as all feeds. */
+    public static String feedOfStatuses(Role role) {
+        return FEED_OF_STATUSES + "/role/" + role.id();
+    }
+
+    /** Without its ending, as all feeds. */
+    public static String feedOfStatuses(Phase phase) {
+        return FEED_OF_STATUSES + "/phase/" + phase.id();
     }
 
     /** @param number from 1 */

@@ -190,6 +190,7 @@ final class WholeSiteTest {
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.matches(".*\\.(html|json|xml|txt|ics|atom|svg)")
                             && !name.startsWith("assets/")
+                            && !name.startsWith("feeds/statuses/")
                             && !name.matches("ics/.+/.+"))
                     .forEach(pages::add);
         }

@@ -11,6 +11,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.FeedNames;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ public final class NewsPages implements PageGroup {
         String name = tools.catalogue().site().name();
         PageHead all = PageHead.of(Routes.NEWS, "News", "News from " + name + ".", "news");
         pages.add(tools.page(
-                all,
+                new FeedNames(tools.catalogue()).news().map(all::also).orElse(all),
                 TEMPLATE,
                 frame -> view(frame, "What is new at " + name + ".", news.newestFirst(), Optional.empty())));
         for (Tag tag : tags) {

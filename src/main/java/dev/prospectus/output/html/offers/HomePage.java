@@ -16,6 +16,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.BriefTitles;
+import dev.prospectus.words.FeedNames;
 import dev.prospectus.words.Listing;
 import java.time.Instant;
 import java.util.Comparator;
@@ -50,8 +51,11 @@ public final class HomePage implements PageGroup {
     @Override
     public List<Output.Page> pages() {
         SiteConfig site = tools.catalogue().site();
-        PageHead head = PageHead.of(Routes.HOME, site.name(), site.description(), "home")
-                .about(Subject.General.HUB);
+        FeedNames feeds = new FeedNames(tools.catalogue());
+        PageHead plain = PageHead.of(Routes.HOME, site.name(), site.description(), "home")
+                .about(Subject.General.HUB)
+                .also(feeds.statuses());
+        PageHead head = feeds.news().map(plain::also).orElse(plain);
         return List.of(tools.page(head, "home.ftlh", this::view));
     }
 

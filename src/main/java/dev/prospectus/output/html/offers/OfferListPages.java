@@ -13,6 +13,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
+import dev.prospectus.words.FeedNames;
 import dev.prospectus.words.Listing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +41,12 @@ public final class OfferListPages implements PageGroup {
 
     private final PageTools tools;
     private final Selections selections;
+    private final FeedNames feeds;
 
     public OfferListPages(PageTools tools) {
         this.tools = tools;
         this.selections = new Selections(tools);
+        this.feeds = new FeedNames(tools.catalogue());
     }
 
     @Override
@@ -73,6 +76,9 @@ public final class OfferListPages implements PageGroup {
                         selection.title() + part.suffix() + ": " + selection.intro(),
                         "offers")
                 .about(new Subject.OfOffers(part.items()));
+        for (FeedNames.Name feed : part.number() == 1 ? feeds.of(selection.path()) : List.<FeedNames.Name>of()) {
+            head = head.also(feed);
+        }
         List<Link> above = new ArrayList<>();
         if (!part.path().equals(Routes.PROGRAMMES)) {
             above.add(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES));

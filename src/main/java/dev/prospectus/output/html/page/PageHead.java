@@ -1,7 +1,9 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
+import dev.prospectus.words.FeedNames;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,6 +63,12 @@ public record PageHead(
         List<Alternate> more =
                 Stream.concat(alternates.stream(), Stream.of(form)).toList();
         return new PageHead(path, heading, description, kind, trail, subject, listed, more);
+    }
+
+    /** The same with a feed that tells what it is about, in both forms. */
+    public PageHead also(FeedNames.Name feed) {
+        return also(new Alternate("application/atom+xml", feed.title(), Routes.atom(feed.path())))
+                .also(new Alternate("application/feed+json", feed.title(), Routes.jsonFeed(feed.path())));
     }
 
     public PageHead unlisted() {

@@ -5,6 +5,7 @@ import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.FeedNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,26 @@ public final class DataPage implements PageGroup {
 
     /** In the order of the page: what most readers use first. */
     private Stream<DataView.Section> sections() {
-        return Stream.of(new CalendarSection(tools.edition()).section()).flatMap(Optional::stream);
+        return Stream.of(new CalendarSection(tools.edition()).section(), Optional.of(feeds()))
+                .flatMap(Optional::stream);
+    }
+
+    private DataView.Section feeds() {
+        return new DataView.Section(
+                "feeds",
+                "Feeds",
+                List.of(
+                        "A feed tells a program what is new here. Copy the address of one of these into a feed reader, into Outlook"
+                                + " or Teams, or into a service that sends feeds by e-mail.",
+                        "Booking news covers the last 60 days. Each feed is there in two forms with the same entries: Atom, which"
+                                + " most programs read, and JSON Feed."),
+                new FeedNames(tools.catalogue())
+                        .all().stream()
+                                .flatMap(feed -> Stream.of(
+                                        new DataView.Item(
+                                                feed.title(), tools.href(Routes.atom(feed.path())), "Atom. " + feed.about()),
+                                        new DataView.Item(
+                                                feed.title(), tools.href(Routes.jsonFeed(feed.path())), "JSON Feed")))
+                                .toList());
     }
 }

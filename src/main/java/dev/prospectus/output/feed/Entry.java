@@ -1,0 +1,36 @@
+package dev.prospectus.output.feed;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is new.
+ *
+ * @param id names it for good, as an address
+ * @param url its page
+ * @param html what it says; all its links are whole addresses
+ * @param subjects words that it is filed under
+ */
+record Entry(
+        String id,
+        String url,
+        String title,
+        Times times,
+        String summary,
+        String html,
+        List<String> subjects) {
+
+    /** The newest first; the order is total. */
+    static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing((Entry entry) -> entry.times().updated())
+            .reversed()
+            .thenComparing(Entry::id);
+
+    Entry {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** @param published when it was first told, if that is known; not after {@code updated} */
+    record Times(Instant updated, Optional<Instant> published) {}
+}

@@ -1,0 +1,25 @@
+package dev.prospectus.output.feed;
+
+/** Text without what XML can't hold: control characters, halves of characters, and what is no character (XML 1.0, 2.2). */
+final class LegalText {
+
+    private LegalText() {}
+
+    static String of(String text) {
+        if (text.codePoints().allMatch(LegalText::isLegal)) {
+            return text;
+        }
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().filter(LegalText::isLegal).forEach(legal::appendCodePoint);
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= ' ' && c < 0xD800)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+}

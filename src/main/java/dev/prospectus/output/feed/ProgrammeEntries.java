@@ -1,0 +1,116 @@
+package dev.prospectus.output.feed;
+
+import dev.prospectus.markup.MarkupWriter;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.Programme;
+import dev.prospectus.plan.EarlierFiles;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import dev.prospectus.words.RunWords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Each programme once: as new, and again when its own file changes. One of which nobody knows when it changed, and that has no first
+ * day on which readers may know of it, is left out.
+ */
+final class ProgrammeEntries {
+
+    private final Edition edition;
+    private final DateWords dates;
+    private final WholeLinks links;
+    private final RunWords runs;
+    private final EarlierFiles earlier;
+
+    ProgrammeEntries(Edition edition) {
+        this.edition = edition;
+        this.dates = new DateWords(edition.zone());
+        this.links = new WholeLinks(edition);
+        this.runs = new RunWords(edition);
+        this.earlier = edition.earlier(List.of("data/programmes"));
+    }
+
+    Stream<Entry> all() {
+        return edition.catalogue().programmes().stream().flatMap(programme -> entry(programme).stream());
+    }
+
+    private Optional<Entry> entry(Programme programme) {
+        String file = DataFiles.programme(programme.id());
+        Optional<Instant> first = Stream.concat(added(file).stream(), begin(programme).stream())
+                .max(Instant::compareTo);
+        Optional<Instant> changed = edition.changed(List.of(file));
+        return Stream.concat(first.stream(), changed.stream())
+                .max(Instant::compareTo)
+                .map(updated -> entry(programme, updated, first));
+    }
+
+    private Optional<Instant> begin(Programme programme) {
+        return programme
+                .publishFrom()
+                .map(day -> day.atStartOfDay(edition.zone()).toInstant())
+                .filter(begin -> !begin.isAfter(edition.asOf()));
+    }
+
+    /** When the file first came to the site, if that is not long ago. */
+    private Optional<Instant> added(String file) {
+        List<EarlierFiles.Version> versions = earlier.changed().getOrDefault(file, List.of());
+        if (versions.isEmpty() || versions.get(0).content().isPresent()) {
+            return Optional.empty();
+        }
+        return versions.stream()
+                .filter(version -> version.content().isPresent())
+                .map(EarlierFiles.Version::from)
+                .filter(at -> !at.isAfter(edition.asOf()))
+                .findFirst();
+    }
+
+    private Entry entry(Programme programme, Instant updated, Optional<Instant> first) {
+        String page = Routes.programme(programme.id());
+        MarkupWriter html = new MarkupWriter();
+        paragraph(html, programme.summary());
+        paragraph(html, told(updated, first));
+        programme.body().ifPresent(text -> html.markup(links.html(text, page)));
+        List<Cohort> current = edition.catalogue().cohorts(programme.id()).stream()
+                .filter(run -> edition.booking(run).isCurrent())
+                .toList();
+        if (!current.isEmpty()) {
+            html.open("ul");
+            for (Cohort run : current) {
+                html.open("li")
+                        .open("a")
+                        .with("href", edition.routes().absolute(Routes.cohort(run.id())))
+                        .text(run.title())
+                        .close()
+                        .text(": " + runs.brief(run).words())
+                        .close();
+            }
+            html.close();
+        }
+        return new Entry(
+                Feeds.published(edition).absolute(page),
+                edition.routes().absolute(page),
+                programme.title(),
+                new Entry.Times(updated, first),
+                programme.summary(),
+                html.toString(),
+                Stream.concat(programme.phases().stream(), programme.roles().stream())
+                        .map(Labelled::label)
+                        .distinct()
+                        .toList());
+    }
+
+    private String told(Instant updated, Optional<Instant> first) {
+        return first.filter(updated::equals).isPresent()
+                ? "New since " + dates.from(updated) + "."
+                : "What is said of it changed on " + dates.moment(updated) + ".";
+    }
+
+    private static void paragraph(MarkupWriter html, String text) {
+        html.open("p").text(text).close();
+    }
+}
