@@ -9,10 +9,12 @@ import dev.prospectus.plan.EarlierFiles;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +88,10 @@ final class ProgrammeEntries {
                         .with("href", edition.routes().absolute(Routes.cohort(run.id())))
                         .text(run.title())
                         .close()
-                        .text(": " + runs.brief(run).words())
+                        .text(Stream.concat(
+                                        runs.where(run).stream(), runs.starts(run).map(Phrase::words).stream())
+                                .map(words -> ". " + words)
+                                .collect(Collectors.joining()))
                         .close();
             }
             html.close();

@@ -80,7 +80,8 @@ final class StatusEntries {
         MarkupWriter html = new MarkupWriter();
         paragraph(html, sentence);
         words.reason(run, change).ifPresent(reason -> paragraph(html, reason));
-        paragraph(html, runWords.brief(run).words() + ".");
+        runWords.where(run).ifPresent(where -> paragraph(html, where + "."));
+        runWords.starts(run).ifPresent(starts -> paragraph(html, starts.words() + "."));
         html.open("p")
                 .open("a")
                 .with("href", url)
