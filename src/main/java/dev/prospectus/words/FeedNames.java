@@ -54,12 +54,18 @@ public final class FeedNames {
 
     public Name statuses(Role role) {
         return new Name(
-                "Booking news for " + role.plural(), statuses().about(), Routes.feedOfStatuses(role), Routes.role(role));
+                "Booking news for " + role.plural(),
+                statuses().about(),
+                Routes.feedOfStatuses(role),
+                Routes.role(role));
     }
 
     public Name statuses(Phase phase) {
         return new Name(
-                "Booking news: " + phase.label(), statuses().about(), Routes.feedOfStatuses(phase), Routes.phase(phase));
+                "Booking news: " + phase.label(),
+                statuses().about(),
+                Routes.feedOfStatuses(phase),
+                Routes.phase(phase));
     }
 
     /** Those that tell the same as a page. */

@@ -30,9 +30,8 @@ public final class StatusChangeWords {
         String since = change.cause() == Cause.COUNT
                 ? ", as counted on " + DateWords.day(dates.dayFrom(change.at()))
                 : " since " + dates.from(change.at());
-        String before = change.before()
-                .map(old -> " Before: " + old.inText() + ".")
-                .orElse(" It is new on this site.");
+        String before =
+                change.before().map(old -> " Before: " + old.inText() + ".").orElse(" It is new on this site.");
         return status.label() + since + "." + before;
     }
 

@@ -13,17 +13,11 @@ import java.util.Optional;
  * @param html what it says; all its links are whole addresses
  * @param subjects words that it is filed under
  */
-record Entry(
-        String id,
-        String url,
-        String title,
-        Times times,
-        String summary,
-        String html,
-        List<String> subjects) {
+record Entry(String id, String url, String title, Times times, String summary, String html, List<String> subjects) {
 
     /** The newest first; the order is total. */
-    static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing((Entry entry) -> entry.times().updated())
+    static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    (Entry entry) -> entry.times().updated())
             .reversed()
             .thenComparing(Entry::id);
 

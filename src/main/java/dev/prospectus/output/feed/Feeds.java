@@ -40,7 +40,8 @@ public final class Feeds implements OutputFormat {
             Supplier<Feed> feed = () -> feed(edition, news, new NewsEntries(edition).all(), Optional.empty());
             add(outputs, edition, news, feed);
             outputs.add(new Output.Fallback(new Output.Bytes(
-                    Routes.file(Routes.FEED_OF_JBAKE), () -> AtomFeed.bytes(feed.get(), edition.routes().absolute(Routes.atom(news.path()))))));
+                    Routes.file(Routes.FEED_OF_JBAKE),
+                    () -> AtomFeed.bytes(feed.get(), edition.routes().absolute(Routes.atom(news.path()))))));
         });
         Name programmes = names.programmes();
         add(
@@ -51,8 +52,8 @@ public final class Feeds implements OutputFormat {
         addStatuses(outputs, edition, names.statuses(), programme -> true);
         edition.catalogue()
                 .roles()
-                .forEach(role -> addStatuses(
-                        outputs, edition, names.statuses(role), programme -> programme.isFor(role)));
+                .forEach(role ->
+                        addStatuses(outputs, edition, names.statuses(role), programme -> programme.isFor(role)));
         edition.catalogue()
                 .phases()
                 .forEach(phase -> addStatuses(
@@ -63,8 +64,7 @@ public final class Feeds implements OutputFormat {
         return outputs;
     }
 
-    private static void addStatuses(
-            List<Output> outputs, Edition edition, Name name, Predicate<Programme> concerned) {
+    private static void addStatuses(List<Output> outputs, Edition edition, Name name, Predicate<Programme> concerned) {
         add(outputs, edition, name, () -> {
             Collection<Cohort> runs = edition.catalogue().programmes().stream()
                     .filter(concerned)
@@ -77,21 +77,25 @@ public final class Feeds implements OutputFormat {
 
     private static void add(List<Output> outputs, Edition edition, Name name, Supplier<Feed> feed) {
         outputs.add(new Output.Bytes(
-                Routes.file(Routes.atom(name.path())), () -> AtomFeed.bytes(feed.get(), edition.routes().absolute(Routes.atom(name.path())))));
+                Routes.file(Routes.atom(name.path())),
+                () -> AtomFeed.bytes(feed.get(), edition.routes().absolute(Routes.atom(name.path())))));
         outputs.add(new Output.Bytes(
-                Routes.file(Routes.jsonFeed(name.path())), () -> JsonFeed.bytes(feed.get(), edition.routes().absolute(Routes.jsonFeed(name.path())))));
+                Routes.file(Routes.jsonFeed(name.path())),
+                () -> JsonFeed.bytes(feed.get(), edition.routes().absolute(Routes.jsonFeed(name.path())))));
     }
 
     private static Feed feed(Edition edition, Name name, Stream<Entry> entries, Optional<Instant> next) {
         SiteConfig site = edition.catalogue().site();
-        List<Entry> newest =
-                entries.sorted(Entry.NEWEST_FIRST).limit(Feed.MOST).toList();
+        List<Entry> newest = entries.sorted(Entry.NEWEST_FIRST).limit(Feed.MOST).toList();
         Contact contact = edition.catalogue().contact(site.contact()).orElseThrow();
         return new Feed(
                 published(edition).absolute(name.path()),
                 new Feed.Names(site.name() + ": " + name.title(), name.about(), site.language()),
                 edition.routes().absolute(name.page()),
-                new Feed.Author(site.name(), contact.email(), URI.create(edition.routes().absolute(Routes.HOME))),
+                new Feed.Author(
+                        site.name(),
+                        contact.email(),
+                        URI.create(edition.routes().absolute(Routes.HOME))),
                 newest.isEmpty() ? began(edition) : newest.get(0).times().updated(),
                 newest,
                 next);

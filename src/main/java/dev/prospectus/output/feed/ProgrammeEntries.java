@@ -43,8 +43,8 @@ final class ProgrammeEntries {
 
     private Optional<Entry> entry(Programme programme) {
         String file = DataFiles.programme(programme.id());
-        Optional<Instant> first = Stream.concat(added(file).stream(), begin(programme).stream())
-                .max(Instant::compareTo);
+        Optional<Instant> first =
+                Stream.concat(added(file).stream(), begin(programme).stream()).max(Instant::compareTo);
         Optional<Instant> changed = edition.changed(List.of(file));
         return Stream.concat(first.stream(), changed.stream())
                 .max(Instant::compareTo)
@@ -88,8 +88,7 @@ final class ProgrammeEntries {
                         .with("href", edition.routes().absolute(Routes.cohort(run.id())))
                         .text(run.title())
                         .close()
-                        .text(Stream.concat(
-                                        runs.where(run).stream(), runs.starts(run).map(Phrase::words).stream())
+                        .text(Stream.concat(runs.where(run).stream(), runs.starts(run).map(Phrase::words).stream())
                                 .map(words -> ". " + words)
                                 .collect(Collectors.joining()))
                         .close();

@@ -31,8 +31,7 @@ final class WholeLinks {
 
     /** @param page the site path of the page that shows the text */
     String html(RichText text, String page) {
-        return ADDRESS.matcher(markdown.html(text))
-                .replaceAll(found -> Matcher.quoteReplacement(whole(found, page)));
+        return ADDRESS.matcher(markdown.html(text)).replaceAll(found -> Matcher.quoteReplacement(whole(found, page)));
     }
 
     private String whole(MatchResult found, String page) {

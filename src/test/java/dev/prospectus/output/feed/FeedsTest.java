@@ -91,8 +91,9 @@ final class FeedsTest {
         List<SyndEntry> entries = feed.getEntries();
         assertThat(entries).hasSizeLessThanOrEqualTo(50);
         assertThat(entries).extracting(SyndEntry::getUri).doesNotHaveDuplicates();
-        List<Instant> updated =
-                entries.stream().map(entry -> entry.getUpdatedDate().toInstant()).toList();
+        List<Instant> updated = entries.stream()
+                .map(entry -> entry.getUpdatedDate().toInstant())
+                .toList();
         assertThat(updated).allMatch(at -> !at.isAfter(asOf)).isSortedAccordingTo(Comparator.reverseOrder());
         Instant whole = feed.getPublishedDate().toInstant();
         assertThat(whole).isBeforeOrEqualTo(asOf);
@@ -104,7 +105,8 @@ final class FeedsTest {
                     .ifPresent(first -> assertThat(first.toInstant())
                             .isBeforeOrEqualTo(entry.getUpdatedDate().toInstant()));
             assertThat(entry.getContents()).hasSize(1);
-            for (Element link : Jsoup.parse(entry.getContents().get(0).getValue()).select("[href], [src]")) {
+            for (Element link :
+                    Jsoup.parse(entry.getContents().get(0).getValue()).select("[href], [src]")) {
                 String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
                 assertThat(target).as(output.path() + ": " + link).matches(ADDRESS);
             }
@@ -118,7 +120,9 @@ final class FeedsTest {
         String json = new String(render(site, "feeds/statuses.json"), StandardCharsets.UTF_8);
         List<String> ids = new ArrayList<>();
         Pattern.compile("\"id\":\"([^\"]+)\"").matcher(json).results().forEach(found -> ids.add(found.group(1)));
-        assertThat(ids).isNotEmpty().isEqualTo(atom.getEntries().stream().map(SyndEntry::getUri).toList());
+        assertThat(ids)
+                .isNotEmpty()
+                .isEqualTo(atom.getEntries().stream().map(SyndEntry::getUri).toList());
         assertThat(atom.getLinks())
                 .extracting(link -> link.getRel() + " " + link.getHref())
                 .containsExactlyInAnyOrder(
@@ -196,7 +200,9 @@ final class FeedsTest {
         assertThat(read.getContents().get(0).getValue()).isEqualTo("<p>" + kept + "</p>");
         byte[] json = JsonFeed.bytes(feed, "https://hub.example.org/feeds/a.json");
         assertThat(jsonFaults(json)).isEmpty();
-        assertThat(new String(json, StandardCharsets.UTF_8)).contains("\uD83D\uDE00").doesNotContain("\\u0000");
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .contains("\uD83D\uDE00")
+                .doesNotContain("\\u0000");
     }
 
     /** The readers would say so. */
@@ -204,11 +210,13 @@ final class FeedsTest {
     void theSchemasSeeFaults() throws Exception {
         byte[] atom = render(prepare(GoldenSite.BASE, AS_OF, LastChanges.UNKNOWN), "feeds/statuses.atom");
         String text = new String(atom, StandardCharsets.UTF_8);
-        assertThat(atomFaults(text.replaceFirst("<id>.*</id>", "").getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        assertThat(atomFaults(text.replaceFirst("<id>.*</id>", "").getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
         assertThat(atomFaults(text.replaceFirst("Z</updated>", "</updated>").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(jsonFaults("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":1}]}"
-                        .getBytes(StandardCharsets.UTF_8)))
+        assertThat(jsonFaults(
+                        "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"a\",\"items\":[{\"id\":1}]}"
+                                .getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
     }
 

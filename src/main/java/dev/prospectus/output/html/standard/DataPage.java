@@ -49,7 +49,9 @@ public final class DataPage implements PageGroup {
                         .all().stream()
                                 .flatMap(feed -> Stream.of(
                                         new DataView.Item(
-                                                feed.title(), tools.href(Routes.atom(feed.path())), "Atom. " + feed.about()),
+                                                feed.title(),
+                                                tools.href(Routes.atom(feed.path())),
+                                                "Atom. " + feed.about()),
                                         new DataView.Item(
                                                 feed.title(), tools.href(Routes.jsonFeed(feed.path())), "JSON Feed")))
                                 .toList());
