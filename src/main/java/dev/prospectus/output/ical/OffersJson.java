@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -53,15 +54,16 @@ final class OffersJson {
         json.writeEndObject();
     }
 
-    /** By the query of the list of offers, {@code role=teacher}. */
+    /** By the query of the list of offers, {@code role=teacher}; nothing for nothing chosen. */
     private Map<String, String> choices() {
-        Set<String> known = files.groups().values().stream()
-                .flatMap(List::stream)
+        Set<String> known = Stream.concat(
+                        files.all().stream(), files.groups().values().stream().flatMap(List::stream))
                 .map(CalendarFile::path)
                 .collect(Collectors.toSet());
         Map<String, String> paths = new TreeMap<>();
         edition.catalogue().roles().forEach(role -> paths.put("role=" + role.id(), Routes.calendar(role)));
         edition.catalogue().phases().forEach(phase -> paths.put("phase=" + phase.id(), Routes.calendar(phase)));
+        paths.put("", Routes.CALENDAR);
         paths.replaceAll((choice, page) -> Routes.calendarFile(page));
         paths.values().retainAll(known);
         paths.replaceAll((choice, path) -> edition.routes().href(path));

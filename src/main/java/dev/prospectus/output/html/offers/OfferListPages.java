@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.offers;
 
+import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Role;
@@ -115,7 +116,13 @@ public final class OfferListPages implements PageGroup {
                         Listing.count(selection.count(), "offer", "offers"),
                         groups(cards),
                         parts,
-                        part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of()));
+                        part.number() == 1 && part.count() > 1 ? titles(selection.offers()) : List.of(),
+                        new CalendarFiles(tools.edition())
+                                .all()
+                                .filter(all -> filters)
+                                .map(all -> new OfferListView.Calendars(
+                                        tools.href(Routes.CALENDAR_OF_OFFERS),
+                                        tools.href(Routes.CALENDAR_SUBSCRIBE)))));
     }
 
     /** One page holds all titles, for readers and for their browser's own search. */

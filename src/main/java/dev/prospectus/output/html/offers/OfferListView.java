@@ -33,8 +33,22 @@ public record OfferListView(Frame frame, Head head, boolean filtered, String all
      * @param groups the offers of this part of the list, by what a school can do about them
      * @param parts the pages of the list; none where it fits one page
      * @param titles the titles of the whole list, A to Z, on the first of several parts
+     * @param calendars absent where there never was a date, and on lists that can't be filtered
      */
-    public record Results(String count, List<Group> groups, List<ListPart.PartLink> parts, List<Link> titles) {}
+    public record Results(
+            String count,
+            List<Group> groups,
+            List<ListPart.PartLink> parts,
+            List<Link> titles,
+            Optional<Calendars> calendars) {}
+
+    /**
+     * How to have the dates of the list in a calendar of one's own.
+     *
+     * @param offers the file by which a script makes the calendar of what a reader sees
+     * @param help how to subscribe
+     */
+    public record Calendars(String offers, String help) {}
 
     public record Facet(String id, String title, List<Choice> choices) {}
 
