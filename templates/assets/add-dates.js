@@ -56,6 +56,6 @@ button.addEventListener("click", async () => {
 		said.textContent = "The dates could not be loaded. Try again later, or subscribe to them.";
 	}
 });
-said.setAttribute("role", "status");
+said.setAttribute("aria-live", "polite"); // the role of a status is that of the count of offers
 place.prepend(button, " ");
 place.append(" ", said);

@@ -4,7 +4,7 @@
  */
 
 /** The dates of a calendar. A line that goes on begins with a space, so nothing within a text looks like the begin or end of one. */
-export const eventsOf = (calendar) => calendar.match(/^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm) ?? [];
+export const eventsOf = (calendar) => calendar.match(/^BEGIN:VEVENT\r\n[\s\S]*?^END:VEVENT\r\n/gm) ?? [];
 
 /** What stands before the dates of a calendar. */
 export const headOf = (calendar) => calendar.slice(0, calendar.search(/^(?:BEGIN:VEVENT|END:VCALENDAR)\r\n/m));

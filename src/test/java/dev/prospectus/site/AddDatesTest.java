@@ -45,13 +45,13 @@ final class AddDatesTest {
                         applications: {opens: 2026-10-05 09:00, closes: 2026-10-30, url: https://forms.example.org/x}
                         sessions:
                           - {date: 2026-11-05, start: 09:00, end: 12:00}
-                          - {date: 2026-11-05}
-                          - {title: "Overnight, \\\\ with a stay", date: 2026-12-05, last-day: 2026-12-06}
+                          - {date: 2026-11-06}
+                          - {title: "Overnight, \\\\ with a stay", date: 2026-12-07, last-day: 2026-12-08}
                       - id: spring
                         title: Spring
                         cancelled: {reason: Too few applied.}
                         sessions:
-                          - {date: 2027-03-28, start: 09:00, end: 12:00}
+                          - {date: 2027-03-30, start: 09:00, end: 12:00}
                     """);
         }
         small = made.built();
@@ -74,7 +74,7 @@ final class AddDatesTest {
         try (Visit visit = new Visit(Visit.LAPTOP, small)) {
             visit.open("programmes/");
             assertThat(made(visit)).isEqualTo(published(small, "ics/all.ics"));
-            assertThat(visit.visible(".add-dates [role=status]"))
+            assertThat(visit.visible(".add-dates-said"))
                     .containsExactly("12 dates saved in the file dates.ics. Open it, and your calendar takes them over as known now.");
         }
     }
@@ -118,7 +118,7 @@ final class AddDatesTest {
         try (Visit visit = new Visit(Visit.PHONE, small)) {
             Page page = visit.open("programmes/?role=teaching-assistant");
             page.click(BUTTON);
-            assertThat(page.locator(".add-dates [role=status]")).hasText("No dates of what you see are known yet.");
+            assertThat(page.locator(".add-dates-said")).hasText("No dates of what you see are known yet.");
         }
     }
 
@@ -128,7 +128,7 @@ final class AddDatesTest {
             Page page = visit.open("programmes/?role=headteacher");
             page.route("**/*.ics", route -> route.abort());
             page.click(BUTTON);
-            assertThat(page.locator(".add-dates [role=status]"))
+            assertThat(page.locator(".add-dates-said"))
                     .hasText("The dates could not be loaded. Try again later, or subscribe to them.");
         }
     }
