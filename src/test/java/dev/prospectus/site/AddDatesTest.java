@@ -36,9 +36,7 @@ final class AddDatesTest {
         made.withProgramme("shapes", "Shapes 😀", "teacher");
         made.withProgramme("undated", "Undated", "teaching-assistant");
         for (String id : List.of("counting", "shapes")) {
-            made.with(
-                    "data/cohorts/2026-27/" + id + ".yml",
-                    """
+            made.with("data/cohorts/2026-27/" + id + ".yml", """
                     cohorts:
                       - id: autumn
                         title: Autumn
@@ -75,7 +73,8 @@ final class AddDatesTest {
             visit.open("programmes/");
             assertThat(made(visit)).isEqualTo(published(small, "ics/all.ics"));
             assertThat(visit.visible(".add-dates-said"))
-                    .containsExactly("12 dates saved in the file dates.ics. Open it, and your calendar takes them over as known now.");
+                    .containsExactly(
+                            "12 dates saved in the file dates.ics. Open it, and your calendar takes them over as known now.");
         }
     }
 
@@ -108,8 +107,14 @@ final class AddDatesTest {
                         "ics/for/" + programme + (strand.isEmpty() ? "" : "/strand/" + strand) + ".ics")));
             }
             assertThat(visit.visible(".card-title")).hasSizeGreaterThan(2);
-            assertThat(uids(made)).hasSizeGreaterThan(20).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(made).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n").doesNotContain("SOURCE", "REFRESH");
+            assertThat(uids(made))
+                    .hasSizeGreaterThan(20)
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(made)
+                    .startsWith("BEGIN:VCALENDAR\r\n")
+                    .endsWith("END:VCALENDAR\r\n")
+                    .doesNotContain("SOURCE", "REFRESH");
         }
     }
 
@@ -150,7 +155,8 @@ final class AddDatesTest {
     }
 
     private static List<String> uids(String calendar) {
-        return calendar.replace("\r\n ", "").lines()
+        return calendar.replace("\r\n ", "")
+                .lines()
                 .filter(line -> line.startsWith("UID:"))
                 .toList();
     }
