@@ -1,5 +1,6 @@
 package dev.prospectus.intake;
 
+import dev.prospectus.draft.DataValue;
 import dev.prospectus.draft.Moments;
 import dev.prospectus.edit.NewFiles;
 import dev.prospectus.load.LoadOptions;
@@ -236,7 +237,7 @@ public record FormIntake(
             Optional<String> file = memory.fileOf(form, entry);
             Optional<String> known = file.flatMap(name -> memory.mark(form, entry, name, ""));
             known.or(() -> free(cells)).ifPresent(id -> cells.put(RowKind.ID, new Cell(id, "")));
-            drafts.entity(kind, row.number(), cells, moments).ifPresent(entity -> {
+            drafts.entity(kind, row.number(), cells, moments).map(this::unseen).ifPresent(entity -> {
                 taken.add(entity.id());
                 entities.add(entity);
                 entries.add(entry);
@@ -244,6 +245,19 @@ public record FormIntake(
                     news.add(entity);
                 }
             });
+        }
+
+        /** The same with a day far off, where the form asks for the day and the answer was left out. */
+        private Entity unseen(Entity entity) {
+            Map<Field, DataValue> values = new LinkedHashMap<>();
+            for (Field field : kind.fields()) {
+                Optional.ofNullable(entity.values().get(field))
+                        .or(() -> field.key().equals("publish-from")
+                                ? Optional.of(DataValue.bare(NOT_YET))
+                                : Optional.empty())
+                        .ifPresent(value -> values.put(field, value));
+            }
+            return new Entity(entity.kind(), entity.file(), entity.id(), entity.row(), values, entity.left());
         }
 
         /** A name that nothing has yet, if the row has one. */

@@ -51,7 +51,7 @@ final class IntakeSummary {
         boolean waits = entities.get(0).kind().field("publish-from").isPresent();
         return text.append(
                         waits
-                                ? "\nNothing of this is published before somebody changes or deletes its `publish-from`.\n"
+                                ? "\nNothing of this is published before the day of its `publish-from`: change or delete that line when it is ready.\n"
                                 : "\nOnce this is merged it is published: look at every value first.\n")
                 .toString();
     }

@@ -214,6 +214,25 @@ final class IntakeCommandTest {
         assertThat(out.toString()).contains("## New from the form", "Nothing was written.");
     }
 
+    /** A form may ask for the first day; an answer that is no day must not publish the draft. */
+    @Test
+    void aDayThatIsNotUnderstoodPublishesNothing() throws IOException {
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(
+                config,
+                Files.readString(config).replace("      title: Name", "      publish-from: From when\n      title: Name"));
+        assertThat(intake("""
+                ID,From when,Name of your work group,What is it about?,Phase,What will teachers gain?
+                1,soon,Counting,Counting things.,primary,They count.
+                2,,Adding,Adding things.,primary,They add.
+                3,7 January 2027,Halving,Halving things.,primary,They halve.
+                """)).isEqualTo(ExitCode.FINDINGS);
+        for (String name : List.of("counting", "adding")) {
+            assertThat(site.resolve("data/programmes/" + name + ".yml")).content().contains("publish-from: 2099-08-31\n");
+        }
+        assertThat(site.resolve("data/programmes/halving.yml")).content().contains("publish-from: 2027-01-07\n");
+    }
+
     /** What is printed goes through a buffer where it is piped: the end of it must not stay there. */
     @Test
     void theLastLineIsNotKeptBack() throws IOException {
@@ -229,7 +248,7 @@ final class IntakeCommandTest {
             assertThat(kept.toString().strip())
                     .endsWith(
                             option.isEmpty()
-                                    ? "before somebody changes or deletes its `publish-from`."
+                                    ? "change or delete that line when it is ready."
                                     : "Nothing was written.");
         }
     }
