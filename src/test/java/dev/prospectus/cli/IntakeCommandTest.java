@@ -220,7 +220,8 @@ final class IntakeCommandTest {
         Path config = site.resolve("site-config.yml");
         Files.writeString(
                 config,
-                Files.readString(config).replace("      title: Name", "      publish-from: From when\n      title: Name"));
+                Files.readString(config)
+                        .replace("      title: Name", "      publish-from: From when\n      title: Name"));
         assertThat(intake("""
                 ID,From when,Name of your work group,What is it about?,Phase,What will teachers gain?
                 1,soon,Counting,Counting things.,primary,They count.
@@ -228,7 +229,9 @@ final class IntakeCommandTest {
                 3,7 January 2027,Halving,Halving things.,primary,They halve.
                 """)).isEqualTo(ExitCode.FINDINGS);
         for (String name : List.of("counting", "adding")) {
-            assertThat(site.resolve("data/programmes/" + name + ".yml")).content().contains("publish-from: 2099-08-31\n");
+            assertThat(site.resolve("data/programmes/" + name + ".yml"))
+                    .content()
+                    .contains("publish-from: 2099-08-31\n");
         }
         assertThat(site.resolve("data/programmes/halving.yml")).content().contains("publish-from: 2027-01-07\n");
     }
@@ -247,9 +250,7 @@ final class IntakeCommandTest {
             assertThat(line.execute(words.toArray(String[]::new))).isZero();
             assertThat(kept.toString().strip())
                     .endsWith(
-                            option.isEmpty()
-                                    ? "change or delete that line when it is ready."
-                                    : "Nothing was written.");
+                            option.isEmpty() ? "change or delete that line when it is ready." : "Nothing was written.");
         }
     }
 
