@@ -127,6 +127,11 @@ public final class CostWords {
         return byRun.isEmpty() ? Map.of(funding.costs(), List.of()) : byRun;
     }
 
+    /** One of several prices, with whom it is for. */
+    public Phrase cost(Cost cost, List<Cost> all) {
+        return cost(cost, all, "Free");
+    }
+
     private Phrase cost(Cost cost, List<Cost> all, String free) {
         String whom = whom(cost, all);
         if (!(cost instanceof Cost.Fee fee)) {

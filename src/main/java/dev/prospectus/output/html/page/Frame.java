@@ -36,6 +36,7 @@ public record Frame(
      * @param kind what kind of page it is, for style sheets
      * @param listed whether search engines should know it
      * @param alternates its other forms, for programs
+     * @param linked what it is about, as JSON-LD that is safe to print as it is
      */
     public record Page(
             String title,
@@ -44,7 +45,8 @@ public record Frame(
             String canonical,
             String kind,
             boolean listed,
-            List<Alternate> alternates) {
+            List<Alternate> alternates,
+            String linked) {
         public Page {
             alternates = List.copyOf(alternates);
         }

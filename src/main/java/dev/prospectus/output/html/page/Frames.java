@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.linkeddata.LinkedData;
+import dev.prospectus.linkeddata.LinkedPage;
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
@@ -10,7 +12,6 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class Frames {
     private final Routes routes;
     private final DateWords dates;
     private final TextHtml texts;
+    private final LinkedData linked;
 
     Frames(Edition edition, DateWords dates, TextHtml texts) {
         this.edition = edition;
@@ -29,6 +31,7 @@ public final class Frames {
         this.routes = edition.routes();
         this.dates = dates;
         this.texts = texts;
+        this.linked = new LinkedData(edition);
     }
 
     public Frame frame(PageHead head) {
@@ -43,7 +46,9 @@ public final class Frames {
                         head.listed(),
                         head.alternates().stream()
                                 .map(form -> new Alternate(form.type(), form.title(), routes.href(form.href())))
-                                .toList()),
+                                .toList(),
+                        linked.of(new LinkedPage(
+                                head.path(), head.heading(), isHome ? List.of() : above(head), head.subject()))),
                 shared(),
                 age(),
                 navigation(head.path()),
@@ -113,11 +118,17 @@ public final class Frames {
         return !target.equals(Routes.HOME) && target.endsWith("/") && path.startsWith(target) ? "true" : "";
     }
 
+    private static List<LinkedPage.Above> above(PageHead head) {
+        return Stream.concat(
+                        Stream.of(new LinkedPage.Above("Home", Routes.HOME)),
+                        head.trail().stream().map(link -> new LinkedPage.Above(link.title(), link.href())))
+                .toList();
+    }
+
     private List<Link> breadcrumbs(PageHead head) {
-        List<Link> links = new ArrayList<>();
-        links.add(new Link("Home", routes.href(Routes.HOME)));
-        head.trail().forEach(link -> links.add(new Link(link.title(), routes.href(link.href()))));
-        return links;
+        return above(head).stream()
+                .map(page -> new Link(page.title(), routes.href(page.path())))
+                .toList();
     }
 
     private List<Frame.Note> notices(PageHead head) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.prospectus.linkeddata;
+
+import org.jspecify.annotations.NullMarked;
