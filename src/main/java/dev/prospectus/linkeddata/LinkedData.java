@@ -62,13 +62,17 @@ public final class LinkedData {
         }
     }
 
-    /** The page itself is the last, which needs no address (Google, "Breadcrumb structured data"). */
+    /**
+     * The page itself is the last, which needs no address and may be left out (Google, "Breadcrumb structured data"): so it is where
+     * its heading counts what changes by itself.
+     */
     private void breadcrumbs(LinkedJson json, LinkedPage page) {
         List<LinkedPage.Above> above = page.above();
+        Stream<LinkedPage.Above> itself =
+                rollsOver(page.path()) ? Stream.of() : Stream.of(new LinkedPage.Above(page.heading(), ""));
         json.node("BreadcrumbList", () -> json.each(
                 "itemListElement",
-                Stream.concat(above.stream(), Stream.of(new LinkedPage.Above(page.heading(), "")))
-                        .toList(),
+                Stream.concat(above.stream(), itself).toList(),
                 crumb -> json.node("ListItem", () -> {
                     int position = above.indexOf(crumb);
                     json.number("position", position < 0 ? above.size() + 1 : position + 1);
@@ -84,20 +88,26 @@ public final class LinkedData {
         return Stream.of(BookingStatus.values()).map(Routes::status).anyMatch(path::startsWith);
     }
 
-    /** The pages that tell of each course, as a list of courses has them (Google, "Course list"): each page once. */
+    /**
+     * The pages that tell of each course, as a list of courses has them (Google, "Course list"): each page once. Their order on the
+     * page follows their statuses, so that it is none here.
+     */
     private void list(LinkedJson json, Subject.OfOffers list) {
         List<String> pages = list.offers().stream()
                 .map(OfferId::programme)
                 .distinct()
                 .map(Routes::programme)
                 .toList();
-        json.node("ItemList", () -> json.each(
-                "itemListElement",
-                pages,
-                page -> json.node("ListItem", () -> {
-                    json.number("position", pages.indexOf(page) + 1);
-                    json.text("url", absolute(page));
-                })));
+        json.node("ItemList", () -> {
+            json.term("itemListOrder", "ItemListUnordered");
+            json.each(
+                    "itemListElement",
+                    pages,
+                    page -> json.node("ListItem", () -> {
+                        json.number("position", pages.indexOf(page) + 1);
+                        json.text("url", absolute(page));
+                    }));
+        });
     }
 
     private void pathway(LinkedJson json, Pathway pathway) {

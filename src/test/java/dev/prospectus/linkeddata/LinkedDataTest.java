@@ -34,7 +34,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +93,9 @@ final class LinkedDataTest {
         Set<String> types = new TreeSet<>();
         for (Document page : pages) {
             for (JsonObject node : nodes(expanded(block(page)))) {
+                if (node.containsKey("@value")) {
+                    continue;
+                }
                 if (node.containsKey("@type")) {
                     String type = node.getJsonArray("@type").getString(0).substring(SCHEMA.length());
                     assertThat(REQUIRED).as(page.location()).containsKey(type);
@@ -101,7 +103,7 @@ final class LinkedDataTest {
                         assertThat(node.keySet()).as(page.location() + ": " + type).contains(SCHEMA + property);
                     }
                     types.add(type);
-                } else if (!node.containsKey("@value")) {
+                } else {
                     assertThat(node.keySet())
                             .as("a reference to another page's node, or an address")
                             .isIn(Set.of("@id"), Set.of("@id", SCHEMA + "name", SCHEMA + "url"));
@@ -128,7 +130,7 @@ final class LinkedDataTest {
             }
         }
         assertThat(unsaid).isEmpty();
-        assertThat(claims).isGreaterThan(1000);
+        assertThat(claims).isGreaterThan(500);
     }
 
     private static void everyPageHasOneBlockThatNoTextCanEnd(List<Document> pages) {
@@ -160,10 +162,7 @@ final class LinkedDataTest {
         for (Output.Page page : prepared.plan().pages()) {
             String html = new String(prepared.renderer().render(page), StandardCharsets.UTF_8);
             if (html.contains("application/ld+json")) {
-                Document document = Jsoup.parse(html);
-                Element canonical = Objects.requireNonNull(document.selectFirst("link[rel=canonical]"));
-                document.setBaseUri(canonical.attr("href"));
-                pages.add(document);
+                pages.add(Jsoup.parse(html, prepared.edition().routes().absolute(page.about().path())));
             }
         }
         assertThat(pages).hasSizeGreaterThan(30);

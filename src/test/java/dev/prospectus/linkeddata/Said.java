@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -57,7 +59,7 @@ record Said(String words, String source, Set<String> addresses, String language)
             case "category" -> words.contains(value.equals("Free") ? "free" : "per ");
             case "priceCurrency" -> Currency.getInstance(value) != null;
             // Terms of schema.org for a status, for a mode, and for the language of the page.
-            case "availability", "eventStatus", "eventAttendanceMode", "courseMode" -> true;
+            case "availability", "eventStatus", "eventAttendanceMode", "courseMode", "itemListOrder" -> true;
             case "inLanguage" -> value.equals(language);
             // Two letters for the name of a country.
             case "addressCountry" -> words.contains(plain(new Locale.Builder()
@@ -65,9 +67,9 @@ record Said(String words, String source, Set<String> addresses, String language)
                     .build()
                     .getDisplayCountry(Locale.forLanguageTag(language))));
             // Lines of an address, and the title of a session after that of its programme.
-            case "streetAddress" -> java.util.Arrays.stream(value.split(", ")).allMatch(this::saysText);
+            case "streetAddress" -> Arrays.stream(value.split(", ")).allMatch(this::saysText);
             case "name" -> saysText(value)
-                    || java.util.stream.IntStream.range(0, value.length())
+                    || IntStream.range(0, value.length())
                             .filter(at -> value.startsWith(": ", at))
                             .anyMatch(at -> saysText(value.substring(0, at)) && saysText(value.substring(at + 2)));
             default -> saysText(value);
@@ -85,6 +87,7 @@ record Said(String words, String source, Set<String> addresses, String language)
     private boolean saysInstant(OffsetDateTime at, int further) {
         Instant turns = at.plusSeconds(further).toInstant();
         return source.contains(turns.toString())
+                || source.contains(String.valueOf(turns.getEpochSecond()))
                 || saysDay(at.toLocalDate())
                 || saysDay(at.toLocalDate().minusDays(1));
     }
