@@ -20,9 +20,7 @@ enum Attendance {
 
     /** Empty where nothing is known of it, and where each works in their own time. */
     static Optional<Attendance> of(List<Mode> modes) {
-        return modes.stream()
-                .flatMap(mode -> of(mode).stream())
-                .reduce((one, other) -> one == other ? one : BOTH);
+        return modes.stream().flatMap(mode -> of(mode).stream()).reduce((one, other) -> one == other ? one : BOTH);
     }
 
     private static Optional<Attendance> of(Mode mode) {

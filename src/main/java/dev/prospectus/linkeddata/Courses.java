@@ -78,14 +78,18 @@ final class Courses {
     }
 
     private void instances(LinkedJson json, Stream<Cohort> runs) {
-        json.each("hasCourseInstance", runs.toList(), run -> json.node("CourseInstance", () -> {
-            naming(json, run);
-            edition.booking(run)
-                    .starts()
-                    .ifPresent(start -> json.text(
-                            "startDate", start.atZone(edition.zone()).toLocalDate().toString()));
-            offers.prices(json, run.costs());
-        }));
+        json.each(
+                "hasCourseInstance",
+                runs.toList(),
+                run -> json.node("CourseInstance", () -> {
+                    naming(json, run);
+                    edition.booking(run)
+                            .starts()
+                            .ifPresent(start -> json.text(
+                                    "startDate",
+                                    start.atZone(edition.zone()).toLocalDate().toString()));
+                    offers.prices(json, run.costs());
+                }));
     }
 
     private void naming(LinkedJson json, Cohort run) {

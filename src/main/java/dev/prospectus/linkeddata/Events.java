@@ -34,16 +34,19 @@ final class Events {
                         .isPresent())
                 .filter(session -> places.known(run, session))
                 .toList();
-        json.each("subEvent", sessions, session -> json.node("EducationEvent", () -> {
-            json.text("name", title(run) + ": " + session.title().orElse(run.title()));
-            json.text("url", edition.routes().absolute(Routes.cohort(run.id())));
-            json.text("startDate", start(session));
-            json.text("endDate", end(session));
-            status(json, run);
-            attendance(run, session).ifPresent(how -> json.term("eventAttendanceMode", how.ofEvent()));
-            places.write(json, run, List.of(session));
-            hub.as(json, "organizer");
-        }));
+        json.each(
+                "subEvent",
+                sessions,
+                session -> json.node("EducationEvent", () -> {
+                    json.text("name", title(run) + ": " + session.title().orElse(run.title()));
+                    json.text("url", edition.routes().absolute(Routes.cohort(run.id())));
+                    json.text("startDate", start(session));
+                    json.text("endDate", end(session));
+                    status(json, run);
+                    attendance(run, session).ifPresent(how -> json.term("eventAttendanceMode", how.ofEvent()));
+                    places.write(json, run, List.of(session));
+                    hub.as(json, "organizer");
+                }));
     }
 
     private String title(Cohort run) {
@@ -78,9 +81,8 @@ final class Events {
 
     /** A day, or a moment in the hub's own time with its distance from UTC. */
     private String at(LocalDate day, Optional<LocalTime> time) {
-        return time.map(clock -> day.atTime(clock)
-                        .atZone(edition.zone())
-                        .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
+        return time.map(clock ->
+                        day.atTime(clock).atZone(edition.zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .orElseGet(day::toString);
     }
 }

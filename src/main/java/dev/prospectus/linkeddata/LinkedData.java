@@ -47,8 +47,7 @@ public final class LinkedData {
         if (subject == Subject.General.HUB) {
             hub.write(json);
         } else if (subject instanceof Subject.OfProgramme whole) {
-            courses.programme(
-                    json, edition.catalogue().programme(whole.id()).orElseThrow());
+            courses.programme(json, edition.catalogue().programme(whole.id()).orElseThrow());
         } else if (subject instanceof Subject.OfRun run) {
             edition.catalogue().cohorts(run.id().programme()).stream()
                     .filter(cohort -> cohort.id().equals(run.id()))
@@ -70,17 +69,19 @@ public final class LinkedData {
         List<LinkedPage.Above> above = page.above();
         Stream<LinkedPage.Above> itself =
                 rollsOver(page.path()) ? Stream.of() : Stream.of(new LinkedPage.Above(page.heading(), ""));
-        json.node("BreadcrumbList", () -> json.each(
-                "itemListElement",
-                Stream.concat(above.stream(), itself).toList(),
-                crumb -> json.node("ListItem", () -> {
-                    int position = above.indexOf(crumb);
-                    json.number("position", position < 0 ? above.size() + 1 : position + 1);
-                    json.text("name", crumb.title());
-                    if (position >= 0) {
-                        json.text("item", absolute(crumb.path()));
-                    }
-                })));
+        json.node(
+                "BreadcrumbList",
+                () -> json.each(
+                        "itemListElement",
+                        Stream.concat(above.stream(), itself).toList(),
+                        crumb -> json.node("ListItem", () -> {
+                            int position = above.indexOf(crumb);
+                            json.number("position", position < 0 ? above.size() + 1 : position + 1);
+                            json.text("name", crumb.title());
+                            if (position >= 0) {
+                                json.text("item", absolute(crumb.path()));
+                            }
+                        })));
     }
 
     /** What stands on a list of one status changes by itself in a reader's browser. */

@@ -33,8 +33,10 @@ final class Offers {
 
     /** What schools pay, an offer for each price; what holds only for some people says for whom in the page's words. */
     void prices(LinkedJson json, List<Cost> costs) {
-        json.each("offers", costs.stream().flatMap(cost -> prices(cost, costs).stream()).toList(), price ->
-                json.node("Offer", () -> write(json, price)));
+        json.each(
+                "offers",
+                costs.stream().flatMap(cost -> prices(cost, costs).stream()).toList(),
+                price -> json.node("Offer", () -> write(json, price)));
     }
 
     /** @param words absent where the price is the same for all */
@@ -59,8 +61,7 @@ final class Offers {
 
     private void write(LinkedJson json, Price price) {
         json.text("category", price.free() ? "Free" : "Paid");
-        json.text(
-                "price", BigDecimal.valueOf(price.amount().pence(), 2).toPlainString());
+        json.text("price", BigDecimal.valueOf(price.amount().pence(), 2).toPlainString());
         json.text("priceCurrency", price.amount().currency().code());
         price.from().ifPresent(from -> json.text("validFrom", moment(from)));
         price.until().ifPresent(until -> json.text("validThrough", lastMoment(until)));
@@ -72,12 +73,15 @@ final class Offers {
         List<Stretch> stretches = stretches(edition.booking(run).timeline()).stream()
                 .filter(stretch -> availability(stretch.status()).isPresent())
                 .toList();
-        json.each("offers", stretches, stretch -> json.node("Offer", () -> {
-            json.text("url", edition.routes().absolute(Routes.cohort(run.id())));
-            json.term("availability", availability(stretch.status()).orElseThrow());
-            stretch.from().ifPresent(from -> json.text("validFrom", moment(from)));
-            stretch.until().ifPresent(until -> json.text("validThrough", lastMoment(until)));
-        }));
+        json.each(
+                "offers",
+                stretches,
+                stretch -> json.node("Offer", () -> {
+                    json.text("url", edition.routes().absolute(Routes.cohort(run.id())));
+                    json.term("availability", availability(stretch.status()).orElseThrow());
+                    stretch.from().ifPresent(from -> json.text("validFrom", moment(from)));
+                    stretch.until().ifPresent(until -> json.text("validThrough", lastMoment(until)));
+                }));
     }
 
     /**
@@ -105,19 +109,16 @@ final class Offers {
             case OPEN -> Optional.of("InStock");
             case FEW_PLACES -> Optional.of("LimitedAvailability");
             case WAITING_LIST, FULLY_BOOKED -> Optional.of("SoldOut");
-            case OPENING_SOON,
-                    REGISTER_INTEREST,
-                    POSTPONED,
-                    CLOSED,
-                    IN_PROGRESS,
-                    FINISHED,
-                    CANCELLED,
-                    NOT_RUNNING -> Optional.empty();
+            case OPENING_SOON, REGISTER_INTEREST, POSTPONED, CLOSED, IN_PROGRESS, FINISHED, CANCELLED, NOT_RUNNING ->
+                Optional.empty();
         };
     }
 
     private String moment(Instant at) {
-        return at.atZone(edition.zone()).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+        return at.atZone(edition.zone())
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     /** {@code validThrough} is the last moment at which something holds. */

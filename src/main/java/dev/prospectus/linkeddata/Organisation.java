@@ -14,8 +14,7 @@ final class Organisation {
     Organisation(Edition edition) {
         this.site = edition.catalogue().site();
         this.home = edition.routes().absolute(Routes.HOME);
-        this.email =
-                edition.catalogue().contact(site.contact()).orElseThrow().email();
+        this.email = edition.catalogue().contact(site.contact()).orElseThrow().email();
     }
 
     /** All that the home page tells. */

@@ -100,7 +100,9 @@ final class LinkedDataTest {
                     String type = node.getJsonArray("@type").getString(0).substring(SCHEMA.length());
                     assertThat(REQUIRED).as(page.location()).containsKey(type);
                     for (String property : REQUIRED.getOrDefault(type, List.of())) {
-                        assertThat(node.keySet()).as(page.location() + ": " + type).contains(SCHEMA + property);
+                        assertThat(node.keySet())
+                                .as(page.location() + ": " + type)
+                                .contains(SCHEMA + property);
                     }
                     types.add(type);
                 } else {
@@ -156,13 +158,14 @@ final class LinkedDataTest {
         Path site = source.equals(Path.of("").toAbsolutePath())
                 ? source
                 : GoldenSite.assemble(temp.resolve("site"), source);
-        Preparation prepared = SiteBuilder.prepare(
-                new BuildRequest(site, AsOf.of(AS_OF), Optional.empty(), false, Severity.ERROR, 1));
+        Preparation prepared =
+                SiteBuilder.prepare(new BuildRequest(site, AsOf.of(AS_OF), Optional.empty(), false, Severity.ERROR, 1));
         List<Document> pages = new ArrayList<>();
         for (Output.Page page : prepared.plan().pages()) {
             String html = new String(prepared.renderer().render(page), StandardCharsets.UTF_8);
             if (html.contains("application/ld+json")) {
-                pages.add(Jsoup.parse(html, prepared.edition().routes().absolute(page.about().path())));
+                pages.add(Jsoup.parse(
+                        html, prepared.edition().routes().absolute(page.about().path())));
             }
         }
         assertThat(pages).hasSizeGreaterThan(30);
@@ -175,8 +178,8 @@ final class LinkedDataTest {
     }
 
     private static JsonArray expanded(String block) throws IOException, JsonLdError {
-        try (InputStream context = Objects.requireNonNull(
-                LinkedDataTest.class.getResourceAsStream("/linkeddata/context.jsonld"))) {
+        try (InputStream context =
+                Objects.requireNonNull(LinkedDataTest.class.getResourceAsStream("/linkeddata/context.jsonld"))) {
             JsonLdOptions options = new JsonLdOptions((url, how) -> {
                 assertThat(url).hasToString("https://schema.org");
                 return JsonDocument.of(context);

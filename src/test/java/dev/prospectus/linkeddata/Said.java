@@ -62,16 +62,18 @@ record Said(String words, String source, Set<String> addresses, String language)
             case "availability", "eventStatus", "eventAttendanceMode", "courseMode", "itemListOrder" -> true;
             case "inLanguage" -> value.equals(language);
             // Two letters for the name of a country.
-            case "addressCountry" -> words.contains(plain(new Locale.Builder()
-                    .setRegion(value)
-                    .build()
-                    .getDisplayCountry(Locale.forLanguageTag(language))));
+            case "addressCountry" ->
+                words.contains(plain(new Locale.Builder()
+                        .setRegion(value)
+                        .build()
+                        .getDisplayCountry(Locale.forLanguageTag(language))));
             // Lines of an address, and the title of a session after that of its programme.
             case "streetAddress" -> Arrays.stream(value.split(", ")).allMatch(this::saysText);
-            case "name" -> saysText(value)
-                    || IntStream.range(0, value.length())
-                            .filter(at -> value.startsWith(": ", at))
-                            .anyMatch(at -> saysText(value.substring(0, at)) && saysText(value.substring(at + 2)));
+            case "name" ->
+                saysText(value)
+                        || IntStream.range(0, value.length())
+                                .filter(at -> value.startsWith(": ", at))
+                                .anyMatch(at -> saysText(value.substring(0, at)) && saysText(value.substring(at + 2)));
             default -> saysText(value);
         };
     }
