@@ -7,14 +7,14 @@ import dev.prospectus.plan.Routes;
 /** Writes who publishes the site, and the site. */
 final class Organisation {
 
+    private final Edition edition;
     private final SiteConfig site;
     private final String home;
-    private final String email;
 
     Organisation(Edition edition) {
+        this.edition = edition;
         this.site = edition.catalogue().site();
         this.home = edition.routes().absolute(Routes.HOME);
-        this.email = edition.catalogue().contact(site.contact()).orElseThrow().email();
     }
 
     /** All that the home page tells. */
@@ -22,7 +22,7 @@ final class Organisation {
         json.node("Organization", () -> {
             naming(json);
             json.text("description", site.tagline());
-            json.text("email", email);
+            json.text("email", edition.catalogue().contact(site.contact()).orElseThrow().email());
         });
         json.node("WebSite", () -> {
             json.text("@id", home + "#website");
