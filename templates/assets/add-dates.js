@@ -57,5 +57,5 @@ button.addEventListener("click", async () => {
 	}
 });
 said.setAttribute("aria-live", "polite"); // the role of a status is that of the count of offers
-place.prepend(button, " ");
-place.append(" ", said);
+place?.prepend(button, " ");
+place?.append(" ", said);

@@ -137,9 +137,9 @@ function meet(some) {
 
 async function cardsOf(address) {
 	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+	if (!answer.ok) throw new Error(address);
 	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-	return [...page.querySelectorAll("#_results .card")].map((card) => document.adoptNode(card));
+	return [...page.querySelectorAll("#_results .card")];
 }
 
 /** Takes the cards of all other parts, so that filters and sorting are over the whole list. */
@@ -247,3 +247,4 @@ works(".browse :is(.with-scripts, .without-scripts)", () => {
 		part.hidden = false;
 	});
 });
+import("./add-dates.js");

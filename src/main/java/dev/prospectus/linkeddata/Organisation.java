@@ -22,7 +22,9 @@ final class Organisation {
         json.node("Organization", () -> {
             naming(json);
             json.text("description", site.tagline());
-            json.text("email", edition.catalogue().contact(site.contact()).orElseThrow().email());
+            json.text(
+                    "email",
+                    edition.catalogue().contact(site.contact()).orElseThrow().email());
         });
         json.node("WebSite", () -> {
             json.text("@id", home + "#website");

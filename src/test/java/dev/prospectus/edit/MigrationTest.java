@@ -80,7 +80,7 @@ class MigrationTest {
                 .filter(line -> line.contains(" synonyms:"))
                 .count();
         assertThat(migration.edits()).hasSize((int) words + 8);
-        assertThat(migration.edits().get(0).place().toString()).isEqualTo(GROUPS + ":43:5");
+        assertThat(migration.edits().get(0).place().toString()).isEqualTo(GROUPS + ":44:5");
         assertThat(Migration.of(old).edits()).isEmpty();
     }
 

@@ -22,9 +22,9 @@ class LocatorTest {
     @ParameterizedTest
     @CsvSource({
         "/cohorts/0/applications/closes, 8:15",
-        "/cohorts/1/strand, 51:13",
-        "/cohorts/0/sessions/1/date, 35:15",
-        "/cohorts/0/sessions/1/venue, 35:9",
+        "/cohorts/1/strand, 52:13",
+        "/cohorts/0/sessions/1/date, 36:15",
+        "/cohorts/0/sessions/1/venue, 36:9",
         "/cohorts/0/sessions/7, 24:7",
         "/cohorts/9/id, 2:3",
         "/nothing/like/this, 1:1",

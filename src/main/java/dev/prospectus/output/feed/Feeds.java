@@ -89,7 +89,7 @@ public final class Feeds implements OutputFormat {
         List<Entry> newest = entries.sorted(Entry.NEWEST_FIRST).limit(Feed.MOST).toList();
         Contact contact = edition.catalogue().contact(site.contact()).orElseThrow();
         return new Feed(
-                published(edition).absolute(name.path()),
+                published(edition).absolute(Routes.atom(name.path())),
                 new Feed.Names(site.name() + ": " + name.title(), name.about(), site.language()),
                 edition.routes().absolute(name.page()),
                 new Feed.Author(
