@@ -3,15 +3,10 @@
  * choice has a calendar of its own, the one that is made says so in its head; with nothing chosen it is the calendar of all dates.
  */
 import { eventsOf, headOf, joined } from "./calendars.js";
-import { element } from "./elements.js";
+import { element, works } from "./elements.js";
 
 const place = document.querySelector(".add-dates");
 const said = element("span", { className: "add-dates-said" });
-const button = element("button", {
-	type: "button",
-	className: "button button-quiet",
-	textContent: "Add these dates to your calendar",
-});
 
 async function get(address) {
 	const answer = await fetch(address);
@@ -43,7 +38,7 @@ function save(text) {
 	setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
-button.addEventListener("click", async () => {
+place?.querySelector("button").addEventListener("click", async () => {
 	said.textContent = "Collecting the dates …";
 	try {
 		const text = await calendar();
@@ -57,5 +52,5 @@ button.addEventListener("click", async () => {
 	}
 });
 said.setAttribute("aria-live", "polite"); // the role of a status is that of the count of offers
-place?.prepend(button, " ");
 place?.append(" ", said);
+works(".add-dates .with-scripts");

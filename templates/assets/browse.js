@@ -1,7 +1,6 @@
 /*
- * Filters and sorts the list of offers, as the form of filters.js says. What a card has stands in its data attributes. One and
- * the same run must have all that is asked of runs, and an offer stands where the best of such runs does: the status that is
- * asked for is that one, so that each offer counts for one status.
+ * Filters and sorts the list of offers, as the form of filters.js says. What a card has stands in its data attributes. One run
+ * must have all that is asked of runs, and an offer stands where the best of such runs does: it counts for that status alone.
  */
 
 import { badge } from "./badge.js";
@@ -23,7 +22,7 @@ const others = [...(paging?.querySelectorAll("li a:not([aria-current])") ?? [])]
 const cards = [...results.querySelectorAll(".card")];
 const firstPart = new Set(cards);
 
-/** So many nearest matches are shown at most. */
+/** Nearest matches shown at most. */
 const NEAREST_LIMIT = 6;
 /** Of the whole list, as the build counted it. */
 const total = Number.parseInt(announced.textContent, 10);
@@ -231,10 +230,12 @@ function show() {
 	);
 }
 
-/* Sent by live.js whenever it has looked at the clock: a run's status may have rolled over. */
+/* live.js has looked at the clock: a status may have changed. */
 document.addEventListener("prospectus:clock", () => {
 	if (look()) show();
 });
+const dates = results.querySelector(".add-dates button");
+dates?.addEventListener("click", () => import("./add-dates.js").then(() => dates.click()), { once: true });
 meet(cards);
 look();
 follow((chosenNow) => {
@@ -247,4 +248,3 @@ works(".browse :is(.with-scripts, .without-scripts)", () => {
 		part.hidden = false;
 	});
 });
-import("./add-dates.js");

@@ -112,7 +112,11 @@ final class WaitingTest {
         assertThat(holding("October, online")).as("its run").isEmpty();
         assertThat(deadLinks()).isEmpty();
         assertThat(holding("how to begin"))
-                .containsExactly("programmes/subject-knowledge/index.html", "search/index.json");
+                .containsExactly(
+                        "feeds/programmes.atom",
+                        "feeds/programmes.json",
+                        "programmes/subject-knowledge/index.html",
+                        "search/index.json");
 
         build(THEN, false);
         assertThat(holding("\"/hub/programmes/foundations"))

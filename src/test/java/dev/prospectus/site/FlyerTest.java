@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,12 +56,14 @@ final class FlyerTest {
     }
 
     @Test
-    void flyersAreNotForSearchEnginesAndProgrammesAre() {
+    void flyersAndTheNotFoundPageAreNotForSearchEnginesAndProgrammesAre() {
         BuiltSite site = BuiltSite.inFolder();
         for (SitePage page : site.pages()) {
             boolean kept =
                     page.document().select("meta[name=robots]").attr("content").contains("noindex");
-            assertThat(kept).as("%s", page).isEqualTo(page.kind().equals("flyer.ftlh") || page.isRedirect());
+            assertThat(kept)
+                    .as("%s", page)
+                    .isEqualTo(Set.of("flyer.ftlh", "not-found.ftlh").contains(page.kind()) || page.isRedirect());
         }
         assertThat(site.pages().stream()
                         .filter(page -> page.kind().equals("programme.ftlh"))

@@ -30,6 +30,18 @@ final class NuCheckerTest {
     }
 
     @Test
+    void aDataBlockIsNoScriptAndAnyOtherStillIs() throws IOException {
+        String page =
+                "<!DOCTYPE html><html lang=en><head><meta http-equiv=Content-Security-Policy content=\"script-src 'self'\">"
+                        + "<title>t</title>%s</head><body><p>x</p></body></html>";
+        URI address = URI.create("https://example.org/");
+        assertThat(checker.findings(address, page.formatted("<script type=\"application/ld+json\">{}</script>")))
+                .isEmpty();
+        assertThat(checker.findings(address, page.formatted("<script>go()</script>")))
+                .anyMatch(finding -> finding.contains("Inline script violates Content Security Policy"));
+    }
+
+    @Test
     void everyPageIsValid() throws IOException {
         BuiltSite site = BuiltSite.inFolder();
         List<String> findings = new ArrayList<>();
