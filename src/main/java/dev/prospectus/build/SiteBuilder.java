@@ -9,6 +9,7 @@ import dev.prospectus.load.Loader;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Cache;
@@ -36,9 +37,6 @@ import java.util.stream.Stream;
  * folder that takes work to list stays closed until something asks for what is in it.
  */
 public final class SiteBuilder {
-
-    /** What a build reads below the site's folder. */
-    private static final List<String> INPUTS = List.of("data", "content", "templates");
 
     private SiteBuilder() {}
 
@@ -78,7 +76,8 @@ public final class SiteBuilder {
     /** The same, by a publisher that says where to and how. */
     public static BuildReport build(BuildRequest request, Publisher publisher) throws IOException {
         Timings timings = new Timings();
-        List<Path> inputs = INPUTS.stream().map(request.site()::resolve).toList();
+        List<Path> inputs =
+                DataFiles.FOLDERS.stream().map(request.site()::resolve).toList();
         publisher.awayFrom(request.site(), inputs);
         Preparation site = prepare(request, SiteMemory.ofOneRun(), timings);
         if (!site.publishable()) {

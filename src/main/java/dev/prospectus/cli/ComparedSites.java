@@ -2,6 +2,7 @@ package dev.prospectus.cli;
 
 import dev.prospectus.history.History;
 import dev.prospectus.history.Revision;
+import dev.prospectus.model.DataFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +17,6 @@ import java.util.regex.Pattern;
  * @param notes what is to be said of the choice
  */
 record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes) implements AutoCloseable {
-
-    /** What a site is made of, below its folder. */
-    private static final List<String> PARTS = List.of("site-config.yml", "data", "content", "templates");
 
     private static final Pattern PATH = Pattern.compile("\\.{1,2}(?:[/\\\\].*)?|[/\\\\~].*|[A-Za-z]:[/\\\\].*");
 
@@ -75,14 +73,14 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
             }
         }
         ComparedSite before = from.isPresent()
-                ? ComparedSite.of(git.snapshot(from.get(), PARTS), left.orElse(words(from.get())))
+                ? ComparedSite.of(git.snapshot(from.get(), DataFiles.PARTS), left.orElse(words(from.get())))
                 : folder(base, true);
         boolean whole = false;
         try {
             ComparedSite after = head.isEmpty()
                     ? working(site)
                     : to.isPresent()
-                            ? ComparedSite.of(git.snapshot(to.get(), PARTS), words(to.get()))
+                            ? ComparedSite.of(git.snapshot(to.get(), DataFiles.PARTS), words(to.get()))
                             : folder(head.get(), true);
             whole = true;
             return new ComparedSites(before, after, notes);

@@ -4,8 +4,10 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.edit.NewFindings;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
+import dev.prospectus.source.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,16 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A copy of a site in a temporary folder, in which a change is made first, so that it is known what check will say of it. */
-record Rehearsal(Path copy) implements AutoCloseable {
-
-    /** What check reads. */
-    private static final List<String> PARTS = List.of("site-config.yml", "data", "content", "templates");
+record Rehearsal(TemporaryFolder copy) implements AutoCloseable {
 
     /** A copy of a site. It is gone when this is closed. */
     static Rehearsal of(Path site) throws IOException {
-        Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("prospectus-"));
+        Rehearsal rehearsal = new Rehearsal(TemporaryFolder.make());
         try {
-            for (String part : PARTS) {
+            for (String part : DataFiles.PARTS) {
                 if (Files.exists(site.resolve(part), LinkOption.NOFOLLOW_LINKS)) {
                     rehearsal.take(site, site.resolve(part));
                 }
@@ -44,7 +43,7 @@ record Rehearsal(Path copy) implements AutoCloseable {
         Files.walkFileTree(part, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectory(copy.resolve(site.relativize(folder)));
+                Files.createDirectory(copy.path().resolve(site.relativize(folder)));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -52,7 +51,7 @@ record Rehearsal(Path copy) implements AutoCloseable {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.copy(
                         file,
-                        copy.resolve(site.relativize(file)),
+                        copy.path().resolve(site.relativize(file)),
                         LinkOption.NOFOLLOW_LINKS,
                         StandardCopyOption.COPY_ATTRIBUTES);
                 return FileVisitResult.CONTINUE;
@@ -69,32 +68,17 @@ record Rehearsal(Path copy) implements AutoCloseable {
     List<Diagnostic> findings(Path site, Map<Path, byte[]> contents, AsOf instant) throws IOException {
         List<Diagnostic> before = check(instant);
         for (Map.Entry<Path, byte[]> changed : contents.entrySet()) {
-            Files.write(copy.resolve(site.relativize(changed.getKey())), changed.getValue());
+            Files.write(copy.path().resolve(site.relativize(changed.getKey())), changed.getValue());
         }
         return NewFindings.in(check(instant), before);
     }
 
     private List<Diagnostic> check(AsOf instant) throws IOException {
-        return SiteBuilder.check(new BuildRequest(copy, instant, Optional.empty(), false, Severity.ERROR, 1));
+        return SiteBuilder.check(new BuildRequest(copy.path(), instant, Optional.empty(), false, Severity.ERROR, 1));
     }
 
     @Override
     public void close() throws IOException {
-        Files.walkFileTree(copy, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
-                if (failed != null) {
-                    throw failed;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        copy.close();
     }
 }

@@ -86,7 +86,8 @@ final class SetCommand implements Callable<Integer> {
             AsOf instant = asOf.orElseGet(() -> AsOf.of(Clock.systemUTC().instant()));
             try (Rehearsal rehearsal = Rehearsal.of(site.normalized())) {
                 List<Diagnostic> brought = rehearsal.findings(site.normalized(), change.contents(), instant);
-                FindingsReport.print(brought, rehearsal.copy(), new PrintWriter(newly, true), Ansi.AUTO.enabled());
+                FindingsReport.print(
+                        brought, rehearsal.copy().path(), new PrintWriter(newly, true), Ansi.AUTO.enabled());
                 if (FindingsReport.reaches(brought, Severity.ERROR)) {
                     out.print(newly);
                     out.println("Nothing was changed.");

@@ -1,5 +1,6 @@
 package dev.prospectus.edit;
 
+import dev.prospectus.model.DataFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -20,9 +20,6 @@ import java.util.function.Consumer;
  * @param file as it was typed
  */
 public record ReportFile(Path site, Path file) {
-
-    /** What the files of a site begin with. */
-    private static final Set<String> OF_SITE = Set.of("site-config.yml", "data", "content", "templates", ".git");
 
     /** Writes the report that something prints. */
     public void print(Consumer<PrintWriter> report) throws IOException {
@@ -38,7 +35,7 @@ public record ReportFile(Path site, Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path top = site.toAbsolutePath().normalize();
         boolean within = path.startsWith(top) && !path.equals(top);
-        if (within && OF_SITE.contains(top.relativize(path).getName(0).toString())) {
+        if (within && isOfSite(top.relativize(path).getName(0).toString())) {
             throw new FileSystemException(
                     file.toString(), null, "it is of the site itself; name another for the report");
         }
@@ -60,6 +57,10 @@ public record ReportFile(Path site, Path file) {
                         old ? Map.of() : Map.of(root.relativize(path).toString(), text),
                         old ? Map.of(path, text.getBytes(StandardCharsets.UTF_8)) : Map.of())
                 .write();
+    }
+
+    private static boolean isOfSite(String name) {
+        return DataFiles.PARTS.contains(name) || name.equals(".git");
     }
 
     private static Path folder(Path path) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -28,6 +29,7 @@ public final class CommittedFiles implements LastChanges {
 
     private final Path site;
     private @Nullable Map<String, CommittedFile> files;
+    private final Map<String, Boolean> committed = new ConcurrentHashMap<>();
 
     /** @param site a folder that exists */
     public CommittedFiles(Path site) {
@@ -42,8 +44,8 @@ public final class CommittedFiles implements LastChanges {
             if (known.isEmpty()) {
                 return Optional.empty();
             }
-            CommittedFile committed = known.get(file);
-            return committed != null && holds(file, committed.content()) ? committed.since() : Optional.of(asOf);
+            CommittedFile last = known.get(file);
+            return last != null && holds(file, last.content()) ? last.since() : Optional.of(asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,8 +81,18 @@ public final class CommittedFiles implements LastChanges {
         return files;
     }
 
-    /** Whether the file on the disk is the one that was committed; git may have given it other line ends. */
+    /** Whether the file on the disk is the one that was committed last. Many pages ask for one file, which is read once. */
     private boolean holds(String file, ObjectId content) throws IOException {
+        Boolean known = committed.get(file);
+        if (known == null) {
+            known = isOnDisk(file, content);
+            committed.put(file, known);
+        }
+        return known;
+    }
+
+    /** Git may have given the file on the disk other line ends. */
+    private boolean isOnDisk(String file, ObjectId content) throws IOException {
         try (ObjectInserter.Formatter ids = new ObjectInserter.Formatter()) {
             byte[] bytes = Files.readAllBytes(site.resolve(file));
             return ids.idFor(Constants.OBJ_BLOB, bytes).equals(content)

@@ -1,9 +1,9 @@
 package dev.prospectus.history;
 
 import dev.prospectus.plan.EarlierFiles;
+import dev.prospectus.source.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -107,9 +107,9 @@ public final class History implements AutoCloseable {
      * @param parts files and folders of the site that are wanted
      */
     public Snapshot snapshot(Revision revision, List<String> parts) throws IOException {
-        Path folder = Files.createTempDirectory("prospectus-");
+        TemporaryFolder folder = TemporaryFolder.make();
         boolean whole = false;
-        try (TreeCopy copy = new TreeCopy(repository, prefix, folder)) {
+        try (TreeCopy copy = new TreeCopy(repository, prefix, folder.path())) {
             copy.copy(ObjectId.fromString(revision.commit()), parts);
             whole = true;
             return new Snapshot(folder, copy.leftOut());
@@ -120,7 +120,7 @@ public final class History implements AutoCloseable {
                     gone);
         } finally {
             if (!whole) {
-                Snapshot.delete(folder);
+                folder.close();
             }
         }
     }

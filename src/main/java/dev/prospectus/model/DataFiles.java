@@ -1,7 +1,17 @@
 package dev.prospectus.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The file that holds each entity, as findings name it: relative to the site's folder, with forward slashes. */
 public final class DataFiles {
+
+    /** The folders that a site is made of. */
+    public static final List<String> FOLDERS = List.of("data", "content", "templates");
+
+    /** All that a site is made of. */
+    public static final List<String> PARTS =
+            Stream.concat(Stream.of(siteConfig()), FOLDERS.stream()).toList();
 
     private DataFiles() {}
 

@@ -1,5 +1,6 @@
 package dev.prospectus.serve;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.FileStamp;
 import dev.prospectus.source.PassedOver;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * whatever became of their folders. Looking never fails: what can't be looked at is as good as missing.
  */
 record SiteStamps(Map<Path, FileStamp> files) {
-
-    /** The folders of a site that a build reads. */
-    static final List<String> FOLDERS = List.of("data", "content", "templates");
 
     private static final String CONFIG = "site-config.yml";
 
@@ -36,7 +33,7 @@ record SiteStamps(Map<Path, FileStamp> files) {
         Path config = site.resolve(CONFIG);
         FileStamp.of(config).ifPresent(stamp -> files.put(config, stamp));
         realPath(site).ifPresent(real -> {
-            for (String name : FOLDERS) {
+            for (String name : DataFiles.FOLDERS) {
                 walk(real.resolve(name), new Look(real, files));
             }
         });

@@ -88,7 +88,7 @@ final class AtomFeed {
         xml.writeCharacters("\n");
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(LegalText.of(entry.html()));
+        xml.writeCharacters(LegalText.of(entry.html().get()));
         xml.writeEndElement();
         xml.writeEndElement();
     }

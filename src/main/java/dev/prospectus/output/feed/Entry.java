@@ -4,16 +4,24 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One thing that is new.
  *
  * @param id names it for good, as an address
  * @param url its page
- * @param html what it says; all its links are whole addresses
+ * @param html what it says, made when a feed has it; all its links are whole addresses
  * @param subjects words that it is filed under
  */
-record Entry(String id, String url, String title, Times times, String summary, String html, List<String> subjects) {
+record Entry(
+        String id,
+        String url,
+        String title,
+        Times times,
+        String summary,
+        Supplier<String> html,
+        List<String> subjects) {
 
     /** The newest first; the order is total. */
     static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(

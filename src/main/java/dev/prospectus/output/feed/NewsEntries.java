@@ -39,7 +39,7 @@ final class NewsEntries {
                         post.title(),
                         new Entry.Times(updated, published),
                         post.summary().orElseGet(() -> brief(Markdown.plainText(post.body()))),
-                        links.html(post.body(), page),
+                        () -> links.html(post.body(), page),
                         post.tags()));
     }
 

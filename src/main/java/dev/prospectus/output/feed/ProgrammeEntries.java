@@ -73,9 +73,23 @@ final class ProgrammeEntries {
 
     private Entry entry(Programme programme, Instant updated, Optional<Instant> first) {
         String page = Routes.programme(programme.id());
+        return new Entry(
+                Feeds.published(edition).absolute(page),
+                edition.routes().absolute(page),
+                programme.title(),
+                new Entry.Times(updated, first),
+                programme.summary(),
+                () -> html(programme, page, told(updated, first)),
+                Stream.concat(programme.phases().stream(), programme.roles().stream())
+                        .map(Labelled::label)
+                        .distinct()
+                        .toList());
+    }
+
+    private String html(Programme programme, String page, String told) {
         MarkupWriter html = new MarkupWriter();
         paragraph(html, programme.summary());
-        paragraph(html, told(updated, first));
+        paragraph(html, told);
         programme.body().ifPresent(text -> html.markup(links.html(text, page)));
         List<Cohort> current = edition.catalogue().cohorts(programme.id()).stream()
                 .filter(run -> edition.booking(run).isCurrent())
@@ -95,17 +109,7 @@ final class ProgrammeEntries {
             }
             html.close();
         }
-        return new Entry(
-                Feeds.published(edition).absolute(page),
-                edition.routes().absolute(page),
-                programme.title(),
-                new Entry.Times(updated, first),
-                programme.summary(),
-                html.toString(),
-                Stream.concat(programme.phases().stream(), programme.roles().stream())
-                        .map(Labelled::label)
-                        .distinct()
-                        .toList());
+        return html.toString();
     }
 
     private String told(Instant updated, Optional<Instant> first) {

@@ -4,6 +4,7 @@ import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
+import dev.prospectus.model.NextAction;
 import dev.prospectus.model.StatusHistory.Cause;
 import dev.prospectus.model.StatusHistory.Change;
 import dev.prospectus.model.StatusTimeline;
@@ -77,25 +78,24 @@ final class StatusEntries {
         String page = Routes.cohort(run.id());
         String url = edition.routes().absolute(page);
         String sentence = words.sentence(change);
-        MarkupWriter html = new MarkupWriter();
-        paragraph(html, sentence);
-        words.reason(run, change).ifPresent(reason -> paragraph(html, reason));
-        runWords.where(run).ifPresent(where -> paragraph(html, where + "."));
-        runWords.starts(run).ifPresent(starts -> paragraph(html, starts.words() + "."));
-        html.open("p")
-                .open("a")
-                .with("href", url)
-                .text(status.nextAction().label())
-                .close()
-                .close();
         return new Entry(
                 published.absolute(page) + "#" + part(change, status),
                 url,
                 status.label() + ": " + edition.catalogue().title(run).orElseThrow(),
                 new Entry.Times(change.at(), Optional.of(change.at())),
                 sentence,
-                html.toString(),
+                () -> html(run, change, sentence, status.nextAction(), url),
                 List.of(status.label()));
+    }
+
+    private String html(Cohort run, Change change, String sentence, NextAction action, String url) {
+        MarkupWriter html = new MarkupWriter();
+        paragraph(html, sentence);
+        words.reason(run, change).ifPresent(reason -> paragraph(html, reason));
+        runWords.where(run).ifPresent(where -> paragraph(html, where + "."));
+        runWords.starts(run).ifPresent(starts -> paragraph(html, starts.words() + "."));
+        html.open("p").open("a").with("href", url).text(action.label()).close().close();
+        return html.toString();
     }
 
     /** Of a count, only one is known, and its day moves on with every newer one: it tells no new thing each time. */

@@ -183,7 +183,7 @@ final class FeedsTest {
                 odd,
                 new Entry.Times(at, Optional.of(at)),
                 odd,
-                "<p>" + odd + "</p>",
+                () -> "<p>" + odd + "</p>",
                 List.of(odd));
         Feed feed = new Feed(
                 "https://hub.example.org/feeds/a",
