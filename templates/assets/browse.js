@@ -24,12 +24,11 @@ const firstPart = new Set(cards);
 
 /** Nearest matches shown at most. */
 const NEAREST_LIMIT = 6;
-/** Of the whole list, as the build counted it. */
+/** As the build counted. */
 const total = Number.parseInt(announced.textContent, 10);
 const pageTitle = document.title;
 const statusOrder = groups.flatMap((group) => group.dataset.statuses.split(" "));
 const told = new Map();
-/** By what each card is filtered. */
 const facets = new Map();
 
 /** Whether all offers are here, and not only those of the list's first part. */
@@ -41,7 +40,7 @@ let failed = false;
 let runs = new Map();
 let best = new Map();
 
-/** Cards in the order that is asked for. */
+/** In the order asked for. */
 function sorted(unsorted, name) {
 	return unsorted
 		.map((card) => best.get(card))
@@ -163,7 +162,7 @@ async function loadOthers() {
 	show();
 }
 
-/** How many offers are shown, of all of them. */
+/** How many are shown. */
 function countWords(found, plain) {
 	if (plain || (whole && found === total)) return plural(total);
 	return whole ? `${found} of ${plural(total)}` : `${found} of the first ${cards.length} offers. The others could not be loaded.`;
@@ -235,7 +234,15 @@ document.addEventListener("prospectus:clock", () => {
 	if (look()) show();
 });
 const dates = results.querySelector(".add-dates button");
-dates?.addEventListener("click", () => import("./add-dates.js").then(() => dates.click()), { once: true });
+dates?.addEventListener(
+	"click",
+	() =>
+		import("./add-dates.js").then(
+			() => dates.click(),
+			() => dates.nextElementSibling.click(),
+		),
+	{ once: true },
+);
 meet(cards);
 look();
 follow((chosenNow) => {
