@@ -4,6 +4,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
@@ -11,7 +12,6 @@ import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Findings about addresses that the author's files take from the generated pages. */
@@ -23,8 +23,7 @@ final class Clashes {
 
     /** Clashing redirects are left out: a check has found them, with their places. */
     static List<Diagnostic> of(SitePlan plan, Catalogue catalogue) {
-        Set<OutputPath> redirects =
-                catalogue.redirects().keySet().stream().map(Routes::oldFile).collect(Collectors.toSet());
+        Set<OutputPath> redirects = Redirects.of(catalogue).byFile().keySet();
         List<Diagnostic> findings = new ArrayList<>();
         for (OutputPath path : plan.clashes()) {
             if (!redirects.contains(path)) {

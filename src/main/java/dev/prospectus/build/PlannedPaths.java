@@ -4,11 +4,14 @@ import dev.prospectus.check.SitePaths;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.SimilarNames;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -24,6 +27,7 @@ final class PlannedPaths implements SitePaths {
     private final Edition edition;
     private final Catalogue catalogue;
     private final SortedSet<String> assets;
+    private final Redirects redirects;
     private final SortedMap<String, ContentPage> pages = new TreeMap<>();
     private final SortedMap<String, ContentPage> unpublished = new TreeMap<>();
     private @Nullable SimilarNames all;
@@ -33,6 +37,7 @@ final class PlannedPaths implements SitePaths {
         this.edition = edition;
         this.catalogue = loaded.catalogue();
         this.assets = new TreeSet<>(loaded.assets().keySet());
+        this.redirects = Redirects.of(catalogue);
         loaded.unpublished().forEach(page -> unpublished.put(Routes.page(page), page));
         catalogue.pages().forEach(page -> pages.put(Routes.page(page), page));
     }
@@ -70,6 +75,16 @@ final class PlannedPaths implements SitePaths {
     @Override
     public Optional<ContentPage> unpublished(String path) {
         return Optional.ofNullable(unpublished.get(path));
+    }
+
+    @Override
+    public List<Redirect> redirects() {
+        return redirects.all();
+    }
+
+    @Override
+    public Optional<Redirect> redirect(String address) {
+        return redirects.at(address);
     }
 
     @Override

@@ -95,7 +95,7 @@ final class DeadLink implements Check {
     private static boolean answers(CheckContext context, Target target, String path) {
         return context.paths().answers(path)
                 || context.paths().waits(path)
-                || context.catalogue().redirects().containsKey(path)
+                || context.paths().redirect(path).isPresent()
                 || context.mayBeBroken(path)
                 || target.programme()
                         .filter(context.missingIds().programmes()::containsKey)

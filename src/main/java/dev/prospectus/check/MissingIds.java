@@ -156,7 +156,7 @@ record MissingIds(
 
     /** Not every address below that of all programmes is a programme's. */
     private static boolean isPage(CheckContext context, String path) {
-        return context.paths().answers(path) || context.catalogue().redirects().containsKey(path);
+        return context.paths().answers(path) || context.paths().redirect(path).isPresent();
     }
 
     private static List<Name> contactNames(CheckContext context) {

@@ -6,6 +6,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Notice;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.Redirect;
 import dev.prospectus.source.Places;
 import dev.prospectus.source.SourceLocation;
 
@@ -49,6 +50,11 @@ record Pointer(String file, String path, int line, int column) {
 
     static Pointer of(ContentPage page) {
         return in(DataFiles.content(page));
+    }
+
+    /** Where a redirect stands. */
+    static Pointer of(Redirect.Source source) {
+        return in(source.file()).at(source.steps().toArray(String[]::new));
     }
 
     static Pointer ofSite() {

@@ -1,8 +1,8 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Redirect;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Warning: a redirect leads to another redirect, so that browsers ask twice and search engines may give up. */
@@ -17,20 +17,27 @@ final class RedirectChain implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        Map<String, String> redirects = context.catalogue().redirects();
-        redirects.forEach((from, to) -> {
-            Set<String> way = new HashSet<>(Set.of(from));
-            String at = to;
-            while (redirects.containsKey(at) && way.size() < FARTHEST && way.add(at)) {
-                at = redirects.getOrDefault(at, "");
+        for (Redirect redirect : context.paths().redirects()) {
+            Set<String> way = new HashSet<>(Set.of(redirect.from()));
+            String end = redirect.to();
+            Optional<Redirect> next = context.paths().redirect(end);
+            while (next.isPresent()
+                    && way.size() < FARTHEST
+                    && way.add(next.get().from())) {
+                end = next.get().to();
+                next = context.paths().redirect(end);
             }
-            boolean hidesPage = context.paths().page(to).isPresent();
-            if (way.size() > 1 && !redirects.containsKey(at) && !hidesPage) {
+            boolean hidesPage = context.paths().answers(redirect.to());
+            if (redirect.source().isPresent() && way.size() > 1 && next.isEmpty() && !hidesPage) {
                 report.add(
-                        Pointer.in(DataFiles.redirects()).at(from),
-                        "'" + to + "', where this redirect leads, is a redirect itself",
-                        "write " + at);
+                        Pointer.of(redirect.source().get()),
+                        "'" + redirect.to() + "', where this redirect leads, is a redirect itself",
+                        "write " + end + (end.indexOf('#') < 0 ? fragment(redirect.to()) : ""));
             }
-        });
+        }
+    }
+
+    private static String fragment(String link) {
+        return link.indexOf('#') < 0 ? "" : link.substring(link.indexOf('#'));
     }
 }

@@ -1,8 +1,8 @@
 package dev.prospectus.check;
 
-import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Redirect;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Error: a redirect leads to itself, directly or through other redirects. */
@@ -15,21 +15,23 @@ final class RedirectLoop implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        Map<String, String> redirects = context.catalogue().redirects();
-        for (String from : redirects.keySet()) {
+        for (Redirect redirect : context.paths().redirects()) {
             Set<String> way = new LinkedHashSet<>();
-            String at = from;
-            while (redirects.containsKey(at) && way.add(at)) {
-                at = redirects.getOrDefault(at, "");
+            Optional<Redirect> at = Optional.of(redirect);
+            while (at.isPresent() && way.add(at.get().from())) {
+                at = context.paths().redirect(at.get().to());
             }
-            if (at.equals(from)) {
-                report.add(
-                        Pointer.in(DataFiles.redirects()).at(from),
-                        way.size() == 1
-                                ? "'" + from + "' leads to itself"
-                                : "this redirect goes round in a circle: " + String.join(" to ", way) + " to " + from,
-                        "let it lead to the page that replaced the old one, or delete it");
-            }
+            boolean circle =
+                    at.filter(end -> end.from().equals(redirect.from())).isPresent();
+            redirect.source()
+                    .filter(written -> circle)
+                    .ifPresent(source -> report.add(
+                            Pointer.of(source),
+                            way.size() == 1
+                                    ? "'" + redirect.from() + "' leads to itself"
+                                    : "this redirect goes round in a circle: " + String.join(" to ", way) + " to "
+                                            + redirect.from(),
+                            "let it lead to the page that replaced the old one, or delete it"));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.prospectus.check;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.Redirect;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +31,12 @@ public interface SitePaths {
 
     /** The page that is not out: a draft, or news that waits for its date. */
     Optional<ContentPage> unpublished(String path);
+
+    /** All old addresses that lead on, sorted. */
+    List<Redirect> redirects();
+
+    /** The redirect that holds at an address of this site, which may have a query. */
+    Optional<Redirect> redirect(String address);
 
     /** Whether a path leads to a page of the catalogue that waits for its {@code publish-from}. */
     boolean waits(String path);

@@ -13,6 +13,7 @@ import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.RichText;
 import dev.prospectus.model.Venue;
 import dev.prospectus.model.VenueId;
+import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import java.util.HashMap;
 import java.util.List;
@@ -186,7 +187,7 @@ final class Sides {
      */
     Map<String, String> moved(String folder) {
         Map<String, String> moved = new TreeMap<>();
-        after.catalogue().redirects().forEach((from, to) -> {
+        redirects(after).forEach((from, to) -> {
             if (from.startsWith(folder) && to.startsWith(folder)) {
                 moved.put(bare(from.substring(folder.length())), bare(to.substring(folder.length())));
             }
@@ -199,10 +200,12 @@ final class Sides {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The redirects that authors wrote. Each page answers to its address with {@code .html} as well, which comes and goes with it. */
+    /** The redirects that authors wrote. */
     static SortedMap<String, String> redirects(Side side) {
-        SortedMap<String, String> written = new TreeMap<>(side.catalogue().redirects());
-        side.catalogue().pages().forEach(page -> written.remove("/" + page.slug() + ".html", Routes.page(page)));
+        SortedMap<String, String> written = new TreeMap<>();
+        Redirects.of(side.published())
+                .written()
+                .forEach(redirect -> written.putIfAbsent(redirect.from(), redirect.to()));
         return written;
     }
 }

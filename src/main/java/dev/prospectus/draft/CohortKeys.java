@@ -139,7 +139,8 @@ final class CohortKeys {
             new Ruled("cohorts/materials/url", Fate.KEEP),
             new Ruled("cohorts/materials/when", Fate.KEEP),
             new Ruled("cohorts/bring", Fate.KEEP),
-            new Ruled("cohorts/notes", Fate.NOTES));
+            new Ruled("cohorts/notes", Fate.NOTES),
+            new Ruled("cohorts/aliases", Fate.DROP));
 
     /** The keys below each that has some. */
     private static final Map<String, List<Ruled>> BELOW = ALL.stream()

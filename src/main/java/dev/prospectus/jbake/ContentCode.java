@@ -16,6 +16,7 @@ final class ContentCode {
 
     static final String SIGN = "JBK011";
     static final String HOME_PAGE = "JBK012";
+    static final String ALIAS = "JBK013";
 
     private ContentCode() {}
 }

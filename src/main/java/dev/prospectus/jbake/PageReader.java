@@ -1,6 +1,7 @@
 package dev.prospectus.jbake;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
@@ -84,7 +85,8 @@ final class PageReader {
         boolean typed = has(header, "type", settings.defaultType(), findings) && hasKnownType(header, findings);
         boolean settled = has(header, "status", settings.defaultStatus(), findings) && hasKnownStatus(header, findings);
         Optional<LocalDate> date = header.value("date").flatMap(value -> date(value, findings));
-        if (!titled || !typed || !settled || header.value("date").isPresent() != date.isPresent()) {
+        boolean aliased = hasSoundAliases(header, findings);
+        if (!titled || !typed || !settled || !aliased || header.value("date").isPresent() != date.isPresent()) {
             return Optional.empty();
         }
         Optional<DocumentModel> read = jbake().read(folder.resolve(source));
@@ -189,6 +191,26 @@ final class PageReader {
             return false;
         }
         return true;
+    }
+
+    /** Whether each of the page's old addresses can have been one. */
+    private static boolean hasSoundAliases(Header header, Consumer<Diagnostic> findings) {
+        boolean sound = true;
+        for (Header.Value value : header.value(ContentPage.ALIASES).stream().toList()) {
+            for (String address : ContentPage.aliases(value.text())) {
+                String fault = OldAddress.fault(address);
+                sound &= fault.isEmpty();
+                if (!fault.isEmpty()) {
+                    findings.accept(Diagnostic.error(
+                            value.place(),
+                            ContentCode.ALIAS,
+                            "'" + address + "' " + fault,
+                            "write the old addresses from the root of this site, with commas between them, such as"
+                                    + " /old-page.html, /older/"));
+                }
+            }
+        }
+        return sound;
     }
 
     /**

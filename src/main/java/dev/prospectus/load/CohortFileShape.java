@@ -10,6 +10,7 @@ import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.markdown;
 import static dev.prospectus.load.shape.Shapes.plannedDay;
 import static dev.prospectus.load.shape.Shapes.reference;
+import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.text;
 
 import dev.prospectus.load.shape.Key;
@@ -146,6 +147,12 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                 "bring", list("things", text()), List.of(), "what to bring, in place of what the programme says");
         private final Key<Optional<RichText>> notes = optional("notes", markdown(), "anything else");
 
+        private final Key<List<String>> aliases = optional(
+                "aliases",
+                list("addresses", sitePath()),
+                List.of(),
+                "addresses that its page had before, such as /old-page.aspx; they lead to it");
+
         CohortShape(SiteWords words) {
             super("a cohort", words);
         }
@@ -246,7 +253,8 @@ final class CohortFileShape extends WordedShape<List<BiFunction<ProgrammeId, Aca
                     new Cohort.Guidance(
                             values.get(ledBy),
                             values.get(notes),
-                            new Handouts(values.get(materials), values.get(bring))));
+                            new Handouts(values.get(materials), values.get(bring))),
+                    values.get(aliases));
         }
     }
 

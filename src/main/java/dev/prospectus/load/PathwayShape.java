@@ -5,6 +5,7 @@ import static dev.prospectus.load.shape.Shapes.known;
 import static dev.prospectus.load.shape.Shapes.list;
 import static dev.prospectus.load.shape.Shapes.listOfAtLeastOne;
 import static dev.prospectus.load.shape.Shapes.markdown;
+import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.truth;
 
@@ -52,6 +53,12 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
             List.of(),
             "what participants said who agreed to be quoted");
 
+    private final Key<List<String>> aliases = optional(
+            "aliases",
+            list("addresses", sitePath()),
+            List.of(),
+            "addresses that its page had before, such as /old-page.aspx; they lead to it");
+
     PathwayShape(SiteWords words) {
         super("a pathway", words);
     }
@@ -76,7 +83,8 @@ final class PathwayShape extends WordedShape<BiFunction<PathwayId, OfferTitles, 
                 values.get(phases),
                 values.get(body),
                 values.get(routes).stream().map(route -> route.apply(titles)).toList(),
-                new Evidence(values.get(media), values.get(further), values.get(quotes)));
+                new Evidence(values.get(media), values.get(further), values.get(quotes)),
+                values.get(aliases));
     }
 
     private static final class RouteShape extends WordedShape<Function<OfferTitles, Route>> {

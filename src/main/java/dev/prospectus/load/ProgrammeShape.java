@@ -12,6 +12,7 @@ import static dev.prospectus.load.shape.Shapes.names;
 import static dev.prospectus.load.shape.Shapes.offer;
 import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.registry;
+import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
 
@@ -68,6 +69,11 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             optional("also-called", names("names"), List.of(), "other names it has, shown on its page");
     private final Key<List<String>> synonyms =
             optional("synonyms", names("synonyms"), List.of(), "other words people search for, not shown anywhere");
+    private final Key<List<String>> aliases = optional(
+            "aliases",
+            list("addresses", sitePath()),
+            List.of(),
+            "addresses that its page had before, such as /old-page.aspx; they lead to it");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<Optional<LocalDate>> publishFrom =
@@ -166,7 +172,8 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(shortTitle),
                         values.get(summary),
                         values.get(alsoCalled),
-                        values.get(synonyms)),
+                        values.get(synonyms),
+                        values.get(aliases)),
                 new Programme.Audience(
                         values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
                 new Programme.Offering(values.get(strands), values.get(runsIn), values.get(publishFrom)),

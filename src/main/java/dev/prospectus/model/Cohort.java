@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param strands which strands run; empty when the programme is booked as a whole
  * @param title what tells it from the others, such as "Autumn group, Northbridge"
  * @param setting how and where sessions take place unless they say otherwise
+ * @param aliases the addresses that its page had before
  */
 public record Cohort(
         CohortId id,
@@ -23,11 +24,25 @@ public record Cohort(
         Booking booking,
         List<Session> sessions,
         Setting setting,
-        Guidance guidance) {
+        Guidance guidance,
+        List<String> aliases) {
 
     public Cohort {
         strands = List.copyOf(strands);
         sessions = List.copyOf(sessions);
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Always at the same address. */
+    public Cohort(
+            CohortId id,
+            List<String> strands,
+            String title,
+            Booking booking,
+            List<Session> sessions,
+            Setting setting,
+            Guidance guidance) {
+        this(id, strands, title, booking, sessions, setting, guidance, List.of());
     }
 
     /** Without anything to get or to bring. */
@@ -281,7 +296,7 @@ public record Cohort(
                 booking.said(),
                 booking.publishFrom(),
                 booking.costs());
-        return new Cohort(id, strands, title, fresh, sessions, setting, guidance);
+        return new Cohort(id, strands, title, fresh, sessions, setting, guidance, aliases);
     }
 
     /**

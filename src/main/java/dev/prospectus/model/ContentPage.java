@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A page or a news item that the hub wrote, from {@code content/}.
@@ -34,6 +35,23 @@ public record ContentPage(
      * @param waits whether it is a draft only until its date
      */
     public record Publication(Optional<LocalDate> date, boolean draft, boolean waits) {}
+
+    /** The key of a header that names the addresses which the page had before. */
+    public static final String ALIASES = "aliases";
+
+    /** The addresses that it had before. */
+    public List<String> aliases() {
+        return aliases(properties.getOrDefault(ALIASES, ""));
+    }
+
+    /** The addresses in the value of {@value #ALIASES}, which commas part. */
+    public static List<String> aliases(String value) {
+        return Stream.of(value.split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     /** What is said of the page as long as it is left out. */
     public HeldBack heldBack() {

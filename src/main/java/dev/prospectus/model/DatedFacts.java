@@ -103,7 +103,8 @@ final class DatedFacts {
                         booking.costs()),
                 run.sessions(),
                 run.setting(),
-                run.guidance());
+                run.guidance(),
+                run.aliases());
     }
 
     /** What is dated after {@code end} was said before its day, nobody knows when. */

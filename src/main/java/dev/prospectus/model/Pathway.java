@@ -7,6 +7,7 @@ import java.util.Optional;
  * How programmes follow one another: a page of its own, without being an offer.
  *
  * @param routes ways through it; the first is the main one
+ * @param aliases the addresses that its page had before
  */
 public record Pathway(
         PathwayId id,
@@ -15,14 +16,16 @@ public record Pathway(
         List<Phase> phases,
         Optional<RichText> body,
         List<Route> routes,
-        Evidence evidence) {
+        Evidence evidence,
+        List<String> aliases) {
 
     public Pathway {
         phases = List.copyOf(phases);
         routes = List.copyOf(routes);
+        aliases = List.copyOf(aliases);
     }
 
-    /** Without anything that shows how it is. */
+    /** Without anything that shows how it is, and always at the same address. */
     public Pathway(
             PathwayId id,
             String title,
@@ -30,7 +33,7 @@ public record Pathway(
             List<Phase> phases,
             Optional<RichText> body,
             List<Route> routes) {
-        this(id, title, summary, phases, body, routes, Evidence.NONE);
+        this(id, title, summary, phases, body, routes, Evidence.NONE, List.of());
     }
 
     /**

@@ -63,12 +63,29 @@ public record Programme(
      * @param summary one sentence, the first thing a reader learns
      * @param alsoCalled other names it has
      * @param synonyms other words people search for; no page shows them
+     * @param aliases the addresses that its page had before
      */
     public record Naming(
-            String title, Optional<String> shortTitle, String summary, List<String> alsoCalled, List<String> synonyms) {
+            String title,
+            Optional<String> shortTitle,
+            String summary,
+            List<String> alsoCalled,
+            List<String> synonyms,
+            List<String> aliases) {
         public Naming {
             alsoCalled = List.copyOf(alsoCalled);
             synonyms = List.copyOf(synonyms);
+            aliases = List.copyOf(aliases);
+        }
+
+        /** Always at the same address. */
+        public Naming(
+                String title,
+                Optional<String> shortTitle,
+                String summary,
+                List<String> alsoCalled,
+                List<String> synonyms) {
+            this(title, shortTitle, summary, alsoCalled, synonyms, List.of());
         }
     }
 

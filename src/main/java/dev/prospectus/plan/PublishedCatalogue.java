@@ -228,7 +228,8 @@ final class PublishedCatalogue {
                         pathway.phases(),
                         pathway.body(),
                         led,
-                        without(pathway.evidence())));
+                        without(pathway.evidence()),
+                        pathway.aliases()));
     }
 
     private Pathway.Stage without(Pathway.Stage stage) {

@@ -5,6 +5,7 @@ import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Phase;
@@ -278,10 +279,16 @@ public record Routes(URI baseUrl) {
         return new OutputPath(sitePath.substring(1, sitePath.length() - 1));
     }
 
-    /** The file that answers to an address of an earlier site: one without an ending was a folder there. */
-    public static OutputPath oldFile(String sitePath) {
-        boolean bare = !sitePath.endsWith("/") && sitePath.indexOf('.', sitePath.lastIndexOf('/')) < 0;
-        return file(bare ? sitePath + "/" : sitePath);
+    /**
+     * The file that answers to an address of an earlier site, whatever its query. Hosts tell by a name's ending what a file is, and would
+     * hand out a page called {@code old.aspx} or {@code old.pdf} as something else. A folder of that name answers too: hosts add the
+     * slash and show its index.
+     *
+     * @param address an {@link OldAddress} without a fault
+     */
+    public static OutputPath oldFile(String address) {
+        String path = OldAddress.path(address);
+        return file(path.endsWith("/") || path.endsWith(".html") || path.endsWith(".htm") ? path : path + "/");
     }
 
     /** The site path without its fragment, if it has one. */

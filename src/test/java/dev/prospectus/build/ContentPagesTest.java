@@ -90,9 +90,13 @@ class ContentPagesTest {
 
     @Test
     void redirectFromAnAddressThatNoFileCanHaveIsAFinding() throws IOException {
-        site.with("data/redirects.yml", "\"/old.php?id=3\": /contact/\n");
+        site.with("data/redirects.yml", "/old.php%2fx: /contact/\n/a*: /contact/\n/b.html#top: /contact/\n");
 
-        assertThat(site.errors()).singleElement().asString().contains("data/redirects.yml:1:", "/old.php?id=3");
+        assertThat(site.errors())
+                .satisfiesExactly(
+                        slash -> assertThat(slash).contains("data/redirects.yml:1:1", "holds an escaped slash"),
+                        star -> assertThat(star).contains("data/redirects.yml:2:1", "stands for several addresses"),
+                        hash -> assertThat(hash).contains("data/redirects.yml:3:1", "has a part behind '#'"));
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
@@ -94,6 +96,16 @@ final class CheckedSite {
             return drafts.stream()
                     .filter(page -> Routes.page(page).equals(path))
                     .findFirst();
+        }
+
+        @Override
+        public List<Redirect> redirects() {
+            return Redirects.of(catalogue).all();
+        }
+
+        @Override
+        public Optional<Redirect> redirect(String address) {
+            return Redirects.of(catalogue).at(address);
         }
 
         @Override

@@ -54,6 +54,7 @@ class ContentFolderTest {
                 "title=T/type=news/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'news'",
                 "title=T/type=posts/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'posts'",
                 "title=T/type=programme/status=draft/~~~~~~/B # 2:6 # JBK010 # unknown type 'programme'",
+                "title=T/type=page/status=draft/aliases=old.html/~~~~~~/B # 4:9 # JBK013 # 'old.html' is not a path on this site",
                 "title=T/type=post/title=U/status=draft/~~~~~~/B # 3:1 # JBK006 # the key 'title' stands here again"
             })
     void faultyHeaderIsAFindingWithItsPlace(String text, String place, String code, String message) throws IOException {

@@ -156,7 +156,8 @@ record BuiltSite(Path folder, URI baseUrl, List<SitePage> pages, List<Diagnostic
     }
 
     private static String kind(Output output, String html) {
-        if (html.contains("http-equiv") && Jsoup.parse(html).selectFirst("meta[http-equiv=refresh]") != null) {
+        if (output instanceof Output.Redirect
+                || (html.contains("http-equiv") && Jsoup.parse(html).selectFirst("meta[http-equiv=refresh]") != null)) {
             return SitePage.REDIRECT;
         }
         return output instanceof Output.Page page ? page.template() : "other";

@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
- * Serves a built site as a plain web host does: files, {@code index.html} for folders, {@code 404.html} for anything else.
+ * Serves a built site as a plain web host does: files, {@code index.html} for folders, to which it adds a slash that is missing,
+ * {@code 404.html} for anything else.
  * Listens on 127.0.0.1 only.
  */
 final class StaticServer implements AutoCloseable {
@@ -78,6 +79,13 @@ final class StaticServer implements AutoCloseable {
         try (exchange) {
             Path file = file(exchange.getRequestURI().getPath());
             boolean found = Files.isRegularFile(file);
+            if (Files.isRegularFile(file.resolve("index.html"))) {
+                String query = exchange.getRequestURI().getRawQuery();
+                String slashed = exchange.getRequestURI().getRawPath() + "/" + (query == null ? "" : "?" + query);
+                exchange.getResponseHeaders().set("Location", slashed);
+                exchange.sendResponseHeaders(301, -1);
+                return;
+            }
             Path answer = found ? file : site.folder().resolve("404.html");
             byte[] bytes = Files.exists(answer) ? Files.readAllBytes(answer) : new byte[0];
             String name = answer.getFileName().toString();

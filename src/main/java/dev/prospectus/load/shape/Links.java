@@ -1,6 +1,6 @@
 package dev.prospectus.load.shape;
 
-import dev.prospectus.model.PortablePath;
+import dev.prospectus.model.OldAddress;
 import dev.prospectus.source.TypedAddress;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.net.URI;
@@ -15,11 +15,8 @@ final class Links {
 
     private static final String PATH_FORM = "^/(?![/\\\\])[^\\s\\\\<>\"]*$";
     private static final String ADDRESS_FORM = "^https?://(?!https?:)[^\\s/?#\\\\<>\"@]+([/?#][^\\s\\\\<>\"]*)?$";
-    /** A path that a file can have: no query, fragment or escape, no character that a file system reserves. */
-    private static final String OLD_FORM = "^(/[^\\s\\\\/<>\"?#%*|:]*[^\\s\\\\/<>\"?#%*|:.])*/?$";
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
-    private static final Pattern OLD = Pattern.compile(OLD_FORM);
     private static final Pattern PATH = Pattern.compile(PATH_FORM);
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
     private static final Pattern ADDRESS_START = Pattern.compile("https?:/");
@@ -38,23 +35,9 @@ final class Links {
     static final Shape<String> SITE_PATH = new ScalarShape<>(
             "a path on this site",
             "/old-page.html",
-            ScalarShape.pattern(OLD_FORM),
+            ScalarShape.pattern(OldAddress.FORM),
             ScalarShape.Kind.ADDRESS,
-            (text, scalar, problems) -> {
-                if (!isSitePath(text) || !OLD.matcher(text).matches()) {
-                    return refuse(text, scalar, problems, "is not a path on this site");
-                }
-                String fault = PortablePath.fault(text.replaceAll("^/|/$", ""));
-                if (!text.equals("/") && !fault.isEmpty()) {
-                    problems.report(
-                            scalar.location(),
-                            ShapeCode.LINK,
-                            "'" + Shapes.quotable(text) + "' " + fault,
-                            "leave it out: no file of this name can be published");
-                    return Optional.empty();
-                }
-                return Optional.of(text);
-            });
+            Links::readOldAddress);
 
     static final Shape<String> ADDRESS_SHAPE = new ScalarShape<>(
             "a full web address",
@@ -156,6 +139,37 @@ final class Links {
 
     private static Optional<String> refuse(String text, YamlScalar scalar, Problems problems, String why) {
         problems.report(scalar.location(), ShapeCode.LINK, "'" + Shapes.quotable(text) + "' " + why, hintForLink(text));
+        return Optional.empty();
+    }
+
+    private static Optional<String> readOldAddress(String text, YamlScalar scalar, Problems problems) {
+        String fault = OldAddress.fault(text);
+        if (fault.isEmpty() && !text.startsWith("//") && parses(text)) {
+            return Optional.of(text);
+        }
+        String quoted = "'" + Shapes.quotable(text) + "' ";
+        String address = text.replaceFirst("#.*", "");
+        if (!isSitePath(text.replace("*", ""))) {
+            return refuse(text, scalar, problems, "is not a path on this site");
+        } else if (text.indexOf('#') >= 0 && OldAddress.fault(address).isEmpty()) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.LINK,
+                    quoted + "has a part behind '#', which browsers keep to themselves",
+                    "write '" + address + "'");
+        } else if (text.indexOf('*') >= 0) {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.LINK,
+                    quoted + "stands for several addresses",
+                    "write a line for each of them");
+        } else {
+            problems.report(
+                    scalar.location(),
+                    ShapeCode.LINK,
+                    quoted + (fault.isEmpty() ? "is not a path on this site" : fault),
+                    "leave it out: no file of this name can be published");
+        }
         return Optional.empty();
     }
 

@@ -4,13 +4,17 @@ import dev.prospectus.diagram.Badge;
 import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tools that all groups of pages share during one build. */
 public record PageTools(
@@ -68,13 +72,30 @@ public record PageTools(
 
     /** A planned page that redirects to another. */
     public Output.Redirect redirect(OutputPath file, String target) {
-        return new Output.Redirect(
-                file,
-                () -> new RedirectView(
-                        catalogue().site().language(),
-                        catalogue().site().name(),
-                        href(target),
-                        edition.routes().absolute(target)));
+        return redirect(file, List.of(new Redirect("/" + file, target, Optional.empty())));
+    }
+
+    /** A planned page that leads on, by the query of its address where redirects differ in that. */
+    public Output.Redirect redirect(OutputPath file, List<Redirect> redirects) {
+        return new Output.Redirect(file, () -> {
+            Optional<String> target = redirects.stream()
+                    .filter(redirect -> redirect.query().isEmpty())
+                    .map(Redirect::to)
+                    .findFirst();
+            return new RedirectView(
+                    catalogue().site().language(),
+                    catalogue().site().name(),
+                    target.map(this::href),
+                    redirects.stream()
+                            .filter(redirect -> !redirect.query().isEmpty())
+                            .map(redirect -> redirect.query() + " " + href(redirect.to()))
+                            .collect(Collectors.joining(" ")),
+                    redirects.stream()
+                            .map(redirect -> href(redirect.to()))
+                            .distinct()
+                            .toList(),
+                    target.map(edition.routes()::absolute));
+        });
     }
 
     /** A planned page. Its frame and its view are made when it is rendered. */

@@ -3,7 +3,7 @@ package dev.prospectus.output.html.standard;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Output;
-import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Redirects;
 import java.util.List;
 
 /** A small page at every old address: static hosts have no other redirect in common. */
@@ -17,8 +17,8 @@ public final class RedirectPages implements PageGroup {
 
     @Override
     public List<Output.Redirect> pages() {
-        return tools.catalogue().redirects().entrySet().stream()
-                .map(entry -> tools.redirect(Routes.oldFile(entry.getKey()), entry.getValue()))
+        return Redirects.of(tools.edition()).byFile().entrySet().stream()
+                .map(entry -> tools.redirect(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }

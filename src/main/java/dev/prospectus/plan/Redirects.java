@@ -1,0 +1,130 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.OldAddress;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.Redirect;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * All old addresses of a site, wherever they were written: the one door for pages, hosts and checks that ask where an address leads.
+ *
+ * <p>They are those of {@code data/redirects.yml}, the {@code aliases} of programmes, runs, pathways and pages, and the addresses
+ * that JBake gave pages. An address that was written twice, which a check finds, is there twice.
+ */
+public final class Redirects {
+
+    private final String home;
+    private final List<Redirect> all;
+    private final SortedMap<OutputPath, List<Redirect>> byFile;
+
+    private Redirects(List<Redirect> all, URI home) {
+        this.home = home.toString();
+        this.all = all.stream().sorted().toList();
+        this.byFile = this.all.stream()
+                .collect(Collectors.groupingBy(
+                        redirect -> Routes.oldFile(redirect.from()), TreeMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    /** Those of what an edition publishes, worked out once. */
+    public static Redirects of(Edition edition) {
+        return edition.once(Redirects.class, some -> of(some.catalogue()));
+    }
+
+    /** Those that a catalogue says. */
+    public static Redirects of(Catalogue catalogue) {
+        List<Redirect> all = new ArrayList<>();
+        for (Programme programme : catalogue.programmes()) {
+            add(
+                    all,
+                    programme.naming().aliases(),
+                    Routes.programme(programme.id()),
+                    DataFiles.programme(programme.id()));
+        }
+        for (Pathway pathway : catalogue.pathways()) {
+            add(all, pathway.aliases(), Routes.pathway(pathway.id()), DataFiles.pathway(pathway.id()));
+        }
+        for (Cohort run : catalogue.cohorts()) {
+            add(
+                    all,
+                    run.aliases(),
+                    Routes.cohort(run.id()),
+                    DataFiles.cohorts(run.id()),
+                    "cohorts",
+                    "[" + run.id().name() + "]");
+        }
+        Map<String, String> pages = new TreeMap<>();
+        for (ContentPage page : catalogue.pages()) {
+            Redirect.Source header = new Redirect.Source(DataFiles.content(page), List.of(ContentPage.ALIASES));
+            page.aliases().forEach(from -> all.add(new Redirect(from, Routes.page(page), Optional.of(header))));
+            pages.put("/" + page.slug() + ".html", Routes.page(page));
+        }
+        Set<String> aliases = all.stream().map(Redirect::from).collect(Collectors.toCollection(HashSet::new));
+        catalogue.redirects().forEach((from, to) -> {
+            if (!to.equals(pages.get(from))) {
+                all.add(new Redirect(from, to, Optional.of(new Redirect.Source(DataFiles.redirects(), List.of(from)))));
+            } else if (!aliases.contains(from)) {
+                all.add(new Redirect(from, to, Optional.empty()));
+            }
+        });
+        return new Redirects(all, catalogue.site().address().published());
+    }
+
+    private static void add(List<Redirect> all, List<String> aliases, String to, String file, String... entry) {
+        for (int i = 0; i < aliases.size(); i++) {
+            List<String> steps = new ArrayList<>(List.of(entry));
+            steps.add("aliases");
+            steps.add(Integer.toString(i));
+            all.add(new Redirect(aliases.get(i), to, Optional.of(new Redirect.Source(file, steps))));
+        }
+    }
+
+    /** All, sorted by address. */
+    public List<Redirect> all() {
+        return all;
+    }
+
+    /** Those that authors wrote. Each page answers to its address with {@code .html} as well, which comes and goes with it. */
+    public List<Redirect> written() {
+        return all.stream().filter(redirect -> redirect.source().isPresent()).toList();
+    }
+
+    /** The same by the file that answers for them where a host knows no redirects; several only differ in their queries. */
+    public SortedMap<OutputPath, List<Redirect>> byFile() {
+        return byFile;
+    }
+
+    /**
+     * The redirect that holds where a link leads.
+     *
+     * @param link a site path or a full address; with a query, that redirect is meant which asks for the same one
+     */
+    public Optional<Redirect> at(String link) {
+        String path = link.startsWith(home) ? link.substring(home.length() - 1) : link;
+        String address = Routes.withoutFragment(path);
+        if (!OldAddress.fault(address).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Redirect> there = byFile.getOrDefault(Routes.oldFile(address), List.of());
+        String query = OldAddress.query(address);
+        return there.stream()
+                .filter(redirect -> redirect.query().equals(query))
+                .findFirst()
+                .or(() -> there.stream()
+                        .filter(redirect -> redirect.query().isEmpty())
+                        .findFirst());
+    }
+}
