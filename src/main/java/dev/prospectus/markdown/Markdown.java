@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -95,6 +96,11 @@ public final class Markdown {
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
     public static String plainText(RichText text) {
         return ParsedText.of(text.source()).map(PlainText::of).orElse(text.source());
+    }
+
+    /** The same in several lines: one for each paragraph, heading and item of a list. */
+    public static List<String> plainLines(RichText text) {
+        return ParsedText.of(text.source()).map(PlainText::blocks).orElseGet(() -> List.of(text.source()));
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -19,6 +20,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a reader sees of a node, without any marks: one line with single spaces. */
@@ -33,13 +36,33 @@ final class PlainText {
     static String of(Node node) {
         PlainText plain = new PlainText();
         plain.takeChildren(node);
-        return SPACES.matcher(plain.text).replaceAll(" ").strip();
+        return plain.line();
+    }
+
+    /** The same of each block of a document, and of each item of a list. */
+    static List<String> blocks(Node document) {
+        List<String> blocks = new ArrayList<>();
+        for (Node block : document.getChildren()) {
+            if (block instanceof ListBlock) {
+                block.getChildren().forEach(item -> blocks.add(of(item)));
+            } else if (!isUnseen(block)) {
+                PlainText plain = new PlainText();
+                plain.take(block);
+                blocks.add(plain.line());
+            }
+        }
+        blocks.removeIf(String::isEmpty);
+        return blocks;
     }
 
     /** In a cell of a table, a bar that is no border has a backslash in front of it, also within code. */
     static String of(Code code) {
         String words = code.getText().toString();
         return code.getAncestorOfType(TableCell.class) == null ? words : words.replace("\\|", "|");
+    }
+
+    private String line() {
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private void takeChildren(Node parent) {

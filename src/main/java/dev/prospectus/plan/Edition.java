@@ -142,6 +142,11 @@ public final class Edition {
         return routes;
     }
 
+    /** Addresses that name things for good: they stay the same when a site is built for another address, such as for a review. */
+    public Routes namingRoutes() {
+        return new Routes(catalogue.site().address().published());
+    }
+
     /** The zone in which all dates of the catalogue are meant. */
     public ZoneId zone() {
         return catalogue.site().timeZone();

@@ -59,6 +59,9 @@ public record Routes(URI baseUrl) {
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SITEMAPS = "/sitemaps/";
 
+    /** Programmes for directories of courses. */
+    public static final String XCRI = "/xcri-cap.xml";
+
     /** Feeds without their endings, {@code .atom} and {@code .json}. */
     public static final String FEED_OF_NEWS = "/feeds/news";
 

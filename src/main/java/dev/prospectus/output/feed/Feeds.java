@@ -89,7 +89,7 @@ public final class Feeds implements OutputFormat {
         List<Entry> newest = entries.sorted(Entry.NEWEST_FIRST).limit(Feed.MOST).toList();
         Contact contact = edition.catalogue().contact(site.contact()).orElseThrow();
         return new Feed(
-                published(edition).absolute(Routes.atom(name.path())),
+                edition.namingRoutes().absolute(Routes.atom(name.path())),
                 new Feed.Names(site.name() + ": " + name.title(), name.about(), site.language()),
                 edition.routes().absolute(name.page()),
                 new Feed.Author(
@@ -108,10 +108,5 @@ public final class Feeds implements OutputFormat {
                         .withDayOfYear(1)
                         .atStartOfDay(edition.zone())
                         .toInstant());
-    }
-
-    /** Names of entries stay the same when a site is built for another address, such as for a review. */
-    static Routes published(Edition edition) {
-        return new Routes(edition.catalogue().site().address().published());
     }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.output.feed;
 
+import dev.prospectus.markup.LegalText;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

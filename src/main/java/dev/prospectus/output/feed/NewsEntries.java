@@ -34,7 +34,7 @@ final class NewsEntries {
         return Stream.concat(published.stream(), changed.stream())
                 .max(Instant::compareTo)
                 .map(updated -> new Entry(
-                        Feeds.published(edition).absolute(page),
+                        edition.namingRoutes().absolute(page),
                         edition.routes().absolute(page),
                         post.title(),
                         new Entry.Times(updated, published),

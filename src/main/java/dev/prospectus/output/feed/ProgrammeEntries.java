@@ -74,7 +74,7 @@ final class ProgrammeEntries {
     private Entry entry(Programme programme, Instant updated, Optional<Instant> first) {
         String page = Routes.programme(programme.id());
         return new Entry(
-                Feeds.published(edition).absolute(page),
+                edition.namingRoutes().absolute(page),
                 edition.routes().absolute(page),
                 programme.title(),
                 new Entry.Times(updated, first),

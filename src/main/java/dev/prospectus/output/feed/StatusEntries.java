@@ -43,7 +43,7 @@ final class StatusEntries {
         this.edition = edition;
         this.words = new StatusChangeWords(edition);
         this.runWords = new RunWords(edition);
-        this.published = Feeds.published(edition);
+        this.published = edition.namingRoutes();
     }
 
     /** Those of some runs. */

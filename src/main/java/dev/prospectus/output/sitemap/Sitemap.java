@@ -1,5 +1,6 @@
 package dev.prospectus.output.sitemap;
 
+import dev.prospectus.markup.XmlWriter;
 import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
@@ -8,15 +9,8 @@ import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.plan.SubjectFiles;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * All pages that search engines should know, after sitemaps.org's protocol 0.9: one file, or an index of several where they are
@@ -90,58 +84,23 @@ public final class Sitemap implements OutputFormat {
     }
 
     private static byte[] urls(Edition edition, List<About> pages) {
-        return document("urlset", xml -> {
-            for (About page : pages) {
-                xml.writeCharacters("\n");
-                xml.writeStartElement("url");
-                text(xml, "loc", edition.routes().absolute(page.path()));
-                Optional<Instant> changed = edition.changed(SubjectFiles.of(page.subject(), edition.catalogue()));
-                if (changed.isPresent()) {
-                    text(xml, "lastmod", changed.get().toString());
-                }
-                xml.writeEndElement();
-            }
-        });
+        XmlWriter xml = new XmlWriter().open("urlset").with("xmlns", NAMESPACE);
+        for (About page : pages) {
+            xml.open("url").element("loc", edition.routes().absolute(page.path()));
+            edition.changed(SubjectFiles.of(page.subject(), edition.catalogue()))
+                    .ifPresent(at -> xml.element("lastmod", at.toString()));
+            xml.close();
+        }
+        return xml.close().bytes();
     }
 
     private static byte[] index(Edition edition, int parts) {
-        return document("sitemapindex", xml -> {
-            for (int number = 1; number <= parts; number++) {
-                xml.writeCharacters("\n");
-                xml.writeStartElement("sitemap");
-                text(xml, "loc", edition.routes().absolute(Routes.sitemap(number)));
-                xml.writeEndElement();
-            }
-        });
-    }
-
-    private static void text(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    private interface Content {
-        void write(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
-    private static byte[] document(String root, Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeCharacters("\n");
-            xml.writeStartElement(root);
-            xml.writeDefaultNamespace(NAMESPACE);
-            content.write(xml);
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a sitemap can't be written", e);
+        XmlWriter xml = new XmlWriter().open("sitemapindex").with("xmlns", NAMESPACE);
+        for (int number = 1; number <= parts; number++) {
+            xml.open("sitemap")
+                    .element("loc", edition.routes().absolute(Routes.sitemap(number)))
+                    .close();
         }
-        return bytes.toByteArray();
+        return xml.close().bytes();
     }
 }

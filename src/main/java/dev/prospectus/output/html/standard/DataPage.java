@@ -32,7 +32,10 @@ public final class DataPage implements PageGroup {
 
     /** In the order of the page: what most readers use first. */
     private Stream<DataView.Section> sections() {
-        return Stream.of(new CalendarSection(tools.edition()).section(), Optional.of(feeds()))
+        return Stream.of(
+                        new CalendarSection(tools.edition()).section(),
+                        Optional.of(feeds()),
+                        Optional.of(directories()))
                 .flatMap(Optional::stream);
     }
 
@@ -55,5 +58,16 @@ public final class DataPage implements PageGroup {
                                         new DataView.Item(
                                                 feed.title(), tools.href(Routes.jsonFeed(feed.path())), "JSON Feed")))
                                 .toList());
+    }
+
+    private DataView.Section directories() {
+        return new DataView.Section(
+                "directories",
+                "Course directories",
+                List.of(
+                        tools.say(
+                                "All {programmes} and what can be booked of them in one file, for directories of courses and for the"
+                                        + " sites of partners. For developers: XCRI-CAP 1.2, the course advertising profile of BS 8581.")),
+                List.of(new DataView.Item(tools.say("{Programmes}"), tools.href(Routes.XCRI), "XCRI-CAP 1.2")));
     }
 }

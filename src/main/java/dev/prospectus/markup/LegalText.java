@@ -1,11 +1,12 @@
-package dev.prospectus.output.feed;
+package dev.prospectus.markup;
 
 /** Text without what XML can't hold: control characters, halves of characters, and what is no character (XML 1.0, 2.2). */
-final class LegalText {
+public final class LegalText {
 
     private LegalText() {}
 
-    static String of(String text) {
+    /** The same text where there is nothing of that kind. */
+    public static String of(String text) {
         if (text.codePoints().allMatch(LegalText::isLegal)) {
             return text;
         }

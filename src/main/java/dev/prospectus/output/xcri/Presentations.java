@@ -1,0 +1,116 @@
+package dev.prospectus.output.xcri;
+
+import dev.prospectus.markup.XmlWriter;
+import dev.prospectus.model.Applications;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Funding;
+import dev.prospectus.model.PlannedDate;
+import dev.prospectus.model.Programme;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.CostWords;
+import dev.prospectus.words.FormatWords;
+import dev.prospectus.words.Listing;
+import dev.prospectus.words.Phrase;
+import dev.prospectus.words.PlaceWords;
+import dev.prospectus.words.RunWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes runs as presentations: what a school applies for. */
+final class Presentations {
+
+    private final XmlWriter xml;
+    private final Edition edition;
+    private final DescriptiveText texts;
+    private final EntryRequirements requirements;
+    private final TemporalElements dates;
+    private final Engagement engagement;
+    private final Venues venues;
+    private final RunWords runs;
+    private final CostWords costs;
+
+    Presentations(XmlWriter xml, Edition edition, EntryRequirements requirements) {
+        this.xml = xml;
+        this.edition = edition;
+        this.texts = new DescriptiveText(xml);
+        this.requirements = requirements;
+        this.dates = new TemporalElements(xml, edition);
+        this.engagement = new Engagement(xml);
+        this.venues = new Venues(xml, edition);
+        this.runs = new RunWords(edition);
+        this.costs = new CostWords(edition);
+    }
+
+    /** The profile can't say that something is cancelled, postponed or over: such a run is not advertised. */
+    boolean areToldOf(Cohort run) {
+        return run.holds() && edition.booking(run).status() != BookingStatus.FINISHED;
+    }
+
+    void write(Programme programme, Cohort run) {
+        String page = Routes.cohort(run.id());
+        List<Programme.Strand> strands = run.strands().stream()
+                .flatMap(strand -> programme.strand(strand).stream())
+                .toList();
+        xml.open("presentation");
+        xml.element("dc:identifier", edition.namingRoutes().absolute(page));
+        xml.element(
+                "dc:title",
+                strands.isEmpty()
+                        ? run.title()
+                        : Listing.and(strands.stream()
+                                        .map(Programme.Strand::title)
+                                        .toList()) + ": " + run.title());
+        xml.element("mlo:url", edition.routes().absolute(page));
+        if (strands.size() == 1) {
+            texts.abstractOf(strands.get(0).summary());
+        }
+        texts.list("mlo:prerequisite", requirements.of(programme, run));
+        dates.start(run, runs.starts(run).map(Phrase::words).orElse(Phrase.UNKNOWN));
+        dates.end(run);
+        xml.element("mlo:duration", FormatWords.takes(programme.format()));
+        run.applications().ifPresent(how -> applications(run, how));
+        xml.element(
+                "applyTo",
+                edition.routes()
+                        .absolute(run.applications().flatMap(Applications::url).orElse(page)));
+        engagement.write(run);
+        xml.element(
+                "mlo:languageOfInstruction",
+                run.setting().language().orElse(edition.catalogue().site().language()));
+        xml.element("mlo:places", places(run));
+        List<Funding.Cost> prices = run.costs().isEmpty() ? programme.funding().costs() : run.costs();
+        xml.element("mlo:cost", costs.costs(prices).stream().map(Phrase::words).collect(Collectors.joining("; ")));
+        venues.write(run);
+        xml.close();
+    }
+
+    private void applications(Cohort run, Applications how) {
+        dates.element(
+                "applyFrom",
+                how.opens(),
+                runs.planned("Opening date ", how.opens()).words());
+        Optional<PlannedDate> closes = how.closes();
+        if (closes.isPresent()) {
+            dates.last(
+                    "applyUntil",
+                    closes.get(),
+                    runs.planned("Closing date ", closes.get()).words());
+        } else {
+            dates.untilStart("applyUntil", run);
+        }
+    }
+
+    /** How booking stands when the catalogue is generated, and how many places there are as far as pages say it. */
+    private String places(Cohort run) {
+        return edition.booking(run).status().label()
+                + runs.placesLeft(run)
+                        .map(Phrase::words)
+                        .filter(words -> !words.isEmpty())
+                        .or(() -> run.places().filter(some -> some.total() > 0).map(PlaceWords::inAll))
+                        .map(words -> ". " + words)
+                        .orElse("");
+    }
+}
