@@ -1,6 +1,7 @@
 package dev.prospectus.build;
 
 import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Findings;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -44,6 +46,8 @@ public final class Renderer {
             return templates
                     .get()
                     .render(Output.Redirect.TEMPLATE, redirect.view().get());
+        } else if (output instanceof Output.OfPage form) {
+            return form.made().apply(render(form.page()));
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {
@@ -58,6 +62,7 @@ public final class Renderer {
      * @return what is wrong with templates and pictures; when that is not empty, the staged site is not whole
      */
     List<Diagnostic> renderAll(Collection<Output> outputs, Staging staging, int threads) throws IOException {
+        Map<OutputPath, List<Output.OfPage>> forms = forms(outputs);
         List<Output> queue = shallowFirst(outputs);
         Findings findings = new Findings();
         AtomicInteger next = new AtomicInteger();
@@ -65,7 +70,7 @@ public final class Renderer {
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> work(queue, next, staging, findings)));
+                workers.add(pool.submit(() -> work(queue, next, output -> write(output, forms, staging), findings)));
             }
             for (Future<?> worker : workers) {
                 join(worker);
@@ -78,11 +83,31 @@ public final class Renderer {
         return findings.sorted();
     }
 
-    private void work(List<Output> queue, AtomicInteger next, Staging staging, Findings findings) {
+    private static Map<OutputPath, List<Output.OfPage>> forms(Collection<Output> outputs) {
+        return outputs.stream()
+                .filter(Output.OfPage.class::isInstance)
+                .map(Output.OfPage.class::cast)
+                .collect(Collectors.groupingBy(form -> form.page().path()));
+    }
+
+    /** A page with its other forms, which are made of what was rendered once. */
+    private void write(Output output, Map<OutputPath, List<Output.OfPage>> forms, Staging staging) throws IOException {
+        byte[] bytes = render(output);
+        staging.write(output.path(), bytes);
+        for (Output.OfPage form : forms.getOrDefault(output.path(), List.of())) {
+            staging.write(form.path(), form.made().apply(bytes));
+        }
+    }
+
+    private interface Writing {
+        void write(Output output) throws IOException;
+    }
+
+    private static void work(List<Output> queue, AtomicInteger next, Writing writing, Findings findings) {
         for (int from = next.getAndAdd(BATCH); from < queue.size(); from = next.getAndAdd(BATCH)) {
             for (Output output : queue.subList(from, Math.min(queue.size(), from + BATCH))) {
                 try {
-                    staging.write(output.path(), render(output));
+                    writing.write(output);
                 } catch (AuthorFault fault) {
                     findings.add(fault.diagnostic());
                 } catch (IOException e) {
@@ -96,6 +121,7 @@ public final class Renderer {
     /** Pages that list many things stand high up. Begun last, one would keep a thread busy while the others have nothing left. */
     private static List<Output> shallowFirst(Collection<Output> outputs) {
         SortedMap<Long, List<Output>> byDepth = outputs.stream()
+                .filter(output -> !(output instanceof Output.OfPage))
                 .collect(Collectors.groupingBy(
                         output -> output.path()
                                 .value()

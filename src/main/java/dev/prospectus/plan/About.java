@@ -1,9 +1,19 @@
 package dev.prospectus.plan;
 
+import java.util.Optional;
+
 /**
  * What a planned page tells of itself before it is made.
  *
  * @param path its site path, such as {@code /programmes/}
  * @param listed whether search engines should know it
  */
-public record About(String path, Subject subject, boolean listed) {}
+public record About(String path, Subject subject, boolean listed) {
+
+    /** The site path of its form in Markdown. A page has none of which all that it says stands on others. */
+    public Optional<String> twin() {
+        return listed && path.endsWith("/") && !Routes.isSelection(path)
+                ? Optional.of(Routes.twin(path))
+                : Optional.empty();
+    }
+}

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One file of the site to come, or a folder whose files are planned when something asks for one of them. Nothing is
@@ -30,6 +31,13 @@ public sealed interface Output {
     record Redirect(OutputPath path, Supplier<? extends Record> view) implements Output {
         public static final String TEMPLATE = "redirect.ftlh";
     }
+
+    /**
+     * Another form of a page, made from the page itself, so that it costs no second rendering.
+     *
+     * @param made from the bytes of the page
+     */
+    record OfPage(OutputPath path, Page page, UnaryOperator<byte[]> made) implements Output {}
 
     /** Bytes made by code. */
     record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}

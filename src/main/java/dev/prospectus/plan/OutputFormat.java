@@ -13,4 +13,9 @@ public interface OutputFormat {
 
     /** Every file it will write for an edition, in any order. */
     List<Output> plan(Edition edition);
+
+    /** The files that it writes beside a page of any format. Files of the author's take their places. */
+    default List<Output.OfPage> beside(Edition edition, Output.Page page) {
+        return List.of();
+    }
 }

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where everything lives: the only authority on URLs.
@@ -58,6 +59,9 @@ public record Routes(URI baseUrl) {
     public static final String ROBOTS = "/robots.txt";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SITEMAPS = "/sitemaps/";
+
+    /** Where assistants begin to read. */
+    public static final String LLMS = "/llms.txt";
 
     /** Programmes for directories of courses. */
     public static final String XCRI = "/xcri-cap.xml";
@@ -244,6 +248,17 @@ public record Routes(URI baseUrl) {
 
     public static String tag(String slug) {
         return NEWS + "tag/" + slug + "/";
+    }
+
+    /** Whether a page only chooses from what others tell: an answer to the finder's questions, or some of the dates. */
+    public static boolean isSelection(String page) {
+        return (page.startsWith(FINDER) && !page.equals(FINDER))
+                || Stream.of("for/", "role/", "phase/", "town/").anyMatch(some -> page.startsWith(CALENDAR + some));
+    }
+
+    /** A page in Markdown, for assistants. */
+    public static String twin(String page) {
+        return page + "index.md";
     }
 
     /** A feed as Atom. */

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,7 +36,12 @@ public final class SitePlan {
     private final List<Output.Folder> closed = new ArrayList<>();
     private final List<Output.LastFolder> last = new ArrayList<>();
 
-    private SitePlan() {}
+    private final Function<Output.Page, List<Output.OfPage>> beside;
+
+    /** @param beside the files that go with a page */
+    private SitePlan(Function<Output.Page, List<Output.OfPage>> beside) {
+        this.beside = beside;
+    }
 
     /** Joins what the formats and the assets bring with the files that are taken over as they are. */
     public static SitePlan of(Edition edition, Collection<OutputFormat> formats, Collection<? extends Output> files) {
@@ -45,7 +51,10 @@ public final class SitePlan {
         all.addAll(files);
         Set<OutputPath> own = files.stream().map(Output::path).collect(Collectors.toSet());
         all.removeIf(output -> output instanceof Output.Fallback && own.contains(output.path()));
-        SitePlan plan = new SitePlan();
+        SitePlan plan = new SitePlan(page -> formats.stream()
+                .flatMap(format -> format.beside(edition, page).stream())
+                .filter(form -> !own.contains(form.path()))
+                .toList());
         Map<String, Integer> tops = tops(all);
         for (Output output : all) {
             if (output instanceof Output.LastFolder folder) {
@@ -188,6 +197,9 @@ public final class SitePlan {
             String path = "/" + output.path();
             String page = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
             pagesByName.put(pageName(page), page);
+        }
+        if (output instanceof Output.Page page) {
+            beside.apply(page).forEach(this::add);
         }
         return true;
     }

@@ -32,12 +32,19 @@ final class SitePlanTest {
     }
 
     private static SitePlan plan(List<Output> outputs, List<Output> files) {
-        Edition edition = new Edition(
+        return SitePlan.of(edition(), List.of(format(outputs)), files);
+    }
+
+    private static Edition edition() {
+        return new Edition(
                 CatalogueBuilder.catalogue().build(),
                 Instant.parse("2026-10-01T09:00:00Z"),
                 new Assets(Map.of()),
                 path -> Optional.empty());
-        OutputFormat format = new OutputFormat() {
+    }
+
+    private static OutputFormat format(List<Output> outputs) {
+        return new OutputFormat() {
             @Override
             public String name() {
                 return "test";
@@ -48,8 +55,44 @@ final class SitePlanTest {
                 return outputs;
             }
         };
-        return SitePlan.of(edition, List.of(format), files);
     }
+
+    @Test
+    void aFileBesideAPageStandsWithItUnlessTheAuthorHasOne() {
+        Output.Page page = new Output.Page(
+                new OutputPath("find/index.html"),
+                "a.ftlh",
+                new About("/find/", Subject.General.NOTHING, true),
+                () -> new Words("a"));
+        OutputFormat pages = format(List.of(new Output.Folder(new OutputPath("find"), true, () -> List.of(page))));
+        OutputFormat forms = new OutputFormat() {
+            @Override
+            public String name() {
+                return "forms";
+            }
+
+            @Override
+            public List<Output> plan(Edition edition) {
+                return List.of();
+            }
+
+            @Override
+            public List<Output.OfPage> beside(Edition edition, Output.Page of) {
+                return List.of(new Output.OfPage(new OutputPath("find/index.md"), of, html -> html));
+            }
+        };
+        SitePlan plan = SitePlan.of(edition(), List.of(forms, pages), List.of());
+        assertThat(plan.find(new OutputPath("find/index.md")))
+                .get()
+                .isInstanceOfSatisfying(
+                        Output.OfPage.class, form -> assertThat(form.page()).isSameAs(page));
+        Output own = file("find/index.md");
+        SitePlan withOwn = SitePlan.of(edition(), List.of(forms, pages), List.of(own));
+        assertThat(withOwn.find(own.path())).contains(own);
+        assertThat(withOwn.clashes()).isEmpty();
+    }
+
+    private record Words(String words) {}
 
     private static Output file(String path) {
         return new Output.Copy(new OutputPath(path), Path.of(path));

@@ -44,7 +44,10 @@ public final class Frames {
                         routes.absolute(head.path()),
                         head.kind(),
                         head.listed(),
-                        head.alternates().stream()
+                        Stream.concat(
+                                        head.alternates().stream(),
+                                        head.about().twin().stream()
+                                                .map(path -> new Alternate("text/markdown", "In Markdown", path)))
                                 .map(form -> new Alternate(form.type(), form.title(), routes.href(form.href())))
                                 .toList(),
                         linked.of(new LinkedPage(

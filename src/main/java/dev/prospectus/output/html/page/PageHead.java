@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.plan.About;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.FeedNames;
@@ -69,6 +70,10 @@ public record PageHead(
     public PageHead also(FeedNames.Name feed) {
         return also(new Alternate("application/atom+xml", feed.title(), Routes.atom(feed.path())))
                 .also(new Alternate("application/feed+json", feed.title(), Routes.jsonFeed(feed.path())));
+    }
+
+    About about() {
+        return new About(path, subject, listed);
     }
 
     public PageHead unlisted() {

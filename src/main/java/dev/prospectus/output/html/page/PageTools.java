@@ -5,7 +5,6 @@ import dev.prospectus.diagram.Diagrams;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Redirect;
-import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
@@ -100,10 +99,6 @@ public record PageTools(
 
     /** A planned page. Its frame and its view are made when it is rendered. */
     public Output.Page page(PageHead head, String template, Function<Frame, ? extends Record> view) {
-        return new Output.Page(
-                Routes.file(head.path()),
-                template,
-                new About(head.path(), head.subject(), head.listed()),
-                () -> view.apply(frames.frame(head)));
+        return new Output.Page(Routes.file(head.path()), template, head.about(), () -> view.apply(frames.frame(head)));
     }
 }

@@ -35,7 +35,8 @@ public final class DataPage implements PageGroup {
         return Stream.of(
                         new CalendarSection(tools.edition()).section(),
                         Optional.of(feeds()),
-                        Optional.of(directories()))
+                        Optional.of(directories()),
+                        Optional.of(assistants()))
                 .flatMap(Optional::stream);
     }
 
@@ -69,5 +70,15 @@ public final class DataPage implements PageGroup {
                                 "All {programmes} and what can be booked of them in one file, for directories of courses and for the"
                                         + " sites of partners. For developers: XCRI-CAP 1.2, the course advertising profile of BS 8581.")),
                 List.of(new DataView.Item(tools.say("{Programmes}"), tools.href(Routes.XCRI), "XCRI-CAP 1.2")));
+    }
+
+    private DataView.Section assistants() {
+        return new DataView.Section(
+                "assistants",
+                "Assistants",
+                List.of(
+                        "Most pages have a twin in Markdown for assistants that answer questions. It says what the page says, and as of"
+                                + " when: put index.md behind the address of a page."),
+                List.of(new DataView.Item("Where to begin", tools.href(Routes.LLMS), "llms.txt")));
     }
 }

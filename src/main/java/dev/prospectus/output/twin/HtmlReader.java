@@ -1,0 +1,171 @@
+package dev.prospectus.output.twin;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a page that templates of ours or of a theme made, from its beginning to its end in one pass. What browsers would mend (an element
+ * that nobody closes) ends with the element around it, so that no page is refused.
+ */
+final class HtmlReader {
+
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    /** Their content is no markup. */
+    private static final Set<String> RAW = Set.of("script", "style");
+
+    private static final Map<String, String> ENTITIES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
+
+    private final String html;
+    private final Deque<HtmlElement> open = new ArrayDeque<>();
+    private int at;
+
+    private HtmlReader(String html) {
+        this.html = html;
+        open.push(new HtmlElement("", Map.of()));
+    }
+
+    /** A nameless element around the whole page. */
+    static HtmlElement read(String html) {
+        return new HtmlReader(html).page();
+    }
+
+    private HtmlElement page() {
+        while (at < html.length()) {
+            int tag = html.indexOf('<', at);
+            words(tag < 0 ? html.length() : tag);
+            if (tag >= 0) {
+                tag();
+            }
+        }
+        return open.peekLast();
+    }
+
+    private void words(int end) {
+        if (end > at) {
+            open.element().children().add(new HtmlText(unescaped(html.substring(at, end))));
+            at = end;
+        }
+    }
+
+    private void tag() {
+        if (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at);
+            at = end < 0 ? html.length() : end + 3;
+        } else if (html.startsWith("<!", at)) {
+            at = after('>');
+        } else if (html.startsWith("</", at)) {
+            int end = after('>');
+            close(html.substring(at + 2, Math.max(at + 2, end - 1)).strip().toLowerCase(Locale.ROOT));
+            at = end;
+        } else {
+            element();
+        }
+    }
+
+    private int after(char character) {
+        int end = html.indexOf(character, at);
+        return end < 0 ? html.length() : end + 1;
+    }
+
+    private void close(String name) {
+        if (open.stream().anyMatch(element -> element.name().equals(name))) {
+            while (!open.pop().name().equals(name)) {
+                // What nobody closed ends here as well.
+            }
+        }
+    }
+
+    private void element() {
+        at++;
+        String name = name();
+        Map<String, String> attributes = new HashMap<>();
+        boolean closed = false;
+        while (at < html.length() && html.charAt(at) != '>') {
+            char character = html.charAt(at);
+            if (Character.isWhitespace(character) || character == '/') {
+                closed = character == '/';
+                at++;
+            } else {
+                attribute(attributes);
+                closed = false;
+            }
+        }
+        at = Math.min(at + 1, html.length());
+        HtmlElement element = new HtmlElement(name, attributes);
+        open.element().children().add(element);
+        if (RAW.contains(name)) {
+            int end = html.indexOf("</" + name, at);
+            at = end < 0 ? html.length() : end;
+        }
+        if (!closed && !VOID.contains(name)) {
+            open.push(element);
+        }
+    }
+
+    private void attribute(Map<String, String> attributes) {
+        String key = name();
+        if (key.isEmpty()) {
+            at++;
+        } else if (at < html.length() && html.charAt(at) == '=') {
+            at++;
+            char quote = at < html.length() ? html.charAt(at) : ' ';
+            int from = at + 1;
+            int end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
+            if (end >= 0) {
+                attributes.put(key, unescaped(html.substring(from, end)));
+                at = end + 1;
+            } else {
+                attributes.put(key, unescaped(name()));
+            }
+        } else {
+            attributes.put(key, "");
+        }
+    }
+
+    /** Up to what can't be part of it. */
+    private String name() {
+        int from = at;
+        while (at < html.length() && " \t\r\n>=".indexOf(html.charAt(at)) < 0 && !html.startsWith("/>", at)) {
+            at++;
+        }
+        return html.substring(from, at).toLowerCase(Locale.ROOT);
+    }
+
+    private static String unescaped(String text) {
+        int and = text.indexOf('&');
+        if (and < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int done = 0;
+        while (and >= 0) {
+            int end = text.indexOf(';', and);
+            String character = end < 0 ? "" : character(text.substring(and + 1, end));
+            plain.append(text, done, and).append(character.isEmpty() ? "&" : character);
+            done = character.isEmpty() ? and + 1 : end + 1;
+            and = text.indexOf('&', done);
+        }
+        return plain.append(text, done, text.length()).toString();
+    }
+
+    /** Empty for what is no reference. */
+    private static String character(String reference) {
+        if (!reference.startsWith("#")) {
+            return ENTITIES.getOrDefault(reference, "");
+        }
+        boolean hex = reference.startsWith("#x") || reference.startsWith("#X");
+        try {
+            int point = Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10);
+            return Character.isValidCodePoint(point) ? Character.toString(point) : "";
+        } catch (NumberFormatException e) {
+            return "";
+        }
+    }
+}

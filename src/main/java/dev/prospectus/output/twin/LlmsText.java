@@ -1,0 +1,95 @@
+package dev.prospectus.output.twin;
+
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+
+/**
+ * {@code /llms.txt}: what the hub is and where an assistant reads on, in the form of llmstxt.org (a heading, a summary, and sections of
+ * links with notes; "Optional" holds what may be left out). It stays short, since it is read as a whole: a long catalogue is named by its
+ * lists.
+ */
+final class LlmsText {
+
+    /** As many programmes as a list of the site names on one page. */
+    private static final int MOST = 110;
+
+    private final Edition edition;
+    private final Catalogue catalogue;
+    private final StringBuilder out = new StringBuilder(8192);
+
+    LlmsText(Edition edition) {
+        this.edition = edition;
+        this.catalogue = edition.catalogue();
+    }
+
+    String text() {
+        SiteConfig site = catalogue.site();
+        out.append("# ").append(MarkdownText.words(site.name())).append("\n\n> ");
+        out.append(MarkdownText.words(site.description())).append("\n\n");
+        out.append("As known on ")
+                .append(new DateWords(edition.zone()).moment(edition.asOf()))
+                .append(" (")
+                .append(edition.asOf().truncatedTo(ChronoUnit.SECONDS))
+                .append(
+                        "). Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.\n");
+        programmes();
+        pathways();
+        section("More pages");
+        link("Find a programme", Routes.FINDER, "questions that lead to what suits a school");
+        link("Calendar", Routes.CALENDAR, "sessions, opening dates and deadlines");
+        link("Contact", Routes.CONTACT, "whom to ask");
+        catalogue.pages().stream().filter(page -> !page.isPost()).forEach(this::page);
+        link("Data and calendars", Routes.DATA, "calendars, feeds and files for programs");
+        if (catalogue.pages().stream().anyMatch(ContentPage::isPost)) {
+            section("Optional");
+            link("News", Routes.NEWS, "");
+        }
+        return out.toString();
+    }
+
+    private void programmes() {
+        Collection<Programme> programmes = catalogue.programmes();
+        section(catalogue.nouns().say("{Programmes}"));
+        link(catalogue.nouns().say("All {programmes}"), Routes.PROGRAMMES, "with how booking stands");
+        if (programmes.size() <= MOST) {
+            programmes.forEach(programme -> link(
+                    programme.title(),
+                    Routes.programme(programme.id()),
+                    edition.booking(OfferId.of(programme.id())).status().label() + ". " + programme.summary()));
+            return;
+        }
+        catalogue.phases().forEach(phase -> link(phase.label(), Routes.phase(phase), ""));
+        catalogue.roles().forEach(role -> link("For " + role.plural(), Routes.role(role), ""));
+    }
+
+    private void pathways() {
+        if (!catalogue.pathways().isEmpty()) {
+            section("Pathways");
+            catalogue
+                    .pathways()
+                    .forEach(pathway -> link(pathway.title(), Routes.pathway(pathway.id()), pathway.summary()));
+        }
+    }
+
+    private void page(ContentPage page) {
+        link(page.title(), Routes.page(page), page.summary().orElse(""));
+    }
+
+    private void section(String heading) {
+        out.append("\n## ").append(MarkdownText.words(heading)).append("\n\n");
+    }
+
+    private void link(String title, String page, String note) {
+        out.append("- [").append(MarkdownText.words(title)).append("](");
+        out.append(edition.routes().absolute(Routes.twin(page))).append(')');
+        out.append(note.isEmpty() ? "" : ": " + MarkdownText.words(note)).append('\n');
+    }
+}

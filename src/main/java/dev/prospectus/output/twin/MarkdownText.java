@@ -1,0 +1,73 @@
+package dev.prospectus.output.twin;
+
+import java.util.regex.Pattern;
+
+/** Words as Markdown (CommonMark 0.31, and GitHub's tables and strikethrough): what could be read as a mark gets a backslash. */
+final class MarkdownText {
+
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
+
+    /** What begins a heading, a list, a quotation or a rule only at the beginning of a line. */
+    private static final Pattern AT_START = Pattern.compile("^(?:([#>+=-])|(\\d{1,9})([.)]))");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+
+    private MarkdownText() {}
+
+    /** Words within a line; any white space becomes one space. */
+    static String words(String text) {
+        String line = SPACES.matcher(text).replaceAll(" ");
+        StringBuilder escaped = new StringBuilder(line.length() + 8);
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if ("\\`*_[]<~|".indexOf(character) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(character);
+        }
+        return ENTITY.matcher(escaped).replaceAll("\\\\&");
+    }
+
+    /** A line that begins with words, not with a mark. */
+    static String line(String words) {
+        return AT_START.matcher(words).replaceFirst(found -> found.group(1) != null ? "\\\\$1" : "$2\\\\$3");
+    }
+
+    /** An address where a link names it; one with signs that would end it stands in angle brackets. */
+    static String target(String address) {
+        boolean plain = address.chars().noneMatch(c -> c <= ' ' || "()<>\\".indexOf(c) >= 0);
+        return plain
+                ? address
+                : "<"
+                        + address.replace("\\", "%5C")
+                                .replace("<", "%3C")
+                                .replace(">", "%3E")
+                                .replace(" ", "%20")
+                                .replace("\n", "")
+                        + ">";
+    }
+
+    /** Code within a line: between more backticks than it holds. */
+    static String code(String text) {
+        String marks = "`".repeat(longestRun(text) + 1);
+        boolean touching = text.startsWith("`") || text.endsWith("`");
+        String line = SPACES.matcher(text).replaceAll(" ");
+        return marks + (touching ? " " + line + " " : line) + marks;
+    }
+
+    /** Code in lines of its own. */
+    static String codeBlock(String text) {
+        String fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+        return fence + "\n" + text.stripTrailing() + "\n" + fence;
+    }
+
+    private static int longestRun(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

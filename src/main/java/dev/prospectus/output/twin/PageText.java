@@ -1,0 +1,61 @@
+package dev.prospectus.output.twin;
+
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A page in Markdown: its heading, as of when it holds, the notices above it, and its main content. */
+final class PageText {
+
+    private final Edition edition;
+    private final String page;
+
+    /** @param page its site path */
+    PageText(Edition edition, String page) {
+        this.edition = edition;
+        this.page = page;
+    }
+
+    String markdown(String html) {
+        HtmlElement whole = HtmlReader.read(html);
+        Blocks blocks = new Blocks(new Inlines(this::whole));
+        List<String> parts = new ArrayList<>();
+        whole.within("main").forEach(main -> parts.addAll(blocks.of(main)));
+        List<String> notices = whole.within("aside")
+                .filter(aside -> aside.hasClass("notices"))
+                .flatMap(aside -> blocks.of(aside).stream())
+                .toList();
+        Predicate<String> heading = part -> part.startsWith("# ");
+        return Stream.of(
+                                parts.stream().filter(heading),
+                                Stream.of(state()),
+                                notices.stream(),
+                                parts.stream().filter(heading.negate()))
+                        .flatMap(some -> some)
+                        .collect(Collectors.joining("\n\n"))
+                + "\n";
+    }
+
+    private String state() {
+        return "As known on " + new DateWords(edition.zone()).moment(edition.asOf()) + " ("
+                + edition.asOf().truncatedTo(ChronoUnit.SECONDS) + "). This page: <"
+                + edition.routes().absolute(page) + ">";
+    }
+
+    /** The address that a link of the page leads to, whole; empty for a place on the page itself. */
+    private String whole(String href) {
+        if (href.startsWith("#") || href.isEmpty()) {
+            return "";
+        }
+        String base = edition.routes().href(Routes.HOME);
+        return href.startsWith(base) && !href.startsWith("//")
+                ? edition.routes().absolute("/" + href.substring(base.length()))
+                : href;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.prospectus.output.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.Preparation;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.source.Severity;
+import dev.prospectus.testing.GoldenSite;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each page as jsoup reads it against its twin as flexmark reads that: the same words, headings, links and rows, in the same order. */
+final class MarkdownTwinsTest {
+
+    private static final String UNSEEN =
+            "script, style, form, button, input, select, label, dialog, template, [hidden], [aria-hidden=true],"
+                    + " .contents, .facets, .page-tools, .with-scripts, .without-scripts, .month-wide, .diagram-key, caption,"
+                    + " nav:not(:has(a[href]:not([href^=#])))";
+
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}£%@]+");
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest
+    @CsvSource({
+        ".,2026-10-01T09:00:00Z",
+        "src/test/resources/sites/arts-hub,2026-10-01T09:00:00Z",
+        "src/test/resources/sites/base,2026-10-01T09:00:00Z",
+        "src/test/resources/sites/base,2040-01-01T00:00:00Z"
+    })
+    void aTwinSaysWhatItsPageSays(String site, String asOf) throws Exception {
+        compare(prepare(Path.of(site), Instant.parse(asOf)));
+    }
+
+    @Test
+    void wordsThatLookLikeMarksStayWords() throws Exception {
+        Path hub = GoldenSite.assemble(temp, GoldenSite.BASE);
+        Path programme = hub.resolve("data/programmes/foundations.yml");
+        String text = Files.readString(programme)
+                .replaceFirst("(?m)^title: .*$", "title: '*a* **b** [c](d) <e> | `f` _g_ ~~h~~ &amp; \\\\i #'")
+                .replaceFirst(
+                        "(?m)^summary: .*$", "summary: '1. One ![x](y) + - > # [z]: /a \"q\" && &nbsp; __u__ 2) \\\\'");
+        Files.writeString(programme, text);
+        Preparation site = prepare(hub, Instant.parse("2026-10-01T09:00:00Z"));
+        compare(site);
+        Document twin = read(text(site, "programmes/foundations/index.md"));
+        assertThat(twin.select("h1").text()).isEqualTo("*a* **b** [c](d) <e> | `f` _g_ ~~h~~ &amp; \\i #");
+        assertThat(twin.select("p").eachText()).contains("1. One ![x](y) + - > # [z]: /a \"q\" && &nbsp; __u__ 2) \\");
+    }
+
+    @Test
+    void llmsLeadsToTwinsThatAreThere() throws Exception {
+        Preparation site = prepare(Path.of("."), Instant.parse("2026-10-01T09:00:00Z"));
+        String text = text(site, "llms.txt");
+        assertThat(text)
+                .startsWith("# Ridge and Vale Maths Hub\n\n> ")
+                .contains("\n## Programmes\n", "\n## Optional\n");
+        assertThat(text.lines().filter(line -> line.startsWith("#"))).allMatch(line -> line.matches("#{1,2} .+"));
+        List<String> links = read(text).select("li > a[href]:first-child").eachAttr("href");
+        String home = site.edition().routes().absolute(Routes.HOME);
+        assertThat(links)
+                .hasSameSizeAs(
+                        text.lines().filter(line -> line.startsWith("- ")).toList())
+                .allMatch(link -> link.startsWith(home)
+                        && site.plan()
+                                .find(new OutputPath(link.substring(home.length())))
+                                .filter(Output.OfPage.class::isInstance)
+                                .isPresent());
+        assertThat(links)
+                .containsAll(site.edition().catalogue().programmes().stream()
+                        .map(programme ->
+                                site.edition().routes().absolute(Routes.twin(Routes.programme(programme.id()))))
+                        .toList());
+        assertThat(text)
+                .contains(" Few places left. The first full year of Teaching for Mastery")
+                .contains("(2026-10-01T09:00:00Z)");
+    }
+
+    @Test
+    void theAuthorsOwnFilesTakeTheirPlaces() throws Exception {
+        Path hub = GoldenSite.assemble(temp, GoldenSite.BASE);
+        Files.writeString(hub.resolve("content/llms.txt"), "# Ours\n");
+        Preparation site = prepare(hub, Instant.parse("2026-10-01T09:00:00Z"));
+        assertThat(text(site, "llms.txt")).isEqualTo("# Ours\n");
+        assertThat(site.plan().clashes()).isEmpty();
+    }
+
+    @Test
+    void anyWordsMeanThemselves() {
+        Random random = new Random(11);
+        String signs = "ab 1.)\\`*_[](){}<>#+-!|~&;:=\"'/@^$%";
+        for (int i = 0; i < 5_000; i++) {
+            String words = random.ints(1 + random.nextInt(12), 0, signs.length())
+                    .mapToObj(at -> signs.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            words = words.strip().replaceAll(" +", " ");
+            String paragraph = MarkdownText.line(MarkdownText.words(words));
+            assertThat(read(paragraph).text()).as(paragraph).isEqualTo(words);
+            if (!words.isEmpty()) {
+                String cell = "| " + MarkdownText.words(words) + " |\n| --- |";
+                assertThat(read(cell).select("th").text()).as(cell).isEqualTo(words);
+                String link = "[" + MarkdownText.words(words) + "](/a)";
+                assertThat(read(link).select("a[href=/a]").text()).as(link).isEqualTo(words);
+            }
+        }
+    }
+
+    private static void compare(Preparation site) throws Exception {
+        int compared = 0;
+        for (Output output : site.plan().outputs()) {
+            if (output instanceof Output.OfPage form) {
+                byte[] html = site.renderer().render(form.page());
+                String markdown = new String(form.made().apply(html), StandardCharsets.UTF_8);
+                compare(site, form.page(), new String(html, StandardCharsets.UTF_8), markdown);
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(15);
+    }
+
+    private static void compare(Preparation site, Output.Page page, String html, String markdown) {
+        String path = page.about().path();
+        Document shown = Jsoup.parse(html, site.edition().routes().absolute(path));
+        assertThat(shown.select("link[type=text/markdown]").eachAttr("abs:href"))
+                .as(path)
+                .containsExactly(site.edition().routes().absolute(Routes.twin(path)));
+        Element expected = seen(shown);
+        Document twin = read(markdown);
+        Element state = twin.select("p").get(0);
+        assertThat(state.text())
+                .startsWith("As known on ")
+                .contains("(" + site.edition().asOf() + ")")
+                .contains(site.edition().routes().absolute(path));
+        state.remove();
+        showWordsOfPictures(twin);
+        assertThat(words(twin.body())).as(path).isEqualTo(words(expected));
+        assertThat(headings(twin)).as(path).isEqualTo(headings(expected));
+        assertThat(twin.select("a[href]").eachAttr("href")).as(path).isEqualTo(links(expected));
+        assertThat(twin.select("tr").size())
+                .as(path)
+                .isEqualTo(expected.select("tr").size());
+    }
+
+    /** What the page shows without scripts: its heading, its notices, then all else. */
+    private static Element seen(Document page) {
+        Element seen = new Element("div").appendTo(page.body());
+        seen.setBaseUri(page.baseUri());
+        Element main = page.selectFirst("main").clone();
+        Optional.ofNullable(page.selectFirst("aside.notices")).ifPresent(notices -> seen.appendChild(notices.clone()));
+        seen.appendChild(main);
+        seen.select("svg.diagram-wide > desc")
+                .forEach(words -> words.closest("svg").replaceWith(new Element("p").text(words.text())));
+        seen.select("svg").remove();
+        seen.select(UNSEEN).remove();
+        showWordsOfPictures(seen);
+        seen.prependChild(seen.selectFirst("h1"));
+        return seen;
+    }
+
+    private static void showWordsOfPictures(Element page) {
+        page.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+    }
+
+    private static List<String> links(Element page) {
+        List<String> links = new ArrayList<>();
+        for (Element link : page.select("a[href]")) {
+            if (!link.attr("href").startsWith("#") && !link.text().isBlank()) {
+                links.add(link.attr("abs:href").isEmpty() ? link.attr("href") : link.attr("abs:href"));
+            }
+        }
+        return links;
+    }
+
+    private static List<String> headings(Element page) {
+        return page.select("h1, h2, h3, h4, h5, h6").stream()
+                .filter(heading -> heading.closest("a, td") == null)
+                .map(heading -> heading.normalName() + " " + words(heading))
+                .toList();
+    }
+
+    private static String words(Element element) {
+        return NO_WORDS.matcher(element.wholeText()).replaceAll("");
+    }
+
+    private static Document read(String markdown) {
+        return Jsoup.parse(RENDERER.render(PARSER.parse(markdown)));
+    }
+
+    private static Preparation prepare(Path site, Instant asOf) throws Exception {
+        return SiteBuilder.prepare(new BuildRequest(site, AsOf.of(asOf), Optional.empty(), false, Severity.ERROR, 1));
+    }
+
+    private static String text(Preparation site, String path) throws Exception {
+        Output output = site.plan().find(new OutputPath(path)).orElseThrow();
+        return new String(site.renderer().render(output), StandardCharsets.UTF_8);
+    }
+}
