@@ -108,6 +108,8 @@ final class WaitingTest {
         assertThat(before.heldBack()).extracting(HeldBack::source).containsExactly("data/programmes/foundations.yml");
         assertThat(holding("\"/hub/programmes/foundations")).isEmpty();
         assertThat(holding("\"https://example.org/hub/programmes/foundations")).isEmpty();
+        assertThat(holding("(https://example.org/hub/programmes/foundations")).isEmpty();
+        assertThat(holding(">https://example.org/hub/programmes/foundations")).isEmpty();
         assertThat(holding("first.html")).isEmpty();
         assertThat(holding("October, online")).as("its run").isEmpty();
         assertThat(deadLinks()).isEmpty();
@@ -116,7 +118,9 @@ final class WaitingTest {
                         "feeds/programmes.atom",
                         "feeds/programmes.json",
                         "programmes/subject-knowledge/index.html",
-                        "search/index.json");
+                        "programmes/subject-knowledge/index.md",
+                        "search/index.json",
+                        "xcri-cap.xml");
 
         build(THEN, false);
         assertThat(holding("\"/hub/programmes/foundations"))

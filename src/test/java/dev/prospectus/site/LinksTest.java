@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("site")
 final class LinksTest {
 
-    private static final Set<String> TEXTS = Set.of("html", "xml", "atom", "json", "ics", "txt", "webmanifest");
+    private static final Set<String> TEXTS = Set.of("html", "xml", "atom", "json", "ics", "txt", "md", "webmanifest");
 
     @ParameterizedTest(name = "at {0}")
     @MethodSource("dev.prospectus.site.BuiltSite#both")

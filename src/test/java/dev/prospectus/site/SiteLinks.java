@@ -65,7 +65,7 @@ final class SiteLinks {
                 .results()
                 .filter(found -> !text.startsWith("{", found.end()))
                 .map(MatchResult::group)
-                .map(address -> address.replaceFirst("[.,;)]+$", ""))
+                .map(address -> address.replaceFirst("[.,:;)]+$", ""))
                 .distinct()
                 .flatMap(address -> fault(site.baseUrl(), address.replaceFirst("#.*", "")).stream())
                 .map(fault -> path + ": " + fault)
