@@ -160,7 +160,10 @@ final class Inlines {
         if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
             out.insert(out.length() - 1, '\\');
         }
-        append(out, "[" + words + "](" + MarkdownText.target(target) + ")");
+        boolean itself = target.startsWith("http")
+                && words.equals(MarkdownText.words(target))
+                && target.equals(MarkdownText.target(target));
+        append(out, itself ? "<" + target + ">" : "[" + words + "](" + MarkdownText.target(target) + ")");
     }
 
     /** In a link its words stand for it, since the link leads to it or to what it shows. */
