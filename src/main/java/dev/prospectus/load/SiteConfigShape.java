@@ -26,6 +26,7 @@ import dev.prospectus.model.CheckSettings.Level;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.FormMapping;
+import dev.prospectus.model.Hosting;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
@@ -60,6 +61,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     private final Key<String> language = optional("language", language(), "en-GB", "of the pages; default en-GB");
     private final Key<ZoneId> timeZone =
             optional("time-zone", timeZone(), SiteDefaults.TIME_ZONE, "of all dates and times; default Europe/London");
+    private final Key<Hosting> hosting =
+            optional("hosting", new HostingShape(), Hosting.ANYWHERE, "what the build writes for web servers");
     private final Key<String> region = required("region", text(), "what the hub serves, as one name");
     private final Key<List<String>> areas = optional("areas", names("areas"), List.of(), "the places the hub serves");
     private final Key<Currency> currency =
@@ -115,7 +118,12 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
         return new SiteConfig(
                 new SiteConfig.Naming(
                         values.get(name), values.get(shortName), values.get(tagline), values.get(description)),
-                new SiteConfig.Address(values.get(baseUrl), values.get(language), values.get(timeZone)),
+                new SiteConfig.Address(
+                        values.get(baseUrl),
+                        values.get(baseUrl),
+                        values.get(language),
+                        values.get(timeZone),
+                        values.get(hosting)),
                 new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency), coverPerDay(values)),
                 new SiteConfig.Contacts(values.get(contact), values.get(adjustments)),
                 new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),

@@ -28,10 +28,13 @@ public record SiteConfig(
      * @param baseUrl ends in a slash; its path is put before every link
      * @param published where the site stands as its settings say, also when it is built for another address
      * @param language BCP 47 tag of the pages
+     * @param hosting what is written for the web server there
      */
-    public record Address(URI baseUrl, URI published, String language, ZoneId timeZone) {
+    public record Address(URI baseUrl, URI published, String language, ZoneId timeZone, Hosting hosting) {
+
+        /** A site that no server has files for. */
         public Address(URI baseUrl, String language, ZoneId timeZone) {
-            this(baseUrl, baseUrl, language, timeZone);
+            this(baseUrl, baseUrl, language, timeZone, Hosting.ANYWHERE);
         }
     }
 
@@ -125,6 +128,10 @@ public record SiteConfig(
         return address.timeZone();
     }
 
+    public Hosting hosting() {
+        return address.hosting();
+    }
+
     public String region() {
         return served.region();
     }
@@ -209,7 +216,7 @@ public record SiteConfig(
     public SiteConfig withBaseUrl(URI other) {
         return new SiteConfig(
                 naming,
-                new Address(other, address.published(), language(), timeZone()),
+                new Address(other, address.published(), language(), timeZone(), hosting()),
                 served,
                 contacts,
                 menus,

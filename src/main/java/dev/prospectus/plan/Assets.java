@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
 
-    private static final String FOLDER = "assets";
-
     private final Supplier<? extends Map<String, byte[]>> files;
     private @Nullable PublishedAssets published;
 
@@ -72,7 +70,7 @@ public final class Assets {
     /** The folder they are all in. */
     public Output.Folder folder() {
         return new Output.Folder(
-                new OutputPath(FOLDER), false, () -> published().outputs());
+                Routes.folder(Routes.ASSETS), false, () -> published().outputs());
     }
 
     /** Bytes of text as the site writes them. */
@@ -82,7 +80,7 @@ public final class Assets {
 
     private synchronized PublishedAssets published() {
         if (published == null) {
-            published = new PublishedAssets(FOLDER, files.get());
+            published = new PublishedAssets(Routes.folder(Routes.ASSETS).value(), files.get());
         }
         return published;
     }

@@ -66,14 +66,22 @@ public record Routes(URI baseUrl) {
     /** Programmes for directories of courses. */
     public static final String XCRI = "/xcri-cap.xml";
 
-    /** Feeds without their endings, {@code .atom} and {@code .json}. */
-    public static final String FEED_OF_NEWS = "/feeds/news";
+    public static final String FEEDS = "/feeds/";
 
-    public static final String FEED_OF_PROGRAMMES = "/feeds/programmes";
-    public static final String FEED_OF_STATUSES = "/feeds/statuses";
+    /** Feeds without their endings, {@code .atom} and {@code .json}. */
+    public static final String FEED_OF_NEWS = FEEDS + "news";
+
+    public static final String FEED_OF_PROGRAMMES = FEEDS + "programmes";
+    public static final String FEED_OF_STATUSES = FEEDS + "statuses";
 
     /** Where a site that JBake made has its feed. */
     public static final String FEED_OF_JBAKE = "/feed.xml";
+
+    /** The theme's style sheets, scripts and pictures, under names that change with their content. */
+    public static final String ASSETS = "/assets/";
+
+    /** Pages made for frames on other sites. */
+    public static final String EMBEDDED = "/embed/";
 
     /** What other programs can read of the hub. */
     public static final String DATA = "/data/";

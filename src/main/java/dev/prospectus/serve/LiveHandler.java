@@ -3,6 +3,8 @@ package dev.prospectus.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.prospectus.model.AsOf;
+import dev.prospectus.plan.MediaTypes;
+import dev.prospectus.plan.OutputPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ final class LiveHandler implements HttpHandler {
                 Reply.text(200, "text/html; charset=utf-8", bytes(PreviewBar.of(preview.state(), preview.site())))
                         .send(exchange);
             case "live.js", "live.css", "clock.js" ->
-                Reply.text(200, MediaTypes.of(name), resource(name)).send(exchange);
+                Reply.text(200, MediaTypes.of(new OutputPath(name)), resource(name)).send(exchange);
             default -> Reply.text(404, TEXT, new byte[0]).send(exchange);
         }
     }

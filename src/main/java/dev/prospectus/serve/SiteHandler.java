@@ -3,6 +3,7 @@ package dev.prospectus.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.prospectus.build.Preparation;
+import dev.prospectus.plan.MediaTypes;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
@@ -80,7 +81,7 @@ final class SiteHandler implements HttpHandler {
 
     private static Reply reply(int status, Preparation site, Output output, Preview.State state) throws IOException {
         byte[] body = site.renderer().render(output);
-        String type = MediaTypes.of(output.path().value());
+        String type = MediaTypes.of(output.path());
         return type.startsWith("text/html") ? page(status, body, state) : Reply.file(status, type, body);
     }
 

@@ -1,0 +1,81 @@
+package dev.prospectus.plan;
+
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Media types of the site's files: what the preview says, and what web servers are told to say. */
+public final class MediaTypes {
+
+    private static final String JSON_FEED = "application/feed+json";
+
+    private static final SortedMap<String, String> BY_ENDING = Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("mjs", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("atom", "application/atom+xml"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("md", "text/markdown; charset=utf-8"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("vtt", "text/vtt; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("avif", "image/avif"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+            Map.entry("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+            Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"),
+            Map.entry("odp", "application/vnd.oasis.opendocument.presentation"),
+            Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+            Map.entry("mp4", "video/mp4"),
+            Map.entry("m4v", "video/mp4"),
+            Map.entry("mov", "video/quicktime"),
+            Map.entry("webm", "video/webm"),
+            Map.entry("ogv", "video/ogg"),
+            Map.entry("mp3", "audio/mpeg"),
+            Map.entry("m4a", "audio/mp4"),
+            Map.entry("wav", "audio/wav"),
+            Map.entry("ogg", "audio/ogg"),
+            Map.entry("oga", "audio/ogg"),
+            Map.entry("opus", "audio/ogg"),
+            Map.entry("flac", "audio/flac"))));
+
+    private MediaTypes() {}
+
+    /** All that endings tell, by ending without its dot. */
+    public static SortedMap<String, String> byEnding() {
+        return BY_ENDING;
+    }
+
+    /** Those that the folder of a file tells besides: a regular expression for a path without its leading slash, and the type. */
+    public static Map<String, String> byFolder() {
+        return Map.of(Routes.FEEDS.substring(1) + ".*\\.json", JSON_FEED);
+    }
+
+    /** The type of a file, by its path. */
+    public static String of(OutputPath path) {
+        String value = path.value();
+        for (Map.Entry<String, String> special : byFolder().entrySet()) {
+            if (value.matches(special.getKey())) {
+                return special.getValue();
+            }
+        }
+        String ending = value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return BY_ENDING.getOrDefault(ending, "application/octet-stream");
+    }
+}

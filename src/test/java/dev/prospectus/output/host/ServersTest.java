@@ -1,0 +1,222 @@
+package dev.prospectus.output.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.output.host.WebServer.Program;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A built site in Debian's nginx and Apache, at the root of a host and below it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ServersTest {
+
+    private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    private final List<Served> all = new ArrayList<>();
+
+    private record Served(Program program, HostedSite site, WebServer server) {
+        HttpResponse<byte[]> get(String path, String... headers) throws IOException {
+            return server.get(site.baseUrl().getPath() + path, headers);
+        }
+
+        @Override
+        public String toString() {
+            return program + " at " + site.baseUrl().getPath();
+        }
+    }
+
+    @BeforeAll
+    void start(@TempDir Path temp) throws IOException {
+        // A server that is started by root hands out files as another user.
+        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String base : List.of("/", "/hub/")) {
+            HostedSite site = HostedSite.build(
+                    temp.resolve("at" + base.replace("/", "-")),
+                    URI.create("https://hub.example.org" + base),
+                    "[nginx, apache]");
+            for (Program program : Program.values()) {
+                Path folder = temp.resolve(program + base.replace("/", "-"));
+                all.add(new Served(program, site, WebServer.start(program, site, folder)));
+            }
+        }
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        for (Served served : all) {
+            served.server().close();
+        }
+    }
+
+    Stream<Served> servers() {
+        return all.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void everyFileHasItsTypeAndIsHandedOutWhole(Served served) throws IOException {
+        Map<String, String> types = Map.ofEntries(
+                Map.entry("html", "text/html; charset=utf-8"),
+                Map.entry("css", "text/css; charset=utf-8"),
+                Map.entry("js", "text/javascript; charset=utf-8"),
+                Map.entry("json", "application/json"),
+                Map.entry("xml", "application/xml"),
+                Map.entry("txt", "text/plain; charset=utf-8"),
+                Map.entry("svg", "image/svg+xml"),
+                Map.entry("ics", "text/calendar; charset=utf-8"),
+                Map.entry("atom", "application/atom+xml"));
+        for (Map.Entry<String, byte[]> file : served.site().files().entrySet()) {
+            String path = file.getKey();
+            String ending = path.substring(path.lastIndexOf('.') + 1);
+            if (!types.containsKey(ending) || served.site().text(path).contains("http-equiv=\"refresh\"")) {
+                continue;
+            }
+            HttpResponse<byte[]> answer = served.get(path.replaceFirst("(^|/)index\\.html$", "$1"));
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).isEqualTo(file.getValue());
+            String type = path.matches("feeds/.*\\.json") ? "application/feed+json" : types.get(ending);
+            assertThat(answer.headers().allValues("Content-Type")).as(path).containsExactly(type);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void everyAnswerHasTheHeadersThatProtectReaders(Served served) throws IOException {
+        for (String path : List.of("", "programmes/", "404.html", "sitemap.xml", "feeds/news.atom", "no/such/page/")) {
+            HttpResponse<byte[]> answer = served.get(path);
+            assertThat(answer.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(answer.headers().allValues("Referrer-Policy"))
+                    .as(path)
+                    .containsExactly("strict-origin-when-cross-origin");
+            assertThat(answer.headers().allValues("Permissions-Policy")).as(path).hasSize(1);
+            assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                    .as("what must not be said without TLS (RFC 6797, section 7.2)")
+                    .isEmpty();
+        }
+    }
+
+    /** The policy that a page has itself, and besides that only pages made for it may stand in frames of other sites. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void pagesHaveTheirOwnPolicyAsAHeader(Served served) throws IOException {
+        for (String path : List.of("", "programmes/", "no/such/page/")) {
+            HttpResponse<byte[]> answer = served.get(path);
+            String meta = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8))
+                    .select("meta[http-equiv=" + CONTENT_SECURITY_POLICY + "]")
+                    .attr("content");
+            assertThat(meta).contains("default-src 'none'");
+            assertThat(answer.headers().allValues(CONTENT_SECURITY_POLICY))
+                    .as(path)
+                    .containsExactly(meta + "; frame-ancestors 'self'");
+        }
+        for (String path : List.of("feeds/news.atom", "sitemap.xml")) {
+            assertThat(served.get(path).headers().firstValue(CONTENT_SECURITY_POLICY))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatChangesItsNameWithItsContentIsKeptAndAllElseAskedForAgain(Served served) throws IOException {
+        for (String path : served.site().files().keySet()) {
+            boolean named = path.startsWith("assets/") || path.matches(".*\\.[0-9a-f]{10}-\\d+\\.(webp|png|jpg|svg)");
+            if (named || path.matches("(index|news/index|ics/all|search/index)\\.\\w+")) {
+                assertThat(served.get(path).headers().allValues("Cache-Control"))
+                        .as(path)
+                        .containsExactly(
+                                named ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void otherSitesMayReadDataAndNothingElse(Served served) throws IOException {
+        for (String data : List.of("feeds/news.atom", "feeds/news.json", "ics/all.ics", "sitemap.xml")) {
+            assertThat(served.get(data).headers().allValues("Access-Control-Allow-Origin"))
+                    .as(data)
+                    .containsExactly("*");
+        }
+        assertThat(served.get("programmes/").headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whatIsNotThereIsThePageThatSaysSo(Served served) throws IOException {
+        byte[] page = served.site().files().get("404.html");
+        for (String path : List.of("no/such/page/", "assets/", "old.pdf", ".htaccess", ".hosting/nginx/server.conf", ".prospectus-manifest")) {
+            HttpResponse<byte[]> answer = served.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).isEqualTo(page);
+            assertThat(answer.headers().firstValue("Content-Type")).as(path).contains("text/html; charset=utf-8");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void oldAddressesLeadOnWithWhatFollowsTheQuestionMark(Served served) throws IOException {
+        String base = served.site().baseUrl().getPath();
+        Map<String, String> moves = Map.ofEntries(
+                Map.entry("old-page.html", base + "programmes/subject-knowledge/"),
+                Map.entry("old-page.html?a=b&c=%20d", base + "programmes/subject-knowledge/?a=b&c=%20d"),
+                Map.entry("files/Guide(2019).pdf", base + "programmes/"),
+                Map.entry("events.aspx?year=2026", base + "calendar/?year=2026"),
+                Map.entry("sktm.php", base + "programmes/subject-knowledge/#dates"),
+                Map.entry("sktm.php?a=%C3%A9", base + "programmes/subject-knowledge/?a=%C3%A9#dates"),
+                Map.entry("find-us?x=1", base + "contact/?x=1"),
+                Map.entry("find-us/?x=1", base + "contact/?x=1"),
+                Map.entry("offers/", base + "programmes/?role=teacher"),
+                Map.entry("offers/?role=ta", base + "programmes/?role=teacher"),
+                Map.entry("price$list.html", base + "programmes/"),
+                Map.entry("hubs.html?a=b", "https://www.example.org/hubs?a=b"));
+        for (Map.Entry<String, String> move : moves.entrySet()) {
+            HttpResponse<byte[]> answer = served.get(move.getKey());
+            assertThat(answer.statusCode()).as(move.getKey()).isEqualTo(301);
+            assertThat(answer.headers().firstValue("Location").map(to -> to.replace(served.server().address("").toString(), "")))
+                    .as(move.getKey())
+                    .contains(move.getValue());
+        }
+        assertThat(served.get("contact/").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void aFolderWithoutItsSlashLeadsToIt(Served served) throws IOException {
+        HttpResponse<byte[]> answer = served.get("programmes?role=teacher");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith(served.site().baseUrl().getPath() + "programmes/?role=teacher");
+    }
+
+    @ParameterizedTest
+    @MethodSource("servers")
+    void whoHasAPageIsToldThatItIsStillTheSame(Served served) throws IOException {
+        for (String path : List.of("", "feeds/news.atom", "ics/all.ics")) {
+            String tag = served.get(path).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<byte[]> again = served.get(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).as(path).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(again.headers().firstValue("Cache-Control")).isEqualTo(Optional.of("public, max-age=0, must-revalidate"));
+            assertThat(served.get(path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+        }
+    }
+}
