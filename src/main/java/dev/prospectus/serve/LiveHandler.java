@@ -43,7 +43,8 @@ final class LiveHandler implements HttpHandler {
                 Reply.text(200, "text/html; charset=utf-8", bytes(PreviewBar.of(preview.state(), preview.site())))
                         .send(exchange);
             case "live.js", "live.css", "clock.js" ->
-                Reply.text(200, MediaTypes.of(new OutputPath(name)), resource(name)).send(exchange);
+                Reply.text(200, MediaTypes.of(new OutputPath(name)), resource(name))
+                        .send(exchange);
             default -> Reply.text(404, TEXT, new byte[0]).send(exchange);
         }
     }

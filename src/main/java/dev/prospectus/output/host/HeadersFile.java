@@ -81,13 +81,13 @@ final class HeadersFile {
     private void data() {
         // The endings stand in the pattern: .*\.(atom|csv)
         String pattern = Kind.DATA.pattern();
-        for (String ending : pattern.substring(pattern.indexOf('(') + 1, pattern.indexOf(')')).split("\\|")) {
+        for (String ending : pattern.substring(pattern.indexOf('(') + 1, pattern.indexOf(')'))
+                .split("\\|")) {
             rule("*." + ending, "Access-Control-Allow-Origin", value("Access-Control-Allow-Origin", Kind.DATA));
         }
         RARE_ENDINGS.forEach(ending ->
                 rule("*." + ending, "Content-Type", MediaTypes.byEnding().get(ending)));
-        MediaTypes.byFolder().forEach((files, type) ->
-                rule(files.replace(".*\\.", "*."), "Content-Type", type));
+        MediaTypes.byFolder().forEach((files, type) -> rule(files.replace(".*\\.", "*."), "Content-Type", type));
     }
 
     /** Folders in which every file may be kept, the outermost; a host can't tell other files by their names. */
@@ -112,7 +112,9 @@ final class HeadersFile {
 
     private static List<String> foldersAround(OutputPath path) {
         List<String> folders = new ArrayList<>();
-        for (int slash = path.value().indexOf('/'); slash >= 0; slash = path.value().indexOf('/', slash + 1)) {
+        for (int slash = path.value().indexOf('/');
+                slash >= 0;
+                slash = path.value().indexOf('/', slash + 1)) {
             folders.add(path.value().substring(0, slash + 1));
         }
         return folders;
@@ -137,7 +139,8 @@ final class HeadersFile {
     }
 
     private void add(String address, String line) {
-        rules.computeIfAbsent(policy.base() + address, unseen -> new ArrayList<>()).add(line);
+        rules.computeIfAbsent(policy.base() + address, unseen -> new ArrayList<>())
+                .add(line);
     }
 
     private String text() {

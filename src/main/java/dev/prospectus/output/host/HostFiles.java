@@ -34,21 +34,24 @@ public final class HostFiles implements OutputFormat {
 
     private static List<Output> files(Server server, Edition edition, Policy policy) {
         return switch (server) {
-            case NETLIFY -> List.of(
-                    file("_headers", plan -> HeadersFile.netlify(policy, plan)),
-                    file("_redirects", plan -> RedirectsFile.netlify(policy, Move.all(edition))));
-            case CLOUDFLARE -> List.of(
-                    file("_headers", plan -> HeadersFile.cloudflare(policy, plan)),
-                    file("_redirects", plan -> RedirectsFile.cloudflare(policy, Move.all(edition))));
-            case NGINX -> List.of(
-                    file(NGINX + "maps.conf", plan -> NginxMaps.text(policy)),
-                    file(NGINX + "server.conf", plan -> NginxServer.text(policy, Move.all(edition))));
+            case NETLIFY ->
+                List.of(
+                        file("_headers", plan -> HeadersFile.netlify(policy, plan)),
+                        file("_redirects", plan -> RedirectsFile.netlify(policy, Move.all(edition))));
+            case CLOUDFLARE ->
+                List.of(
+                        file("_headers", plan -> HeadersFile.cloudflare(policy, plan)),
+                        file("_redirects", plan -> RedirectsFile.cloudflare(policy, Move.all(edition))));
+            case NGINX ->
+                List.of(
+                        file(NGINX + "maps.conf", plan -> NginxMaps.text(policy)),
+                        file(NGINX + "server.conf", plan -> NginxServer.text(policy, Move.all(edition))));
             case APACHE -> List.of(file(".htaccess", plan -> Htaccess.text(policy, Move.all(edition))));
         };
     }
 
     private static Output file(String path, Function<SitePlan, String> text) {
-        return new Output.Fallback(new Output.OfPlan(
-                new OutputPath(path), plan -> text.apply(plan).getBytes(StandardCharsets.UTF_8)));
+        return new Output.Fallback(
+                new Output.OfPlan(new OutputPath(path), plan -> text.apply(plan).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -21,14 +21,19 @@ final class Htaccess {
         text.append("ErrorDocument 404 ").append(policy.base()).append("404.html\n");
         text.append("AddDefaultCharset Off\n");
         text.append("<IfModule mod_mime.c>\n");
-        MediaTypes.byEnding().forEach((ending, type) ->
-                text.append("AddType \"").append(type).append("\" .").append(ending).append('\n'));
+        MediaTypes.byEnding()
+                .forEach((ending, type) -> text.append("AddType \"")
+                        .append(type)
+                        .append("\" .")
+                        .append(ending)
+                        .append('\n'));
         text.append("</IfModule>\n");
-        MediaTypes.byFolder().forEach((files, type) -> text.append("<If \"")
-                .append(uri(policy, files))
-                .append("\">\nForceType \"")
-                .append(type)
-                .append("\"\n</If>\n"));
+        MediaTypes.byFolder()
+                .forEach((files, type) -> text.append("<If \"")
+                        .append(uri(policy, files))
+                        .append("\">\nForceType \"")
+                        .append(type)
+                        .append("\"\n</If>\n"));
         headers(policy, text);
         redirects(moves, text);
         return text.toString();
@@ -41,12 +46,11 @@ final class Htaccess {
             List<Case> cases = new ArrayList<>(header.cases());
             Collections.reverse(cases);
             for (Case one : cases) {
-                String condition =
-                        switch (one.kind()) {
-                            case EVERY -> "";
-                            case ENCRYPTED -> " \"expr=%{HTTPS} == 'on'\"";
-                            default -> " \"expr=" + uri(policy, one.kind().pattern()) + "\"";
-                        };
+                String condition = switch (one.kind()) {
+                    case EVERY -> "";
+                    case ENCRYPTED -> " \"expr=%{HTTPS} == 'on'\"";
+                    default -> " \"expr=" + uri(policy, one.kind().pattern()) + "\"";
+                };
                 text.append("Header always set ")
                         .append(header.name())
                         .append(" \"")
@@ -77,8 +81,14 @@ final class Htaccess {
     private static void redirect(Move move, StringBuilder text) {
         String pattern = "\"^" + quoted(move.from().substring(1)) + "$\"";
         if (!move.query().isEmpty()) {
-            text.append("RewriteCond %{QUERY_STRING} \"^").append(quoted(move.query())).append("$\"\n");
-            rule(pattern, move.to() + move.toQuery() + move.toFragment(), move.toQuery().isEmpty() ? ",QSD" : "", text);
+            text.append("RewriteCond %{QUERY_STRING} \"^")
+                    .append(quoted(move.query()))
+                    .append("$\"\n");
+            rule(
+                    pattern,
+                    move.to() + move.toQuery() + move.toFragment(),
+                    move.toQuery().isEmpty() ? ",QSD" : "",
+                    text);
             return;
         }
         if (move.toQuery().isEmpty() && !move.toFragment().isEmpty()) {
@@ -95,7 +105,13 @@ final class Htaccess {
     }
 
     private static void rule(String pattern, String target, String flags, StringBuilder text) {
-        text.append("RewriteRule ").append(pattern).append(" \"").append(plain(target)).append("\" [R=301,NE").append(flags).append(",L]\n");
+        text.append("RewriteRule ")
+                .append(pattern)
+                .append(" \"")
+                .append(plain(target))
+                .append("\" [R=301,NE")
+                .append(flags)
+                .append(",L]\n");
     }
 
     /** Dollar and percent signs begin what a pattern found. */

@@ -3,8 +3,8 @@ package dev.prospectus.output.host;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,8 @@ record Move(String from, String query, String to, String toQuery, String toFragm
     /** All of an edition, by address; of several at one address those first that ask for a query. */
     static List<Move> all(Edition edition) {
         List<Move> moves = new ArrayList<>();
-        for (Map.Entry<String, String> redirect : edition.catalogue().redirects().entrySet()) {
+        for (Map.Entry<String, String> redirect :
+                edition.catalogue().redirects().entrySet()) {
             Move move = of(redirect.getKey(), edition.routes().href(redirect.getValue()));
             moves.add(move);
             if (!Routes.oldFile(redirect.getKey()).equals(Routes.file(redirect.getKey()))) {

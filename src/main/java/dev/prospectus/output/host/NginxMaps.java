@@ -42,15 +42,22 @@ final class NginxMaps {
 
     private static void write(Header header, Policy policy, StringBuilder text) {
         boolean byTls = header.cases().get(0).kind() == Kind.ENCRYPTED;
-        text.append("map ").append(byTls ? "$https" : "$uri").append(' ').append(variable(header, policy)).append(" {\n");
+        text.append("map ")
+                .append(byTls ? "$https" : "$uri")
+                .append(' ')
+                .append(variable(header, policy))
+                .append(" {\n");
         for (Case one : header.cases()) {
-            String condition =
-                    switch (one.kind()) {
-                        case EVERY -> "default";
-                        case ENCRYPTED -> "on";
-                        default -> quoted("~^" + policy.basePattern() + one.kind().pattern() + "$");
-                    };
-            text.append("    ").append(condition).append(' ').append(quoted(one.value())).append(";\n");
+            String condition = switch (one.kind()) {
+                case EVERY -> "default";
+                case ENCRYPTED -> "on";
+                default -> quoted("~^" + policy.basePattern() + one.kind().pattern() + "$");
+            };
+            text.append("    ")
+                    .append(condition)
+                    .append(' ')
+                    .append(quoted(one.value()))
+                    .append(";\n");
         }
         text.append("}\n");
     }

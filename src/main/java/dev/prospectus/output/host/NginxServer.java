@@ -16,7 +16,11 @@ final class NginxServer {
         StringBuilder text = new StringBuilder(policy.comment()).append('\n');
         if (!base.equals("/")) {
             String bare = base.substring(0, base.length() - 1);
-            text.append("location = ").append(bare).append(" {\n    return 301 ").append(base).append("$is_args$args;\n}\n");
+            text.append("location = ")
+                    .append(bare)
+                    .append(" {\n    return 301 ")
+                    .append(base)
+                    .append("$is_args$args;\n}\n");
         }
         text.append("location ").append(base).append(" {\n");
         text.append("    index index.html;\n    absolute_redirect off;\n");
@@ -30,13 +34,16 @@ final class NginxServer {
                     .append(NginxMaps.value(header, policy))
                     .append(" always;\n");
         }
-        text.append("    location ~ \"^").append(policy.basePattern()).append("(.*/)?\\.(?!well-known/)\" {\n        return 404;\n    }\n");
-        MediaTypes.byFolder().forEach((files, type) -> text.append("    location ~ \"^")
+        text.append("    location ~ \"^")
                 .append(policy.basePattern())
-                .append(files)
-                .append("$\" {\n        types {}\n        default_type ")
-                .append(NginxMaps.quoted(type))
-                .append(";\n    }\n"));
+                .append("(.*/)?\\.(?!well-known/)\" {\n        return 404;\n    }\n");
+        MediaTypes.byFolder()
+                .forEach((files, type) -> text.append("    location ~ \"^")
+                        .append(policy.basePattern())
+                        .append(files)
+                        .append("$\" {\n        types {}\n        default_type ")
+                        .append(NginxMaps.quoted(type))
+                        .append(";\n    }\n"));
         redirects(policy, moves, text);
         return text.append("}\n").toString();
     }
@@ -46,8 +53,11 @@ final class NginxServer {
         SortedMap<String, String> endings = new TreeMap<>();
         MediaTypes.byEnding().forEach((ending, type) -> endings.merge(type, ending, (one, next) -> one + " " + next));
         text.append("    default_type application/octet-stream;\n    types {\n");
-        endings.forEach((type, some) ->
-                text.append("        ").append(NginxMaps.quoted(type)).append(' ').append(some).append(";\n"));
+        endings.forEach((type, some) -> text.append("        ")
+                .append(NginxMaps.quoted(type))
+                .append(' ')
+                .append(some)
+                .append(";\n"));
         text.append("    }\n");
     }
 

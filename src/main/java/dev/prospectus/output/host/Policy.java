@@ -11,8 +11,9 @@ import java.util.List;
 final class Policy {
 
     /** What pages may load and do, as each says itself in its {@code meta}; a header reaches further, since it also says who may frame it. */
-    static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; font-src 'self';"
-            + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self' https:";
+    static final String CONTENT =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; font-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self' https:";
 
     /** The name of a file may be kept for as long (RFC 8246, section 2: {@code immutable} saves asking again). */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
@@ -83,6 +84,7 @@ final class Policy {
 
     /** Tells the site from others on one server. */
     String shortName() {
-        return ContentHash.of(baseUrl.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return ContentHash.of(baseUrl.toString().getBytes(StandardCharsets.UTF_8))
+                .substring(0, 8);
     }
 }

@@ -46,7 +46,9 @@ final class RedirectsFile {
     }
 
     private static String line(Policy policy, Move move, boolean netlify) {
-        String query = move.query().isEmpty() ? "" : " " + String.join(" ", move.query().split("&", -1));
+        String query = move.query().isEmpty()
+                ? ""
+                : " " + String.join(" ", move.query().split("&", -1));
         String from = escaped(policy.base() + move.from().substring(1));
         return from + query + " " + move.target() + (netlify ? " 301!" : " 301");
     }

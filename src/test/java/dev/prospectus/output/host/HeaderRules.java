@@ -46,7 +46,8 @@ record HeaderRules(Map<String, List<String>> rules) {
     Map<String, String> of(String path, boolean joined) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         rules.forEach((address, lines) -> {
-            String pattern = Stream.of(address.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+            String pattern =
+                    Stream.of(address.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
             if (path.matches(pattern)) {
                 for (String line : lines) {
                     if (line.startsWith("! ")) {

@@ -70,7 +70,9 @@ final class HostFilesTest {
             boolean kept = file.startsWith("assets/") || file.startsWith("images/");
             assertThat(headers.containsKey("Cache-Control")).as(file).isEqualTo(kept);
             boolean data = file.matches(".*\\.(json|atom|ics|md)");
-            assertThat(headers.containsKey("Access-Control-Allow-Origin")).as(file).isEqualTo(data);
+            assertThat(headers.containsKey("Access-Control-Allow-Origin"))
+                    .as(file)
+                    .isEqualTo(data);
             if (file.endsWith(".html")) {
                 assertThat(headers)
                         .as(file)
@@ -127,7 +129,8 @@ final class HostFilesTest {
         moves.add(0, new Move("/a" + "b".repeat(1_000), "", "/new/", "", ""));
         moves.add(0, new Move("/page.aspx", "", "/list/", "", ""));
         moves.add(0, new Move("/page.aspx", "id=12", "/twelve/", "", ""));
-        List<String> lines = lines(RedirectsFile.cloudflare(new Policy(new Routes(URI.create("https://a.example/"))), moves));
+        List<String> lines =
+                lines(RedirectsFile.cloudflare(new Policy(new Routes(URI.create("https://a.example/"))), moves));
         assertThat(lines)
                 .hasSize(2_000)
                 .first()
@@ -160,8 +163,10 @@ final class HostFilesTest {
     private static boolean promises(String baseUrl) {
         Policy policy = new Policy(new Routes(URI.create(baseUrl)));
         boolean promises = policy.headers().stream().map(Header::name).anyMatch("Strict-Transport-Security"::equals);
-        assertThat(NginxServer.text(policy, List.of()).contains("Strict-Transport-Security")).isEqualTo(promises);
-        assertThat(Htaccess.text(policy, List.of()).contains("expr=%{HTTPS} == 'on'")).isEqualTo(promises);
+        assertThat(NginxServer.text(policy, List.of()).contains("Strict-Transport-Security"))
+                .isEqualTo(promises);
+        assertThat(Htaccess.text(policy, List.of()).contains("expr=%{HTTPS} == 'on'"))
+                .isEqualTo(promises);
         return promises;
     }
 
@@ -193,8 +198,8 @@ final class HostFilesTest {
     }
 
     private static Edition edition(Path site) throws IOException {
-        return SiteBuilder.prepare(new BuildRequest(
-                        site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 1))
+        return SiteBuilder.prepare(
+                        new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 1))
                 .edition();
     }
 }

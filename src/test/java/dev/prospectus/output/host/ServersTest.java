@@ -101,11 +101,15 @@ final class ServersTest {
     void everyAnswerHasTheHeadersThatProtectReaders(Served served) throws IOException {
         for (String path : List.of("", "programmes/", "404.html", "sitemap.xml", "feeds/news.atom", "no/such/page/")) {
             HttpResponse<byte[]> answer = served.get(path);
-            assertThat(answer.headers().allValues("X-Content-Type-Options")).as(path).containsExactly("nosniff");
+            assertThat(answer.headers().allValues("X-Content-Type-Options"))
+                    .as(path)
+                    .containsExactly("nosniff");
             assertThat(answer.headers().allValues("Referrer-Policy"))
                     .as(path)
                     .containsExactly("strict-origin-when-cross-origin");
-            assertThat(answer.headers().allValues("Permissions-Policy")).as(path).hasSize(1);
+            assertThat(answer.headers().allValues("Permissions-Policy"))
+                    .as(path)
+                    .hasSize(1);
             assertThat(answer.headers().firstValue("Strict-Transport-Security"))
                     .as("what must not be said without TLS (RFC 6797, section 7.2)")
                     .isEmpty();
@@ -163,7 +167,13 @@ final class ServersTest {
     @MethodSource("servers")
     void whatIsNotThereIsThePageThatSaysSo(Served served) throws IOException {
         byte[] page = served.site().files().get("404.html");
-        for (String path : List.of("no/such/page/", "assets/", "old.pdf", ".htaccess", ".hosting/nginx/server.conf", ".prospectus-manifest")) {
+        for (String path : List.of(
+                "no/such/page/",
+                "assets/",
+                "old.pdf",
+                ".htaccess",
+                ".hosting/nginx/server.conf",
+                ".prospectus-manifest")) {
             HttpResponse<byte[]> answer = served.get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).as(path).isEqualTo(page);
@@ -191,7 +201,9 @@ final class ServersTest {
         for (Map.Entry<String, String> move : moves.entrySet()) {
             HttpResponse<byte[]> answer = served.get(move.getKey());
             assertThat(answer.statusCode()).as(move.getKey()).isEqualTo(301);
-            assertThat(answer.headers().firstValue("Location").map(to -> to.replace(served.server().address("").toString(), "")))
+            assertThat(answer.headers()
+                            .firstValue("Location")
+                            .map(to -> to.replace(served.server().address("").toString(), "")))
                     .as(move.getKey())
                     .contains(move.getValue());
         }
@@ -215,8 +227,10 @@ final class ServersTest {
             HttpResponse<byte[]> again = served.get(path, "If-None-Match", tag);
             assertThat(again.statusCode()).as(path).isEqualTo(304);
             assertThat(again.body()).isEmpty();
-            assertThat(again.headers().firstValue("Cache-Control")).isEqualTo(Optional.of("public, max-age=0, must-revalidate"));
-            assertThat(served.get(path, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
+            assertThat(again.headers().firstValue("Cache-Control"))
+                    .isEqualTo(Optional.of("public, max-age=0, must-revalidate"));
+            assertThat(served.get(path, "If-None-Match", "\"another\"").statusCode())
+                    .isEqualTo(200);
         }
     }
 }

@@ -99,14 +99,17 @@ final class WebServer implements AutoCloseable {
                         include %2$s/.hosting/nginx/server.conf;
                     }
                 }
-                """
-                .formatted(folder, site.folder(), port, site.root());
+                """.formatted(folder, site.folder(), port, site.root());
     }
 
     private static String apache(HostedSite site, Path folder, int port) {
         StringBuilder modules = new StringBuilder();
         for (String name : List.of("mpm_event", "authz_core", "mime", "dir", "headers", "rewrite", "autoindex")) {
-            modules.append("LoadModule ").append(name).append("_module /usr/lib/apache2/modules/mod_").append(name).append(".so\n");
+            modules.append("LoadModule ")
+                    .append(name)
+                    .append("_module /usr/lib/apache2/modules/mod_")
+                    .append(name)
+                    .append(".so\n");
         }
         return modules + """
                 ServerName 127.0.0.1
@@ -122,8 +125,7 @@ final class WebServer implements AutoCloseable {
                     AllowOverride FileInfo Indexes
                     Require all granted
                 </Directory>
-                """
-                        .formatted(folder, port, site.root());
+                """.formatted(folder, port, site.root());
     }
 
     URI address(String path) {
