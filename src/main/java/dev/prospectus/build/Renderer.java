@@ -59,10 +59,13 @@ public final class Renderer {
     /**
      * Renders and stages every output.
      *
+     * @param compression says what stands beside each
      * @return what is wrong with templates and pictures; when that is not empty, the staged site is not whole
      */
-    List<Diagnostic> renderAll(Collection<Output> outputs, Staging staging, int threads) throws IOException {
+    List<Diagnostic> renderAll(Collection<Output> outputs, Compression compression, Staging staging, int threads)
+            throws IOException {
         Map<OutputPath, List<Output.OfPage>> forms = forms(outputs);
+        Writing writing = new Writing(forms, compression, staging);
         List<Output> queue = shallowFirst(outputs);
         Findings findings = new Findings();
         AtomicInteger next = new AtomicInteger();
@@ -70,7 +73,7 @@ public final class Renderer {
         try {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(pool.submit(() -> work(queue, next, output -> write(output, forms, staging), findings)));
+                workers.add(pool.submit(() -> work(queue, next, writing, findings)));
             }
             for (Future<?> worker : workers) {
                 join(worker);
@@ -90,24 +93,29 @@ public final class Renderer {
                 .collect(Collectors.groupingBy(form -> form.page().path()));
     }
 
-    /** A page with its other forms, which are made of what was rendered once. */
-    private void write(Output output, Map<OutputPath, List<Output.OfPage>> forms, Staging staging) throws IOException {
-        byte[] bytes = render(output);
-        staging.write(output.path(), bytes);
-        for (Output.OfPage form : forms.getOrDefault(output.path(), List.of())) {
-            staging.write(form.path(), form.made().apply(bytes));
+    /** Where bytes go: a page with its other forms, which are made of what was rendered once, and each file with its compressed ones. */
+    private record Writing(Map<OutputPath, List<Output.OfPage>> forms, Compression compression, Staging staging) {
+
+        void write(OutputPath path, byte[] bytes) throws IOException {
+            writeOne(path, bytes);
+            for (Output.OfPage form : forms.getOrDefault(path, List.of())) {
+                writeOne(form.path(), form.made().apply(bytes));
+            }
+        }
+
+        private void writeOne(OutputPath path, byte[] bytes) throws IOException {
+            staging.write(path, bytes);
+            for (Map.Entry<OutputPath, byte[]> file : compression.beside(path, bytes).entrySet()) {
+                staging.write(file.getKey(), file.getValue());
+            }
         }
     }
 
-    private interface Writing {
-        void write(Output output) throws IOException;
-    }
-
-    private static void work(List<Output> queue, AtomicInteger next, Writing writing, Findings findings) {
+    private void work(List<Output> queue, AtomicInteger next, Writing writing, Findings findings) {
         for (int from = next.getAndAdd(BATCH); from < queue.size(); from = next.getAndAdd(BATCH)) {
             for (Output output : queue.subList(from, Math.min(queue.size(), from + BATCH))) {
                 try {
-                    writing.write(output);
+                    writing.write(output.path(), render(output));
                 } catch (AuthorFault fault) {
                     findings.add(fault.diagnostic());
                 } catch (IOException e) {

@@ -83,9 +83,10 @@ public final class SiteBuilder {
         if (!site.publishable()) {
             return new BuildReport(site.findings(), site.heldBack(), Optional.empty(), timings);
         }
+        Compression compression = Compression.of(site.edition(), site.plan());
         try (Staging staging = publisher.stage()) {
-            List<Diagnostic> faults = timings.measure(
-                    "render", () -> site.renderer().renderAll(site.plan().outputs(), staging, request.threads()));
+            List<Diagnostic> faults = timings.measure("render", () -> site.renderer()
+                    .renderAll(site.plan().outputs(), compression, staging, request.threads()));
             if (!faults.isEmpty()) {
                 List<Diagnostic> findings = new ArrayList<>(site.findings());
                 findings.addAll(faults);

@@ -9,6 +9,7 @@ import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.Hosting;
+import dev.prospectus.model.Hosting.Coding;
 import dev.prospectus.model.Hosting.Server;
 import java.util.List;
 
@@ -20,6 +21,12 @@ final class HostingShape extends ObjectShape<Hosting> {
             list("servers", choice("server", Server.values())),
             List.of(),
             "whose files the build writes: netlify or cloudflare, nginx, apache");
+
+    private final Key<List<Coding>> compress = optional(
+            "compress",
+            list("ways to compress", choice("way to compress", Coding.values())),
+            List.of(),
+            "how text stands beside itself compressed: gzip, brotli, or both");
 
     HostingShape() {
         super("what a build writes for web servers");
@@ -39,6 +46,8 @@ final class HostingShape extends ObjectShape<Hosting> {
 
     @Override
     protected Hosting create(Values values) {
-        return new Hosting(values.get(servers).stream().distinct().toList());
+        return new Hosting(
+                values.get(servers).stream().distinct().toList(),
+                values.get(compress).stream().distinct().sorted().toList());
     }
 }

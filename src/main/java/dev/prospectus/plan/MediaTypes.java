@@ -1,6 +1,7 @@
 package dev.prospectus.plan;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,6 +67,23 @@ public final class MediaTypes {
     /** Those that the folder of a file tells besides: a regular expression for a path without its leading slash, and the type. */
     public static Map<String, String> byFolder() {
         return Map.of(Routes.FEEDS.substring(1) + ".*\\.json", JSON_FEED);
+    }
+
+    /** Whether a file is text, which compresses well. */
+    public static boolean isText(OutputPath path) {
+        return isText(of(path));
+    }
+
+    /** The endings of text. */
+    public static List<String> textEndings() {
+        return BY_ENDING.entrySet().stream()
+                .filter(entry -> isText(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/") || type.matches("(application|image)/(.*\\+)?(json|xml)");
     }
 
     /** The type of a file, by its path. */

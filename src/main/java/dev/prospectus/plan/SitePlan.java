@@ -93,6 +93,12 @@ public final class SitePlan {
         return Optional.ofNullable(outputs.get(path));
     }
 
+    /** Whether a file can stand at a path that no output has, on all file systems. */
+    public synchronized boolean isFree(OutputPath path) {
+        openAll();
+        return !taken.contains(name(path.value())) && !folders.contains(name(path.value()));
+    }
+
     /** Paths that another output claimed first, as a file or as a folder; a plan with any can't be published. */
     public synchronized List<OutputPath> clashes() {
         return List.copyOf(clashes);

@@ -1,5 +1,6 @@
 package dev.prospectus.output.host;
 
+import dev.prospectus.model.Hosting.Coding;
 import dev.prospectus.model.Hosting.Server;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
@@ -7,6 +8,7 @@ import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.SitePlan;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,12 +44,26 @@ public final class HostFiles implements OutputFormat {
                 List.of(
                         file("_headers", plan -> HeadersFile.cloudflare(policy, plan)),
                         file("_redirects", plan -> RedirectsFile.cloudflare(policy, Move.all(edition))));
-            case NGINX ->
-                List.of(
-                        file(NGINX + "maps.conf", plan -> NginxMaps.text(policy)),
-                        file(NGINX + "server.conf", plan -> NginxServer.text(policy, Move.all(edition))));
-            case APACHE -> List.of(file(".htaccess", plan -> Htaccess.text(policy, Move.all(edition))));
+            case NGINX -> nginx(edition, policy);
+            case APACHE ->
+                List.of(file(".htaccess", plan -> Htaccess.text(policy, compress(edition), Move.all(edition))));
         };
+    }
+
+    /** Who builds nginx builds the part for Brotli apart, and without it nginx would not start: it is switched on in a file of its own. */
+    private static List<Output> nginx(Edition edition, Policy policy) {
+        boolean gzip = compress(edition).contains(Coding.GZIP);
+        List<Output> files = new ArrayList<>();
+        files.add(file(NGINX + "maps.conf", plan -> NginxMaps.text(policy)));
+        files.add(file(NGINX + "server.conf", plan -> NginxServer.text(policy, gzip, Move.all(edition))));
+        if (compress(edition).contains(Coding.BROTLI)) {
+            files.add(file(NGINX + "brotli.conf", plan -> policy.comment() + "\nbrotli_static on;\n"));
+        }
+        return files;
+    }
+
+    private static List<Coding> compress(Edition edition) {
+        return edition.catalogue().site().hosting().compress();
     }
 
     private static Output file(String path, Function<SitePlan, String> text) {

@@ -1,47 +1,72 @@
 package dev.prospectus.output.host;
 
+import dev.prospectus.model.Hosting.Coding;
 import dev.prospectus.output.host.Policy.Case;
 import dev.prospectus.output.host.Policy.Header;
 import dev.prospectus.plan.MediaTypes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code .htaccess} for Apache 2.4, of which a server takes what {@code AllowOverride FileInfo Indexes} lets it take. */
 final class Htaccess {
 
     /** What means something in a regular expression. */
-    private static final String SIGNS = "\\.[]{}()*+-?^$|\"";
+    private static final String SIGNS = "\\.[]{}()*+?^$|\"";
 
-    private Htaccess() {}
+    private static final String TEXT = "\\.(" + String.join("|", MediaTypes.textEndings()) + ")";
 
-    static String text(Policy policy, List<Move> moves) {
-        StringBuilder text = new StringBuilder(policy.comment());
-        text.append("DirectoryIndex index.html\n");
-        text.append("ErrorDocument 404 ").append(policy.base()).append("404.html\n");
-        text.append("AddDefaultCharset Off\n");
-        text.append("<IfModule mod_mime.c>\n");
-        MediaTypes.byEnding()
-                .forEach((ending, type) -> text.append("AddType \"")
-                        .append(type)
-                        .append("\" .")
-                        .append(ending)
-                        .append('\n'));
-        text.append("</IfModule>\n");
-        MediaTypes.byFolder()
-                .forEach((files, type) -> text.append("<If \"")
-                        .append(uri(policy, files))
-                        .append("\">\nForceType \"")
-                        .append(type)
-                        .append("\"\n</If>\n"));
-        headers(policy, text);
-        redirects(moves, text);
-        return text.toString();
+    private final Policy policy;
+    private final List<Coding> codings;
+    private final StringBuilder text = new StringBuilder();
+
+    private Htaccess(Policy policy, List<Coding> codings) {
+        this.policy = policy;
+        // The last in the list is the smallest: that is offered first.
+        this.codings = codings.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** @param codings how files stand compressed beside the others */
+    static String text(Policy policy, List<Coding> codings, List<Move> moves) {
+        Htaccess file = new Htaccess(policy, codings);
+        file.files();
+        file.encodings();
+        file.headers();
+        file.redirects(moves);
+        return file.text.toString();
+    }
+
+    private void files() {
+        text.append(policy.comment());
+        line("DirectoryIndex index.html");
+        line("ErrorDocument 404 " + policy.base() + "404.html");
+        line("AddDefaultCharset Off");
+        line("<IfModule mod_mime.c>");
+        MediaTypes.byEnding().forEach((ending, type) -> line("AddType \"" + type + "\" ." + ending));
+        line("</IfModule>");
+        MediaTypes.byFolder().forEach((files, type) -> {
+            line("<If \"" + uri(files) + "\">");
+            line("ForceType \"" + type + "\"");
+            line("</If>");
+        });
+    }
+
+    /** Debian's Apache takes {@code .br} for Breton, and {@code .gz} for a type of its own. */
+    private void encodings() {
+        for (Coding coding : codings) {
+            line("<FilesMatch \"" + TEXT + "\\" + coding.ending() + "$\">");
+            line("RemoveLanguage " + coding.ending());
+            line("RemoveType " + coding.ending());
+            line("AddEncoding " + coding.token() + " " + coding.ending());
+            line("</FilesMatch>");
+        }
     }
 
     /** The last line that fits holds, so the first case comes last. */
-    private static void headers(Policy policy, StringBuilder text) {
-        text.append("<IfModule mod_headers.c>\n");
+    private void headers() {
+        line("<IfModule mod_headers.c>");
         for (Header header : policy.headers()) {
             List<Case> cases = new ArrayList<>(header.cases());
             Collections.reverse(cases);
@@ -49,69 +74,67 @@ final class Htaccess {
                 String condition = switch (one.kind()) {
                     case EVERY -> "";
                     case ENCRYPTED -> " \"expr=%{HTTPS} == 'on'\"";
-                    default -> " \"expr=" + uri(policy, one.kind().pattern()) + "\"";
+                    default -> " \"expr=" + uri(one.kind().pattern()) + "\"";
                 };
-                text.append("Header always set ")
-                        .append(header.name())
-                        .append(" \"")
-                        .append(one.value())
-                        .append('"')
-                        .append(condition)
-                        .append('\n');
+                line("Header always set " + header.name() + " \"" + one.value() + '"' + condition);
             }
         }
-        text.append("</IfModule>\n");
+        if (!codings.isEmpty()) {
+            line("Header merge Vary Accept-Encoding \"expr=" + uri(".*" + TEXT) + "\"");
+        }
+        line("</IfModule>");
     }
 
-    private static String uri(Policy policy, String pattern) {
-        return "%{REQUEST_URI} =~ m#^" + policy.basePattern() + pattern + "$#";
+    /** The file as it was asked for, or its compressed form that took its place. */
+    private String uri(String pattern) {
+        String endings = codings.stream().map(coding -> "\\" + coding.ending()).collect(Collectors.joining("|"));
+        return "%{REQUEST_URI} =~ m#^" + policy.basePattern() + pattern + (endings.isEmpty() ? "" : "(" + endings + ")?")
+                + "$#";
     }
 
     /** Nor is what a dot hides handed out, or what a folder without a page holds. */
-    private static void redirects(List<Move> moves, StringBuilder text) {
-        text.append("<IfModule mod_rewrite.c>\nRewriteEngine On\n");
-        text.append("RewriteRule \"(^|/)\\.(?!well-known/)\" - [R=404,L]\n");
-        moves.forEach(move -> redirect(move, text));
-        text.append("RewriteCond %{REQUEST_FILENAME} -d\n");
-        text.append("RewriteCond %{REQUEST_FILENAME}/index.html !-f\n");
-        text.append("RewriteRule ^ - [R=404,L]\n");
-        text.append("</IfModule>\n");
+    private void redirects(List<Move> moves) {
+        line("<IfModule mod_rewrite.c>");
+        line("RewriteEngine On");
+        line("RewriteRule \"(^|/)\\.(?!well-known/)\" - [R=404,L]");
+        moves.forEach(this::redirect);
+        line("RewriteCond %{REQUEST_FILENAME} -d");
+        line("RewriteCond %{REQUEST_FILENAME}/index.html !-f");
+        line("RewriteRule ^ - [R=404,L]");
+        for (Coding coding : codings) {
+            compressed(coding, "/index.html", "^(.*/)?$", "$1index.html");
+            compressed(coding, "", "^(.+" + TEXT + ")$", "$1");
+        }
+        line("</IfModule>");
     }
 
-    private static void redirect(Move move, StringBuilder text) {
+    /** What the browser takes ({@code br;q=0} says that it does not), if it stands there. */
+    private void compressed(Coding coding, String index, String from, String to) {
+        line("RewriteCond %{HTTP:Accept-Encoding} \"(^|[\\s,])" + coding.token() + "(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\\b\"");
+        line("RewriteCond %{REQUEST_FILENAME}" + index + coding.ending() + " -f");
+        line("RewriteRule \"" + from + "\" \"" + to + coding.ending() + "\" [L]");
+    }
+
+    private void redirect(Move move) {
         String pattern = "\"^" + quoted(move.from().substring(1)) + "$\"";
         if (!move.query().isEmpty()) {
-            text.append("RewriteCond %{QUERY_STRING} \"^")
-                    .append(quoted(move.query()))
-                    .append("$\"\n");
-            rule(
-                    pattern,
-                    move.to() + move.toQuery() + move.toFragment(),
-                    move.toQuery().isEmpty() ? ",QSD" : "",
-                    text);
+            line("RewriteCond %{QUERY_STRING} \"^" + quoted(move.query()) + "$\"");
+            rule(pattern, plain(move.target()), move.toQuery().isEmpty() ? ",QSD" : "");
             return;
         }
         if (move.toQuery().isEmpty() && !move.toFragment().isEmpty()) {
-            text.append("RewriteCond %{QUERY_STRING} .\n");
-            text.append("RewriteRule ")
-                    .append(pattern)
-                    .append(" \"")
-                    .append(plain(move.to()))
-                    .append("?%{QUERY_STRING}")
-                    .append(plain(move.toFragment()))
-                    .append("\" [R=301,NE,L]\n");
+            line("RewriteCond %{QUERY_STRING} .");
+            rule(pattern, plain(move.to()) + "?%{QUERY_STRING}" + plain(move.toFragment()), "");
         }
-        rule(pattern, move.target(), "", text);
+        rule(pattern, plain(move.target()), "");
     }
 
-    private static void rule(String pattern, String target, String flags, StringBuilder text) {
-        text.append("RewriteRule ")
-                .append(pattern)
-                .append(" \"")
-                .append(plain(target))
-                .append("\" [R=301,NE")
-                .append(flags)
-                .append(",L]\n");
+    private void rule(String pattern, String target, String flags) {
+        line("RewriteRule " + pattern + " \"" + target + "\" [R=301,NE" + flags + ",L]");
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 
     /** Dollar and percent signs begin what a pattern found. */

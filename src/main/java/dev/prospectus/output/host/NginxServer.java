@@ -11,7 +11,8 @@ final class NginxServer {
 
     private NginxServer() {}
 
-    static String text(Policy policy, List<Move> moves) {
+    /** @param gzip whether compressed files stand beside the others */
+    static String text(Policy policy, boolean gzip, List<Move> moves) {
         String base = policy.base();
         StringBuilder text = new StringBuilder(policy.comment()).append('\n');
         if (!base.equals("/")) {
@@ -26,6 +27,7 @@ final class NginxServer {
         text.append("    index index.html;\n    absolute_redirect off;\n");
         text.append("    error_page 404 ").append(base).append("404.html;\n");
         text.append("    error_page 403 =404 ").append(base).append("404.html;\n");
+        text.append(gzip ? "    gzip_static on;\n    gzip_vary on;\n" : "");
         types(text);
         for (Header header : policy.headers()) {
             text.append("    add_header ")

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 record HostedSite(Path root, URI baseUrl) {
 
-    private static final String SERVERS = "servers: [netlify, nginx, apache]";
+    private static final String SERVERS = "servers: .*\\n *compress: .*\\n";
 
     private static final String OLD_ADDRESSES = """
             /files/Guide(2019).pdf: /programmes/
@@ -36,10 +36,9 @@ record HostedSite(Path root, URI baseUrl) {
             /price$list.html: /programmes/
             """;
 
-    /** @param servers as in {@code site-config.yml} */
-    static HostedSite build(Path temp, URI baseUrl, String servers) throws IOException {
+    static HostedSite build(Path temp, URI baseUrl) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
-        rewrite(site.resolve("site-config.yml"), text -> text.replace(SERVERS, "servers: " + servers));
+        rewrite(site.resolve("site-config.yml"), text -> text.replaceFirst(SERVERS, "servers: [nginx, apache]\n  compress: [gzip, brotli]\n"));
         rewrite(site.resolve("data/redirects.yml"), text -> text + OLD_ADDRESSES);
         Path root = Files.createDirectories(temp.resolve("www"));
         Path out = root.resolve(baseUrl.getPath().substring(1));
@@ -77,7 +76,7 @@ record HostedSite(Path root, URI baseUrl) {
         try (Stream<Path> all = Files.walk(folder())) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String path = folder().relativize(file).toString().replace('\\', '/');
-                if (!path.matches("(.*/)?[._].*")) {
+                if (!path.matches("(.*/)?[._].*|.*\\.(gz|br)")) {
                     files.put(path, Files.readAllBytes(file));
                 }
             }

@@ -3,6 +3,7 @@ package dev.prospectus.output.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.output.host.WebServer.Program;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,10 +50,7 @@ final class ServersTest {
         // A server that is started by root hands out files as another user.
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String base : List.of("/", "/hub/")) {
-            HostedSite site = HostedSite.build(
-                    temp.resolve("at" + base.replace("/", "-")),
-                    URI.create("https://hub.example.org" + base),
-                    "[nginx, apache]");
+            HostedSite site = HostedSite.build(temp.resolve("at" + base.replace("/", "-")), URI.create("https://hub.example.org" + base));
             for (Program program : Program.values()) {
                 Path folder = temp.resolve(program + base.replace("/", "-"));
                 all.add(new Served(program, site, WebServer.start(program, site, folder)));
@@ -232,5 +232,53 @@ final class ServersTest {
             assertThat(served.get(path, "If-None-Match", "\"another\"").statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /** Each browser gets the smallest form that it takes, and all of them the same in the end. */
+    @ParameterizedTest
+    @MethodSource("servers")
+    void textComesCompressedToWhoTakesThat(Served served) throws IOException {
+        Map<String, String> asked =
+                Map.of("gzip", "gzip", "br", "br", "gzip, deflate, br", "br", "gzip;q=1.0, br;q=0", "gzip", "identity", "");
+        for (Map.Entry<String, byte[]> file : served.site().files().entrySet()) {
+            String path = file.getKey();
+            boolean text = path.matches(".*\\.(html|css|js|json|xml|atom|ics|svg|txt)");
+            if (!text || served.site().text(path).contains("http-equiv=\"refresh\"")) {
+                continue;
+            }
+            String address = path.replaceFirst("(^|/)index\\.html$", "$1");
+            HttpResponse<byte[]> plain = served.get(address);
+            for (Map.Entry<String, String> one : asked.entrySet()) {
+                String what = path + " for " + one.getKey();
+                HttpResponse<byte[]> answer = served.get(address, "Accept-Encoding", one.getKey());
+                String coding = answer.headers().firstValue("Content-Encoding").orElse("");
+                assertThat(coding).as(what).isEqualTo(file.getValue().length < 1_024 ? "" : one.getValue());
+                assertThat(decoded(coding, answer.body())).as(what).isEqualTo(file.getValue());
+                for (String header : List.of(
+                        "Content-Type", CONTENT_SECURITY_POLICY, "Cache-Control", "Access-Control-Allow-Origin")) {
+                    assertThat(answer.headers().allValues(header))
+                            .as(what)
+                            .isEqualTo(plain.headers().allValues(header));
+                }
+                if (!coding.isEmpty()) {
+                    assertThat(answer.body().length).as(what).isLessThan(file.getValue().length);
+                    assertThat(answer.headers().firstValue("Vary")).as(what).contains("Accept-Encoding");
+                    String tag = answer.headers().firstValue("ETag").orElseThrow();
+                    assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+                }
+            }
+        }
+        String tag = served.get("", "Accept-Encoding", "br").headers().firstValue("ETag").orElseThrow();
+        assertThat(served.get("", "Accept-Encoding", "br", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    private static byte[] decoded(String coding, byte[] body) throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        return switch (coding) {
+            case "gzip" -> new GZIPInputStream(bytes).readAllBytes();
+            case "br" -> new BrotliInputStream(bytes).readAllBytes();
+            default -> body;
+        };
     }
 }

@@ -97,6 +97,7 @@ final class WebServer implements AutoCloseable {
                         listen 127.0.0.1:%3$d;
                         root %4$s;
                         include %2$s/.hosting/nginx/server.conf;
+                        include %2$s/.hosting/nginx/brotli.conf;
                     }
                 }
                 """.formatted(folder, site.folder(), port, site.root());
