@@ -45,8 +45,7 @@ final class Brotli {
 
     private static byte[] encoded(byte[] content, int quality) {
         try {
-            return Encoder.compress(
-                    content, Encoder.Parameters.create(quality).setMode(Encoder.Mode.TEXT));
+            return Encoder.compress(content, Encoder.Parameters.create(quality).setMode(Encoder.Mode.TEXT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

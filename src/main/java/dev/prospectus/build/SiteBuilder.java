@@ -85,8 +85,9 @@ public final class SiteBuilder {
         }
         Compression compression = Compression.of(site.edition(), site.plan());
         try (Staging staging = publisher.stage()) {
-            List<Diagnostic> faults = timings.measure("render", () -> site.renderer()
-                    .renderAll(site.plan().outputs(), compression, staging, request.threads()));
+            List<Diagnostic> faults = timings.measure(
+                    "render",
+                    () -> site.renderer().renderAll(site.plan().outputs(), compression, staging, request.threads()));
             if (!faults.isEmpty()) {
                 List<Diagnostic> findings = new ArrayList<>(site.findings());
                 findings.addAll(faults);

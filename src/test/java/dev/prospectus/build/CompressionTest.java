@@ -34,7 +34,8 @@ final class CompressionTest {
             if (path.matches(".*\\.(gz|br)") || path.startsWith(".")) {
                 return;
             }
-            boolean compressed = content.length >= 1_024 && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics)");
+            boolean compressed =
+                    content.length >= 1_024 && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics)");
             assertThat(files.containsKey(path + ".gz")).as(path).isEqualTo(compressed);
             assertThat(files.containsKey(path + ".br")).as(path).isEqualTo(compressed);
             if (compressed) {
@@ -75,9 +76,7 @@ final class CompressionTest {
         SmallSite site = new SmallSite(temp.resolve("site")).with("site-config.yml", SmallSite.CONFIG + BOTH);
         assertThat(build().keySet()).anyMatch(path -> path.endsWith(".br"));
         site.with("site-config.yml", SmallSite.CONFIG + "hosting:\n  compress: gzip\n");
-        assertThat(build().keySet())
-                .anyMatch(path -> path.endsWith(".gz"))
-                .noneMatch(path -> path.endsWith(".br"));
+        assertThat(build().keySet()).anyMatch(path -> path.endsWith(".gz")).noneMatch(path -> path.endsWith(".br"));
         site.with("site-config.yml", SmallSite.CONFIG);
         assertThat(build().keySet()).noneMatch(path -> path.endsWith(".gz"));
     }

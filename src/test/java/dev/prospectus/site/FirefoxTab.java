@@ -53,6 +53,11 @@ final class FirefoxTab {
         clock = clock(instant);
     }
 
+    /** Pages that are opened from now on run this before all scripts of their own. */
+    void beginPagesWith(String script) {
+        preload("() => {" + script + "}");
+    }
+
     /** @param path below the site's base, such as {@code programmes/?role=teacher} */
     void open(String path) {
         noise.clear();
@@ -155,9 +160,11 @@ final class FirefoxTab {
     }
 
     private String clock(Instant instant) {
-        return firefox.ask(
-                        "script.addPreloadScript",
-                        Map.of("functionDeclaration", CLOCK.formatted(instant.toEpochMilli()), "contexts", List.of(id)))
+        return preload(CLOCK.formatted(instant.toEpochMilli()));
+    }
+
+    private String preload(String function) {
+        return firefox.ask("script.addPreloadScript", Map.of("functionDeclaration", function, "contexts", List.of(id)))
                 .get("script")
                 .getAsString();
     }

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +41,9 @@ final class StaticServer implements AutoCloseable {
 
     /** Names of files whose content never changes; web hosts let browsers keep them. */
     private static final Pattern HASHED = Pattern.compile("\\.[0-9a-f]{10}\\.\\w+$");
+
+    private static final Pattern POLICY =
+            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\">");
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
@@ -91,12 +97,23 @@ final class StaticServer implements AutoCloseable {
             String name = answer.getFileName().toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
+            policy(type, bytes)
+                    .ifPresent(policy -> exchange.getResponseHeaders().set("Content-Security-Policy", policy));
             if (found && HASHED.matcher(name).find()) {
                 exchange.getResponseHeaders().set("Cache-Control", "max-age=31536000, immutable");
             }
             exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    /** What the site's files for hosts let them say: the page's own policy ({@code ServersTest} holds that), here without who may frame it. */
+    private static Optional<String> policy(String type, byte[] bytes) {
+        if (!type.startsWith("text/html")) {
+            return Optional.empty();
+        }
+        Matcher policy = POLICY.matcher(new String(bytes, StandardCharsets.UTF_8));
+        return policy.find() ? Optional.of(policy.group(1)) : Optional.empty();
     }
 
     private Path file(String path) {

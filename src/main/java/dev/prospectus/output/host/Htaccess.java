@@ -88,8 +88,8 @@ final class Htaccess {
     /** The file as it was asked for, or its compressed form that took its place. */
     private String uri(String pattern) {
         String endings = codings.stream().map(coding -> "\\" + coding.ending()).collect(Collectors.joining("|"));
-        return "%{REQUEST_URI} =~ m#^" + policy.basePattern() + pattern + (endings.isEmpty() ? "" : "(" + endings + ")?")
-                + "$#";
+        return "%{REQUEST_URI} =~ m#^" + policy.basePattern() + pattern
+                + (endings.isEmpty() ? "" : "(" + endings + ")?") + "$#";
     }
 
     /** Nor is what a dot hides handed out, or what a folder without a page holds. */
@@ -110,7 +110,8 @@ final class Htaccess {
 
     /** What the browser takes ({@code br;q=0} says that it does not), if it stands there. */
     private void compressed(Coding coding, String index, String from, String to) {
-        line("RewriteCond %{HTTP:Accept-Encoding} \"(^|[\\s,])" + coding.token() + "(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\\b\"");
+        line("RewriteCond %{HTTP:Accept-Encoding} \"(^|[\\s,])" + coding.token()
+                + "(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))\\b\"");
         line("RewriteCond %{REQUEST_FILENAME}" + index + coding.ending() + " -f");
         line("RewriteRule \"" + from + "\" \"" + to + coding.ending() + "\" [L]");
     }

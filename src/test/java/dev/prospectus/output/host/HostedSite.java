@@ -38,7 +38,9 @@ record HostedSite(Path root, URI baseUrl) {
 
     static HostedSite build(Path temp, URI baseUrl) throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
-        rewrite(site.resolve("site-config.yml"), text -> text.replaceFirst(SERVERS, "servers: [nginx, apache]\n  compress: [gzip, brotli]\n"));
+        rewrite(
+                site.resolve("site-config.yml"),
+                text -> text.replaceFirst(SERVERS, "servers: [nginx, apache]\n  compress: [gzip, brotli]\n"));
         rewrite(site.resolve("data/redirects.yml"), text -> text + OLD_ADDRESSES);
         Path root = Files.createDirectories(temp.resolve("www"));
         Path out = root.resolve(baseUrl.getPath().substring(1));

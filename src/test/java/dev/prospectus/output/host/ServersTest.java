@@ -50,7 +50,8 @@ final class ServersTest {
         // A server that is started by root hands out files as another user.
         Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (String base : List.of("/", "/hub/")) {
-            HostedSite site = HostedSite.build(temp.resolve("at" + base.replace("/", "-")), URI.create("https://hub.example.org" + base));
+            HostedSite site = HostedSite.build(
+                    temp.resolve("at" + base.replace("/", "-")), URI.create("https://hub.example.org" + base));
             for (Program program : Program.values()) {
                 Path folder = temp.resolve(program + base.replace("/", "-"));
                 all.add(new Served(program, site, WebServer.start(program, site, folder)));
@@ -238,8 +239,8 @@ final class ServersTest {
     @ParameterizedTest
     @MethodSource("servers")
     void textComesCompressedToWhoTakesThat(Served served) throws IOException {
-        Map<String, String> asked =
-                Map.of("gzip", "gzip", "br", "br", "gzip, deflate, br", "br", "gzip;q=1.0, br;q=0", "gzip", "identity", "");
+        Map<String, String> asked = Map.of(
+                "gzip", "gzip", "br", "br", "gzip, deflate, br", "br", "gzip;q=1.0, br;q=0", "gzip", "identity", "");
         for (Map.Entry<String, byte[]> file : served.site().files().entrySet()) {
             String path = file.getKey();
             boolean text = path.matches(".*\\.(html|css|js|json|xml|atom|ics|svg|txt)");
@@ -264,11 +265,15 @@ final class ServersTest {
                     assertThat(answer.body().length).as(what).isLessThan(file.getValue().length);
                     assertThat(answer.headers().firstValue("Vary")).as(what).contains("Accept-Encoding");
                     String tag = answer.headers().firstValue("ETag").orElseThrow();
-                    assertThat(tag).isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
+                    assertThat(tag)
+                            .isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow());
                 }
             }
         }
-        String tag = served.get("", "Accept-Encoding", "br").headers().firstValue("ETag").orElseThrow();
+        String tag = served.get("", "Accept-Encoding", "br")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         assertThat(served.get("", "Accept-Encoding", "br", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }

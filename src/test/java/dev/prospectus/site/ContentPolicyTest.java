@@ -1,0 +1,94 @@
+package dev.prospectus.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The strict policy of the pages, said by the page and by a header, in two browsers. A block of data is no script to them (HTML, section
+ * 4.12.1: a {@code script} whose type is no script's is a data block), so the policy lets it stand, and scripts of the site can read it.
+ */
+@Tag("browser")
+final class ContentPolicyTest {
+
+    private static final String LISTENING = """
+            globalThis.refused = [];
+            document.addEventListener('securitypolicyviolation', (event) =>
+                refused.push(`${event.effectiveDirective} ${event.blockedURI}`));""";
+
+    private static final String SEEN = """
+            ({
+              refused,
+              blocks: [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent),
+            })""";
+
+    /** A script in the page itself, which the policy refuses: otherwise the other test would see nothing. */
+    private static final String INLINE = """
+            (async () => {
+              const told = new Promise((tell) => document.addEventListener('securitypolicyviolation', tell));
+              const script = document.createElement('script');
+              script.textContent = 'globalThis.ran = true';
+              document.head.append(script);
+              await told;
+              return { ran: globalThis.ran === true, refused };
+            })()""";
+
+    private final List<String> addresses = BuiltSite.inFolder().representatives().stream()
+            .map(SitePage::address)
+            .toList();
+
+    @Test
+    void chromiumLetsDataStandAndRefusesScriptsInPages() {
+        try (Visit visit = new Visit(Visit.LAPTOP)) {
+            visit.beginPagesWith(LISTENING);
+            check(address -> {
+                visit.open(address);
+                return script -> read(visit.page().evaluate("async () => JSON.stringify(await " + script + ")"));
+            });
+        }
+    }
+
+    @Test
+    void firefoxLetsDataStandAndRefusesScriptsInPages() throws IOException {
+        try (Firefox firefox = Firefox.start()) {
+            FirefoxTab tab = firefox.tab();
+            tab.beginPagesWith(LISTENING);
+            check(address -> {
+                tab.open(address);
+                return script -> tab.value(script).getAsJsonObject();
+            });
+        }
+    }
+
+    private static JsonObject read(Object json) {
+        return JsonParser.parseString((String) json).getAsJsonObject();
+    }
+
+    /** @param open opens a page, and then says what an expression is in it */
+    private void check(Function<String, Function<String, JsonObject>> open) {
+        assertThat(addresses).hasSizeGreaterThan(10);
+        for (String address : addresses) {
+            Function<String, JsonObject> page = open.apply(address);
+            JsonObject seen = page.apply(SEEN);
+            assertThat(seen.getAsJsonArray("refused")).as(address).isEmpty();
+            JsonArray blocks = seen.getAsJsonArray("blocks");
+            assertThat(blocks).as(address).hasSize(1);
+            JsonElement data = JsonParser.parseString(blocks.get(0).getAsString());
+            assertThat(data.getAsJsonObject().get("@context").getAsString())
+                    .as(address)
+                    .isEqualTo("https://schema.org");
+
+            JsonObject control = page.apply(INLINE);
+            assertThat(control.get("ran").getAsBoolean()).as(address).isFalse();
+            assertThat(control.getAsJsonArray("refused").toString()).as(address).contains("script-src-elem inline");
+        }
+    }
+}
