@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /** {@code .htaccess} for Apache 2.4, of which a server takes what {@code AllowOverride FileInfo Indexes} lets it take. */
 final class Htaccess {
 
-    /** What means something in a regular expression. */
-    private static final String SIGNS = "\\.[]{}()*+?^$|\"";
-
     private static final String TEXT = "\\.(" + String.join("|", MediaTypes.textEndings()) + ")";
 
     private final Policy policy;
@@ -117,17 +114,25 @@ final class Htaccess {
     }
 
     private void redirect(Move move) {
-        String pattern = "\"^" + quoted(move.from().substring(1)) + "$\"";
+        String pattern = "\"^" + Move.quoted(move.from().substring(1)) + "$\"";
         if (!move.query().isEmpty()) {
-            line("RewriteCond %{QUERY_STRING} \"^" + quoted(move.query()) + "$\"");
+            line("RewriteCond %{QUERY_STRING} \"^" + Move.quoted(move.query()) + "$\"");
             rule(pattern, plain(move.target()), move.toQuery().isEmpty() ? ",QSD" : "");
+            line("RewriteCond %{QUERY_STRING} \"" + move.partsPattern() + "\"");
+            rule(pattern, withQuery(move), "");
             return;
         }
         if (move.toQuery().isEmpty() && !move.toFragment().isEmpty()) {
             line("RewriteCond %{QUERY_STRING} .");
-            rule(pattern, plain(move.to()) + "?%{QUERY_STRING}" + plain(move.toFragment()), "");
+            rule(pattern, withQuery(move), "");
         }
         rule(pattern, plain(move.target()), "");
+    }
+
+    private static String withQuery(Move move) {
+        return plain(move.to())
+                + (move.toQuery().isEmpty() ? "?%{QUERY_STRING}" : plain(move.toQuery()))
+                + plain(move.toFragment());
     }
 
     private void rule(String pattern, String target, String flags) {
@@ -141,16 +146,5 @@ final class Htaccess {
     /** Dollar and percent signs begin what a pattern found. */
     private static String plain(String address) {
         return address.replace("\\", "\\\\").replace("$", "\\$").replace("%", "\\%");
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder();
-        text.chars().forEach(sign -> {
-            if (SIGNS.indexOf(sign) >= 0) {
-                quoted.append('\\');
-            }
-            quoted.append((char) sign);
-        });
-        return quoted.toString();
     }
 }

@@ -76,14 +76,16 @@ final class NginxServer {
             if (move.query().isEmpty()) {
                 text.append("        return 301 ").append(target(move, true)).append(";\n");
             } else {
-                text.append("        if ($args = ")
-                        .append(NginxMaps.quoted(move.query()))
-                        .append(") {\n            return 301 ")
-                        .append(target(move, false))
-                        .append(";\n        }\n");
+                condition("= " + NginxMaps.quoted(move.query()), target(move, false), text);
+                condition("~ \"" + move.partsPattern() + '"', target(move, true), text);
             }
         }
         text.append(open.isEmpty() ? "" : "    }\n");
+    }
+
+    private static void condition(String query, String target, StringBuilder text) {
+        text.append("        if ($args ").append(query).append(") {\n            return 301 ");
+        text.append(target).append(";\n        }\n");
     }
 
     private static String target(Move move, boolean withQuery) {

@@ -28,7 +28,13 @@ record HostedSite(Path root, URI baseUrl) {
     private static final String SERVERS = "servers: .*\\n *compress: .*\\n";
 
     private static final String OLD_ADDRESSES = """
-            /files/Guide(2019).pdf: /programmes/
+            /files/Guide%20(2019).pdf: /programmes/
+            /caf%C3%A9.html: /programmes/
+            /page.aspx?id=12: /programmes/
+            /page.aspx?id=12&v=2: /contact/
+            /page.aspx?id=13: /calendar/#dates
+            /old-list.php?id=a.b: /news/
+            /old-list.php: /programmes/
             /events.aspx: /calendar/
             /sktm.php: /programmes/subject-knowledge/#dates
             /find-us: /contact/

@@ -189,7 +189,17 @@ final class ServersTest {
         Map<String, String> moves = Map.ofEntries(
                 Map.entry("old-page.html", base + "programmes/subject-knowledge/"),
                 Map.entry("old-page.html?a=b&c=%20d", base + "programmes/subject-knowledge/?a=b&c=%20d"),
-                Map.entry("files/Guide(2019).pdf", base + "programmes/"),
+                Map.entry("files/Guide%20(2019).pdf", base + "programmes/"),
+                Map.entry("caf%C3%A9.html?a=b", base + "programmes/?a=b"),
+                Map.entry("page.aspx?id=12", base + "programmes/"),
+                Map.entry("page.aspx?utm=x&id=12", base + "programmes/?utm=x&id=12"),
+                Map.entry("page.aspx?v=2&id=12", base + "contact/?v=2&id=12"),
+                Map.entry("page.aspx?id=12&v=2", base + "contact/"),
+                Map.entry("page.aspx/?id=13", base + "calendar/#dates"),
+                Map.entry("page.aspx?id=13&a=b", base + "calendar/?id=13&a=b#dates"),
+                Map.entry("page.aspx?id=125", base + "page.aspx/?id=125"),
+                Map.entry("old-list.php?id=a.b", base + "news/"),
+                Map.entry("old-list.php?id=axb", base + "programmes/?id=axb"),
                 Map.entry("events.aspx?year=2026", base + "calendar/?year=2026"),
                 Map.entry("sktm.php", base + "programmes/subject-knowledge/#dates"),
                 Map.entry("sktm.php?a=%C3%A9", base + "programmes/subject-knowledge/?a=%C3%A9#dates"),
@@ -208,7 +218,11 @@ final class ServersTest {
                     .as(move.getKey())
                     .contains(move.getValue());
         }
-        assertThat(served.get("contact/").statusCode()).isEqualTo(200);
+        HttpResponse<byte[]> undecided = served.get("page.aspx/?id=125");
+        assertThat(undecided.statusCode()).isEqualTo(200);
+        assertThat(undecided.body())
+                .as("a page leads on where its script can tell whereto")
+                .isEqualTo(served.site().files().get("page.aspx/index.html"));
     }
 
     @ParameterizedTest
