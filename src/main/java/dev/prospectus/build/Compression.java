@@ -9,9 +9,8 @@ import dev.prospectus.plan.SitePlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -27,14 +26,18 @@ final class Compression {
     /** Below it a file fits into one packet with its headers. */
     private static final int SMALLEST = 1_024;
 
-    private final List<Coding> codings;
-    private final SitePlan plan;
-    private final Optional<Brotli> brotli;
+    /** Each makes the compressed form of a file out of its path and its content. */
+    private final Map<Coding, Encoding> codings;
 
-    private Compression(List<Coding> codings, SitePlan plan, Optional<Brotli> brotli) {
+    private final SitePlan plan;
+
+    private interface Encoding {
+        byte[] compressed(OutputPath path, byte[] content);
+    }
+
+    private Compression(Map<Coding, Encoding> codings, SitePlan plan) {
         this.codings = codings;
         this.plan = plan;
-        this.brotli = brotli;
     }
 
     /**
@@ -43,10 +46,16 @@ final class Compression {
      * @throws IOException if this machine has no encoder for it
      */
     static Compression of(Edition edition, SitePlan plan) throws IOException {
-        List<Coding> codings = edition.catalogue().site().hosting().compress();
-        Optional<Brotli> brotli =
-                codings.contains(Coding.BROTLI) ? Optional.of(Brotli.load(edition.cache())) : Optional.empty();
-        return new Compression(codings, plan, brotli);
+        Map<Coding, Encoding> codings = new EnumMap<>(Coding.class);
+        for (Coding coding : edition.catalogue().site().hosting().compress()) {
+            codings.put(
+                    coding,
+                    switch (coding) {
+                        case GZIP -> (path, content) -> gzip(content);
+                        case BROTLI -> Brotli.load(edition.cache())::compressed;
+                    });
+        }
+        return new Compression(codings, plan);
     }
 
     /** The files that stand beside one. */
@@ -55,20 +64,16 @@ final class Compression {
         if (codings.isEmpty() || content.length < SMALLEST || !MediaTypes.isText(path)) {
             return files;
         }
-        for (Coding coding : codings) {
+        codings.forEach((coding, encoding) -> {
             String name = path.value() + coding.ending();
             if (PortablePath.fault(name).isEmpty() && plan.isFree(new OutputPath(name))) {
-                byte[] compressed = compressed(coding, path, content);
+                byte[] compressed = encoding.compressed(path, content);
                 if (compressed.length < content.length) {
                     files.put(new OutputPath(name), compressed);
                 }
             }
-        }
+        });
         return files;
-    }
-
-    private byte[] compressed(Coding coding, OutputPath path, byte[] content) {
-        return coding == Coding.GZIP ? gzip(content) : brotli.orElseThrow().compressed(path, content);
     }
 
     /** Without a time or a name, so that equal content is equal bytes. It takes less time than a look into a cache. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class HeadersFile {
     static final int MOST_RULES = 100;
 
     /** Types that hosts don't know, or know without their character set. */
-    private static final List<String> RARE_ENDINGS = List.of("atom", "ics", "md", "webmanifest");
+    private static final Set<String> RARE_ENDINGS = Set.of("atom", "ics", "md", "webmanifest");
 
     private static final String CSP = "Content-Security-Policy";
 
@@ -85,8 +86,11 @@ final class HeadersFile {
                 .split("\\|")) {
             rule("*." + ending, "Access-Control-Allow-Origin", value("Access-Control-Allow-Origin", Kind.DATA));
         }
-        RARE_ENDINGS.forEach(ending ->
-                rule("*." + ending, "Content-Type", MediaTypes.byEnding().get(ending)));
+        MediaTypes.byEnding().forEach((ending, type) -> {
+            if (RARE_ENDINGS.contains(ending)) {
+                rule("*." + ending, "Content-Type", type);
+            }
+        });
         MediaTypes.byFolder().forEach((files, type) -> rule(files.replace(".*\\.", "*."), "Content-Type", type));
     }
 

@@ -61,11 +61,7 @@ record Move(String from, String query, String to, String toQuery, String toFragm
         String rest = hash < 0 ? target : target.substring(0, hash);
         int mark = rest.indexOf('?');
         return new Move(
-                from,
-                query,
-                mark < 0 ? rest : rest.substring(0, mark),
-                mark < 0 ? "" : rest.substring(mark),
-                fragment);
+                from, query, mark < 0 ? rest : rest.substring(0, mark), mark < 0 ? "" : rest.substring(mark), fragment);
     }
 
     /** The whole new address. */
