@@ -10,8 +10,6 @@ import java.util.TreeMap;
 /** Media types of the site's files: what the preview says, and what web servers are told to say. */
 public final class MediaTypes {
 
-    private static final String JSON_FEED = "application/feed+json";
-
     private static final SortedMap<String, String> BY_ENDING =
             Collections.unmodifiableSortedMap(new TreeMap<>(Map.ofEntries(
                     Map.entry("html", "text/html; charset=utf-8"),
@@ -64,9 +62,23 @@ public final class MediaTypes {
         return BY_ENDING;
     }
 
-    /** Those that the folder of a file tells besides: a regular expression for a path without its leading slash, and the type. */
-    public static Map<String, String> byFolder() {
-        return Map.of(Routes.FEEDS.substring(1) + ".*\\.json", JSON_FEED);
+    /** Files whose folder tells more than their ending. */
+    public static List<InFolder> inFolders() {
+        return List.of(new InFolder(Routes.FEEDS.substring(1), "json", "application/feed+json"));
+    }
+
+    /**
+     * Files of one ending in a folder.
+     *
+     * @param folder below the site, without a slash in front and with one behind
+     * @param ending without its dot
+     */
+    public record InFolder(String folder, String ending, String type) {
+
+        /** A regular expression for their paths, without a slash in front. */
+        public String pattern() {
+            return folder + ".*\\." + ending;
+        }
     }
 
     /** Whether a file is text, which compresses well. */
@@ -89,9 +101,9 @@ public final class MediaTypes {
     /** The type of a file, by its path. */
     public static String of(OutputPath path) {
         String value = path.value();
-        for (Map.Entry<String, String> special : byFolder().entrySet()) {
-            if (value.matches(special.getKey())) {
-                return special.getValue();
+        for (InFolder files : inFolders()) {
+            if (value.matches(files.pattern())) {
+                return files.type();
             }
         }
         String ending = value.substring(value.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

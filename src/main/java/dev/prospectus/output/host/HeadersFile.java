@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 final class HeadersFile {
 
     /** Cloudflare Pages, "Headers", as of 2026. */
-    static final int MOST_RULES = 100;
+    private static final int MOST_RULES = 100;
 
     /** Types that hosts don't know, or know without their character set. */
     private static final Set<String> RARE_ENDINGS = Set.of("atom", "ics", "md", "webmanifest");
@@ -80,10 +80,7 @@ final class HeadersFile {
     }
 
     private void data() {
-        // The endings stand in the pattern: .*\.(atom|csv)
-        String pattern = Kind.DATA.pattern();
-        for (String ending : pattern.substring(pattern.indexOf('(') + 1, pattern.indexOf(')'))
-                .split("\\|")) {
+        for (String ending : Kind.DATA_ENDINGS) {
             rule("*." + ending, "Access-Control-Allow-Origin", value("Access-Control-Allow-Origin", Kind.DATA));
         }
         MediaTypes.byEnding().forEach((ending, type) -> {
@@ -91,7 +88,9 @@ final class HeadersFile {
                 rule("*." + ending, "Content-Type", type);
             }
         });
-        MediaTypes.byFolder().forEach((files, type) -> rule(files.replace(".*\\.", "*."), "Content-Type", type));
+        for (MediaTypes.InFolder files : MediaTypes.inFolders()) {
+            rule(files.folder() + "*." + files.ending(), "Content-Type", files.type());
+        }
     }
 
     /** Folders in which every file may be kept, the outermost; a host can't tell other files by their names. */

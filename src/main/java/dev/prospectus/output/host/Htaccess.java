@@ -43,11 +43,11 @@ final class Htaccess {
         line("<IfModule mod_mime.c>");
         MediaTypes.byEnding().forEach((ending, type) -> line("AddType \"" + type + "\" ." + ending));
         line("</IfModule>");
-        MediaTypes.byFolder().forEach((files, type) -> {
-            line("<If \"" + uri(files) + "\">");
-            line("ForceType \"" + type + "\"");
+        for (MediaTypes.InFolder files : MediaTypes.inFolders()) {
+            line("<If \"" + uri(files.pattern()) + "\">");
+            line("ForceType \"" + files.type() + "\"");
             line("</If>");
-        });
+        }
     }
 
     /** Debian's Apache takes {@code .br} for Breton, and {@code .gz} for a type of its own. */

@@ -39,13 +39,14 @@ final class NginxServer {
         text.append("    location ~ \"^")
                 .append(policy.basePattern())
                 .append("(.*/)?\\.(?!well-known/)\" {\n        return 404;\n    }\n");
-        MediaTypes.byFolder()
-                .forEach((files, type) -> text.append("    location ~ \"^")
-                        .append(policy.basePattern())
-                        .append(files)
-                        .append("$\" {\n        types {}\n        default_type ")
-                        .append(NginxMaps.quoted(type))
-                        .append(";\n    }\n"));
+        for (MediaTypes.InFolder files : MediaTypes.inFolders()) {
+            text.append("    location ~ \"^")
+                    .append(policy.basePattern())
+                    .append(files.pattern())
+                    .append("$\" {\n        types {}\n        default_type ")
+                    .append(NginxMaps.quoted(files.type()))
+                    .append(";\n    }\n");
+        }
         redirects(policy, moves, text);
         return text.append("}\n").toString();
     }
@@ -76,15 +77,16 @@ final class NginxServer {
             if (move.query().isEmpty()) {
                 text.append("        return 301 ").append(target(move, true)).append(";\n");
             } else {
-                condition("= " + NginxMaps.quoted(move.query()), target(move, false), text);
-                condition("~ \"" + move.partsPattern() + '"', target(move, true), text);
+                condition("^" + Move.quoted(move.query()) + "$", target(move, false), text);
+                condition(move.partsPattern(), target(move, true), text);
             }
         }
         text.append(open.isEmpty() ? "" : "    }\n");
     }
 
+    /** A pattern, since plain text with a dollar sign would be read as a variable. */
     private static void condition(String query, String target, StringBuilder text) {
-        text.append("        if ($args ").append(query).append(") {\n            return 301 ");
+        text.append("        if ($args ~ \"").append(query).append("\") {\n            return 301 ");
         text.append(target).append(";\n        }\n");
     }
 

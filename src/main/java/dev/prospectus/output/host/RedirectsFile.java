@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 final class RedirectsFile {
 
     /** Cloudflare Pages, "Redirects", as of 2026: so many lines without placeholders, each so long. */
-    static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 2_000;
 
-    static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_LINE = 1_000;
 
     private RedirectsFile() {}
 

@@ -32,6 +32,7 @@ record HostedSite(Path root, URI baseUrl) {
             /caf%C3%A9.html: /programmes/
             /page.aspx?id=12: /programmes/
             /page.aspx?id=12&v=2: /contact/
+            /page.aspx?id=$args: /news/
             /page.aspx?id=13: /calendar/#dates
             /old-list.php?id=a.b: /news/
             /old-list.php: /programmes/

@@ -195,6 +195,7 @@ final class ServersTest {
                 Map.entry("page.aspx?utm=x&id=12", base + "programmes/?utm=x&id=12"),
                 Map.entry("page.aspx?v=2&id=12", base + "contact/?v=2&id=12"),
                 Map.entry("page.aspx?id=12&v=2", base + "contact/"),
+                Map.entry("page.aspx?id=$args", base + "news/"),
                 Map.entry("page.aspx/?id=13", base + "calendar/#dates"),
                 Map.entry("page.aspx?id=13&a=b", base + "calendar/?id=13&a=b#dates"),
                 Map.entry("page.aspx?id=125", base + "page.aspx/?id=125"),
