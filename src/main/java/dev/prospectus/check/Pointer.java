@@ -17,7 +17,7 @@ import dev.prospectus.source.SourceLocation;
  * @param line within a text, from 1; 0 when the whole value is meant, -1 when the file is
  * @param column within that line, from 1; 0 with {@code line}
  */
-record Pointer(String file, String path, int line, int column) {
+public record Pointer(String file, String path, int line, int column) {
 
     private static final int WHOLE = -1;
 
@@ -30,11 +30,11 @@ record Pointer(String file, String path, int line, int column) {
         return new Pointer(file, "", WHOLE, 0);
     }
 
-    static Pointer of(Programme programme) {
+    public static Pointer of(Programme programme) {
         return in(DataFiles.programme(programme.id()));
     }
 
-    static Pointer of(Cohort cohort) {
+    public static Pointer of(Cohort cohort) {
         return in(DataFiles.cohorts(cohort.id()))
                 .at("cohorts")
                 .named(cohort.id().name());
@@ -44,11 +44,11 @@ record Pointer(String file, String path, int line, int column) {
         return in(DataFiles.pathway(pathway.id()));
     }
 
-    static Pointer of(Notice notice) {
+    public static Pointer of(Notice notice) {
         return in(DataFiles.notices()).at(notice.id());
     }
 
-    static Pointer of(ContentPage page) {
+    public static Pointer of(ContentPage page) {
         return in(DataFiles.content(page));
     }
 
@@ -62,7 +62,7 @@ record Pointer(String file, String path, int line, int column) {
     }
 
     /** The value of a key in this mapping, or of several keys one below the other. */
-    Pointer at(String... keys) {
+    public Pointer at(String... keys) {
         StringBuilder longer = new StringBuilder(path);
         for (String key : keys) {
             longer.append('/').append(key.replace("~", "~0").replace("/", "~1"));
@@ -84,7 +84,8 @@ record Pointer(String file, String path, int line, int column) {
         return new Pointer(file, path, textLine, textColumn);
     }
 
-    SourceLocation locate(Places places) {
+    /** Where that stands in the author's files. */
+    public SourceLocation locate(Places places) {
         if (line == WHOLE) {
             return SourceLocation.ofFile(file);
         }

@@ -2,7 +2,9 @@ package dev.prospectus.check;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,21 @@ import java.util.function.Supplier;
  * @param deadline the day by which it is to be confirmed
  * @param known what to do once it is known
  */
-record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline, String known) {
+public record UnconfirmedDate(Pointer pointer, String name, Optional<LocalDate> deadline, String known) {
+
+    /** Those that readers still wait for: none of a cohort that was cancelled, or whose academic year is over. */
+    public static List<UnconfirmedDate> awaited(Cohort cohort, Instant asOf, ZoneId zone) {
+        return cohort.cancelled().isPresent() || cohort.id().year().endsAt(zone).isBefore(asOf)
+                ? List.of()
+                : allOf(cohort);
+    }
+
+    /** What is to be done about one whose day has passed. */
+    public String mend(Cohort cohort) {
+        return cohort.postponed().isPresent()
+                ? known + " and delete 'postponed', or give 'new-dates-by' a later day"
+                : known + ", or a later 'tbc by' day";
+    }
 
     /** The unconfirmed dates of a cohort, in the order of the file. Of one that was postponed none holds: its new date is awaited. */
     static List<UnconfirmedDate> allOf(Cohort cohort) {

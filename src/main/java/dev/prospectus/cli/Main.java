@@ -43,6 +43,8 @@ public final class Main {
             LinksCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
+            TodoCommand.class,
+            ForecastCommand.class,
             ServeCommand.class,
             SchemaCommand.class,
             FmtCommand.class,

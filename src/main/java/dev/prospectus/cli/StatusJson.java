@@ -56,7 +56,8 @@ final class StatusJson {
         json.writeEndArray();
     }
 
-    private static JsonGenerator generator(PrintWriter out) {
+    /** JSON in one line. */
+    static JsonGenerator generator(PrintWriter out) {
         return JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build()

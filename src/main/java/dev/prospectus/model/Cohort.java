@@ -318,6 +318,8 @@ public record Cohort(
             Optional<PlaceUnit> unit,
             Optional<Quantity> peoplePerPlace) {
 
+        private static final int FRESH_DAYS = 30;
+
         /** Places of which the hub does not say who takes them. */
         public Places(
                 int total,
@@ -326,6 +328,11 @@ public record Cohort(
                 Optional<Integer> waiting,
                 Optional<LocalDate> asOf) {
             this(total, taken, waitingList, waiting, asOf, Optional.empty(), Optional.empty());
+        }
+
+        /** The last day on which what was counted is still believed: after that nobody should turn away, or come, because of it. */
+        public Optional<LocalDate> freshUntil() {
+            return asOf.map(day -> day.plusDays(FRESH_DAYS));
         }
 
         /** The same places with fresher figures. */

@@ -81,6 +81,12 @@ public final class CohortBooking {
         return schedule.fullUntil().filter(asOf::isBefore);
     }
 
+    /** Whether schools act on how many places are taken: they can apply, or could if one came free this year. */
+    public boolean turnsOnFigures() {
+        boolean full = status() == BookingStatus.FULLY_BOOKED && fullUntil().isEmpty();
+        return status().isActionable() || full;
+    }
+
     /** When applications open, if that is known. */
     public Optional<Instant> opens() {
         return schedule.opens();

@@ -37,6 +37,22 @@ final class LoadedClassesTest {
     }
 
     @Test
+    void aForecastReadsDataAndNothingElse() throws Exception {
+        assertThat(loaded("forecast"))
+                .contains("dev.prospectus.load.Loader", "dev.prospectus.outlook.Forecast")
+                .doesNotContain(
+                        "com.vladsch.flexmark.",
+                        "org.jbake.",
+                        "freemarker.",
+                        "dev.prospectus.markdown.",
+                        "dev.prospectus.check.Checks",
+                        "dev.prospectus.output.",
+                        "dev.prospectus.plan.SitePlan",
+                        "dev.prospectus.history.",
+                        "org.eclipse.");
+    }
+
+    @Test
     void checkMakesNeitherTemplatesNorHtmlNorTheFinder() throws Exception {
         assertThat(loaded("check"))
                 .contains("dev.prospectus.check.Checks", "com.vladsch.flexmark.parser.Parser", "org.jbake.parser.")

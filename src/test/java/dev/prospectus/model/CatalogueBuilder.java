@@ -17,6 +17,7 @@ public final class CatalogueBuilder {
     private final List<Cohort> cohorts = new ArrayList<>();
     private final List<Pathway> pathways = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<AcademicTerm> terms = new ArrayList<>();
 
     public static CatalogueBuilder catalogue() {
         return new CatalogueBuilder();
@@ -66,6 +67,16 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    public CatalogueBuilder with(Cohort cohort) {
+        cohorts.add(cohort);
+        return this;
+    }
+
+    public CatalogueBuilder with(AcademicTerm term) {
+        terms.add(term);
+        return this;
+    }
+
     public CatalogueBuilder with(Pathway pathway) {
         pathways.add(pathway);
         return this;
@@ -98,7 +109,7 @@ public final class CatalogueBuilder {
                 List.of(),
                 List.of(),
                 notices,
-                List.of(),
+                terms,
                 BuiltInVocabulary.get(),
                 Map.of(),
                 List.of());

@@ -1,0 +1,59 @@
+package dev.prospectus.outlook;
+
+import dev.prospectus.source.SourceLocation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Something that somebody who keeps the catalogue should do.
+ *
+ * @param due the last day on which it is done in time; absent where nobody waits for it
+ * @param about what it concerns, as readers know it
+ * @param what why it is to be done, without a capital and a full stop
+ * @param toDo what to do, in the same way
+ */
+public record Task(Kind kind, Optional<LocalDate> due, SourceLocation place, String about, String what, String toDo) {
+
+    /** The most urgent first; what nobody waits for last. */
+    static final Comparator<Task> BY_URGENCY = Comparator.comparing(
+                    (Task task) -> task.due().orElse(LocalDate.MAX))
+            .thenComparing(Task::kind)
+            .thenComparing(Task::place)
+            .thenComparing(Task::what);
+
+    /** What has to be done, in the order of how much depends on it when several are due on one day. */
+    public enum Kind {
+        /** Few places of a run are taken, and applications close soon. */
+        UNDER_FILLED("under-filled"),
+        /** It is to be decided whether a run takes place. */
+        DECISION("decision"),
+        /** A date was promised by a day. */
+        DATE("date"),
+        /** Places were counted long ago. */
+        FIGURES("figures"),
+        /** What editors say against the computed status ends. */
+        OVERRIDE("override"),
+        /** A notice ends. */
+        NOTICE("notice"),
+        /** Something is published by itself. */
+        PUBLICATION("publication"),
+        /** A page waits for its author. */
+        DRAFT("draft");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Whether its day has passed. */
+    public boolean isOverdue(LocalDate today) {
+        return due.filter(day -> day.isBefore(today)).isPresent();
+    }
+}
