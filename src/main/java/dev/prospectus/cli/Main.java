@@ -45,6 +45,7 @@ public final class Main {
             StatusCommand.class,
             TodoCommand.class,
             ForecastCommand.class,
+            BulletinCommand.class,
             ServeCommand.class,
             SchemaCommand.class,
             FmtCommand.class,

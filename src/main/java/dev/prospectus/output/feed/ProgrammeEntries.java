@@ -5,8 +5,8 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Programme;
-import dev.prospectus.plan.EarlierFiles;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.FirstKnown;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Phrase;
@@ -27,14 +27,12 @@ final class ProgrammeEntries {
     private final DateWords dates;
     private final WholeLinks links;
     private final RunWords runs;
-    private final EarlierFiles earlier;
 
     ProgrammeEntries(Edition edition) {
         this.edition = edition;
         this.dates = new DateWords(edition.zone());
         this.links = new WholeLinks(edition);
         this.runs = new RunWords(edition);
-        this.earlier = edition.earlier(List.of("data/programmes"));
     }
 
     Stream<Entry> all() {
@@ -43,32 +41,11 @@ final class ProgrammeEntries {
 
     private Optional<Entry> entry(Programme programme) {
         String file = DataFiles.programme(programme.id());
-        Optional<Instant> first =
-                Stream.concat(added(file).stream(), begin(programme).stream()).max(Instant::compareTo);
+        Optional<Instant> first = FirstKnown.in(edition).of(programme);
         Optional<Instant> changed = edition.changed(List.of(file));
         return Stream.concat(first.stream(), changed.stream())
                 .max(Instant::compareTo)
                 .map(updated -> entry(programme, updated, first));
-    }
-
-    private Optional<Instant> begin(Programme programme) {
-        return programme
-                .publishFrom()
-                .map(day -> day.atStartOfDay(edition.zone()).toInstant())
-                .filter(begin -> !begin.isAfter(edition.asOf()));
-    }
-
-    /** When the file first came to the site, if that is not long ago. */
-    private Optional<Instant> added(String file) {
-        List<EarlierFiles.Version> versions = earlier.changed().getOrDefault(file, List.of());
-        if (versions.isEmpty() || versions.get(0).content().isPresent()) {
-            return Optional.empty();
-        }
-        return versions.stream()
-                .filter(version -> version.content().isPresent())
-                .map(EarlierFiles.Version::from)
-                .filter(at -> !at.isAfter(edition.asOf()))
-                .findFirst();
     }
 
     private Entry entry(Programme programme, Instant updated, Optional<Instant> first) {
