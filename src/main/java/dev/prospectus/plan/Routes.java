@@ -66,6 +66,7 @@ public record Routes(URI baseUrl) {
     /** Programmes for directories of courses. */
     public static final String XCRI = "/xcri-cap.xml";
 
+    public static final String CARDS = "/cards/";
     public static final String FEEDS = "/feeds/";
 
     /** Feeds without their endings, {@code .atom} and {@code .json}. */
@@ -287,6 +288,15 @@ public record Routes(URI baseUrl) {
     /** Without its ending, as all feeds. */
     public static String feedOfStatuses(Phase phase) {
         return FEED_OF_STATUSES + "/phase/" + phase.id();
+    }
+
+    /**
+     * The picture that goes with a link to a page; of the home page that of all pages without their own.
+     *
+     * @param page its site path
+     */
+    public static String card(String page) {
+        return CARDS + (page.equals(HOME) ? "hub" : "of" + page.substring(0, page.length() - 1)) + ".png";
     }
 
     /** @param number from 1 */

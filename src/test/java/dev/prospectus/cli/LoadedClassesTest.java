@@ -62,6 +62,8 @@ final class LoadedClassesTest {
                         ".FinderSteps source",
                         ".OfferCard source",
                         ".CalendarEntries source",
+                        ".card.Typeface source",
+                        "java.awt.",
                         "dev.prospectus.diff.",
                         "dev.prospectus.history.",
                         "org.eclipse.");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param breadcrumbs from the home page to the page above this one; empty on the home page
  * @param notices for readers of this page at this time
  * @param nouns what the hub calls programmes, schools and phases
+ * @param preview what programs show beside a link to this page
  */
 public record Frame(
         Page page,
@@ -21,7 +22,8 @@ public record Frame(
         List<Entry> navigation,
         List<Link> breadcrumbs,
         List<Note> notices,
-        Nouns nouns) {
+        Nouns nouns,
+        Preview preview) {
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -88,4 +90,14 @@ public record Frame(
      * @param until the first instant at which it is over, ISO 8601 in UTC
      */
     public record Note(String id, String title, String html, String until) {}
+
+    /**
+     * What a link's preview needs besides title and description (The Open Graph protocol, ogp.me).
+     *
+     * @param type {@code article} or {@code website}
+     * @param locale of the words, such as {@code en_GB}; empty where the site's language names no country
+     * @param image the whole address of the page's card
+     * @param alt what the card says
+     */
+    public record Preview(String type, String locale, String image, String alt) {}
 }

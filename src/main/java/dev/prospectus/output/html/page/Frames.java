@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.page;
 
+import dev.prospectus.card.Card;
+import dev.prospectus.card.Cards;
 import dev.prospectus.linkeddata.LinkedData;
 import dev.prospectus.linkeddata.LinkedPage;
 import dev.prospectus.markdown.PictureMarkup;
@@ -10,9 +12,11 @@ import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.words.DateWords;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes the frame of each page. */
@@ -24,6 +28,7 @@ public final class Frames {
     private final DateWords dates;
     private final TextHtml texts;
     private final LinkedData linked;
+    private final Cards cards;
 
     Frames(Edition edition, DateWords dates, TextHtml texts) {
         this.edition = edition;
@@ -32,6 +37,7 @@ public final class Frames {
         this.dates = dates;
         this.texts = texts;
         this.linked = new LinkedData(edition);
+        this.cards = new Cards(edition);
     }
 
     public Frame frame(PageHead head) {
@@ -57,7 +63,19 @@ public final class Frames {
                 navigation(head.path()),
                 isHome ? List.of() : breadcrumbs(head),
                 notices(head),
-                edition.catalogue().nouns());
+                edition.catalogue().nouns(),
+                preview(head.subject()));
+    }
+
+    private Frame.Preview preview(Subject subject) {
+        Card card = cards.of(subject);
+        boolean article = subject instanceof Subject.OfText text && text.page().isPost();
+        Locale locale = Locale.forLanguageTag(site.language());
+        return new Frame.Preview(
+                article ? "article" : "website",
+                locale.getCountry().isEmpty() ? "" : locale.getLanguage() + "_" + locale.getCountry(),
+                routes.absolute(card.path()),
+                card.alt());
     }
 
     private Frame.Site shared() {

@@ -1,0 +1,75 @@
+package dev.prospectus.card;
+
+import java.util.Arrays;
+
+/** A picture whose pixels are entries of a palette. */
+final class Canvas {
+
+    /** Of a pill, in pixels. */
+    private static final double EDGE = 3;
+
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+
+    Canvas(int width, int height) {
+        this.width = width;
+        this.height = height;
+        this.pixels = new byte[width * height];
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int entry(int x, int y) {
+        return pixels[y * width + x];
+    }
+
+    void fill(int left, int top, int wide, int high, byte entry) {
+        for (int y = top; y < top + high; y++) {
+            Arrays.fill(pixels, y * width + left, y * width + left + wide, entry);
+        }
+    }
+
+    /** A bar whose ends are half circles, with an edge of its ink's middle tones around it. */
+    void pill(int left, int top, int wide, int high, Ink ink) {
+        double radius = high / 2.0;
+        for (int y = 0; y < high; y++) {
+            for (int x = 0; x < wide; x++) {
+                double along = Math.max(radius, Math.min(wide - radius, x + 0.5));
+                double inside = radius - Math.hypot(x + 0.5 - along, y + 0.5 - radius);
+                if (inside > -0.5) {
+                    int level = inside < 0.5 ? 1 : inside < EDGE ? 2 : 0;
+                    pixels[(top + y) * width + left + x] = ink.at(level);
+                }
+            }
+        }
+    }
+
+    /** Colours what a mask covers; where nothing is covered, what is there stays. */
+    void put(Mask mask, int x, int y, Ink ink) {
+        for (int row = 0; row < mask.height(); row++) {
+            int to = (y + mask.top() + row) * width + x + mask.left();
+            for (int column = 0; column < mask.width(); column++) {
+                int level = mask.level(column, row);
+                if (level != 0) {
+                    pixels[to + column] = (byte) Math.max(pixels[to + column], ink.at(level));
+                }
+            }
+        }
+    }
+
+    /** @param baseline of the text */
+    void write(String text, Typeface face, int size, int left, int baseline, Ink ink) {
+        double x = left;
+        for (int character : text.codePoints().toArray()) {
+            put(face.mask(character, size), (int) Math.round(x), baseline, ink);
+            x += face.advance(character, size);
+        }
+    }
+}
