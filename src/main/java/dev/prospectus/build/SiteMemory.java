@@ -10,6 +10,7 @@ import dev.prospectus.plan.Assets;
 import dev.prospectus.plan.BaseStylesheet;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.HubIcon;
 import dev.prospectus.plan.HubStylesheet;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.StatusLabels;
@@ -96,6 +97,7 @@ public final class SiteMemory {
             assets = new Kept<>(basis, new Assets(() -> {
                 SortedMap<String, byte[]> files = theme.assets();
                 files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
+                files.computeIfPresent(HubIcon.NAME, (name, drawing) -> HubIcon.of(drawing, colours));
                 files.put(StatusLabels.NAME, StatusLabels.script());
                 BaseStylesheet.join(files);
                 return files;

@@ -57,6 +57,18 @@ public final class Assets {
         return "/" + path;
     }
 
+    /** The content of an asset as it is published. */
+    public byte[] content(String name) {
+        String path = path(name).substring(1);
+        return published().outputs().stream()
+                .filter(output -> output.path().value().equals(path))
+                .map(Output.Bytes.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .bytes()
+                .get();
+    }
+
     /** The names of all assets. */
     public SortedSet<String> names() {
         return new TreeSet<>(published().paths().keySet());

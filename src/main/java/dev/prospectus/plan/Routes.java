@@ -69,6 +69,17 @@ public record Routes(URI baseUrl) {
     public static final String CARDS = "/cards/";
     public static final String FEEDS = "/feeds/";
 
+    /** Where browsers look for an icon without being told. */
+    public static final String ICON = "/favicon.ico";
+
+    /** The icon as the hub drew it, where it did so in {@code content/}. */
+    public static final String ICON_DRAWN = "/favicon.svg";
+
+    /** Where iPhones look for an icon without being told. */
+    public static final String ICON_OF_PHONES = "/apple-touch-icon.png";
+
+    public static final String MANIFEST = "/site.webmanifest";
+
     /** Feeds without their endings, {@code .atom} and {@code .json}. */
     public static final String FEED_OF_NEWS = FEEDS + "news";
 
@@ -297,6 +308,11 @@ public record Routes(URI baseUrl) {
      */
     public static String card(String page) {
         return CARDS + (page.equals(HOME) ? "hub" : "of" + page.substring(0, page.length() - 1)) + ".png";
+    }
+
+    /** @param name such as {@code 192} */
+    public static String icon(String name) {
+        return "/icon-" + name + ".png";
     }
 
     /** @param number from 1 */

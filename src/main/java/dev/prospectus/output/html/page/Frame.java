@@ -57,6 +57,7 @@ public record Frame(
     /**
      * @param language BCP 47 tag
      * @param home where the site's name leads
+     * @param icon of the site, as SVG
      * @param partners whom the hub works with, by kind
      */
     public record Site(
@@ -64,6 +65,7 @@ public record Frame(
             String name,
             String tagline,
             String home,
+            String icon,
             List<Link> footer,
             List<PartnersView> partners,
             Link contact) {
