@@ -116,9 +116,13 @@ final class CardDrawingTest {
         Face other = face("Number", BookingStatus.CLOSED);
         assertThat(new CardDrawing(COLOURS).draw(one)).isEqualTo(new CardDrawing(COLOURS).draw(one));
         assertThat(new CardDrawing(COLOURS).key(one)).isNotEqualTo(new CardDrawing(COLOURS).key(other));
-        Palette dark =
-                new Palette(COLOURS.onBrand(), COLOURS.brand(), COLOURS.accent(), COLOURS.text(), COLOURS.background());
-        assertThat(new CardDrawing(dark).key(one)).isNotEqualTo(new CardDrawing(COLOURS).key(one));
+        Palette otherAccent = new Palette(
+                COLOURS.brand(),
+                COLOURS.onBrand(),
+                Colour.parse("#000080"),
+                COLOURS.background(),
+                COLOURS.text());
+        assertThat(new CardDrawing(otherAccent).key(one)).isNotEqualTo(new CardDrawing(COLOURS).key(one));
     }
 
     @Test
