@@ -98,6 +98,9 @@ public record Routes(URI baseUrl) {
     /** What other programs can read of the hub. */
     public static final String DATA = "/data/";
 
+    /** The catalogue as JSON, apart from the pages. What stands below changes only as docs/API.md promises. */
+    public static final String API = "/api/v1/";
+
     public static final String SEARCH = "/search/";
     public static final String SEARCH_INDEX = "/search/index.json";
     public static final String NOT_FOUND = "/404.html";
@@ -313,6 +316,24 @@ public record Routes(URI baseUrl) {
     /** @param name such as {@code 192} */
     public static String icon(String name) {
         return "/icon-" + name + ".png";
+    }
+
+    /** @param file without its ending, such as {@code status}: one segment or two */
+    public static String api(String file) {
+        return API + file + ".json";
+    }
+
+    public static String api(ProgrammeId id) {
+        return api("programmes/" + id);
+    }
+
+    public static String api(PathwayId id) {
+        return api("pathways/" + id);
+    }
+
+    /** The runs of a year. */
+    public static String api(AcademicYear year) {
+        return api("cohorts/" + year);
     }
 
     /** @param number from 1 */

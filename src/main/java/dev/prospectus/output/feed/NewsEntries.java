@@ -1,6 +1,7 @@
 package dev.prospectus.output.feed;
 
 import dev.prospectus.markdown.Markdown;
+import dev.prospectus.markdown.WholeLinks;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.plan.Edition;
@@ -18,7 +19,7 @@ final class NewsEntries {
 
     NewsEntries(Edition edition) {
         this.edition = edition;
-        this.links = new WholeLinks(edition);
+        this.links = new WholeLinks(edition.routes().absolute(Routes.HOME), edition::picture, edition::waits);
     }
 
     Stream<Entry> all() {

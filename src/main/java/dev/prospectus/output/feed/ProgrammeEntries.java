@@ -1,5 +1,6 @@
 package dev.prospectus.output.feed;
 
+import dev.prospectus.markdown.WholeLinks;
 import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
@@ -31,7 +32,7 @@ final class ProgrammeEntries {
     ProgrammeEntries(Edition edition) {
         this.edition = edition;
         this.dates = new DateWords(edition.zone());
-        this.links = new WholeLinks(edition);
+        this.links = new WholeLinks(edition.routes().absolute(Routes.HOME), edition::picture, edition::waits);
         this.runs = new RunWords(edition);
     }
 

@@ -51,7 +51,10 @@ public final class FinderPages implements PageGroup {
     }
 
     private List<Output.Page> explored() {
-        List<FinderStep> steps = FinderSteps.of(tools.catalogue()).all().toList();
+        List<FinderStep> steps = tools.edition()
+                .once(FinderStep.class, edition -> FinderSteps.of(edition.catalogue()))
+                .all()
+                .toList();
         Set<String> paths = steps.stream().map(step -> path(step.given())).collect(Collectors.toSet());
         return steps.stream().map(step -> page(step, paths)).toList();
     }

@@ -4,6 +4,7 @@ import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.Alternate;
 import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
@@ -68,7 +69,8 @@ public final class PathwayPages implements PageGroup {
     private Output.Page page(Pathway pathway) {
         PageHead head = PageHead.of(Routes.pathway(pathway.id()), pathway.title(), pathway.summary(), "pathway")
                 .under(new Link("Pathways", Routes.PATHWAYS))
-                .about(new Subject.OfPathway(pathway.id()));
+                .about(new Subject.OfPathway(pathway.id()))
+                .also(Alternate.json(pathway.title(), Routes.api(pathway.id())));
         return tools.page(head, "pathway.ftlh", frame -> view(frame, pathway));
     }
 

@@ -1,25 +1,21 @@
 package dev.prospectus.output.html.programme;
 
 import dev.prospectus.model.Cohort;
-import dev.prospectus.model.Handouts.Material;
-import dev.prospectus.model.Handouts.When;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.words.Rollover;
-import dev.prospectus.words.Rollover.Change;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.prospectus.words.SeenMaterials;
 import java.util.List;
-import java.util.Optional;
 
 /** What participants of a run get and bring: for a session what it says itself, else what the run or the programme says. */
 final class HandoutViews {
 
     private final Edition edition;
+    private final SeenMaterials materials;
 
     HandoutViews(Edition edition) {
         this.edition = edition;
+        this.materials = new SeenMaterials(edition);
     }
 
     /** For the run as a whole. */
@@ -27,11 +23,7 @@ final class HandoutViews {
         if (cohort.cancelled().isPresent()) {
             return HandoutsView.NONE;
         }
-        return new HandoutsView(
-                materials(
-                        cohort.handouts().materials(),
-                        Optional.of(cohort.endsAt(edition.zone())).filter(end -> cohort.holds())),
-                bring(programme, cohort));
+        return new HandoutsView(items(materials.of(cohort)), bring(programme, cohort));
     }
 
     /** For one session, beyond what the run says. */
@@ -40,10 +32,7 @@ final class HandoutViews {
             return HandoutsView.NONE;
         }
         return new HandoutsView(
-                materials(
-                        session.handouts().materials(),
-                        session.endsAt(edition.zone()).filter(end -> cohort.holds())),
-                session.handouts().bring());
+                items(materials.of(cohort, session)), session.handouts().bring());
     }
 
     /** Nothing where each session says what to bring to it. */
@@ -58,27 +47,12 @@ final class HandoutViews {
         return own.isEmpty() ? programme.work().bring() : own;
     }
 
-    /** @param over the first instant after what they belong to, if it is known */
-    private List<HandoutsView.Item> materials(List<Material> materials, Optional<Instant> over) {
-        List<HandoutsView.Item> items = new ArrayList<>();
-        for (Material material : materials) {
-            shown(material, over)
-                    .filter(shown -> !edition.waits(material.place().address()))
-                    .ifPresent(shown -> items.add(new HandoutsView.Item(
-                            material.title(),
-                            edition.routes().href(material.place().address()),
-                            shown)));
-        }
-        return items;
-    }
-
-    /** When it is shown; absent while nobody knows when that will be. */
-    private Optional<Rollover<Boolean>> shown(Material material, Optional<Instant> over) {
-        if (material.when() == When.BEFORE) {
-            return Optional.of(Rollover.of(true));
-        }
-        return over.map(at -> edition.asOf().isBefore(at)
-                ? new Rollover<>(false, List.of(new Change<>(at, true)))
-                : Rollover.of(true));
+    private List<HandoutsView.Item> items(List<SeenMaterials.Seen> materials) {
+        return materials.stream()
+                .map(seen -> new HandoutsView.Item(
+                        seen.material().title(),
+                        edition.routes().href(seen.material().place().address()),
+                        seen.shown()))
+                .toList();
     }
 }

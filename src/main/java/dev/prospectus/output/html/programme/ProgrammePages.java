@@ -4,6 +4,7 @@ import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.PageId;
 import dev.prospectus.model.Programme;
+import dev.prospectus.output.html.page.Alternate;
 import dev.prospectus.output.html.page.Asking;
 import dev.prospectus.output.html.page.CalendarLinks;
 import dev.prospectus.output.html.page.EvidenceView;
@@ -63,7 +64,8 @@ public final class ProgrammePages implements PageGroup {
         PageHead head = PageHead.of(
                         Routes.programme(programme.id()), programme.title(), programme.summary(), "programme")
                 .under(new Link(tools.say("{Programmes}"), Routes.PROGRAMMES))
-                .about(new Subject.OfProgramme(programme.id()));
+                .about(new Subject.OfProgramme(programme.id()))
+                .also(Alternate.json(programme.title(), Routes.api(programme.id())));
         return tools.page(
                 calendars
                         .of(programme.id())

@@ -36,6 +36,7 @@ public final class DataPage implements PageGroup {
                         new CalendarSection(tools.edition()).section(),
                         Optional.of(feeds()),
                         Optional.of(directories()),
+                        Optional.of(api()),
                         Optional.of(assistants()))
                 .flatMap(Optional::stream);
     }
@@ -80,5 +81,25 @@ public final class DataPage implements PageGroup {
                         "Most pages have a twin in Markdown for assistants that answer questions. It says what the page says, and as of"
                                 + " when: put index.md behind the address of a page."),
                 List.of(new DataView.Item("Where to begin", tools.href(Routes.LLMS), "llms.txt")));
+    }
+
+    private DataView.Section api() {
+        return new DataView.Section(
+                "api",
+                "For developers: JSON",
+                List.of(
+                        tools.say(
+                                "Everything that pages say of {programmes}, their runs and how booking stands, as JSON files with a schema"
+                                        + " each. They need no key, and every file tells the instant at which it was true."),
+                        "Within version 1 files and keys may be added. None is removed or renamed, none changes its type, and where a"
+                                + " schema lists the values of a key, such as the statuses, there will be no other. Ignore what you do not know."),
+                List.of(
+                        item("The catalogue", "index", "the hub, its words, and the addresses of all other files"),
+                        item("Booking statuses", "status", "now and with every change to come"),
+                        item("Every file", "openapi", "an OpenAPI document (version 3.1)")));
+    }
+
+    private DataView.Item item(String title, String file, String note) {
+        return new DataView.Item(title, tools.href(Routes.api(file)), note);
     }
 }

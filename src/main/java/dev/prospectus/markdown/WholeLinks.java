@@ -1,18 +1,18 @@
-package dev.prospectus.output.feed;
+package dev.prospectus.markdown;
 
-import dev.prospectus.markdown.Markdown;
+import dev.prospectus.model.Picture;
 import dev.prospectus.model.RichText;
-import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.Routes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The HTML of a text as it stands elsewhere: all its addresses are whole. */
-final class WholeLinks {
+public final class WholeLinks {
 
     /** No word of a text holds a quotation mark in HTML of ours. */
     private static final Pattern ADDRESS = Pattern.compile(" (href|src|srcset)=\"([^\"]*)\"");
@@ -20,17 +20,19 @@ final class WholeLinks {
     private final String top;
     private final Markdown markdown;
 
-    WholeLinks(Edition edition) {
-        String home = edition.routes().absolute(Routes.HOME);
+    /**
+     * @param home the whole address of the site, with its last slash
+     * @param pictures by their path below {@code content/}; absent for what is no sound picture
+     * @param waits whether a link leads to a page that is not there yet: then its words stand without it
+     */
+    public WholeLinks(String home, Function<String, Optional<Picture>> pictures, Predicate<String> waits) {
         this.top = home.substring(0, home.length() - 1);
         this.markdown = Markdown.create(
-                "",
-                path -> path.startsWith("/") ? edition.picture(path.substring(1)) : Optional.empty(),
-                edition::waits);
+                "", path -> path.startsWith("/") ? pictures.apply(path.substring(1)) : Optional.empty(), waits);
     }
 
     /** @param page the site path of the page that shows the text */
-    String html(RichText text, String page) {
+    public String html(RichText text, String page) {
         return ADDRESS.matcher(markdown.html(text)).replaceAll(found -> Matcher.quoteReplacement(whole(found, page)));
     }
 

@@ -1,0 +1,149 @@
+package dev.prospectus.output.api;
+
+import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Labelled;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
+import dev.prospectus.model.Programme;
+import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.Vocabulary;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import java.util.List;
+
+/** The first file: the hub, its words, and where everything else stands. */
+final class CatalogueShapes {
+
+    private static final Shape<Labelled> WORD = new Shape<Labelled>("Word", "A word of the hub's vocabulary.")
+            .with("id", "How files name it.", Kind.WORD, word -> word)
+            .with("label", "How pages name it.", Kind.TEXT, Labelled::label);
+
+    private static final Shape<Vocabulary> VOCABULARY = new Shape<Vocabulary>(
+                    "Vocabulary", "The words that the hub has, each list in the order in which pages tell it.")
+            .all("phases", "{Phases}.", WORD, Vocabulary::phases)
+            .all("roles", "Roles.", WORD, Vocabulary::roles)
+            .all("schoolTypes", "Kinds of {schools}.", WORD, Vocabulary::schoolTypes)
+            .all("modes", "How people meet.", WORD, Vocabulary::modes)
+            .all("strandKinds", "Why {a programme} is divided.", WORD, Vocabulary::strandKinds)
+            .all("placeUnits", "What places are counted in.", WORD, Vocabulary::placeUnits)
+            .all("features", "What there is for people with access needs.", WORD, Vocabulary::accessFeatures);
+
+    private final Edition edition;
+    private final Routes routes;
+
+    CatalogueShapes(Edition edition) {
+        this.edition = edition;
+        this.routes = edition.routes();
+    }
+
+    /** A file of the interface that is the only one of its kind, or one of a year. */
+    private record Link(String name, String path) {}
+
+    Shape<Catalogue> whole(StatusShapes statuses) {
+        return new Shape<Catalogue>("Catalogue", "The catalogue.")
+                .with("hub", "The hub.", hub(), Catalogue::site)
+                .with(
+                        "nextChange",
+                        "When to look again at the latest.",
+                        StatusShapes.NEXT,
+                        catalogue -> statuses.next())
+                .all(
+                        "programmes",
+                        "Each {programme}, by id.",
+                        programme(),
+                        catalogue -> List.copyOf(catalogue.programmes()))
+                .all("pathways", "Each pathway, by id.", pathway(), catalogue -> List.copyOf(catalogue.pathways()))
+                .all("cohorts", "The runs of each academic {year}.", year(), ApiFiles::years)
+                .all(
+                        "files",
+                        "All other files.",
+                        link(),
+                        catalogue -> ApiFiles.SINGLE.stream()
+                                .map(name -> new Link(name, Routes.api(name)))
+                                .toList())
+                .all(
+                        "statuses",
+                        "The booking statuses, what one can act on best first.",
+                        StatusShapes.LABEL,
+                        catalogue -> List.of(BookingStatus.values()))
+                .with("vocabulary", "The words that the hub has.", VOCABULARY, Catalogue::vocabulary);
+    }
+
+    private Shape<SiteConfig> hub() {
+        return new Shape<SiteConfig>("Hub", "The hub.")
+                .with("name", "What it is called.", Kind.TEXT, SiteConfig::name)
+                .with("shortName", "The same where space is short.", Kind.TEXT, SiteConfig::shortName)
+                .with("tagline", "What it is, in a few words.", Kind.TEXT, SiteConfig::tagline)
+                .with("description", "What it does.", Kind.TEXT, SiteConfig::description)
+                .with("home", "Its home page.", Kind.ADDRESS, site -> routes.absolute(Routes.HOME))
+                .with("language", "The language of its texts (BCP 47).", Kind.TEXT, SiteConfig::language)
+                .with(
+                        "timeZone",
+                        "The zone in which days and times are meant.",
+                        Kind.TEXT,
+                        site -> site.timeZone().getId())
+                .with(
+                        "currency",
+                        "The code of its currency (ISO 4217).",
+                        Kind.TEXT,
+                        site -> site.currency().code())
+                .with("region", "The region it serves.", Kind.TEXT, SiteConfig::region)
+                .some("areas", "The places it serves.", Kind.TEXT, SiteConfig::areas)
+                .with(
+                        "contact",
+                        "Whom to ask about it: an id of contacts.json.",
+                        Kind.ID,
+                        site -> site.contact().value());
+    }
+
+    private Shape<Programme> programme() {
+        return new Shape<Programme>("ProgrammeLink", "{A programme} in few words.")
+                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("title", "What it is called.", Kind.TEXT, Programme::title)
+                .with("summary", "What it is, in one sentence.", Kind.TEXT, Programme::summary)
+                .all("phases", "The {phases} it is for: ids of the vocabulary.", Kind.WORD, Programme::phases)
+                .all("roles", "Whom it is for: ids of the vocabulary.", Kind.WORD, Programme::roles)
+                .all(
+                        "offers",
+                        "What can be booked: itself, or each of its strands.",
+                        Kind.ID,
+                        some -> some.offers().stream().map(OfferId::toString).toList())
+                .with(
+                        "status",
+                        "The booking status as of asOf.",
+                        Values.STATUS,
+                        some -> edition.booking(OfferId.of(some.id())).status())
+                .with("page", "Its page.", Kind.ADDRESS, some -> routes.absolute(Routes.programme(some.id())))
+                .with(
+                        "file",
+                        "The file that has it whole.",
+                        Kind.ADDRESS,
+                        some -> routes.absolute(Routes.api(some.id())));
+    }
+
+    private Shape<Pathway> pathway() {
+        return new Shape<Pathway>("PathwayLink", "A pathway in few words.")
+                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("title", "What it is called.", Kind.TEXT, Pathway::title)
+                .with("page", "Its page.", Kind.ADDRESS, some -> routes.absolute(Routes.pathway(some.id())))
+                .with(
+                        "file",
+                        "The file that has it whole.",
+                        Kind.ADDRESS,
+                        some -> routes.absolute(Routes.api(some.id())));
+    }
+
+    private Shape<AcademicYear> year() {
+        return new Shape<AcademicYear>("YearLink", "The runs of an academic {year}.")
+                .with("year", "The {year}.", Kind.YEAR, some -> some)
+                .with("file", "The file that lists them.", Kind.ADDRESS, some -> routes.absolute(Routes.api(some)));
+    }
+
+    private Shape<Link> link() {
+        return new Shape<Link>("FileLink", "Another file of this interface.")
+                .with("name", "What it holds.", Kind.like(ApiFiles.SINGLE.toArray(String[]::new)), Link::name)
+                .with("file", "Where it is.", Kind.ADDRESS, some -> routes.absolute(some.path()));
+    }
+}

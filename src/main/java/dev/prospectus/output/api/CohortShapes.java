@@ -1,0 +1,201 @@
+package dev.prospectus.output.api;
+
+import dev.prospectus.model.Allocation;
+import dev.prospectus.model.Applications;
+import dev.prospectus.model.Cancellation;
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Minimum;
+import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Postponement;
+import dev.prospectus.model.StatusOverride;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Routes;
+import dev.prospectus.words.SeenMaterials;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Runs: in few words for the list of a year, and whole for the file of their programme. */
+final class CohortShapes {
+
+    private static final Shape<Cancellation> CANCELLED = new Shape<Cancellation>(
+                    "Cancellation", "That a run does not take place.")
+            .with("reason", "Why.", Kind.TEXT, Cancellation::reason)
+            .maybe("on", "The day on which it was decided.", Kind.DAY, Cancellation::on);
+
+    private static final Shape<Postponement> POSTPONED = new Shape<Postponement>(
+                    "Postponement", "That a run takes place later.")
+            .with("reason", "Why.", Kind.TEXT, Postponement::reason)
+            .maybe("on", "The day on which it was decided.", Kind.DAY, Postponement::on)
+            .maybe("newDatesBy", "The day by which the new dates will be known.", Kind.DAY, Postponement::knownBy);
+
+    private static final Shape<Minimum> MINIMUM = new Shape<Minimum>(
+                    "Minimum", "How many places must be taken for a run to take place.")
+            .with("places", "So many.", Kind.NUMBER, Minimum::places)
+            .maybe("decidedBy", "The day by which it is decided.", Kind.DAY, Minimum::decidedBy);
+
+    private final Edition edition;
+    private final Shape<Cohort> brief;
+    private final Shape<Cohort> whole;
+
+    CohortShapes(Edition edition, TextKind text, MoneyShapes money) {
+        this.edition = edition;
+        this.brief = named(new Shape<>("CohortInBrief", "A run; the file of its {programme} has it whole."))
+                .with(
+                        "status",
+                        "The booking status as of asOf.",
+                        Values.STATUS,
+                        run -> edition.booking(run).status())
+                .with(
+                        "programmeFile",
+                        "The file that has it whole.",
+                        Kind.ADDRESS,
+                        run -> edition.routes().absolute(Routes.api(run.id().programme())));
+        Shape<Applications> applications = applications();
+        SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
+        this.whole = named(new Shape<>("Cohort", "A run: what takes place in one {year}."))
+                .and(Values.STANDING, run -> edition.booking(run).timeline())
+                .maybe(
+                        "statusReason",
+                        "Why the hub says another status than follows from dates and places, while it does.",
+                        Kind.TEXT,
+                        this::reason)
+                .maybe("fullFor", "The {year} for which nobody can book it any more.", Kind.YEAR, Cohort::fullFor)
+                .maybe(
+                        "cancelled",
+                        "That it does not take place: dates are those that were planned.",
+                        CANCELLED,
+                        Cohort::cancelled)
+                .maybe(
+                        "postponed",
+                        "That it takes place later: dates are those that were planned.",
+                        POSTPONED,
+                        Cohort::postponed)
+                .maybe("applications", "When and where to apply.", applications, Cohort::applications)
+                .maybe(
+                        "opens",
+                        "The first instant of applications, once it is known.",
+                        Kind.INSTANT,
+                        run -> edition.booking(run).opens())
+                .maybe(
+                        "closes",
+                        "The first instant after applications: of the first session where no closing date is known.",
+                        Kind.INSTANT,
+                        run -> edition.booking(run).closes())
+                .maybe("minimum", "How many places must be taken for it to take place.", MINIMUM, Cohort::minimum)
+                .some(
+                        "costs",
+                        "What is paid for it; absent where that is what the {programme} says.",
+                        money.cost(),
+                        Cohort::costs)
+                .maybe(
+                        "language",
+                        "What people speak there, where one may expect another (BCP 47).",
+                        Kind.TEXT,
+                        run -> run.setting().language())
+                .some(
+                        "features",
+                        "What it has everywhere for people with access needs: ids of the vocabulary.",
+                        Kind.WORD,
+                        run -> edition.catalogue().features(run))
+                .maybe(
+                        "datesAwaited",
+                        "When its dates will be known, as long as none is.",
+                        Values.PLANNED,
+                        run -> run.sessions().isEmpty() ? run.awaited() : Optional.empty())
+                .all("sessions", "Its sessions, in their order.", sessions.session(), sessions::of)
+                .maybe(
+                        "ledBy",
+                        "Who leads it: an id of contacts.json.",
+                        Kind.ID,
+                        run -> run.lead().map(Object::toString))
+                .maybe("notesHtml", "What else to know, as HTML.", text, Cohort::notes)
+                .some("materials", "Slides, tasks or recordings to get.", sessions.material(), sessions::materials)
+                .some(
+                        "bring",
+                        "What to bring, a phrase each.",
+                        Kind.TEXT,
+                        run -> run.handouts().bring());
+    }
+
+    Shape<Cohort> brief() {
+        return brief;
+    }
+
+    Shape<Cohort> whole() {
+        return whole;
+    }
+
+    private Shape<Cohort> named(Shape<Cohort> shape) {
+        return shape.with(
+                        "id",
+                        "Its id for good: {programme}, {year} and name.",
+                        Kind.ID,
+                        run -> run.id().toString())
+                .with(
+                        "programme",
+                        "The id of its {programme}.",
+                        Kind.ID,
+                        run -> run.id().programme().value())
+                .all(
+                        "offers",
+                        "What it is a run of: the {programme}, or strands of it.",
+                        Kind.ID,
+                        run -> run.offers().stream().map(OfferId::toString).toList())
+                .with("year", "Its academic {year}.", Kind.YEAR, run -> run.id().year())
+                .maybe(
+                        "endsIn",
+                        "The academic {year} of its last session, where that is a later one.",
+                        Kind.YEAR,
+                        run -> Optional.of(run.lastYear())
+                                .filter(last -> !last.equals(run.id().year())))
+                .with("title", "What tells it from the others.", Kind.TEXT, Cohort::title)
+                .with("page", "Its page.", Kind.ADDRESS, run -> edition.routes().absolute(Routes.cohort(run.id())))
+                .flag(
+                        "archived",
+                        "Whether it belongs to the past.",
+                        run -> !edition.booking(run).isCurrent())
+                .maybe(
+                        "starts",
+                        "The start of its first session with a known date.",
+                        Kind.INSTANT,
+                        run -> edition.booking(run).starts())
+                .maybe("ends", "The end of its last session with a known date.", Kind.INSTANT, this::lastEnd)
+                .some("modes", "How people meet: ids of the vocabulary.", Kind.WORD, Cohort::modes)
+                .some(
+                        "venues",
+                        "Where people come together: ids of venues.json.",
+                        Kind.ID,
+                        run -> run.venues().stream().map(Object::toString).toList())
+                .maybe("places", "How full it is.", PlacesShape.of(edition), PlacesShape::counted);
+    }
+
+    private Optional<Instant> lastEnd(Cohort run) {
+        return run.sessions().stream()
+                .flatMap(session -> session.endsAt(edition.zone()).stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private Optional<String> reason(Cohort run) {
+        return run.override()
+                .filter(override -> edition.booking(run).overriddenUntil().isPresent())
+                .flatMap(StatusOverride::reason);
+    }
+
+    private Shape<Applications> applications() {
+        return new Shape<Applications>("Applications", "When and where to apply, as the hub wrote it.")
+                .with("opens", "The day from which one can apply.", Values.PLANNED, Applications::opens)
+                .maybe(
+                        "closes",
+                        "The last day on which one can; absent when that is until the first session.",
+                        Values.PLANNED,
+                        Applications::closes)
+                .maybe("url", "The form.", Kind.ADDRESS, some -> some.url().map(edition.routes()::absolute))
+                .maybe("allocation", "How places are given.", Kind.oneOf(Allocation.values()), Applications::allocation)
+                .maybe(
+                        "decisionsBy",
+                        "The day by which {schools} hear whether they have a place.",
+                        Kind.DAY,
+                        Applications::decisionsBy);
+    }
+}

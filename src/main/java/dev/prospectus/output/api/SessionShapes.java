@@ -1,0 +1,133 @@
+package dev.prospectus.output.api;
+
+import dev.prospectus.model.Cohort;
+import dev.prospectus.model.Handouts;
+import dev.prospectus.model.Session;
+import dev.prospectus.model.SessionPart;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.words.SeenMaterials;
+import java.util.List;
+
+/** Sessions, with how and where people meet for each, whether the session says so itself or its run does. */
+final class SessionShapes {
+
+    private static final Shape<Cohort.Meeting> MEETING = new Shape<Cohort.Meeting>(
+                    "SessionMeeting", "How and where people come together at one time.")
+            .maybe("mode", "How: an id of the vocabulary.", Kind.WORD, Cohort.Meeting::mode)
+            .maybe(
+                    "venue",
+                    "Where: an id of venues.json. Absent online, and while it is not known.",
+                    Kind.ID,
+                    meeting -> meeting.venue().map(Object::toString));
+
+    private static final Shape<PartOfRun> PART = new Shape<PartOfRun>(
+                    "SessionPart", "A part of a session with times of its own.")
+            .maybe("title", "What it is called.", Kind.TEXT, of -> of.part().title())
+            .with("start", "When it begins.", Kind.TIME, of -> of.part().start())
+            .with("end", "When it ends.", Kind.TIME, of -> of.part().end())
+            .some(
+                    "roles",
+                    "Those who come to it; absent for all who take part.",
+                    Kind.WORD,
+                    of -> of.part().whom())
+            .and(MEETING, PartOfRun::meeting);
+
+    private final SeenMaterials seen;
+    private final Shape<Handouts.Material> material;
+    private final Shape<SessionOfRun> session;
+
+    SessionShapes(Edition edition, SeenMaterials seen) {
+        this.seen = seen;
+        this.material = new Shape<Handouts.Material>("Material", "Something to get, as far as it is shown by now.")
+                .with("title", "What it is called.", Kind.TEXT, Handouts.Material::title)
+                .with(
+                        "url",
+                        "Where it is.",
+                        Kind.ADDRESS,
+                        some -> edition.routes().absolute(some.place().address()));
+        this.session = new Shape<SessionOfRun>("Session", "A meeting of those who take part in a run.")
+                .maybe(
+                        "id",
+                        "Its name within its run, where it has one.",
+                        Kind.ID,
+                        of -> of.session().id())
+                .maybe(
+                        "title",
+                        "What it is called.",
+                        Kind.TEXT,
+                        of -> of.session().title())
+                .and(Values.PLANNED, of -> of.session().date())
+                .maybe(
+                        "lastDate",
+                        "The last day, of a session over several.",
+                        Kind.DAY,
+                        of -> of.session().lastDay())
+                .maybe("start", "When it begins.", Kind.TIME, of -> of.session().start())
+                .maybe(
+                        "end",
+                        "When it ends, on its last day.",
+                        Kind.TIME,
+                        of -> of.session().end())
+                .maybe(
+                        "startsAt",
+                        "Its first instant, once the day is known.",
+                        Kind.INSTANT,
+                        of -> of.session().startsAt(edition.zone()))
+                .maybe(
+                        "endsAt",
+                        "The first instant after it, once the day is known.",
+                        Kind.INSTANT,
+                        of -> of.session().endsAt(edition.zone()))
+                .some(
+                        "meetings",
+                        "How and where people meet for it, or for each of its parts.",
+                        MEETING,
+                        of -> of.run().meetings(of.session()))
+                .some("parts", "Its parts with times of their own.", PART, SessionOfRun::parts)
+                .some(
+                        "materials",
+                        "Slides, tasks or recordings to get.",
+                        material,
+                        of -> shown(seen.of(of.run(), of.session())))
+                .some(
+                        "bring",
+                        "What to bring to it, a phrase each.",
+                        Kind.TEXT,
+                        of -> of.session().handouts().bring());
+    }
+
+    /** A session says what its run says unless it says otherwise. */
+    record SessionOfRun(Cohort run, Session session) {
+        List<PartOfRun> parts() {
+            return session.parts().stream()
+                    .map(part -> new PartOfRun(part, run.meeting(session, part)))
+                    .toList();
+        }
+    }
+
+    record PartOfRun(SessionPart part, Cohort.Meeting meeting) {}
+
+    Shape<Handouts.Material> material() {
+        return material;
+    }
+
+    Shape<SessionOfRun> session() {
+        return session;
+    }
+
+    List<SessionOfRun> of(Cohort run) {
+        return run.sessions().stream().map(each -> new SessionOfRun(run, each)).toList();
+    }
+
+    /** Those of the run as a whole. */
+    List<Handouts.Material> materials(Cohort run) {
+        return shown(seen.of(run));
+    }
+
+    private static List<Handouts.Material> shown(List<SeenMaterials.Seen> materials) {
+        return materials.stream()
+                .filter(some -> some.shown().now())
+                .map(SeenMaterials.Seen::material)
+                .toList();
+    }
+}
