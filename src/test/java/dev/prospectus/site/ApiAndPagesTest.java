@@ -102,9 +102,7 @@ final class ApiAndPagesTest {
                             .map(stage -> text(stage, "title"))
                             .toList())
                     .as(page.toString())
-                    .isEqualTo(page.document()
-                            .select("[id^=stage_] .stage-title, h4[id^=stage_], [id^=stage_] h4")
-                            .eachText());
+                    .isEqualTo(page.document().select(".step-title").eachText());
         }
         assertThat(pages).hasSizeGreaterThan(2);
     }
