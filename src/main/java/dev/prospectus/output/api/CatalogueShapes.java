@@ -55,7 +55,7 @@ final class CatalogueShapes {
                         programme(),
                         catalogue -> List.copyOf(catalogue.programmes()))
                 .all("pathways", "Each pathway, by id.", pathway(), catalogue -> List.copyOf(catalogue.pathways()))
-                .all("cohorts", "The runs of each academic {year}.", year(), ApiFiles::years)
+                .all("cohorts", "The runs of each {year}.", year(), ApiFiles::years)
                 .all(
                         "files",
                         "All other files.",
@@ -94,13 +94,13 @@ final class CatalogueShapes {
                 .with(
                         "contact",
                         "Whom to ask about it: an id of contacts.json.",
-                        Kind.ID,
+                        Kind.NAME,
                         site -> site.contact().value());
     }
 
     private Shape<Programme> programme() {
         return new Shape<Programme>("ProgrammeLink", "{A programme} in few words.")
-                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
                 .with("title", "What it is called.", Kind.TEXT, Programme::title)
                 .with("summary", "What it is, in one sentence.", Kind.TEXT, Programme::summary)
                 .all("phases", "The {phases} it is for: ids of the vocabulary.", Kind.WORD, Programme::phases)
@@ -125,7 +125,7 @@ final class CatalogueShapes {
 
     private Shape<Pathway> pathway() {
         return new Shape<Pathway>("PathwayLink", "A pathway in few words.")
-                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
                 .with("title", "What it is called.", Kind.TEXT, Pathway::title)
                 .with("page", "Its page.", Kind.ADDRESS, some -> routes.absolute(Routes.pathway(some.id())))
                 .with(
@@ -136,7 +136,7 @@ final class CatalogueShapes {
     }
 
     private Shape<AcademicYear> year() {
-        return new Shape<AcademicYear>("YearLink", "The runs of an academic {year}.")
+        return new Shape<AcademicYear>("YearLink", "The runs of {a year}.")
                 .with("year", "The {year}.", Kind.YEAR, some -> some)
                 .with("file", "The file that lists them.", Kind.ADDRESS, some -> routes.absolute(Routes.api(some)));
     }

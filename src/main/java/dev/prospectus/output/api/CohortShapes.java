@@ -107,7 +107,7 @@ final class CohortShapes {
                 .maybe(
                         "ledBy",
                         "Who leads it: an id of contacts.json.",
-                        Kind.ID,
+                        Kind.NAME,
                         run -> run.lead().map(Object::toString))
                 .maybe("notesHtml", "What else to know, as HTML.", text, Cohort::notes)
                 .some("materials", "Slides, tasks or recordings to get.", sessions.material(), sessions::materials)
@@ -135,17 +135,17 @@ final class CohortShapes {
                 .with(
                         "programme",
                         "The id of its {programme}.",
-                        Kind.ID,
+                        Kind.NAME,
                         run -> run.id().programme().value())
                 .all(
                         "offers",
                         "What it is a run of: the {programme}, or strands of it.",
                         Kind.ID,
                         run -> run.offers().stream().map(OfferId::toString).toList())
-                .with("year", "Its academic {year}.", Kind.YEAR, run -> run.id().year())
+                .with("year", "Its {year}.", Kind.YEAR, run -> run.id().year())
                 .maybe(
                         "endsIn",
-                        "The academic {year} of its last session, where that is a later one.",
+                        "The {year} of its last session, where that is a later one.",
                         Kind.YEAR,
                         run -> Optional.of(run.lastYear())
                                 .filter(last -> !last.equals(run.id().year())))
@@ -165,7 +165,7 @@ final class CohortShapes {
                 .some(
                         "venues",
                         "Where people come together: ids of venues.json.",
-                        Kind.ID,
+                        Kind.NAME,
                         run -> run.venues().stream().map(Object::toString).toList())
                 .maybe("places", "How full it is.", PlacesShape.of(edition), PlacesShape::counted);
     }

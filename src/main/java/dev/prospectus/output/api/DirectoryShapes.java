@@ -22,7 +22,7 @@ final class DirectoryShapes {
             .with("url", "What a telephone dials (RFC 3966).", Kind.ADDRESS, TelephoneNumber::address);
 
     private static final Shape<Venue> VENUE = new Shape<Venue>("Venue", "Where sessions take place.")
-            .with("id", "Its id for good.", Kind.ID, venue -> venue.id().value())
+            .with("id", "Its id for good.", Kind.NAME, venue -> venue.id().value())
             .with("name", "What it is called.", Kind.TEXT, Venue::name)
             .flag("online", "Whether it is a room that people join from anywhere.", Venue::online)
             .maybe("area", "The part of the region, such as a town.", Kind.TEXT, Venue::area)
@@ -55,7 +55,7 @@ final class DirectoryShapes {
 
     private static final Shape<AcademicTerm> TERM = new Shape<AcademicTerm>(
                     "Term", "A term or a holiday of the {schools} that the hub serves.")
-            .with("id", "Its id for good.", Kind.ID, AcademicTerm::id)
+            .with("id", "Its id for good.", Kind.NAME, AcademicTerm::id)
             .with("title", "What it is called.", Kind.TEXT, AcademicTerm::title)
             .with("kind", "Whether {schools} are open.", Kind.oneOf(AcademicTerm.Kind.values()), AcademicTerm::kind)
             .with("from", "Its first day.", Kind.DAY, AcademicTerm::from)
@@ -71,7 +71,7 @@ final class DirectoryShapes {
 
     static Shape<Catalogue> contacts(Edition edition) {
         Shape<Contact> contact = new Shape<Contact>("Contact", "Whom to ask: a role.")
-                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
                 .with("role", "What the role is called.", Kind.TEXT, Contact::role)
                 .with("email", "A mailbox of the role.", Kind.TEXT, Contact::email)
                 .maybe("phone", "A telephone number.", PHONE, Contact::phone)

@@ -41,7 +41,7 @@ final class EvidenceShapes {
         Shape<Quote> quote = new Shape<Quote>("Quote", "What somebody said who took part.")
                 .with("text", "Their words.", Kind.TEXT, Quote::text)
                 .with("role", "Who they are, as a role.", Kind.TEXT, Quote::role)
-                .maybe("year", "The academic {year} in which they took part.", Kind.YEAR, Quote::year);
+                .maybe("year", "The {year} in which they took part.", Kind.YEAR, Quote::year);
         this.evidence = new Shape<Evidence>("Evidence", "What shows how it is.")
                 .some("images", "Pictures.", image, some -> of(some, Evidence.Media.Image.class))
                 .some("videos", "Films.", video, some -> of(some, Evidence.Media.Video.class))

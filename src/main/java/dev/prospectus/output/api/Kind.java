@@ -20,8 +20,11 @@ interface Kind<V> {
 
     Kind<String> TEXT = string(schema -> {}, text -> text);
 
-    /** As {@link dev.prospectus.model.Slug} has it, or several joined by slashes. */
-    Kind<String> ID = pattern("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*$", id -> id);
+    /** As {@link dev.prospectus.model.Slug} has it. */
+    Kind<String> NAME = pattern("^[a-z0-9]+(-[a-z0-9]+)*$", name -> name);
+
+    /** Names joined by a slash, of a strand or a run; a programme has one. */
+    Kind<String> ID = pattern("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?$", id -> id);
 
     /** A whole address (RFC 3986). */
     Kind<String> ADDRESS = format(

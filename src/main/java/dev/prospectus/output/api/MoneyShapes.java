@@ -21,7 +21,7 @@ final class MoneyShapes {
 
     private static final Shape<Funding.Grant> GRANT = new Shape<Funding.Grant>(
                     "Grant", "Money that {a school} receives.")
-            .maybe("amount", "How much; absent where there is no figure.", Values.MONEY, Funding.Grant::amount)
+            .maybe("sum", "How much; absent where there is no figure.", Values.MONEY, Funding.Grant::amount)
             .maybe("per", "What one amount is for.", Kind.TEXT, Funding.Grant::per)
             .with("purpose", "In words that follow 'towards'.", Kind.TEXT, Funding.Grant::purpose)
             .and(WHOM, Funding.Grant::whom);

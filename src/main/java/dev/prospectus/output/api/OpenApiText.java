@@ -33,7 +33,8 @@ final class OpenApiText {
             info(json);
             json.writeArrayPropertyStart("servers");
             json.writeStartObject();
-            json.writeStringProperty("url", edition.routes().absolute(Routes.API));
+            json.writeStringProperty(
+                    "url", edition.routes().absolute(Routes.API.substring(0, Routes.API.length() - 1)));
             json.writeEndObject();
             json.writeEndArray();
             json.writeObjectPropertyStart("paths");
@@ -57,7 +58,7 @@ final class OpenApiText {
 
     /** Each file is read in the same way, whatever is in it. */
     private void path(JsonGenerator json, ApiFile<?> file) {
-        json.writeObjectPropertyStart("/" + file.path().substring(Routes.API.length()));
+        json.writeObjectPropertyStart(file.path().substring(Routes.API.length() - 1));
         json.writeObjectPropertyStart("get");
         json.writeStringProperty("operationId", file.name());
         json.writeStringProperty("summary", nouns.say(file.about()));

@@ -14,7 +14,7 @@ final class PathwayShapes {
 
     PathwayShapes(Edition edition, TextKind text, EvidenceShapes evidence) {
         Shape<Pathway.Stage> stage = new Shape<Pathway.Stage>("Stage", "One step of a route.")
-                .with("id", "Its id within its route.", Kind.ID, Pathway.Stage::id)
+                .with("id", "Its id within its route.", Kind.NAME, Pathway.Stage::id)
                 .with("title", "What it is called.", Kind.TEXT, Pathway.Stage::title)
                 .all(
                         "offers",
@@ -34,15 +34,15 @@ final class PathwayShapes {
                 .flag("entry", "Whether this is where most {schools} start.", Pathway.Stage::entry)
                 .maybe("bodyHtml", "What happens here, as HTML.", text, Pathway.Stage::body);
         Shape<Pathway.Route> route = new Shape<Pathway.Route>("Route", "An ordered way through a pathway.")
-                .with("id", "Its id within its pathway.", Kind.ID, Pathway.Route::id)
+                .with("id", "Its id within its pathway.", Kind.NAME, Pathway.Route::id)
                 .with("title", "What it is called.", Kind.TEXT, Pathway.Route::title)
                 .maybe("summary", "What it is about.", Kind.TEXT, Pathway.Route::summary)
                 .some("roles", "Whom it is for: ids of the vocabulary.", Kind.WORD, Pathway.Route::roles)
                 .flag("parallel", "Whether it runs beside the main route.", Pathway.Route::parallel)
-                .some("from", "Ids of stages of other routes that it may follow.", Kind.ID, Pathway.Route::from)
+                .some("from", "Ids of stages of other routes that it may follow.", Kind.NAME, Pathway.Route::from)
                 .all("stages", "Its steps, in their order.", stage, Pathway.Route::stages);
         this.whole = new Shape<Pathway>("Pathway", "How {programmes} follow one another.")
-                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
                 .with("title", "What it is called.", Kind.TEXT, Pathway::title)
                 .with("summary", "What it is, in one sentence.", Kind.TEXT, Pathway::summary)
                 .with(

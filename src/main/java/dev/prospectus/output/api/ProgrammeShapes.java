@@ -34,7 +34,7 @@ final class ProgrammeShapes {
             .some("roles", "Whom it is about; absent for all who take part.", Kind.WORD, Outcome::whom);
 
     private static final Shape<Alternation> RHYTHM = new Shape<Alternation>(
-                    "Alternation", "The academic {years} in which something runs that does not run every {year}.")
+                    "Alternation", "The {years} in which something runs that does not run every {year}.")
             .with("from", "One of them.", Kind.YEAR, Alternation::from)
             .with("every", "How many lie between one and the next.", Kind.NUMBER, Alternation::every);
 
@@ -42,27 +42,27 @@ final class ProgrammeShapes {
             .with(
                     "contact",
                     "About all that has nobody of its own.",
-                    Kind.ID,
+                    Kind.NAME,
                     people -> people.contact().value())
             .maybe(
                     "apply",
                     "About applying.",
-                    Kind.ID,
+                    Kind.NAME,
                     people -> people.about(People.Purpose.APPLY).map(Object::toString))
             .maybe(
                     "content",
                     "About the content.",
-                    Kind.ID,
+                    Kind.NAME,
                     people -> people.about(People.Purpose.CONTENT).map(Object::toString))
             .maybe(
                     "access",
                     "About what somebody needs to take part.",
-                    Kind.ID,
+                    Kind.NAME,
                     people -> people.about(People.Purpose.ACCESS).map(Object::toString))
             .some(
                     "ledBy",
                     "Who leads it.",
-                    Kind.ID,
+                    Kind.NAME,
                     people -> people.ledBy().stream().map(Object::toString).toList());
 
     private static final Shape<PathwayIndex.Place> PLACE = new Shape<PathwayIndex.Place>(
@@ -70,10 +70,10 @@ final class ProgrammeShapes {
             .with(
                     "pathway",
                     "The pathway's id.",
-                    Kind.ID,
+                    Kind.NAME,
                     place -> place.pathway().id().value())
-            .with("route", "The route's id.", Kind.ID, place -> place.route().id())
-            .with("stage", "The stage's id.", Kind.ID, place -> place.stage().id());
+            .with("route", "The route's id.", Kind.NAME, place -> place.route().id())
+            .with("stage", "The stage's id.", Kind.NAME, place -> place.stage().id());
 
     private final Edition edition;
     private final Shape<StrandOf> strand;
@@ -83,7 +83,7 @@ final class ProgrammeShapes {
         this.edition = edition;
         this.strand = strand();
         this.whole = new Shape<Programme>("Programme", "What is on offer, whenever it runs.")
-                .with("id", "Its id for good.", Kind.ID, some -> some.id().value())
+                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
                 .with("title", "What it is called.", Kind.TEXT, Programme::title)
                 .maybe("shortTitle", "The same where space is short.", Kind.TEXT, Programme::shortTitle)
                 .some("alsoCalled", "Other names it has.", Kind.TEXT, Programme::alsoCalled)
@@ -157,7 +157,7 @@ final class ProgrammeShapes {
                         some -> List.copyOf(some.work().focus().entrySet()))
                 .maybe(
                         "newIn",
-                        "The academic {year} in which it is new.",
+                        "The {year} in which it is new.",
                         Kind.YEAR,
                         some -> some.work().newIn())
                 .maybe(
@@ -249,7 +249,7 @@ final class ProgrammeShapes {
 
     private static Shape<Map.Entry<AcademicYear, String>> focus() {
         return new Shape<Map.Entry<AcademicYear, String>>("Focus", "What something is about in one {year}.")
-                .with("year", "The academic {year}.", Kind.YEAR, Map.Entry::getKey)
+                .with("year", "The {year}.", Kind.YEAR, Map.Entry::getKey)
                 .with("words", "In words.", Kind.TEXT, Map.Entry::getValue);
     }
 

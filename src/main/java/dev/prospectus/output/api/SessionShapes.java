@@ -17,7 +17,7 @@ final class SessionShapes {
             .maybe(
                     "venue",
                     "Where: an id of venues.json. Absent online, and while it is not known.",
-                    Kind.ID,
+                    Kind.NAME,
                     meeting -> meeting.venue().map(Object::toString));
 
     private static final Shape<PartOfRun> PART = new Shape<PartOfRun>(
@@ -49,7 +49,7 @@ final class SessionShapes {
                 .maybe(
                         "id",
                         "Its name within its run, where it has one.",
-                        Kind.ID,
+                        Kind.NAME,
                         of -> of.session().id())
                 .maybe(
                         "title",
