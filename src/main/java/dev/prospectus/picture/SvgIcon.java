@@ -42,9 +42,11 @@ public final class SvgIcon {
         this.file = file;
         System.setProperty("java.awt.headless", "true");
         LOG.setLevel(Level.OFF);
-        LoaderContext alone =
-                LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
-        byte[] plain = withoutConditions(new String(svg, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        LoaderContext alone = LoaderContext.builder()
+                .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+                .build();
+        byte[] plain =
+                withoutConditions(new String(svg, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
         SVGDocument parsed = new SVGLoader().load(new ByteArrayInputStream(plain), null, alone);
         if (parsed == null) {
             throw fault("the icon can't be drawn", "save it as SVG from a drawing program");
@@ -68,7 +70,10 @@ public final class SvgIcon {
         int edge = drawn(size, size).getRGB(0, size / 2);
         BufferedImage whole = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = whole.createGraphics();
-        pen.setColor(edge >>> 24 == OPAQUE ? new Color(edge) : new Color(otherwise.red(), otherwise.green(), otherwise.blue()));
+        pen.setColor(
+                edge >>> 24 == OPAQUE
+                        ? new Color(edge)
+                        : new Color(otherwise.red(), otherwise.green(), otherwise.blue()));
         pen.fillRect(0, 0, size, size);
         int inner = (int) Math.round(size * share);
         pen.drawImage(drawn(inner, inner), (size - inner) / 2, (size - inner) / 2, null);
@@ -83,10 +88,11 @@ public final class SvgIcon {
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         drawing.render((Component) null, pen, new ViewBox(0, 0, width, height));
         pen.dispose();
-        boolean seen = Arrays.stream(image.getRGB(0, 0, width, height, null, 0, width))
-                .anyMatch(pixel -> pixel >>> 24 != 0);
+        boolean seen =
+                Arrays.stream(image.getRGB(0, 0, width, height, null, 0, width)).anyMatch(pixel -> pixel >>> 24 != 0);
         if (!seen) {
-            throw fault("nothing of the icon can be seen", "give its shapes a colour, and keep them within its view box");
+            throw fault(
+                    "nothing of the icon can be seen", "give its shapes a colour, and keep them within its view box");
         }
         return image;
     }

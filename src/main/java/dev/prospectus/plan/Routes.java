@@ -305,6 +305,21 @@ public record Routes(URI baseUrl) {
     }
 
     /**
+     * A small form of a page for frames of other sites: its address with {@code embed/} before it.
+     *
+     * @param page its site path
+     */
+    public static String embedded(String page) {
+        return EMBEDDED + page.substring(1);
+    }
+
+    /** The same for one offer; a strand, which has no page of its own, stands below its programme. */
+    public static String embedded(OfferId id) {
+        return embedded(programme(id.programme()))
+                + id.strand().map(name -> "strand/" + name + "/").orElse("");
+    }
+
+    /**
      * The picture that goes with a link to a page; of the home page that of all pages without their own.
      *
      * @param page its site path

@@ -59,6 +59,7 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
             "cohort.ftlh",
             "contact.ftlh",
             "data.ftlh",
+            "embedded.ftlh",
             "finder-outcome.ftlh",
             "finder-question.ftlh",
             "flyer.ftlh",

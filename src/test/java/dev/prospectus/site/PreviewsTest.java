@@ -23,6 +23,9 @@ final class PreviewsTest {
         Map<String, Path> files = site.files();
         TreeSet<String> shown = new TreeSet<>();
         for (SitePage page : site.readPages()) {
+            if (page.kind().equals("embedded.ftlh")) {
+                continue; // Nobody sends a link to what stands in a frame.
+            }
             Document document = page.document();
             Map<String, String> told = told(document);
             String image = told.getOrDefault("og:image", "");

@@ -4,6 +4,7 @@ import dev.prospectus.output.html.calendar.CalendarPages;
 import dev.prospectus.output.html.content.ContentPages;
 import dev.prospectus.output.html.content.NewsPages;
 import dev.prospectus.output.html.finder.FinderPages;
+import dev.prospectus.output.html.offers.EmbeddedPages;
 import dev.prospectus.output.html.offers.HomePage;
 import dev.prospectus.output.html.offers.OfferListPages;
 import dev.prospectus.output.html.page.PageGroup;
@@ -44,6 +45,7 @@ public final class HtmlPages implements OutputFormat {
         return Stream.of(
                 new HomePage(tools),
                 new OfferListPages(tools),
+                new EmbeddedPages(tools),
                 new ProgrammePages(tools),
                 new FlyerPages(tools),
                 new CohortPages(tools),

@@ -68,7 +68,8 @@ public final class Icons implements OutputFormat {
                 .filter(Output.Bytes.class::isInstance)
                 .map(Output.Bytes.class::cast)
                 .map(own -> new Source("content" + Routes.ICON_DRAWN, own.bytes()))
-                .orElseGet(() -> new Source("templates/assets/" + HubIcon.NAME, () -> edition.assets()
-                        .content(HubIcon.NAME)));
+                .orElseGet(() -> new Source(
+                        "templates/assets/" + HubIcon.NAME,
+                        () -> edition.assets().content(HubIcon.NAME)));
     }
 }

@@ -49,9 +49,24 @@ final class IconsTest {
     void everySizeIsThereInTheHubsColour() throws IOException {
         Preparation site = prepare();
         int brand = Integer.parseInt(
-                site.edition().catalogue().site().theme().light().brand().toString().substring(1), 16);
+                site.edition()
+                        .catalogue()
+                        .site()
+                        .theme()
+                        .light()
+                        .brand()
+                        .toString()
+                        .substring(1),
+                16);
         for (Map.Entry<String, Integer> icon : Map.of(
-                        "apple-touch-icon.png", 180, "icon-192.png", 192, "icon-512.png", 512, "icon-maskable-512.png", 512)
+                        "apple-touch-icon.png",
+                        180,
+                        "icon-192.png",
+                        192,
+                        "icon-512.png",
+                        512,
+                        "icon-maskable-512.png",
+                        512)
                 .entrySet()) {
             BufferedImage picture = png(bytes(site, icon.getKey()));
             assertThat(picture.getWidth()).isEqualTo(icon.getValue());
@@ -62,7 +77,9 @@ final class IconsTest {
         }
         assertThat(png(bytes(site, "icon-512.png")).getRGB(0, 0) >>> 24).isZero();
         for (String filled : new String[] {"apple-touch-icon.png", "icon-maskable-512.png"}) {
-            assertThat(png(bytes(site, filled)).getRGB(0, 0) & 0xffffff).as(filled).isEqualTo(brand);
+            assertThat(png(bytes(site, filled)).getRGB(0, 0) & 0xffffff)
+                    .as(filled)
+                    .isEqualTo(brand);
         }
     }
 
@@ -93,12 +110,18 @@ final class IconsTest {
         String manifest = new String(bytes(site, "site.webmanifest"), StandardCharsets.UTF_8);
         assertThat(manifest)
                 .contains("\"start_url\":\"/hub/\"", "\"purpose\":\"maskable\"")
-                .contains("\"src\":\"/hub/icon-192.png\"", "\"src\":\"/hub/icon-512.png\"", "\"src\":\"/hub/icon-maskable-512.png\"");
-        var head = Jsoup.parse(new String(bytes(site, "index.html"), StandardCharsets.UTF_8)).head();
-        assertThat(head.select("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]").eachAttr("href"))
+                .contains(
+                        "\"src\":\"/hub/icon-192.png\"",
+                        "\"src\":\"/hub/icon-512.png\"",
+                        "\"src\":\"/hub/icon-maskable-512.png\"");
+        var head = Jsoup.parse(new String(bytes(site, "index.html"), StandardCharsets.UTF_8))
+                .head();
+        assertThat(head.select("link[rel=icon], link[rel=apple-touch-icon], link[rel=manifest]")
+                        .eachAttr("href"))
                 .hasSize(4)
                 .contains("/hub/favicon.ico", "/hub/apple-touch-icon.png", "/hub/site.webmanifest")
-                .allSatisfy(href -> assertThat(site.plan().find(new OutputPath(href.substring("/hub/".length())))).isPresent());
+                .allSatisfy(href -> assertThat(site.plan().find(new OutputPath(href.substring("/hub/".length()))))
+                        .isPresent());
     }
 
     @Test
@@ -133,12 +156,11 @@ final class IconsTest {
     void aDrawingOfWhichNothingCanBeSeenIsAFindingInItsFile() throws IOException {
         Files.writeString(folder.resolve("content/favicon.svg"), OWN.replace("#c00000", "none"));
         Preparation site = prepare();
-        assertThatThrownBy(() -> bytes(site, "favicon.ico"))
-                .isInstanceOfSatisfying(AuthorFault.class, fault -> {
-                    assertThat(fault.diagnostic().location().file()).isEqualTo("content/favicon.svg");
-                    assertThat(fault.diagnostic().code()).isEqualTo("PIC001");
-                    assertThat(fault.diagnostic().hint()).isPresent();
-                });
+        assertThatThrownBy(() -> bytes(site, "favicon.ico")).isInstanceOfSatisfying(AuthorFault.class, fault -> {
+            assertThat(fault.diagnostic().location().file()).isEqualTo("content/favicon.svg");
+            assertThat(fault.diagnostic().code()).isEqualTo("PIC001");
+            assertThat(fault.diagnostic().hint()).isPresent();
+        });
     }
 
     private Preparation prepare() throws IOException {

@@ -35,6 +35,7 @@ public final class DataPage implements PageGroup {
         return Stream.of(
                         new CalendarSection(tools.edition()).section(),
                         Optional.of(feeds()),
+                        Optional.of(new EmbeddingSection(tools).section()),
                         Optional.of(directories()),
                         Optional.of(api()),
                         Optional.of(assistants()))
