@@ -140,7 +140,7 @@ final class ApiAndPagesTest {
     }
 
     private JsonObject run(SitePage page) throws IOException {
-        String[] parts = page.path().split("/");
+        String[] parts = page.path().split("/", -1);
         for (JsonElement run : file("api/v1/programmes/" + parts[1] + ".json").getAsJsonArray("cohorts")) {
             if (text(run, "id").equals(parts[1] + "/" + parts[2])) {
                 return run.getAsJsonObject();

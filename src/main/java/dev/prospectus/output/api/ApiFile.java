@@ -44,9 +44,9 @@ record ApiFile<T>(
                 .with(
                         "$schema",
                         "Where the schema of this file stands.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         content -> edition.routes().absolute(schema()))
-                .with("asOf", "The instant at which everything here is true.", Kind.INSTANT, content -> edition.asOf())
+                .with("asOf", "The instant at which everything here is true.", Kinds.INSTANT, content -> edition.asOf())
                 .and(shape, content -> content);
     }
 }

@@ -41,7 +41,7 @@ final class ApiFiles {
                 "programme",
                 Routes.api("programmes/{programme}"),
                 "{A programme} with its strands and all its runs.",
-                Optional.of(new ApiFile.Parameter("programme", "The id of {a programme} of index.json.", Kind.NAME)),
+                Optional.of(new ApiFile.Parameter("programme", "The id of {a programme} of index.json.", Kinds.NAME)),
                 new ProgrammeShapes(edition, cohorts, text, money, evidence).whole(),
                 catalogue.programmes().stream()
                         .map(programme -> new ApiFile.Entry<>(Routes.api(programme.id()), () -> programme))
@@ -50,7 +50,7 @@ final class ApiFiles {
                 "cohorts",
                 Routes.api("cohorts/{year}"),
                 "The runs of {a year} in few words; the file of a run's {programme} has it whole.",
-                Optional.of(new ApiFile.Parameter("year", "{A year} of index.json, such as 2026-27.", Kind.YEAR)),
+                Optional.of(new ApiFile.Parameter("year", "{A year} of index.json, such as 2026-27.", Kinds.YEAR)),
                 year(cohorts),
                 years(catalogue).stream()
                         .map(year -> new ApiFile.Entry<>(Routes.api(year), () -> year))
@@ -59,7 +59,7 @@ final class ApiFiles {
                 "pathway",
                 Routes.api("pathways/{pathway}"),
                 "A pathway: how {programmes} follow one another.",
-                Optional.of(new ApiFile.Parameter("pathway", "The id of a pathway of index.json.", Kind.NAME)),
+                Optional.of(new ApiFile.Parameter("pathway", "The id of a pathway of index.json.", Kinds.NAME)),
                 new PathwayShapes(edition, text, evidence).whole(),
                 catalogue.pathways().stream()
                         .map(pathway -> new ApiFile.Entry<>(Routes.api(pathway.id()), () -> pathway))
@@ -91,7 +91,7 @@ final class ApiFiles {
 
     private Shape<AcademicYear> year(CohortShapes cohorts) {
         return new Shape<AcademicYear>("Year", "{A year}.")
-                .with("year", "The {year}.", Kind.YEAR, year -> year)
+                .with("year", "The {year}.", Kinds.YEAR, year -> year)
                 .all("cohorts", "Its runs, by id.", cohorts.brief(), this::runs);
     }
 

@@ -17,8 +17,8 @@ import java.util.List;
 final class CatalogueShapes {
 
     private static final Shape<Labelled> WORD = new Shape<Labelled>("Word", "A word of the hub's vocabulary.")
-            .with("id", "How files name it.", Kind.WORD, word -> word)
-            .with("label", "How pages name it.", Kind.TEXT, Labelled::label);
+            .with("id", "How files name it.", Kinds.WORD, word -> word)
+            .with("label", "How pages name it.", Kinds.TEXT, Labelled::label);
 
     private static final Shape<Vocabulary> VOCABULARY = new Shape<Vocabulary>(
                     "Vocabulary", "The words that the hub has, each list in the order in which pages tell it.")
@@ -73,77 +73,77 @@ final class CatalogueShapes {
 
     private Shape<SiteConfig> hub() {
         return new Shape<SiteConfig>("Hub", "The hub.")
-                .with("name", "What it is called.", Kind.TEXT, SiteConfig::name)
-                .with("shortName", "The same where space is short.", Kind.TEXT, SiteConfig::shortName)
-                .with("tagline", "What it is, in a few words.", Kind.TEXT, SiteConfig::tagline)
-                .with("description", "What it does.", Kind.TEXT, SiteConfig::description)
-                .with("home", "Its home page.", Kind.ADDRESS, site -> routes.absolute(Routes.HOME))
-                .with("language", "The language of its texts (BCP 47).", Kind.TEXT, SiteConfig::language)
+                .with("name", "What it is called.", Kinds.TEXT, SiteConfig::name)
+                .with("shortName", "The same where space is short.", Kinds.TEXT, SiteConfig::shortName)
+                .with("tagline", "What it is, in a few words.", Kinds.TEXT, SiteConfig::tagline)
+                .with("description", "What it does.", Kinds.TEXT, SiteConfig::description)
+                .with("home", "Its home page.", Kinds.ADDRESS, site -> routes.absolute(Routes.HOME))
+                .with("language", "The language of its texts (BCP 47).", Kinds.TEXT, SiteConfig::language)
                 .with(
                         "timeZone",
                         "The zone in which days and times are meant.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         site -> site.timeZone().getId())
                 .with(
                         "currency",
                         "The code of its currency (ISO 4217).",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         site -> site.currency().code())
-                .with("region", "The region it serves.", Kind.TEXT, SiteConfig::region)
-                .some("areas", "The places it serves.", Kind.TEXT, SiteConfig::areas)
+                .with("region", "The region it serves.", Kinds.TEXT, SiteConfig::region)
+                .some("areas", "The places it serves.", Kinds.TEXT, SiteConfig::areas)
                 .with(
                         "contact",
                         "Whom to ask about it: an id of contacts.json.",
-                        Kind.NAME,
+                        Kinds.NAME,
                         site -> site.contact().value());
     }
 
     private Shape<Programme> programme() {
         return new Shape<Programme>("ProgrammeLink", "{A programme} in few words.")
-                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
-                .with("title", "What it is called.", Kind.TEXT, Programme::title)
-                .with("summary", "What it is, in one sentence.", Kind.TEXT, Programme::summary)
-                .all("phases", "The {phases} it is for: ids of the vocabulary.", Kind.WORD, Programme::phases)
-                .all("roles", "Whom it is for: ids of the vocabulary.", Kind.WORD, Programme::roles)
+                .with("id", "Its id for good.", Kinds.NAME, some -> some.id().value())
+                .with("title", "What it is called.", Kinds.TEXT, Programme::title)
+                .with("summary", "What it is, in one sentence.", Kinds.TEXT, Programme::summary)
+                .all("phases", "The {phases} it is for: ids of the vocabulary.", Kinds.WORD, Programme::phases)
+                .all("roles", "Whom it is for: ids of the vocabulary.", Kinds.WORD, Programme::roles)
                 .all(
                         "offers",
                         "What can be booked: itself, or each of its strands.",
-                        Kind.ID,
+                        Kinds.ID,
                         some -> some.offers().stream().map(OfferId::toString).toList())
                 .with(
                         "status",
                         "The booking status as of asOf.",
                         Values.STATUS,
                         some -> edition.booking(OfferId.of(some.id())).status())
-                .with("page", "Its page.", Kind.ADDRESS, some -> routes.absolute(Routes.programme(some.id())))
+                .with("page", "Its page.", Kinds.ADDRESS, some -> routes.absolute(Routes.programme(some.id())))
                 .with(
                         "file",
                         "The file that has it whole.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> routes.absolute(Routes.api(some.id())));
     }
 
     private Shape<Pathway> pathway() {
         return new Shape<Pathway>("PathwayLink", "A pathway in few words.")
-                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
-                .with("title", "What it is called.", Kind.TEXT, Pathway::title)
-                .with("page", "Its page.", Kind.ADDRESS, some -> routes.absolute(Routes.pathway(some.id())))
+                .with("id", "Its id for good.", Kinds.NAME, some -> some.id().value())
+                .with("title", "What it is called.", Kinds.TEXT, Pathway::title)
+                .with("page", "Its page.", Kinds.ADDRESS, some -> routes.absolute(Routes.pathway(some.id())))
                 .with(
                         "file",
                         "The file that has it whole.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> routes.absolute(Routes.api(some.id())));
     }
 
     private Shape<AcademicYear> year() {
         return new Shape<AcademicYear>("YearLink", "The runs of {a year}.")
-                .with("year", "The {year}.", Kind.YEAR, some -> some)
-                .with("file", "The file that lists them.", Kind.ADDRESS, some -> routes.absolute(Routes.api(some)));
+                .with("year", "The {year}.", Kinds.YEAR, some -> some)
+                .with("file", "The file that lists them.", Kinds.ADDRESS, some -> routes.absolute(Routes.api(some)));
     }
 
     private Shape<Link> link() {
         return new Shape<Link>("FileLink", "Another file of this interface.")
-                .with("name", "What it holds.", Kind.like(ApiFiles.SINGLE.toArray(String[]::new)), Link::name)
-                .with("file", "Where it is.", Kind.ADDRESS, some -> routes.absolute(some.path()));
+                .with("name", "What it holds.", Kinds.like(ApiFiles.SINGLE.toArray(String[]::new)), Link::name)
+                .with("file", "Where it is.", Kinds.ADDRESS, some -> routes.absolute(some.path()));
     }
 }

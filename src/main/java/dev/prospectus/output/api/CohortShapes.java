@@ -20,19 +20,19 @@ final class CohortShapes {
 
     private static final Shape<Cancellation> CANCELLED = new Shape<Cancellation>(
                     "Cancellation", "That a run does not take place.")
-            .with("reason", "Why.", Kind.TEXT, Cancellation::reason)
-            .maybe("on", "The day on which it was decided.", Kind.DAY, Cancellation::on);
+            .with("reason", "Why.", Kinds.TEXT, Cancellation::reason)
+            .maybe("on", "The day on which it was decided.", Kinds.DAY, Cancellation::on);
 
     private static final Shape<Postponement> POSTPONED = new Shape<Postponement>(
                     "Postponement", "That a run takes place later.")
-            .with("reason", "Why.", Kind.TEXT, Postponement::reason)
-            .maybe("on", "The day on which it was decided.", Kind.DAY, Postponement::on)
-            .maybe("newDatesBy", "The day by which the new dates will be known.", Kind.DAY, Postponement::knownBy);
+            .with("reason", "Why.", Kinds.TEXT, Postponement::reason)
+            .maybe("on", "The day on which it was decided.", Kinds.DAY, Postponement::on)
+            .maybe("newDatesBy", "The day by which the new dates will be known.", Kinds.DAY, Postponement::knownBy);
 
     private static final Shape<Minimum> MINIMUM = new Shape<Minimum>(
                     "Minimum", "How many places must be taken for a run to take place.")
-            .with("places", "So many.", Kind.NUMBER, Minimum::places)
-            .maybe("decidedBy", "The day by which it is decided.", Kind.DAY, Minimum::decidedBy);
+            .with("places", "So many.", Kinds.NUMBER, Minimum::places)
+            .maybe("decidedBy", "The day by which it is decided.", Kinds.DAY, Minimum::decidedBy);
 
     private final Edition edition;
     private final Shape<Cohort> brief;
@@ -49,7 +49,7 @@ final class CohortShapes {
                 .with(
                         "programmeFile",
                         "The file that has it whole.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         run -> edition.routes().absolute(Routes.api(run.id().programme())));
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
@@ -58,9 +58,9 @@ final class CohortShapes {
                 .maybe(
                         "statusReason",
                         "Why the hub says another status than follows from dates and places, while it does.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         this::reason)
-                .maybe("fullFor", "The {year} for which nobody can book it any more.", Kind.YEAR, Cohort::fullFor)
+                .maybe("fullFor", "The {year} for which nobody can book it any more.", Kinds.YEAR, Cohort::fullFor)
                 .maybe(
                         "cancelled",
                         "That it does not take place: dates are those that were planned.",
@@ -75,12 +75,12 @@ final class CohortShapes {
                 .maybe(
                         "opens",
                         "The first instant of applications, once it is known.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         run -> edition.booking(run).opens())
                 .maybe(
                         "closes",
                         "The first instant after applications: of the first session where no closing date is known.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         run -> edition.booking(run).closes())
                 .maybe("minimum", "How many places must be taken for it to take place.", MINIMUM, Cohort::minimum)
                 .some(
@@ -91,12 +91,12 @@ final class CohortShapes {
                 .maybe(
                         "language",
                         "What people speak there, where one may expect another (BCP 47).",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         run -> run.setting().language())
                 .some(
                         "features",
                         "What it has everywhere for people with access needs: ids of the vocabulary.",
-                        Kind.WORD,
+                        Kinds.WORD,
                         run -> edition.catalogue().features(run))
                 .maybe(
                         "datesAwaited",
@@ -107,14 +107,14 @@ final class CohortShapes {
                 .maybe(
                         "ledBy",
                         "Who leads it: an id of contacts.json.",
-                        Kind.NAME,
+                        Kinds.NAME,
                         run -> run.lead().map(Object::toString))
                 .maybe("notesHtml", "What else to know, as HTML.", text, Cohort::notes)
                 .some("materials", "Slides, tasks or recordings to get.", sessions.material(), sessions::materials)
                 .some(
                         "bring",
                         "What to bring, a phrase each.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         run -> run.handouts().bring());
     }
 
@@ -130,27 +130,31 @@ final class CohortShapes {
         return shape.with(
                         "id",
                         "Its id for good: {programme}, {year} and name.",
-                        Kind.ID,
+                        Kinds.ID,
                         run -> run.id().toString())
                 .with(
                         "programme",
                         "The id of its {programme}.",
-                        Kind.NAME,
+                        Kinds.NAME,
                         run -> run.id().programme().value())
                 .all(
                         "offers",
                         "What it is a run of: the {programme}, or strands of it.",
-                        Kind.ID,
+                        Kinds.ID,
                         run -> run.offers().stream().map(OfferId::toString).toList())
-                .with("year", "Its {year}.", Kind.YEAR, run -> run.id().year())
+                .with("year", "Its {year}.", Kinds.YEAR, run -> run.id().year())
                 .maybe(
                         "endsIn",
                         "The {year} of its last session, where that is a later one.",
-                        Kind.YEAR,
+                        Kinds.YEAR,
                         run -> Optional.of(run.lastYear())
                                 .filter(last -> !last.equals(run.id().year())))
-                .with("title", "What tells it from the others.", Kind.TEXT, Cohort::title)
-                .with("page", "Its page.", Kind.ADDRESS, run -> edition.routes().absolute(Routes.cohort(run.id())))
+                .with("title", "What tells it from the others.", Kinds.TEXT, Cohort::title)
+                .with(
+                        "page",
+                        "Its page.",
+                        Kinds.ADDRESS,
+                        run -> edition.routes().absolute(Routes.cohort(run.id())))
                 .flag(
                         "archived",
                         "Whether it belongs to the past.",
@@ -158,14 +162,14 @@ final class CohortShapes {
                 .maybe(
                         "starts",
                         "The start of its first session with a known date.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         run -> edition.booking(run).starts())
-                .maybe("ends", "The end of its last session with a known date.", Kind.INSTANT, this::lastEnd)
-                .some("modes", "How people meet: ids of the vocabulary.", Kind.WORD, Cohort::modes)
+                .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd)
+                .some("modes", "How people meet: ids of the vocabulary.", Kinds.WORD, Cohort::modes)
                 .some(
                         "venues",
                         "Where people come together: ids of venues.json.",
-                        Kind.NAME,
+                        Kinds.NAME,
                         run -> run.venues().stream().map(Object::toString).toList())
                 .maybe("places", "How full it is.", PlacesShape.of(edition), PlacesShape::counted);
     }
@@ -190,12 +194,16 @@ final class CohortShapes {
                         "The last day on which one can; absent when that is until the first session.",
                         Values.PLANNED,
                         Applications::closes)
-                .maybe("url", "The form.", Kind.ADDRESS, some -> some.url().map(edition.routes()::absolute))
-                .maybe("allocation", "How places are given.", Kind.oneOf(Allocation.values()), Applications::allocation)
+                .maybe("url", "The form.", Kinds.ADDRESS, some -> some.url().map(edition.routes()::absolute))
+                .maybe(
+                        "allocation",
+                        "How places are given.",
+                        Kinds.oneOf(Allocation.values()),
+                        Applications::allocation)
                 .maybe(
                         "decisionsBy",
                         "The day by which {schools} hear whether they have a place.",
-                        Kind.DAY,
+                        Kinds.DAY,
                         Applications::decisionsBy);
     }
 }

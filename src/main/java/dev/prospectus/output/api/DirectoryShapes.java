@@ -18,48 +18,48 @@ import java.util.stream.Stream;
 final class DirectoryShapes {
 
     private static final Shape<TelephoneNumber> PHONE = new Shape<TelephoneNumber>("Telephone", "A telephone number.")
-            .with("written", "As it is read.", Kind.TEXT, TelephoneNumber::written)
-            .with("url", "What a telephone dials (RFC 3966).", Kind.ADDRESS, TelephoneNumber::address);
+            .with("written", "As it is read.", Kinds.TEXT, TelephoneNumber::written)
+            .with("url", "What a telephone dials (RFC 3966).", Kinds.ADDRESS, TelephoneNumber::address);
 
     private static final Shape<Venue> VENUE = new Shape<Venue>("Venue", "Where sessions take place.")
-            .with("id", "Its id for good.", Kind.NAME, venue -> venue.id().value())
-            .with("name", "What it is called.", Kind.TEXT, Venue::name)
+            .with("id", "Its id for good.", Kinds.NAME, venue -> venue.id().value())
+            .with("name", "What it is called.", Kinds.TEXT, Venue::name)
             .flag("online", "Whether it is a room that people join from anywhere.", Venue::online)
-            .maybe("area", "The part of the region, such as a town.", Kind.TEXT, Venue::area)
+            .maybe("area", "The part of the region, such as a town.", Kinds.TEXT, Venue::area)
             .some(
                     "address",
                     "The lines of its address without the postcode.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     venue -> venue.address().lines())
             .maybe(
                     "postcode",
                     "Its postcode.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     venue -> venue.address().postcode())
             .maybe(
                     "country",
                     "Its country (two letters of ISO 3166-1).",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     venue -> venue.address().country())
             .some(
                     "features",
                     "What it has for people with access needs: ids of the vocabulary.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     venue -> venue.access().features())
             .maybe(
                     "access",
                     "What the features do not say.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     venue -> venue.access().words())
-            .maybe("travel", "How to get there.", Kind.TEXT, Venue::travel);
+            .maybe("travel", "How to get there.", Kinds.TEXT, Venue::travel);
 
     private static final Shape<AcademicTerm> TERM = new Shape<AcademicTerm>(
                     "Term", "A term or a holiday of the {schools} that the hub serves.")
-            .with("id", "Its id for good.", Kind.NAME, AcademicTerm::id)
-            .with("title", "What it is called.", Kind.TEXT, AcademicTerm::title)
-            .with("kind", "Whether {schools} are open.", Kind.oneOf(AcademicTerm.Kind.values()), AcademicTerm::kind)
-            .with("from", "Its first day.", Kind.DAY, AcademicTerm::from)
-            .with("until", "Its last day.", Kind.DAY, AcademicTerm::until);
+            .with("id", "Its id for good.", Kinds.NAME, AcademicTerm::id)
+            .with("title", "What it is called.", Kinds.TEXT, AcademicTerm::title)
+            .with("kind", "Whether {schools} are open.", Kinds.oneOf(AcademicTerm.Kind.values()), AcademicTerm::kind)
+            .with("from", "Its first day.", Kinds.DAY, AcademicTerm::from)
+            .with("until", "Its last day.", Kinds.DAY, AcademicTerm::until);
 
     static final Shape<Catalogue> VENUES = new Shape<Catalogue>("Venues", "Venues.")
             .all("venues", "Each venue of a run, by id.", VENUE, DirectoryShapes::named);
@@ -71,16 +71,16 @@ final class DirectoryShapes {
 
     static Shape<Catalogue> contacts(Edition edition) {
         Shape<Contact> contact = new Shape<Contact>("Contact", "Whom to ask: a role.")
-                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
-                .with("role", "What the role is called.", Kind.TEXT, Contact::role)
-                .with("email", "A mailbox of the role.", Kind.TEXT, Contact::email)
+                .with("id", "Its id for good.", Kinds.NAME, some -> some.id().value())
+                .with("role", "What the role is called.", Kinds.TEXT, Contact::role)
+                .with("email", "A mailbox of the role.", Kinds.TEXT, Contact::email)
                 .maybe("phone", "A telephone number.", PHONE, Contact::phone)
-                .maybe("about", "What to ask, one sentence.", Kind.TEXT, Contact::about)
-                .maybe("holder", "Who has the role, where they agreed to be named.", Kind.TEXT, Contact::named)
+                .maybe("about", "What to ask, one sentence.", Kinds.TEXT, Contact::about)
+                .maybe("holder", "Who has the role, where they agreed to be named.", Kinds.TEXT, Contact::named)
                 .with(
                         "page",
                         "The part of a page that is about it.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> edition.routes().absolute(Routes.CONTACT + "#" + some.id()));
         return new Shape<Catalogue>("Contacts", "Contacts.")
                 .all("contacts", "Each contact, by id.", contact, catalogue -> List.copyOf(catalogue.contacts()));

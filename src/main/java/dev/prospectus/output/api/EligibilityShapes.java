@@ -17,7 +17,7 @@ final class EligibilityShapes {
             .some(
                     "schoolTypes",
                     "The only kinds of {schools} that can: ids of the vocabulary.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     Eligibility::schoolTypes)
             .maybe(
                     "teachingYears",
@@ -34,12 +34,12 @@ final class EligibilityShapes {
             .some(
                     "criteria",
                     "What must hold and only people can judge, a sentence each.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     Eligibility::criteria)
             .some(
                     "preferred",
                     "What is wished for and keeps nobody out, a sentence each.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     Eligibility::preferred)
             .maybe(
                     "advised",
@@ -49,14 +49,14 @@ final class EligibilityShapes {
             .some(
                     "advice",
                     "What is good to know or to have before, a sentence each.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     asks -> asks.advised().sentences())
             .some(
                     "priority",
                     "Who is taken first where places are few, a sentence each.",
-                    Kind.TEXT,
+                    Kinds.TEXT,
                     Eligibility::priority)
-            .some("suits", "Why {a school} may benefit, in words that follow 'if'.", Kind.TEXT, Eligibility::suits);
+            .some("suits", "Why {a school} may benefit, in words that follow 'if'.", Kinds.TEXT, Eligibility::suits);
 
     private EligibilityShapes() {}
 
@@ -122,12 +122,12 @@ final class EligibilityShapes {
                 .maybe(
                         "completed",
                         "This offer was completed.",
-                        Kind.ID,
+                        Kinds.ID,
                         some -> some.completed().map(done -> done.offer().toString()))
                 .maybe(
                         "since",
                         "The earliest time that counts for it: {a year} such as '2016-17', or 'summer 2016'.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.completed()
                                 .flatMap(Requirement.Completed::since)
                                 .map(Since::toString))
@@ -137,14 +137,14 @@ final class EligibilityShapes {
                         some -> some.completed()
                                 .filter(Requirement.Completed::orTakingPart)
                                 .isPresent())
-                .maybe("holds", "This is true, in words that follow 'your {school}'.", Kind.TEXT, Asked::holds)
+                .maybe("holds", "This is true, in words that follow 'your {school}'.", Kinds.TEXT, Asked::holds)
                 .maybe(
                         "notTakenPart",
                         "Nobody has ever taken part in this offer.",
-                        Kind.ID,
+                        Kinds.ID,
                         some -> some.notTakenPart().map(OfferId::toString))
-                .maybe("anyOf", "At least one of these holds.", Kind.list(shape), Asked::anyOf)
-                .maybe("allOf", "Every one of these holds.", Kind.list(shape), Asked::allOf);
+                .maybe("anyOf", "At least one of these holds.", Kinds.list(shape), Asked::anyOf)
+                .maybe("allOf", "Every one of these holds.", Kinds.list(shape), Asked::allOf);
         return shape.and(asked, Asked::of);
     }
 }

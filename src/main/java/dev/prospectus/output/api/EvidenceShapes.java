@@ -18,30 +18,30 @@ final class EvidenceShapes {
                 .maybe(
                         "url",
                         "The picture at its largest.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> edition.picture(some.file()).map(picture -> routes.absolute(picture.path())))
-                .with("alt", "What it shows.", Kind.TEXT, Evidence.Media.Image::alt)
-                .maybe("caption", "What is said below it.", Kind.TEXT, Evidence.Media.Image::caption);
+                .with("alt", "What it shows.", Kinds.TEXT, Evidence.Media.Image::alt)
+                .maybe("caption", "What is said below it.", Kinds.TEXT, Evidence.Media.Image::caption);
         Shape<Evidence.Media.Video> video = new Shape<Evidence.Media.Video>("Video", "A film.")
-                .with("url", "Where it is shown.", Kind.ADDRESS, some -> routes.absolute(some.url()))
-                .with("title", "What it is called.", Kind.TEXT, Evidence.Media.Video::title)
-                .maybe("length", "How long it is, in words.", Kind.TEXT, Evidence.Media.Video::length)
-                .maybe("caption", "What is said below it.", Kind.TEXT, Evidence.Media.Video::caption)
+                .with("url", "Where it is shown.", Kinds.ADDRESS, some -> routes.absolute(some.url()))
+                .with("title", "What it is called.", Kinds.TEXT, Evidence.Media.Video::title)
+                .maybe("length", "How long it is, in words.", Kinds.TEXT, Evidence.Media.Video::length)
+                .maybe("caption", "What is said below it.", Kinds.TEXT, Evidence.Media.Video::caption)
                 .maybe(
                         "transcript",
                         "Where the words spoken are.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> some.transcript()
                                 .filter(target -> !edition.waits(target))
                                 .map(routes::absolute));
         Shape<Evidence.Further> further = new Shape<Evidence.Further>("Further", "Somewhere to read on.")
-                .with("title", "What it is called.", Kind.TEXT, Evidence.Further::title)
-                .with("url", "Where it is.", Kind.ADDRESS, some -> routes.absolute(some.url()))
-                .maybe("summary", "What it is about.", Kind.TEXT, Evidence.Further::summary);
+                .with("title", "What it is called.", Kinds.TEXT, Evidence.Further::title)
+                .with("url", "Where it is.", Kinds.ADDRESS, some -> routes.absolute(some.url()))
+                .maybe("summary", "What it is about.", Kinds.TEXT, Evidence.Further::summary);
         Shape<Quote> quote = new Shape<Quote>("Quote", "What somebody said who took part.")
-                .with("text", "Their words.", Kind.TEXT, Quote::text)
-                .with("role", "Who they are, as a role.", Kind.TEXT, Quote::role)
-                .maybe("year", "The {year} in which they took part.", Kind.YEAR, Quote::year);
+                .with("text", "Their words.", Kinds.TEXT, Quote::text)
+                .with("role", "Who they are, as a role.", Kinds.TEXT, Quote::role)
+                .maybe("year", "The {year} in which they took part.", Kinds.YEAR, Quote::year);
         this.evidence = new Shape<Evidence>("Evidence", "What shows how it is.")
                 .some("images", "Pictures.", image, some -> of(some, Evidence.Media.Image.class))
                 .some("videos", "Films.", video, some -> of(some, Evidence.Media.Video.class))

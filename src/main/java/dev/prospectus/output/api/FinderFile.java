@@ -36,7 +36,7 @@ record FinderFile(List<Step> steps, List<Match> verdicts) {
         List<FinderStep> all = edition.once(FinderStep.class, known -> FinderSteps.of(known.catalogue()))
                 .all()
                 .toList();
-        Map<FinderStep, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<FinderStep, Integer> numbers = new IdentityHashMap<>();
         all.forEach(step -> numbers.put(step, numbers.size()));
         Map<Match, Integer> verdicts = new LinkedHashMap<>();
         List<Step> steps = new ArrayList<>();

@@ -30,7 +30,7 @@ final class FinderShapes {
                 .with(
                         "whenByStatus",
                         "When an offer that suits can be taken, by its booking status: this follows status.json as time goes by.",
-                        new Kind.MapOf<>(Kind.oneOf(When.values())),
+                        new Kinds.MapOf<>(Kinds.oneOf(When.values())),
                         file -> byStatus())
                 .all(
                         "steps",
@@ -64,23 +64,23 @@ final class FinderShapes {
                 .with(
                         "id",
                         "Tells it from the others; a part of the address of the page that it leads to.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.answer().segment())
-                .with("label", "In words.", Kind.TEXT, some -> words.label(some.question(), some.answer()))
-                .with("step", "The number of the step that it leads to, from 0.", Kind.NUMBER, Choice::next);
+                .with("label", "In words.", Kinds.TEXT, some -> words.label(some.question(), some.answer()))
+                .with("step", "The number of the step that it leads to, from 0.", Kinds.NUMBER, Choice::next);
         Shape<Question> question = new Shape<Question>("FinderQuestion", "A question about {a school} or a person.")
-                .with("kind", "What it asks about.", Kind.like("phase", "role", "completed"), FinderShapes::kind)
-                .with("text", "In words.", Kind.TEXT, words::text)
+                .with("kind", "What it asks about.", Kinds.like("phase", "role", "completed"), FinderShapes::kind)
+                .with("text", "In words.", Kinds.TEXT, words::text)
                 .maybe(
                         "offer",
                         "The offer that it is about.",
-                        Kind.ID,
+                        Kinds.ID,
                         some -> some.about().map(OfferId::toString));
         return new Shape<FinderFile.Step>("FinderStep", "A question with its answers, or an outcome.")
                 .with(
                         "page",
                         "The page that says the same.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> edition.routes()
                                 .absolute(Routes.finder(some.step().given().stream()
                                         .map(given -> given.answer().segment())
@@ -93,12 +93,12 @@ final class FinderShapes {
                 .maybe(
                         "answers",
                         "The answers to choose from; absent of an outcome.",
-                        Kind.list(choice),
+                        Kinds.list(choice),
                         some -> asked(some).map(ask -> choices(ask, some.next())))
                 .maybe(
                         "matches",
                         "The numbers of an outcome's verdicts, along the pathways; absent of a question.",
-                        Kind.list(Kind.NUMBER),
+                        Kinds.list(Kinds.NUMBER),
                         some -> asked(some).isPresent() ? Optional.empty() : Optional.of(some.matches()));
     }
 

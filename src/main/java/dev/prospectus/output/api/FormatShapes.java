@@ -7,7 +7,7 @@ import dev.prospectus.model.Participants;
 final class FormatShapes {
 
     private static final Shape<Format.Volume> VOLUME = new Shape<Format.Volume>("Volume", "Time altogether.")
-            .with("unit", "What it is counted in.", Kind.oneOf(Format.Volume.Unit.values()), Format.Volume::unit)
+            .with("unit", "What it is counted in.", Kinds.oneOf(Format.Volume.Unit.values()), Format.Volume::unit)
             .and(Values.QUANTITY, Format.Volume::quantity);
 
     private static final Shape<Participants> PARTICIPANTS = new Shape<Participants>(
@@ -16,28 +16,28 @@ final class FormatShapes {
             .maybe(
                     "unit",
                     "What is counted, where it is not people: an id of the vocabulary.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     Participants::unit)
-            .maybe("role", "Their role: an id of the vocabulary.", Kind.WORD, Participants::role)
-            .maybe("as", "What they are called or do there, in words.", Kind.TEXT, Participants::as)
+            .maybe("role", "Their role: an id of the vocabulary.", Kinds.WORD, Participants::role)
+            .maybe("as", "What they are called or do there, in words.", Kinds.TEXT, Participants::as)
             .flag("part", "Whether they are some of those named before them.", Participants::part)
             .flag("atTimes", "Whether they take part in some of it only.", Participants::atTimes);
 
     private static final Shape<Format.Meeting> MEETING = new Shape<Format.Meeting>("Meeting", "One kind of meeting.")
-            .with("what", "In words.", Kind.TEXT, Format.Meeting::what)
+            .with("what", "In words.", Kinds.TEXT, Format.Meeting::what)
             .maybe("count", "How many there are.", Values.QUANTITY, Format.Meeting::count)
             .maybe(
                     "lengths",
                     "How long one is.",
-                    Kind.list(Values.LENGTH),
+                    Kinds.list(Values.LENGTH),
                     meeting -> meeting.length().map(length -> length.parts()))
-            .maybe("every", "How often, in words.", Kind.TEXT, Format.Meeting::every)
-            .maybe("mode", "How people meet: an id of the vocabulary.", Kind.WORD, Format.Meeting::mode)
-            .some("roles", "Those who come; absent for all who take part.", Kind.WORD, Format.Meeting::whom);
+            .maybe("every", "How often, in words.", Kinds.TEXT, Format.Meeting::every)
+            .maybe("mode", "How people meet: an id of the vocabulary.", Kinds.WORD, Format.Meeting::mode)
+            .some("roles", "Those who come; absent for all who take part.", Kinds.WORD, Format.Meeting::whom);
 
     private static final Shape<Format.GroupSize.Units> UNITS = new Shape<Format.GroupSize.Units>(
                     "GroupUnits", "A number of something else than {schools} or people.")
-            .with("unit", "What is counted: an id of the vocabulary.", Kind.WORD, Format.GroupSize.Units::unit)
+            .with("unit", "What is counted: an id of the vocabulary.", Kinds.WORD, Format.GroupSize.Units::unit)
             .and(Values.QUANTITY, Format.GroupSize.Units::count);
 
     private static final Shape<Format.GroupSize> GROUP = new Shape<Format.GroupSize>(
@@ -48,7 +48,7 @@ final class FormatShapes {
             .maybe("units", "Others in one group.", UNITS, Format.GroupSize::units);
 
     static final Shape<Format> FORMAT = new Shape<Format>("Format", "How it is taken part in.")
-            .with("duration", "How long, in words.", Kind.TEXT, Format::duration)
+            .with("duration", "How long, in words.", Kinds.TEXT, Format::duration)
             .maybe("volume", "Time altogether.", VOLUME, Format::volume)
             .some("participants", "Whom {a school} sends.", PARTICIPANTS, Format::participants)
             .some("meetings", "How people meet.", MEETING, Format::meetings)

@@ -11,24 +11,24 @@ final class MoneyShapes {
             .some(
                     "schoolTypes",
                     "Kinds of {schools}, ids of the vocabulary; absent for all that are not named elsewhere.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     Funding.Whom::schoolTypes)
             .some(
                     "roles",
                     "Roles, ids of the vocabulary; absent for all that are not named elsewhere.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     Funding.Whom::roles);
 
     private static final Shape<Funding.Grant> GRANT = new Shape<Funding.Grant>(
                     "Grant", "Money that {a school} receives.")
             .maybe("sum", "How much; absent where there is no figure.", Values.MONEY, Funding.Grant::amount)
-            .maybe("per", "What one amount is for.", Kind.TEXT, Funding.Grant::per)
-            .with("purpose", "In words that follow 'towards'.", Kind.TEXT, Funding.Grant::purpose)
+            .maybe("per", "What one amount is for.", Kinds.TEXT, Funding.Grant::per)
+            .with("purpose", "In words that follow 'towards'.", Kinds.TEXT, Funding.Grant::purpose)
             .and(WHOM, Funding.Grant::whom);
 
     private static final Shape<Funding.InKind> IN_KIND = new Shape<Funding.InKind>(
                     "InKind", "What {a school} receives otherwise.")
-            .with("what", "In words.", Kind.TEXT, Funding.InKind::what)
+            .with("what", "In words.", Kinds.TEXT, Funding.InKind::what)
             .and(WHOM, Funding.InKind::whom);
 
     private final Shape<Funding.Cost> cost;
@@ -37,11 +37,11 @@ final class MoneyShapes {
     MoneyShapes(Edition edition) {
         Shape<Funding.Early> early = new Shape<Funding.Early>("EarlyPrice", "A price for those who are early.")
                 .and(Values.MONEY, Funding.Early::amount)
-                .with("until", "The last day on which it holds.", Kind.DAY, Funding.Early::until)
+                .with("until", "The last day on which it holds.", Kinds.DAY, Funding.Early::until)
                 .with(
                         "ends",
                         "The first instant at which it does not hold any more.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         some -> some.endsAt(edition.zone()));
         this.cost = new Shape<Funding.Cost>("Cost", "What some pay.")
                 .flag("free", "Whether that is nothing.", some -> fee(some).isEmpty())
@@ -53,7 +53,7 @@ final class MoneyShapes {
                 .maybe(
                         "per",
                         "What one price buys, such as 'place'.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> fee(some).map(Funding.Cost.Fee::per))
                 .maybe(
                         "early",
@@ -63,10 +63,10 @@ final class MoneyShapes {
                 .and(WHOM, Funding.Cost::whom);
         this.funding = new Shape<Funding>("Funding", "What it costs and who pays.")
                 .all("costs", "What {schools} pay; several where it depends on who takes part.", cost, Funding::costs)
-                .maybe("funder", "Who pays for the {programme}, in words.", Kind.TEXT, Funding::funder)
+                .maybe("funder", "Who pays for the {programme}, in words.", Kinds.TEXT, Funding::funder)
                 .some("grants", "Money that {schools} receive.", GRANT, Funding::grants)
                 .some("inKind", "What {schools} receive otherwise.", IN_KIND, Funding::inKind)
-                .maybe("notes", "Anything else about money.", Kind.TEXT, Funding::notes);
+                .maybe("notes", "Anything else about money.", Kinds.TEXT, Funding::notes);
     }
 
     Shape<Funding.Cost> cost() {

@@ -23,12 +23,12 @@ final class PlacesShape {
                 .with(
                         "total",
                         "How many places there are.",
-                        Kind.NUMBER,
+                        Kinds.NUMBER,
                         run -> places(run).total())
                 .maybe(
                         "unit",
                         "What takes a place: an id of the vocabulary.",
-                        Kind.WORD,
+                        Kinds.WORD,
                         run -> places(run).unit())
                 .maybe(
                         "peoplePerPlace",
@@ -38,12 +38,12 @@ final class PlacesShape {
                 .maybe(
                         "taken",
                         "How many are taken, where that is known and counts.",
-                        Kind.NUMBER,
+                        Kinds.NUMBER,
                         run -> told(run, edition).flatMap(Cohort.Places::taken))
                 .maybe(
                         "left",
                         "How many are left, where that is known and counts.",
-                        Kind.NUMBER,
+                        Kinds.NUMBER,
                         run -> told(run, edition).flatMap(Cohort.Places::left))
                 .flag(
                         "waitingList",
@@ -52,12 +52,12 @@ final class PlacesShape {
                 .maybe(
                         "waiting",
                         "How many wait.",
-                        Kind.NUMBER,
+                        Kinds.NUMBER,
                         run -> places(run).waiting().filter(number -> number > 0))
                 .maybe(
                         "asOf",
                         "The day on which these figures were true.",
-                        Kind.DAY,
+                        Kinds.DAY,
                         run -> places(run).asOf());
     }
 

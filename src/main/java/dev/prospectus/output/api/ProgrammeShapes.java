@@ -20,49 +20,53 @@ import java.util.Optional;
 final class ProgrammeShapes {
 
     private static final Shape<Programme.Unit> UNIT = new Shape<Programme.Unit>("Unit", "A part of the content.")
-            .with("title", "What it is called.", Kind.TEXT, Programme.Unit::title)
+            .with("title", "What it is called.", Kinds.TEXT, Programme.Unit::title)
             .maybe(
                     "lengths",
                     "How long it takes.",
-                    Kind.list(Values.LENGTH),
+                    Kinds.list(Values.LENGTH),
                     unit -> unit.length().map(length -> length.parts()))
-            .maybe("mode", "How people work on it, where that is not as for the rest.", Kind.WORD, Programme.Unit::mode)
-            .maybe("summary", "What it is about.", Kind.TEXT, Programme.Unit::summary);
+            .maybe(
+                    "mode",
+                    "How people work on it, where that is not as for the rest.",
+                    Kinds.WORD,
+                    Programme.Unit::mode)
+            .maybe("summary", "What it is about.", Kinds.TEXT, Programme.Unit::summary);
 
     private static final Shape<Outcome> OUTCOME = new Shape<Outcome>("Outcome", "What taking part brings.")
-            .with("text", "A sentence.", Kind.TEXT, Outcome::text)
-            .some("roles", "Whom it is about; absent for all who take part.", Kind.WORD, Outcome::whom);
+            .with("text", "A sentence.", Kinds.TEXT, Outcome::text)
+            .some("roles", "Whom it is about; absent for all who take part.", Kinds.WORD, Outcome::whom);
 
     private static final Shape<Alternation> RHYTHM = new Shape<Alternation>(
                     "Alternation", "The {years} in which something runs that does not run every {year}.")
-            .with("from", "One of them.", Kind.YEAR, Alternation::from)
-            .with("every", "How many lie between one and the next.", Kind.NUMBER, Alternation::every);
+            .with("from", "One of them.", Kinds.YEAR, Alternation::from)
+            .with("every", "How many lie between one and the next.", Kinds.NUMBER, Alternation::every);
 
     private static final Shape<People> PEOPLE = new Shape<People>("People", "Whom to ask, by ids of contacts.json.")
             .with(
                     "contact",
                     "About all that has nobody of its own.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     people -> people.contact().value())
             .maybe(
                     "apply",
                     "About applying.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     people -> people.about(People.Purpose.APPLY).map(Object::toString))
             .maybe(
                     "content",
                     "About the content.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     people -> people.about(People.Purpose.CONTENT).map(Object::toString))
             .maybe(
                     "access",
                     "About what somebody needs to take part.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     people -> people.about(People.Purpose.ACCESS).map(Object::toString))
             .some(
                     "ledBy",
                     "Who leads it.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     people -> people.ledBy().stream().map(Object::toString).toList());
 
     private static final Shape<PathwayIndex.Place> PLACE = new Shape<PathwayIndex.Place>(
@@ -70,10 +74,10 @@ final class ProgrammeShapes {
             .with(
                     "pathway",
                     "The pathway's id.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     place -> place.pathway().id().value())
-            .with("route", "The route's id.", Kind.NAME, place -> place.route().id())
-            .with("stage", "The stage's id.", Kind.NAME, place -> place.stage().id());
+            .with("route", "The route's id.", Kinds.NAME, place -> place.route().id())
+            .with("stage", "The stage's id.", Kinds.NAME, place -> place.stage().id());
 
     private final Edition edition;
     private final Shape<StrandOf> strand;
@@ -83,32 +87,32 @@ final class ProgrammeShapes {
         this.edition = edition;
         this.strand = strand();
         this.whole = new Shape<Programme>("Programme", "What is on offer, whenever it runs.")
-                .with("id", "Its id for good.", Kind.NAME, some -> some.id().value())
-                .with("title", "What it is called.", Kind.TEXT, Programme::title)
-                .maybe("shortTitle", "The same where space is short.", Kind.TEXT, Programme::shortTitle)
-                .some("alsoCalled", "Other names it has.", Kind.TEXT, Programme::alsoCalled)
-                .with("summary", "What it is, in one sentence.", Kind.TEXT, Programme::summary)
+                .with("id", "Its id for good.", Kinds.NAME, some -> some.id().value())
+                .with("title", "What it is called.", Kinds.TEXT, Programme::title)
+                .maybe("shortTitle", "The same where space is short.", Kinds.TEXT, Programme::shortTitle)
+                .some("alsoCalled", "Other names it has.", Kinds.TEXT, Programme::alsoCalled)
+                .with("summary", "What it is, in one sentence.", Kinds.TEXT, Programme::summary)
                 .with(
                         "page",
                         "Its page.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> edition.routes().absolute(Routes.programme(some.id())))
                 .maybe(
                         "changed",
                         "When what is said of it or of its runs last changed, where that is known.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         some -> edition.changed(
                                 SubjectFiles.of(new Subject.OfProgramme(some.id()), edition.catalogue())))
                 .and(
                         Values.STANDING,
                         some -> edition.booking(OfferId.of(some.id())).timeline())
-                .all("phases", "The {phases} it is for: ids of the vocabulary.", Kind.WORD, Programme::phases)
+                .all("phases", "The {phases} it is for: ids of the vocabulary.", Kinds.WORD, Programme::phases)
                 .maybe(
                         "yearGroups",
                         "The years of schooling it is about, where that is narrower.",
                         Values.SPAN,
                         Programme::yearGroups)
-                .all("roles", "Whom it is for: ids of the vocabulary.", Kind.WORD, Programme::roles)
+                .all("roles", "Whom it is for: ids of the vocabulary.", Kinds.WORD, Programme::roles)
                 .maybe(
                         "eligibility",
                         "Who can take part.",
@@ -133,22 +137,22 @@ final class ProgrammeShapes {
                 .maybe(
                         "expectations",
                         "What {a school} commits to, a sentence each; empty where that is nothing, absent where it is not known.",
-                        Kind.list(Kind.TEXT),
+                        Kinds.list(Kinds.TEXT),
                         Programme::expectations)
                 .some(
                         "work",
                         "What everybody works on, a phrase each.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.work().always())
                 .some(
                         "activities",
                         "What the work may include, a phrase each.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.work().activities())
                 .some(
                         "bring",
                         "What to bring to every session, a phrase each.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.work().bring())
                 .some(
                         "focus",
@@ -158,17 +162,17 @@ final class ProgrammeShapes {
                 .maybe(
                         "newIn",
                         "The {year} in which it is new.",
-                        Kind.YEAR,
+                        Kinds.YEAR,
                         some -> some.work().newIn())
                 .maybe(
                         "certificate",
                         "What participants can show afterwards, in words.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.recognition().certificate())
                 .maybe(
                         "credits",
                         "Which credits it gives, in words.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         some -> some.recognition().credits())
                 .maybe("bodyHtml", "What else the hub says of it, as HTML.", text, Programme::body)
                 .maybe("applyHtml", "How to apply, as HTML.", text, Programme::apply)
@@ -178,7 +182,7 @@ final class ProgrammeShapes {
                         evidence.evidence(),
                         some -> EvidenceShapes.some(some.content().evidence()))
                 .with("people", "Whom to ask.", PEOPLE, Programme::people)
-                .some("seeAlso", "Offers that readers of this one should know.", Kind.ID, some -> ids(some.seeAlso()))
+                .some("seeAlso", "Offers that readers of this one should know.", Kinds.ID, some -> ids(some.seeAlso()))
                 .some(
                         "pathways",
                         "Where it stands on pathways.",
@@ -207,27 +211,27 @@ final class ProgrammeShapes {
                 .with(
                         "id",
                         "Its id as an offer, for good.",
-                        Kind.ID,
+                        Kinds.ID,
                         of -> of.offer().toString())
                 .with(
                         "kind",
                         "Why the {programme} is divided: an id of the vocabulary.",
-                        Kind.WORD,
+                        Kinds.WORD,
                         of -> of.strand().kind())
                 .with(
                         "title",
                         "What it is called.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         of -> of.strand().title())
                 .with(
                         "summary",
                         "What it is, in one sentence.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         of -> of.strand().summary())
                 .with(
                         "page",
                         "The part of a page that is about it.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         of -> edition.routes().absolute(Routes.offer(of.offer())))
                 .and(Values.STANDING, of -> edition.booking(of.offer()).timeline())
                 .maybe(
@@ -249,8 +253,8 @@ final class ProgrammeShapes {
 
     private static Shape<Map.Entry<AcademicYear, String>> focus() {
         return new Shape<Map.Entry<AcademicYear, String>>("Focus", "What something is about in one {year}.")
-                .with("year", "The {year}.", Kind.YEAR, Map.Entry::getKey)
-                .with("words", "In words.", Kind.TEXT, Map.Entry::getValue);
+                .with("year", "The {year}.", Kinds.YEAR, Map.Entry::getKey)
+                .with("words", "In words.", Kinds.TEXT, Map.Entry::getValue);
     }
 
     /** Nothing where all can take part and nothing is advised. */

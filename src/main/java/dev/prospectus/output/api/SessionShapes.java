@@ -13,22 +13,22 @@ final class SessionShapes {
 
     private static final Shape<Cohort.Meeting> MEETING = new Shape<Cohort.Meeting>(
                     "SessionMeeting", "How and where people come together at one time.")
-            .maybe("mode", "How: an id of the vocabulary.", Kind.WORD, Cohort.Meeting::mode)
+            .maybe("mode", "How: an id of the vocabulary.", Kinds.WORD, Cohort.Meeting::mode)
             .maybe(
                     "venue",
                     "Where: an id of venues.json. Absent online, and while it is not known.",
-                    Kind.NAME,
+                    Kinds.NAME,
                     meeting -> meeting.venue().map(Object::toString));
 
     private static final Shape<PartOfRun> PART = new Shape<PartOfRun>(
                     "SessionPart", "A part of a session with times of its own.")
-            .maybe("title", "What it is called.", Kind.TEXT, of -> of.part().title())
-            .with("start", "When it begins.", Kind.TIME, of -> of.part().start())
-            .with("end", "When it ends.", Kind.TIME, of -> of.part().end())
+            .maybe("title", "What it is called.", Kinds.TEXT, of -> of.part().title())
+            .with("start", "When it begins.", Kinds.TIME, of -> of.part().start())
+            .with("end", "When it ends.", Kinds.TIME, of -> of.part().end())
             .some(
                     "roles",
                     "Those who come to it; absent for all who take part.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     of -> of.part().whom())
             .and(MEETING, PartOfRun::meeting);
 
@@ -39,44 +39,48 @@ final class SessionShapes {
     SessionShapes(Edition edition, SeenMaterials seen) {
         this.seen = seen;
         this.material = new Shape<Handouts.Material>("Material", "Something to get, as far as it is shown by now.")
-                .with("title", "What it is called.", Kind.TEXT, Handouts.Material::title)
+                .with("title", "What it is called.", Kinds.TEXT, Handouts.Material::title)
                 .with(
                         "url",
                         "Where it is.",
-                        Kind.ADDRESS,
+                        Kinds.ADDRESS,
                         some -> edition.routes().absolute(some.place().address()));
         this.session = new Shape<SessionOfRun>("Session", "A meeting of those who take part in a run.")
                 .maybe(
                         "id",
                         "Its name within its run, where it has one.",
-                        Kind.NAME,
+                        Kinds.NAME,
                         of -> of.session().id())
                 .maybe(
                         "title",
                         "What it is called.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         of -> of.session().title())
                 .and(Values.PLANNED, of -> of.session().date())
                 .maybe(
                         "lastDate",
                         "The last day, of a session over several.",
-                        Kind.DAY,
+                        Kinds.DAY,
                         of -> of.session().lastDay())
-                .maybe("start", "When it begins.", Kind.TIME, of -> of.session().start())
+                .maybe(
+                        "start",
+                        "When it begins.",
+                        Kinds.TIME,
+                        of -> of.session().start())
                 .maybe(
                         "end",
                         "When it ends, on its last day.",
-                        Kind.TIME,
+                        Kinds.TIME,
                         of -> of.session().end())
                 .maybe(
                         "startsAt",
                         "Its first instant, once the day is known.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         of -> of.session().startsAt(edition.zone()))
                 .maybe(
                         "endsAt",
                         "The first instant after it, once the day is known.",
-                        Kind.INSTANT,
+                        Kinds.INSTANT,
                         of -> of.session().endsAt(edition.zone()))
                 .some(
                         "meetings",
@@ -92,7 +96,7 @@ final class SessionShapes {
                 .some(
                         "bring",
                         "What to bring to it, a phrase each.",
-                        Kind.TEXT,
+                        Kinds.TEXT,
                         of -> of.session().handouts().bring());
     }
 

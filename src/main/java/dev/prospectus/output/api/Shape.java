@@ -65,7 +65,7 @@ final class Shape<T> implements Kind<T> {
 
     /** A list that every object has, be it empty. */
     <V> Shape<T> all(String key, String says, Kind<? super V> items, Function<T, List<V>> values) {
-        return add(key, says, Kind.<V>list(items), true, object -> Optional.of(values.apply(object)));
+        return add(key, says, Kinds.<V>list(items), true, object -> Optional.of(values.apply(object)));
     }
 
     /** A list that is left out where it is empty. */
@@ -73,7 +73,7 @@ final class Shape<T> implements Kind<T> {
         return add(
                 key,
                 says,
-                Kind.<V>list(items),
+                Kinds.<V>list(items),
                 false,
                 object -> Optional.of(values.apply(object)).filter(list -> !list.isEmpty()));
     }
@@ -83,7 +83,7 @@ final class Shape<T> implements Kind<T> {
         return add(
                 key,
                 says + " Absent means no.",
-                TRUTH,
+                Kinds.TRUTH,
                 false,
                 object -> holds.test(object) ? Optional.of(true) : Optional.empty());
     }

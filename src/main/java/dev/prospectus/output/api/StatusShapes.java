@@ -15,22 +15,26 @@ import java.util.stream.Stream;
 final class StatusShapes {
 
     private static final Shape<Of> OF = new Shape<Of>("Status", "How booking stands for an offer or a run.")
-            .with("id", "Its id.", Kind.ID, Of::id)
+            .with("id", "Its id.", Kinds.ID, Of::id)
             .and(Values.STANDING, Of::timeline);
 
     static final Shape<BookingStatus> LABEL = new Shape<BookingStatus>("StatusLabel", "A booking status.")
             .with("id", "How files name it.", Values.STATUS, status -> status)
-            .with("label", "How pages name it.", Kind.TEXT, BookingStatus::label)
+            .with("label", "How pages name it.", Kinds.TEXT, BookingStatus::label)
             .flag("actionable", "Whether one can book or queue.", BookingStatus::isActionable)
-            .with("nextAction", "What a reader does next.", Kind.oneOf(NextAction.values()), BookingStatus::nextAction);
+            .with(
+                    "nextAction",
+                    "What a reader does next.",
+                    Kinds.oneOf(NextAction.values()),
+                    BookingStatus::nextAction);
 
     static final Shape<NextChange> NEXT = new Shape<NextChange>(
                     "NextChange", "When the site next differs though nobody edits anything.")
-            .with("at", "Its first instant.", Kind.INSTANT, NextChange::at)
+            .with("at", "Its first instant.", Kinds.INSTANT, NextChange::at)
             .all(
                     "reasons",
                     "What changes then.",
-                    Kind.like("status", "notice", "session", "month"),
+                    Kinds.like("status", "notice", "session", "month"),
                     next -> next.reasons().stream()
                             .sorted()
                             .map(NextChange.Reason::id)

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Amounts, dates and statuses, which many files hold. */
 final class Values {
 
-    private static final Kind<Money> AMOUNT = new Kind.Scalar<>(
+    private static final Kind<Money> AMOUNT = new Kinds.Scalar<>(
             schema -> {
                 schema.writeStringProperty("type", "number");
                 schema.writeNumberProperty("minimum", 0);
@@ -27,9 +27,9 @@ final class Values {
                 }
             });
 
-    private static final Kind<String> CURRENCY = Kind.like("GBP");
+    private static final Kind<String> CURRENCY = Kinds.like("GBP");
 
-    static final Kind<BookingStatus> STATUS = Kind.oneOf(BookingStatus.values());
+    static final Kind<BookingStatus> STATUS = Kinds.oneOf(BookingStatus.values());
 
     static final Shape<Money> MONEY = new Shape<Money>("Money", "An amount of money.")
             .with("amount", "In whole units of the currency, with at most two decimals.", AMOUNT, money -> money)
@@ -40,38 +40,38 @@ final class Values {
                     money -> money.currency().code());
 
     static final Shape<Span> SPAN = new Shape<Span>("Span", "Whole numbers from one to another, both counted.")
-            .with("from", "The first.", Kind.NUMBER, Span::from)
-            .with("to", "The last.", Kind.NUMBER, Span::to);
+            .with("from", "The first.", Kinds.NUMBER, Span::from)
+            .with("to", "The last.", Kinds.NUMBER, Span::to);
 
     static final Shape<Quantity> QUANTITY = new Shape<Quantity>("Quantity", "A number as well as it is known.")
-            .with("qualifier", "How it is meant.", Kind.oneOf(Quantity.Qualifier.values()), Quantity::qualifier)
+            .with("qualifier", "How it is meant.", Kinds.oneOf(Quantity.Qualifier.values()), Quantity::qualifier)
             .and(SPAN, Quantity::span);
 
     static final Shape<Length.Part> LENGTH = new Shape<Length.Part>("Length", "How long something takes.")
             .maybe(
                     "mode",
                     "How people meet, where it depends on that: an id of the vocabulary.",
-                    Kind.WORD,
+                    Kinds.WORD,
                     Length.Part::mode)
-            .with("words", "In words, such as 'half a day'.", Kind.TEXT, Length.Part::words);
+            .with("words", "In words, such as 'half a day'.", Kinds.TEXT, Length.Part::words);
 
     static final Shape<PlannedDate> PLANNED = new Shape<PlannedDate>(
                     "PlannedDate", "A day where the hub is, perhaps with a time, or that it is still to be confirmed.")
-            .maybe("date", "The day, once it is known.", Kind.DAY, PlannedDate::day)
+            .maybe("date", "The day, once it is known.", Kinds.DAY, PlannedDate::day)
             .maybe(
                     "time",
                     "A time of that day; absent for the whole day.",
-                    Kind.TIME,
+                    Kinds.TIME,
                     planned -> planned instanceof PlannedDate.On on ? on.time() : Optional.empty())
             .flag(
                     "toBeConfirmed",
                     "Whether the day is not known yet.",
                     planned -> planned.day().isEmpty())
-            .maybe("by", "The day by which it will be known.", Kind.DAY, Values::by);
+            .maybe("by", "The day by which it will be known.", Kinds.DAY, Values::by);
 
     private static final Shape<StatusTimeline.Change> CHANGE = new Shape<StatusTimeline.Change>(
                     "Change", "A change of booking status to come.")
-            .with("at", "The first instant of the new status.", Kind.INSTANT, StatusTimeline.Change::at)
+            .with("at", "The first instant of the new status.", Kinds.INSTANT, StatusTimeline.Change::at)
             .with("status", "The new status.", STATUS, StatusTimeline.Change::status);
 
     /** Part of other shapes. */
