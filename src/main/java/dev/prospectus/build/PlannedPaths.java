@@ -7,6 +7,7 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.LastingAddresses;
 import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
@@ -28,6 +29,7 @@ final class PlannedPaths implements SitePaths {
     private final Catalogue catalogue;
     private final SortedSet<String> assets;
     private final Redirects redirects;
+    private final SortedMap<String, Integer> published;
     private final SortedMap<String, ContentPage> pages = new TreeMap<>();
     private final SortedMap<String, ContentPage> unpublished = new TreeMap<>();
     private @Nullable SimilarNames all;
@@ -37,6 +39,7 @@ final class PlannedPaths implements SitePaths {
         this.edition = edition;
         this.catalogue = loaded.catalogue();
         this.assets = new TreeSet<>(loaded.assets().keySet());
+        this.published = loaded.published();
         this.redirects = Redirects.of(catalogue);
         loaded.unpublished().forEach(page -> unpublished.put(Routes.page(page), page));
         catalogue.pages().forEach(page -> pages.put(Routes.page(page), page));
@@ -85,6 +88,21 @@ final class PlannedPaths implements SitePaths {
     @Override
     public Optional<Redirect> redirect(String address) {
         return redirects.at(address);
+    }
+
+    @Override
+    public SortedMap<String, Integer> published() {
+        return published;
+    }
+
+    @Override
+    public SortedSet<String> lasting() {
+        return LastingAddresses.of(plan, redirects);
+    }
+
+    @Override
+    public boolean isLasting(String address) {
+        return LastingAddresses.isLasting(address);
     }
 
     @Override

@@ -121,6 +121,7 @@ public final class Checks {
             new RedirectLoop(),
             new RedirectChain(),
             new RedirectHidesPage(),
+            new PublishedAddressLost(),
             new LowTextContrast(),
             new LowMarkerContrast(),
             new InsecureBaseUrl(),

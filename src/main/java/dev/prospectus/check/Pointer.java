@@ -61,6 +61,11 @@ public record Pointer(String file, String path, int line, int column) {
         return in(DataFiles.siteConfig());
     }
 
+    /** A line of a file that has neither keys nor texts. */
+    static Pointer ofLine(String file, int line) {
+        return new Pointer(file, "", line, 1);
+    }
+
     /** The value of a key in this mapping, or of several keys one below the other. */
     public Pointer at(String... keys) {
         StringBuilder longer = new StringBuilder(path);

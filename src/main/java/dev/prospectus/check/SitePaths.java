@@ -5,6 +5,7 @@ import dev.prospectus.model.Redirect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /** What the site will answer to, for checks on links. Whoever plans the site knows, and may plan no more of it than is asked. */
@@ -37,6 +38,15 @@ public interface SitePaths {
 
     /** The redirect that holds at an address of this site, which may have a query. */
     Optional<Redirect> redirect(String address);
+
+    /** The addresses that were published once, with their lines in {@code data/published-urls.txt}. */
+    SortedMap<String, Integer> published();
+
+    /** The addresses of this site that are for good, sorted. */
+    SortedSet<String> lasting();
+
+    /** Whether an address is for good, where the site has it: it does not come and go although nobody edits anything. */
+    boolean isLasting(String address);
 
     /** Whether a path leads to a page of the catalogue that waits for its {@code publish-from}. */
     boolean waits(String path);

@@ -41,6 +41,7 @@ public final class Main {
             CheckCommand.class,
             DiffCommand.class,
             LinksCommand.class,
+            LockCommand.class,
             ExplainCommand.class,
             StatusCommand.class,
             TodoCommand.class,

@@ -6,6 +6,7 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,8 @@ final class LostAddresses {
     }
 
     private static boolean answers(Side side, String address) {
-        return side.plan().find(Routes.oldFile(address)).isPresent();
+        return side.plan().find(Routes.oldFile(address)).isPresent()
+                || Redirects.of(side.published()).at(address).isPresent();
     }
 
     /** The next page above, which is where a reader would look. */

@@ -6,6 +6,7 @@ import dev.prospectus.load.DataFile.OfPathway;
 import dev.prospectus.load.DataFile.OfProgramme;
 import dev.prospectus.load.DataFile.OfRegistry;
 import dev.prospectus.model.AcademicYear;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Copies;
@@ -36,6 +37,7 @@ final class FileSearch {
     private final List<DataFile> files = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> misnamed = new TreeSet<>();
+    private boolean lists;
     private Misplaced misplaced = new Misplaced(Set.of());
 
     private FileSearch(Path realSite) {
@@ -46,8 +48,9 @@ final class FileSearch {
      * @param files sorted by name
      * @param misnamed files and folders, by their right names, that are there under a wrong one: what they hold is known,
      *     and that it can't be read is the finding about it
+     * @param lists whether a list of published addresses is there
      */
-    record Found(List<DataFile> files, List<Diagnostic> findings, Set<String> misnamed) {
+    record Found(List<DataFile> files, List<Diagnostic> findings, Set<String> misnamed, boolean lists) {
         Found {
             files = List.copyOf(files);
             findings = List.copyOf(findings);
@@ -61,7 +64,7 @@ final class FileSearch {
             FileSearch search = new FileSearch(site.toRealPath());
             search.searchData(site.resolve("data"));
             search.files.sort(Comparator.comparing(DataFile::name));
-            return new Found(search.files, search.findings, search.misnamed);
+            return new Found(search.files, search.findings, search.misnamed, search.lists);
         } catch (IOException failure) {
             throw new UncheckedIOException("can't search " + site, failure);
         }
@@ -87,6 +90,10 @@ final class FileSearch {
         for (Path entry : entries) {
             String last = last(entry);
             String name = "data/" + last;
+            if (name.equals(DataFiles.publishedUrls())) {
+                lists = !leadsOut(name, entry);
+                continue;
+            }
             if (WrongNames.FOLDERS.contains(last)) {
                 searchFolder(name, last, entry);
                 continue;

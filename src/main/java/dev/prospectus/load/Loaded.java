@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param locator finds the places of the findings of checks
  * @param assets files of {@code content/} that are published unchanged, by their path below it
  * @param unpublished drafts and news that waits for its date, which are not in the catalogue
+ * @param published addresses that were published once, with their lines in {@code data/published-urls.txt}
  * @param runs reads earlier versions of the files of runs
  */
 public record Loaded(
@@ -33,11 +34,13 @@ public record Loaded(
         Locator locator,
         SortedMap<String, Path> assets,
         List<ContentPage> unpublished,
+        SortedMap<String, Integer> published,
         RunFiles runs) {
     public Loaded {
         brokenFiles = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(brokenFiles));
         findings = List.copyOf(findings);
         unpublished = List.copyOf(unpublished);
+        published = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(published));
         assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(assets));
     }
 

@@ -48,6 +48,7 @@ public final class Loader {
     private final LoadMemory memory;
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
+    private SortedMap<String, Integer> published = new TreeMap<>();
     private RunFiles runs = new RunFiles(FileShapes.builtIn(), new TreeMap<>());
 
     private Loader(Path site, LoadOptions options, LoadMemory memory) {
@@ -158,6 +159,11 @@ public final class Loader {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
         brokenFiles.addAll(found.misnamed());
+        if (found.lists()) {
+            PublishedAddresses addresses = PublishedAddresses.of(site, memory.sources());
+            take(addresses.findings());
+            published = addresses.lines();
+        }
         memory.keepOnly(found.files());
         Draft draft = new Draft();
         FileShapes shapes = shapes(found, draft, config);
@@ -216,6 +222,7 @@ public final class Loader {
                 new Locator(site, content.bodyLines(), memory),
                 content.assets(),
                 byShown.getOrDefault(false, List.of()),
+                published,
                 runs);
     }
 

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FormatChanges;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Passages;
 import dev.prospectus.source.Places;
@@ -73,6 +74,9 @@ public final class Locator implements Places, Passages {
     public SourceLocation locate(String file, String pointer, int line, int column) {
         if (file.startsWith(CONTENT)) {
             return new SourceLocation(file, bodyLine(file) + line - 1, column);
+        }
+        if (file.equals(DataFiles.publishedUrls())) {
+            return new SourceLocation(file, line, column);
         }
         Optional<YamlNode> node = node(file, pointer);
         if (node.isPresent() && node.get() instanceof YamlScalar text) {

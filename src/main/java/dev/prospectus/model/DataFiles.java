@@ -68,6 +68,11 @@ public final class DataFiles {
         return "data/redirects.yml";
     }
 
+    /** The addresses that were published once. */
+    public static String publishedUrls() {
+        return "data/published-urls.txt";
+    }
+
     public static String content(ContentPage page) {
         return "content/" + page.source();
     }

@@ -1,6 +1,7 @@
 package dev.prospectus.model;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,15 @@ public final class OldAddress {
             }
         }
         return false;
+    }
+
+    /** The address of a path, with the signs escaped that an address can't hold. */
+    public static String of(String path) {
+        try {
+            return new URI(null, null, path, null).getRawPath();
+        } catch (URISyntaxException noPath) {
+            throw new IllegalArgumentException("not a path: '" + path + "'", noPath);
+        }
     }
 
     /** The path of one without a fault, with the signs themselves in place of escapes. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param from an {@link OldAddress} without a fault, as it was written
  * @param to a site path or a full address
- * @param source where the author wrote it; absent for one that comes with a page, as JBake's address does
+ * @param source where the author wrote it; absent for one that comes with a page or another redirect, as JBake's address does
  */
 public record Redirect(String from, String to, Optional<Source> source) implements Comparable<Redirect> {
 

@@ -49,6 +49,14 @@ public sealed interface Output {
         }
     }
 
+    /**
+     * Another address of a file, which answers with the same bytes: programs that subscribe to a calendar, and pages that show a picture,
+     * follow no page. {@link SitePlan} hands it out as a file.
+     *
+     * @param as the file; where it is none of bytes, {@code otherwise} is planned instead
+     */
+    record Same(OutputPath path, OutputPath as, Redirect otherwise) implements Output {}
+
     /** An output that gives way to a file of the author's at its place. */
     record Fallback(Output output) implements Output {
         @Override

@@ -2,12 +2,15 @@ package dev.prospectus.plan;
 
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
+import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Redirect;
+import dev.prospectus.model.Slug;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
  * All old addresses of a site, wherever they were written: the one door for pages, hosts and checks that ask where an address leads.
  *
  * <p>They are those of {@code data/redirects.yml}, the {@code aliases} of programmes, runs, pathways and pages, and the addresses
- * that JBake gave pages. An address that was written twice, which a check finds, is there twice.
+ * that JBake gave pages. What goes with the page of a programme (its runs, its flyer) goes with its aliases. An address that was written twice, which a check finds, is there twice.
  */
 public final class Redirects {
 
@@ -80,7 +83,43 @@ public final class Redirects {
                 all.add(new Redirect(from, to, Optional.empty()));
             }
         });
+        Set<String> written = all.stream().map(Redirect::from).collect(Collectors.toCollection(HashSet::new));
+        besides(catalogue).forEach((from, to) -> {
+            if (written.add(from)) {
+                all.add(new Redirect(from, to, Optional.empty()));
+            }
+        });
         return new Redirects(all, catalogue.site().address().published());
+    }
+
+    /** What goes with the page of a programme goes with its old addresses too: its runs, its flyer, its dates. */
+    private static SortedMap<String, String> besides(Catalogue catalogue) {
+        SortedMap<String, String> besides = new TreeMap<>();
+        earlierIds(catalogue).forEach((old, now) -> {
+            besides.put(Routes.flyer(old), Routes.flyer(now));
+            besides.put(Routes.calendar(old), Routes.calendar(now));
+            catalogue.cohorts(now).stream()
+                    .map(Cohort::id)
+                    .forEach(run ->
+                            besides.put(Routes.cohort(new CohortId(old, run.year(), run.name())), Routes.cohort(run)));
+        });
+        return besides;
+    }
+
+    /** The ids that programmes had before, by their aliases, with those that they have now. No programme has one of them again. */
+    public static SortedMap<ProgrammeId, ProgrammeId> earlierIds(Catalogue catalogue) {
+        SortedMap<ProgrammeId, ProgrammeId> earlier = new TreeMap<>();
+        for (Programme programme : catalogue.programmes()) {
+            for (String alias : programme.naming().aliases()) {
+                String id = alias.startsWith(Routes.PROGRAMMES)
+                        ? alias.substring(Routes.PROGRAMMES.length()).replaceFirst("/$", "")
+                        : "";
+                if (Slug.isValid(id) && catalogue.programme(new ProgrammeId(id)).isEmpty()) {
+                    earlier.putIfAbsent(new ProgrammeId(id), programme.id());
+                }
+            }
+        }
+        return earlier;
     }
 
     private static void add(List<Redirect> all, List<String> aliases, String to, String file, String... entry) {

@@ -56,8 +56,11 @@ public final class SitePlan {
                 .filter(form -> !own.contains(form.path()))
                 .toList());
         Map<String, Integer> tops = tops(all);
+        List<Output.Same> others = new ArrayList<>();
         for (Output output : all) {
-            if (output instanceof Output.LastFolder folder) {
+            if (output instanceof Output.Same other) {
+                others.add(other);
+            } else if (output instanceof Output.LastFolder folder) {
                 plan.last.add(folder);
             } else if (!(output instanceof Output.Folder folder)) {
                 plan.add(output);
@@ -67,6 +70,7 @@ public final class SitePlan {
                 plan.close(folder);
             }
         }
+        others.forEach(plan::addSame);
         if (plan.last.stream().anyMatch(folder -> tops.getOrDefault(top(folder), 0) > 1)) {
             plan.openAll();
         }
@@ -184,11 +188,26 @@ public final class SitePlan {
         }
     }
 
+    private void addSame(Output.Same other) {
+        Optional<Output> file = find(other.as());
+        if (file.isPresent() && file.get() instanceof Output.Bytes bytes) {
+            add(new Output.Bytes(other.path(), bytes.bytes()), false);
+        } else if (file.isPresent() && file.get() instanceof Output.Copy copy) {
+            add(new Output.Copy(other.path(), copy.source()), false);
+        } else {
+            add(other.otherwise());
+        }
+    }
+
     /** Whether the path was free. */
     private boolean add(Output planned) {
-        if (planned instanceof Output.Fallback fallback) {
-            return add(fallback.output());
-        }
+        return planned instanceof Output.Fallback fallback
+                ? add(fallback.output())
+                : add(planned, !(planned instanceof Output.Redirect));
+    }
+
+    /** @param linked whether links of this site should lead there */
+    private boolean add(Output planned, boolean linked) {
         Output output = planned instanceof Output.OfPlan whole ? whole.of(this) : planned;
         String name = name(output.path().value());
         List<String> above = foldersAbove(name);
@@ -199,7 +218,7 @@ public final class SitePlan {
         taken.add(name);
         folders.addAll(above);
         outputs.put(output.path(), output);
-        if (!(output instanceof Output.Redirect)) {
+        if (linked) {
             String path = "/" + output.path();
             String page = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
             pagesByName.put(pageName(page), page);

@@ -9,6 +9,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Fragments;
+import dev.prospectus.plan.LastingAddresses;
 import dev.prospectus.plan.Redirects;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.source.Diagnostic;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -48,13 +50,18 @@ final class CheckedSite {
                         loaded.catalogue(),
                         paths(loaded.catalogue()),
                         new TreeSet<>(loaded.assets().keySet()),
-                        loaded.unpublished()),
+                        loaded.unpublished(),
+                        loaded.published()),
                 new CheckMemory());
     }
 
     /** The pages that every site has, and those of a catalogue. */
     private record KnownPaths(
-            Catalogue catalogue, SortedSet<String> paths, SortedSet<String> assets, List<ContentPage> drafts)
+            Catalogue catalogue,
+            SortedSet<String> paths,
+            SortedSet<String> assets,
+            List<ContentPage> drafts,
+            SortedMap<String, Integer> published)
             implements SitePaths {
 
         @Override
@@ -106,6 +113,16 @@ final class CheckedSite {
         @Override
         public Optional<Redirect> redirect(String address) {
             return Redirects.of(catalogue).at(address);
+        }
+
+        @Override
+        public SortedSet<String> lasting() {
+            return all();
+        }
+
+        @Override
+        public boolean isLasting(String address) {
+            return LastingAddresses.isLasting(address);
         }
 
         @Override
