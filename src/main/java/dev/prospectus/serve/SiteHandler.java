@@ -10,6 +10,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,13 @@ final class SiteHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         String method = exchange.getRequestMethod();
         Reply reply = method.equals("GET") || method.equals("HEAD")
-                ? reply(exchange.getRequestURI().getPath())
+                ? reply(exchange.getRequestURI())
                 : Reply.notAllowed("GET, HEAD");
         reply.send(exchange);
     }
 
-    private Reply reply(String path) {
+    private Reply reply(URI asked) {
+        String path = asked.getPath();
         if (preview.isOvertaken()) {
             looks.ifOvertaken();
         }
@@ -54,7 +56,7 @@ final class SiteHandler implements HttpHandler {
             return page(BROKEN, FindingsPage.of(state.findings(), preview.site()), state);
         }
         try {
-            return reply(path, state, state.lastGood().get().site());
+            return reply(asked, state, state.lastGood().get().site());
         } catch (AuthorFault fault) {
             return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic()), preview.site()), state);
         } catch (IOException | RuntimeException | Error failure) {
@@ -64,19 +66,24 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    private static Reply reply(String path, Preview.State state, Preparation site) throws IOException {
-        String sitePath = "/" + path.substring(state.basePath().length());
+    private static Reply reply(URI asked, Preview.State state, Preparation site) throws IOException {
+        String sitePath = "/" + asked.getPath().substring(state.basePath().length());
         Optional<Output> output = find(site, sitePath);
         if (output.isPresent()) {
             return reply(OK, site, output.get(), state);
         }
         if (!sitePath.endsWith("/") && find(site, sitePath + "/").isPresent()) {
-            return Reply.redirect(path + "/");
+            return Reply.redirect(slashed(asked));
         }
         Optional<Output> notFound = find(site, Routes.NOT_FOUND);
         return notFound.isPresent()
                 ? reply(NOT_FOUND, site, notFound.get(), state)
                 : Reply.text(NOT_FOUND, "text/plain; charset=utf-8", new byte[0]);
+    }
+
+    /** The same address with a slash at the end of its path, as hosts add it: escapes and query stay. */
+    private static String slashed(URI asked) {
+        return asked.getRawPath() + "/" + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
     }
 
     private static Reply reply(int status, Preparation site, Output output, Preview.State state) throws IOException {

@@ -86,6 +86,8 @@ final class PreviewServerTest {
         assertThat(home.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
         assertThat(home.body()).contains("/__preview/live.js");
         assertThat(get(server, "/programmes").statusCode()).isEqualTo(HttpURLConnection.HTTP_MOVED_TEMP);
+        assertThat(get(server, "/programmes?q=a%20b").headers().firstValue("Location"))
+                .contains("/programmes/?q=a%20b");
         HttpResponse<String> missing = get(server, "/nothing/here/");
         assertThat(missing.statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
         assertThat(get(server, "/..%2f..%2fsite-config.yml").statusCode()).isEqualTo(HttpURLConnection.HTTP_NOT_FOUND);
