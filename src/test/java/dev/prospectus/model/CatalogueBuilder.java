@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Builds catalogues of what a test is about, in the sample site of {@link #site}. */
 public final class CatalogueBuilder {
@@ -18,6 +19,7 @@ public final class CatalogueBuilder {
     private final List<Pathway> pathways = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<AcademicTerm> terms = new ArrayList<>();
+    private final Map<String, String> redirects = new TreeMap<>();
 
     public static CatalogueBuilder catalogue() {
         return new CatalogueBuilder();
@@ -91,6 +93,12 @@ public final class CatalogueBuilder {
         return this;
     }
 
+    /** An old address that leads on. */
+    public CatalogueBuilder redirect(String from, String to) {
+        redirects.put(from, to);
+        return this;
+    }
+
     /** Whatever order things were added in, reversed, so that tests see that the catalogue sorts. */
     public Catalogue build() {
         Collections.reverse(programmes);
@@ -111,7 +119,7 @@ public final class CatalogueBuilder {
                 notices,
                 terms,
                 BuiltInVocabulary.get(),
-                Map.of(),
+                redirects,
                 List.of());
     }
 }

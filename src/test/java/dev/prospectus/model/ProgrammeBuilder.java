@@ -18,6 +18,7 @@ public final class ProgrammeBuilder {
     private Eligibility eligibility = Eligibility.OPEN;
     private final List<Programme.Strand> strands = new ArrayList<>();
     private Optional<LocalDate> publishFrom = Optional.empty();
+    private List<String> aliases = List.of();
 
     private ProgrammeBuilder(String id) {
         this.id = new ProgrammeId(id);
@@ -58,10 +59,17 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    /** The addresses that its page had before. */
+    public ProgrammeBuilder aliases(String... some) {
+        aliases = List.of(some);
+        return this;
+    }
+
     public Programme build() {
         return new Programme(
                 id,
-                new Programme.Naming(title(id.value()), Optional.empty(), "One sentence.", List.of(), List.of()),
+                new Programme.Naming(
+                        title(id.value()), Optional.empty(), "One sentence.", List.of(), List.of(), aliases),
                 new Programme.Audience(phases, yearGroups, roles, eligibility),
                 new Programme.Offering(strands, Optional.empty(), publishFrom),
                 new Programme.Content(

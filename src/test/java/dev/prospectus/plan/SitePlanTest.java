@@ -207,4 +207,43 @@ final class SitePlanTest {
                                 .asString(StandardCharsets.UTF_8)
                                 .isEqualTo("/about.html /list.txt"));
     }
+
+    @Test
+    void anotherAddressOfAFileAnswersWithTheSameBytesAndNobodyLinksToIt() {
+        Output.Folder calendars =
+                new Output.Folder(new OutputPath("ics"), false, () -> List.of(bytes("ics/new.ics", "dates")));
+        SitePlan plan = plan(
+                List.of(
+                        calendars,
+                        bytes("page/index.html", "page"),
+                        same("ics/old.ics", "ics/new.ics"),
+                        same("old.txt", "new.txt"),
+                        same("gone.txt", "nothing.txt")),
+                List.of(file("new.txt")));
+
+        assertThat(plan.find(new OutputPath("ics/old.ics")))
+                .get()
+                .isInstanceOfSatisfying(
+                        Output.Bytes.class,
+                        old -> assertThat(old.bytes().get()).asString().isEqualTo("dates"));
+        assertThat(plan.find(new OutputPath("old.txt")))
+                .contains(new Output.Copy(new OutputPath("old.txt"), Path.of("new.txt")));
+        assertThat(plan.find(new OutputPath("gone.txt"))).isEmpty();
+        assertThat(plan.find(new OutputPath("gone.txt/index.html"))).get().isInstanceOf(Output.Redirect.class);
+        assertThat(plan.answers("/ics/old.ics")).isFalse();
+        assertThat(plan.answers("/old.txt")).isFalse();
+        assertThat(plan.answers("/ics/new.ics")).isTrue();
+        assertThat(plan.clashes()).isEmpty();
+    }
+
+    private static Output bytes(String path, String text) {
+        return new Output.Bytes(new OutputPath(path), () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Output same(String path, String as) {
+        return new Output.Same(
+                new OutputPath(path),
+                new OutputPath(as),
+                new Output.Redirect(new OutputPath(path + "/index.html"), () -> new OutputPath(as)));
+    }
 }
