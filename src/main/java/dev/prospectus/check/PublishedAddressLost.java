@@ -3,19 +3,29 @@ package dev.prospectus.check;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.OldAddress;
+import dev.prospectus.model.ProgrammeId;
+import dev.prospectus.model.Slug;
 import dev.prospectus.source.DidYouMean;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Error: an address that was published would answer no more, neither by itself nor by a redirect. */
 public final class PublishedAddressLost implements Check {
 
     /** Its code. */
     public static final String CODE = "LNK016";
+
+    private static final String PROGRAMMES = "/programmes/";
+    private static final Pattern PAGE = Pattern.compile(PROGRAMMES + "[a-z0-9-]+/");
+
+    /** What an alias of a programme's page brings along. */
+    private static final Pattern GOES_ALONG = Pattern.compile(PROGRAMMES + "|/calendar/for/|/ics/for/");
 
     @Override
     public Rule rule() {
@@ -34,9 +44,16 @@ public final class PublishedAddressLost implements Check {
         List<String> added = lasting.stream()
                 .filter(address -> !context.paths().published().containsKey(address))
                 .toList();
+        SortedMap<String, String> renamed = renamed(context, lost.keySet(), added);
+        renamed.forEach((old, now) -> reportRenamed(old, now, lost, lasting, report));
         SortedMap<String, String> moved = new TreeMap<>();
         lost.forEach((address, line) -> {
-            Optional<String> now = below(context, address, moved).or(() -> alike(address, added));
+            Optional<String> now = renamed.entrySet().stream()
+                    .map(id -> counterpart(address, id.getKey(), id.getValue()))
+                    .filter(lasting::contains)
+                    .findFirst()
+                    .or(() -> below(context, address, moved))
+                    .or(() -> alike(address, added));
             now.ifPresent(to -> moved.put(address, to));
             report.add(
                     Pointer.ofLine(DataFiles.publishedUrls(), line),
@@ -44,6 +61,56 @@ public final class PublishedAddressLost implements Check {
                     "add '" + address + ": " + now.orElseGet(() -> above(context, address)) + "' to "
                             + DataFiles.redirects() + ", or whatever page readers should come to instead");
         });
+    }
+
+    /** The ids that programmes seem to have now, by those that they had. */
+    private static SortedMap<String, String> renamed(
+            CheckContext context, Collection<String> lost, List<String> added) {
+        SortedMap<String, String> renamed = new TreeMap<>();
+        for (String address : lost) {
+            Optional<String> now = PAGE.matcher(address).matches() ? alike(address, added) : Optional.empty();
+            now.map(PublishedAddressLost::id)
+                    .filter(id -> Slug.isValid(id)
+                            && context.catalogue()
+                                    .programme(new ProgrammeId(id))
+                                    .isPresent())
+                    .ifPresent(id -> renamed.put(id(address), id));
+        }
+        return renamed;
+    }
+
+    /** One finding for the page of a programme and all that its alias brings along, which are lost no more then. */
+    private static void reportRenamed(
+            String old, String now, SortedMap<String, Integer> lost, SortedSet<String> lasting, Report report) {
+        String page = PROGRAMMES + old + "/";
+        int line = lost.getOrDefault(page, 0);
+        List<String> along = lost.keySet().stream()
+                .filter(address -> GOES_ALONG.matcher(address).lookingAt()
+                        && !counterpart(address, old, now).equals(address)
+                        && lasting.contains(counterpart(address, old, now)))
+                .toList();
+        along.forEach(lost::remove);
+        int others = along.size() - 1;
+        report.add(
+                Pointer.ofLine(DataFiles.publishedUrls(), line),
+                "'" + page + "' was published, and nothing answers there any more"
+                        + (others == 0
+                                ? ""
+                                : ", nor at " + others + (others == 1 ? " address" : " addresses")
+                                        + " of its runs, flyer and dates"),
+                "if it is at '" + PROGRAMMES + now + "/' now, write 'aliases: [" + page + "]' in "
+                        + DataFiles.programme(new ProgrammeId(now))
+                        + (others == 0 ? "" : ", which brings them all along"));
+    }
+
+    /** The same address of a programme with another id. */
+    private static String counterpart(String address, String old, String now) {
+        return address.replace("/" + old + "/", "/" + now + "/").replace("/" + old + ".", "/" + now + ".");
+    }
+
+    /** The last part of the address of a programme's page. */
+    private static String id(String page) {
+        return page.substring(PROGRAMMES.length(), page.length() - 1);
     }
 
     private static boolean holds(CheckContext context, String address) {

@@ -106,20 +106,37 @@ public final class Redirects {
         return besides;
     }
 
-    /** The ids that programmes had before, by their aliases, with those that they have now. No programme has one of them again. */
+    /**
+     * The ids that programmes had before, with those that they have now: by their aliases, and by redirects from the page of one to
+     * that of another. No programme has one of them again.
+     */
     public static SortedMap<ProgrammeId, ProgrammeId> earlierIds(Catalogue catalogue) {
         SortedMap<ProgrammeId, ProgrammeId> earlier = new TreeMap<>();
         for (Programme programme : catalogue.programmes()) {
-            for (String alias : programme.naming().aliases()) {
-                String id = alias.startsWith(Routes.PROGRAMMES)
-                        ? alias.substring(Routes.PROGRAMMES.length()).replaceFirst("/$", "")
-                        : "";
-                if (Slug.isValid(id) && catalogue.programme(new ProgrammeId(id)).isEmpty()) {
-                    earlier.putIfAbsent(new ProgrammeId(id), programme.id());
-                }
-            }
+            programme.naming().aliases().stream()
+                    .flatMap(alias -> id(alias).stream())
+                    .filter(id -> catalogue.programme(id).isEmpty())
+                    .forEach(id -> earlier.putIfAbsent(id, programme.id()));
         }
+        catalogue.redirects().forEach((from, to) -> {
+            Optional<ProgrammeId> old =
+                    id(from).filter(id -> catalogue.programme(id).isEmpty());
+            Optional<ProgrammeId> now =
+                    id(to).filter(id -> catalogue.programme(id).isPresent());
+            if (old.isPresent() && now.isPresent()) {
+                earlier.putIfAbsent(old.get(), now.get());
+            }
+        });
         return earlier;
+    }
+
+    /** The programme that has its page at an address, if one of that id exists. */
+    private static Optional<ProgrammeId> id(String address) {
+        return Optional.of(address)
+                .filter(page -> page.startsWith(Routes.PROGRAMMES))
+                .map(page -> page.substring(Routes.PROGRAMMES.length()).replaceFirst("/$", ""))
+                .filter(Slug::isValid)
+                .map(ProgrammeId::new);
     }
 
     private static void add(List<Redirect> all, List<String> aliases, String to, String file, String... entry) {

@@ -99,7 +99,10 @@ final class LockCommandTest {
         rename("number-sense", "sense-of-number");
 
         assertThat(run("check")).isEqualTo(1);
-        assertThat(said()).contains("add '" + PROGRAMME + ": /programmes/sense-of-number/' to data/redirects.yml");
+        assertThat(said())
+                .contains("'" + PROGRAMME + "' was published, and nothing answers there any more, nor at ")
+                .contains("'aliases: [" + PROGRAMME + "]' in data/programmes/sense-of-number.yml")
+                .contains("1 error");
 
         Path file = site.resolve("data/programmes/sense-of-number.yml");
         Files.writeString(file, Files.readString(file) + "aliases: [" + PROGRAMME + "]\n");

@@ -19,6 +19,8 @@ final class OldAddressesTest {
             .with(programme("number").aliases("/programmes/counting/", "/Number.aspx"))
             .with(cohort("number", "2026-27", "autumn"))
             .redirect("/old/", "/programmes/number/")
+            .redirect("/programmes/sums/", "/programmes/number/")
+            .redirect("/programmes/gone/", "/programmes/")
             .redirect("/list.php", "/programmes/")
             .redirect("/list.php?id=1", "/programmes/number/")
             .redirect("/programmes/counting/flyer/", "/contact/")
@@ -38,11 +40,16 @@ final class OldAddressesTest {
                                 "/old/",
                                 "/programmes/number/",
                                 Optional.of(new Redirect.Source("data/redirects.yml", List.of("/old/")))))
-                .hasSize(6);
+                .hasSize(8);
         assertThat(redirects.all())
                 .filteredOn(redirect -> redirect.source().isEmpty())
                 .extracting(Redirect::from)
-                .containsExactly("/calendar/for/counting/", "/programmes/counting/2026-27-autumn/");
+                .containsExactly(
+                        "/calendar/for/counting/",
+                        "/calendar/for/sums/",
+                        "/programmes/counting/2026-27-autumn/",
+                        "/programmes/sums/2026-27-autumn/",
+                        "/programmes/sums/flyer/");
     }
 
     @ParameterizedTest
