@@ -105,7 +105,8 @@ public final class Renderer {
 
         private void writeOne(OutputPath path, byte[] bytes) throws IOException {
             staging.write(path, bytes);
-            for (Map.Entry<OutputPath, byte[]> file : compression.beside(path, bytes).entrySet()) {
+            for (Map.Entry<OutputPath, byte[]> file :
+                    compression.beside(path, bytes).entrySet()) {
                 staging.write(file.getKey(), file.getValue());
             }
         }

@@ -50,7 +50,7 @@ public final class PublishedAddressLost implements Check {
         lost.forEach((address, line) -> {
             Optional<String> now = renamed.entrySet().stream()
                     .map(id -> counterpart(address, id.getKey(), id.getValue()))
-                    .filter(lasting::contains)
+                    .filter(other -> lasting.contains(other))
                     .findFirst()
                     .or(() -> below(context, address, moved))
                     .or(() -> alike(address, added));
@@ -89,7 +89,7 @@ public final class PublishedAddressLost implements Check {
                         && !counterpart(address, old, now).equals(address)
                         && lasting.contains(counterpart(address, old, now)))
                 .toList();
-        along.forEach(lost::remove);
+        along.forEach(address -> lost.remove(address));
         int others = along.size() - 1;
         report.add(
                 Pointer.ofLine(DataFiles.publishedUrls(), line),

@@ -40,7 +40,7 @@ public final class LastingAddresses {
                 lasting.add(OldAddress.of(address));
             }
         }
-        redirects.written().stream().map(Redirect::from).forEach(lasting::add);
+        redirects.written().stream().map(Redirect::from).forEach(address -> lasting.add(address));
         return lasting;
     }
 

@@ -117,11 +117,7 @@ final class CardDrawingTest {
         assertThat(new CardDrawing(COLOURS).draw(one)).isEqualTo(new CardDrawing(COLOURS).draw(one));
         assertThat(new CardDrawing(COLOURS).key(one)).isNotEqualTo(new CardDrawing(COLOURS).key(other));
         Palette otherAccent = new Palette(
-                COLOURS.brand(),
-                COLOURS.onBrand(),
-                Colour.parse("#000080"),
-                COLOURS.background(),
-                COLOURS.text());
+                COLOURS.brand(), COLOURS.onBrand(), Colour.parse("#000080"), COLOURS.background(), COLOURS.text());
         assertThat(new CardDrawing(otherAccent).key(one)).isNotEqualTo(new CardDrawing(COLOURS).key(one));
     }
 

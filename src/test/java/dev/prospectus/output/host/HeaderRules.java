@@ -20,7 +20,7 @@ record HeaderRules(Map<String, List<String>> rules) {
     static HeaderRules parse(String text) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             assertThat(line.length()).as(line).isLessThanOrEqualTo(2_000);
             if (line.startsWith("#")) {
                 continue;
