@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -105,6 +108,53 @@ final class ApiAndPagesTest {
                     .isEqualTo(page.document().select(".step-title").eachText());
         }
         assertThat(pages).hasSizeGreaterThan(2);
+    }
+
+    /** Of each time a page tells of the first dozen; what is for others it tells apart. */
+    @Test
+    void theFinderAnswersAsItsPagesDo() throws IOException {
+        JsonObject finder = file("api/v1/finder.json");
+        Set<String> pages = new TreeSet<>();
+        int offers = 0;
+        for (JsonElement entry : finder.getAsJsonArray("steps")) {
+            JsonObject step = entry.getAsJsonObject();
+            String path = text(step, "page").replace(site.baseUrl().toString(), "");
+            pages.add(path);
+            Document page = Jsoup.parse(Files.readString(site.folder().resolve(path + "index.html")));
+            if (step.has("question")) {
+                assertThat(page.selectFirst("h1").text()).isEqualTo(text(step.get("question"), "text"));
+                for (JsonElement answer : step.getAsJsonArray("answers")) {
+                    JsonElement next = finder.getAsJsonArray("steps")
+                            .get(answer.getAsJsonObject().get("step").getAsInt());
+                    assertThat(text(next, "page")).isEqualTo(text(step, "page") + text(answer, "id") + "/");
+                    assertThat(page.select("main a").eachText()).contains(text(answer, "label"));
+                }
+                continue;
+            }
+            SortedMap<String, List<String>> written = new TreeMap<>();
+            for (JsonElement match : step.getAsJsonArray("matches")) {
+                JsonElement verdict = finder.getAsJsonArray("verdicts").get(match.getAsInt());
+                written.computeIfAbsent(text(verdict, "when"), unseen -> new ArrayList<>())
+                        .add(text(verdict, "offer"));
+            }
+            written.remove("not-for-you");
+            written.replaceAll((when, all) -> all.subList(0, Math.min(12, all.size())));
+            SortedMap<String, List<String>> told = new TreeMap<>();
+            for (Element time : page.select("section[data-when]")) {
+                List<String> shown = time.select("li.finder-match").eachAttr("data-offer");
+                if (!shown.isEmpty()) {
+                    told.put(time.attr("data-when"), shown);
+                }
+                offers += shown.size();
+            }
+            assertThat(written).as(path).isEqualTo(told);
+        }
+        assertThat(pages)
+                .isEqualTo(site.readPages().stream()
+                        .map(SitePage::address)
+                        .filter(address -> address.startsWith("find/"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(offers).isGreaterThan(100);
     }
 
     /** Nor does any file know an address of somebody that pages do not show. */
