@@ -12,6 +12,7 @@ final class Canvas {
     private final int height;
     private final byte[] pixels;
 
+    /** @param width even */
     Canvas(int width, int height) {
         this.width = width;
         this.height = height;
@@ -26,8 +27,17 @@ final class Canvas {
         return height;
     }
 
-    int entry(int x, int y) {
-        return pixels[y * width + x];
+    /** The rows for PNG, half a byte a pixel. Each begins with its filter: none, which packs best where few colours lie in areas. */
+    byte[] rows() {
+        int rowBytes = 1 + width / 2;
+        byte[] rows = new byte[rowBytes * height];
+        for (int y = 0; y < height; y++) {
+            int to = y * rowBytes + 1;
+            for (int from = y * width; from < (y + 1) * width; from += 2) {
+                rows[to++] = (byte) (pixels[from] << 4 | pixels[from + 1]);
+            }
+        }
+        return rows;
     }
 
     void fill(int left, int top, int wide, int high, byte entry) {

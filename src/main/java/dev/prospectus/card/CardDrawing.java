@@ -119,7 +119,7 @@ final class CardDrawing {
             List<String> lines = new ArrayList<>();
             face.lines().forEach(line -> lines.addAll(Lines.of(regular.drawable(line), regular, SMALL, TEXT_WIDTH)));
             boolean status = face.status().isPresent();
-            for (int size = LARGEST; ; size -= 2) {
+            for (int size = LARGEST; ; size -= size > LEGIBLE ? 4 : 2) {
                 List<String> kept = size < LEGIBLE ? List.of() : lines;
                 Fit fit = new Fit(above, size, Lines.of(title, strong, size, TEXT_WIDTH), status, kept);
                 if (fit.height() <= BOTTOM - TOP) {

@@ -8,7 +8,7 @@ package dev.prospectus.card;
 final class Coverage {
 
     /** Shares that are told apart, from none to all. */
-    static final int LEVELS = 5;
+    static final int LEVELS = 4;
 
     private final int width;
     private final int height;

@@ -35,25 +35,13 @@ final class IndexedPng {
         palette.forEach(colour ->
                 colours.put((byte) colour.red()).put((byte) colour.green()).put((byte) colour.blue()));
         chunk(png, "PLTE", colours.array());
-        chunk(png, "IDAT", packed(rows(canvas)));
+        chunk(png, "IDAT", packed(canvas.rows()));
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();
     }
 
-    /** Each row begins with its filter: none, which packs best where few colours lie in areas. */
-    private static byte[] rows(Canvas canvas) {
-        int rowBytes = 1 + (canvas.width() + 1) / 2;
-        byte[] rows = new byte[rowBytes * canvas.height()];
-        for (int y = 0; y < canvas.height(); y++) {
-            for (int x = 0; x < canvas.width(); x++) {
-                rows[y * rowBytes + 1 + x / 2] |= (byte) (x % 2 == 0 ? canvas.entry(x, y) << 4 : canvas.entry(x, y));
-            }
-        }
-        return rows;
-    }
-
     private static byte[] packed(byte[] rows) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         try {
             deflater.setInput(rows);
             deflater.finish();

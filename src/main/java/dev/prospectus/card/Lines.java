@@ -11,25 +11,30 @@ final class Lines {
     /** @param text as {@link Typeface#drawable} makes it */
     static List<String> of(String text, Typeface face, int size, int width) {
         List<String> lines = new ArrayList<>();
-        String line = "";
+        double space = face.advance(' ', size);
+        StringBuilder line = new StringBuilder();
+        double used = 0;
         for (String word : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (face.width(longer, size) <= width) {
-                line = longer;
+            double wide = face.width(word, size);
+            if (line.length() > 0 && used + space + wide <= width) {
+                line.append(' ').append(word);
+                used += space + wide;
                 continue;
             }
-            if (!line.isEmpty()) {
-                lines.add(line);
+            if (line.length() > 0) {
+                lines.add(line.toString());
             }
-            line = word;
-            while (face.width(line, size) > width) {
-                int end = fitting(line, face, size, width);
-                lines.add(line.substring(0, end));
-                line = line.substring(end);
+            String rest = word;
+            while (face.width(rest, size) > width) {
+                int end = fitting(rest, face, size, width);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
             }
+            line = new StringBuilder(rest);
+            used = face.width(rest, size);
         }
-        if (!line.isEmpty()) {
-            lines.add(line);
+        if (line.length() > 0) {
+            lines.add(line.toString());
         }
         return List.copyOf(lines);
     }

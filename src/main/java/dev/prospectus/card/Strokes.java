@@ -81,7 +81,11 @@ final class Strokes {
     }
 
     private double distance(double x, double y) {
-        return lines.stream().mapToDouble(line -> distance(x, y, line)).min().orElse(Double.MAX_VALUE);
+        double nearest = Double.MAX_VALUE;
+        for (double[] line : lines) {
+            nearest = Math.min(nearest, distance(x, y, line));
+        }
+        return nearest;
     }
 
     private static double distance(double x, double y, double[] line) {

@@ -16,6 +16,7 @@ final class Typeface {
     private static final List<String> SCRIPTS = List.of("latin", "latin-ext", "greek");
 
     private final List<FontFile> files;
+    private final Map<Integer, Found> found = new ConcurrentHashMap<>();
     private final Map<Key, Mask> drawn = new ConcurrentHashMap<>();
 
     private Typeface(List<FontFile> files) {
@@ -65,9 +66,11 @@ final class Typeface {
 
     /** How wide a text is, in pixels. */
     double width(String text, int size) {
-        return text.codePoints()
-                .mapToDouble(character -> advance(character, size))
-                .sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += advance(text.codePointAt(i), size);
+        }
+        return width;
     }
 
     double advance(int character, int size) {
@@ -115,10 +118,15 @@ final class Typeface {
     }
 
     private boolean has(int character) {
-        return files.stream().anyMatch(file -> file.glyph(character) != 0);
+        return find(character).glyph != 0;
     }
 
     private Found find(int character) {
+        return found.computeIfAbsent(character, this::search);
+    }
+
+    /** In the first file that has it; else the sign for what is missing. */
+    private Found search(int character) {
         return files.stream()
                 .flatMap(file -> {
                     int glyph = file.glyph(character);

@@ -144,7 +144,10 @@ final class BrowserTest {
         return kinds(LAPTOP.withoutMotion(), (reader, page) -> {
             reader.open(address(page));
             List<String> problems = new ArrayList<>(reader.problems("motion"));
-            problems.addAll(KeyboardWalk.skipLinkProblems(reader.page()));
+            if (!page.kind().equals("embedded.ftlh")) {
+                // It begins with its content: there is nothing to skip.
+                problems.addAll(KeyboardWalk.skipLinkProblems(reader.page()));
+            }
             problems.addAll(KeyboardWalk.problems(reader.page()));
             return problems;
         });

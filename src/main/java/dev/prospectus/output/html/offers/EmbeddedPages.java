@@ -13,6 +13,7 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -86,14 +87,10 @@ public final class EmbeddedPages implements PageGroup {
         });
     }
 
-    private interface View {
-        EmbeddedView in(Frame frame);
-    }
-
-    private Output.Page page(String path, String title, View view) {
+    private Output.Page page(String path, String title, Function<Frame, EmbeddedView> view) {
         String hub = tools.catalogue().site().name();
         PageHead head = PageHead.of(path, title + ", in brief", title + ", from " + hub, "embedded")
                 .unlisted();
-        return tools.page(head, "embedded.ftlh", view::in);
+        return tools.page(head, "embedded.ftlh", view);
     }
 }
