@@ -119,10 +119,13 @@ final class PictureBuildTest {
 
     @Test
     void buildWhosePicturesAreAllThereLoadsNoClassForPictures() throws Exception {
-        assertThat(loaded("first")).contains("javax.imageio.ImageIO", "java.awt.image.BufferedImage");
+        assertThat(loaded("first"))
+                .contains("javax.imageio.ImageIO", "java.awt.image.BufferedImage")
+                .contains("dev.prospectus.card.Typeface", "com.github.weisj.");
         assertThat(loaded("second"))
                 .contains("dev.prospectus.picture.Pictures")
-                .doesNotContain("javax.imageio.", "java.awt.", "net.coobird.", "com.luciad.", "kotlin.");
+                .doesNotContain("javax.imageio.", "java.awt.", "net.coobird.", "com.luciad.", "kotlin.")
+                .doesNotContain("dev.prospectus.card.Typeface", "com.github.weisj.");
     }
 
     /** Every class that a Java of its own loads to build the site. */
