@@ -132,11 +132,13 @@ final class Inlines {
         }
     }
 
-    /** A status stands out, and apart from what follows. */
+    /** A status stands out, and apart from what follows. A count is told from a title that ends in a word such as "year". */
     private void span(HtmlElement element, StringBuilder out) {
         if (element.hasClass("status")) {
             marked("**", element.children(), out);
             append(out, " ");
+        } else if (element.hasClass("count")) {
+            append(out, "(" + line(element.children()) + ")");
         } else {
             element.children().forEach(child -> write(child, out));
         }

@@ -43,7 +43,10 @@ final class LlmsText {
         programmes();
         pathways();
         section("More pages");
-        link("Find a programme", Routes.FINDER, "questions that lead to what suits a school");
+        link(
+                catalogue.nouns().say("Find a {programme}"),
+                Routes.FINDER,
+                catalogue.nouns().say("questions that lead to what suits a {school}"));
         link("Calendar", Routes.CALENDAR, "sessions, opening dates and deadlines");
         link("Contact", Routes.CONTACT, "whom to ask");
         catalogue.pages().stream().filter(page -> !page.isPost()).forEach(this::page);
