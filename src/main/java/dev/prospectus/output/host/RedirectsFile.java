@@ -46,9 +46,7 @@ final class RedirectsFile {
     }
 
     private static String line(Policy policy, Move move, boolean netlify) {
-        String query = move.query().isEmpty()
-                ? ""
-                : " " + String.join(" ", move.query().split("&", -1));
+        String query = move.parts().stream().map(part -> " " + part).collect(Collectors.joining());
         String from = escaped(policy.base() + move.from().substring(1));
         return from + query + " " + move.target() + (netlify ? " 301!" : " 301");
     }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,7 +170,7 @@ final class HostFilesTest {
     }
 
     private static List<String> lines(String text) {
-        return Stream.of(text.split("\n")).filter(line -> !line.startsWith("#")).toList();
+        return text.lines().filter(line -> !line.startsWith("#")).toList();
     }
 
     private String text(Server server, String path) throws IOException {
