@@ -35,7 +35,7 @@ final class CompressionTest {
                 return;
             }
             boolean compressed =
-                    content.length >= 1_024 && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics)");
+                    content.length >= 1_024 && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics|md|webmanifest)");
             assertThat(files.containsKey(path + ".gz")).as(path).isEqualTo(compressed);
             assertThat(files.containsKey(path + ".br")).as(path).isEqualTo(compressed);
             if (compressed) {

@@ -131,6 +131,14 @@ final class ServersTest {
                     .as(path)
                     .containsExactly(meta + "; frame-ancestors 'self'");
         }
+        String embedded = served.site().files().keySet().stream()
+                .filter(path -> path.matches("embed/.*index\\.html"))
+                .findFirst()
+                .orElseThrow()
+                .replace("index.html", "");
+        assertThat(served.get(embedded).headers().allValues(CONTENT_SECURITY_POLICY))
+                .hasSize(1)
+                .allMatch(policy -> policy.endsWith("; frame-ancestors *"));
         for (String path : List.of("feeds/news.atom", "sitemap.xml")) {
             assertThat(served.get(path).headers().firstValue(CONTENT_SECURITY_POLICY))
                     .as(path)
