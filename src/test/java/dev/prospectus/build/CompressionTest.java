@@ -34,8 +34,8 @@ final class CompressionTest {
             if (path.matches(".*\\.(gz|br)") || path.startsWith(".")) {
                 return;
             }
-            boolean compressed =
-                    content.length >= 1_024 && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics|md|webmanifest)");
+            boolean compressed = content.length >= 1_024
+                    && path.matches(".*\\.(html|css|js|json|svg|txt|xml|atom|ics|md|webmanifest)");
             assertThat(files.containsKey(path + ".gz")).as(path).isEqualTo(compressed);
             assertThat(files.containsKey(path + ".br")).as(path).isEqualTo(compressed);
             if (compressed) {
