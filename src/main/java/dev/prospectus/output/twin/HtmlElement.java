@@ -7,15 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * An element of a page.
- *
- * @param children {@link HtmlElement}s and {@link HtmlText}s
- */
-record HtmlElement(String name, Map<String, String> attributes, List<HtmlNode> children) implements HtmlNode {
+/** An element of a page with those of its attributes that a twin needs. */
+final class HtmlElement implements HtmlNode {
+
+    private final String name;
+    private final Map<String, String> attributes;
+    private final List<String> classes;
+    private final List<HtmlNode> children = new ArrayList<>(4);
 
     HtmlElement(String name, Map<String, String> attributes) {
-        this(name, attributes, new ArrayList<>());
+        this.name = name;
+        this.attributes = attributes;
+        this.classes = Arrays.asList(attributes.getOrDefault("class", "").split(" "));
+    }
+
+    String name() {
+        return name;
     }
 
     Optional<String> attribute(String key) {
@@ -23,25 +30,34 @@ record HtmlElement(String name, Map<String, String> attributes, List<HtmlNode> c
     }
 
     boolean hasClass(String wanted) {
-        return attribute("class").stream()
-                .flatMap(classes -> Arrays.stream(classes.split(" ")))
-                .anyMatch(wanted::equals);
+        return classes.contains(wanted);
+    }
+
+    List<String> classes() {
+        return classes;
+    }
+
+    void add(HtmlNode child) {
+        children.add(child);
+    }
+
+    /** In the order of the page. */
+    List<HtmlNode> children() {
+        return List.copyOf(children);
     }
 
     /** Its child elements of some names. */
     Stream<HtmlElement> elements(String... names) {
-        return children.stream()
-                .filter(HtmlElement.class::isInstance)
-                .map(HtmlElement.class::cast)
-                .filter(element -> Arrays.asList(names).contains(element.name));
+        return elements().filter(element -> Arrays.asList(names).contains(element.name));
     }
 
-    /** The elements of a name within it, in the order of the page. */
+    /** The elements of a name within it, in the order of the page, without those within them. */
     Stream<HtmlElement> within(String wanted) {
-        return children.stream()
-                .filter(HtmlElement.class::isInstance)
-                .map(HtmlElement.class::cast)
-                .flatMap(element -> element.name.equals(wanted) ? Stream.of(element) : element.within(wanted));
+        return elements().flatMap(element -> element.name.equals(wanted) ? Stream.of(element) : element.within(wanted));
+    }
+
+    private Stream<HtmlElement> elements() {
+        return children.stream().filter(HtmlElement.class::isInstance).map(HtmlElement.class::cast);
     }
 
     /** All text within it, as it stands. */

@@ -5,11 +5,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a page that templates of ours or of a theme made, from its beginning to its end in one pass. What browsers would mend (an element
- * that nobody closes) ends with the element around it, so that no page is refused.
+ * Reads an element of a page that templates of ours or of a theme made, in one pass. What browsers would mend (an element that nobody
+ * closes) ends with the element around it, so that no page is refused.
  */
 final class HtmlReader {
 
@@ -19,37 +20,53 @@ final class HtmlReader {
     /** Their content is no markup. */
     private static final Set<String> RAW = Set.of("script", "style");
 
+    /** What scripts need is by far the longest part of a page, and no twin needs it. */
+    private static final Set<String> NEEDED = Set.of("class", "href", "src", "alt", "hidden", "aria-hidden");
+
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
     private final String html;
     private final Deque<HtmlElement> open = new ArrayDeque<>();
+    private final HtmlElement around = new HtmlElement("", Map.of());
     private int at;
 
-    private HtmlReader(String html) {
+    private HtmlReader(String html, int at) {
         this.html = html;
-        open.push(new HtmlElement("", Map.of()));
+        this.at = at;
+        open.push(around);
     }
 
-    /** A nameless element around the whole page. */
-    static HtmlElement read(String html) {
-        return new HtmlReader(html).page();
+    /**
+     * The first element that begins so; absent where there is none.
+     *
+     * @param tag its beginning, such as {@code <main}
+     */
+    static Optional<HtmlElement> first(String html, String tag) {
+        int at = html.indexOf(tag);
+        return at < 0
+                ? Optional.empty()
+                : new HtmlReader(html, at)
+                        .element()
+                        .elements(tag.substring(1, tag.indexOf(' ')))
+                        .findFirst();
     }
 
-    private HtmlElement page() {
-        while (at < html.length()) {
+    /** A nameless element around it. */
+    private HtmlElement element() {
+        do {
             int tag = html.indexOf('<', at);
             words(tag < 0 ? html.length() : tag);
             if (tag >= 0) {
                 tag();
             }
-        }
-        return open.peekLast();
+        } while (open.size() > 1 && at < html.length());
+        return around;
     }
 
     private void words(int end) {
         if (end > at) {
-            open.element().children().add(new HtmlText(unescaped(html.substring(at, end))));
+            open.element().add(new HtmlText(unescaped(html.substring(at, end))));
             at = end;
         }
     }
@@ -62,10 +79,10 @@ final class HtmlReader {
             at = after('>');
         } else if (html.startsWith("</", at)) {
             int end = after('>');
-            close(html.substring(at + 2, Math.max(at + 2, end - 1)).strip().toLowerCase(Locale.ROOT));
+            close(lower(html.substring(at + 2, Math.max(at + 2, end - 1)).strip()));
             at = end;
         } else {
-            element();
+            begin();
         }
     }
 
@@ -75,17 +92,20 @@ final class HtmlReader {
     }
 
     private void close(String name) {
-        if (open.stream().anyMatch(element -> element.name().equals(name))) {
-            while (!open.pop().name().equals(name)) {
-                // What nobody closed ends here as well.
+        for (HtmlElement element : open) {
+            if (element.name().equals(name)) {
+                while (open.pop() != element) {
+                    // What nobody closed ends here as well.
+                }
+                return;
             }
         }
     }
 
-    private void element() {
+    private void begin() {
         at++;
         String name = name();
-        Map<String, String> attributes = new HashMap<>();
+        Map<String, String> attributes = new HashMap<>(4);
         boolean closed = false;
         while (at < html.length() && html.charAt(at) != '>') {
             char character = html.charAt(at);
@@ -99,7 +119,7 @@ final class HtmlReader {
         }
         at = Math.min(at + 1, html.length());
         HtmlElement element = new HtmlElement(name, attributes);
-        open.element().children().add(element);
+        open.element().add(element);
         if (RAW.contains(name)) {
             int end = html.indexOf("</" + name, at);
             at = end < 0 ? html.length() : end;
@@ -119,7 +139,9 @@ final class HtmlReader {
             int from = at + 1;
             int end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
             if (end >= 0) {
-                attributes.put(key, unescaped(html.substring(from, end)));
+                if (NEEDED.contains(key)) {
+                    attributes.put(key, unescaped(html.substring(from, end)));
+                }
                 at = end + 1;
             } else {
                 attributes.put(key, unescaped(name()));
@@ -135,7 +157,11 @@ final class HtmlReader {
         while (at < html.length() && " \t\r\n>=".indexOf(html.charAt(at)) < 0 && !html.startsWith("/>", at)) {
             at++;
         }
-        return html.substring(from, at).toLowerCase(Locale.ROOT);
+        return lower(html.substring(from, at));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static String unescaped(String text) {

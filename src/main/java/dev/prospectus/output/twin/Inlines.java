@@ -73,9 +73,9 @@ final class Inlines {
 
     static boolean isUnseen(HtmlElement element) {
         return UNSEEN.contains(element.name())
-                || element.attributes().containsKey("hidden")
+                || element.attribute("hidden").isPresent()
                 || element.attribute("aria-hidden").filter("true"::equals).isPresent()
-                || TOOLS.stream().anyMatch(element::hasClass);
+                || element.classes().stream().anyMatch(TOOLS::contains);
     }
 
     /** Whether it only leads to places on its own page. */

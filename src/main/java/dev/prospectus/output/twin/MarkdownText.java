@@ -10,26 +10,39 @@ final class MarkdownText {
     /** What begins a heading, a list, a quotation or a rule only at the beginning of a line. */
     private static final Pattern AT_START = Pattern.compile("^(?:([#>+=-])|(\\d{1,9})([.)]))");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+    private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
     private MarkdownText() {}
 
     /** Words within a line; any white space becomes one space. */
     static String words(String text) {
-        String line = SPACES.matcher(text).replaceAll(" ");
-        StringBuilder escaped = new StringBuilder(line.length() + 8);
-        for (int i = 0; i < line.length(); i++) {
-            char character = line.charAt(i);
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        boolean references = false;
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (" \t\r\n\f".indexOf(character) >= 0) {
+                if (!space) {
+                    escaped.append(' ');
+                }
+                space = true;
+                continue;
+            }
+            space = false;
+            references |= character == '&';
             if ("\\`*_[]<~|".indexOf(character) >= 0) {
                 escaped.append('\\');
             }
             escaped.append(character);
         }
-        return ENTITY.matcher(escaped).replaceAll("\\\\&");
+        return references ? REFERENCE.matcher(escaped).replaceAll("\\\\&") : escaped.toString();
     }
 
     /** A line that begins with words, not with a mark. */
     static String line(String words) {
+        if (words.isEmpty() || "#>+=-0123456789".indexOf(words.charAt(0)) < 0) {
+            return words;
+        }
         return AT_START.matcher(words).replaceFirst(found -> found.group(1) != null ? "\\\\$1" : "$2\\\\$3");
     }
 

@@ -23,14 +23,12 @@ final class PageText {
     }
 
     String markdown(String html) {
-        HtmlElement whole = HtmlReader.read(html);
         Blocks blocks = new Blocks(new Inlines(this::whole));
         List<String> parts = new ArrayList<>();
-        whole.within("main").forEach(main -> parts.addAll(blocks.of(main)));
-        List<String> notices = whole.within("aside")
-                .filter(aside -> aside.hasClass("notices"))
-                .flatMap(aside -> blocks.of(aside).stream())
-                .toList();
+        HtmlReader.first(html, "<main ").ifPresent(main -> parts.addAll(blocks.of(main)));
+        List<String> notices = HtmlReader.first(html, "<aside class=\"notices\"")
+                .map(blocks::of)
+                .orElse(List.of());
         Predicate<String> heading = part -> part.startsWith("# ");
         return Stream.of(
                                 parts.stream().filter(heading),
