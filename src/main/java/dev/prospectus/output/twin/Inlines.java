@@ -132,12 +132,12 @@ final class Inlines {
         }
     }
 
-    /** A status stands out, and apart from what follows. A count is told from a title that ends in a word such as "year". */
+    /** A status stands out, and apart from what follows; a number of things is no part of the name before it. */
     private void span(HtmlElement element, StringBuilder out) {
         if (element.hasClass("status")) {
             marked("**", element.children(), out);
             append(out, " ");
-        } else if (element.hasClass("count")) {
+        } else if (element.hasClass("count") && !out.toString().isBlank()) {
             append(out, "(" + line(element.children()) + ")");
         } else {
             element.children().forEach(child -> write(child, out));

@@ -44,9 +44,9 @@ final class LlmsText {
         pathways();
         section("More pages");
         link(
-                catalogue.nouns().say("Find a {programme}"),
+                catalogue.nouns().say("Find {a programme}"),
                 Routes.FINDER,
-                catalogue.nouns().say("questions that lead to what suits a {school}"));
+                catalogue.nouns().say("questions that lead to what suits {a school}"));
         link("Calendar", Routes.CALENDAR, "sessions, opening dates and deadlines");
         link("Contact", Routes.CONTACT, "whom to ask");
         catalogue.pages().stream().filter(page -> !page.isPost()).forEach(this::page);

@@ -46,10 +46,16 @@ final class PageText {
                 + edition.routes().absolute(page) + ">";
     }
 
-    /** The address that a link of the page leads to, whole; empty for a place on the page itself. */
+    /**
+     * The address that a link of the page leads to, whole; empty for a place on the page itself. The subject of a message is for a
+     * reader's own program.
+     */
     private String whole(String href) {
         if (href.startsWith("#") || href.isEmpty()) {
             return "";
+        }
+        if (href.startsWith("mailto:")) {
+            return href.replaceFirst("\\?.*", "");
         }
         String base = edition.routes().href(Routes.HOME);
         return href.startsWith(base) && !href.startsWith("//")
