@@ -9,10 +9,11 @@ import dev.prospectus.source.DidYouMean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Error: an address that was published would answer no more, neither by itself nor by a redirect. */
@@ -34,23 +35,23 @@ public final class PublishedAddressLost implements Check {
 
     @Override
     public void check(CheckContext context, Report report) {
-        SortedMap<String, Integer> lost = new TreeMap<>(context.paths().published());
+        NavigableMap<String, Integer> lost = new TreeMap<>(context.paths().published());
         lost.keySet().removeIf(address -> holds(context, address));
         if (lost.isEmpty()) {
             return;
         }
-        SortedSet<String> lasting = context.paths().lasting();
+        NavigableSet<String> lasting = new TreeSet<>(context.paths().lasting());
         lost.keySet().removeAll(lasting);
         List<String> added = lasting.stream()
                 .filter(address -> !context.paths().published().containsKey(address))
                 .toList();
-        SortedMap<String, String> renamed = renamed(context, lost.keySet(), added);
+        NavigableMap<String, String> renamed = renamed(context, lost.keySet(), added);
         renamed.forEach((old, now) -> reportRenamed(old, now, lost, lasting, report));
-        SortedMap<String, String> moved = new TreeMap<>();
+        NavigableMap<String, String> moved = new TreeMap<>();
         lost.forEach((address, line) -> {
             Optional<String> now = renamed.entrySet().stream()
                     .map(id -> counterpart(address, id.getKey(), id.getValue()))
-                    .filter(other -> lasting.contains(other))
+                    .filter(lasting::contains)
                     .findFirst()
                     .or(() -> below(context, address, moved))
                     .or(() -> alike(address, added));
@@ -64,9 +65,9 @@ public final class PublishedAddressLost implements Check {
     }
 
     /** The ids that programmes seem to have now, by those that they had. */
-    private static SortedMap<String, String> renamed(
+    private static NavigableMap<String, String> renamed(
             CheckContext context, Collection<String> lost, List<String> added) {
-        SortedMap<String, String> renamed = new TreeMap<>();
+        NavigableMap<String, String> renamed = new TreeMap<>();
         for (String address : lost) {
             Optional<String> now = PAGE.matcher(address).matches() ? alike(address, added) : Optional.empty();
             now.map(PublishedAddressLost::id)
@@ -81,7 +82,7 @@ public final class PublishedAddressLost implements Check {
 
     /** One finding for the page of a programme and all that its alias brings along, which are lost no more then. */
     private static void reportRenamed(
-            String old, String now, SortedMap<String, Integer> lost, SortedSet<String> lasting, Report report) {
+            String old, String now, NavigableMap<String, Integer> lost, NavigableSet<String> lasting, Report report) {
         String page = PROGRAMMES + old + "/";
         int line = lost.getOrDefault(page, 0);
         List<String> along = lost.keySet().stream()
@@ -89,7 +90,7 @@ public final class PublishedAddressLost implements Check {
                         && !counterpart(address, old, now).equals(address)
                         && lasting.contains(counterpart(address, old, now)))
                 .toList();
-        along.forEach(address -> lost.remove(address));
+        along.forEach(lost::remove);
         int others = along.size() - 1;
         report.add(
                 Pointer.ofLine(DataFiles.publishedUrls(), line),

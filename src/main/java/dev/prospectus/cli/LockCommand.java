@@ -11,7 +11,7 @@ import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ final class LockCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         Redirects redirects = Redirects.of(site.edition());
-        SortedSet<String> lasting = LastingAddresses.of(site.plan(), redirects);
+        NavigableSet<String> lasting = LastingAddresses.of(site.plan(), redirects);
         PublishedList list = PublishedList.in(options.site.normalized());
         List<String> added = list.lackedOf(lasting);
         List<String> gone = prune

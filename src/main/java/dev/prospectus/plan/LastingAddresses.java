@@ -2,7 +2,7 @@ package dev.prospectus.plan;
 
 import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.Redirect;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -20,9 +20,9 @@ public final class LastingAddresses {
     /** Whose names change with their content: assets, and versions of pictures. */
     private static final Pattern HASHED = Pattern.compile("\\.[0-9a-f]{10}[.-][^/]*$");
 
-    /** What hosts and search engines ask for by name, and what only scripts of the pages read. */
+    /** What hosts and search engines ask for by name, what only scripts of the pages read, and twins of pages, which pages tell of. */
     private static final Pattern OWN = Pattern.compile(
-            "/(?:404\\.html|robots\\.txt|CNAME|[._][^/]*(?:/.*)?|assets/.*|sitemaps/.*|search/.*\\.json|ics/offers\\.json)");
+            "/(?:404\\.html|robots\\.txt|CNAME|[._][^/]*(?:/.*)?|assets/.*|sitemaps/.*|search/.*\\.json|ics/offers\\.json|(?:.*/)?index\\.md)");
 
     /** Lists by date, by count, and by what holds for now. */
     private static final Pattern PASSING = Pattern.compile(
@@ -31,8 +31,8 @@ public final class LastingAddresses {
     private LastingAddresses() {}
 
     /** Those of a site, sorted. */
-    public static SortedSet<String> of(SitePlan plan, Redirects redirects) {
-        SortedSet<String> lasting = new TreeSet<>();
+    public static NavigableSet<String> of(SitePlan plan, Redirects redirects) {
+        NavigableSet<String> lasting = new TreeSet<>();
         for (Output output : plan.outputs()) {
             String path = "/" + output.path();
             String address = path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
@@ -40,7 +40,7 @@ public final class LastingAddresses {
                 lasting.add(OldAddress.of(address));
             }
         }
-        redirects.written().stream().map(Redirect::from).forEach(address -> lasting.add(address));
+        redirects.written().stream().map(Redirect::from).forEach(lasting::add);
         return lasting;
     }
 
