@@ -7,8 +7,6 @@ import dev.prospectus.model.Programme;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.DateWords;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
@@ -34,12 +32,9 @@ final class LlmsText {
         SiteConfig site = catalogue.site();
         out.append("# ").append(MarkdownText.words(site.name())).append("\n\n> ");
         out.append(MarkdownText.words(site.description())).append("\n\n");
-        out.append("As known on ")
-                .append(new DateWords(edition.zone()).moment(edition.asOf()))
-                .append(" (")
-                .append(edition.asOf().truncatedTo(ChronoUnit.SECONDS))
-                .append(
-                        "). Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.\n");
+        out.append(AsOfText.of(edition));
+        out.append(
+                " Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.\n");
         programmes();
         pathways();
         section("More pages");

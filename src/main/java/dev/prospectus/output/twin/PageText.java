@@ -2,8 +2,6 @@ package dev.prospectus.output.twin;
 
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.DateWords;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -41,9 +39,7 @@ final class PageText {
     }
 
     private String state() {
-        return "As known on " + new DateWords(edition.zone()).moment(edition.asOf()) + " ("
-                + edition.asOf().truncatedTo(ChronoUnit.SECONDS) + "). This page: <"
-                + edition.routes().absolute(page) + ">";
+        return AsOfText.of(edition) + " This page: <" + edition.routes().absolute(page) + ">";
     }
 
     /**

@@ -103,7 +103,8 @@ final class MarkdownTwinsTest {
                         .toList());
         assertThat(text)
                 .contains(" Few places left. The first full year of Teaching for Mastery")
-                .contains("(2026-10-01T09:00:00Z)");
+                .contains("(2026-10-01T09:00:00Z)", "<https://ridgeandvale.example.org/api/v1/status.json>");
+        assertThat(site.plan().find(new OutputPath("api/v1/status.json"))).isPresent();
     }
 
     @Test
@@ -160,6 +161,7 @@ final class MarkdownTwinsTest {
         assertThat(state.text())
                 .startsWith("As known on ")
                 .contains("(" + site.edition().asOf() + ")")
+                .contains(site.edition().routes().absolute("/api/v1/status.json"))
                 .contains(site.edition().routes().absolute(path));
         state.remove();
         showWordsOfPictures(twin);
