@@ -26,7 +26,8 @@ public final class PublishedAddressLost implements Check {
     private static final Pattern PAGE = Pattern.compile(PROGRAMMES + "[a-z0-9-]+/");
 
     /** What an alias of a programme's page brings along. */
-    private static final Pattern GOES_ALONG = Pattern.compile(PROGRAMMES + "|/calendar/for/|/ics/for/");
+    private static final Pattern GOES_ALONG = Pattern.compile(
+            PROGRAMMES + "|/(?:calendar/for|ics/for|embed/programmes|api/v1/programmes|cards/of/programmes)/");
 
     @Override
     public Rule rule() {

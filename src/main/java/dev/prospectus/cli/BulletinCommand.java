@@ -45,7 +45,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Examples:",
             "  prospectus bulletin --since 2026-09-24",
-            "  prospectus bulletin --since 2026-09-24 --role maths-lead --format html > bulletin.html",
+            "  prospectus bulletin --since 2026-09-24 --format html > bulletin.html",
             "  prospectus bulletin --since 2026-09-24 --out newsletter       bulletin.html and bulletin.txt"
         })
 final class BulletinCommand implements Callable<Integer> {
@@ -72,7 +72,7 @@ final class BulletinCommand implements Callable<Integer> {
     @Option(
             names = "--role",
             paramLabel = "ROLE",
-            description = "Only what is for a role, such as maths-lead. News is for everybody. Default: for all.")
+            description = "Only what is for a role, by its id. News is for everybody. Default: for all.")
     private Optional<String> role = Optional.empty();
 
     @Option(

@@ -47,9 +47,15 @@ final class Labels {
             Map.entry("from", "From"),
             Map.entry("until", "Until"));
 
-    /** What no reader sees: which findings count, how exports of booking forms are read, which words are never to be used, when somebody looks again. Old addresses are told of the redirects. */
-    private static final List<String> UNSEEN =
-            List.of("upkeep.checks", "upkeep.bookings", "never", "holder.review", "publication.waits", "aliases");
+    /** What no reader sees: which findings count, how exports of booking forms are read, which words are never to be used, when somebody looks again, what web servers are told. Old addresses are told of the redirects. */
+    private static final List<String> UNSEEN = List.of(
+            "upkeep.checks",
+            "upkeep.bookings",
+            "never",
+            "holder.review",
+            "publication.waits",
+            "address.hosting",
+            "aliases");
 
     private Labels() {}
 

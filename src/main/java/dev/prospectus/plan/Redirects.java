@@ -5,6 +5,7 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.OfferId;
 import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * All old addresses of a site, wherever they were written: the one door for pages, hosts and checks that ask where an address leads.
  *
  * <p>They are those of {@code data/redirects.yml}, the {@code aliases} of programmes, runs, pathways and pages, and the addresses
- * that JBake gave pages. What goes with the page of a programme (its runs, its flyer) goes with its aliases. An address that was written twice, which a check finds, is there twice.
+ * that JBake gave pages. What goes with the page of a programme (its runs, its flyer, its data) goes with its aliases. An address that was written twice, which a check finds, is there twice.
  */
 public final class Redirects {
 
@@ -92,12 +93,20 @@ public final class Redirects {
         return new Redirects(all, catalogue.site().address().published());
     }
 
-    /** What goes with the page of a programme goes with its old addresses too: its runs, its flyer, its dates. */
+    /** What goes with the page of a programme goes with its old addresses too: its runs, flyer, dates, frames, data and card. */
     private static SortedMap<String, String> besides(Catalogue catalogue) {
         SortedMap<String, String> besides = new TreeMap<>();
         earlierIds(catalogue).forEach((old, now) -> {
             besides.put(Routes.flyer(old), Routes.flyer(now));
             besides.put(Routes.calendar(old), Routes.calendar(now));
+            besides.put(Routes.api(old), Routes.api(now));
+            besides.put(Routes.card(Routes.programme(old)), Routes.card(Routes.programme(now)));
+            besides.put(Routes.embedded(OfferId.of(old)), Routes.embedded(OfferId.of(now)));
+            catalogue.programme(now).stream()
+                    .flatMap(programme -> programme.strands().stream())
+                    .forEach(strand -> besides.put(
+                            Routes.embedded(OfferId.of(old, strand.id())),
+                            Routes.embedded(OfferId.of(now, strand.id()))));
             catalogue.cohorts(now).stream()
                     .map(Cohort::id)
                     .forEach(run ->

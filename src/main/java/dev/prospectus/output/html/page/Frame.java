@@ -2,6 +2,7 @@ package dev.prospectus.output.html.page;
 
 import dev.prospectus.model.Nouns;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page shows around its own content. Every page's view has one, named {@code frame}.
@@ -57,7 +58,7 @@ public record Frame(
     /**
      * @param language BCP 47 tag
      * @param home where the site's name leads
-     * @param icon of the site, as SVG
+     * @param icon the hub's own drawing; absent where the theme's serves
      * @param partners whom the hub works with, by kind
      */
     public record Site(
@@ -65,7 +66,7 @@ public record Frame(
             String name,
             String tagline,
             String home,
-            String icon,
+            Optional<String> icon,
             List<Link> footer,
             List<PartnersView> partners,
             Link contact) {

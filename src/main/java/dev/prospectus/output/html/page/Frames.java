@@ -11,7 +11,6 @@ import dev.prospectus.model.PageId;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.HubIcon;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.DateWords;
@@ -85,10 +84,7 @@ public final class Frames {
                 site.name(),
                 site.tagline(),
                 routes.href(Routes.HOME),
-                routes.href(
-                        edition.picture(Routes.ICON_DRAWN.substring(1)).isPresent()
-                                ? Routes.ICON_DRAWN
-                                : edition.assets().path(HubIcon.NAME)),
+                edition.picture(Routes.ICON_DRAWN.substring(1)).map(drawing -> routes.href(Routes.ICON_DRAWN)),
                 Stream.concat(
                                 site.footer().stream()
                                         .filter(link -> !link.to().equals(Routes.DATA))
