@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpServer;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OfferId;
@@ -132,7 +133,7 @@ final class EmbeddedTest {
         page.locator("iframe").scrollIntoViewIfNeeded();
         Frame frame = page.locator("iframe").elementHandle().contentFrame();
         frame.waitForSelector("main .card");
-        frame.waitForFunction("document.readyState === 'complete'");
+        frame.waitForLoadState(LoadState.LOAD);
         return frame;
     }
 

@@ -56,14 +56,16 @@ final class FlyerTest {
     }
 
     @Test
-    void flyersAndTheNotFoundPageAreNotForSearchEnginesAndProgrammesAre() {
+    void flyersFramesAndTheNotFoundPageAreNotForSearchEnginesAndProgrammesAre() {
         BuiltSite site = BuiltSite.inFolder();
         for (SitePage page : site.pages()) {
             boolean kept =
                     page.document().select("meta[name=robots]").attr("content").contains("noindex");
             assertThat(kept)
                     .as("%s", page)
-                    .isEqualTo(Set.of("flyer.ftlh", "not-found.ftlh").contains(page.kind()) || page.isRedirect());
+                    .isEqualTo(Set.of("flyer.ftlh", "embedded.ftlh", "not-found.ftlh")
+                                    .contains(page.kind())
+                            || page.isRedirect());
         }
         assertThat(site.pages().stream()
                         .filter(page -> page.kind().equals("programme.ftlh"))
