@@ -45,8 +45,14 @@ final class OldAddressesTest {
                 .filteredOn(redirect -> redirect.source().isEmpty())
                 .extracting(Redirect::from)
                 .containsExactly(
+                        "/api/v1/programmes/counting.json",
+                        "/api/v1/programmes/sums.json",
                         "/calendar/for/counting/",
                         "/calendar/for/sums/",
+                        "/cards/of/programmes/counting.png",
+                        "/cards/of/programmes/sums.png",
+                        "/embed/programmes/counting/",
+                        "/embed/programmes/sums/",
                         "/programmes/counting/2026-27-autumn/",
                         "/programmes/sums/2026-27-autumn/",
                         "/programmes/sums/flyer/");

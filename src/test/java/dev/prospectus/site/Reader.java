@@ -51,8 +51,15 @@ final class Reader implements AutoCloseable {
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> noise.add("script failed: " + error));
         page.onRequest((Request request) -> requests.add(request.url()));
-        page.onRequestFailed((Request request) -> noise.add("request failed: " + request.url()));
+        page.onRequestFailed(this::hearFailed);
         page.onResponse(this::hear);
+    }
+
+    /** A page that gives way to the next one before it has come is no fault, as when the preview renews a page that is being left. */
+    private void hearFailed(Request request) {
+        if (!(request.isNavigationRequest() && "net::ERR_ABORTED".equals(request.failure()))) {
+            noise.add("request failed: " + request.url() + ": " + request.failure());
+        }
     }
 
     /** Opens a page and waits until everything it asks for has come. */
