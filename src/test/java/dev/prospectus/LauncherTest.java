@@ -67,6 +67,12 @@ final class LauncherTest {
         assertThat(start()).contains("[-XX:AOTCache=" + archive("25.0.3+9-LTS.aot") + "]");
     }
 
+    @Test
+    void noClassOfASignedLibraryIsToBeArchived() throws Exception {
+        start();
+        assertThat(root.resolve("archived")).hasContent("our/Own");
+    }
+
     /** A program of one class, to be started by the real Java. */
     public static final class Greeting {
         private Greeting() {}
@@ -204,12 +210,14 @@ final class LauncherTest {
                 for argument in "$@"; do
                   printf '[%%s]' "$argument"
                   case $argument in
-                    -XX:AOTCacheOutput=* | -XX:DumpLoadedClassList=*) echo data >"${argument#*=}" ;;
+                    -XX:AOTCacheOutput=*) echo data >"${argument#*=}" ;;
+                    -XX:DumpLoadedClassList=*) printf 'our/Own\\norg/eclipse/jgit/Signed\\n' >"${argument#*=}" ;;
+                    -XX:SharedClassListFile=*) cp "${argument#*=}" '%s/archived' ;;
                     -XX:SharedArchiveFile=*) [ -s "${argument#*=}" ] || echo data >"${argument#*=}" ;;
                   esac
                 done
                 echo
-                """.formatted(root));
+                """.formatted(root, root));
         java.resolve("bin/java").toFile().setExecutable(true);
     }
 
