@@ -100,9 +100,7 @@ final class News {
                         .map(day -> day.atStartOfDay(edition.zone()).toInstant())
                         .filter(at -> isRecent(at))
                         .isPresent())
-                .sorted(Comparator.comparing((ContentPage post) -> post.date().orElseThrow())
-                        .reversed()
-                        .thenComparing(ContentPage::slug))
+                .sorted(ContentPage.NEWEST_FIRST)
                 .map(post -> new Item(
                         post.title(),
                         edition.routes().absolute(Routes.page(post)),

@@ -2,6 +2,7 @@ package dev.prospectus.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +36,12 @@ public record ContentPage(
      * @param waits whether it is a draft only until its date
      */
     public record Publication(Optional<LocalDate> date, boolean draft, boolean waits) {}
+
+    /** By date, pages without one last; the order is total. */
+    public static final Comparator<ContentPage> NEWEST_FIRST = Comparator.comparing(
+                    (ContentPage page) -> page.date().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(ContentPage::slug);
 
     /** The key of a header that names the addresses which the page had before. */
     public static final String ALIASES = "aliases";

@@ -8,7 +8,6 @@ import dev.prospectus.plan.OpenView;
 import dev.prospectus.plan.Routes;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +37,7 @@ final class JBakeSite implements OpenView {
         this.texts = texts;
         this.news = news;
         this.all = edition.catalogue().pages().stream()
-                .sorted(Comparator.comparing((ContentPage page) -> page.date().orElse(LocalDate.MIN))
-                        .reversed()
-                        .thenComparing(ContentPage::slug))
+                .sorted(ContentPage.NEWEST_FIRST)
                 .map(this::page)
                 .toList();
         byPlural.put("posts", new ArrayList<>());

@@ -5,21 +5,15 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.words.DateWords;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The hub's news, newest first. */
 public final class NewsItems {
 
-    private static final Comparator<ContentPage> NEWEST_FIRST = Comparator.comparing(
-                    (ContentPage page) -> page.date().orElse(LocalDate.MIN))
-            .reversed()
-            .thenComparing(ContentPage::slug);
-
     private NewsItems() {}
 
     public static Stream<ContentPage> newestFirst(Collection<ContentPage> pages) {
-        return pages.stream().filter(ContentPage::isPost).sorted(NEWEST_FIRST);
+        return pages.stream().filter(ContentPage::isPost).sorted(ContentPage.NEWEST_FIRST);
     }
 
     public static NewsItem item(ContentPage post, Routes routes) {
