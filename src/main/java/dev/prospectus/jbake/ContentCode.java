@@ -1,6 +1,6 @@
 package dev.prospectus.jbake;
 
-/** The codes of findings about files in {@code content/}. */
+/** The codes of findings about files in {@code content/}, and about {@code jbake.properties}. */
 final class ContentCode {
 
     static final String NO_HEADER = "JBK001";
@@ -17,6 +17,8 @@ final class ContentCode {
     static final String SIGN = "JBK011";
     static final String HOME_PAGE = "JBK012";
     static final String ALIAS = "JBK013";
+    static final String SETTING = "JBK014";
+    static final String IDLE_SETTING = "JBK015";
 
     private ContentCode() {}
 }

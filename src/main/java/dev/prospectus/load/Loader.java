@@ -3,6 +3,7 @@ package dev.prospectus.load;
 import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
+import dev.prospectus.jbake.SettingsFile;
 import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.model.AsOf;
@@ -151,8 +152,11 @@ public final class Loader {
 
     /** Findings about the site's own templates are left to the theme, which reads them. */
     private ContentSettings contentSettings() {
-        return ContentSettings.DEFAULT.withTemplates(
-                FolderWalk.files("templates", site.resolve("templates"), new Findings()));
+        return ContentSettings.DEFAULT.withTemplates(templates());
+    }
+
+    private List<String> templates() {
+        return FolderWalk.files("templates", site.resolve("templates"), new Findings());
     }
 
     private Draft data(SiteConfig config) {
@@ -249,7 +253,12 @@ public final class Loader {
 
     private SiteConfig siteConfig() {
         SiteConfig config = readSiteConfig().orElseGet(SiteDefaults::placeholder);
-        return options.baseUrl().map(config::withBaseUrl).orElse(config);
+        SiteConfig placed = options.baseUrl().map(config::withBaseUrl).orElse(config);
+        SettingsFile.Read jbake = SettingsFile.in(site, memory.sources());
+        take(jbake.findings());
+        return jbake.settings()
+                .map(settings -> placed.withJBake(settings.withTemplates(templates())))
+                .orElse(placed);
     }
 
     private Optional<SiteConfig> readSiteConfig() {

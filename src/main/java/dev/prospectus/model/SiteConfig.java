@@ -29,12 +29,19 @@ public record SiteConfig(
      * @param published where the site stands as its settings say, also when it is built for another address
      * @param language BCP 47 tag of the pages
      * @param hosting what is written for the web server there
+     * @param jbake the settings of the site that JBake made before, of which addresses and feeds remain
      */
-    public record Address(URI baseUrl, URI published, String language, ZoneId timeZone, Hosting hosting) {
+    public record Address(
+            URI baseUrl,
+            URI published,
+            String language,
+            ZoneId timeZone,
+            Hosting hosting,
+            Optional<JBakeSettings> jbake) {
 
-        /** A site that no server has files for. */
+        /** A site that no server has files for, and that JBake did not make. */
         public Address(URI baseUrl, String language, ZoneId timeZone) {
-            this(baseUrl, baseUrl, language, timeZone, Hosting.ANYWHERE);
+            this(baseUrl, baseUrl, language, timeZone, Hosting.ANYWHERE, Optional.empty());
         }
     }
 
@@ -132,6 +139,11 @@ public record SiteConfig(
         return address.hosting();
     }
 
+    /** The settings of JBake, where JBake made the site before. */
+    public Optional<JBakeSettings> jbake() {
+        return address.jbake();
+    }
+
     public String region() {
         return served.region();
     }
@@ -216,7 +228,21 @@ public record SiteConfig(
     public SiteConfig withBaseUrl(URI other) {
         return new SiteConfig(
                 naming,
-                new Address(other, address.published(), language(), timeZone(), hosting()),
+                new Address(other, address.published(), language(), timeZone(), hosting(), jbake()),
+                served,
+                contacts,
+                menus,
+                theme,
+                upkeep,
+                statements);
+    }
+
+    /** The same of a site that JBake made. */
+    public SiteConfig withJBake(JBakeSettings settings) {
+        return new SiteConfig(
+                naming,
+                new Address(
+                        baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)),
                 served,
                 contacts,
                 menus,

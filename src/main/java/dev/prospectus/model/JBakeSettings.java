@@ -1,0 +1,206 @@
+package dev.prospectus.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The settings of a site that JBake made: its {@code jbake.properties} over JBake's own defaults. Names and answers are those of JBake 2.7.0.
+ *
+ * <p>What can't be followed has been found when the file was read; here a default answers in its place.
+ *
+ * @param values by key, such as {@code index.file}; more than one where commas part them
+ * @param templates the files of the site's own templates, by path below their folder
+ */
+public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<String> templates) {
+
+    /** The file, beside {@code site-config.yml}. */
+    public static final String FILE = "jbake.properties";
+
+    /** The name that the file had before JBake 2.5; what stands in it comes first. */
+    public static final String OLD_FILE = "custom.properties";
+
+    private static final Set<String> YES = Set.of("true", "yes", "on", "y", "t");
+    private static final Set<String> NO = Set.of("false", "no", "off", "n", "f");
+    private static final String INDEX = "index.html";
+
+    public JBakeSettings {
+        SortedMap<String, List<String>> copy = new TreeMap<>();
+        values.forEach((key, several) -> copy.put(key, List.copyOf(several)));
+        values = Collections.unmodifiableSortedMap(copy);
+        templates = Collections.unmodifiableSortedSet(new TreeSet<>(templates));
+    }
+
+    /** These settings for a site with these files in its folder of templates. */
+    public JBakeSettings withTemplates(List<String> files) {
+        return new JBakeSettings(values, new TreeSet<>(files));
+    }
+
+    /** The value of a key, the first of several; empty where it is blank or not there. */
+    public Optional<String> text(String key) {
+        return list(key).stream().findFirst().filter(text -> !text.isBlank());
+    }
+
+    /** All values of a key. */
+    public List<String> list(String key) {
+        return values.getOrDefault(key, List.of());
+    }
+
+    /** Whether a switch is on. */
+    public boolean isOn(String key) {
+        return text(key).flatMap(JBakeSettings::choice).orElse(false);
+    }
+
+    /** What a word says as a switch; empty where it is none. */
+    public static Optional<Boolean> choice(String word) {
+        String plain = word.toLowerCase(Locale.ROOT);
+        return YES.contains(plain) || NO.contains(plain) ? Optional.of(YES.contains(plain)) : Optional.empty();
+    }
+
+    /** All values as templates know them: {@code site.host} is {@code site_host}, several are a list, and {@code index_paginate} a switch. */
+    public Map<String, Object> config() {
+        SortedMap<String, Object> config = new TreeMap<>();
+        values.forEach((key, several) ->
+                config.put(key.replace('.', '_'), several.size() == 1 ? several.get(0) : several));
+        config.put("index_paginate", paginates());
+        return config;
+    }
+
+    /** Whether the site has a template of its own for this and its settings ask for it; otherwise the theme's pages stand. */
+    public boolean makes(JBakeOutput output) {
+        boolean asked = isOn(output.renderKey()) && (output != JBakeOutput.TAGS || isOn(JBakeOutput.TAG.renderKey()));
+        return asked && ownTemplate(output.template()).isPresent();
+    }
+
+    /** The file of the site's own template for a kind of page; empty where it has none that Freemarker reads. */
+    public Optional<String> ownTemplate(String kind) {
+        return templateFile(kind).filter(file -> file.endsWith(".ftl") || file.endsWith(".ftlh")).filter(templates::contains);
+    }
+
+    /** What the settings name as the template for a kind of page, whether it is there or not. */
+    public Optional<String> templateFile(String kind) {
+        return text("template." + kind + ".file");
+    }
+
+    /** The kinds of pages for which the settings name a template, such as {@code post}. */
+    public SortedSet<String> templateKinds() {
+        return values.keySet().stream()
+                .filter(key -> key.startsWith("template.") && key.endsWith(".file") && key.length() > 14)
+                .map(key -> key.substring("template.".length(), key.length() - ".file".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The path of a file that JBake makes, below the site's root. Those of tags have no single one. */
+    public Optional<String> file(JBakeOutput output) {
+        return output == JBakeOutput.TAGS
+                ? Optional.of(tagPath() + "/index" + extension())
+                : output.fileKey().flatMap(this::text).map(JBakeSettings::withoutSlashes);
+    }
+
+    /** The path of the page of a tag. */
+    public String tagFile(String tag) {
+        return tagPath() + "/" + tag + extension();
+    }
+
+    /** The folder of the pages of tags. */
+    public String tagPath() {
+        return text("tag.path").map(JBakeSettings::withoutSlashes).orElse("tags");
+    }
+
+    /** Whether spaces in tags become hyphens. */
+    public boolean sanitizesTags() {
+        return isOn("tag.sanitize");
+    }
+
+    /** How the files of pages end. */
+    public String extension() {
+        return text("output.extension").orElse(".html");
+    }
+
+    public boolean paginates() {
+        return isOn("index.paginate");
+    }
+
+    /** At least 1. */
+    public int postsPerPage() {
+        return text("index.posts_per_page").flatMap(JBakeSettings::count).orElse(5);
+    }
+
+    /** A number of posts; empty where it is none. */
+    public static Optional<Integer> count(String text) {
+        return text.matches("[1-9][0-9]{0,5}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** How dates are written in headers, with the letters of {@link java.text.SimpleDateFormat}. */
+    public String dateFormat() {
+        return text("date.format").orElse("yyyy-MM-dd");
+    }
+
+    /** The type of a page whose header names none; empty where each must. */
+    public String defaultType() {
+        return text("default.type").orElse("");
+    }
+
+    /** The status of a page whose header names none. */
+    public String defaultStatus() {
+        return text("default.status").orElse("");
+    }
+
+    /** The line that ends a header. */
+    public String headerSeparator() {
+        return text("header.separator").orElse("~~~~~~");
+    }
+
+    /** Where JBake's pages say that the site stands; {@code site-config.yml} decides. */
+    public Optional<String> host() {
+        return text("site.host");
+    }
+
+    /** @param kind such as {@code content} */
+    public String folder(String kind) {
+        return text(kind + ".folder").map(JBakeSettings::withoutSlashes).orElse(kind);
+    }
+
+    /**
+     * The site path of the page that JBake makes of a file, with its characters as they are: {@code /blog/My+trip.html}, or with {@code
+     * uri.noExtension} {@code /blog/My+trip/}.
+     *
+     * @param source its path below {@code content/}
+     */
+    public String address(String source) {
+        String stem = stem(source);
+        String path = folders(source) + stem.replace(' ', '+') + ending(source);
+        return "/" + (path.equals(INDEX) || path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path);
+    }
+
+    /** The folders above a file, with their slashes. */
+    public static String folders(String source) {
+        return source.substring(0, source.lastIndexOf('/') + 1);
+    }
+
+    /** A file's own name without its ending. */
+    public static String stem(String source) {
+        String name = source.substring(source.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    /** What follows the name: {@code .html}, or {@code /index.html} where {@code uri.noExtension} and the beginning of the path ask for a folder. */
+    public String ending(String source) {
+        boolean folder = isOn("uri.noExtension")
+                && text("uri.noExtension.prefix").filter(("/" + source)::startsWith).isPresent();
+        return (folder ? "/index" : "") + extension();
+    }
+
+    private static String withoutSlashes(String path) {
+        return path.replaceAll("^/+|/+$", "");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.prospectus.plan;
+
+import dev.prospectus.model.JBakeSettings;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The address of a page as JBake's templates know it, such as {@code content.uri}: relative to the site's root, and escaped as JBake does it. */
+public final class JBakeUri {
+
+    private JBakeUri() {}
+
+    /** @param source path of the page's file below {@code content/} */
+    public static String of(JBakeSettings settings, String source) {
+        return JBakeSettings.folders(source)
+                + URLEncoder.encode(JBakeSettings.stem(source), StandardCharsets.UTF_8)
+                + settings.ending(source);
+    }
+
+    /** The same where templates know it as {@code noExtensionUri}: a folder's name in place of its index. */
+    public static String withoutExtension(JBakeSettings settings, String source) {
+        return of(settings, source).replace("/index.html", "/");
+    }
+}
