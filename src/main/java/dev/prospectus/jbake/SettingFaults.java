@@ -49,7 +49,10 @@ final class SettingFaults {
 
     List<Diagnostic> found() {
         SWITCHES.forEach(key -> require(
-                key, value -> JBakeSettings.choice(value).isPresent(), "is neither true nor false", "write true or false"));
+                key,
+                value -> JBakeSettings.choice(value).isPresent(),
+                "is neither true nor false",
+                "write true or false"));
         FILES.forEach(key -> require(
                 key,
                 SettingFaults::isPath,
@@ -65,11 +68,7 @@ final class SettingFaults {
                 SettingFaults::isDateFormat,
                 "is no form of a date",
                 "write it with the letters of Java's SimpleDateFormat, such as yyyy-MM-dd or dd.MM.yyyy HH:mm");
-        require(
-                "default.status",
-                STATUSES::contains,
-                "is no status",
-                "write published, draft or published-date");
+        require("default.status", STATUSES::contains, "is no status", "write published, draft or published-date");
         require(
                 "output.extension",
                 value -> value.equals(".html") || value.equals(".htm"),
@@ -89,7 +88,8 @@ final class SettingFaults {
 
     /** A value that stands in the author's file and is not blank, which would ask for nothing. */
     private Optional<SettingsFile.Entry> entry(String key) {
-        return Optional.ofNullable(entries.get(key)).filter(entry -> !entry.text().isBlank());
+        return Optional.ofNullable(entries.get(key))
+                .filter(entry -> !entry.text().isBlank());
     }
 
     private void add(SettingsFile.Entry entry, String fault, String hint) {
@@ -105,7 +105,8 @@ final class SettingFaults {
                     .ifPresent(entry -> add(
                             entry,
                             "is another folder than the one that is read here",
-                            "rename the folder to " + usual + " and delete this line; 'prospectus import jbake' does both"));
+                            "rename the folder to " + usual
+                                    + " and delete this line; 'prospectus import jbake' does both"));
         }
         require(
                 "asset.folder",
@@ -116,11 +117,13 @@ final class SettingFaults {
 
     private void encodings() {
         for (String key : List.of("render.encoding", "template.encoding")) {
-            entry(key).filter(entry -> !entry.text().equalsIgnoreCase("UTF-8")).ifPresent(entry -> found.add(Diagnostic.warning(
-                    entry.place(),
-                    ContentCode.IDLE_SETTING,
-                    "files are read and written as UTF-8, whatever " + key + " says",
-                    "save the files as UTF-8 and delete this line")));
+            entry(key)
+                    .filter(entry -> !entry.text().equalsIgnoreCase("UTF-8"))
+                    .ifPresent(entry -> found.add(Diagnostic.warning(
+                            entry.place(),
+                            ContentCode.IDLE_SETTING,
+                            "files are read and written as UTF-8, whatever " + key + " says",
+                            "save the files as UTF-8 and delete this line")));
         }
     }
 

@@ -68,8 +68,8 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
     /** All values as templates know them: {@code site.host} is {@code site_host}, several are a list, and {@code index_paginate} a switch. */
     public Map<String, Object> config() {
         SortedMap<String, Object> config = new TreeMap<>();
-        values.forEach((key, several) ->
-                config.put(key.replace('.', '_'), several.size() == 1 ? several.get(0) : several));
+        values.forEach(
+                (key, several) -> config.put(key.replace('.', '_'), several.size() == 1 ? several.get(0) : several));
         config.put("index_paginate", paginates());
         return config;
     }
@@ -82,7 +82,9 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
 
     /** The file of the site's own template for a kind of page; empty where it has none that Freemarker reads. */
     public Optional<String> ownTemplate(String kind) {
-        return templateFile(kind).filter(file -> file.endsWith(".ftl") || file.endsWith(".ftlh")).filter(templates::contains);
+        return templateFile(kind)
+                .filter(file -> file.endsWith(".ftl") || file.endsWith(".ftlh"))
+                .filter(templates::contains);
     }
 
     /** What the settings name as the template for a kind of page, whether it is there or not. */
@@ -178,7 +180,10 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
     public String address(String source) {
         String stem = stem(source);
         String path = folders(source) + stem.replace(' ', '+') + ending(source);
-        return "/" + (path.equals(INDEX) || path.endsWith("/" + INDEX) ? path.substring(0, path.length() - INDEX.length()) : path);
+        return "/"
+                + (path.equals(INDEX) || path.endsWith("/" + INDEX)
+                        ? path.substring(0, path.length() - INDEX.length())
+                        : path);
     }
 
     /** The folders above a file, with their slashes. */
@@ -196,7 +201,9 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
     /** What follows the name: {@code .html}, or {@code /index.html} where {@code uri.noExtension} and the beginning of the path ask for a folder. */
     public String ending(String source) {
         boolean folder = isOn("uri.noExtension")
-                && text("uri.noExtension.prefix").filter(("/" + source)::startsWith).isPresent();
+                && text("uri.noExtension.prefix")
+                        .filter(("/" + source)::startsWith)
+                        .isPresent();
         return (folder ? "/index" : "") + extension();
     }
 

@@ -241,8 +241,7 @@ public record SiteConfig(
     public SiteConfig withJBake(JBakeSettings settings) {
         return new SiteConfig(
                 naming,
-                new Address(
-                        baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)),
+                new Address(baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)),
                 served,
                 contacts,
                 menus,

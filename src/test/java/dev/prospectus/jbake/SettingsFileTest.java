@@ -95,8 +95,7 @@ class SettingsFileTest {
                         template.tagsindex.file=list.ftl
                         template.archive.file=archive.thyme
                         tag.path=/topics/
-                        """)
-                .withTemplates(files);
+                        """).withTemplates(files);
 
         assertThat(JBakeOutput.values())
                 .filteredOn(settings::makes)
