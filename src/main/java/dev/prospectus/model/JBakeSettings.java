@@ -84,7 +84,7 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
     public Optional<String> ownTemplate(String kind) {
         return templateFile(kind)
                 .filter(file -> file.endsWith(".ftl") || file.endsWith(".ftlh"))
-                .filter(templates::contains);
+                .filter(file -> templates.contains(file));
     }
 
     /** What the settings name as the template for a kind of page, whether it is there or not. */
