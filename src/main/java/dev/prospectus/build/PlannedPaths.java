@@ -4,6 +4,7 @@ import dev.prospectus.check.SitePaths;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.OldAddress;
 import dev.prospectus.model.Redirect;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Fragments;
@@ -47,12 +48,21 @@ final class PlannedPaths implements SitePaths {
 
     @Override
     public boolean answers(String path) {
-        return plan.answers(path) || (path.startsWith("/") && assets.contains(path.substring(1)));
+        String plain = plain(path);
+        return plan.answers(plain) || (plain.startsWith("/") && assets.contains(plain.substring(1)));
+    }
+
+    /** A path with the signs themselves, for which links have escapes; pages that JBake made also name the index of a folder. */
+    private String plain(String path) {
+        String plain = path.indexOf('%') >= 0 && OldAddress.fault(path).isEmpty() ? OldAddress.path(path) : path;
+        return plain.endsWith("/index.html") && catalogue.site().jbake().isPresent()
+                ? plain.substring(0, plain.length() - "index.html".length())
+                : plain;
     }
 
     @Override
     public Optional<String> named(String path) {
-        return plan.pageNamed(path);
+        return plan.pageNamed(plain(path));
     }
 
     @Override
@@ -72,12 +82,12 @@ final class PlannedPaths implements SitePaths {
 
     @Override
     public Optional<ContentPage> page(String path) {
-        return Optional.ofNullable(pages.get(path));
+        return Optional.ofNullable(pages.get(plain(path)));
     }
 
     @Override
     public Optional<ContentPage> unpublished(String path) {
-        return Optional.ofNullable(unpublished.get(path));
+        return Optional.ofNullable(unpublished.get(plain(path)));
     }
 
     @Override

@@ -94,7 +94,7 @@ record MovedPages(Map<String, Moved> moved) {
         Map<String, String> pages = new TreeMap<>();
         for (ContentPage page : context.catalogue().pages()) {
             if (!page.isPost()) {
-                pages.put("/" + page.slug() + "/", DataFiles.content(page));
+                pages.put(page.address(), DataFiles.content(page));
             }
         }
         for (Pathway pathway : context.catalogue().pathways()) {

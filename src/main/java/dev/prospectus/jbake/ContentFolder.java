@@ -8,7 +8,7 @@ import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +29,9 @@ public final class ContentFolder {
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 
+    /** A name as JBake's sites may have them. What parts an address, or is an escape in one, can be in none. */
+    private static final Pattern FREE_NAME = Pattern.compile("[^./%#?&;][^/%#?;]*");
+
     private final String name;
     private final Path folder;
     private final PageReader reader;
@@ -46,20 +49,20 @@ public final class ContentFolder {
      * Reads the folder. A site without one has no pages.
      *
      * @param name how findings call the folder: relative to the site's folder, usually {@code content}
-     * @param asOf the day on which pages with status {@code published-date} are out or still drafts
+     * @param asOf decides whether what waits for its date is out
      * @param memory of earlier looks
      * @throws java.io.UncheckedIOException when the machine fails
      */
     public static ContentFiles read(
-            String name, Path folder, ContentSettings settings, LocalDate asOf, ContentMemory memory) {
-        return new ContentFolder(name, folder, new PageReader(folder, settings, asOf), memory).read();
+            String name, Path folder, ContentSettings settings, Instant asOf, ContentMemory memory) {
+        return new ContentFolder(name, folder, new PageReader(folder, settings), memory).read(asOf);
     }
 
-    private ContentFiles read() {
+    private ContentFiles read(Instant asOf) {
         SortedMap<String, Path> assets = new TreeMap<>();
         List<String> sources = new ArrayList<>();
         List<String> paths = FolderWalk.files(name, folder, findings);
-        NewNames newNames = new NewNames(paths, ContentFolder::isPlain);
+        NewNames newNames = new NewNames(paths, this::isPlain);
         for (String path : paths) {
             boolean page = MARKDOWN.contains(ending(path));
             if (!isPlain(path)) {
@@ -72,7 +75,7 @@ public final class ContentFolder {
                                 .orElse(
                                         "use letters a to z, digits, '-', '_' and single dots; no long path, no device of"
                                                 + " Windows such as 'con'"));
-            } else if (page && ContentPage.slug(path).isEmpty()) {
+            } else if (page && isHome(path)) {
                 report(
                         path,
                         ContentCode.HOME_PAGE,
@@ -88,7 +91,7 @@ public final class ContentFolder {
                         () -> assets.put(path, folder.resolve(path)));
             }
         }
-        return pages(sources, assets);
+        return pages(sources, assets, asOf);
     }
 
     /** The new name, and the address by which pages use it then. */
@@ -97,7 +100,7 @@ public final class ContentFolder {
                 + (MARKDOWN.contains(ending(path)) ? "" : ", and write /" + better + " where it is used");
     }
 
-    private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets) {
+    private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets, Instant asOf) {
         List<PageReader.Result> read = sources.parallelStream().map(this::page).toList();
         memory.keepOnly(Set.copyOf(sources));
         SortedMap<String, Integer> bodyLines = new TreeMap<>();
@@ -107,7 +110,7 @@ public final class ContentFolder {
             findings.addAll(result.findings());
             String source = sources.get(i);
             result.bodyLine().ifPresent(line -> bodyLines.put(source, line));
-            result.page().ifPresent(pages::add);
+            result.page(asOf).ifPresent(pages::add);
         }
         return new ContentFiles(withOwnAddress(pages), bodyLines, assets, findings.sorted());
     }
@@ -115,15 +118,15 @@ public final class ContentFolder {
     private PageReader.Result page(String source) {
         String file = name + "/" + source;
         SourceText text = memory.sources().read(file, folder.resolve(source), MAX_BYTES);
-        return memory.page(source, text, reader.basis(), unseen -> reader.read(source, file, text));
+        return memory.page(source, text, reader.settings(), unseen -> reader.read(source, file, text));
     }
 
     /** The pages without those whose address another page has already, also with other capitals. */
     private List<ContentPage> withOwnAddress(List<ContentPage> pages) {
-        TreeMap<String, ContentPage> bySlug = new TreeMap<>();
+        TreeMap<String, ContentPage> byAddress = new TreeMap<>();
         List<ContentPage> kept = new ArrayList<>();
         for (ContentPage page : pages) {
-            ContentPage first = bySlug.putIfAbsent(page.slug().toLowerCase(Locale.ROOT), page);
+            ContentPage first = byAddress.putIfAbsent(page.address().toLowerCase(Locale.ROOT), page);
             if (first == null) {
                 kept.add(page);
             } else {
@@ -141,10 +144,18 @@ public final class ContentFolder {
         findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + path), code, message, hint));
     }
 
+    private boolean isHome(String path) {
+        return ContentPage.slug(path).isEmpty()
+                && reader.settings().jbake().filter(jbake -> !jbake.address(path).equals("/")).isEmpty();
+    }
+
     /** Whether the file, and the page that it becomes, can have an address with this path. */
-    private static boolean isPlain(String path) {
+    private boolean isPlain(String path) {
+        boolean free = reader.settings().jbake().isPresent();
         return Stream.of(path.split("/"))
-                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches() || AsItIs.isForHosts(path))
+                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches()
+                                || (free && FREE_NAME.matcher(segment).matches())
+                                || AsItIs.isForHosts(path))
                 && PortablePath.fault(path + "/index.html").isEmpty();
     }
 

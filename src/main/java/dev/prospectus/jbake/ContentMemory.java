@@ -2,7 +2,6 @@ package dev.prospectus.jbake;
 
 import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceText;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,22 +17,20 @@ public final class ContentMemory {
         this.sources = sources;
     }
 
-    /** What a page depends on. */
-    record Basis(ContentSettings settings, LocalDate asOf) {}
-
-    private record Entry(SourceText source, Basis basis, PageReader.Result result) {}
+    private record Entry(SourceText source, ContentSettings settings, PageReader.Result result) {}
 
     SourceFiles sources() {
         return sources;
     }
 
-    PageReader.Result page(String name, SourceText source, Basis basis, Function<SourceText, PageReader.Result> read) {
+    PageReader.Result page(
+            String name, SourceText source, ContentSettings settings, Function<SourceText, PageReader.Result> read) {
         Entry old = entries.get(name);
-        if (old != null && old.source().equals(source) && old.basis().equals(basis)) {
+        if (old != null && old.source().equals(source) && old.settings().equals(settings)) {
             return old.result();
         }
         PageReader.Result result = read.apply(source);
-        entries.put(name, new Entry(source, basis, result));
+        entries.put(name, new Entry(source, settings, result));
         return result;
     }
 

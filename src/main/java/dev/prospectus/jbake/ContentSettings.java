@@ -1,27 +1,28 @@
 package dev.prospectus.jbake;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import dev.prospectus.model.JBakeSettings;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * JBake's settings for content, from a site's configuration.
+ * What decides how files of {@code content/} are read.
  *
- * @param dateFormat JBake's {@code date.format}, with the letters of {@link java.text.SimpleDateFormat}; a time of
- *     day is ignored
- * @param defaultType JBake's {@code default.type}; empty if each header must name a type
- * @param defaultStatus JBake's {@code default.status}; empty if each header must name a status
+ * @param jbake the settings of a site that JBake made; its headers may leave out more, and its pages keep their addresses
  * @param ownTypes the page types for which the site has its own templates, besides {@link #BUILT_IN_TYPES}
+ * @param zone of dates in headers
+ * @param language of the names of months in them
  */
-public record ContentSettings(String dateFormat, String defaultType, String defaultStatus, Set<String> ownTypes) {
+public record ContentSettings(Optional<JBakeSettings> jbake, Set<String> ownTypes, ZoneId zone, Locale language) {
 
     /** The page types of the built-in theme. Its other templates are for views that no content page has. */
     static final Set<String> BUILT_IN_TYPES = Set.of("page", "post");
 
-    public static final ContentSettings DEFAULT = new ContentSettings("yyyy-MM-dd", "", "", Set.of());
+    public static final ContentSettings DEFAULT =
+            new ContentSettings(Optional.empty(), Set.of(), ZoneId.of("Europe/London"), Locale.UK);
 
     public ContentSettings {
         ownTypes = Set.copyOf(ownTypes);
@@ -35,16 +36,33 @@ public record ContentSettings(String dateFormat, String defaultType, String defa
                 types.add(file.substring(0, file.lastIndexOf('.')));
             }
         }
-        return new ContentSettings(dateFormat, defaultType, defaultStatus, types);
+        jbake.ifPresent(settings -> settings.templateKinds().stream()
+                .filter(kind -> settings.ownTemplate(kind).isPresent())
+                .forEach(types::add));
+        return new ContentSettings(jbake, types, zone, language);
     }
 
     boolean knowsType(String type) {
         return BUILT_IN_TYPES.contains(type) || ownTypes.contains(type);
     }
 
-    /** The format of dates, parsed strictly while JBake is lenient. {@code u}, the proleptic year, needs no era. */
-    DateTimeFormatter dates() {
-        return DateTimeFormatter.ofPattern(dateFormat.replace('y', 'u'), Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+    /** The type of a page whose header names none; empty if each must. */
+    String defaultType() {
+        return jbake.map(JBakeSettings::defaultType).orElse("");
+    }
+
+    /** The status of a page whose header names none; empty if each must. */
+    String defaultStatus() {
+        return jbake.map(JBakeSettings::defaultStatus).orElse("");
+    }
+
+    /** The line that ends a header. */
+    String separator() {
+        return jbake.map(JBakeSettings::headerSeparator).orElse(Header.SEPARATOR);
+    }
+
+    HeaderDates dates() {
+        return new HeaderDates(
+                jbake.map(JBakeSettings::dateFormat).orElse("yyyy-MM-dd"), jbake.isPresent(), zone, language);
     }
 }

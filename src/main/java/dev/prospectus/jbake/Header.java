@@ -4,6 +4,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Signs;
 import dev.prospectus.source.SourceLocation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,13 @@ import java.util.regex.Pattern;
 
 /**
  * The header of a content file: lines of {@code key=value} above {@code ~~~~~~}. JBake skips a page with an invalid
- * header and only logs it; here every error is a finding.
+ * header and only logs it; here every error is a finding. The form of other systems, YAML between lines of {@code ---}, is read too.
  *
  * @param values by key
  * @param bodyLine the first line after the separator
+ * @param ofJBake whether JBake reads it as well
  */
-record Header(String file, Map<String, Value> values, int bodyLine) {
+record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJBake) {
 
     static final String SEPARATOR = "~~~~~~";
 
@@ -34,18 +36,33 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
     /** A line of a header with another sign between key and value. */
     private static final Pattern COLON = Pattern.compile("([A-Za-z][\\w.-]*)\\s*:\\s*(.+)");
 
+    /** The beginning of a header that nothing ends. */
+    private static final Pattern BEGINNING = Pattern.compile("^\\s*(?:title|type|status|date|tags)\\s*=");
+
+    /** The keys that JBake knows with any capitals. */
+    private static final Set<String> ANY_CASE = Set.of("date", "tags", "cached");
+
     /** A value and the place where it begins. */
     record Value(String text, SourceLocation place) {}
 
     /** Reads the header. The result is empty if JBake would not accept it; a finding says why. */
-    static Optional<Header> read(String file, String text, Consumer<Diagnostic> findings) {
+    static Optional<Header> read(
+            String file, String text, ContentSettings settings, Consumer<Diagnostic> findings) {
         String[] lines = text.split("\n", -1);
-        int end = separator(lines);
-        if (end < 0 || !lines[end].equals(SEPARATOR)) {
+        int end = separator(lines, settings.separator());
+        if (end < 0 || !lines[end].equals(settings.separator())) {
+            Optional<FrontMatter> foreign = FrontMatter.in(lines).filter(FrontMatter::whole);
+            if (end < 0 && foreign.isPresent()) {
+                return of(file, foreign.get(), lines, findings);
+            } else if (end < 0 && !text.isBlank() && isAllText(lines, settings)) {
+                return Optional.of(new Header(file, new TreeMap<>(), 1, true));
+            }
             findings.accept(
                     text.isBlank()
-                            ? missing(file, "the file is empty")
-                            : end < 0 ? withoutEnd(file, lines) : besideSpaces(file, end));
+                            ? missing(file, "the file is empty", settings.separator())
+                            : end < 0
+                                    ? withoutEnd(file, lines, settings.separator())
+                                    : besideSpaces(file, end, settings.separator()));
             return Optional.empty();
         }
         Map<String, Value> values = new TreeMap<>();
@@ -53,52 +70,94 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         for (int i = 0; i < end; i++) {
             sound &= lines[i].isEmpty() || take(file, lines[i], i + 1, values, findings);
         }
-        return sound ? Optional.of(new Header(file, values, end + 2)) : Optional.empty();
+        return sound ? Optional.of(new Header(file, values, end + 2, true)) : Optional.empty();
     }
 
-    private static Diagnostic missing(String file, String message) {
+    /** A header in the form of another system, with the same checks. */
+    private static Optional<Header> of(
+            String file, FrontMatter foreign, String[] lines, Consumer<Diagnostic> findings) {
+        Map<String, Value> values = new TreeMap<>();
+        boolean sound = true;
+        for (Map.Entry<String, String> entry : foreign.values().entrySet()) {
+            int line = line(lines, foreign.end(), entry.getKey());
+            sound &= take(file, entry.getKey() + "=" + entry.getValue(), line, values, findings);
+        }
+        values.replaceAll((key, value) -> new Value(
+                value.text(), new SourceLocation(file, value.place().line(), 1)));
+        return sound ? Optional.of(new Header(file, values, foreign.end() + 2, false)) : Optional.empty();
+    }
+
+    private static int line(String[] lines, int end, String key) {
+        for (int i = 1; i < end; i++) {
+            if (lines[i].toLowerCase(Locale.ROOT).startsWith(key)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    /** Whether a file without a header is a page all the same, since the site's settings say type and status of such files. */
+    private static boolean isAllText(String[] lines, ContentSettings settings) {
+        return !settings.defaultType().isEmpty()
+                && !settings.defaultStatus().isEmpty()
+                && !FrontMatter.in(lines).isPresent()
+                && !BEGINNING.matcher(lines[0]).find()
+                && mistaken(lines).isEmpty();
+    }
+
+    private static Diagnostic missing(String file, String message, String separator) {
         return Diagnostic.error(
                 new SourceLocation(file, 1, 1),
                 ContentCode.NO_HEADER,
                 message,
-                "begin the file with title=, type= and status= lines, then a line of exactly " + SEPARATOR);
+                "begin the file with title=, type= and status= lines, then a line of exactly " + separator);
     }
 
-    private static Diagnostic besideSpaces(String file, int end) {
+    private static Diagnostic besideSpaces(String file, int end, String separator) {
         return Diagnostic.error(
                 new SourceLocation(file, end + 1, 1),
                 ContentCode.NO_HEADER,
-                "spaces stand beside the '" + SEPARATOR + "'",
-                "write exactly " + SEPARATOR);
+                "spaces stand beside the '" + separator + "'",
+                "write exactly " + separator);
     }
 
-    private static Diagnostic withoutEnd(String file, String[] lines) {
-        Optional<String> converted = FrontMatter.inJBakesForm(lines);
-        if (converted.isPresent()) {
+    private static Diagnostic withoutEnd(String file, String[] lines, String separator) {
+        Optional<FrontMatter> foreign = FrontMatter.in(lines);
+        if (foreign.isPresent()) {
             return Diagnostic.error(
                     new SourceLocation(file, 1, 1),
                     ContentCode.NO_HEADER,
-                    "the header has the form of another system, between two lines of '" + lines[0].strip() + "'",
-                    "put these lines in its place, including the two lines around it:\n" + converted.get());
+                    "the header has the form of another system, between two lines of '" + lines[0].strip()
+                            + "', and says more than is read of such",
+                    "put these lines in its place, including the two lines around it:\n"
+                            + foreign.get().lines());
         }
+        return mistaken(lines)
+                .map(line -> Diagnostic.error(
+                        new SourceLocation(file, line, 1),
+                        ContentCode.NO_HEADER,
+                        "this line should end the header, "
+                                + (separator.equals(SEPARATOR) ? "with exactly six '~': '" : "as '") + separator + "'",
+                        "write " + separator))
+                .orElseGet(() -> missing(file, "no line of '" + separator + "' ends the header", separator));
+    }
+
+    /** The line that may be meant for the end of a header: a rule below lines of one. */
+    private static Optional<Integer> mistaken(String[] lines) {
         for (int i = 0; i < lines.length; i++) {
             boolean rule = RULE.matcher(lines[i]).matches();
             if (rule && i > 0) {
-                return Diagnostic.error(
-                        new SourceLocation(file, i + 1, 1),
-                        ContentCode.NO_HEADER,
-                        "this line should end the header, with exactly six '~': '" + SEPARATOR + "'",
-                        "write " + SEPARATOR);
+                return Optional.of(i + 1);
             } else if (!rule && !PAIR.matcher(lines[i]).find()) {
                 break; // No line of a header.
             }
         }
-        return missing(file, "no line of '" + SEPARATOR + "' ends the header");
+        return Optional.empty();
     }
 
-    private static int separator(String[] lines) {
+    private static int separator(String[] lines, String separator) {
         for (int i = 0; i < lines.length; i++) {
-            if (lines[i].strip().equals(SEPARATOR)) {
+            if (lines[i].strip().equals(separator)) {
                 return i;
             }
         }
@@ -118,7 +177,9 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
                             : "write key=value, or move the line below " + SEPARATOR));
             return false;
         }
-        String key = line.substring(0, sign).strip();
+        String typed = line.substring(0, sign).strip();
+        String small = typed.toLowerCase(Locale.ROOT);
+        String key = ANY_CASE.contains(small) ? small : typed;
         String value = line.substring(sign + 1);
         int start = line.length() - value.stripLeading().length();
         int column = 1 + line.codePointCount(0, start);
@@ -128,7 +189,7 @@ record Header(String file, Map<String, Value> values, int bodyLine) {
         int oddInKey = Signs.firstIn(key);
         if (odd >= 0 || oddInKey >= 0) {
             String text = odd >= 0 && oddInKey < 0 ? value : line;
-            int at = oddInKey >= 0 ? line.indexOf(key) + oddInKey : odd;
+            int at = oddInKey >= 0 ? line.indexOf(typed) + oddInKey : odd;
             int before = oddInKey >= 0 ? at : line.length() - value.length() + odd;
             String plain = Signs.plain(key) + "="
                     + (STRICT.contains(key) ? Signs.plain(value) : Signs.withoutUnseen(value)).strip();

@@ -1,5 +1,6 @@
 package dev.prospectus.jbake;
 
+import dev.prospectus.model.JBakeSettings;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +24,14 @@ final class JBakeReader {
     JBakeReader(Path folder, ContentSettings settings) {
         BaseConfiguration values = new BaseConfiguration();
         values.setProperty("render.encoding", "UTF-8");
-        values.setProperty("header.separator", Header.SEPARATOR);
-        values.setProperty("date.format", settings.dateFormat());
-        values.setProperty("default.type", settings.defaultType());
-        values.setProperty("default.status", settings.defaultStatus());
-        values.setProperty("tag.sanitize", false);
+        values.setProperty("header.separator", settings.separator());
+        values.setProperty(
+                "tag.sanitize",
+                settings.jbake().map(JBakeSettings::sanitizesTags).orElse(false));
+        // What these say has been judged before, with places; JBake would only skip the file.
+        values.setProperty("date.format", "yyyy-MM-dd");
+        values.setProperty("default.type", "page");
+        values.setProperty("default.status", "draft");
         // The constructor below needs these, but nothing is read from them.
         for (String unused : List.of("asset", "content", "data", "destination", "template")) {
             values.setProperty(unused + ".folder", unused);
@@ -39,17 +43,23 @@ final class JBakeReader {
 
     /** The document that JBake makes of a file, or empty if JBake would skip it. Its {@code body} is still Markdown. */
     Optional<DocumentModel> read(Path path) {
-        return Optional.ofNullable(new MarkdownSource().parse(configuration, new File(path.toString())));
+        return Optional.ofNullable(new MarkdownSource(configuration.getHeaderSeparator()).parse(configuration, new File(path.toString())));
     }
 
     /** An engine that leaves the body unchanged. Our own Markdown room renders it, which keeps links and places. */
     private static final class MarkdownSource extends MarkupEngine {
 
+        private final String separator;
+
+        MarkdownSource(String separator) {
+            this.separator = separator;
+        }
+
         /** Corrects JBake, which takes the header for the body if nothing follows it. */
         @Override
         public void processBody(ParserContext context) {
             List<String> lines = context.getFileLines();
-            if (lines.indexOf(Header.SEPARATOR) == lines.size() - 1) {
+            if (lines.indexOf(separator) == lines.size() - 1) {
                 context.setBody("");
             }
         }

@@ -22,9 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +133,7 @@ public final class Loader {
 
     private ContentFiles content(Pictures pictures, SiteConfig config) {
         ContentFiles content = ContentFolder.read(
-                "content", site.resolve("content"), contentSettings(), today(config), memory.content());
+                "content", site.resolve("content"), contentSettings(config), options.asOf().in(config.timeZone()), memory.content());
         take(content.findings());
         take(pictures.findings(content.assets().keySet()));
         return content;
@@ -151,8 +151,10 @@ public final class Loader {
     }
 
     /** Findings about the site's own templates are left to the theme, which reads them. */
-    private ContentSettings contentSettings() {
-        return ContentSettings.DEFAULT.withTemplates(templates());
+    private ContentSettings contentSettings(SiteConfig config) {
+        return new ContentSettings(
+                        config.jbake(), Set.of(), config.timeZone(), Locale.forLanguageTag(config.language()))
+                .withTemplates(templates());
     }
 
     private List<String> templates() {
@@ -240,15 +242,11 @@ public final class Loader {
         taken.addAll(content.assets().keySet());
         pages.forEach(page -> taken.add(page.slug()));
         for (ContentPage page : pages) {
-            if (!taken.contains(page.slug() + ".html")) {
+            if (page.publication().address().isEmpty() && !taken.contains(page.slug() + ".html")) {
                 redirects.putIfAbsent("/" + page.slug() + ".html", "/" + page.slug() + "/");
             }
         }
         return redirects;
-    }
-
-    private LocalDate today(SiteConfig config) {
-        return options.asOf().in(config.timeZone()).atZone(config.timeZone()).toLocalDate();
     }
 
     private SiteConfig siteConfig() {

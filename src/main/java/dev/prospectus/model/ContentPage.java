@@ -1,5 +1,6 @@
 package dev.prospectus.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param source path of its file below {@code content/}, with forward slashes
  * @param type {@code page}, {@code post}, or a type of the hub's own, which names its template
- * @param properties every other key of its header, as written
+ * @param own every other key of its header
  */
 public record ContentPage(
         String source,
@@ -24,31 +25,65 @@ public record ContentPage(
         List<String> tags,
         Optional<String> summary,
         RichText body,
-        SortedMap<String, String> properties) {
+        OwnKeys own) {
 
     public ContentPage {
         tags = List.copyOf(tags);
-        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }
 
     /**
+     * How and where a page is published.
+     *
+     * @param date in the site's time zone
+     * @param at the instant; where the header says a day alone, its beginning
      * @param draft whether it is shown only when drafts are asked for
-     * @param waits whether it is a draft only until its date
+     * @param waits whether it is a draft only until then
+     * @param address the site path that JBake gave it, where JBake made the site
      */
-    public record Publication(Optional<LocalDate> date, boolean draft, boolean waits) {}
+    public record Publication(
+            Optional<LocalDate> date, Optional<Instant> at, boolean draft, boolean waits, Optional<String> address) {}
 
-    /** By date, pages without one last; the order is total. */
+    /**
+     * The keys of a header that only templates know.
+     *
+     * @param texts as written
+     * @param parsed those whose value is a JSON object: maps, lists, texts, numbers and truth values
+     */
+    public record OwnKeys(SortedMap<String, String> texts, SortedMap<String, Object> parsed) {
+
+        /** Of a header without any. */
+        public static final OwnKeys NONE = new OwnKeys(new TreeMap<>(), new TreeMap<>());
+
+        public OwnKeys {
+            texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+            parsed = Collections.unmodifiableSortedMap(new TreeMap<>(parsed));
+        }
+    }
+
+    /** By date and time, pages without one last; the order is total. */
     public static final Comparator<ContentPage> NEWEST_FIRST = Comparator.comparing(
-                    (ContentPage page) -> page.date().orElse(LocalDate.MIN))
+                    (ContentPage page) -> page.publication().at().orElse(Instant.MIN))
             .reversed()
             .thenComparing(ContentPage::slug);
+
+    /** Every other key of its header, as written. */
+    public SortedMap<String, String> properties() {
+        return own.texts();
+    }
+
+    /** The same page while it waits for its date. */
+    public ContentPage waiting() {
+        Publication later =
+                new Publication(publication.date, publication.at, true, true, publication.address);
+        return new ContentPage(source, type, title, later, tags, summary, body, own);
+    }
 
     /** The key of a header that names the addresses which the page had before. */
     public static final String ALIASES = "aliases";
 
     /** The addresses that it had before. */
     public List<String> aliases() {
-        return aliases(properties.getOrDefault(ALIASES, ""));
+        return aliases(properties().getOrDefault(ALIASES, ""));
     }
 
     /** The addresses in the value of {@value #ALIASES}, which commas part. */
@@ -65,8 +100,13 @@ public record ContentPage(
         return new HeldBack(source, date().filter(day -> publication.waits()));
     }
 
+    /** Where it stands: the site path that JBake gave it, or a folder named for its file. */
+    public String address() {
+        return publication.address().orElseGet(() -> "/" + slug() + "/");
+    }
+
     /**
-     * Its place in URLs: the path of its file without the ending, such as {@code news/new-venue}. The index of a folder
+     * Its name, and on a site that JBake did not make its place in URLs: the path of its file without the ending, such as {@code news/new-venue}. The index of a folder
      * stands at the folder's own place; that of {@code content/} itself would be empty.
      */
     public String slug() {

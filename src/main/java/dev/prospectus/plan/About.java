@@ -12,7 +12,7 @@ public record About(String path, Subject subject, boolean listed) {
 
     /** The site path of its form in Markdown. A page has none of which all that it says stands on others. */
     public Optional<String> twin() {
-        return listed && path.endsWith("/") && !Routes.isSelection(path)
+        return listed && (path.endsWith("/") || subject instanceof Subject.OfText) && !Routes.isSelection(path)
                 ? Optional.of(Routes.twin(path))
                 : Optional.empty();
     }

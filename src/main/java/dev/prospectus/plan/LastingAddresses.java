@@ -22,7 +22,7 @@ public final class LastingAddresses {
 
     /** What hosts and search engines ask for by name, what only scripts of the pages read, and twins of pages, which pages tell of. */
     private static final Pattern OWN = Pattern.compile(
-            "/(?:404\\.html|robots\\.txt|CNAME|[._][^/]*(?:/.*)?|assets/.*|sitemaps/.*|search/.*\\.json|ics/offers\\.json|(?:.*/)?index\\.md)");
+            "/(?:404\\.html|robots\\.txt|CNAME|[._][^/]*(?:/.*)?|assets/.*|sitemaps/.*|search/.*\\.json|ics/offers\\.json|.*\\.md)");
 
     /** Lists by date, by count, and by what holds for now. */
     private static final Pattern PASSING = Pattern.compile(

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * All old addresses of a site, wherever they were written: the one door for pages, hosts and checks that ask where an address leads.
  *
  * <p>They are those of {@code data/redirects.yml}, the {@code aliases} of programmes, runs, pathways and pages, and the addresses
- * that JBake gave pages. What goes with the page of a programme (its runs, its flyer, its data) goes with its aliases. An address that was written twice, which a check finds, is there twice.
+ * that JBake gave pages and the lists of them. What goes with the page of a programme (its runs, its flyer, its data) goes with its aliases. An address that was written twice, which a check finds, is there twice.
  */
 public final class Redirects {
 
@@ -74,7 +74,7 @@ public final class Redirects {
         for (ContentPage page : catalogue.pages()) {
             Redirect.Source header = new Redirect.Source(DataFiles.content(page), List.of(ContentPage.ALIASES));
             page.aliases().forEach(from -> all.add(new Redirect(from, Routes.page(page), Optional.of(header))));
-            pages.put("/" + page.slug() + ".html", Routes.page(page));
+            htmlAddress(page).ifPresent(from -> pages.put(from, Routes.page(page)));
         }
         Set<String> aliases = all.stream().map(Redirect::from).collect(Collectors.toCollection(HashSet::new));
         catalogue.redirects().forEach((from, to) -> {
@@ -85,6 +85,15 @@ public final class Redirects {
             }
         });
         Set<String> written = all.stream().map(Redirect::from).collect(Collectors.toCollection(HashSet::new));
+        catalogue.pages().forEach(page -> written.add(Routes.page(page)));
+        catalogue
+                .site()
+                .jbake()
+                .ifPresent(settings -> JBakeAddresses.of(settings, catalogue.pages()).forEach((from, to) -> {
+                    if (written.add(from)) {
+                        all.add(new Redirect(from, to, Optional.empty()));
+                    }
+                }));
         besides(catalogue).forEach((from, to) -> {
             if (written.add(from)) {
                 all.add(new Redirect(from, to, Optional.empty()));
@@ -137,6 +146,12 @@ public final class Redirects {
             }
         });
         return earlier;
+    }
+
+    /** The address with {@code .html} of a page that stands in a folder of its own. */
+    private static Optional<String> htmlAddress(ContentPage page) {
+        return Optional.of("/" + page.slug() + ".html")
+                .filter(from -> page.publication().address().isEmpty());
     }
 
     /** The programme that has its page at an address, if one of that id exists. */

@@ -12,8 +12,10 @@ import dev.prospectus.model.Phase;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.Role;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -255,7 +257,7 @@ public record Routes(URI baseUrl) {
     }
 
     public static String page(ContentPage page) {
-        return "/" + page.slug() + "/";
+        return page.address();
     }
 
     /**
@@ -281,7 +283,12 @@ public record Routes(URI baseUrl) {
 
     /** A page in Markdown, for assistants. */
     public static String twin(String page) {
-        return page + "index.md";
+        return (page.endsWith("/") ? page + "index" : withoutEnding(page)) + ".md";
+    }
+
+    private static String withoutEnding(String page) {
+        int dot = page.lastIndexOf('.');
+        return dot > page.lastIndexOf('/') ? page.substring(0, dot) : page;
     }
 
     /** A feed as Atom. */
@@ -325,7 +332,7 @@ public record Routes(URI baseUrl) {
      * @param page its site path
      */
     public static String card(String page) {
-        return CARDS + (page.equals(HOME) ? "hub" : "of" + page.substring(0, page.length() - 1)) + ".png";
+        return CARDS + (page.equals(HOME) ? "hub" : "of" + (page.endsWith("/") ? page.substring(0, page.length() - 1) : withoutEnding(page))) + ".png";
     }
 
     /** @param name such as {@code 192} */
@@ -385,16 +392,44 @@ public record Routes(URI baseUrl) {
         return hash < 0 ? sitePath : sitePath.substring(0, hash);
     }
 
-    /** What a page links to; anything that is not a site path stays as it is. */
+    /** What a page links to; anything that is not a site path stays as it is. Characters that no address holds are escaped, escapes are kept. */
     public String href(String target) {
-        return target.startsWith("/") && !target.startsWith("//") ? basePath() + target : target;
+        return target.startsWith("/") && !target.startsWith("//") ? basePath() + escaped(target) : target;
     }
 
     /** The whole address, for other systems. */
     public String absolute(String target) {
         return target.startsWith("/") && !target.startsWith("//")
-                ? baseUrl.resolve(basePath() + target).toString()
+                ? baseUrl.resolve(basePath() + escaped(target)).toString()
                 : target;
+    }
+
+    private static String escaped(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (isForeign(path.charAt(i))) {
+                return escapedFrom(path);
+            }
+        }
+        return path;
+    }
+
+    private static String escapedFrom(String path) {
+        StringBuilder escaped = new StringBuilder();
+        path.codePoints().forEach(c -> {
+            if (c > Character.MAX_VALUE || isForeign((char) c)) {
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+                }
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** What an address can't hold unescaped (RFC 3986). */
+    private static boolean isForeign(char c) {
+        return c <= ' ' || c >= 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0;
     }
 
     /** The whole address in the form that makes calendar programs subscribe to it. */

@@ -39,7 +39,7 @@ class StockJBakeBuildTest {
 
     @Test
     void pageGoesThroughTheSitesOwnTemplates() throws IOException {
-        Document page = site.page("/about/");
+        Document page = site.page("/about.html");
 
         assertThat(page.title()).isEqualTo("About our choir");
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/css/choir.css");
@@ -52,7 +52,7 @@ class StockJBakeBuildTest {
     void postShowsItsDateAndTags() throws IOException {
         site.with("site-config.yml", SmallSite.CONFIG.replace("hub.example.org/small/", "choir.example.org/"));
 
-        Document post = site.page("/blog/2026/first-rehearsal/");
+        Document post = site.page("/blog/2026/first-rehearsal.html");
 
         assertThat(post.select("time").text()).isEqualTo("8 September 2026");
         assertThat(post.select("ul li").eachText()).isEqualTo(List.of("rehearsal", "season 2026"));
@@ -66,17 +66,21 @@ class StockJBakeBuildTest {
                         "title=Second\ntype=post\nstatus=published\ndate=2026-09-20\n~~~~~~\nX.\n")
                 .with("content/all.md", "title=All\ntype=index\nstatus=published\n~~~~~~\n");
 
-        Document page = site.page("/all/");
+        Document page = site.page("/all.html");
 
         assertThat(page.select("article h2").eachText()).containsExactly("Second", "First rehearsal of the season");
         assertThat(page.select("article a").eachAttr("href"))
-                .containsExactly("blog/2026/second/", "blog/2026/first-rehearsal/");
+                .containsExactly("blog/2026/second.html", "blog/2026/first-rehearsal.html");
         assertThat(page.select("article em").text()).isEqualTo("one");
     }
 
+    /** The site has no templates of its own for them. */
     @Test
-    void jbakesAddressesLeadToTheNewOnes() throws IOException {
-        assertThat(site.page("/blog/2026/first-rehearsal.html").select("main a").attr("href"))
-                .isEqualTo("/blog/2026/first-rehearsal/");
+    void jbakesListsLeadToTheNews() throws IOException {
+        assertThat(site.page("/archive.html").select("main a").attr("href")).isEqualTo("/news/");
+        assertThat(site.page("/tags/season 2026.html").select("main a").attr("href"))
+                .isEqualTo("/news/tag/season-2026/");
+        assertThat(site.page("/news/").select("main a[href*=blog]").attr("href"))
+                .isEqualTo("/blog/2026/first-rehearsal.html");
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -117,11 +116,11 @@ final class TextChangesTest {
                 "about.md",
                 "page",
                 "About",
-                new ContentPage.Publication(Optional.empty(), false, false),
+                new ContentPage.Publication(Optional.empty(), Optional.empty(), false, false, Optional.empty()),
                 List.of(),
                 Optional.empty(),
                 new RichText(body),
-                new TreeMap<>());
+                ContentPage.OwnKeys.NONE);
     }
 
     /** What a reader sees of a text, by its tree: white space is one space but in code that stands alone, and is nothing at the end of a line. */

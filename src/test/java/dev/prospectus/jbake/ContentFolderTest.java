@@ -9,8 +9,16 @@ import dev.prospectus.source.SourceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.Optional;
+import java.util.Map;
+import java.util.Locale;
+import java.time.ZoneId;
+import dev.prospectus.model.JBakeSettings;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContentFolderTest {
 
     private static final String GOOD = "title=T\ntype=page\nstatus=published\n~~~~~~\nBody\n";
+
+    private static final Instant AS_OF = Instant.parse("2026-09-01T00:00:00Z");
 
     @TempDir
     Path folder;
@@ -79,7 +89,7 @@ class ContentFolderTest {
     void typeWithoutATemplateIsFoundWithWhatIsMeant(String type, String hint) throws IOException {
         write("a.md", GOOD.replace("type=page", "type=" + type));
 
-        assertThat(read(ContentSettings.DEFAULT.withTemplates(List.of("event.ftl")), LocalDate.of(2026, 9, 1))
+        assertThat(read(ContentSettings.DEFAULT.withTemplates(List.of("event.ftl")), AS_OF)
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.hint()).contains(hint));
@@ -91,7 +101,7 @@ class ContentFolderTest {
         write("b.md", GOOD.replace("type=page", "type=event"));
         List<String> templates = List.of("assets/site.css", "event.ftl", "news.ftlh");
 
-        assertThat(read(ContentSettings.DEFAULT.withTemplates(templates), LocalDate.of(2026, 9, 1))
+        assertThat(read(ContentSettings.DEFAULT.withTemplates(templates), AS_OF)
                         .findings())
                 .isEmpty();
     }
@@ -110,19 +120,14 @@ class ContentFolderTest {
     void pageIsPublishedOnItsDate() throws IOException {
         write("a.md", "title=T\ntype=post\nstatus=published-date\ndate=2026-09-02\n~~~~~~\nB\n");
 
-        assertThat(read(LocalDate.of(2026, 9, 1)).pages().get(0).draft()).isTrue();
-        assertThat(read(LocalDate.of(2026, 9, 2)).pages().get(0).draft()).isFalse();
+        assertThat(read(AS_OF).pages().get(0).draft()).isTrue();
+        assertThat(read(Instant.parse("2026-09-01T23:00:00Z")).pages().get(0).draft()).isFalse();
     }
 
     @Test
     void settingsOfTheSiteFillInWhatAHeaderLeavesOut() throws IOException {
         write("a.md", "title=T\ndate=02/09/2026\n~~~~~~\nB\n");
-        ContentFiles content = ContentFolder.read(
-                "content",
-                folder,
-                new ContentSettings("dd/MM/yyyy", "page", "draft", Set.of()),
-                LocalDate.of(2026, 9, 1),
-                new ContentMemory(SourceFiles.unremembered()));
+        ContentFiles content = read(jbake("date.format", "dd/MM/yyyy", "default.type", "page"), AS_OF);
 
         assertThat(content.pages()).singleElement().satisfies(page -> {
             assertThat(page.type()).isEqualTo("page");
@@ -231,35 +236,192 @@ class ContentFolderTest {
     }
 
     @Test
-    void theHeaderOfAnotherSystemIsShownInJBakesForm() throws IOException {
+    void theHeaderOfAnotherSystemIsRead() throws IOException {
         write("a.md", """
                 ---
                 layout: post
+                # A comment
                 title: "Parking: where"
-                date: 2026-09-01T10:00:00Z
+                date: 2026-08-01T10:00:00Z
                 tags:
                   - car
                   - bus
-                draft: true
                 description: One line.
                 room: 12
                 ---
-                Text
-                """);
-        Diagnostic finding = read().findings().get(0);
-        String hint = finding.hint().orElseThrow();
-        assertThat(finding.toString())
-                .startsWith("content/a.md:1:1: error[JBK001]: the header has the form of another");
-        String header = hint.substring(hint.indexOf('\n') + 1);
-        assertThat(header)
-                .isEqualTo("title=Parking: where\ntype=post\nstatus=draft\ndate=2026-09-01\ntags=car, bus\n"
-                        + "summary=One line.\nroom=12\n~~~~~~");
+                # Text
 
-        write("a.md", header + "\nText\n");
+                ---
+                """);
+        write("b.md", "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\ndraft = true\n+++\nText\n");
+
+        ContentFiles content = read();
+
+        assertThat(content.findings()).isEmpty();
+        assertThat(content.bodyLines()).containsEntry("a.md", 12).containsEntry("b.md", 6);
+        ContentPage post = content.pages().get(0);
+        assertThat(post.isPost()).isTrue();
+        assertThat(post.title()).isEqualTo("Parking: where");
+        assertThat(post.date()).contains(LocalDate.of(2026, 8, 1));
+        assertThat(post.tags()).containsExactly("car", "bus");
+        assertThat(post.summary()).contains("One line.");
+        assertThat(post.properties()).isEqualTo(Map.of("room", "12"));
+        assertThat(post.body().source()).isEqualTo("# Text\n\n---\n");
+        assertThat(content.pages().get(1).draft()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note: |\n  Two\n  lines", "menu:\n  main: true", "author: {name: A}", "title: Again"})
+    void whatAHeaderOfAnotherSystemSaysAndJBakesCantIsAFinding(String line) throws IOException {
+        write("a.md", "---\ntitle: T\n" + line + "\ndate: 2026-09-01\n---\nText\n");
+
+        assertThat(read().pages()).isEmpty();
+        Diagnostic finding = read().findings().get(0);
+        assertThat(finding.toString())
+                .startsWith("content/a.md:1:1: error[JBK001]: the header has the form of another system");
+        String header = finding.hint().orElseThrow();
+        write("a.md", header.substring(header.indexOf('\n') + 1) + "\nText\n");
         assertThat(read().findings()).isEmpty();
-        write("a.md", "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n+++\nText\n");
-        assertThat(read().findings().get(0).hint().orElseThrow())
-                .endsWith("title=T\ntype=page\nstatus=published\ntags=a, b\n~~~~~~");
+    }
+
+    @Test
+    void faultsInAHeaderOfAnotherSystemHaveTheirLine() throws IOException {
+        write("a.md", "---\ntitle: T\nlayout: post\ndate: soon\n---\nText\n");
+
+        assertThat(read().findings())
+                .singleElement()
+                .asString()
+                .startsWith("content/a.md:4:1: error[JBK004]: 'soon' is not a date");
+    }
+
+    @Test
+    void keysMayHaveSpacesAroundThemAndSomeAnyCapitals() throws IOException {
+        write("a.md", "title = T\ntype = post\n status = published\nDate=2026-08-31\nTAGS = a, b\nOwn = x\n~~~~~~\nB\n");
+
+        assertThat(read().findings()).isEmpty();
+        assertThat(read().pages()).singleElement().satisfies(page -> {
+            assertThat(page.date()).contains(LocalDate.of(2026, 8, 31));
+            assertThat(page.tags()).containsExactly("a", "b");
+            assertThat(page.properties()).isEqualTo(Map.of("Own", "x"));
+        });
+    }
+
+    @Test
+    void jsonOfAHeaderIsThereAsWrittenAndParsed() throws IOException {
+        write("a.md", GOOD.replace("~~~~~~", "og={\"image\": {\"w\": 2}, \"a\": [1, true, null, \"x\"]}\nbad={x\n~~~~~~"));
+
+        ContentPage page = read().pages().get(0);
+
+        assertThat(page.properties().get("og")).startsWith("{\"image\"");
+        assertThat(page.own().parsed())
+                .isEqualTo(Map.of("og", Map.of("image", Map.of("w", 2L), "a", List.of(1L, true, "x"))));
+    }
+
+    /** In London it is an hour later than in UTC then. */
+    @ParameterizedTest
+    @CsvSource({
+        "yyyy-MM-dd HH:mm, 2026-08-31 18:05, 2026-08-31T17:05:00Z",
+        "dd.MM.yyyy, 1.8.2026, 2026-07-31T23:00:00Z",
+        "dd.MM.yyyy, 01.08.2026 10:30, 2026-07-31T23:00:00Z",
+        "dd.MM.yyyy, 2026-08-01, 2026-07-31T23:00:00Z",
+        "'EEE\\, d MMM yyyy HH:mm:ss Z', 'Sat, 1 Aug 2026 10:00:00 +0200', 2026-08-01T08:00:00Z",
+        "'d. MMMM yyyy', '1. März 2026', 2026-03-01T00:00:00Z",
+        "yyyy-MM-dd'T'HH:mm:ssXXX, 2026-08-01T10:00:00Z, 2026-08-01T10:00:00Z"
+    })
+    void datesHaveAnyFormAndATime(String format, String date, Instant at) throws IOException {
+        write("a.md", GOOD.replace("~~~~~~", "date=" + date + "\n~~~~~~"));
+
+        ContentFiles content = read(jbake("date.format", format), AS_OF);
+
+        assertThat(content.findings()).isEmpty();
+        assertThat(content.pages().get(0).publication().at()).contains(at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dd.MM.yyyy, 31.02.2026", "dd.MM.yyyy, 1.8.26", "yyyy-MM-dd, 2026-08-1x", "yyyy-MM-dd HH:mm, 2026-08-01 25:00"})
+    void noOtherDateIsGuessed(String format, String date) throws IOException {
+        write("a.md", GOOD.replace("~~~~~~", "date=" + date + "\n~~~~~~"));
+
+        assertThat(read(jbake("date.format", format), AS_OF).findings())
+                .extracting(Diagnostic::code)
+                .containsExactly("JBK004");
+    }
+
+    @Test
+    void aPostWaitsForItsMinute() throws IOException {
+        write("a.md", "title=T\ntype=post\nstatus=published-date\ndate=2026-09-01 12:30\n~~~~~~\nB\n");
+        ContentSettings settings = jbake("date.format", "yyyy-MM-dd HH:mm");
+
+        assertThat(read(settings, Instant.parse("2026-09-01T11:29:59Z")).pages().get(0).publication().waits())
+                .isTrue();
+        assertThat(read(settings, Instant.parse("2026-09-01T11:30:00Z")).pages().get(0).draft())
+                .isFalse();
+    }
+
+    @Test
+    void aPageOfAJBakeSiteNeedsNoTitleAndWithDefaultsNoHeader() throws IOException {
+        write("a.md", "type=page\nstatus=published\n~~~~~~\nText\n\n## Our *choir*\n");
+        write("our-songs.md", "Text alone, with a colon: here.\n");
+        write("status.md", "title=T\n~~~~~~\nText\n");
+        write("unended.md", "title=T\n\nText\n");
+
+        ContentFiles content = read(jbake("default.type", "page", "default.status", "published"), AS_OF);
+
+        assertThat(content.pages()).extracting(ContentPage::title).containsExactly("Our choir", "our songs", "T");
+        assertThat(content.bodyLines()).containsEntry("our-songs.md", 1);
+        assertThat(content.findings())
+                .singleElement()
+                .asString()
+                .startsWith("content/unended.md:1:1: error[JBK001]: no line of '~~~~~~' ends the header");
+        assertThat(read(jbake(), AS_OF).findings())
+                .extracting(finding -> finding.location().file() + " " + finding.code())
+                .containsExactlyInAnyOrder(
+                        "content/our-songs.md JBK001", "content/status.md JBK003", "content/unended.md JBK001");
+    }
+
+    @Test
+    void aTypeByDefaultNeedsATemplateToo() throws IOException {
+        write("a.md", "title=T\n~~~~~~\nText\n");
+
+        assertThat(read(jbake("default.type", "blog"), AS_OF).findings())
+                .singleElement()
+                .asString()
+                .startsWith("content/a.md:1:1: error[JBK010]: unknown type 'blog', which default.type");
+    }
+
+    @Test
+    void anotherLineMayEndHeaders() throws IOException {
+        write("a.md", "title=T\ntype=page\nstatus=draft\n----\nText\n");
+
+        assertThat(read(jbake("header.separator", "----"), AS_OF).pages().get(0).body().source())
+                .isEqualTo("Text\n");
+    }
+
+    @Test
+    void pagesOfAJBakeSiteKeepNamesAndAddresses() throws IOException {
+        write("Blog/My first trip.md", GOOD);
+        write("Café & Co.md", GOOD);
+        write("images/Our Hall (1903).png", "x");
+        write("100%.md", GOOD);
+        write("what?.md", GOOD);
+
+        ContentFiles content = read(jbake(), AS_OF);
+
+        assertThat(content.pages())
+                .extracting(ContentPage::address)
+                .containsExactly("/Blog/My+first+trip.html", "/Café+&+Co.html");
+        assertThat(content.assets().keySet()).containsExactly("images/Our Hall (1903).png");
+        assertThat(content.findings()).extracting(Diagnostic::code).containsExactly("JBK008", "JBK008");
+    }
+
+    @Test
+    void twoPagesOfAJBakeSiteCantHaveOneAddress() throws IOException {
+        write("a b.md", GOOD);
+        write("a+b.md", GOOD);
+
+        assertThat(read(jbake(), AS_OF).findings())
+                .extracting(Diagnostic::code)
+                .containsExactly("JBK009");
     }
 
     @Test
@@ -533,6 +695,19 @@ class ContentFolderTest {
         assertThat(read().findings()).isEmpty();
     }
 
+    /** The settings of a site that JBake made, without templates of its own. */
+    private static ContentSettings jbake(String... keysAndValues) {
+        SortedMap<String, List<String>> values = SettingsFile.defaults();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            values.put(keysAndValues[i], List.of(keysAndValues[i + 1].replace("\\,", ",")));
+        }
+        return new ContentSettings(
+                Optional.of(new JBakeSettings(values, new TreeSet<>())),
+                Set.of(),
+                ZoneId.of("Europe/London"),
+                Locale.GERMAN);
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
@@ -540,14 +715,14 @@ class ContentFolderTest {
     }
 
     private ContentFiles read() {
-        return read(LocalDate.of(2026, 9, 1));
+        return read(AS_OF);
     }
 
-    private ContentFiles read(LocalDate asOf) {
+    private ContentFiles read(Instant asOf) {
         return read(ContentSettings.DEFAULT, asOf);
     }
 
-    private ContentFiles read(ContentSettings settings, LocalDate asOf) {
+    private ContentFiles read(ContentSettings settings, Instant asOf) {
         return ContentFolder.read("content", folder, settings, asOf, new ContentMemory(SourceFiles.unremembered()));
     }
 }

@@ -7,6 +7,7 @@ import dev.prospectus.markdown.Markdown;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.source.SourceFiles;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ class StockJBakeSiteTest {
             "content",
             Path.of("src/test/resources/sites/stock-jbake/content"),
             ContentSettings.DEFAULT,
-            LocalDate.of(2026, 12, 1),
+            Instant.parse("2026-12-01T00:00:00Z"),
             new ContentMemory(SourceFiles.unremembered()));
 
     @Test

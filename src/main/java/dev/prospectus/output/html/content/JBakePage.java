@@ -31,7 +31,8 @@ record JBakePage(ContentPage page, boolean listed, TextHtml texts, NewsOrder new
             case "rootpath" -> Optional.of(routes.href(Routes.HOME));
             case "previousContent" -> news.older(page).map(this::beside);
             case "nextContent" -> news.newer(page).map(this::beside);
-            default -> Optional.ofNullable(page.properties().get(name));
+            default -> Optional.<Object>ofNullable(page.own().parsed().get(name))
+                    .or(() -> Optional.ofNullable(page.properties().get(name)));
         };
     }
 

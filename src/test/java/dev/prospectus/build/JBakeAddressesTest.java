@@ -1,0 +1,103 @@
+package dev.prospectus.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site with {@code jbake.properties} has its pages where JBake put them. */
+class JBakeAddressesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void siteOfABlog() throws IOException {
+        site = new SmallSite(folder)
+                .with("jbake.properties", "feed.file=rss.xml\ntag.path=topics\nrender.tagsindex=true\n")
+                .with(
+                        "content/Trips/My first trip.md",
+                        "title=First\ntype=post\nstatus=published\ndate=2026-09-01\ntags=new songs, c#\n~~~~~~\n"
+                                + "To [the café](/Caf%C3%A9+&+Co.html).\n")
+                .with("content/Café & Co.md", "title=Café\ntype=page\nstatus=published\n~~~~~~\nText.\n")
+                .with("content/teams/index.md", "title=Teams\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+    }
+
+    @Test
+    void linksToPagesAreEscapedAndTheirFilesAreNot() throws IOException {
+        Document news = site.page("/news/");
+
+        assertThat(news.select("main a[href*=Trips]").attr("href")).isEqualTo("/small/Trips/My+first+trip.html");
+        assertThat(site.page("/Trips/My+first+trip.html").select("main p a").attr("href"))
+                .isEqualTo("/small/Caf%C3%A9+&+Co.html");
+        assertThat(site.page("/Café+&+Co.html").select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://hub.example.org/small/Caf%C3%A9+&+Co.html");
+        assertThat(site.text("/sitemap.xml"))
+                .contains("https://hub.example.org/small/Caf%C3%A9+&amp;+Co.html</loc>")
+                .contains("https://hub.example.org/small/teams/</loc>");
+        assertThat(site.text("/feeds/news.atom"))
+                .contains("<id>https://hub.example.org/small/Trips/My+first+trip.html</id>");
+        assertThat(site.text("/llms.txt")).contains("https://hub.example.org/small/Caf%C3%A9+&+Co.md");
+        assertThat(site.publishes("/Café+&+Co.md", false)).isTrue();
+    }
+
+    @Test
+    void anIndexStandsAtItsFolder() throws IOException {
+        assertThat(site.page("/teams/").select("h1").text()).isEqualTo("Teams");
+        assertThat(site.publishes("/teams.html", false)).isFalse();
+    }
+
+    @Test
+    void jbakesListsLeadToTheThemesPages() throws IOException {
+        assertThat(leadsTo("/archive.html")).isEqualTo("/small/news/");
+        assertThat(leadsTo("/topics/new songs.html")).isEqualTo("/small/news/tag/new-songs/");
+        assertThat(leadsTo("/topics/")).isEqualTo("/small/news/");
+        assertThat(site.text("/rss.xml")).isEqualTo(site.text("/feed.xml")).contains("<title>First</title>");
+        assertThat(site.publishes("/tags/new songs.html", false)).isFalse();
+    }
+
+    @Test
+    void whatSettingsTurnOffHasNoAddress() throws IOException {
+        site.with("jbake.properties", "render.archive=false\nrender.tags=false\nrender.tagsindex=true\n");
+
+        assertThat(site.publishes("/archive.html", false)).isFalse();
+        assertThat(site.publishes("/tags/new songs.html", false)).isFalse();
+    }
+
+    @Test
+    void aPageAtAnAddressOfAListStays() throws IOException {
+        site.with("content/archive.md", "title=Our archive\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(site.page("/archive.html").select("h1").text()).isEqualTo("Our archive");
+    }
+
+    @Test
+    void pagesMayStandInFoldersAsJBakeHasIt() throws IOException {
+        site.with("jbake.properties", "uri.noExtension=true\nuri.noExtension.prefix=/Trips/\n");
+
+        assertThat(site.page("/Trips/My+first+trip/").select("h1").text()).isEqualTo("First");
+        assertThat(site.page("/Café+&+Co.html").select("h1").text()).isEqualTo("Café");
+    }
+
+    @Test
+    void aLinkToAnAddressThatTheSiteHadWithoutItsSettingsIsFound() throws IOException {
+        site.with(
+                "content/a.md",
+                "title=A\ntype=page\nstatus=published\n~~~~~~\n[x](/teams/index.html) [y](/a/) [z](/Caf%C3%A9%20&%20Co.html)\n");
+
+        assertThat(site.errors())
+                .extracting(error -> error.replaceAll(".*(LNK\\d+).*'(/[^']*)'.*", "$1 $2"))
+                .isEqualTo(List.of("LNK001 /a/", "LNK001 /Caf%C3%A9%20&%20Co.html"));
+    }
+
+    private String leadsTo(String path) throws IOException {
+        return site.page(path).select("main a").attr("href");
+    }
+}
