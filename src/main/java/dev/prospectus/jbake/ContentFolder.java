@@ -146,7 +146,10 @@ public final class ContentFolder {
 
     private boolean isHome(String path) {
         return ContentPage.slug(path).isEmpty()
-                && reader.settings().jbake().filter(jbake -> !jbake.address(path).equals("/")).isEmpty();
+                && reader.settings()
+                        .jbake()
+                        .filter(jbake -> !jbake.address(path).equals("/"))
+                        .isEmpty();
     }
 
     /** Whether the file, and the page that it becomes, can have an address with this path. */

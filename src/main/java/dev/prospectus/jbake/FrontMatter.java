@@ -81,7 +81,8 @@ record FrontMatter(Map<String, String> values, int end, boolean whole) {
         Optional<String> status = take(values, "status").filter("draft"::equals);
         boolean unfinished = draft.or(() -> hidden).or(() -> status).isPresent();
         header.put("status", unfinished ? "draft" : "published");
-        take(values, "date").ifPresent(day -> header.put("date", DAY.matcher(day).replaceFirst("$1")));
+        take(values, "date")
+                .ifPresent(day -> header.put("date", DAY.matcher(day).replaceFirst("$1")));
         List<String> tags = new ArrayList<>();
         for (String key : List.of("tags", "categories", "keywords")) {
             take(values, key).ifPresent(tags::add);

@@ -46,8 +46,7 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
     record Value(String text, SourceLocation place) {}
 
     /** Reads the header. The result is empty if JBake would not accept it; a finding says why. */
-    static Optional<Header> read(
-            String file, String text, ContentSettings settings, Consumer<Diagnostic> findings) {
+    static Optional<Header> read(String file, String text, ContentSettings settings, Consumer<Diagnostic> findings) {
         String[] lines = text.split("\n", -1);
         int end = separator(lines, settings.separator());
         if (end < 0 || !lines[end].equals(settings.separator())) {
@@ -82,8 +81,8 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
             int line = line(lines, foreign.end(), entry.getKey());
             sound &= take(file, entry.getKey() + "=" + entry.getValue(), line, values, findings);
         }
-        values.replaceAll((key, value) -> new Value(
-                value.text(), new SourceLocation(file, value.place().line(), 1)));
+        values.replaceAll((key, value) ->
+                new Value(value.text(), new SourceLocation(file, value.place().line(), 1)));
         return sound ? Optional.of(new Header(file, values, foreign.end() + 2, false)) : Optional.empty();
     }
 

@@ -32,6 +32,8 @@ final class HeaderJson {
         } else if (json instanceof String text) {
             return Optional.of(SourceText.composed(text));
         }
-        return Stream.of(json).filter(value -> value instanceof Number || value instanceof Boolean).findFirst();
+        return Stream.of(json)
+                .filter(value -> value instanceof Number || value instanceof Boolean)
+                .findFirst();
     }
 }

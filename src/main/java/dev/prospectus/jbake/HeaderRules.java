@@ -85,7 +85,8 @@ final class HeaderRules {
             findings.accept(Diagnostic.error(
                     new SourceLocation(header.file(), 1, 1),
                     ContentCode.TYPE,
-                    "unknown type '" + settings.defaultType() + "', which default.type of jbake.properties gives to this page",
+                    "unknown type '" + settings.defaultType()
+                            + "', which default.type of jbake.properties gives to this page",
                     hintForType(settings.defaultType())));
             return false;
         }
@@ -160,8 +161,7 @@ final class HeaderRules {
                 HumanDates.day(value.text())
                         .map(day -> "write date=" + dates.written(day)
                                 + HumanDates.monthFirst(value.text())
-                                        .map(other ->
-                                                ", or date=" + dates.written(other) + " if the month comes first")
+                                        .map(other -> ", or date=" + dates.written(other) + " if the month comes first")
                                         .orElse(""))
                         .orElse("write it as " + dates.format() + ", such as " + dates.example()))));
         return faulty.isEmpty();

@@ -43,7 +43,8 @@ final class JBakeReader {
 
     /** The document that JBake makes of a file, or empty if JBake would skip it. Its {@code body} is still Markdown. */
     Optional<DocumentModel> read(Path path) {
-        return Optional.ofNullable(new MarkdownSource(configuration.getHeaderSeparator()).parse(configuration, new File(path.toString())));
+        return Optional.ofNullable(
+                new MarkdownSource(configuration.getHeaderSeparator()).parse(configuration, new File(path.toString())));
     }
 
     /** An engine that leaves the body unchanged. Our own Markdown room renders it, which keeps links and places. */

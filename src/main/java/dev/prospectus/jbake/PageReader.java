@@ -54,10 +54,7 @@ final class PageReader {
      * @param bodyLine the line of the file on which its text begins, when it has a header
      */
     record Result(
-            Optional<ContentPage> page,
-            Optional<Instant> from,
-            Optional<Integer> bodyLine,
-            List<Diagnostic> findings) {
+            Optional<ContentPage> page, Optional<Instant> from, Optional<Integer> bodyLine, List<Diagnostic> findings) {
 
         Result {
             findings = List.copyOf(findings);
@@ -105,9 +102,10 @@ final class PageReader {
                     "write title=, type= and status= lines without spaces in front"));
             return Optional.empty();
         }
-        String body = SourceText.composed(
-                read.map(DocumentModel::getBody).orElseGet(() -> after(text, header.bodyLine())));
-        Optional<Instant> at = header.value("date").flatMap(value -> rules.dates().read(value.text()));
+        String body =
+                SourceText.composed(read.map(DocumentModel::getBody).orElseGet(() -> after(text, header.bodyLine())));
+        Optional<Instant> at =
+                header.value("date").flatMap(value -> rules.dates().read(value.text()));
         return Optional.of(new ContentPage(
                 source,
                 header.value("type").map(Header.Value::text).orElseGet(settings::defaultType),

@@ -133,7 +133,11 @@ public final class Loader {
 
     private ContentFiles content(Pictures pictures, SiteConfig config) {
         ContentFiles content = ContentFolder.read(
-                "content", site.resolve("content"), contentSettings(config), options.asOf().in(config.timeZone()), memory.content());
+                "content",
+                site.resolve("content"),
+                contentSettings(config),
+                options.asOf().in(config.timeZone()),
+                memory.content());
         take(content.findings());
         take(pictures.findings(content.assets().keySet()));
         return content;

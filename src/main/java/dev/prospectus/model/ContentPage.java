@@ -73,8 +73,7 @@ public record ContentPage(
 
     /** The same page while it waits for its date. */
     public ContentPage waiting() {
-        Publication later =
-                new Publication(publication.date, publication.at, true, true, publication.address);
+        Publication later = new Publication(publication.date, publication.at, true, true, publication.address);
         return new ContentPage(source, type, title, later, tags, summary, body, own);
     }
 

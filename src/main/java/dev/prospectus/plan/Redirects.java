@@ -89,11 +89,12 @@ public final class Redirects {
         catalogue
                 .site()
                 .jbake()
-                .ifPresent(settings -> JBakeAddresses.of(settings, catalogue.pages()).forEach((from, to) -> {
-                    if (written.add(from)) {
-                        all.add(new Redirect(from, to, Optional.empty()));
-                    }
-                }));
+                .ifPresent(settings -> JBakeAddresses.of(settings, catalogue.pages())
+                        .forEach((from, to) -> {
+                            if (written.add(from)) {
+                                all.add(new Redirect(from, to, Optional.empty()));
+                            }
+                        }));
         besides(catalogue).forEach((from, to) -> {
             if (written.add(from)) {
                 all.add(new Redirect(from, to, Optional.empty()));

@@ -332,7 +332,11 @@ public record Routes(URI baseUrl) {
      * @param page its site path
      */
     public static String card(String page) {
-        return CARDS + (page.equals(HOME) ? "hub" : "of" + (page.endsWith("/") ? page.substring(0, page.length() - 1) : withoutEnding(page))) + ".png";
+        return CARDS
+                + (page.equals(HOME)
+                        ? "hub"
+                        : "of" + (page.endsWith("/") ? page.substring(0, page.length() - 1) : withoutEnding(page)))
+                + ".png";
     }
 
     /** @param name such as {@code 192} */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceFiles;
 import java.io.IOException;
@@ -11,15 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeSet;
-import java.util.SortedMap;
-import java.util.Optional;
-import java.util.Map;
-import java.util.Locale;
 import java.time.ZoneId;
-import dev.prospectus.model.JBakeSettings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +101,7 @@ class ContentFolderTest {
         write("b.md", GOOD.replace("type=page", "type=event"));
         List<String> templates = List.of("assets/site.css", "event.ftl", "news.ftlh");
 
-        assertThat(read(ContentSettings.DEFAULT.withTemplates(templates), AS_OF)
-                        .findings())
+        assertThat(read(ContentSettings.DEFAULT.withTemplates(templates), AS_OF).findings())
                 .isEmpty();
     }
 
@@ -121,7 +120,8 @@ class ContentFolderTest {
         write("a.md", "title=T\ntype=post\nstatus=published-date\ndate=2026-09-02\n~~~~~~\nB\n");
 
         assertThat(read(AS_OF).pages().get(0).draft()).isTrue();
-        assertThat(read(Instant.parse("2026-09-01T23:00:00Z")).pages().get(0).draft()).isFalse();
+        assertThat(read(Instant.parse("2026-09-01T23:00:00Z")).pages().get(0).draft())
+                .isFalse();
     }
 
     @Test
@@ -296,7 +296,9 @@ class ContentFolderTest {
 
     @Test
     void keysMayHaveSpacesAroundThemAndSomeAnyCapitals() throws IOException {
-        write("a.md", "title = T\ntype = post\n status = published\nDate=2026-08-31\nTAGS = a, b\nOwn = x\n~~~~~~\nB\n");
+        write(
+                "a.md",
+                "title = T\ntype = post\n status = published\nDate=2026-08-31\nTAGS = a, b\nOwn = x\n~~~~~~\nB\n");
 
         assertThat(read().findings()).isEmpty();
         assertThat(read().pages()).singleElement().satisfies(page -> {
@@ -308,7 +310,9 @@ class ContentFolderTest {
 
     @Test
     void jsonOfAHeaderIsThereAsWrittenAndParsed() throws IOException {
-        write("a.md", GOOD.replace("~~~~~~", "og={\"image\": {\"w\": 2}, \"a\": [1, true, null, \"x\"]}\nbad={x\n~~~~~~"));
+        write(
+                "a.md",
+                GOOD.replace("~~~~~~", "og={\"image\": {\"w\": 2}, \"a\": [1, true, null, \"x\"]}\nbad={x\n~~~~~~"));
 
         ContentPage page = read().pages().get(0);
 
@@ -338,7 +342,12 @@ class ContentFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dd.MM.yyyy, 31.02.2026", "dd.MM.yyyy, 1.8.26", "yyyy-MM-dd, 2026-08-1x", "yyyy-MM-dd HH:mm, 2026-08-01 25:00"})
+    @CsvSource({
+        "dd.MM.yyyy, 31.02.2026",
+        "dd.MM.yyyy, 1.8.26",
+        "yyyy-MM-dd, 2026-08-1x",
+        "yyyy-MM-dd HH:mm, 2026-08-01 25:00"
+    })
     void noOtherDateIsGuessed(String format, String date) throws IOException {
         write("a.md", GOOD.replace("~~~~~~", "date=" + date + "\n~~~~~~"));
 
@@ -352,9 +361,16 @@ class ContentFolderTest {
         write("a.md", "title=T\ntype=post\nstatus=published-date\ndate=2026-09-01 12:30\n~~~~~~\nB\n");
         ContentSettings settings = jbake("date.format", "yyyy-MM-dd HH:mm");
 
-        assertThat(read(settings, Instant.parse("2026-09-01T11:29:59Z")).pages().get(0).publication().waits())
+        assertThat(read(settings, Instant.parse("2026-09-01T11:29:59Z"))
+                        .pages()
+                        .get(0)
+                        .publication()
+                        .waits())
                 .isTrue();
-        assertThat(read(settings, Instant.parse("2026-09-01T11:30:00Z")).pages().get(0).draft())
+        assertThat(read(settings, Instant.parse("2026-09-01T11:30:00Z"))
+                        .pages()
+                        .get(0)
+                        .draft())
                 .isFalse();
     }
 
@@ -393,7 +409,11 @@ class ContentFolderTest {
     void anotherLineMayEndHeaders() throws IOException {
         write("a.md", "title=T\ntype=page\nstatus=draft\n----\nText\n");
 
-        assertThat(read(jbake("header.separator", "----"), AS_OF).pages().get(0).body().source())
+        assertThat(read(jbake("header.separator", "----"), AS_OF)
+                        .pages()
+                        .get(0)
+                        .body()
+                        .source())
                 .isEqualTo("Text\n");
     }
 
@@ -419,9 +439,7 @@ class ContentFolderTest {
         write("a b.md", GOOD);
         write("a+b.md", GOOD);
 
-        assertThat(read(jbake(), AS_OF).findings())
-                .extracting(Diagnostic::code)
-                .containsExactly("JBK009");
+        assertThat(read(jbake(), AS_OF).findings()).extracting(Diagnostic::code).containsExactly("JBK009");
     }
 
     @Test

@@ -28,8 +28,7 @@ final class NewsEntries {
 
     private Optional<Entry> entry(ContentPage post) {
         String page = Routes.page(post);
-        Optional<Instant> published =
-                post.publication().at().filter(begin -> !begin.isAfter(edition.asOf()));
+        Optional<Instant> published = post.publication().at().filter(begin -> !begin.isAfter(edition.asOf()));
         Optional<Instant> changed = edition.changed(List.of(DataFiles.content(post)));
         return Stream.concat(published.stream(), changed.stream())
                 .max(Instant::compareTo)

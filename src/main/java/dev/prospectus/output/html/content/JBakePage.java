@@ -31,8 +31,9 @@ record JBakePage(ContentPage page, boolean listed, TextHtml texts, NewsOrder new
             case "rootpath" -> Optional.of(routes.href(Routes.HOME));
             case "previousContent" -> news.older(page).map(this::beside);
             case "nextContent" -> news.newer(page).map(this::beside);
-            default -> Optional.<Object>ofNullable(page.own().parsed().get(name))
-                    .or(() -> Optional.ofNullable(page.properties().get(name)));
+            default ->
+                Optional.<Object>ofNullable(page.own().parsed().get(name))
+                        .or(() -> Optional.ofNullable(page.properties().get(name)));
         };
     }
 
