@@ -24,8 +24,15 @@ class JBakeAddressesTest {
                 .with("jbake.properties", "feed.file=rss.xml\ntag.path=topics\nrender.tagsindex=true\n")
                 .with(
                         "content/Trips/My first trip.md",
-                        "title=First\ntype=post\nstatus=published\ndate=2026-09-01\ntags=new songs, c#\n~~~~~~\n"
-                                + "To [the café](/Caf%C3%A9+&+Co.html).\n")
+                        """
+                        title=First
+                        type=post
+                        status=published
+                        date=2026-09-01
+                        tags=new songs, c#
+                        ~~~~~~
+                        To [the café](/Caf%C3%A9+&+Co.html).
+                        """)
                 .with("content/Café & Co.md", "title=Café\ntype=page\nstatus=published\n~~~~~~\nText.\n")
                 .with("content/teams/index.md", "title=Teams\ntype=page\nstatus=published\n~~~~~~\nText.\n");
     }
