@@ -22,9 +22,7 @@ class JBakeAddressesTest {
     void siteOfABlog() throws IOException {
         site = new SmallSite(folder)
                 .with("jbake.properties", "feed.file=rss.xml\ntag.path=topics\nrender.tagsindex=true\n")
-                .with(
-                        "content/Trips/My first trip.md",
-                        """
+                .with("content/Trips/My first trip.md", """
                         title=First
                         type=post
                         status=published
