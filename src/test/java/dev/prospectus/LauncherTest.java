@@ -67,6 +67,64 @@ final class LauncherTest {
         assertThat(start()).contains("[-XX:AOTCache=" + archive("25.0.3+9-LTS.aot") + "]");
     }
 
+    /** A newer release may hold an older file than the archive of the one before. */
+    @Test
+    void ofAReleaseTheArchiveIsNamedForItsVeryJar() throws Exception {
+        Path jar = makeARelease();
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_700_000_000_000L));
+        assertThat(start()).contains("[-jar][" + jar + "]");
+        assertThat(start()).contains("[-jar][" + jar + "]");
+        assertThat(trials()).isEqualTo(5);
+        assertThat(archives(home.resolve("fast-start")))
+                .singleElement()
+                .satisfies(
+                        archive -> assertThat(archive).startsWith("17.0.15+6-").endsWith(".jsa"));
+        Files.writeString(jar, "another jar");
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(1_600_000_000_000L));
+        start();
+        assertThat(trials()).isEqualTo(9);
+        assertThat(archives(home.resolve("fast-start"))).hasSize(2);
+        assertThat(root.resolve("java-arguments"))
+                .content()
+                .contains("[build][--site][/")
+                .contains("/sample]");
+    }
+
+    @Test
+    void whereTheProgramBelongsToOthersTheArchiveIsAmongTheUsersOwnFiles() throws Exception {
+        Path jar = makeARelease();
+        Path caches = Files.createDirectory(root.resolve("my caches"));
+        // Whoever runs as root may write everywhere, so the script is told otherwise.
+        Path script = home.resolve("prospectus");
+        Files.writeString(script, Files.readString(script).replace("[ ! -w \"$program\" ]", "true"));
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches.toString());
+        assertThat(run(environment, script.toString(), "--help")).contains("[-jar][" + jar + "]");
+        assertThat(archives(caches.resolve("prospectus"))).hasSize(1);
+        assertThat(home.resolve("fast-start")).doesNotExist();
+        assertThat(run(Map.of("XDG_CACHE_HOME", "", "HOME", ""), script.toString(), "--help"))
+                .contains("[-jar][" + jar + "]");
+    }
+
+    @Test
+    void saysWhenTheJarIsMissing() throws Exception {
+        Files.delete(home.resolve("target/prospectus.jar"));
+        assertThat(start())
+                .isEqualTo("prospectus: prospectus.jar is missing beside this script; unpack the release again: "
+                        + home.toRealPath() + "\nexit 3\n");
+    }
+
+    private Path makeARelease() throws IOException {
+        Files.createDirectory(home.resolve("sample"));
+        Path jar = home.toRealPath().resolve("prospectus.jar");
+        return Files.move(home.resolve("target/prospectus.jar"), jar);
+    }
+
+    private static List<String> archives(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
     @Test
     void noClassOfASignedLibraryIsToBeArchived() throws Exception {
         start();
@@ -209,6 +267,7 @@ final class LauncherTest {
                 echo x >>'%s/java-calls'
                 for argument in "$@"; do
                   printf '[%%s]' "$argument"
+                  printf '[%%s]' "$argument" >>'%s/java-arguments'
                   case $argument in
                     -XX:AOTCacheOutput=*) echo data >"${argument#*=}" ;;
                     -XX:DumpLoadedClassList=*) printf 'our/Own\\norg/eclipse/jgit/Signed\\n' >"${argument#*=}" ;;
@@ -217,7 +276,7 @@ final class LauncherTest {
                   esac
                 done
                 echo
-                """.formatted(root, root));
+                """.formatted(root, root, root));
         java.resolve("bin/java").toFile().setExecutable(true);
     }
 
