@@ -32,14 +32,14 @@ rem Its version, from the file "release" of the installation, since asking Java 
 set "java_id="
 for %%r in ("%java%\..\..\release") do set "release=%%~fr"
 if not exist "%release%" goto ask_java
-for /f "tokens=2 delims==" %%v in ('findstr /b JAVA_VERSION "%release%"') do set "java_id=%%~v"
-for /f "tokens=2 delims==" %%v in ('findstr /b JAVA_RUNTIME_VERSION "%release%"') do set "java_id=%%~v"
+for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_VERSION" set "java_id=%%~b"
+for /f "usebackq tokens=1,2 delims==" %%a in ("%release%") do if "%%a"=="JAVA_RUNTIME_VERSION" set "java_id=%%~b"
 if defined java_id goto compare
 
 :ask_java
 set "answer=%TEMP%\prospectus-java-%RANDOM%.txt"
 "%java%" -version 2>"%answer%"
-for /f "tokens=3" %%v in ('findstr version "%answer%"') do if not defined java_id set "java_id=%%~v"
+for /f "usebackq tokens=3" %%v in ("%answer%") do if not defined java_id set "java_id=%%~v"
 del "%answer%" 2>nul
 if not defined java_id goto unknown_java
 
@@ -77,8 +77,7 @@ call :prepare
 set "options=-Dsun.reflect.inflationThreshold=2000 -XX:TieredStopAtLevel=1"
 set "collector=-XX:+UseSerialGC"
 if not defined PROSPECTUS_JAVA_OPTS goto start
-echo "%PROSPECTUS_JAVA_OPTS%" | findstr /r /c:"-XX:+Use.*GC" >nul
-if not errorlevel 1 set "collector="
+if not "%PROSPECTUS_JAVA_OPTS:-XX:+Use=%"=="%PROSPECTUS_JAVA_OPTS%" set "collector="
 
 :start
 set "archive=%folder%\%name%"
