@@ -6,11 +6,13 @@ import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.outlook.Task;
 import dev.prospectus.outlook.Tasks;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +73,8 @@ final class TodoCommand implements Callable<Integer> {
                 request.site(), new LoadOptions(request.baseUrl(), false, request.asOf(), request.threads()));
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
-        Tasks tasks = Tasks.of(catalogue, new Bookings(catalogue, asOf), loaded.unpublished(), loaded.locator(), days);
+        Tasks tasks = Tasks.of(catalogue, new Bookings(catalogue, asOf), loaded.unpublished(), loaded.locator(), days)
+                .where(task -> isWanted(task, loaded, asOf));
         int code = FindingsReport.errors(
                 loaded, asOf, options.site.given(), spec.commandLine().getErr(), colour.wanted());
         PrintWriter out = spec.commandLine().getOut();
@@ -82,5 +85,12 @@ final class TodoCommand implements Callable<Integer> {
         }
         out.flush();
         return code;
+    }
+
+    /** Whether the hub's own settings let check tell what becomes of the task: {@code checks} and {@code ignore} hold here too. */
+    private static boolean isWanted(Task task, Loaded loaded, Instant asOf) {
+        return task.becomes()
+                .filter(finding -> loaded.toldOfSome(List.of(finding), asOf).isEmpty())
+                .isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.prospectus.outlook;
 
+import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,13 +28,13 @@ public record Task(Kind kind, Optional<LocalDate> due, SourceLocation place, Str
         /** Few places of a run are taken, and applications close soon. */
         UNDER_FILLED("under-filled"),
         /** It is to be decided whether a run takes place. */
-        DECISION("decision"),
+        DECISION("decision", "COH024"),
         /** A date was promised by a day. */
-        DATE("date"),
+        DATE("date", "COH012"),
         /** Places were counted long ago. */
-        FIGURES("figures"),
+        FIGURES("figures", "COH010"),
         /** What editors say against the computed status ends. */
-        OVERRIDE("override"),
+        OVERRIDE("override", "COH017"),
         /** A notice ends. */
         NOTICE("notice"),
         /** Something is published by itself. */
@@ -42,14 +43,28 @@ public record Task(Kind kind, Optional<LocalDate> due, SourceLocation place, Str
         DRAFT("draft");
 
         private final String id;
+        private final String code;
 
         Kind(String id) {
+            this(id, "");
+        }
+
+        /** @param code of the finding that it becomes when nobody does it in time */
+        Kind(String id, String code) {
             this.id = id;
+            this.code = code;
         }
 
         public String id() {
             return id;
         }
+    }
+
+    /** What {@code check} will find, or finds, if nobody does it; absent where that is no fault. */
+    public Optional<Diagnostic> becomes() {
+        return kind.code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.warning(place, kind.code, about + ": " + what, toDo));
     }
 
     /** Whether its day has passed. */

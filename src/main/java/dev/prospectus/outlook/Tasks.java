@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,10 @@ public record Tasks(LocalDate today, LocalDate until, List<Task> all) {
                 all.filter(task -> task.due().filter(until::isBefore).isEmpty())
                         .sorted(Task.BY_URGENCY)
                         .toList());
+    }
+
+    public Tasks where(Predicate<Task> wanted) {
+        return new Tasks(today, until, all.stream().filter(wanted).toList());
     }
 
     private static Optional<Task> notice(Notice notice, LocalDate today, Places places) {

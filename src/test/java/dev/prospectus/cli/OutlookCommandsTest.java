@@ -81,6 +81,18 @@ final class OutlookCommandsTest {
                         "'jsn' is no format; did you mean 'json'?");
     }
 
+    /** Who turned a finding off does not want to be reminded of it either. */
+    @Test
+    void whatTheHubTurnedOffIsNoTask() throws IOException {
+        Path site = Path.of(site());
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config) + "checks: {COH010: off}\n");
+        assertThat(run("todo", "--site", site.toString(), "--as-of", AS_OF)).isZero();
+        assertThat(printed())
+                .contains("A date that was promised", "it is a draft")
+                .doesNotContain("Counted long ago", "places were last counted");
+    }
+
     @Test
     void nothingToDoIsSaid() {
         Path sound = GoldenSite.assemble(temp.resolve("sound"), Golden.RESOURCES.resolve("checks/base"));
