@@ -86,6 +86,37 @@ final class MarkdownTwinsTest {
                 .startsWith("# Ridge and Vale Maths Hub\n\n> ")
                 .contains("\n## Programmes\n", "\n## Optional\n");
         assertThat(text.lines().filter(line -> line.startsWith("#"))).allMatch(line -> line.matches("#{1,2} .+"));
+        List<String> links = linksToTwins(site, text);
+        assertThat(links)
+                .containsAll(site.edition().catalogue().programmes().stream()
+                        .map(programme ->
+                                site.edition().routes().absolute(Routes.twin(Routes.programme(programme.id()))))
+                        .toList());
+        assertThat(text)
+                .contains(" Few places left. The first full year of Teaching for Mastery")
+                .contains("(2026-10-01T09:00:00Z)", "<https://ridgeandvale.example.org/api/v1/status.json>");
+        assertThat(site.plan().find(new OutputPath("api/v1/status.json"))).isPresent();
+    }
+
+    /** An assistant reads the file as a whole, so it stays short. */
+    @Test
+    void llmsOfALongCatalogueLeadsToItsLists() throws Exception {
+        Path hub = GoldenSite.assemble(temp, GoldenSite.BASE);
+        Path programme = hub.resolve("data/programmes/foundations.yml");
+        for (int i = 0; i < 120; i++) {
+            Files.copy(programme, hub.resolve("data/programmes/more-" + i + ".yml"));
+        }
+        Preparation site = prepare(hub, Instant.parse("2026-10-01T09:00:00Z"));
+        String text = text(site, "llms.txt");
+        String home = site.edition().routes().absolute(Routes.HOME);
+        assertThat(linksToTwins(site, text))
+                .contains(home + "programmes/index.md", home + "programmes/phase/primary/index.md")
+                .noneMatch(link -> link.contains("/more-"))
+                .hasSizeLessThan(40);
+    }
+
+    /** The links of llms.txt, each of which is the twin of a page. */
+    private static List<String> linksToTwins(Preparation site, String text) {
         List<String> links = read(text).select("li > a[href]:first-child").eachAttr("href");
         String home = site.edition().routes().absolute(Routes.HOME);
         assertThat(links)
@@ -96,15 +127,7 @@ final class MarkdownTwinsTest {
                                 .find(new OutputPath(link.substring(home.length())))
                                 .filter(Output.OfPage.class::isInstance)
                                 .isPresent());
-        assertThat(links)
-                .containsAll(site.edition().catalogue().programmes().stream()
-                        .map(programme ->
-                                site.edition().routes().absolute(Routes.twin(Routes.programme(programme.id()))))
-                        .toList());
-        assertThat(text)
-                .contains(" Few places left. The first full year of Teaching for Mastery")
-                .contains("(2026-10-01T09:00:00Z)", "<https://ridgeandvale.example.org/api/v1/status.json>");
-        assertThat(site.plan().find(new OutputPath("api/v1/status.json"))).isPresent();
+        return links;
     }
 
     @Test
