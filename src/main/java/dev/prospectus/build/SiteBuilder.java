@@ -10,6 +10,7 @@ import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Cache;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +102,7 @@ public final class SiteBuilder {
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
         Cache made = memory.made(request.site());
-        Pictures pictures = pictures(request.site(), memory, made);
+        Pictures pictures = memory.pictures(request.site().resolve("content"), made);
         Loaded loaded =
                 timings.measure("load", () -> Loader.load(request.site(), options(request), pictures, memory.load()));
         Catalogue catalogue = loaded.catalogue();
@@ -125,13 +127,15 @@ public final class SiteBuilder {
         }
         if (findings.stream().noneMatch(finding -> finding.code().startsWith("TPL"))) {
             // Only what is sound tells what it includes.
-            findings.addAll(theme.unused(Stream.concat(catalogue.pages().stream(), loaded.unpublished().stream())
-                    .map(ContentPage::type)
-                    .distinct()
-                    .toList()));
+            findings.addAll(theme.unused(
+                    Stream.concat(catalogue.pages().stream(), loaded.unpublished().stream())
+                            .map(ContentPage::type)
+                            .distinct()
+                            .toList(),
+                    catalogue.site().jbake().map(JBakeSettings::templateFiles).orElseGet(TreeSet::new)));
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
-        findings.addAll(Clashes.of(plan, loaded));
+        findings.addAll(Clashes.of(plan, catalogue));
         List<Diagnostic> told = loaded.told(findings, asOf);
         boolean publishable = told.stream()
                 .noneMatch(finding -> finding.severity() == Severity.ERROR
@@ -146,11 +150,6 @@ public final class SiteBuilder {
                                 loaded.unpublished().stream().map(ContentPage::heldBack),
                                 edition.waiting().heldBack().stream())
                         .toList());
-    }
-
-    private static Pictures pictures(Path site, SiteMemory memory, Cache made) {
-        Pictures own = memory.pictures(site.resolve("content"), made);
-        return Loader.assets(site).map(own::besides).orElse(own);
     }
 
     private static LoadOptions options(BuildRequest request) {

@@ -21,12 +21,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,36 +96,37 @@ public final class SiteMemory {
     Assets assets(Theme theme, SiteConfig.Theme colours) {
         List<?> basis = List.of(theme, colours);
         if (assets == null || !assets.basis().equals(basis)) {
-            assets = new Kept<>(basis, new Assets(() -> {
-                SortedMap<String, byte[]> files = theme.assets();
-                files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
-                files.computeIfPresent(HubIcon.NAME, (name, drawing) -> HubIcon.of(drawing, colours));
-                files.put(StatusLabels.NAME, StatusLabels.script());
-                BaseStylesheet.join(files);
-                return files;
-            }));
+            assets = new Kept<>(basis, new Assets(() -> files(theme, colours), theme.foreign()));
         }
         return assets.value();
+    }
+
+    private static SortedMap<String, byte[]> files(Theme theme, SiteConfig.Theme colours) {
+        SortedMap<String, byte[]> files = theme.assets();
+        files.put(HubStylesheet.NAME, HubStylesheet.of(colours));
+        files.computeIfPresent(HubIcon.NAME, (name, drawing) -> HubIcon.of(drawing, colours));
+        files.put(StatusLabels.NAME, StatusLabels.script());
+        BaseStylesheet.join(files);
+        return files;
     }
 
     /** The theme's templates, made when a page asks for them. */
     synchronized Templates templates(Theme theme, Edition edition) {
         Locale locale = Locale.forLanguageTag(edition.catalogue().site().language());
+        ZoneId zone = edition.zone();
         Map<String, String> abbreviations =
                 GlossaryTerm.abbreviations(edition.catalogue().glossary());
-        List<?> basis = List.of(theme, edition.assets(), edition.routes(), locale, abbreviations);
+        Assets files = edition.assets();
+        Routes routes = edition.routes();
+        List<?> basis = List.of(theme, files, routes, locale, zone, abbreviations);
         if (templates == null || !templates.basis().equals(basis)) {
-            templates = new Kept<>(basis, templates(theme, edition.assets(), edition.routes(), locale, abbreviations));
+            try {
+                UnaryOperator<String> asset = name -> routes.href(files.path(name));
+                templates = new Kept<>(basis, new Templates(theme, locale, zone, routes::href, asset, abbreviations));
+            } catch (IOException failure) {
+                throw new UncheckedIOException("can't read " + theme.folder(), failure);
+            }
         }
         return templates.value();
-    }
-
-    private static Templates templates(
-            Theme theme, Assets assets, Routes routes, Locale locale, Map<String, String> abbreviations) {
-        try {
-            return new Templates(theme, locale, routes::href, name -> routes.href(assets.path(name)), abbreviations);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("can't read " + theme.folder(), failure);
-        }
     }
 }

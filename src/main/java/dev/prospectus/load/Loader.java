@@ -1,6 +1,5 @@
 package dev.prospectus.load;
 
-import dev.prospectus.jbake.AssetFolder;
 import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
@@ -88,11 +87,6 @@ public final class Loader {
                 .map(SiteConfig::baseUrl);
     }
 
-    /** The folder of a site that JBake made whose files are published at the root; empty on other sites. */
-    public static Optional<Path> assets(Path site) {
-        return Optional.of(site.resolve(DataFiles.assets())).filter(folder -> SettingsFile.isIn(site));
-    }
-
     /** The JSON Schemas of a site's files. Only what stands in their way is found. */
     public static Schemas schemas(Path site) {
         return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
@@ -145,12 +139,8 @@ public final class Loader {
                 options.asOf().in(config.timeZone()),
                 memory.content());
         take(content.findings());
-        Optional<AssetFolder.Read> others =
-                assets(site).map(folder -> AssetFolder.in(DataFiles.assets(), folder, content.assets()));
-        others.ifPresent(read -> take(read.findings()));
-        ContentFiles all = others.map(read -> content.with(read.files())).orElse(content);
-        take(pictures.findings(all.assets().keySet()));
-        return all;
+        take(pictures.findings(content.assets().keySet()));
+        return content;
     }
 
     /**

@@ -119,6 +119,11 @@ public record ContentPage(
         return path.substring(slash + 1).equalsIgnoreCase("index") ? path.substring(0, Math.max(0, slash)) : path;
     }
 
+    /** The template that makes it, by the theme's names: its type is its name, unless the settings of JBake name another. */
+    public String template(SiteConfig site) {
+        return site.jbake().flatMap(settings -> settings.ownTemplate(type)).orElse(type + ".ftl");
+    }
+
     public Optional<LocalDate> date() {
         return publication.date();
     }

@@ -100,6 +100,13 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** All that they name as templates. */
+    public SortedSet<String> templateFiles() {
+        return templateKinds().stream()
+                .flatMap(kind -> templateFile(kind).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The path of a file that JBake makes, below the site's root. Those of tags have no single one. */
     public Optional<String> file(JBakeOutput output) {
         return output == JBakeOutput.TAGS

@@ -3,6 +3,7 @@ package dev.prospectus.plan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assets {
 
     private final Supplier<? extends Map<String, byte[]>> files;
+    private final Set<String> foreign;
     private @Nullable PublishedAssets published;
 
     /** @param files content by name, such as {@code site.css} */
@@ -29,7 +31,18 @@ public final class Assets {
 
     /** @param files content by name; asked for when an asset is first needed */
     public Assets(Supplier<? extends Map<String, byte[]>> files) {
+        this(files, Set.of());
+    }
+
+    /** @param foreign templates of the author's that share nothing with this theme */
+    public Assets(Supplier<? extends Map<String, byte[]>> files, Set<String> foreign) {
         this.files = files;
+        this.foreign = Set.copyOf(foreign);
+    }
+
+    /** Whether a template comes from elsewhere, so that its pages may be of any form. */
+    public boolean isForeign(String template) {
+        return foreign.contains(template);
     }
 
     /**

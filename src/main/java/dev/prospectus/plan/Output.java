@@ -65,6 +65,14 @@ public sealed interface Output {
         }
     }
 
+    /** An output that takes the place of any other at its path, but for files and pages that the author wrote. */
+    record Instead(Output output) implements Output {
+        @Override
+        public OutputPath path() {
+            return output.path();
+        }
+    }
+
     /**
      * Files below a folder at the top of the site, of which only the plan of all others tells how many there are.
      *

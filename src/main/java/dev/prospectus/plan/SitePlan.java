@@ -48,6 +48,7 @@ public final class SitePlan {
         List<Output> all = new ArrayList<>();
         all.add(edition.assets().folder());
         formats.forEach(format -> all.addAll(format.plan(edition)));
+        giveWay(all);
         all.addAll(files);
         Set<OutputPath> own = files.stream().map(Output::path).collect(Collectors.toSet());
         all.removeIf(output -> output instanceof Output.Fallback && own.contains(output.path()));
@@ -129,6 +130,17 @@ public final class SitePlan {
             open(name.substring(Math.min(1, name.length())));
         }
         return Optional.ofNullable(pagesByName.get(name));
+    }
+
+    private static void giveWay(List<Output> all) {
+        Set<OutputPath> claimed = all.stream()
+                .filter(Output.Instead.class::isInstance)
+                .map(Output::path)
+                .collect(Collectors.toSet());
+        all.removeIf(output -> claimed.contains(output.path())
+                && !(output instanceof Output.Instead)
+                && !(output instanceof Output.Page page && page.about().subject() instanceof Subject.OfText));
+        all.replaceAll(output -> output instanceof Output.Instead instead ? instead.output() : output);
     }
 
     private void close(Output.Folder folder) {

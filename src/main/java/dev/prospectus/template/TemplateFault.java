@@ -14,4 +14,10 @@ public final class TemplateFault extends AuthorFault {
     TemplateFault(Diagnostic diagnostic, Throwable cause) {
         super(diagnostic, cause);
     }
+
+    /** The same, with what to do. */
+    TemplateFault withHint(String hint) {
+        Diagnostic told = diagnostic();
+        return new TemplateFault(Diagnostic.error(told.location(), told.code(), told.message(), hint), this);
+    }
 }

@@ -6,6 +6,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -26,6 +27,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,7 @@ public final class Templates {
 
     /**
      * @param locale of numbers and dates that templates print
+     * @param zone of dates that templates print
      * @param url what {@code url(path)} answers in templates
      * @param asset what {@code asset(name)} answers in templates
      * @param abbreviations what {@code <@spelled_out>} spells out where it is first used
@@ -57,6 +60,7 @@ public final class Templates {
     public Templates(
             Theme theme,
             Locale locale,
+            ZoneId zone,
             UnaryOperator<String> url,
             UnaryOperator<String> asset,
             Map<String, String> abbreviations)
@@ -67,7 +71,7 @@ public final class Templates {
         freemarker.setTemplateLoader(loader);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(locale);
-        freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
+        freemarker.setTimeZone(TimeZone.getTimeZone(zone));
         freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
         freemarker.setAutoEscapingPolicy(Configuration.ENABLE_IF_SUPPORTED_AUTO_ESCAPING_POLICY);
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -77,7 +81,7 @@ public final class Templates {
         freemarker.setAPIBuiltinEnabled(false);
         freemarker.setLocalizedLookup(false);
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR));
+        freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR, zone));
         freemarker.setSharedVariable("url", function("url", url));
         freemarker.setSharedVariable("asset", function("asset", asset));
         freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
@@ -180,12 +184,17 @@ public final class Templates {
                     throw malformed(imported);
                 }
             }
-            throw fault(
+            TemplateFault fault = fault(
                     e.getTemplateSourceName(),
                     orZero(e.getLineNumber()),
                     orZero(e.getColumnNumber()),
                     firstLine(e.getMessageWithoutStackTop()),
                     e);
+            throw e instanceof InvalidReferenceException missing
+                    ? OnlyInJBake.hint(missing.getBlamedExpressionString())
+                            .map(fault::withHint)
+                            .orElse(fault)
+                    : fault;
         }
     }
 
@@ -244,8 +253,9 @@ public final class Templates {
 
     private TemplateFault fault(String name, int line, int column, String message, Throwable cause) throws IOException {
         String file = "templates/" + name;
+        boolean placed = column > 0 && !JBakeEscapes.change(TemplateText.of(theme.folder(), name), name, line);
         SourceLocation location = line > 0
-                ? new SourceLocation(file, line, column <= 0 ? 0 : column + loader.indentation(name, line))
+                ? new SourceLocation(file, line, placed ? column + loader.indentation(name, line) : 0)
                 : SourceLocation.ofFile(file);
         return new TemplateFault(Diagnostic.error(location, "TPL001", message), cause);
     }

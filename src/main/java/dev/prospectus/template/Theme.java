@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -114,6 +115,14 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
                 .toList();
     }
 
+    /**
+     * The site's own templates that were made for JBake, and share nothing with this theme: neither they nor what they include names its
+     * layout.
+     */
+    public Set<String> foreign() {
+        return findings.isEmpty() ? new ForeignTemplates(folder, files.keySet()).all() : Set.of();
+    }
+
     private boolean isBuiltIn(String file) {
         try (InputStream in = Theme.class.getResourceAsStream(BUILT_IN + file)) {
             return in != null && Arrays.equals(in.readAllBytes(), Files.readAllBytes(folder.resolve(file)));
@@ -182,17 +191,19 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
      * Findings about files that nothing uses.
      *
      * @param types of the site's content pages
+     * @param ofJBake the templates that the settings of JBake name; empty for a site without them
      */
-    public List<Diagnostic> unused(Collection<String> types) {
+    public List<Diagnostic> unused(Collection<String> types, Collection<String> ofJBake) {
         if (files.isEmpty() || !findings.isEmpty()) {
             return List.of();
         }
-        List<Diagnostic> unused =
-                new ArrayList<>(new UnusedFiles(folder, files.keySet(), Theme::isInTheme).templates(types, TEMPLATES));
+        List<Diagnostic> unused = new ArrayList<>(
+                new UnusedFiles(folder, files.keySet(), Theme::isInTheme).templates(types, ofJBake, TEMPLATES));
         files.keySet().stream()
                 .filter(file -> !file.startsWith(ASSETS))
                 .flatMap(file -> UnusedFiles.asset(file).stream())
                 .forEach(unused::add);
+        OtherEngines.finding(files.keySet()).ifPresent(unused::add);
         return unused;
     }
 

@@ -4,17 +4,13 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.DidYouMean;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -24,13 +20,12 @@ final class UnusedFiles {
 
     private static final String CODE = "TPL004";
 
-    /** JBake's templates that this program has no use for. Sites that come from there bring them along. */
-    private static final List<String> OF_JBAKE = List.of(
-            "index.ftl", "archive.ftl", "feed.ftl", "sitemap.ftl", "tags.ftl", "masterindex.ftl", "allcontent.ftl");
+    /** JBake's templates, as it names them by itself, that are made for no page. */
+    private static final Set<String> OF_JBAKE =
+            Set.of("index.ftl", "archive.ftl", "feed.ftl", "sitemap.ftl", "tags.ftl", "tags-index.ftl", "error404.ftl");
 
     private static final Pattern ASSET = Pattern.compile(".*\\.(?:css|m?js|svg|png|jpe?g|webp|gif|ico|woff2?)");
 
-    private final Path folder;
     private final Map<String, String> templates = new TreeMap<>();
     private final Predicate<String> builtIn;
 
@@ -39,35 +34,32 @@ final class UnusedFiles {
      * @param builtIn whether the built-in theme has a template or an asset
      */
     UnusedFiles(Path folder, Collection<String> files, Predicate<String> builtIn) {
-        this.folder = folder;
         this.builtIn = builtIn;
         for (String file : files) {
             if (Theme.isTemplate(file)) {
-                templates.put(file, text(file));
+                templates.put(file, TemplateText.of(folder, file));
             }
-        }
-    }
-
-    private String text(String file) {
-        try {
-            return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
-        } catch (NoSuchFileException goneMeanwhile) {
-            return "";
-        } catch (IOException failure) {
-            throw new UncheckedIOException("can't read " + folder.resolve(file), failure);
         }
     }
 
     /**
      * @param types of the site's content pages, each of which has a template of its name
+     * @param ofJBake what the settings of JBake name; empty for a site without them
      * @param names of the built-in templates
      */
-    List<Diagnostic> templates(Collection<String> types, Collection<String> names) {
+    List<Diagnostic> templates(Collection<String> types, Collection<String> ofJBake, Collection<String> names) {
         List<Diagnostic> findings = new ArrayList<>();
         for (String file : templates.keySet()) {
             String stem = file.substring(0, file.lastIndexOf('.'));
-            boolean used = builtIn.test(stem + ".ftlh") || types.contains(stem) || isNamed(file);
-            if (!used && !OF_JBAKE.contains(file)) {
+            boolean used =
+                    builtIn.test(stem + ".ftlh") || types.contains(stem) || ofJBake.contains(file) || isNamed(file);
+            if (!used && ofJBake.isEmpty() && OF_JBAKE.contains(file)) {
+                findings.add(finding(
+                        file,
+                        "'" + file + "' is a template for JBake, and used only in a site that has its settings",
+                        "add the site's jbake.properties beside site-config.yml, by which pages also have JBake's addresses; or delete the"
+                                + " template"));
+            } else if (!used) {
                 findings.add(finding(
                         file,
                         "nothing uses the template '" + file

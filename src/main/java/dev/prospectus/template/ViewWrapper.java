@@ -2,7 +2,6 @@ package dev.prospectus.template;
 
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.SimpleScalar;
@@ -12,8 +11,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import java.lang.reflect.Method;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts values for templates: records to their components, an empty {@link Optional} to a missing value (so that
  * {@code view.date!} and {@code view.date??} work), {@link Markup} to HTML that is not escaped again, an {@link
- * OpenView} to its own names and components, and a day to a date that {@code ?string("d MMMM yyyy")} formats.
+ * OpenView} to its own names and components, and a day or an instant to a date that {@code ?string("d MMMM yyyy")} formats.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
     private final Map<Class<?>, Map<String, Method>> answers = new ConcurrentHashMap<>();
+    private final ZoneId zone;
 
-    ViewWrapper(Version version) {
+    /** @param zone of days */
+    ViewWrapper(Version version, ZoneId zone) {
         super(version);
+        this.zone = zone;
     }
 
     @Override
@@ -43,18 +46,23 @@ final class ViewWrapper extends DefaultObjectWrapper {
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         } else if (value instanceof LocalDate day) {
-            // In UTC, as Templates prints. A date with time, because JBake's dates allow ?date, ?time and ?datetime.
-            Date start = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-            return new SimpleDate(start, TemplateDateModel.DATETIME);
+            return moment(day.atStartOfDay(zone).toInstant());
+        } else if (value instanceof Instant instant) {
+            return moment(instant);
         } else if (value instanceof OpenView open) {
             return new OpenViewModel(open, (TemplateHashModel) super.wrap(open), this);
         }
         return super.wrap(value);
     }
 
+    /** A date with time, because JBake's dates allow ?date, ?time and ?datetime. */
+    private static TemplateModel moment(Instant instant) {
+        return new SimpleDate(Date.from(instant), TemplateDateModel.DATETIME);
+    }
+
     private TemplateModel record(Record view) throws TemplateModelException {
         if (view instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            return new HtmlText(markup.html());
         }
         RecordModel components =
                 new RecordModel(view, answers.computeIfAbsent(view.getClass(), RecordModel::answers), this);

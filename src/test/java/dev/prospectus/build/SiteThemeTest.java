@@ -139,12 +139,57 @@ final class SiteThemeTest {
         Files.writeString(templates.resolve("parts/badge.ftlh"), "<p>Ours</p>");
         Files.writeString(templates.resolve("event.ftlh"), "<#include \"parts/badge.ftlh\">");
         Files.writeString(templates.resolve("not-found.ftlh"), "<p>Nothing here</p>");
-        Files.writeString(templates.resolve("feed.ftl"), "<feed/>");
         Files.writeString(
                 site.resolve("content/fair.md"),
                 "title=Maths fair\ntype=event\nstatus=published\n~~~~~~\nCome along.\n");
 
         assertThat(SiteBuilder.check(request())).isEmpty();
+    }
+
+    @Test
+    void jbakesTemplatesWantItsSettings() throws IOException {
+        Files.writeString(templates.resolve("feed.ftl"), "<feed/>");
+
+        assertThat(GoldenFindings.text(SiteBuilder.check(request()))).isEqualTo("""
+                        templates/feed.ftl: warning[TPL004]: 'feed.ftl' is a template for JBake, and used only in a site that has its settings
+                          hint: add the site's jbake.properties beside site-config.yml, by which pages also have JBake's addresses; or delete the template
+                        """);
+
+        Files.writeString(site.resolve("jbake.properties"), "render.feed=false\n");
+
+        assertThat(SiteBuilder.check(request()))
+                .noneMatch(finding -> finding.code().startsWith("TPL"));
+    }
+
+    @Test
+    void templatesInOtherLanguagesAreOneFinding() throws IOException {
+        for (String name : List.of("page.gsp", "post.gsp", "header.jade")) {
+            Files.writeString(templates.resolve(name), "h1");
+        }
+
+        assertThat(GoldenFindings.text(SiteBuilder.check(request()))).isEqualTo("""
+                        templates/header.jade: warning[TPL005]: templates in Groovy and Jade are not used; this theme's own pages stand in their place: header.jade, page.gsp, post.gsp
+                          hint: write them in Freemarker, as header.ftl and so on; or delete them
+                        """);
+    }
+
+    @Test
+    void whatOnlyJBakeHasIsNamedWithWhatTakesItsPlace() throws IOException {
+        Files.writeString(templates.resolve("page.ftl"), "<p>\n  ${db.getPublishedCount(\"post\")} posts</p>");
+        Files.writeString(site.resolve("content/a.md"), "title=A\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(built())
+                .startsWith(
+                        "templates/page.ftl:2:5: error[TPL001]: The following has evaluated to null or missing: db\n")
+                .contains("hint: there is no database here: use published_posts");
+    }
+
+    @Test
+    void aMistakeBesideAnEscapeIsFoundByItsLine() throws IOException {
+        Files.writeString(templates.resolve("page.ftl"), "<p>\n${content.title?html} ${nothing.there}</p>");
+        Files.writeString(site.resolve("content/a.md"), "title=A\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(built()).startsWith("templates/page.ftl:2: error[TPL001]: ");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.prospectus.model.CatalogueBuilder;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.RichText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -55,6 +57,34 @@ final class SitePlanTest {
                 return outputs;
             }
         };
+    }
+
+    @Test
+    void anOutputInsteadOfOthersTakesTheirPlacesButNoPageOfTheAuthors() {
+        Output own = new Output.Bytes(new OutputPath("feed.xml"), () -> new byte[] {1});
+        ContentPage written = new ContentPage(
+                "feed.md",
+                "page",
+                "Feed",
+                new ContentPage.Publication(Optional.empty(), Optional.empty(), false, false, Optional.of("/feed.xml")),
+                List.of(),
+                Optional.empty(),
+                new RichText("Text."),
+                ContentPage.OwnKeys.NONE);
+        Output.Page page = new Output.Page(
+                new OutputPath("feed.xml"),
+                "page.ftl",
+                new About("/feed.xml", new Subject.OfText(written), true),
+                () -> new Words("a"));
+
+        SitePlan theirs = plan(List.of(file("feed.xml"), new Output.Instead(own)), List.of());
+        SitePlan both = plan(List.of(page, new Output.Instead(own)), List.of());
+        SitePlan copied = plan(List.of(new Output.Instead(own)), List.of(file("feed.xml")));
+
+        assertThat(theirs.find(own.path())).contains(own);
+        assertThat(theirs.clashes()).isEmpty();
+        assertThat(both.clashes()).containsExactly(own.path());
+        assertThat(copied.clashes()).containsExactly(own.path());
     }
 
     @Test

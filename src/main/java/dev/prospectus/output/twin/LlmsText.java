@@ -78,7 +78,9 @@ final class LlmsText {
     }
 
     private void page(ContentPage page) {
-        link(page.title(), Routes.page(page), page.summary().orElse(""));
+        boolean foreign = edition.assets().isForeign(page.template(catalogue.site()));
+        String form = foreign ? Routes.page(page) : Routes.twin(Routes.page(page));
+        item(page.title(), form, page.summary().orElse(""));
     }
 
     private void section(String heading) {
@@ -86,8 +88,12 @@ final class LlmsText {
     }
 
     private void link(String title, String page, String note) {
+        item(title, Routes.twin(page), note);
+    }
+
+    private void item(String title, String path, String note) {
         out.append("- [").append(MarkdownText.words(title)).append("](");
-        out.append(edition.routes().absolute(Routes.twin(page))).append(')');
+        out.append(edition.routes().absolute(path)).append(')');
         out.append(note.isEmpty() ? "" : ": " + MarkdownText.words(note)).append('\n');
     }
 }

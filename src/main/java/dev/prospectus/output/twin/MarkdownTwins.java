@@ -24,6 +24,7 @@ public final class MarkdownTwins implements OutputFormat {
     @Override
     public List<Output.OfPage> beside(Edition edition, Output.Page page) {
         return page.about().twin().stream()
+                .filter(path -> !edition.assets().isForeign(page.template()))
                 .map(path -> new Output.OfPage(
                         Routes.file(path),
                         page,

@@ -16,6 +16,7 @@ import dev.prospectus.words.DateWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything under {@code content/}. A page's type names its template, as JBake does it. */
 public final class ContentPages implements PageGroup {
@@ -27,13 +28,18 @@ public final class ContentPages implements PageGroup {
     public ContentPages(PageTools tools) {
         this.tools = tools;
         this.news = new NewsOrder(tools.catalogue().pages());
-        this.jbake = new JBakeSite(tools.edition(), tools.texts(), news);
+        this.jbake = new JBakeSite(tools.edition(), tools.texts());
     }
 
     @Override
-    public List<Output.Page> pages() {
-        return tools.catalogue().pages().stream()
-                .map(page -> tools.page(head(page), page.type() + ".ftl", frame -> view(page, frame)))
+    public List<Output> pages() {
+        return Stream.concat(
+                        tools.catalogue().pages().stream()
+                                .map(page -> tools.page(
+                                        head(page),
+                                        page.template(tools.catalogue().site()),
+                                        frame -> view(page, frame))),
+                        JBakePages.of(tools, jbake).stream())
                 .toList();
     }
 

@@ -2,11 +2,10 @@ package dev.prospectus.output.html.content;
 
 import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.PageId;
-import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
-import dev.prospectus.plan.Routes;
 import java.util.Optional;
 
 /**
@@ -15,22 +14,24 @@ import java.util.Optional;
  *
  * @param listed whether its text stands on another page, in a list, where its headings must not have the ids of others
  */
-record JBakePage(ContentPage page, boolean listed, TextHtml texts, NewsOrder news, Routes routes) implements OpenView {
+record JBakePage(ContentPage page, boolean listed, JBakeSite site) implements OpenView {
 
     @Override
     public Optional<?> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(page.title());
             case "body" -> Optional.of(new Markup(PictureMarkup.firstAtOnce(html())));
-            case "date" -> page.date();
-            case "tags" -> Optional.of(page.tags()).filter(tags -> !tags.isEmpty());
+            case "date" -> Optional.of(site.date(page));
+            case "tags" -> Optional.of(site.tags().names(page)).filter(tags -> !tags.isEmpty());
             case "type" -> Optional.of(page.type());
             case "status" -> Optional.of(page.draft() ? "draft" : "published");
             case "summary" -> page.summary();
-            case "uri", "noExtensionUri" -> Optional.of(uri());
-            case "rootpath" -> Optional.of(routes.href(Routes.HOME));
-            case "previousContent" -> news.older(page).map(this::beside);
-            case "nextContent" -> news.newer(page).map(this::beside);
+            case "uri", "sourceuri" -> Optional.of(site.uri(page));
+            case "noExtensionUri" -> site.noExtensionUri(page);
+            case "rootpath" -> Optional.of(site.root());
+            case "file" -> Optional.of(DataFiles.content(page));
+            case "previousContent" -> site.before(page);
+            case "nextContent" -> site.after(page);
             default ->
                 Optional.<Object>ofNullable(page.own().parsed().get(name))
                         .or(() -> Optional.ofNullable(page.properties().get(name)));
@@ -38,15 +39,8 @@ record JBakePage(ContentPage page, boolean listed, TextHtml texts, NewsOrder new
     }
 
     private String html() {
-        return listed ? texts.beside(page.body(), PageId.of("page", page.slug())) : texts.of(page.body());
-    }
-
-    /** Without its first slash, since JBake's templates put {@code rootpath} or a slash in front of it. */
-    private String uri() {
-        return Routes.page(page).substring(1);
-    }
-
-    private JBakePage beside(ContentPage other) {
-        return new JBakePage(other, true, texts, news, routes);
+        return listed
+                ? site.texts().beside(page.body(), PageId.of("page", page.slug()))
+                : site.texts().of(page.body());
     }
 }

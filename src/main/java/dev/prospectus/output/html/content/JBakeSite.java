@@ -1,100 +1,151 @@
 package dev.prospectus.output.html.content;
 
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.output.html.page.TextHtml;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.JBakeUri;
 import dev.prospectus.plan.OpenView;
 import dev.prospectus.plan.Routes;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What JBake's templates know of the whole site: {@code config}, {@code published_posts}, {@code tags} and so on. One
  * serves all pages of a build.
+ *
+ * <p>Drafts are among the pages only when they are published at all, so lists of what is published and lists of everything agree.
  */
 final class JBakeSite implements OpenView {
 
     private static final String PUBLISHED = "published_";
 
-    private final SiteConfig site;
-    private final LocalDate today;
-    private final Routes routes;
-    private final TextHtml texts;
-    private final NewsOrder news;
-    private final List<JBakePage> all;
-    private final Map<String, List<JBakePage>> byPlural = new TreeMap<>();
-    private final List<Tag> tags;
+    /** The types whose pages JBake lists before all others. */
+    private static final List<String> FIRST_TYPES = List.of("page", "post");
 
-    JBakeSite(Edition edition, TextHtml texts, NewsOrder news) {
+    private final Edition edition;
+    private final SiteConfig site;
+    private final Optional<JBakeSettings> settings;
+    private final TextHtml texts;
+    private final Map<String, List<JBakePage>> byType = new TreeMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final SortedMap<String, Object> config;
+    private final JBakeTags tags;
+
+    JBakeSite(Edition edition, TextHtml texts) {
+        this.edition = edition;
         this.site = edition.catalogue().site();
-        this.today = edition.today();
-        this.routes = edition.routes();
+        this.settings = site.jbake();
         this.texts = texts;
-        this.news = news;
-        this.all = edition.catalogue().pages().stream()
-                .sorted(ContentPage.NEWEST_FIRST)
-                .map(this::page)
-                .toList();
-        byPlural.put("posts", new ArrayList<>());
-        byPlural.put("pages", new ArrayList<>());
-        for (JBakePage page : all) {
-            byPlural.computeIfAbsent(page.page().type() + "s", key -> new ArrayList<>())
-                    .add(page);
-        }
-        this.tags = Tag.of(news.newestFirst());
+        FIRST_TYPES.forEach(type -> byType.put(type, new ArrayList<>()));
+        edition.catalogue().pages().stream().sorted(ContentPage.NEWEST_FIRST).forEach(page -> {
+            List<JBakePage> same = byType.computeIfAbsent(page.type(), type -> new ArrayList<>());
+            places.put(page.source(), same.size());
+            same.add(new JBakePage(page, true, this));
+        });
+        this.config = new JBakeConfig(site, edition.routes()).values();
+        this.tags = new JBakeTags(settings, all());
     }
 
     /** A page on itself. */
     JBakePage own(ContentPage page) {
-        return new JBakePage(page, false, texts, news, routes);
+        return new JBakePage(page, false, this);
     }
 
-    private JBakePage page(ContentPage page) {
-        return new JBakePage(page, true, texts, news, routes);
+    /** All news, newest first. */
+    List<JBakePage> posts() {
+        return byType.getOrDefault("post", List.of());
     }
 
-    /** Lists are newest first. Drafts are among them only when they are published at all, so both kinds of lists agree. */
+    JBakeTags tags() {
+        return tags;
+    }
+
+    TextHtml texts() {
+        return texts;
+    }
+
+    /** The address of the home page within its host, to which templates add paths. */
+    String root() {
+        return edition.routes().href(Routes.HOME);
+    }
+
+    /** A page's address below {@link #root()}, as JBake writes it. */
+    String uri(ContentPage page) {
+        return settings.map(known -> JBakeUri.of(known, page.source()))
+                .orElseGet(() -> Routes.page(page).substring(1));
+    }
+
+    /** The same without the name of an index; only where the settings ask for addresses without endings, or there are no others. */
+    Optional<String> noExtensionUri(ContentPage page) {
+        return settings.isEmpty()
+                ? Optional.of(uri(page))
+                : settings.filter(known -> known.isOn("uri.noExtension"))
+                        .map(known -> JBakeUri.withoutExtension(known, page.source()));
+    }
+
+    /**
+     * When a page was written. JBake takes the file's own date where the header has none, and templates rely on it; here it is when the file
+     * was last changed, as far as that is known, or the day of the build.
+     */
+    Instant date(ContentPage page) {
+        return page.publication()
+                .at()
+                .or(() -> edition.changed(List.of(DataFiles.content(page))))
+                .orElseGet(() -> edition.today().atStartOfDay(edition.zone()).toInstant());
+    }
+
+    /** The page of the same type that was written before. */
+    Optional<JBakePage> before(ContentPage page) {
+        return beside(page, 1);
+    }
+
+    Optional<JBakePage> after(ContentPage page) {
+        return beside(page, -1);
+    }
+
+    private Optional<JBakePage> beside(ContentPage page, int step) {
+        List<JBakePage> same = byType.getOrDefault(page.type(), List.of());
+        int place = places.getOrDefault(page.source(), -1) + step;
+        return places.containsKey(page.source()) && place >= 0 && place < same.size()
+                ? Optional.of(same.get(place))
+                : Optional.empty();
+    }
+
+    private List<JBakePage> all() {
+        return Stream.concat(FIRST_TYPES.stream(), byType.keySet().stream().filter(type -> !FIRST_TYPES.contains(type)))
+                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
+                .toList();
+    }
+
     @Override
     public Optional<?> named(String name) {
         return switch (name) {
-            case "config" -> Optional.<OpenView>of(this::config);
-            case "all_content", "published_content" -> Optional.of(all);
-            case "published_date" -> Optional.of(today);
-            case "alltags" -> Optional.of(tags.stream().map(Tag::name).toList());
-            case "tags" -> Optional.of(tags.stream().map(this::tag).toList());
-            default ->
-                Optional.ofNullable(
-                        byPlural.get(name.startsWith(PUBLISHED) ? name.substring(PUBLISHED.length()) : name));
+            case "config" -> Optional.of(config);
+            case "version" -> Optional.ofNullable(config.get("version"));
+            case "all_content", "published_content" -> Optional.of(all());
+            case "published_date" -> Optional.of(edition.asOf());
+            case "alltags" -> Optional.of(tags.names());
+            case "tags" -> Optional.of(tags.views());
+            case "tag_posts", "tagged_documents" -> Optional.of(List.of());
+            default -> ofType(name.startsWith(PUBLISHED) ? name.substring(PUBLISHED.length()) : name);
         };
     }
 
-    private Optional<?> config(String name) {
-        return switch (name) {
-            case "site_host" -> {
-                String base = site.baseUrl().toString();
-                yield Optional.of(base.substring(0, base.length() - 1));
-            }
-            case "site_name", "site_title", "blog_title" -> Optional.of(site.name());
-            case "site_description", "blog_description" -> Optional.of(site.description());
-            case "site_contextpath" -> Optional.of(routes.href(Routes.HOME));
-            case "render_tags" -> Optional.of(true);
-            case "tag_path" -> Optional.of("news/tag");
-            default -> Optional.empty();
-        };
-    }
-
-    private OpenView tag(Tag tag) {
-        return name -> switch (name) {
-            case "name" -> Optional.of(tag.name());
-            case "uri" -> Optional.of(Routes.tag(tag.slug()).substring(1));
-            case "tagged_posts", "published_tagged_posts", "tagged_documents", "published_tagged_documents" ->
-                Optional.of(tag.posts().stream().map(this::page).toList());
-            default -> Optional.empty();
-        };
+    /** By its plural. A type that has no pages is known by its template. */
+    private Optional<List<JBakePage>> ofType(String plural) {
+        String type = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : "";
+        boolean known = byType.containsKey(type)
+                || (settings.isPresent() && settings.get().templateKinds().contains(type));
+        return known ? Optional.of(byType.getOrDefault(type, List.of())) : Optional.empty();
     }
 }

@@ -72,7 +72,8 @@ public record PageHead(
                 .also(new Alternate("application/feed+json", feed.title(), Routes.jsonFeed(feed.path())));
     }
 
-    About about() {
+    /** What a plan knows of it. */
+    public About about() {
         return new About(path, subject, listed);
     }
 

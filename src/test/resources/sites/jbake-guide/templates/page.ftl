@@ -1,0 +1,4 @@
+<#include "head.ftl">
+<h1>${content.title}</h1>
+${content.body}
+<#include "foot.ftl">
