@@ -133,6 +133,9 @@ public final class SiteBuilder {
                             .distinct()
                             .toList(),
                     catalogue.site().jbake().map(JBakeSettings::templateFiles).orElseGet(TreeSet::new)));
+            if (!catalogue.site().hosting().servers().isEmpty()) {
+                findings.addAll(theme.blocked());
+            }
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));

@@ -259,7 +259,8 @@ public final class Loader {
         SettingsFile.Read jbake = SettingsFile.in(site, memory.sources());
         take(jbake.findings());
         return jbake.settings()
-                .map(settings -> placed.withJBake(settings.withTemplates(templates())))
+                .map(settings -> placed.withJBake(settings.withTemplates(templates())
+                        .withData(JBakeData.of(settings, site, memory.sources(), this::take))))
                 .orElse(placed);
     }
 

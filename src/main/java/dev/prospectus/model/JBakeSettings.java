@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
  *
  * @param values by key, such as {@code index.file}; more than one where commas part them
  * @param templates the files of the site's own templates, by path below their folder
+ * @param data what its files of data say, by path below their folder: maps, lists, texts, numbers and truth values
  */
-public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<String> templates) {
+public record JBakeSettings(
+        SortedMap<String, List<String>> values, SortedSet<String> templates, SortedMap<String, Object> data) {
 
     /** The file, beside {@code site-config.yml}. */
     public static final String FILE = "jbake.properties";
@@ -37,11 +39,29 @@ public record JBakeSettings(SortedMap<String, List<String>> values, SortedSet<St
         values.forEach((key, several) -> copy.put(key, List.copyOf(several)));
         values = Collections.unmodifiableSortedMap(copy);
         templates = Collections.unmodifiableSortedSet(new TreeSet<>(templates));
+        data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
+    }
+
+    /** Settings of a site of which nothing else is known. */
+    public JBakeSettings(SortedMap<String, List<String>> values, SortedSet<String> templates) {
+        this(values, templates, new TreeMap<>());
     }
 
     /** These settings for a site with these files in its folder of templates. */
     public JBakeSettings withTemplates(List<String> files) {
-        return new JBakeSettings(values, new TreeSet<>(files));
+        return new JBakeSettings(values, new TreeSet<>(files), data);
+    }
+
+    /** These settings for a site whose files of data say this. */
+    public JBakeSettings withData(SortedMap<String, Object> said) {
+        return new JBakeSettings(values, templates, said);
+    }
+
+    /** The folder of the site's files of data; empty where it is {@code data}, which holds the catalogue here, or none of the site's. */
+    public Optional<String> dataFolder() {
+        return Optional.of(folder("data"))
+                .filter(folder ->
+                        !folder.equals("data") && PortablePath.fault(folder).isEmpty());
     }
 
     /** The value of a key, the first of several; empty where it is blank or not there. */

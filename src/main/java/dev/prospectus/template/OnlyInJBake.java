@@ -14,8 +14,8 @@ final class OnlyInJBake {
             "renderer",
             "templates can't start another one by code here: use <#include>",
             "data",
-            "data/ holds the catalogue here: put the values into jbake.properties, where config.<key> finds them, or into the header of a"
-                    + " page");
+            "data/ holds the catalogue here: move the site's other files of data into a folder of their own, and write its name into"
+                    + " jbake.properties, such as data.folder=site-data");
 
     private OnlyInJBake() {}
 

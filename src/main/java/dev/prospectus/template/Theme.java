@@ -207,6 +207,18 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
         return unused;
     }
 
+    /** Findings about what browsers leave out of pages made by templates from elsewhere, where the server sends this site's policy. */
+    public List<Diagnostic> blocked() {
+        boolean foreign = !foreign().isEmpty();
+        return BlockedParts.findings(
+                folder,
+                foreign
+                        ? files.keySet().stream()
+                                .filter(JBakeEscapes::isOfJBake)
+                                .toList()
+                        : List.of());
+    }
+
     private static boolean isInTheme(String file) {
         return Theme.class.getResource(BUILT_IN + file) != null;
     }

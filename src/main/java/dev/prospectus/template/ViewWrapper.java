@@ -7,8 +7,10 @@ import freemarker.template.SimpleDate;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return moment(day.atStartOfDay(zone).toInstant());
         } else if (value instanceof Instant instant) {
             return moment(instant);
+        } else if (value instanceof Function<?, ?> function) {
+            return method(function);
         } else if (value instanceof OpenView open) {
             return new OpenViewModel(open, (TemplateHashModel) super.wrap(open), this);
         }
@@ -58,6 +63,17 @@ final class ViewWrapper extends DefaultObjectWrapper {
     /** A date with time, because JBake's dates allow ?date, ?time and ?datetime. */
     private static TemplateModel moment(Instant instant) {
         return new SimpleDate(Date.from(instant), TemplateDateModel.DATETIME);
+    }
+
+    /** What a template calls with one text. */
+    @SuppressWarnings("unchecked") // views hand out functions of texts
+    private static TemplateMethodModelEx method(Function<?, ?> function) {
+        return arguments -> {
+            if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
+                throw new TemplateModelException("this takes one text");
+            }
+            return ((Function<String, ?>) function).apply(text.getAsString());
+        };
     }
 
     private TemplateModel record(Record view) throws TemplateModelException {

@@ -174,6 +174,34 @@ final class SiteThemeTest {
     }
 
     @Test
+    void whatTheServersPolicyForbidsIsFoundInTemplatesFromElsewhere() throws IOException {
+        Files.writeString(templates.resolve("page.ftl"), """
+                <!-- <style> --><link rel="stylesheet" href="/css/own.css">
+                <script type="application/ld+json">{}</script><script src="/js/own.js"></script>
+                <p style="color: red" onclick="go()">${content.body}</p>
+                <script>go()</script>
+                <script async src="//cdn.example.org/a.js"></script>
+                """);
+        Files.writeString(site.resolve("content/a.md"), "title=A\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(SiteBuilder.check(request()))
+                .filteredOn(finding -> finding.code().equals("TPL006"))
+                .extracting(finding -> finding.location().line() + " "
+                        + finding.message().substring(0, finding.message().indexOf(':')))
+                .containsExactlyInAnyOrder(
+                        "3 a style in a tag",
+                        "3 a script in a tag",
+                        "4 a script in the page",
+                        "5 a script of another site");
+
+        Path config = site.resolve("site-config.yml");
+        Files.writeString(config, Files.readString(config).replaceFirst("(?m)^hosting:.*\n(?: .*\n)+", ""));
+
+        assertThat(SiteBuilder.check(request()))
+                .noneMatch(finding -> finding.code().equals("TPL006"));
+    }
+
+    @Test
     void whatOnlyJBakeHasIsNamedWithWhatTakesItsPlace() throws IOException {
         Files.writeString(templates.resolve("page.ftl"), "<p>\n  ${db.getPublishedCount(\"post\")} posts</p>");
         Files.writeString(site.resolve("content/a.md"), "title=A\ntype=page\nstatus=published\n~~~~~~\nText.\n");

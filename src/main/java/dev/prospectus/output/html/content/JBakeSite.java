@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -136,9 +137,17 @@ final class JBakeSite implements OpenView {
             case "published_date" -> Optional.of(edition.asOf());
             case "alltags" -> Optional.of(tags.names());
             case "tags" -> Optional.of(tags.views());
+            case "data" ->
+                settings.filter(known -> known.dataFolder().isPresent()).map(known -> data(known.data()));
             case "tag_posts", "tagged_documents" -> Optional.of(List.of());
             default -> ofType(name.startsWith(PUBLISHED) ? name.substring(PUBLISHED.length()) : name);
         };
+    }
+
+    /** {@code data.get("team.yml")}; of a file that is not there JBake says nothing. */
+    private static OpenView data(SortedMap<String, Object> files) {
+        Function<String, Object> get = file -> files.getOrDefault(file, Map.of());
+        return name -> name.equals("get") ? Optional.of(get) : Optional.empty();
     }
 
     /** By its plural. A type that has no pages is known by its template. */
