@@ -134,9 +134,10 @@ public record JBakeSettings(
                 : output.fileKey().flatMap(this::text).map(JBakeSettings::withoutSlashes);
     }
 
-    /** The path of the page of a tag. */
+    /** The path of the page of a tag. A tag of which no file can be called is written in plain letters there. */
     public String tagFile(String tag) {
-        return tagPath() + "/" + tag + extension();
+        String file = tagPath() + "/" + tag + extension();
+        return PortablePath.fault(file).isEmpty() ? file : tagPath() + "/" + Slug.of("tag " + tag) + extension();
     }
 
     /** The folder of the pages of tags. */

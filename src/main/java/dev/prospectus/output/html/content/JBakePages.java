@@ -2,6 +2,7 @@ package dev.prospectus.output.html.content;
 
 import dev.prospectus.model.JBakeOutput;
 import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.OpenView;
@@ -94,6 +95,9 @@ final class JBakePages {
     }
 
     private void add(JBakeOutput kind, String file, String title, boolean listed, Map<String, ?> own) {
+        if (!PortablePath.fault(file).isEmpty()) {
+            return; // A finding about the settings says so.
+        }
         OutputPath path = new OutputPath(file);
         PageHead plain =
                 PageHead.of(address(file), title, tools.catalogue().site().description(), kind.template());

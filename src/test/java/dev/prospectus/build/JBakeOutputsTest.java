@@ -1,0 +1,137 @@
+package dev.prospectus.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What JBake makes beside pages, where the comparison with JBake itself says nothing: switches, odd names, and what our own outputs make of it. */
+class JBakeOutputsTest {
+
+    private static final String LIST =
+            "<!doctype html><title>${content.type}</title><ul><#list published_posts as post>"
+                    + "<li><a href=\"${content.rootpath}${post.uri}\">${post.title}</a></li></#list></ul>";
+
+    @TempDir
+    private Path folder;
+
+    private SmallSite site;
+
+    @BeforeEach
+    void siteWithTwoPosts() {
+        site = new SmallSite(folder)
+                .with("jbake.properties", "render.tags=true\n")
+                .with("templates/post.ftl", "<!doctype html><title>${content.title}</title>${content.body}")
+                .withPost("one", "2026-08-01", "tags=Maths, What? Why: *now*\n")
+                .withPost("two", "2026-09-01", "tags=maths\n")
+                .withPost("later", "2026-12-01", "tags=later\n");
+    }
+
+    @Test
+    void tagsThatDifferInCapitalsHaveOnePageCalledAsTheNewestCallsIt() throws IOException {
+        site.with(
+                "templates/tags.ftl",
+                "<title>${tag}</title><#list tag_posts as post><i>${post.title}</i></#list>"
+                        + "<#list tags as one><a href=\"${content.rootpath}${one.uri}\">${one.name}</a></#list>");
+
+        Document page = site.page("/tags/maths.html");
+
+        assertThat(page.title()).isEqualTo("maths");
+        assertThat(page.select("i").eachText()).containsExactly("Post two", "Post one");
+        assertThat(page.select("a").eachAttr("href"))
+                .isEqualTo(List.of("/small/tags/maths.html", "/small/tags/tag-what-why-now.html"));
+        assertThat(site.page("/tags/tag-what-why-now.html").title()).isEqualTo("What? Why: *now*");
+    }
+
+    @Test
+    void aSwitchTurnsEachOff() throws IOException {
+        site.with("templates/archive.ftl", LIST).with("templates/index.ftl", LIST);
+
+        assertThat(site.page("/archive.html").title()).isEqualTo("archive");
+        assertThat(site.page("/").title()).isEqualTo("masterindex");
+        assertThat(site.page("/").select("li").eachText()).containsExactly("Post two", "Post one");
+
+        site.with("jbake.properties", "render.archive=false\nrender.index=no\n");
+
+        assertThat(site.publishes("/archive.html", false)).isFalse();
+        assertThat(site.page("/").title()).isEqualTo("Small Maths Hub: A few words");
+    }
+
+    @Test
+    void onlyPagesOfThisThemeHaveTwins() throws IOException {
+        site.with("content/about.md", "title=About us\ntype=page\nstatus=published\n~~~~~~\nText.\n")
+                .with("templates/index.ftl", LIST);
+
+        assertThat(site.publishes("/index.md", false)).isFalse();
+        assertThat(site.publishes("/news/two.md", false)).isFalse();
+        assertThat(site.publishes("/about.md", false)).isTrue();
+
+        site.with("templates/page.ftl", "<title>${content.title}</title>");
+
+        assertThat(site.publishes("/about.md", false)).isFalse();
+        assertThat(site.text("/llms.txt")).contains("[About us](https://hub.example.org/small/about.html)");
+    }
+
+    @Test
+    void aTemplateThatUsesTheThemesLayoutIsOneOfOurs() throws IOException {
+        site.with("content/about.md", "title=About us\ntype=page\nstatus=published\n~~~~~~\nText.\n")
+                .with("templates/page.ftl", "<#include \"parts/top.ftl\">")
+                .with(
+                        "templates/parts/top.ftl",
+                        "<#import \"/layout.ftlh\" as layout><@layout.page><p>${content.body}</p></@layout.page>");
+
+        assertThat(site.publishes("/about.md", false)).isTrue();
+    }
+
+    @Test
+    void searchEnginesKnowThePagesButNoFeed() throws IOException {
+        site.with("templates/archive.ftl", LIST).with("templates/feed.ftl", "<rss/>");
+
+        assertThat(site.text("/sitemap.xml"))
+                .contains("<loc>https://hub.example.org/small/archive.html</loc>")
+                .doesNotContain("feed.xml");
+        assertThat(site.text("/feed.xml")).isEqualTo("<rss/>");
+    }
+
+    @Test
+    void aPageWithoutADateHasTheDayOfTheBuild() throws IOException {
+        site.with("content/about.md", "title=About us\ntype=page\nstatus=published\n~~~~~~\nText.\n")
+                .with("templates/page.ftl", "<p>${content.date?string('yyyy-MM-dd HH:mm Z')}</p>");
+
+        assertThat(site.page("/about.html").select("p").text()).isEqualTo("2026-10-01 00:00 +0100");
+    }
+
+    @Test
+    void aListOnSeveralPagesTellsItsOwnPostsOnly() throws IOException {
+        site.with("jbake.properties", "index.paginate=true\nindex.posts_per_page=1\n")
+                .with(
+                        "templates/index.ftl",
+                        LIST + "<p>${currentPageNumber}/${numberOfPages} "
+                                + "${previousFileName!\"-\"} ${nextFileName!\"-\"}</p>");
+
+        assertThat(site.page("/").select("li").eachText()).containsExactly("Post two");
+        assertThat(site.page("/").select("p").text()).isEqualTo("1/2 - 2/");
+        assertThat(site.page("/2/").select("li").eachText()).containsExactly("Post one");
+        assertThat(site.page("/2/").select("p").text()).isEqualTo("2/2 -");
+        assertThat(site.publishes("/3/", false)).isFalse();
+    }
+
+    @Test
+    void whereTheSiteHasNoTemplateTheThemesPageStands() throws IOException {
+        assertThat(site.page("/").title()).isEqualTo("Small Maths Hub: A few words");
+        assertThat(site.text("/feed.xml")).contains("http://www.w3.org/2005/Atom");
+    }
+
+    @Test
+    void aPageOfTheAuthorsAtTheSameAddressIsAFinding() throws IOException {
+        site.with("templates/archive.ftl", LIST)
+                .with("content/archive.md", "title=Old news\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(site.errors()).singleElement().asString().contains("SIT008", "/archive.html", "content/archive.md");
+    }
+}
