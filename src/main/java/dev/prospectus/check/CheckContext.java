@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,13 +104,23 @@ public final class CheckContext {
         return Optional.ofNullable(files.get(name));
     }
 
-    /** All links and pictures. A full address of this site itself is given as a path of the site. */
+    /** All links and pictures. A full address of this site itself, and an address that begins at a page of JBake's, is given as a path of the site. */
     synchronized List<Target> targets() {
         if (targets == null) {
             URI published = site().address().published();
+            Map<String, String> ofJBake = new HashMap<>();
+            catalogue()
+                    .pages()
+                    .forEach(page -> page.publication()
+                            .address()
+                            .ifPresent(address -> ofJBake.put(DataFiles.content(page), address)));
             targets = files.values().stream()
                     .flatMap(file -> file.targets().stream())
                     .map(target -> target.onSite(published))
+                    .map(target -> Optional.ofNullable(
+                                    ofJBake.get(target.pointer().file()))
+                            .map(target::beside)
+                            .orElse(target))
                     .toList();
         }
         return targets;

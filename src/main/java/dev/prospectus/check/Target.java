@@ -3,6 +3,8 @@ package dev.prospectus.check;
 import dev.prospectus.model.Slug;
 import dev.prospectus.source.Signs;
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
@@ -61,6 +63,27 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         return path.startsWith(base)
                 ? new Target(pointer, Kind.OWN_ADDRESS, "/" + path.substring(base.length()), words)
                 : this;
+    }
+
+    /**
+     * The same target of a page whose links may begin where it stands, as those of a site that JBake made do.
+     *
+     * @param page its site path
+     */
+    Target beside(String page) {
+        if (!isInternal() || path().isEmpty() || address.startsWith("/")) {
+            return this;
+        }
+        Deque<String> segments = new ArrayDeque<>();
+        for (String segment : (page.substring(1, page.lastIndexOf('/') + 1) + path()).split("/", -1)) {
+            if (segment.equals("..")) {
+                segments.pollLast();
+            } else if (!segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        String rest = address.substring(path().length());
+        return new Target(pointer, kind, "/" + String.join("/", segments) + rest, words);
     }
 
     /** Whether the address is meant to be on this site: it has neither scheme nor host. */

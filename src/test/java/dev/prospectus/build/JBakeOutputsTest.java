@@ -134,4 +134,19 @@ class JBakeOutputsTest {
 
         assertThat(site.errors()).singleElement().asString().contains("SIT008", "/archive.html", "content/archive.md");
     }
+
+    @Test
+    void linksMayBeginWhereTheirPageStands() throws IOException {
+        site.with(
+                        "content/visit/bus.md",
+                        "title=Bus\ntype=page\nstatus=published\n~~~~~~\n"
+                                + "[One](../news/one.html), [map](./map.html#top), [gone](gone.html), [out](../../../news/two.html)\n")
+                .with("content/visit/map.md", "title=Map\ntype=page\nstatus=published\n~~~~~~\n[Bus](bus.html)\n");
+
+        assertThat(site.errors())
+                .singleElement()
+                .asString()
+                .startsWith("content/visit/bus.md:5:")
+                .contains("this link leads to '/visit/gone.html', which does not exist");
+    }
 }
