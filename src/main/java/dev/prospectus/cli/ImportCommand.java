@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +25,14 @@ import picocli.CommandLine.Spec;
                 "Drafts contacts, venues, programmes and cohorts from a spreadsheet (CSV or XLSX). Run again, it adds new rows and"
                         + " brings values up to date that nobody has changed in the files since.",
         mixinStandardHelpOptions = true,
+        subcommands = ImportJBakeCommand.class,
         footer = {
             "",
             "Examples:",
             "  prospectus import --template catalogue.xlsx      a workbook to fill in",
             "  prospectus import catalogue.xlsx --dry-run",
-            "  prospectus import courses.csv --map \"Course name=Title\" --map \"Who for=Roles\""
+            "  prospectus import courses.csv --map \"Course name=Title\" --map \"Who for=Roles\"",
+            "  prospectus import jbake our-blog our-site        a site of what JBake made"
         })
 final class ImportCommand implements Callable<Integer> {
 
@@ -59,12 +62,18 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would change, and change nothing.")
     private boolean dryRun;
 
-    @Parameters(paramLabel = "FILE", description = "The spreadsheet, as CSV or XLSX.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path file;
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The spreadsheet, as CSV or XLSX.")
+    private @Nullable Path given;
 
     @Override
     public Integer call() throws IOException {
+        if (given == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'FILE'");
+        }
+        return read(given);
+    }
+
+    private int read(Path file) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (template) {
             if (!Template.write(site.normalized(), file, kind)) {

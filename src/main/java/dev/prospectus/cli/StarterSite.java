@@ -57,8 +57,13 @@ final class StarterSite {
         writeSchemas(folder);
     }
 
+    /** The text of one of its files, such as {@code site-config.yml}, with its schema's line. */
+    static String text(String name, LocalDate today) throws IOException {
+        return schemaLine(name) + filledIn(new String(resource(name), StandardCharsets.UTF_8), dates(today));
+    }
+
     /** So that a browser's editor completes from the first day. */
-    private static void writeSchemas(Path folder) throws IOException {
+    static void writeSchemas(Path folder) throws IOException {
         Path schemas = Files.createDirectories(folder.resolve(Schemas.FOLDER));
         for (Map.Entry<String, String> schema :
                 Loader.schemas(folder).documents().entrySet()) {
@@ -107,7 +112,7 @@ final class StarterSite {
         return filled;
     }
 
-    private static boolean isEmptyFolder(Path folder) throws IOException {
+    static boolean isEmptyFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
         }

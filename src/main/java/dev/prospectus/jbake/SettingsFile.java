@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ import org.jbake.parser.MarkupEngine;
 public final class SettingsFile {
 
     private static final int MAX_BYTES = 1 << 20;
+    private static final Set<String> FOLDERS =
+            Set.of("content.folder", "asset.folder", "template.folder", "data.folder", "destination.folder");
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^${}]+)}");
 
     /** JBake would go on for ever where values name one another in a circle. */
@@ -111,6 +115,43 @@ public final class SettingsFile {
         JBakeSettings settings = new JBakeSettings(values, new TreeSet<>());
         findings.addAll(new SettingFaults(settings, entries).found());
         return new Read(Optional.of(settings), findings);
+    }
+
+    /** The settings of a site of JBake that has no such file. */
+    public static JBakeSettings byDefault() {
+        return new JBakeSettings(defaults(), new TreeSet<>());
+    }
+
+    /**
+     * The text of such a file in UTF-8, without the lines that name folders, for a site whose folders have the usual names; empty if there is none. One in
+     * Latin-1, which Java once asked for, is read too.
+     */
+    public static Optional<String> withoutFolders(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String text = decoded(file);
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        List<Entry> entries = entries(file.toString(), new StringReader(text));
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (FOLDERS.contains(entry.key())) {
+                int first = first(lines.toArray(String[]::new), entry.line());
+                lines.subList(first - 1, Math.min(entry.line(), lines.size())).clear();
+            }
+        }
+        return Optional.of(String.join("\n", lines));
+    }
+
+    private static String decoded(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return SourceText.decode(file.toString(), bytes)
+                    .text()
+                    .orElseGet(() -> new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + file, failure);
+        }
     }
 
     /** JBake's own values of all settings. */

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.jbake.SettingsFile;
 import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.SiteConfig;
@@ -36,8 +37,12 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
             return without(Diagnostic.error(
                     SourceLocation.ofFile(name),
                     LoadCode.NO_SITE.code(),
-                    "there is no site-config.yml, so this is not the folder of a site",
-                    "go to the folder of your site, or make a new one with 'prospectus new site DIR'"));
+                    SettingsFile.isIn(site)
+                            ? "there is no site-config.yml yet; this is the folder of a site that JBake makes"
+                            : "there is no site-config.yml, so this is not the folder of a site",
+                    SettingsFile.isIn(site)
+                            ? "make a site of it in another folder with 'prospectus import jbake DIR', DIR being this folder"
+                            : "go to the folder of your site, or make a new one with 'prospectus new site DIR'"));
         }
         if (leadsOut(site, path)) {
             return without(Diagnostic.error(
