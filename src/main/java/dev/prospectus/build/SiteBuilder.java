@@ -19,7 +19,6 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
 import java.net.URI;
@@ -118,7 +117,8 @@ public final class SiteBuilder {
                 waiting,
                 request.changes(),
                 new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf));
-        SitePlan plan = timings.measure("plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures)));
+        SitePlan plan = timings.measure(
+                "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.skipBroken())));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));
@@ -140,9 +140,7 @@ public final class SiteBuilder {
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, catalogue));
         List<Diagnostic> told = loaded.told(findings, asOf);
-        boolean publishable = told.stream()
-                .noneMatch(finding -> finding.severity() == Severity.ERROR
-                        || finding.severity().compareTo(request.failOn()) >= 0);
+        boolean publishable = told.stream().noneMatch(request::isStoppedBy);
         return new Preparation(
                 told,
                 publishable,
@@ -165,9 +163,16 @@ public final class SiteBuilder {
                 .toList();
     }
 
-    private static List<Output> files(Loaded loaded, Pictures pictures) {
+    /** @param sound whether those with an error are left out, since the rest is published all the same */
+    private static List<Output> files(Loaded loaded, Pictures pictures, boolean sound) {
         List<Output> files = new ArrayList<>();
-        loaded.assets().forEach((path, file) -> files.addAll(pictures.outputs(path, file)));
+        loaded.assets().forEach((path, file) -> {
+            boolean broken = loaded.brokenFiles().contains("content/" + path)
+                    || loaded.brokenFiles().contains(DataFiles.assets() + "/" + path);
+            if (!sound || !broken) {
+                files.addAll(pictures.outputs(path, file));
+            }
+        });
         return files;
     }
 

@@ -7,11 +7,13 @@ import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.report.Tally;
+import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,12 +36,16 @@ import picocli.CommandLine.Spec;
             "  prospectus build --site my-hub --out public",
             "  prospectus build --base-url https://example.org/hub/",
             "  prospectus build --as-of 2026-10-01T09:00:00Z      as it would have been then",
-            "  prospectus build --fail-on warning                 publish only what has no warning"
+            "  prospectus build --fail-on warning                 publish only what has no warning",
+            "  prospectus build --skip-broken                     publish the rest of a site that was just moved"
         })
 final class BuildCommand implements Callable<Integer> {
 
     /** More threads than any machine has use for, and few enough to be safe. */
     private static final int MOST_THREADS = 1_000;
+
+    /** As many as an editor reads. */
+    private static final int MOST_NAMED = 10;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -71,6 +77,13 @@ final class BuildCommand implements Callable<Integer> {
     private Severity failOn = Severity.ERROR;
 
     @Option(
+            names = "--skip-broken",
+            description =
+                    "Publish although files of content/ or assets/ have errors: what can't be read is left out, other pages"
+                            + " are published with their faults. Exits with 1 then.")
+    private boolean skipBroken;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many pages to render at once. Default: one a core.")
@@ -86,7 +99,8 @@ final class BuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
         BuildRequest asked = options.request(failOn, threads);
-        BuildRequest request = asked.with(new CommittedFiles(asked.site()));
+        BuildRequest known = asked.with(new CommittedFiles(asked.site()));
+        BuildRequest request = skipBroken ? known.skippingBroken() : known;
         Path folder = out.orElseGet(() -> request.site().resolve("dist"));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();
@@ -101,7 +115,15 @@ final class BuildCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(summary(report, report.publication().get(), Duration.ofNanos(System.nanoTime() - start)));
-        return ExitCode.CLEAN;
+        List<String> broken = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.location().file())
+                .distinct()
+                .toList();
+        if (!broken.isEmpty()) {
+            err.println("Left out, or published with faults: " + FirstFew.of(broken, MOST_NAMED) + ".");
+        }
+        return broken.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private static String summary(BuildReport report, Publication publication, Duration time) {

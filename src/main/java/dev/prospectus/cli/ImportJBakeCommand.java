@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** The command {@code import jbake}: makes a site of what JBake made. */
 @Command(
         name = "jbake",
-        description = "Makes a site of a folder for JBake: its pages at their addresses, its assets, its Freemarker templates and settings."
-                + " Changes nothing in that folder, and says what does not come along.",
+        description =
+                "Makes a site of a folder for JBake: its pages at their addresses, its assets, its Freemarker templates and settings."
+                        + " Changes nothing in that folder, and says what does not come along.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -49,7 +50,8 @@ final class ImportJBakeCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "SITE",
-            description = "The new site's folder, which is empty or not there yet. Default: DIR with -site behind its name.")
+            description =
+                    "The new site's folder, which is empty or not there yet. Default: DIR with -site behind its name.")
     private Optional<Path> site = Optional.empty();
 
     @Option(names = "--no-templates", description = "Leave its templates out: this program's theme shows all pages.")
@@ -58,9 +60,11 @@ final class ImportJBakeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path from = JBakeMove.root(folder)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        folder + " holds no site of JBake: it has neither jbake.properties nor content/ and templates/"));
+                .orElseThrow(
+                        () -> new ParameterException(
+                                spec.commandLine(),
+                                folder
+                                        + " holds no site of JBake: it has neither jbake.properties nor content/ and templates/"));
         Path to = site.orElseGet(this::besides);
         if (to.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
             throw new ParameterException(
@@ -73,11 +77,7 @@ final class ImportJBakeCommand implements Callable<Integer> {
         JBakeMove move = JBakeMove.of(from, !noTemplates);
         LocalDate today = LocalDate.now(Clock.system(ZONE));
         MovedConfig config = MovedConfig.of(move, StarterSite.text("site-config.yml", today), folder);
-        NewSite.write(
-                to,
-                move,
-                config.text(),
-                StarterSite.text("data/contacts.yml", today));
+        NewSite.write(to, move, config.text(), StarterSite.text("data/contacts.yml", today));
         StarterSite.writeSchemas(to);
         PrintWriter out = spec.commandLine().getOut();
         return new MoveReport(move, config, to).print(out);

@@ -41,8 +41,8 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
 
     /** @return the exit code */
     int print(PrintWriter out) throws IOException {
-        BuildRequest request = new BuildRequest(
-                site, AsOf.of(Clock.systemUTC().instant()), Optional.empty(), true, Severity.ERROR, 1);
+        BuildRequest request =
+                new BuildRequest(site, AsOf.of(Clock.systemUTC().instant()), Optional.empty(), true, Severity.ERROR, 1);
         Preparation made = SiteBuilder.prepare(request);
         out.println("Made " + site + " of " + move.from() + ", which stays as it is.");
         pages(made, out);
@@ -67,15 +67,17 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
     }
 
     private long count(String folder) {
-        return move.copies().keySet().stream().filter(file -> file.startsWith(folder)).count();
+        return move.copies().keySet().stream()
+                .filter(file -> file.startsWith(folder))
+                .count();
     }
 
     private void pages(Preparation made, PrintWriter out) {
         Collection<ContentPage> read = made.edition().catalogue().pages();
         SortedMap<String, Long> formats = new TreeMap<>(
                 read.stream().collect(Collectors.groupingBy(page -> format(page.source()), Collectors.counting())));
-        SortedMap<String, Long> types = new TreeMap<>(
-                read.stream().collect(Collectors.groupingBy(ContentPage::type, Collectors.counting())));
+        SortedMap<String, Long> types =
+                new TreeMap<>(read.stream().collect(Collectors.groupingBy(ContentPage::type, Collectors.counting())));
         long drafts = read.stream().filter(ContentPage::draft).count();
         long all = move.copies().keySet().stream()
                 .filter(file -> file.startsWith("content/") && !format(file).isEmpty())

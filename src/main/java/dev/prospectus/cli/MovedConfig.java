@@ -32,10 +32,14 @@ record MovedConfig(String text, List<String> unknown) {
         String name = move.said("site.name", "site.title", "blog.title", "blog.name", "project.name")
                 .orElse(file);
         String text = with(with(starter, "name", name), "short-name", name);
-        Optional<String> description = move.said("site.description", "blog.description", "site.subtitle", "blog.subtitle");
-        text = with(text, "tagline", move.said("site.tagline", "site.subtitle", "blog.subtitle")
-                .or(() -> description)
-                .orElse(name));
+        Optional<String> description =
+                move.said("site.description", "blog.description", "site.subtitle", "blog.subtitle");
+        text = with(
+                text,
+                "tagline",
+                move.said("site.tagline", "site.subtitle", "blog.subtitle")
+                        .or(() -> description)
+                        .orElse(name));
         text = with(text, "description", description.orElse(name + "."));
         Optional<String> address = move.settings().host().flatMap(MovedConfig::address);
         if (address.isPresent()) {
@@ -53,14 +57,17 @@ record MovedConfig(String text, List<String> unknown) {
             URI address = URI.create(host.endsWith("/") ? host : host + "/");
             boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
             return Optional.of(address.toString())
-                    .filter(text -> web && address.getHost() != null && NO_HOSTS.stream().noneMatch(text::startsWith));
+                    .filter(text -> web
+                            && address.getHost() != null
+                            && NO_HOSTS.stream().noneMatch(text::startsWith));
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
     }
 
     private static String with(String text, String key, String value) {
-        String line = DataText.keys(DataValue.block().withText(key, value.strip().replaceAll("\\s+", " ")), 0)
+        String line = DataText.keys(
+                        DataValue.block().withText(key, value.strip().replaceAll("\\s+", " ")), 0)
                 .stripTrailing();
         return Pattern.compile("(?m)^" + key + ": .*$").matcher(text).replaceFirst(Matcher.quoteReplacement(line));
     }

@@ -66,9 +66,8 @@ public record JBakeMove(
      * @param withTemplates whether the site keeps its look; otherwise its pages get that of this program's theme
      */
     public static JBakeMove of(Path root, boolean withTemplates) {
-        JBakeSettings settings = SettingsFile.in(root, SourceFiles.unremembered())
-                .settings()
-                .orElseGet(SettingsFile::byDefault);
+        JBakeSettings settings =
+                SettingsFile.in(root, SourceFiles.unremembered()).settings().orElseGet(SettingsFile::byDefault);
         return new Sorting(root, settings).sorted(withTemplates);
     }
 
@@ -119,8 +118,8 @@ public record JBakeMove(
         }
 
         private void copy(String folder, String to, List<String> files) {
-            files.forEach(file ->
-                    copies.put(to + "/" + file, root.resolve(folder).resolve(file)));
+            files.forEach(
+                    file -> copies.put(to + "/" + file, root.resolve(folder).resolve(file)));
         }
 
         /** Without the folders that hold the file by which JBake knows what to ignore. */
@@ -166,14 +165,18 @@ public record JBakeMove(
                     left.add(new LeftBehind(folder + "/" + file, "is no template, and is left out", ""));
                 }
             }
-            others.forEach((engine, files) -> left.add(new LeftBehind(
-                    FirstFew.of(files, MOST_NAMED),
-                    (files.size() == 1 ? "a template" : "templates") + " for " + engine.word()
-                            + (engine == TemplateEngine.FREEMARKER ? ", left out as asked" : ", which is not run here")
-                            + "; this program's theme shows these pages",
-                    engine == TemplateEngine.FREEMARKER
-                            ? ""
-                            : "to keep their look, write them for Freemarker (.ftl) and name these in jbake.properties")));
+            others.forEach(
+                    (engine, files) -> left.add(
+                            new LeftBehind(
+                                    FirstFew.of(files, MOST_NAMED),
+                                    (files.size() == 1 ? "a template" : "templates") + " for " + engine.word()
+                                            + (engine == TemplateEngine.FREEMARKER
+                                                    ? ", left out as asked"
+                                                    : ", which is not run here")
+                                            + "; this program's theme shows these pages",
+                                    engine == TemplateEngine.FREEMARKER
+                                            ? ""
+                                            : "to keep their look, write them for Freemarker (.ftl) and name these in jbake.properties")));
         }
 
         private void settings() {
@@ -185,9 +188,8 @@ public record JBakeMove(
             texts.merge(
                     JBakeSettings.FILE,
                     added,
-                    (text, more) -> more.isEmpty() || text.endsWith("\n") || text.isEmpty()
-                            ? text + more
-                            : text + "\n" + more);
+                    (text, more) ->
+                            more.isEmpty() || text.endsWith("\n") || text.isEmpty() ? text + more : text + "\n" + more);
             if (data) {
                 left.add(new LeftBehind(
                         settings.folder("data"), "is called " + DATA + " now, since data/ holds the catalogue", ""));

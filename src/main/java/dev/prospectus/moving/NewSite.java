@@ -44,7 +44,8 @@ public final class NewSite {
     private static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted((one, other) -> other.compareTo(one)).toList()) {
+                for (Path path :
+                        all.sorted((one, other) -> other.compareTo(one)).toList()) {
                     Files.delete(path);
                 }
             }
