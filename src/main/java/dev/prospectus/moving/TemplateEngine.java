@@ -1,22 +1,23 @@
 package dev.prospectus.moving;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The engines for whose templates JBake has a part. Only Freemarker's are read here: the others run programs. */
 enum TemplateEngine {
-    FREEMARKER("Freemarker", Set.of("ftl", "ftlh")),
-    GROOVY("Groovy", Set.of("gsp", "gxml", "groovy", "tpl")),
-    THYMELEAF("Thymeleaf", Set.of("thyme", "html")),
-    PEBBLE("Pebble", Set.of("pebble")),
-    JADE("Jade", Set.of("jade", "pug")),
-    MUSTACHE("Mustache", Set.of("mustache", "hbs"));
+    FREEMARKER("Freemarker", "ftl ftlh"),
+    GROOVY("Groovy", "gsp gxml groovy tpl"),
+    THYMELEAF("Thymeleaf", "thyme html"),
+    PEBBLE("Pebble", "pebble"),
+    JADE("Jade", "jade pug"),
+    MUSTACHE("Mustache", "mustache hbs");
 
     private final String word;
-    private final Set<String> endings;
+    private final String endings;
 
-    TemplateEngine(String word, Set<String> endings) {
+    /** @param endings of its files, with spaces between them */
+    TemplateEngine(String word, String endings) {
         this.word = word;
         this.endings = endings;
     }
@@ -29,7 +30,7 @@ enum TemplateEngine {
     static Optional<TemplateEngine> of(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (TemplateEngine engine : values()) {
-            if (engine.endings.contains(ending)) {
+            if (List.of(engine.endings.split(" ")).contains(ending)) {
                 return Optional.of(engine);
             }
         }
