@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -66,7 +67,7 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
             throw damaged(file, "it is not a plain file");
         }
         try {
-            return Optional.of(parse(file));
+            return Optional.of(parse(Files.readAllLines(file, StandardCharsets.UTF_8), file));
         } catch (CharacterCodingException e) {
             throw damaged(file, "it is not UTF-8");
         }
@@ -153,10 +154,16 @@ record Manifest(NavigableMap<OutputPath, Long> sizes) {
         return names;
     }
 
-    private static Manifest parse(Path file) throws IOException {
+    /**
+     * The manifest whose lines these are.
+     *
+     * @param file where they stand, for the message
+     * @throws PublishException if they can't be trusted
+     */
+    static Manifest parse(List<String> lines, Path file) throws PublishException {
         TreeMap<OutputPath, Long> sizes = new TreeMap<>();
         int number = 0;
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : lines) {
             number++;
             if (number == 1 ? !line.equals(FIRST_LINE) : !parseLine(line, sizes)) {
                 throw damaged(file, "line " + number + " can't be read");

@@ -5,7 +5,6 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Publication;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
-import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.Severity;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code build}: checks and publishes a site. */
@@ -41,9 +39,6 @@ import picocli.CommandLine.Spec;
         })
 final class BuildCommand implements Callable<Integer> {
 
-    /** More threads than any machine has use for, and few enough to be safe. */
-    private static final int MOST_THREADS = 1_000;
-
     /** As many as an editor reads. */
     private static final int MOST_NAMED = 10;
 
@@ -52,10 +47,7 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private final SiteOptions options = new SiteOptions();
-
-    @Mixin
-    private final Colour colour = new Colour();
+    private final BuildOptions options = new BuildOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist in the site's folder.")
     private Optional<Path> out = Optional.empty();
@@ -69,25 +61,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean inPlace;
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            converter = SiteOptions.SeverityConverter.class,
-            description = "Publish nothing when there is a finding this bad: info, warning or error. Default: error.")
-    private Severity failOn = Severity.ERROR;
-
-    @Option(
             names = "--skip-broken",
             description =
                     "Publish although files of content/ or assets/ have errors: what can't be read is left out, other pages"
                             + " are published with their faults. Exits with 1 then.")
     private boolean skipBroken;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many pages to render at once. Default: one a core.")
-    private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--timings", description = "Print how long each phase took.")
     private boolean timings;
@@ -95,21 +73,16 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
-        }
-        BuildRequest asked = options.request(failOn, threads);
-        BuildRequest known = asked.with(new CommittedFiles(asked.site()));
-        BuildRequest request = skipBroken ? known.skippingBroken() : known;
+        BuildRequest asked = options.request(spec);
+        BuildRequest request = skipBroken ? asked.skippingBroken() : asked;
         Path folder = out.orElseGet(() -> request.site().resolve("dist"));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();
-        FindingsReport.print(report.findings(), request.site(), err, colour.wanted());
+        boolean published = options.tell(report, err);
         if (timings) {
             report.timings().phases().forEach((phase, time) -> err.printf("%-8s %6d ms%n", phase, time.toMillis()));
         }
-        if (report.publication().isEmpty()) {
-            err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
+        if (!published) {
             return ExitCode.FINDINGS;
         }
         spec.commandLine()

@@ -1,6 +1,7 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.build.PublishException;
+import dev.prospectus.publish.HostException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  prospectus explain COH004         what a finding means and why it matters",
             "  prospectus rollover 2027-28       next year's cohorts, drafted from this year's",
             "  prospectus build --site my-hub    publish it into my-hub/dist",
+            "  prospectus publish user@host:/srv/hub --site my-hub    publish it on a server",
             "",
             "Exit codes: 0 clean, 1 findings, 2 the command line is wrong, 3 disk, permission or defect."
         })
@@ -38,6 +40,7 @@ public final class Main {
     /** In the order of the help text. */
     private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
+            PublishCommand.class,
             CheckCommand.class,
             DiffCommand.class,
             LinksCommand.class,
@@ -109,6 +112,11 @@ public final class Main {
             err.println("prospectus: " + publish.getMessage());
             if (!publish.hint().isEmpty()) {
                 err.println("  hint: " + publish.hint());
+            }
+        } else if (failure instanceof HostException host) {
+            err.println("prospectus: can't publish: " + host.getMessage());
+            if (!host.hint().isEmpty()) {
+                err.println("  hint: " + host.hint());
             }
         } else if (failure instanceof IOException io) {
             err.println("prospectus: " + words(io));

@@ -1,0 +1,56 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildReport;
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.history.CommittedFiles;
+import dev.prospectus.report.Tally;
+import dev.prospectus.source.Severity;
+import java.io.PrintWriter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The options of the commands that build a site to publish it. */
+final class BuildOptions {
+
+    /** More threads than any machine has use for, and few enough to be safe. */
+    private static final int MOST_THREADS = 1_000;
+
+    @Mixin
+    final SiteOptions of = new SiteOptions();
+
+    @Mixin
+    private final Colour colour = new Colour();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            converter = SiteOptions.SeverityConverter.class,
+            description = "Publish nothing when there is a finding this bad: info, warning or error. Default: error.")
+    private Severity failOn = Severity.ERROR;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many pages to render at once. Default: one a core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    BuildRequest request(CommandSpec spec) {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
+        }
+        BuildRequest asked = of.request(failOn, threads);
+        return asked.with(new CommittedFiles(asked.site()));
+    }
+
+    /** Prints what was found, and returns whether nothing stood against the site. */
+    boolean tell(BuildReport report, PrintWriter err) {
+        FindingsReport.print(report.findings(), of.site.normalized(), err, colour.wanted());
+        if (report.publication().isEmpty()) {
+            err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
+        }
+        return report.publication().isPresent();
+    }
+}

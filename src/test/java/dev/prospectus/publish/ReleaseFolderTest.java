@@ -1,0 +1,315 @@
+package dev.prospectus.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.prospectus.build.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Release folders on a machine that OpenSSH leads to, whose name and folder try every quote. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ReleaseFolderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-03T12:00:00Z");
+
+    private Path temp = Path.of("");
+    private LoopbackSsh ssh;
+    private BuiltSite first;
+    private BuiltSite second;
+    private int number;
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    void start(@TempDir Path around) throws IOException {
+        temp = around.toRealPath();
+        ssh = LoopbackSsh.start(temp.resolve("ssh"));
+        first = BuiltPages.of(temp.resolve("built one"), "A", 1);
+        second = BuiltPages.of(temp.resolve("built two"), "B", 2);
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        ssh.close();
+    }
+
+    @BeforeEach
+    void choose() {
+        folder = temp.resolve("srv " + number++).resolve("the hub's \"own\" $(touch x); `id` \\ ö");
+    }
+
+    private Host host() throws IOException {
+        return Target.of("hub:" + folder, Optional.empty(), Optional.of(ssh.settings()));
+    }
+
+    private static Instant after(int minutes) {
+        return NOW.plusSeconds(minutes * 60L);
+    }
+
+    @Test
+    void eachPublicationIsAReleaseAndOnlyWhatChangedTravels() throws IOException {
+        Outcome one = host().publish(first, NOW, false);
+        assertThat(one.release()).isEqualTo("20261103T120000Z");
+        assertThat(one.sent()).isEqualTo(first.size());
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("A", 1));
+
+        Outcome two = host().publish(second, NOW, false);
+        assertThat(two).isEqualTo(new Outcome("20261103T120000Z-2", true, BuiltPages.PAGES + 2, 1, List.of()));
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("B", 2));
+        assertThat(BuiltPages.in(folder.resolve("releases/" + one.release()))).isEqualTo(BuiltPages.files("A", 1));
+        for (String same : List.of("assets/main.css", "files/Leaflet in März (2).txt")) {
+            assertThat(Files.getAttribute(folder.resolve("current").resolve(same), "unix:ino"))
+                    .as(same + " stands on the disk once")
+                    .isEqualTo(Files.getAttribute(
+                            folder.resolve("releases").resolve(one.release()).resolve(same), "unix:ino"));
+        }
+        assertThat(Files.readSymbolicLink(folder.resolve("current"))).hasToString("releases/" + two.release());
+        assertThat(names(folder)).containsExactly("current", "releases");
+    }
+
+    @Test
+    void whatReadersHaveAlreadyIsNotPublishedAgain() throws IOException {
+        host().publish(first, NOW, false);
+        assertThat(host().publish(first, after(1), false))
+                .isEqualTo(new Outcome("20261103T120000Z", false, 0, 0, List.of()));
+        assertThat(names(folder.resolve("releases"))).containsExactly("20261103T120000Z");
+    }
+
+    @Test
+    void aRehearsalTellsWhatWouldChangeAndChangesNothing() throws IOException {
+        assertThat(host().difference(first, false).added())
+                .hasSize(first.size())
+                .contains("index.html");
+        assertThat(folder).doesNotExist();
+        host().publish(first, NOW, false);
+        Difference difference = host().difference(second, false);
+        assertThat(difference.added()).containsExactly("only-in-B.txt");
+        assertThat(difference.removed()).containsExactly("only-in-A.txt");
+        assertThat(difference.changed()).hasSize(BuiltPages.PAGES + 1).contains("index.html");
+        assertThat(host().difference(first, false).isNothing()).isTrue();
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("A", 1));
+        assertThat(names(folder.resolve("releases"))).hasSize(1);
+    }
+
+    @Test
+    void theLastFiveCanBeBroughtBack() throws IOException {
+        Host host = Target.of(folder.toString(), Optional.empty(), Optional.empty());
+        List<String> published = new ArrayList<>();
+        for (int day = 1; day <= 7; day++) {
+            BuiltSite site = BuiltPages.of(temp.resolve("daily"), "v" + day, day);
+            published.add(host.publish(site, after(day), false).release());
+        }
+        List<Release> releases = host.releases();
+        assertThat(releases).hasSize(Host.KEPT);
+        assertThat(releases.get(0))
+                .isEqualTo(new Release(published.get(6), true, BuiltPages.PAGES + 4, "2026-11-07T09:00:00Z"));
+        assertThat(names(folder.resolve("releases"))).isEqualTo(published.subList(2, 7));
+
+        assertThat(host.rollback(Optional.empty(), after(8)).name()).isEqualTo(published.get(5));
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("v6", 6));
+        assertThat(host.rollback(Optional.of(published.get(2)), after(8)).asOf())
+                .isEqualTo("2026-11-03T09:00:00Z");
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("v3", 3));
+        assertThat(failure(() -> host.rollback(Optional.empty(), after(8))))
+                .hasMessageContaining("there is no release before the present one");
+        assertThat(failure(() -> host.rollback(Optional.of("../../etc"), after(8))))
+                .hasMessageContaining("there is no release '../../etc'");
+
+        BuiltSite next = BuiltPages.of(temp.resolve("daily"), "v8", 8);
+        host.publish(next, after(9), false);
+        assertThat(names(folder.resolve("releases")))
+                .as("the present one is among the five, so the oldest goes")
+                .hasSize(Host.KEPT)
+                .doesNotContain(published.get(2));
+    }
+
+    @Test
+    void aSiteThatNobodyMeansToPublishIsRefused() throws IOException {
+        host().publish(second, NOW, false);
+        assertThat(failure(() -> host().publish(first, after(1), false)))
+                .hasMessageContaining("the site is as of 2026-11-01T09:00:00Z")
+                .hasMessageContaining("which is later");
+        Map<String, String> few = new TreeMap<>(BuiltPages.files("C", 3));
+        few.keySet().removeIf(name -> name.startsWith("programmes/"));
+        BuiltSite small = BuiltPages.of(temp.resolve("small"), few);
+        assertThat(failure(() -> host().publish(small, after(1), false)))
+                .hasMessageContaining("the site has 4 files, and that at hub:" + folder + " has 24");
+        assertThat(failure(() -> host().difference(small, false))).hasMessageContaining("the site has 4 files");
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("B", 2));
+        assertThat(names(folder.resolve("releases"))).hasSize(1);
+
+        host().publish(small, after(1), true);
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(few);
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("index.html"), "of others");
+        assertThat(failure(() -> host().publish(first, NOW, false)))
+                .hasMessageContaining("holds files that are no releases");
+        assertThat(names(folder)).containsExactly("index.html");
+
+        Files.createDirectory(folder.resolve("releases"));
+        Files.createDirectory(folder.resolve("current"));
+        assertThat(failure(() -> host().publish(first, NOW, false))).hasMessageContaining("current is not a link");
+        Files.delete(folder.resolve("current"));
+        host().publish(first, NOW, false);
+        assertThat(folder.resolve("index.html")).hasContent("of others");
+    }
+
+    @Test
+    void whoIsNotKnownOrNotLetInIsTold() throws IOException {
+        Files.writeString(temp.resolve("ssh/nobody"), "");
+        assertThat(failure(() -> as("user", "nobody").publish(first, NOW, false)))
+                .hasMessageContaining("its host key is not known on this machine");
+        String other = Files.readString(temp.resolve("ssh/user.pub"));
+        Files.writeString(temp.resolve("ssh/other"), "[127.0.0.1]:" + ssh.port() + " " + other);
+        assertThat(failure(() -> as("user", "other").publish(first, NOW, false)))
+                .hasMessageContaining("its host key is another than before");
+        assertThat(failure(() -> as("host", "known").publish(first, NOW, false)))
+                .hasMessageContaining("it takes no key or password of this machine");
+        Host away = Target.of("ssh://hub:1/srv/hub", Optional.empty(), Optional.of(ssh.settings("user", "known")));
+        assertThat(failure(() -> away.publish(first, NOW, false))).hasMessageContaining("it can't be reached");
+        assertThat(folder).doesNotExist();
+    }
+
+    private Host as(String key, String known) throws IOException {
+        return Target.of("hub:" + folder, Optional.empty(), Optional.of(ssh.settings(key, known)));
+    }
+
+    /** Every step of a publication, at which the machine of the host stops. */
+    @Test
+    void aKillAtAnyStepLeavesTheWholeOldOrTheWholeNewSite() throws IOException {
+        List<String> steps = List.of("mkdir", "rsync", "mv", "ln", "rm", "ls", "find", "readlink");
+        Path budget = temp.resolve("budget");
+        for (String name : steps) {
+            ssh.program(name, """
+                    left=$(cat '%1$s')
+                    if [ "$left" -le 0 ]; then kill -9 $PPID; exit 1; fi
+                    echo $((left - 1)) >'%1$s'
+                    exec /usr/bin/%2$s "$@"
+                    """.formatted(budget, name));
+        }
+        try {
+            Files.writeString(budget, "1000");
+            host().publish(first, NOW, false);
+            Map<String, String> present = BuiltPages.files("A", 1);
+            int killed = 0;
+            boolean done = false;
+            for (int step = 0; step < 40 && !done; step++) {
+                boolean even = BuiltPages.files("A", 1).equals(present);
+                Files.writeString(budget, Integer.toString(step));
+                Map<String, String> next = even ? BuiltPages.files("B", 2) : BuiltPages.files("A", 1);
+                try {
+                    host().publish(even ? second : first, after(step + 1), true);
+                    done = true;
+                    assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(next);
+                } catch (HostException stopped) {
+                    killed++;
+                    Map<String, String> seen = BuiltPages.in(folder.resolve("current"));
+                    assertThat(seen).as("killed at step " + step).isIn(present, next);
+                    present = seen;
+                }
+            }
+            assertThat(done).as("a publication that nothing stops ends").isTrue();
+            assertThat(killed).as("steps at which it was killed").isGreaterThan(8);
+        } finally {
+            ssh.noPrograms(steps);
+        }
+        host().publish(BuiltPages.of(temp.resolve("last"), "Z", 3), after(100), false);
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("Z", 3));
+    }
+
+    @Test
+    void whereTheDiskIsFullTheOldSiteStaysAndHalfAReleaseIsRemoved() throws Exception {
+        Files.createDirectories(folder);
+        Path mount = Files.createDirectory(temp.resolve("small-disk"));
+        Process mounted =
+                new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", mount.toString()).start();
+        assumeTrue(mounted.waitFor() == 0, "may not mount");
+        try {
+            Host full = Target.of("hub:" + mount + "/hub", Optional.empty(), Optional.of(ssh.settings()));
+            full.publish(first, NOW, false);
+            Map<String, String> large = new TreeMap<>(BuiltPages.files("L", 2));
+            large.put("large.txt", "x".repeat(1_000_000));
+            BuiltSite site = BuiltPages.of(temp.resolve("large"), large);
+            assertThat(failure(() -> full.publish(site, after(1), false))).hasMessageContaining("its disk is full");
+            assertThat(BuiltPages.in(mount.resolve("hub/current"))).isEqualTo(BuiltPages.files("A", 1));
+            assertThat(names(mount.resolve("hub/releases"))).containsExactly("20261103T120000Z");
+        } finally {
+            new ProcessBuilder("umount", mount.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void aMachineWithoutRsyncIsTold() throws IOException {
+        ssh.program("sh", "PATH=" + temp + "/ssh/programs exec /bin/sh \"$@\"\n");
+        for (String needed : List.of("mkdir", "ls")) {
+            ssh.program(needed, "exec /usr/bin/" + needed + " \"$@\"\n");
+        }
+        try {
+            assertThat(failure(() -> host().publish(first, NOW, false)))
+                    .hasMessageContaining("there is no rsync on that machine");
+            assertThat(folder).doesNotExist();
+        } finally {
+            ssh.noPrograms(List.of("sh", "mkdir", "ls"));
+        }
+    }
+
+    /** Links in a site's folder, and files that no build wrote, are not handed on. */
+    @Test
+    void onlyWhatABuildWroteTravels() throws IOException {
+        Path built = temp.resolve("with others");
+        BuiltPages.of(built, "A", 1);
+        Files.writeString(built.resolve("notes.txt"), "private");
+        host().publish(BuiltSite.in(built), NOW, false);
+        assertThat(folder.resolve("current/notes.txt")).doesNotExist();
+        Files.delete(built.resolve("index.html"));
+        Files.createSymbolicLink(built.resolve("index.html"), Path.of("/etc/passwd"));
+        assertThat(catchThrowableOfType(IOException.class, () -> BuiltSite.in(built)))
+                .hasMessageContaining("index.html: it is not as the build left it");
+        assertThat(catchThrowableOfType(IOException.class, () -> BuiltSite.in(temp)))
+                .hasMessageContaining("no site was built there");
+    }
+
+    @Test
+    void theSameIsDoneOnThisMachine() throws IOException {
+        Host here = Target.of(folder.toString(), Optional.empty(), Optional.empty());
+        here.publish(first, NOW, false);
+        here.publish(second, after(1), false);
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("B", 2));
+        assertThat(here.rollback(Optional.empty(), after(2)).name()).isEqualTo("20261103T120000Z");
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("A", 1));
+    }
+
+    @FunctionalInterface
+    private interface Doing {
+        Object go() throws IOException;
+    }
+
+    private static HostException failure(Doing doing) {
+        return catchThrowableOfType(HostException.class, doing::go);
+    }
+
+    private static List<String> names(Path where) throws IOException {
+        try (Stream<Path> all = Files.list(where)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
