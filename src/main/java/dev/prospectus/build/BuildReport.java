@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.model.HeldBack;
 import dev.prospectus.source.Diagnostic;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +11,15 @@ import java.util.Optional;
  *
  * @param findings everything wrong with the site, sorted by place
  * @param heldBack pages that were left out on purpose, by their path
+ * @param freshUntil until when the pages of this build promise their statuses, where the hub is
  * @param publication absent when the findings stood against it; the old site is then untouched
  */
 public record BuildReport(
-        List<Diagnostic> findings, List<HeldBack> heldBack, Optional<Publication> publication, Timings timings) {
+        List<Diagnostic> findings,
+        List<HeldBack> heldBack,
+        ZonedDateTime freshUntil,
+        Optional<Publication> publication,
+        Timings timings) {
 
     public BuildReport {
         findings = List.copyOf(findings);

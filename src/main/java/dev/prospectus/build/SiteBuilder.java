@@ -82,7 +82,7 @@ public final class SiteBuilder {
         publisher.awayFrom(request.site(), inputs);
         Preparation site = prepare(request, SiteMemory.ofOneRun(), timings);
         if (!site.publishable()) {
-            return new BuildReport(site.findings(), site.heldBack(), Optional.empty(), timings);
+            return report(site, site.findings(), Optional.empty(), timings);
         }
         Compression compression = Compression.of(site.edition(), site.plan());
         try (Staging staging = publisher.stage()) {
@@ -92,11 +92,18 @@ public final class SiteBuilder {
             if (!faults.isEmpty()) {
                 List<Diagnostic> findings = new ArrayList<>(site.findings());
                 findings.addAll(faults);
-                return new BuildReport(findings.stream().sorted().toList(), site.heldBack(), Optional.empty(), timings);
+                return report(site, findings.stream().sorted().toList(), Optional.empty(), timings);
             }
             Publication publication = timings.measure("publish", staging::publish);
-            return new BuildReport(site.findings(), site.heldBack(), Optional.of(publication), timings);
+            return report(site, site.findings(), Optional.of(publication), timings);
         }
+    }
+
+    private static BuildReport report(
+            Preparation site, List<Diagnostic> findings, Optional<Publication> publication, Timings timings) {
+        Edition edition = site.edition();
+        return new BuildReport(
+                findings, site.heldBack(), edition.freshUntil().atZone(edition.zone()), publication, timings);
     }
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {

@@ -112,6 +112,7 @@ final class BuildCommand implements Callable<Integer> {
                 Tally.of(report.findings()).words());
         String leftOut = LeftOut.words(report.heldBack());
         line = leftOut.isEmpty() ? line : line + System.lineSeparator() + leftOut;
+        line += System.lineSeparator() + BuildOptions.renewal(report);
         return publication.kept().isEmpty() ? line : line + "\nKept, not ours to remove: " + publication.kept();
     }
 }

@@ -6,6 +6,8 @@ import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Severity;
 import java.io.PrintWriter;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ final class BuildOptions {
 
     /** More threads than any machine has use for, and few enough to be safe. */
     private static final int MOST_THREADS = 1_000;
+
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
     @Mixin
     final SiteOptions of = new SiteOptions();
@@ -52,5 +56,11 @@ final class BuildOptions {
             err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
         }
         return report.publication().isPresent();
+    }
+
+    /** When to publish again at the latest, as a sentence. */
+    static String renewal(BuildReport report) {
+        return "Publish again before " + UNTIL.format(report.freshUntil()) + " ("
+                + report.freshUntil().getZone() + "): from then on its pages tell readers that they are old.";
     }
 }

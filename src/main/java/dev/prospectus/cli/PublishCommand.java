@@ -140,7 +140,11 @@ final class PublishCommand implements Callable<Integer> {
             if (!options.tell(report, spec.commandLine().getErr())) {
                 return ExitCode.FINDINGS;
             }
-            return hand(BuiltSite.in(folder), host);
+            int code = hand(BuiltSite.in(folder), host);
+            if (!dryRun) {
+                spec.commandLine().getOut().println(BuildOptions.renewal(report));
+            }
+            return code;
         }
     }
 

@@ -63,7 +63,8 @@ final class StatusCommand implements Callable<Integer> {
             description =
                     "Print only when the site next differs although nobody edits anything: a status changes, a session"
                             + " or a notice begins or ends, something is published. First the instant in UTC, so that a scheduled"
-                            + " job can tell whether to build; then the local time and what changes.")
+                            + " job can tell whether to build; then the local time and what changes. With --json also until when pages"
+                            + " of this instant promise their statuses (fresh-for-days).")
     private boolean nextChange;
 
     @Override
@@ -100,7 +101,7 @@ final class StatusCommand implements Callable<Integer> {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList());
         if (nextChange && json) {
-            StatusJson.writeNext(out, zone, asOf, site.nextChange());
+            StatusJson.writeNext(out, zone, site.edition(), site.nextChange());
         } else if (nextChange) {
             out.println(words(site.nextChange(), zone));
         } else {

@@ -3,6 +3,7 @@ package dev.prospectus.cli;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.NextChange;
 import dev.prospectus.model.Waiting;
+import dev.prospectus.plan.Edition;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,10 +38,11 @@ final class StatusJson {
     }
 
     /** Of all that can be said, when the site next changes. */
-    static void writeNext(PrintWriter out, ZoneId zone, Instant asOf, NextChange next) {
+    static void writeNext(PrintWriter out, ZoneId zone, Edition edition, NextChange next) {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
-            json.writeStringProperty("as-of", asOf.toString());
+            json.writeStringProperty("as-of", edition.asOf().toString());
+            json.writeStringProperty("fresh-until", edition.freshUntil().toString());
             writeNext(json, zone, next);
             json.writeEndObject();
         }

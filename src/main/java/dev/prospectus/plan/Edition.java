@@ -14,6 +14,7 @@ import dev.prospectus.model.Waiting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,11 @@ public final class Edition {
 
     public Instant asOf() {
         return asOf;
+    }
+
+    /** Until when pages promise their statuses: built later, they tell readers that they are old. */
+    public Instant freshUntil() {
+        return asOf.plus(catalogue.site().freshForDays(), ChronoUnit.DAYS);
     }
 
     /** The day of {@link #asOf()} where the hub is. */

@@ -113,6 +113,8 @@ final class AutomationTest {
                 ".github/workflows/comment.yml",
                 ".github/workflows/publish.yml",
                 ".github/workflows/rebuild.yml",
+                ".github/scripts/alarm.sh",
+                ".github/scripts/alarm-issue.sh",
                 ".github/scripts/comment.mjs",
                 ".github/scripts/pull-request.sh",
                 ".github/scripts/rebuild-due.sh",
@@ -121,6 +123,8 @@ final class AutomationTest {
         }
         assertThat(Path.of("examples/server/rebuild-due.sh"))
                 .hasSameTextualContentAs(site.resolve(".github/scripts/rebuild-due.sh"));
+        assertThat(Path.of("examples/server/alarm.sh"))
+                .hasSameTextualContentAs(site.resolve(".github/scripts/alarm.sh"));
         assertThat(newSite(Automation.GITLAB).resolve(".gitlab/rebuild-due.sh"))
                 .hasSameTextualContentAs(site.resolve(".github/scripts/rebuild-due.sh"));
     }
@@ -215,6 +219,27 @@ final class AutomationTest {
             }
         }
         assertThat(pushing).isEqualTo(1);
+    }
+
+    /** What may open issues gets sentences of our own script, and runs nothing else. */
+    @Test
+    void theAlarmRunsNothingForeign() throws IOException {
+        Map<?, ?> jobs = (Map<?, ?>) read(OWN.resolve("workflows/rebuild.yml")).get("jobs");
+        Map<?, ?> alarm = (Map<?, ?>) jobs.get("alarm");
+        assertThat(alarm.get("permissions")).isEqualTo(Map.of("contents", "read", "issues", "write"));
+        assertThat(alarm.get("if").toString())
+                .as("also when the build fails, and not when the site was renewed")
+                .contains("!cancelled()", "needs.publish.result != 'success'");
+        assertThat(steps(alarm).stream().map(step -> String.valueOf(step.get("run"))))
+                .containsExactly("null", "sh .github/scripts/alarm-issue.sh");
+        List<Map<?, ?>> asking = steps((Map<?, ?>) jobs.get("decide"));
+        assertThat(asking.stream().map(step -> String.valueOf(step.get("run"))))
+                .filteredOn(run -> run.contains("alarm.sh \"$ADDRESS/\""))
+                .hasSize(1);
+        assertThat(asking.stream().map(step -> step.get("id")).toList().indexOf("alarm"))
+                .as("before anything is built, which may be what fails")
+                .isLessThan(
+                        asking.stream().map(step -> step.get("uses")).toList().indexOf("./.github/actions/prospectus"));
     }
 
     private static void checkStep(Path file, Map<?, ?> step) {

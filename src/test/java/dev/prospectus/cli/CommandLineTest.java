@@ -175,8 +175,9 @@ final class CommandLineTest {
         assertThat(run("status", "--site", site.toString(), "--as-of", "2026-11-03", "--next-change", "--json"))
                 .isZero();
         assertThat(out.toString())
-                .contains("{\"as-of\":\"2026-11-03T00:00:00Z\",\"next-change\":\"2026-11-04T00:00:00Z\","
-                        + "\"next-change-local\":\"2026-11-04T00:00Z\",\"next-change-reasons\":[\"status\"]}");
+                .contains(
+                        "{\"as-of\":\"2026-11-03T00:00:00Z\",\"fresh-until\":\"2026-11-10T00:00:00Z\",\"next-change\":\"2026-11-04T00:00:00Z\","
+                                + "\"next-change-local\":\"2026-11-04T00:00Z\",\"next-change-reasons\":[\"status\"]}");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class PublishCommandTest {
         assertThat(terminal.out.toString())
                 .containsPattern("Published (\\d+) files to " + hub
                         + ": \\1 new or changed, 0 removed\\. Release \\d{8}T\\d{6}Z(-\\d)?\\.")
-                .contains("On the server: nginx -t && systemctl reload nginx");
+                .contains("On the server: nginx -t && systemctl reload nginx")
+                .contains("Publish again before Friday 13 November 2026, 09:00 (Europe/London)");
         assertThat(hub.resolve("current/index.html")).content().contains("data-as-of=\"2026-11-03T09:00:00Z\"");
 
         assertThat(run(built("2026-11-03"))).isZero();

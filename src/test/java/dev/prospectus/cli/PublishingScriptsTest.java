@@ -6,6 +6,7 @@ import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +81,73 @@ final class PublishingScriptsTest {
             assertThat(broken.output()).contains("due: the files have changed", "rolle");
         }
         assertThat(out.resolve("index.html")).as("the last good site stays").exists();
+    }
+
+    /** Pages of this site promise their statuses for ten days; a site that is built each day is renewed within hours of the day before. */
+    @Test
+    void anAlarmIsGivenLongBeforePagesAreOld() throws IOException {
+        shell.must("prospectus", "build", "--out", temp.resolve("out"));
+        for (String fine : List.of("2026-11-03T09:00:00Z", "2026-11-04T11:00:00Z", "2026-11-08T09:00:00Z")) {
+            assertThat(alarm(fine)).as(fine).isEqualTo(new Shell.Run(0, ""));
+        }
+        String home = temp.resolve("out/index.html").toString();
+        for (String late : List.of("2026-11-08T09:00:01Z", "2026-11-13T09:00:00Z")) {
+            assertThat(alarm(late))
+                    .as(late)
+                    .isEqualTo(
+                            new Shell.Run(
+                                    1,
+                                    "The site at " + home + " was built at " + Shell.AS_OF
+                                            + " and not again. From 2026-11-13T09:00:00Z its pages tell readers that they are old.\n"));
+        }
+        assertThat(alarm("2026-11-13T09:00:01Z").output()).contains("Since 2026-11-13T09:00:00Z its pages tell");
+        assertThat(alarm("2027-01-01T00:00:00Z").output()).contains("Since 2026-11-13T09:00:00Z");
+        Files.delete(temp.resolve("out/index.html"));
+        assertThat(alarm("2026-11-03T09:00:00Z"))
+                .isEqualTo(new Shell.Run(1, "There is no site at " + home + " that says when it was built.\n"));
+    }
+
+    @Test
+    void beforeAScheduleIsStoppedForWantOfCommitsAnAlarmIsGiven() throws IOException {
+        shell.must("prospectus", "build", "--out", temp.resolve("out"));
+        shell.must("git", "init", "--quiet", "--initial-branch=main");
+        shell.with("GIT_COMMITTER_DATE", "2026-09-14T09:00:00Z")
+                .must("git", "commit", "--quiet", "--allow-empty", "--message=last");
+        assertThat(alarm("2026-11-03T09:00:00Z").code()).as("elsewhere").isZero();
+        shell.with("SCHEDULE_OF", "private");
+        assertThat(alarm("2026-11-03T09:00:00Z").code()).isZero();
+        shell.with("SCHEDULE_OF", "public");
+        assertThat(alarm("2026-11-03T08:59:59Z").code()).isZero();
+        assertThat(alarm("2026-11-03T09:00:00Z"))
+                .isEqualTo(new Shell.Run(
+                        1,
+                        "The last commit is 50 days old, and GitHub stops the schedule that renews the site after 60:"
+                                + " merge a change, or enable the workflow again under Actions.\n"));
+    }
+
+    @Test
+    void oneIssueTellsOfIt() throws IOException {
+        Path calls = temp.resolve("calls");
+        shell.program("gh", """
+                printf '%%s|' "$@" >>'%s'
+                if [ "$2" = list ]; then cat '%s'; fi
+                """.formatted(calls, temp.resolve("open")));
+        shell.with("GITHUB_REPOSITORY", "owner/hub").with("REASONS", "$(touch x) \"quoted\" `id`");
+        Files.writeString(temp.resolve("open"), "0\n");
+        shell.must("sh", Path.of(".github/scripts/alarm-issue.sh").toAbsolutePath());
+        assertThat(calls)
+                .content()
+                .contains(
+                        "issue|create|--repo|owner/hub|--title|The website is not renewed|--body|$(touch x) \"quoted\" `id`\n");
+
+        Files.delete(calls);
+        Files.writeString(temp.resolve("open"), "1\n");
+        shell.must("sh", Path.of(".github/scripts/alarm-issue.sh").toAbsolutePath());
+        assertThat(calls).content().contains("issue|list|").doesNotContain("create");
+    }
+
+    private Shell.Run alarm(String now) {
+        return shell.run("sh", SERVER.resolve("alarm.sh"), temp.resolve("out/index.html"), now);
     }
 
     private String publish(Path checkout, Path out) {

@@ -14,7 +14,6 @@ import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.DateWords;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -123,7 +122,7 @@ public final class Frames {
                 edition.asOf().toString(),
                 dates.moment(edition.asOf()),
                 DateWords.day(edition.today()),
-                edition.asOf().plus(site.freshForDays(), ChronoUnit.DAYS).toString(),
+                edition.freshUntil().toString(),
                 site.timeZone().getId());
     }
 
