@@ -46,6 +46,7 @@ public final class Main {
             LinksCommand.class,
             LockCommand.class,
             ExplainCommand.class,
+            DoctorCommand.class,
             StatusCommand.class,
             TodoCommand.class,
             ForecastCommand.class,
@@ -142,8 +143,12 @@ public final class Main {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"prospectus " + number()};
+        }
+
+        static String number() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"prospectus " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

@@ -87,6 +87,22 @@ public final class History implements AutoCloseable {
         return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }
 
+    /** The folder that is cloned, of which the site may be a part. */
+    public Path top() {
+        return repository.getWorkTree().toPath();
+    }
+
+    /** When the commit that is checked out was made; nothing where there is none yet. */
+    public Optional<Instant> lastCommit() throws IOException {
+        ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");
+        if (head == null) {
+            return Optional.empty();
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            return Optional.of(Instant.ofEpochSecond(walk.parseCommit(head).getCommitTime()));
+        }
+    }
+
     /** The site's files as they are in the commit that is checked out, by their paths within the site; none without a commit. */
     Map<String, CommittedFile> committedFiles() throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD + "^{commit}");

@@ -1,0 +1,48 @@
+package dev.prospectus.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether what was built in the site's own folder still keeps its promise. Most sites are built elsewhere, and have none. */
+final class OutputExamination implements Examination {
+
+    private static final String PART = "Output";
+    private static final Pattern BUILT = Pattern.compile("data-as-of=\"([^\"]+)\"");
+
+    @Override
+    public List<Observation> of(Patient patient) throws IOException {
+        Path home = patient.site().resolve("dist/index.html");
+        if (!Files.isRegularFile(home)) {
+            return List.of();
+        }
+        Matcher built = BUILT.matcher(Files.readString(home));
+        if (!built.find()) {
+            return List.of(Observation.look(
+                    PART, "dist/ was not made by Prospectus", "prospectus build --out another folder"));
+        }
+        long age;
+        try {
+            age = Duration.between(Instant.parse(built.group(1)), patient.asOf())
+                    .toDays();
+        } catch (DateTimeException other) {
+            return List.of(Observation.look(PART, "dist/ does not say when it was built", "prospectus build"));
+        }
+        String found = "dist/ was built " + (age < 1 ? "today" : age == 1 ? "yesterday" : age + " days ago");
+        int fresh = patient.config().freshForDays();
+        return List.of(
+                age >= fresh
+                        ? Observation.look(
+                                PART,
+                                found + "; its pages promised to be fresh for " + fresh
+                                        + (fresh == 1 ? " day" : " days"),
+                                "prospectus build, if this is what readers see")
+                        : Observation.ok(PART, found));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.prospectus.doctor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parts of Prospectus that only some sites need: for pages in AsciiDoc. */
+final class PartsExamination implements Examination {
+
+    private static final String PART = "AsciiDoc";
+    private static final Set<String> ENDINGS = Set.of("adoc", "ad", "asciidoc");
+
+    @Override
+    public List<Observation> of(Patient patient) throws IOException {
+        Path content = patient.site().resolve("content");
+        if (!Files.isDirectory(content)) {
+            return List.of();
+        }
+        long pages;
+        try (Stream<Path> files = Files.walk(content)) {
+            pages = files.filter(PartsExamination::isAsciiDoc).count();
+        }
+        if (pages == 0) {
+            return List.of();
+        }
+        String words = pages == 1 ? "one page is in AsciiDoc" : pages + " pages are in AsciiDoc";
+        return List.of(
+                isThere()
+                        ? Observation.ok(PART, words + ", and the part that reads it is there")
+                        : Observation.broken(
+                                PART,
+                                words + ", and the part that reads it is missing",
+                                "unpack prospectus-asciidoc of the same release over the program's folder"));
+    }
+
+    private static boolean isAsciiDoc(Path file) {
+        String name = file.getFileName().toString();
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1)) && Files.isRegularFile(file);
+    }
+
+    /** Asked by name, since nothing of it is on the class path of most sites. */
+    private static boolean isThere() {
+        try {
+            Class.forName(
+                    "org.asciidoctor.jruby.internal.JRubyAsciidoctor", false, PartsExamination.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+}
