@@ -8,17 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * The files by which a git host checks and publishes a site. They are resources of the jar; a list names each with its place in the
- * site, and behind it the resource where that is another.
+ * Where a site is checked and published. The files by which a git host does so are resources of the jar; a list names each with its
+ * place in the site, and behind it the resource where that is another. For other hosts the site's own settings are all it takes.
  */
 enum Automation {
     GITHUB,
     GITLAB,
+    NETLIFY,
+    CLOUDFLARE,
+    NGINX,
+    APACHE,
     NONE;
+
+    /** The git hosts, of which each has a list of files. */
+    private static final Set<Automation> GIT_HOSTS = EnumSet.of(GITHUB, GITLAB);
+
+    /** Where neither git host nor web server is known. */
+    private static final Set<Automation> WITHOUT_RULES = EnumSet.of(GITHUB, GITLAB, NONE);
 
     private static final String FOLDER = "/dev/prospectus/ci/";
 
@@ -35,8 +47,13 @@ enum Automation {
         return switch (this) {
             case GITHUB -> Optional.of(".github/actions/prospectus/action.yml");
             case GITLAB -> Optional.of(".gitlab-ci.yml");
-            case NONE -> Optional.empty();
+            default -> Optional.empty();
         };
+    }
+
+    /** The lines of {@code site-config.yml} by which a build writes the rules of this host's web server. */
+    String hosting() {
+        return WITHOUT_RULES.contains(this) ? "" : "hosting: {servers: [" + word() + "]}\n";
     }
 
     /**
@@ -45,7 +62,7 @@ enum Automation {
      * @param source where the git host gets Prospectus; empty where its editors are to say so
      */
     void writeTo(Path site, Optional<ProgramSource> source) throws IOException {
-        if (this == NONE) {
+        if (!GIT_HOSTS.contains(this)) {
             return;
         }
         for (String line : text(word() + ".txt").lines().toList()) {

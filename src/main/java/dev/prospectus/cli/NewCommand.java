@@ -61,8 +61,7 @@ final class NewCommand implements Runnable {
                 "Examples:",
                 "  prospectus new site my-hub",
                 "  prospectus new site my-hub --ci github --prospectus OWNER/prospectus@COMMIT",
-                "",
-                "For a server of one's own, with cron or systemd: docs/HOSTING.md."
+                "  prospectus new site my-hub --ci nginx"
             })
     int site(
             @Parameters(paramLabel = "DIR", description = "The new site's folder.") Path folder,
@@ -72,8 +71,10 @@ final class NewCommand implements Runnable {
                             defaultValue = "none",
                             converter = AutomationConverter.class,
                             description =
-                                    "Add the files by which a git host checks each proposed change, publishes the site and"
-                                            + " renews it when a status changes: github, gitlab or none. Default: none.")
+                                    "Where the site is to be published; its README says how. For github and gitlab with the files by"
+                                            + " which they check each proposed change, publish the site and renew it when a status"
+                                            + " changes; for netlify, cloudflare, nginx and apache with the settings for their rules."
+                                            + " Default: none.")
                     Automation automation,
             @Option(
                             names = "--prospectus",
@@ -86,7 +87,7 @@ final class NewCommand implements Runnable {
                     Optional<ProgramSource> source)
             throws IOException {
         if (source.isPresent()
-                && automation != Automation.NONE
+                && automation.sourceFile().isPresent()
                 && source.get().isAddress() != (automation == Automation.GITLAB)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -94,10 +95,11 @@ final class NewCommand implements Runnable {
                             + (automation == Automation.GITLAB ? "an address, https://..." : "OWNER/NAME") + " for "
                             + automation.word());
         }
-        StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)));
+        StarterSite.writeTo(folder, LocalDate.now(Clock.system(ZONE)), automation);
         automation.writeTo(folder, source);
         PrintWriter out = spec.commandLine().getOut();
         out.println("Made " + folder + ". Next: prospectus serve --site " + ShellWord.of(folder.toString()));
+        out.println("What editors do most stands in its README.md, step by step.");
         automation
                 .sourceFile()
                 .filter(file -> source.isEmpty())
@@ -105,12 +107,16 @@ final class NewCommand implements Runnable {
         return ExitCode.CLEAN;
     }
 
-    /** Parses the name of a git host. */
+    /** Parses the name of a host. */
     static final class AutomationConverter implements ITypeConverter<Automation> {
         @Override
         public Automation convert(String text) {
             return Choice.of(
-                    text, "git host", List.of(Automation.values()), Automation::word, "write github, gitlab or none");
+                    text,
+                    "host",
+                    List.of(Automation.values()),
+                    Automation::word,
+                    "write github, gitlab, netlify, cloudflare, nginx, apache or none");
         }
     }
 

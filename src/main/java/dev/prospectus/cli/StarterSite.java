@@ -28,7 +28,7 @@ final class StarterSite {
 
     private static final String FOLDER = "/dev/prospectus/starter/";
 
-    /** The resource that lists all files, one on each line, since listing a jar is slow. */
+    /** The resource that lists all files, one on each line with its resource where that is another, since listing a jar is slow. */
     private static final String LIST = "index.txt";
 
     private StarterSite() {}
@@ -39,19 +39,31 @@ final class StarterSite {
      * @throws FileAlreadyExistsException if the folder is not empty; nothing is written then
      */
     static void writeTo(Path folder, LocalDate today) throws IOException {
+        writeTo(folder, today, Automation.NONE);
+    }
+
+    /**
+     * The same, for a site that a host publishes: its README says how.
+     *
+     * @throws FileAlreadyExistsException if the folder is not empty; nothing is written then
+     */
+    static void writeTo(Path folder, LocalDate today, Automation host) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
             throw new FileAlreadyExistsException(
                     folder.toString(), null, "there is something here already; name a folder that is new or empty");
         }
-        Map<String, String> dates = dates(today);
-        for (String name :
-                new String(resource(LIST), StandardCharsets.UTF_8).lines().toList()) {
-            Path file = folder.resolve(filledIn(name, dates));
+        Map<String, String> values = dates(today);
+        values.put("@hosting@", host.hosting());
+        values.put("@propose@", text("hosts/" + host.word() + "-propose.md").strip());
+        values.put("@publish@", text("hosts/" + host.word() + "-publish.md").strip());
+        for (String line : text(LIST).lines().toList()) {
+            String[] names = line.split(" ");
+            String name = filledIn(names[0], values);
+            Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file,
-                    schemaLine(filledIn(name, dates))
-                            + filledIn(new String(resource(name), StandardCharsets.UTF_8), dates),
+                    schemaLine(name) + filledIn(text(names[names.length - 1]), values),
                     StandardOpenOption.CREATE_NEW);
         }
         writeSchemas(folder);
@@ -87,6 +99,9 @@ final class StarterSite {
         dates.put("@second@", second.toString());
         dates.put("@third@", third.toString());
         dates.put("@promise@", first.plusWeeks(1).toString());
+        dates.put("@moved@", second.plusDays(1).toString());
+        dates.put("@first-online@", first.plusDays(2).toString());
+        dates.put("@second-online@", second.plusDays(2).toString());
         return dates;
     }
 
@@ -104,10 +119,10 @@ final class StarterSite {
         return day.isBefore(holiday) || day.isAfter(holiday.plusDays(16)) ? day : day.plusWeeks(3);
     }
 
-    private static String filledIn(String text, Map<String, String> dates) {
+    private static String filledIn(String text, Map<String, String> values) {
         String filled = text;
-        for (Map.Entry<String, String> date : dates.entrySet()) {
-            filled = filled.replace(date.getKey(), date.getValue());
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
         }
         return filled;
     }
@@ -121,12 +136,12 @@ final class StarterSite {
         }
     }
 
-    private static byte[] resource(String name) throws IOException {
+    private static String text(String name) throws IOException {
         try (InputStream in = StarterSite.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks the starter site's " + name);
             }
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -68,7 +68,7 @@ final class CommandLineTest {
                     .isZero();
             assertThat(run("status", "--site", hub.toString(), "--as-of", day + "T00:00"))
                     .isZero();
-            assertThat(out.toString()).as("made on %s", day).contains("first-group  Open");
+            assertThat(out.toString()).as("made on %s", day).containsPattern("first-group +Open");
         }
     }
 
@@ -146,18 +146,23 @@ final class CommandLineTest {
         assertThat(out.toString().lines().toList())
                 .satisfiesExactly(
                         heading -> assertThat(heading).startsWith("COHORT").contains("STATUS", "PLACES", "NEXT CHANGE"),
+                        strand -> assertThat(strand).startsWith("fluent-with-facts/2026-27-addition        Open"),
+                        open -> assertThat(open)
+                                .startsWith("fluent-with-facts/2026-27-multiplication  Register interest"),
                         row -> assertThat(row)
-                                .startsWith("number-sense/2026-27-first-group  Open")
+                                .startsWith("number-sense/2026-27-first-group          Open")
                                 .contains("0 of 20")
                                 .endsWith("Closed from 4 Nov 2026 00:00"),
-                        sum -> assertThat(sum).isEqualTo("1 cohort as of 1 Oct 2026 10:00 (Europe/London)"));
+                        sum -> assertThat(sum).isEqualTo("3 cohorts as of 1 Oct 2026 10:00 (Europe/London)"));
     }
 
     @Test
     void statusSpeaksJsonToPrograms() {
         assertThat(run("status", "--site", site.toString(), AS_OF, "--json")).isZero();
         assertThat(out.toString().strip())
-                .isEqualTo("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"number-sense\","
+                .startsWith("{\"as-of\":\"2026-10-01T09:00:00Z\",\"cohorts\":[{\"programme\":\"fluent-with-facts\","
+                        + "\"strand\":\"addition\",")
+                .endsWith("{\"programme\":\"number-sense\","
                         + "\"academic-year\":\"2026-27\",\"cohort\":\"first-group\",\"title\":\"First group\",\"status\":\"open\","
                         + "\"places\":{\"total\":20,\"taken\":0,\"as-of\":\"2026-10-01\"},"
                         + "\"next-change\":{\"at\":\"2026-11-04T00:00:00Z\",\"status\":\"closed\"}}],\"next-change\":\"2026-11-01T00:00:00Z\","
