@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,13 +58,13 @@ final class StarterSite {
         values.put("@propose@", text("hosts/" + host.word() + "-propose.md").strip());
         values.put("@publish@", text("hosts/" + host.word() + "-publish.md").strip());
         for (String line : text(LIST).lines().toList()) {
-            String[] names = line.split(" ");
-            String name = filledIn(names[0], values);
+            List<String> names = List.of(line.split(" "));
+            String name = filledIn(names.get(0), values);
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(
                     file,
-                    schemaLine(name) + filledIn(text(names[names.length - 1]), values),
+                    schemaLine(name) + filledIn(text(names.get(names.size() - 1)), values),
                     StandardOpenOption.CREATE_NEW);
         }
         writeSchemas(folder);
