@@ -6,6 +6,7 @@ import dev.prospectus.model.DataFiles;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Warning: the fragment of a link is not an id on the page it leads to, so browsers show the top of the page. */
 final class DeadFragment implements Check {
@@ -35,23 +36,23 @@ final class DeadFragment implements Check {
         if (path.isEmpty()) {
             String file = target.pointer().file();
             return target.kind() == Kind.LINK && file.startsWith("content/")
-                    ? Optional.of(headings(context, file))
+                    ? Optional.of(parts(context, file))
                     : Optional.empty();
         }
         return context.paths()
                 .page(path)
-                .map(page -> headings(context, DataFiles.content(page)))
+                .map(page -> parts(context, DataFiles.content(page)))
                 .or(() -> context.isBroken(DataFiles.glossary())
                         ? Optional.empty()
                         : context.paths().fragments(path));
     }
 
-    private static Set<String> headings(CheckContext context, String file) {
+    private static Set<String> parts(CheckContext context, String file) {
         return context.file(file).stream()
                 .flatMap(contents -> contents.texts().stream())
                 .flatMap(text -> text.outline().stream())
-                .flatMap(outline -> outline.headings().stream())
-                .map(Outline.TextHeading::id)
+                .flatMap(outline ->
+                        Stream.concat(outline.headings().stream().map(Outline.TextHeading::id), outline.ids().stream()))
                 .collect(Collectors.toSet());
     }
 

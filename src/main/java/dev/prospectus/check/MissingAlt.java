@@ -11,12 +11,14 @@ final class MissingAlt implements FileCheck {
     @Override
     public void check(FileContents file, FileContext context, Report report) {
         for (Target target : file.targets()) {
-            if (target.isPicture() && target.words().isBlank()) {
+            if (target.isPicture()
+                    && target.kind() != Target.Kind.DECORATION
+                    && target.words().isBlank()) {
                 report.add(
                         target.pointer(),
                         "the picture " + target.address() + " has no alternative text",
                         target.kind() == Target.Kind.PICTURE
-                                ? "write between ![ and ] what it shows"
+                                ? "write what it shows: ![here](...) in Markdown, alt=\"here\" in HTML"
                                 : "write under 'alt' what it shows");
             }
         }

@@ -17,7 +17,7 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
 
     /** The place of an address in the data, and its meaning there. */
     enum Kind {
-        /** A link in Markdown. */
+        /** A link in a text. */
         LINK,
         /** A link in a data file, whose text is a required key beside it. */
         DATA_LINK,
@@ -27,8 +27,10 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
         REDIRECT,
         /** The address of an application form. */
         FORM,
-        /** A picture in Markdown; its address is a site path. */
+        /** A picture in a text; its address is a site path. */
         PICTURE,
+        /** The same of one that shows nothing, and so has no alternative text. */
+        DECORATION,
         /** A picture in a data file; its address is a path below {@code content/}. */
         DATA_PICTURE,
         /** A full address of this site, in any of the places of a link. */
@@ -36,7 +38,7 @@ record Target(Pointer pointer, Kind kind, String address, String words) {
     }
 
     boolean isPicture() {
-        return kind == Kind.PICTURE || kind == Kind.DATA_PICTURE;
+        return kind == Kind.PICTURE || kind == Kind.DECORATION || kind == Kind.DATA_PICTURE;
     }
 
     /** Whether a sign that nobody sees stands in the address, which is a finding of its own. */

@@ -56,9 +56,17 @@ final class Targets {
         text.outline().ifPresent(outline -> {
             for (TextLink link : outline.links()) {
                 Pointer pointer = text.pointer().inside(link.line(), link.column());
-                found.add(new Target(pointer, link.image() ? Kind.PICTURE : Kind.LINK, link.target(), link.text()));
+                found.add(new Target(pointer, kind(link.kind()), link.target(), link.text()));
             }
         });
+    }
+
+    private static Kind kind(TextLink.Kind kind) {
+        return switch (kind) {
+            case LINK -> Kind.LINK;
+            case PICTURE -> Kind.PICTURE;
+            case DECORATION -> Kind.DECORATION;
+        };
     }
 
     private void evidence(Pointer pointer, Evidence evidence) {

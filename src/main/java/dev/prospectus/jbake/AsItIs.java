@@ -90,15 +90,10 @@ final class AsItIs {
                                 "publish XML as UTF-8, without DOCTYPE, style sheets and elements of HTML or SVG; or put it into"
                                         + " a .zip"));
             } else if (dot > 0 && HTML.contains(ending)) {
-                return isProof(path, file)
-                        ? Optional.empty()
-                        : Optional.of(new Refusal(
-                                "a page in HTML is not published",
-                                "write the page as Markdown (.md); only a proof that a service asks for can be HTML: a small file"
-                                        + " at the top of content/ or in .well-known/, of plain words"));
+                return Optional.empty();
             } else if (dot > 0 && OTHER_MARKUP.contains(ending)) {
-                return Optional.of(
-                        new Refusal("pages in this format are not published", "write the page as Markdown (.md)"));
+                return Optional.of(new Refusal(
+                        "pages in this format are not published", "write the page as Markdown (.md) or HTML (.html)"));
             } else if (dot <= 0 || path.startsWith(WELL_KNOWN) || NAMELESS.contains(ending)) {
                 return beginsLikeAPage(file)
                         ? Optional.of(new Refusal(
@@ -116,13 +111,21 @@ final class AsItIs {
                 "put it into a .zip and offer that; docs/DATA.md lists the endings that are published"));
     }
 
-    private static boolean isProof(String path, Path file) throws IOException {
+    /** Whether an HTML file is a proof that a service asks for. Every other is a page. */
+    static boolean isProof(String path, Path file) {
         boolean place = path.indexOf('/') < 0 || path.startsWith(WELL_KNOWN);
-        if (!place || Files.size(file) > MAX_PROOF_BYTES) {
+        try {
+            return place && Files.size(file) <= MAX_PROOF_BYTES && isProof(text(file));
+        } catch (NoSuchFileException goneMeanwhile) {
             return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("can't read " + file, failure);
         }
-        Optional<String> text = text(file);
+    }
+
+    private static boolean isProof(Optional<String> text) {
         return text.isPresent()
+                && text.get().lines().noneMatch(Header.SEPARATOR::equals)
                 && PROOF_TAG.matcher(text.get()).replaceAll("").indexOf('<') < 0
                 && text.get().chars().allMatch(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t');
     }

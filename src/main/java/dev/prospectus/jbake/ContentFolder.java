@@ -20,13 +20,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a site's {@code content/}. Markdown files with JBake's header become pages; other files, such as pictures and
+ * Reads a site's {@code content/}. Files in Markdown or HTML with JBake's header become pages; other files, such as pictures and
  * documents, are published as they are if they can do no harm ({@link AsItIs}).
  */
 public final class ContentFolder {
 
     private static final int MAX_BYTES = 1 << 20;
-    private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 
     /** A name as JBake's sites may have them. What parts an address, or is an escape in one, can be in none. */
@@ -64,14 +63,14 @@ public final class ContentFolder {
         List<String> paths = FolderWalk.files(name, folder, findings);
         NewNames newNames = new NewNames(paths, this::isPlain);
         for (String path : paths) {
-            boolean page = MARKDOWN.contains(ending(path));
+            boolean page = ContentForm.isPage(path, folder.resolve(path));
             if (!isPlain(path)) {
                 report(
                         path,
                         ContentCode.NAME,
                         "this name can't be part of an address",
                         newNames.of(path)
-                                .map(better -> renaming(path, better))
+                                .map(better -> renaming(page, better))
                                 .orElse(
                                         "use letters a to z, digits, '-', '_' and single dots; no long path, no device of"
                                                 + " Windows such as 'con'"));
@@ -95,9 +94,8 @@ public final class ContentFolder {
     }
 
     /** The new name, and the address by which pages use it then. */
-    private static String renaming(String path, String better) {
-        return "rename it to content/" + better
-                + (MARKDOWN.contains(ending(path)) ? "" : ", and write /" + better + " where it is used");
+    private static String renaming(boolean page, String better) {
+        return "rename it to content/" + better + (page ? "" : ", and write /" + better + " where it is used");
     }
 
     private ContentFiles pages(List<String> sources, SortedMap<String, Path> assets, Instant asOf) {
@@ -160,9 +158,5 @@ public final class ContentFolder {
                                 || (free && FREE_NAME.matcher(segment).matches())
                                 || AsItIs.isForHosts(path))
                 && PortablePath.fault(path + "/index.html").isEmpty();
-    }
-
-    private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

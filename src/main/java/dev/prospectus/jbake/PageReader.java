@@ -2,7 +2,6 @@ package dev.prospectus.jbake;
 
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.JBakeSettings;
-import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.MergeMarks;
 import dev.prospectus.source.SourceLocation;
@@ -119,7 +118,7 @@ final class PageReader {
                         settings.jbake().map(known -> known.address(source))),
                 tags(header),
                 header.value("summary").map(Header.Value::text),
-                new RichText(body),
+                ContentForm.text(source, body),
                 own(header, read)));
     }
 

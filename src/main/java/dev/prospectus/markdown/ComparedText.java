@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * A text in the two forms in which it is compared with another: what readers see, and what an author reads.
  *
  * @param seen the same for two texts that look alike on a page, and another for two that do not
- * @param written its Markdown, with each paragraph on one line and no space but what may mean something
+ * @param written its Markdown, or of a text in HTML something like it, with each paragraph on one line and no space but what may
+ *     mean something
  */
 public record ComparedText(String seen, String written) {
 
@@ -29,9 +30,11 @@ public record ComparedText(String seen, String written) {
     static ComparedText of(RichText text, String html) {
         return new ComparedText(
                 seen(html),
-                ParsedText.of(text.source())
-                        .map(document -> written(document, text.source()))
-                        .orElse(text.source()));
+                text.form() == RichText.Form.HTML
+                        ? HtmlText.of(text.source()).written()
+                        : ParsedText.of(text.source())
+                                .map(document -> written(document, text.source()))
+                                .orElse(text.source()));
     }
 
     /** Browsers show any white space as one space, but in code that stands alone, where none is seen at the end of a line. */

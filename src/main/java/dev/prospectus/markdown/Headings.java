@@ -57,14 +57,15 @@ final class Headings {
         return Optional.ofNullable(IDS_ON_PAGE.get(document).get(slug));
     }
 
-    private static String slug(String text) {
+    /** What a heading is called in addresses. */
+    static String slug(String text) {
         String words = Slug.of(text);
         // Footnotes own the ids that begin with fn- and fnref-.
         return words.isEmpty() || words.matches("fn(ref)?-.*") ? ("section-" + words).replaceAll("-$", "") : words;
     }
 
     /** The slug itself, or with the first number that makes it unused; {@code taken} remembers where to go on counting. */
-    private static String unused(String slug, Map<String, Integer> taken) {
+    static String unused(String slug, Map<String, Integer> taken) {
         String id = slug;
         int number = taken.getOrDefault(slug, 1);
         while (taken.containsKey(id)) {

@@ -34,11 +34,23 @@ final class LinkRenderer implements NodeRenderer {
     private final String basePath;
     private final Function<String, Optional<Picture>> pictures;
     private final Predicate<String> waits;
+    private final boolean asWritten;
 
     LinkRenderer(String basePath, Function<String, Optional<Picture>> pictures, Predicate<String> waits) {
+        this(basePath, pictures, waits, false);
+    }
+
+    private LinkRenderer(
+            String basePath, Function<String, Optional<Picture>> pictures, Predicate<String> waits, boolean asWritten) {
         this.waits = waits;
         this.basePath = basePath;
         this.pictures = pictures;
+        this.asWritten = asWritten;
+    }
+
+    /** Writes all addresses as their author did, for HTML that is to be cleaned. */
+    static LinkRenderer asWritten() {
+        return new LinkRenderer("", path -> Optional.empty(), target -> false, true);
     }
 
     @Override
@@ -61,7 +73,7 @@ final class LinkRenderer implements NodeRenderer {
 
     private void reference(LinkRef link, NodeRendererContext context, HtmlWriter html) {
         definition(link)
-                .ifPresentOrElse(found -> link(link, found, context, html), () -> asWritten(link, context, html));
+                .ifPresentOrElse(found -> link(link, found, context, html), () -> brackets(link, context, html));
     }
 
     private void image(Image image, NodeRendererContext context, HtmlWriter html) {
@@ -69,7 +81,7 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void imageReference(ImageRef image, NodeRendererContext context, HtmlWriter html) {
-        definition(image).ifPresentOrElse(found -> image(image, found, html), () -> asWritten(image, context, html));
+        definition(image).ifPresentOrElse(found -> image(image, found, html), () -> brackets(image, context, html));
     }
 
     /** A picture that is a paragraph of its own is a figure; its title is the caption. */
@@ -114,6 +126,7 @@ final class LinkRenderer implements NodeRenderer {
         Optional<String> href = href(target);
         if (href.isPresent() && link.getAncestorOfType(Link.class, LinkRef.class) == null) {
             html.attr("href", href.get());
+            mark(link, html);
             open(target, html);
             html.text(link.getText());
             html.tag("/a");
@@ -130,6 +143,7 @@ final class LinkRenderer implements NodeRenderer {
             return;
         }
         html.attr("href", href.get());
+        mark(link, html);
         title(definition, html);
         open(target, html);
         context.renderChildren(link);
@@ -137,10 +151,17 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private Optional<String> href(LinkTarget target) {
+        if (asWritten) {
+            return Optional.of(target.url());
+        }
         return waits.test(target.url()) ? Optional.empty() : target.href(basePath);
     }
 
-    private static LinkTarget onPage(LinkTarget target, Node link) {
+    private LinkTarget onPage(LinkTarget target, Node link) {
+        return asWritten ? target : partOnPage(target, link);
+    }
+
+    private static LinkTarget partOnPage(LinkTarget target, Node link) {
         return target.fragment()
                 .flatMap(slug -> Headings.idOnPage(link.getDocument(), slug))
                 .map(id -> new LinkTarget("#" + id))
@@ -148,7 +169,8 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void image(Node image, LinkNodeBase definition, HtmlWriter html) {
-        Optional<String> src = LinkTarget.written(definition.getUrl()).src(basePath);
+        LinkTarget target = LinkTarget.written(definition.getUrl());
+        Optional<String> src = asWritten ? Optional.of(target.url()) : target.src(basePath);
         if (src.isEmpty()) {
             html.text(PlainText.of(image));
             return;
@@ -159,10 +181,17 @@ final class LinkRenderer implements NodeRenderer {
             return;
         }
         html.attr("src", src.get());
+        mark(image, html);
         html.attr("alt", PlainText.of(image));
         title(definition, html);
         html.attr("loading", "lazy");
         html.withAttr().tagVoid("img");
+    }
+
+    private void mark(Node node, HtmlWriter html) {
+        if (asWritten) {
+            html.attr(HtmlTree.MARK, Integer.toString(node.getStartOffset()));
+        }
     }
 
     private static void open(LinkTarget target, HtmlWriter html) {
@@ -179,7 +208,7 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     /** A reference that nothing defines is no link: {@code [as it stands]}. */
-    private static void asWritten(RefNode node, NodeRendererContext context, HtmlWriter html) {
+    private static void brackets(RefNode node, NodeRendererContext context, HtmlWriter html) {
         if (!node.hasChildren()) {
             html.text(node.getChars().unescape());
             return;

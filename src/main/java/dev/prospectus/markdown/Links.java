@@ -38,6 +38,7 @@ final class Links {
         SourceLocation place = lines.at("", node.getStartOffset());
         String text = node instanceof DelimitedLinkNode bare ? bare.getText().toString() : PlainText.of(node);
         boolean image = node instanceof Image || node instanceof ImageRef;
-        return new TextLink(target.url(), text, image, place.line(), place.column());
+        return new TextLink(
+                target.url(), text, image ? TextLink.Kind.PICTURE : TextLink.Kind.LINK, place.line(), place.column());
     }
 }

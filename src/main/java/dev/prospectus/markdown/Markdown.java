@@ -7,23 +7,26 @@ import dev.prospectus.model.RichText;
 import dev.prospectus.source.LineIndex;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * CommonMark with tables, footnotes and bare addresses as links, hardened against hostile authors: raw HTML is shown
- * as it was typed (comments are dropped), and only harmless links become links. The same text gives the same HTML on
- * every thread and every machine, whatever its line ends. One instance serves all threads.
+ * CommonMark with tables, footnotes and bare addresses as links, or HTML, hardened against hostile authors: of HTML that is what
+ * articles are made of ({@link HtmlNames}), also within Markdown, and only harmless links become links. The same text gives the
+ * same HTML on every thread and every machine, whatever its line ends. One instance serves all threads.
  */
 public final class Markdown {
 
     private static final Pattern FOOTNOTE = Pattern.compile("( id=\"| href=\"#)(fn(?:ref)?-\\d)");
 
     private final HtmlRenderer renderer;
+    private final HtmlMarkup markup;
 
-    private Markdown(HtmlRenderer renderer) {
+    private Markdown(HtmlRenderer renderer, HtmlMarkup markup) {
         this.renderer = renderer;
+        this.markup = markup;
     }
 
     /**
@@ -46,10 +49,12 @@ public final class Markdown {
         if (!basePath.isEmpty() && (!basePath.startsWith("/") || basePath.endsWith("/"))) {
             throw new IllegalArgumentException("base path must be empty or like /hub: " + basePath);
         }
-        return new Markdown(HtmlRenderer.builder(ParsedText.OPTIONS)
-                .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures, waits))
-                .attributeProviderFactory(new PartAttributes.Factory())
-                .build());
+        return new Markdown(
+                HtmlRenderer.builder(ParsedText.OPTIONS)
+                        .nodeRendererFactory(data -> new LinkRenderer(basePath, pictures, waits))
+                        .attributeProviderFactory(new PartAttributes.Factory())
+                        .build(),
+                new HtmlMarkup(basePath, pictures, waits));
     }
 
     /** The HTML for a page whose title is its {@code h1}: headings begin at {@code h2} at the highest. Safe as it stands. */
@@ -59,12 +64,12 @@ public final class Markdown {
 
     /** The HTML for a place on a page. Safe as it stands. */
     public String html(RichText text, TextPlace place) {
-        Optional<Document> parsed = ParsedText.of(text.source());
-        if (parsed.isEmpty()) {
-            return asTyped(text.source());
+        if (text.form() == RichText.Form.HTML) {
+            return HtmlText.of(text.source()).html(place, markup);
         }
-        Headings.settle(parsed.get(), place, new LineIndex(text.source()));
-        return html(parsed.get(), place);
+        return ParsedText.of(text.source())
+                .map(parsed -> html(parsed, text.source(), place))
+                .orElseGet(() -> asTyped(text.source()));
     }
 
     /** A text as it is compared with another: whether readers see a difference, and which. */
@@ -74,37 +79,66 @@ public final class Markdown {
 
     /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
     public static Outline outline(RichText text) {
+        if (text.form() == RichText.Form.HTML) {
+            HtmlText html = HtmlText.of(text.source());
+            return html.outline(text.source(), List.of(), List.of(), html.words(text.source()));
+        }
         return BareText.is(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
     }
 
     static Outline parsedOutline(String source) {
-        LineIndex lines = new LineIndex(source);
         return ParsedText.of(source)
-                .map(document -> {
-                    VisibleWords visible = VisibleWords.of(document, source);
-                    return new Outline(
-                            Links.in(document, lines),
-                            Headings.settle(document, TextPlace.PAGE, lines),
-                            visible.tags(),
-                            Leftovers.in(document, source),
-                            visible.words());
-                })
+                .map(document -> outline(document, source))
                 .orElseGet(() ->
                         Outline.asTyped(source, ParsingLimits.exceededAt(source).orElse(0)));
     }
 
+    private static Outline outline(Document document, String source) {
+        List<Outline.Leftover> leftovers = Leftovers.in(document, source);
+        List<Outline.LeftOut> typed = RawHtml.typed(document);
+        String words = VisibleWords.of(document, source);
+        if (RawHtml.isIn(document)) {
+            return MarkdownSource.of(document).outline(source, typed, leftovers, words);
+        }
+        LineIndex lines = new LineIndex(source);
+        return new Outline(
+                Links.in(document, lines),
+                Headings.settle(document, TextPlace.PAGE, lines),
+                Set.of(),
+                typed,
+                leftovers,
+                words);
+    }
+
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
     public static String plainText(RichText text) {
-        return ParsedText.of(text.source()).map(PlainText::of).orElse(text.source());
+        return ofHtml(text)
+                .map(HtmlText::plainText)
+                .or(() -> ParsedText.of(text.source()).map(PlainText::of))
+                .orElse(text.source());
     }
 
     /** The same in several lines: one for each paragraph, heading and item of a list. */
     public static List<String> plainLines(RichText text) {
-        return ParsedText.of(text.source()).map(PlainText::blocks).orElseGet(() -> List.of(text.source()));
+        return ofHtml(text)
+                .map(HtmlText::plainLines)
+                .or(() -> ParsedText.of(text.source()).map(PlainText::blocks))
+                .orElseGet(() -> List.of(text.source()));
+    }
+
+    /** A text that is HTML, or has some in it. */
+    static Optional<HtmlText> ofHtml(RichText text) {
+        return text.form() == RichText.Form.HTML
+                ? Optional.of(HtmlText.of(text.source()))
+                : ParsedText.of(text.source()).filter(RawHtml::isIn).map(MarkdownSource::of);
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */
-    String html(Document document, TextPlace place) {
+    String html(Document document, String source, TextPlace place) {
+        if (RawHtml.isIn(document)) {
+            return MarkdownSource.of(document).html(place, markup);
+        }
+        Headings.settle(document, place, new LineIndex(source));
         String html = renderer.render(document).replace(" />", ">");
         return place.part().isEmpty() ? html : footnotesOf(place, html);
     }

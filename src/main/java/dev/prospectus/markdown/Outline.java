@@ -1,29 +1,37 @@
 package dev.prospectus.markdown;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What checks ask of a text.
  *
  * @param links every link and image, in reading order
  * @param headings every heading, in reading order
- * @param tags every piece of HTML that readers would see as it was typed, in reading order
+ * @param ids what else a link can lead to: the ids that the author gave to other parts than headings
+ * @param leftOut every kind of HTML that does not reach readers as it was meant, in reading order
  * @param leftovers everything that was typed as Markdown and is none, in reading order
  * @param words the source, character for character, with code, HTML and the addresses of links replaced by U+FFFC
  */
 public record Outline(
-        List<TextLink> links, List<TextHeading> headings, List<HtmlTag> tags, List<Leftover> leftovers, String words) {
+        List<TextLink> links,
+        List<TextHeading> headings,
+        Set<String> ids,
+        List<LeftOut> leftOut,
+        List<Leftover> leftovers,
+        String words) {
 
     public Outline {
         links = List.copyOf(links);
         headings = List.copyOf(headings);
-        tags = List.copyOf(tags);
+        ids = Set.copyOf(ids);
+        leftOut = List.copyOf(leftOut);
         leftovers = List.copyOf(leftovers);
     }
 
     /** The outline of a text that is nothing but words. */
     static Outline ofWords(String source) {
-        return new Outline(List.of(), List.of(), List.of(), List.of(), source);
+        return new Outline(List.of(), List.of(), Set.of(), List.of(), List.of(), source);
     }
 
     /** The outline of a text that is shown as it was typed. */
@@ -33,7 +41,7 @@ public record Outline(
                 from + 1,
                 "the text is too long or has too many marks in one place, so readers see all of it as it was typed",
                 "leave empty lines between paragraphs, or divide the text into several pages");
-        return new Outline(List.of(), List.of(), List.of(), List.of(all), source);
+        return new Outline(List.of(), List.of(), Set.of(), List.of(), List.of(all), source);
     }
 
     /**
@@ -44,7 +52,16 @@ public record Outline(
      * @param line counted from 1 within the source
      * @param column counted from 1
      */
-    public record TextLink(String target, String text, boolean image, int line, int column) {}
+    public record TextLink(String target, String text, Kind kind, int line, int column) {
+
+        /** What stands there. */
+        public enum Kind {
+            LINK,
+            PICTURE,
+            /** A picture that shows nothing: its author gave it an empty alternative text. */
+            DECORATION
+        }
+    }
 
     /**
      * A heading in the text.
@@ -56,12 +73,13 @@ public record Outline(
     public record TextHeading(int level, String text, String id, int line) {}
 
     /**
-     * HTML in the text.
+     * HTML that is not published, or as it was typed.
      *
      * @param from the offset in the source at which it begins
-     * @param to the offset behind it
+     * @param why what becomes of it, and why
+     * @param fix what to do
      */
-    public record HtmlTag(int from, int to) {}
+    public record LeftOut(int from, String why, String fix) {}
 
     /**
      * What was meant as Markdown, and is published as it was typed or not at all.

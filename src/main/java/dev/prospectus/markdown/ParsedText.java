@@ -28,12 +28,13 @@ final class ParsedText {
                     Parser.EXTENSIONS,
                     List.of(
                             new Comments(),
+                            new RawBlocks(),
                             TablesExtension.create(),
                             AutolinkExtension.create(),
                             FootnoteExtension.create(),
                             StrikethroughExtension.create(),
                             TaskListExtension.create()))
-            // HTML is shown as it was typed, so it hides no Markdown and no words.
+            // Only what RawBlocks lets through: CommonMark's rules would hide words behind a comment that never ends.
             .set(Parser.HTML_BLOCK_PARSER, false)
             .set(TaskListExtension.ITEM_NOT_DONE_MARKER, "☐ ")
             .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")
@@ -68,8 +69,7 @@ final class ParsedText {
             .build();
 
     /** Without any of these, no extension finds anything in a text. Bare addresses are looked for besides. */
-    private static final List<String> SIGNS_OF_EXTENSIONS =
-            List.of("|", "~", "[^", "[ ]", "[x]", "[X]", Comments.START);
+    private static final List<String> SIGNS_OF_EXTENSIONS = List.of("|", "~", "[^", "[ ]", "[x]", "[X]", "<");
 
     private ParsedText() {}
 

@@ -2,6 +2,7 @@ package dev.prospectus.markdown;
 
 import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.Picture;
+import dev.prospectus.model.PictureSize;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,6 +25,15 @@ public final class PictureMarkup {
     public static String figure(Picture picture, String alt, Optional<String> caption, UnaryOperator<String> href) {
         MarkupWriter html =
                 new MarkupWriter().open("figure").with("class", "figure").text("\n");
+        html.markup(opening(picture, alt, href));
+        caption.ifPresent(
+                words -> html.text("\n").open("figcaption").text(words).close());
+        return html.text("\n").close().text("\n").toString();
+    }
+
+    /** The picture of a figure. */
+    static String opening(Picture picture, String alt, UnaryOperator<String> href) {
+        MarkupWriter html = new MarkupWriter();
         boolean opens = picture.size().width() > NOT_WORTH_OPENING;
         if (opens) {
             html.open("a").with("class", "figure-open").with("href", href.apply(picture.path()));
@@ -36,13 +46,16 @@ public final class PictureMarkup {
                     .close()
                     .close();
         }
-        caption.ifPresent(
-                words -> html.text("\n").open("figcaption").text(words).close());
-        return html.text("\n").close().text("\n").toString();
+        return html.toString();
     }
 
     /** A picture within something else. */
     public static String picture(Picture picture, String alt, UnaryOperator<String> href) {
+        return picture(picture, alt, picture.size(), href);
+    }
+
+    /** @param shown how large it is at most, in CSS pixels */
+    static String picture(Picture picture, String alt, PictureSize shown, UnaryOperator<String> href) {
         MarkupWriter html = new MarkupWriter();
         picture.versionType().ifPresent(type -> {
             html.open("picture").open("source").with("type", type);
@@ -54,8 +67,8 @@ public final class PictureMarkup {
             versions(html, picture, href);
         }
         html.with("alt", alt)
-                .with("width", picture.size().width())
-                .with("height", picture.size().height())
+                .with("width", shown.width())
+                .with("height", shown.height())
                 .with("loading", "lazy")
                 .closeVoid();
         picture.versionType().ifPresent(type -> html.close());

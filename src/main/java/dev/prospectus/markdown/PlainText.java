@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
@@ -88,7 +89,9 @@ final class PlainText {
             text.append(' ');
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock || node instanceof CodeBlock) {
             text.append(((Block) node).getContentChars()).append(' ');
-        } else if (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment)) {
+        } else if (node instanceof HtmlBlock
+                || (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment))) {
+            // As it was typed: what is read as HTML has plain text of its own.
             text.append(node.getChars());
         } else if (RawText.isAsWritten(node) && node.hasChildren()) {
             text.append(node.getChars().prefixOf(node.getChildChars()).unescape());

@@ -3,8 +3,8 @@ package dev.prospectus.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -13,9 +13,6 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.prospectus.markdown.Outline.HtmlTag;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The words of a text that readers see, for checks of wording. Code, HTML and the addresses of links are replaced by U+FFFC, one for
@@ -26,7 +23,6 @@ final class VisibleWords {
     private static final char HIDDEN = '\uFFFC';
 
     private final char[] words;
-    private final List<HtmlTag> tags = new ArrayList<>();
 
     private VisibleWords(Document document, String source) {
         words = source.toCharArray();
@@ -35,30 +31,20 @@ final class VisibleWords {
         }
     }
 
-    static VisibleWords of(Document document, String source) {
-        return new VisibleWords(document, source);
-    }
-
-    String words() {
-        return new String(words);
-    }
-
-    /** The HTML that readers would see as it was typed, which comments are not. */
-    List<HtmlTag> tags() {
-        return tags;
+    static String of(Document document, String source) {
+        return new String(new VisibleWords(document, source).words);
     }
 
     private void take(Node node) {
         if (node instanceof CommentBlock) {
             hide(node.getStartOffset(), node.getEndOffset());
-        } else if (node instanceof HtmlInlineBase) {
-            if (!(node instanceof HtmlInlineComment)) {
-                tags.add(new HtmlTag(node.getStartOffset(), node.getEndOffset()));
-            }
-            hide(node.getStartOffset(), node.getEndOffset());
+        } else if (node instanceof HtmlBlock && RawHtml.isRead(node)) {
+            String html = node.getChars().toString();
+            HtmlText.of(html).words(html).getChars(0, html.length(), words, node.getStartOffset());
         } else if (node instanceof Code
                 || node instanceof FencedCodeBlock
                 || node instanceof IndentedCodeBlock
+                || node instanceof HtmlInlineBase
                 || node instanceof AutoLink) {
             hide(node.getStartOffset(), node.getEndOffset());
         } else if (node instanceof Reference definition) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.RichText;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceFiles;
 import java.io.IOException;
@@ -148,8 +149,8 @@ class ContentFolderTest {
 
     @Test
     void otherMarkupAndUnusableNamesAreRefusedAndTheRestIsPassedThrough() throws IOException {
-        write("a.html", GOOD + "<script>");
-        write("b.adoc", GOOD);
+        write("a.rst", GOOD);
+        write("b.textile", GOOD);
         write("my plan.pdf", "x");
         write("images/plan.svg", "x");
         write(".well-known/security.txt", "x");
@@ -160,8 +161,8 @@ class ContentFolderTest {
         assertThat(read().findings())
                 .extracting(Diagnostic::toString)
                 .satisfiesExactly(
-                        finding -> assertThat(finding).startsWith("content/a.html: error[JBK007]"),
-                        finding -> assertThat(finding).startsWith("content/b.adoc: error[JBK007]"),
+                        finding -> assertThat(finding).startsWith("content/a.rst: error[JBK007]"),
+                        finding -> assertThat(finding).startsWith("content/b.textile: error[JBK007]"),
                         finding -> assertThat(finding).startsWith("content/my plan.pdf: error[JBK008]"));
     }
 
@@ -647,9 +648,24 @@ class ContentFolderTest {
         write(name, text);
         assertThat(read().assets()).isEmpty();
         assertThat(read().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isIn("JBK007", "JBK008");
+            assertThat(finding.code()).isIn("JBK001", "JBK007", "JBK008");
             assertThat(finding.hint()).isPresent();
         });
+    }
+
+    @Test
+    void htmlWithAHeaderIsAPageAndAProofIsNone() throws IOException {
+        write("a.html", GOOD + "<p>Text<br>more");
+        write("b.HTM", GOOD + "<p>Text");
+        write("proof.html", "proof");
+
+        assertThat(read().findings()).isEmpty();
+        assertThat(read().assets()).containsOnlyKeys("proof.html");
+        assertThat(read().pages())
+                .extracting(ContentPage::body)
+                .containsExactly(
+                        new RichText("Body\n<p>Text<br>more\n", RichText.Form.HTML),
+                        new RichText("Body\n<p>Text\n", RichText.Form.HTML));
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.prospectus.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.prospectus.model.RichText;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,15 +65,11 @@ final class VisibleWordsTest {
     }
 
     @Test
-    void htmlIsListedWhereItStands() {
-        assertThat(tags("a <b>c</b>\n\n<div\n class='x'>\nd</div>\n\n`<i>` <!-- e -->"))
-                .containsExactly("<b>", "</b>", "<div\n class='x'>", "</div>");
-    }
-
-    private static List<String> tags(String markdown) {
-        return Markdown.outline(new RichText(markdown)).tags().stream()
-                .map(tag -> markdown.substring(tag.from(), tag.to()))
-                .toList();
+    void wordsInHtmlAreSeenWithoutItsTags() {
+        assertThat(words("<div title='x'>\n<p>caf&eacute; &amp; <b>more</b><script>lorem()</script> on</p>\n</div>"))
+                .isEqualTo(
+                        "...............\n...caf\u00e9....... &.... ...more............................ on....\n......");
+        assertThat(words("a <code>b</code>")).isEqualTo("a ......b.......");
     }
 
     private static String words(String markdown) {

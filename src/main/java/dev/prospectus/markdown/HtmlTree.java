@@ -1,0 +1,95 @@
+package dev.prospectus.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML as browsers do (HTML Standard, "parsing HTML fragments"): tags that are not closed, in capitals or in the wrong
+ * order are no fault. Of a whole document that is its body.
+ */
+final class HtmlTree {
+
+    /** Of elements inside each other. What is deeper stands beside each other, as in browsers, whose limit is 512. */
+    private static final int MAX_DEPTH = 200;
+
+    /** The attribute of marks. */
+    static final String MARK = "data-at";
+
+    private static final String START = "start";
+    private static final int UNKNOWN = -1;
+
+    private HtmlTree() {}
+
+    /** The {@code body}; its nodes know where they stand in the source. */
+    static Element of(String source) {
+        return parsed(source);
+    }
+
+    /** The same of HTML that was made of another text, whose tags have marks that say where in that text they stand. */
+    static Element marked(String html) {
+        Element body = parsed(html);
+        for (Element element : body.getAllElements()) {
+            String mark = element.attr(MARK);
+            element.attributes().userData(START, mark.matches("\\d{1,7}") ? Integer.parseInt(mark) : UNKNOWN);
+            element.removeAttr(MARK);
+        }
+        return body;
+    }
+
+    /** The mark of an offset, to stand in a tag. */
+    static String mark(int offset) {
+        return " " + MARK + "=\"" + offset + "\"";
+    }
+
+    private static Element parsed(String source) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        parser.setMaxDepth(MAX_DEPTH);
+        Document page = Document.createShell("");
+        page.outputSettings().prettyPrint(false);
+        List<Node> nodes = parser.parseFragmentInput(source, new Element("body"), "");
+        page.body().appendChildren(nodes);
+        return page.body();
+    }
+
+    /** Lets a new element stand in the source where another does whose place it takes. */
+    static void remember(Element taking, Element place) {
+        start(place).ifPresent(start -> taking.attributes().userData(START, start));
+    }
+
+    /** The offset in the source at which a node begins; empty for one that the source implies. */
+    static Optional<Integer> start(Node node) {
+        if (node instanceof Element element && element.attributes().userData(START) instanceof Integer remembered) {
+            return Optional.of(remembered).filter(offset -> offset != UNKNOWN);
+        }
+        return node.sourceRange().isTracked() && !node.sourceRange().isImplicit()
+                ? Optional.of(node.sourceRange().startPos())
+                : Optional.empty();
+    }
+
+    /** The same, or that of the nearest element around it that has one. */
+    static int place(Element element) {
+        for (Element around = element; around != null; around = around.parent()) {
+            Optional<Integer> start = start(around);
+            if (start.isPresent()) {
+                return start.get();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether what follows a source in a file would be read as text, and by no element or tag that never ends. */
+    static boolean leavesNothingOpen(String source) {
+        String mark = "\uE000";
+        return of(source + mark)
+                .nodeStream(TextNode.class)
+                .filter(text -> text.getWholeText().contains(mark))
+                .anyMatch(text -> Optional.ofNullable(text.parent())
+                        .filter(parent -> parent.closest(String.join(",", HtmlNames.DROPPED.keySet())) == null)
+                        .isPresent());
+    }
+}
