@@ -33,7 +33,7 @@ final class HtmlMarkup {
     String html(Element body) {
         MarkupWriter html = new MarkupWriter();
         children(body, html);
-        return html.toString();
+        return html.toString().strip();
     }
 
     private void children(Element parent, MarkupWriter html) {
