@@ -22,8 +22,7 @@ for (const name of readdirSync(folder).sort()) {
 			event.description ?? "",
 			event.location ?? "",
 			text(event, "status"),
-			String(event.sequence),
-			String(text(event, "url")),
+			String(event.sequence ?? 0),
 			component.getAllSubcomponents("valarm").map((alarm) => String(alarm.getFirstPropertyValue("trigger"))).join(),
 		];
 	});

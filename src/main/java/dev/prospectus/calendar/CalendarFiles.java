@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  */
 public final class CalendarFiles {
 
-    /** The soonest dates of many programmes, as many as the page of the calendar has. More come as time goes by. */
-    public static final int MOST_DATES = 150;
+    /** The soonest dates of many programmes. More come as time goes by, since programs look again twice a day. */
+    public static final int MOST_DATES = 100;
 
     /**
-     * In a catalogue with more programmes these have one calendar each, where their runs are found too: those of runs and of single
-     * kinds of dates would take more than all pages may.
+     * In a catalogue with more programmes these have one calendar each, where their runs are found too: those of runs would take more
+     * than all calendars may.
      */
     private static final int MANY_PROGRAMMES = 100;
 
@@ -41,9 +41,11 @@ public final class CalendarFiles {
     /** All dates; absent where there never was one. */
     public Optional<CalendarFile> all() {
         String hub = edition.catalogue().site().name();
+        List<DateKind> kinds = known(edition.catalogue().cohorts());
         return ofMany(
                 new Naming("All dates", "Dates of " + hub, hub, Routes.CALENDAR),
-                known(edition.catalogue().cohorts()),
+                kinds,
+                kinds,
                 () -> dates().all().stream());
     }
 
@@ -53,58 +55,52 @@ public final class CalendarFiles {
         CalendarSelection.among(edition, dates().all())
                 .forEach((kind, choices) -> groups.put(
                         kind,
-                        choices.stream().flatMap(choice -> of(choice).stream()).toList()));
+                        choices.stream()
+                                .flatMap(choice -> of(choice, !kind.equals(CalendarSelection.BY_TOWN)).stream())
+                                .toList()));
         groups.values().removeIf(List::isEmpty);
         return groups;
     }
 
-    private Optional<CalendarFile> of(CalendarSelection choice) {
+    /** Sessions alone would be nearly all that the whole has. Nobody applies by town, so its dates stay together. */
+    private Optional<CalendarFile> of(CalendarSelection choice, boolean applied) {
+        List<DateKind> kinds = some(kind -> choice.entries().stream().anyMatch(kind::has));
         return ofMany(
                 new Naming(choice.label(), choice.title(), choice.title(), choice.path()),
-                some(kind -> choice.entries().stream().anyMatch(kind::has)),
+                kinds,
+                kinds.stream()
+                        .filter(kind -> applied && kind != DateKind.SESSIONS)
+                        .toList(),
                 () -> choice.entries().stream());
     }
 
+    /** @param alone those of its kinds that have a file of their own, which needs others beside them */
     private Optional<CalendarFile> ofMany(
-            Naming naming, List<DateKind> kinds, Supplier<Stream<CalendarEntry>> entries) {
+            Naming naming, List<DateKind> kinds, List<DateKind> alone, Supplier<Stream<CalendarEntry>> entries) {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(naming.file(
-                        naming.page(),
                         () -> soonest(entries.get()),
-                        alone(kinds)
-                                .map(kind -> naming.alone(kind)
-                                        .file(
-                                                naming.page(),
-                                                kind,
-                                                () -> soonest(entries.get().filter(kind::has))))
+                        alone.stream()
+                                .filter(kind -> kinds.size() > 1)
+                                .map(kind -> naming.alone(
+                                        kind, () -> soonest(entries.get().filter(kind::has))))
                                 .toList()));
     }
 
     /** All dates of a programme, its strands' included. */
     public Optional<CalendarFile> of(ProgrammeId id) {
-        List<DateKind> kinds = known(edition.catalogue().cohorts(id));
-        return kinds.isEmpty()
+        return known(edition.catalogue().cohorts(id)).isEmpty()
                 ? Optional.empty()
-                : edition.catalogue().programme(id).map(programme -> of(programme, kinds));
+                : edition.catalogue().programme(id).map(this::of);
     }
 
-    private CalendarFile of(Programme programme, List<DateKind> kinds) {
+    private CalendarFile of(Programme programme) {
         String title = programme.title();
-        Naming naming = new Naming(title, title + ": dates", title, Routes.programme(programme.id()));
-        String base = Routes.calendar(programme.id());
-        return naming.file(
-                base,
-                () -> recent(programme.id()).toList(),
-                alone(large ? List.of() : kinds)
-                        .map(kind -> naming.alone(kind)
-                                .file(
-                                        base,
-                                        kind,
-                                        () -> recent(programme.id())
-                                                .filter(kind::has)
-                                                .toList()))
-                        .toList());
+        return single(
+                new Naming(title, title + ": dates", title, Routes.programme(programme.id())),
+                Routes.calendarFile(Routes.calendar(programme.id())),
+                () -> recent(programme.id()).toList());
     }
 
     /** What can be booked: a programme without strands, or a strand. */
@@ -164,30 +160,24 @@ public final class CalendarFiles {
      * What a calendar is called, as in {@link CalendarFile}.
      *
      * @param subject what is told before the kind of dates: "Dates for teachers: opening dates"
+     * @param page the page of the calendar after which its file is named, if that is where it is shown
      */
     private record Naming(String label, String title, String subject, String page) {
 
-        /** @param base the page of the calendar after which its file is named */
-        CalendarFile file(String base, Supplier<List<CalendarEntry>> dates, List<CalendarFile> alone) {
-            return new CalendarFile(label, title, page, Routes.calendarFile(base), dates, alone);
+        CalendarFile file(Supplier<List<CalendarEntry>> dates, List<CalendarFile> alone) {
+            return new CalendarFile(label, title, page, Routes.calendarFile(page), dates, alone);
         }
 
-        CalendarFile file(String base, DateKind kind, Supplier<List<CalendarEntry>> dates) {
-            return single(this, Routes.calendarFile(base, kind.id()), dates);
-        }
-
-        Naming alone(DateKind kind) {
-            return new Naming(kind.label(), subject + ": " + kind.inText(), subject, page);
+        CalendarFile alone(DateKind kind, Supplier<List<CalendarEntry>> dates) {
+            return single(
+                    new Naming(kind.label(), subject + ": " + kind.inText(), subject, page),
+                    Routes.calendarFile(page, kind.id()),
+                    dates);
         }
     }
 
     private static CalendarFile single(Naming naming, String path, Supplier<List<CalendarEntry>> dates) {
         return new CalendarFile(naming.label(), naming.title(), naming.page(), path, dates, List.of());
-    }
-
-    /** Dates of one kind alone need no file of their own where there are no others. */
-    private static Stream<DateKind> alone(List<DateKind> kinds) {
-        return kinds.size() == 1 ? Stream.of() : kinds.stream();
     }
 
     private List<CalendarEntry> soonest(Stream<CalendarEntry> entries) {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  */
 public record CalendarSelection(String label, String title, String path, List<CalendarEntry> entries) {
 
+    static final String BY_TOWN = "By town";
+
     public CalendarSelection {
         entries = List.copyOf(entries);
     }
@@ -65,7 +67,7 @@ public record CalendarSelection(String label, String title, String path, List<Ca
                                 Routes.calendar(phase),
                                 dated,
                                 programme -> programme.phases().contains(phase)))));
-        groups.put("By town", byTown(edition, dated));
+        groups.put(BY_TOWN, byTown(edition, dated));
         return groups;
     }
 

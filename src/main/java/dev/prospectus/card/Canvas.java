@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Canvas {
 
     /** Of a pill, in pixels. */
-    private static final double EDGE = 3;
+    private static final double EDGE = 1.5;
 
     private final int width;
     private final int height;

@@ -7,10 +7,13 @@ package dev.prospectus.card;
  */
 public record Card(String path, Face face) {
 
-    /** Pixels, as those who show cards want them: 1.91 to 1. */
-    public static final int WIDTH = 1200;
+    /**
+     * Pixels: the fewest with which a card is shown large (developers.facebook.com, "Images in Link Shares"), 1.91 to 1. Letters of twice
+     * the size would take three times the bytes.
+     */
+    public static final int WIDTH = 600;
 
-    public static final int HEIGHT = 630;
+    public static final int HEIGHT = 315;
 
     /** What it says, for those who don't see it. */
     public String alt() {

@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 final class CardDrawing {
 
     /** Goes up when cards look otherwise, so that none of the old are taken from the cache. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
-    private static final int MARGIN = 72;
+    private static final int MARGIN = 36;
     private static final int TEXT_WIDTH = Card.WIDTH - 2 * MARGIN;
-    private static final int BAND = 112;
-    private static final int STRIPE = 8;
-    private static final int TOP = BAND + STRIPE + 36;
-    private static final int BOTTOM = Card.HEIGHT - 44;
+    private static final int BAND = 56;
+    private static final int STRIPE = 4;
+    private static final int TOP = BAND + STRIPE + 18;
+    private static final int BOTTOM = Card.HEIGHT - 22;
 
-    private static final int LARGEST = 80;
+    private static final int LARGEST = 40;
 
-    /** A smaller title would be hard to read where cards are shown 500 pixels wide; the lines at the foot go first. */
-    private static final int LEGIBLE = 44;
+    /** A smaller title would be hard to read; the lines at the foot go first. */
+    private static final int LEGIBLE = 22;
 
-    private static final int SMALL = 34;
-    private static final int PILL = 60;
-    private static final int GAP = 20;
+    private static final int SMALL = 17;
+    private static final int PILL = 30;
+    private static final int GAP = 10;
 
     /** Inks, by their first entry in the palette. */
     private static final Ink ON_BAND = new Ink(0);
@@ -83,10 +83,10 @@ final class CardDrawing {
 
     private static void band(Canvas canvas, Typeface face, String hub) {
         String name = face.drawable(hub);
-        int size = 44;
+        int size = 22;
         List<String> lines = Lines.of(name, face, size, TEXT_WIDTH);
-        while (lines.size() * leading(size) > BAND - 20) {
-            size -= 2;
+        while (lines.size() * leading(size) > BAND - 10) {
+            size -= 1;
             lines = Lines.of(name, face, size, TEXT_WIDTH);
         }
         int y = (BAND - lines.size() * leading(size)) / 2;
@@ -119,7 +119,7 @@ final class CardDrawing {
             List<String> lines = new ArrayList<>();
             face.lines().forEach(line -> lines.addAll(Lines.of(regular.drawable(line), regular, SMALL, TEXT_WIDTH)));
             boolean status = face.status().isPresent();
-            for (int size = LARGEST; ; size -= size > LEGIBLE ? 4 : 2) {
+            for (int size = LARGEST; ; size -= size > LEGIBLE ? 2 : 1) {
                 List<String> kept = size < LEGIBLE ? List.of() : lines;
                 Fit fit = new Fit(above, size, Lines.of(title, strong, size, TEXT_WIDTH), status, kept);
                 if (fit.height() <= BOTTOM - TOP) {

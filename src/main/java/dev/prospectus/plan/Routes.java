@@ -275,10 +275,18 @@ public record Routes(URI baseUrl) {
         return NEWS + "tag/" + slug + "/";
     }
 
-    /** Whether a page only chooses from what others tell: an answer to the finder's questions, or some of the dates. */
+    /** Whether a page only chooses from what others tell: an answer to the finder's questions, some of the offers, or some of the dates. */
     public static boolean isSelection(String page) {
         return (page.startsWith(FINDER) && !page.equals(FINDER))
-                || Stream.of("for/", "role/", "phase/", "town/").anyMatch(some -> page.startsWith(CALENDAR + some));
+                || Stream.of("for/", "role/", "phase/", "town/").anyMatch(some -> page.startsWith(CALENDAR + some))
+                || Stream.of("for/", "phase/", "status/", "unit/").anyMatch(some -> page.startsWith(PROGRAMMES + some))
+                || isMonth(page);
+    }
+
+    private static boolean isMonth(String page) {
+        return page.startsWith(CALENDAR)
+                && page.length() > CALENDAR.length()
+                && Character.isDigit(page.charAt(CALENDAR.length()));
     }
 
     /** A page in Markdown, for assistants. */

@@ -29,9 +29,12 @@ final class CardDrawingTest {
             Colour.parse("#1c2321"));
 
     /** Where nothing may stand but the band at the top. */
-    private static final int BELOW_BAND = 120;
+    private static final int BELOW_BAND = 60;
 
-    private static final int MARGIN = 60;
+    private static final int MARGIN = 30;
+
+    /** Where nothing may stand any more. */
+    private static final int FOOT = 300;
 
     @ParameterizedTest
     @ValueSource(
@@ -44,14 +47,16 @@ final class CardDrawingTest {
             })
     void noTextIsCut(String title) throws IOException {
         BufferedImage card = draw(face(title, BookingStatus.FEW_PLACES));
-        assertThat(card.getWidth()).isEqualTo(1200);
-        assertThat(card.getHeight()).isEqualTo(630);
-        int ground = card.getRGB(2, 400);
-        assertThat(inked(card, ground, 0, BELOW_BAND, MARGIN, 630)).isEmpty();
-        assertThat(inked(card, ground, 1200 - MARGIN, BELOW_BAND, 1200, 630)).isEmpty();
-        assertThat(inked(card, ground, 0, BELOW_BAND, 1200, BELOW_BAND + 20)).isEmpty();
-        assertThat(inked(card, ground, 0, 600, 1200, 630)).isEmpty();
-        assertThat(inked(card, ground, MARGIN, BELOW_BAND, 1200, 600)).isNotEmpty();
+        assertThat(card.getWidth()).isEqualTo(Card.WIDTH);
+        assertThat(card.getHeight()).isEqualTo(Card.HEIGHT);
+        int ground = card.getRGB(2, 200);
+        assertThat(inked(card, ground, 0, BELOW_BAND, MARGIN, Card.HEIGHT)).isEmpty();
+        assertThat(inked(card, ground, Card.WIDTH - MARGIN, BELOW_BAND, Card.WIDTH, Card.HEIGHT))
+                .isEmpty();
+        assertThat(inked(card, ground, 0, BELOW_BAND, Card.WIDTH, BELOW_BAND + 10))
+                .isEmpty();
+        assertThat(inked(card, ground, 0, FOOT, Card.WIDTH, Card.HEIGHT)).isEmpty();
+        assertThat(inked(card, ground, MARGIN, BELOW_BAND, Card.WIDTH, FOOT)).isNotEmpty();
     }
 
     /** Five hundred letters still are all there. */
@@ -59,20 +64,21 @@ final class CardDrawingTest {
     void aTitleOfAnyLengthIsWrittenSmallerUntilItFits() throws IOException {
         String title = "Mathematics ".repeat(40).strip();
         BufferedImage card = draw(face(title, BookingStatus.OPEN));
-        int ground = card.getRGB(2, 400);
-        assertThat(inked(card, ground, 0, 600, 1200, 630)).isEmpty();
-        assertThat(inked(card, ground, 0, BELOW_BAND, 1200, BELOW_BAND + 20)).isEmpty();
+        int ground = card.getRGB(2, 200);
+        assertThat(inked(card, ground, 0, FOOT, Card.WIDTH, Card.HEIGHT)).isEmpty();
+        assertThat(inked(card, ground, 0, BELOW_BAND, Card.WIDTH, BELOW_BAND + 10))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {80, 44, 20})
+    @ValueSource(ints = {40, 22, 10})
     void linesHoldEveryLetterOfTheText(int size) {
         Typeface face = Typeface.of(600);
         String text = "Work-group/community " + "x".repeat(90)
                 + " and more-than-one-hyphen ".repeat(5).strip();
-        List<String> lines = Lines.of(text, face, size, 1056);
+        List<String> lines = Lines.of(text, face, size, 528);
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-        assertThat(lines).allMatch(line -> face.width(line, size) <= 1056);
+        assertThat(lines).allMatch(line -> face.width(line, size) <= 528);
     }
 
     @Test
@@ -89,7 +95,8 @@ final class CardDrawingTest {
     @Test
     void aTitleInAnotherScriptLeavesTheRest() throws IOException {
         BufferedImage card = draw(face("数学", BookingStatus.OPEN));
-        assertThat(inked(card, card.getRGB(2, 400), MARGIN, 400, 1200, 600)).isNotEmpty();
+        assertThat(inked(card, card.getRGB(2, 200), MARGIN, 200, Card.WIDTH, FOOT))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -97,14 +104,14 @@ final class CardDrawingTest {
     void everyStatusHasItsToneOnItsOwnGround(BookingStatus status) throws IOException {
         BufferedImage card = draw(face("Number", status));
         TreeSet<Integer> colours = new TreeSet<>();
-        for (int x = 80; x < 500; x++) {
-            for (int y = 450; y < 610; y++) {
+        for (int x = 40; x < 250; x++) {
+            for (int y = 225; y < 305; y++) {
                 colours.add(card.getRGB(x, y) & 0xffffff);
             }
         }
         Colour tone = StatusIcon.of(status).tone();
         assertThat(colours).contains(Integer.parseInt(tone.toString().substring(1), 16));
-        Colour ground = Colour.parse(String.format("#%06x", card.getRGB(85, 496) & 0xffffff));
+        Colour ground = Colour.parse(String.format("#%06x", card.getRGB(43, 248) & 0xffffff));
         assertThat(ground).isNotEqualTo(COLOURS.background());
         assertThat(tone.contrastWith(ground)).isGreaterThan(4.5);
     }
@@ -125,7 +132,7 @@ final class CardDrawingTest {
     void aCardIsSmall() {
         String title = "Specialist Knowledge for Teaching Mathematics for Primary Teachers and Assistants";
         assertThat(new CardDrawing(COLOURS).draw(face(title, BookingStatus.REGISTER_INTEREST)))
-                .hasSizeLessThan(25_000);
+                .hasSizeLessThan(9_000);
     }
 
     private static Face face(String title, BookingStatus status) {

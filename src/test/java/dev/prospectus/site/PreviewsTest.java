@@ -35,8 +35,8 @@ final class PreviewsTest {
             shown.add(file);
             assertThat(told)
                     .as(page.path())
-                    .containsEntry("og:image:width", "1200")
-                    .containsEntry("og:image:height", "630")
+                    .containsEntry("og:image:width", "600")
+                    .containsEntry("og:image:height", "315")
                     .containsEntry("og:image:type", "image/png")
                     .containsEntry("twitter:card", "summary_large_image");
             if (document.selectFirst("meta[name=robots]") == null) {
@@ -65,8 +65,8 @@ final class PreviewsTest {
                         .toList()));
         for (String file : shown) {
             BufferedImage card = ImageIO.read(files.get(file).toFile());
-            assertThat(card.getWidth()).as(file).isEqualTo(1200);
-            assertThat(card.getHeight()).as(file).isEqualTo(630);
+            assertThat(card.getWidth()).as(file).isEqualTo(600);
+            assertThat(card.getHeight()).as(file).isEqualTo(315);
         }
     }
 

@@ -40,21 +40,11 @@ final class CohortShapes {
 
     CohortShapes(Edition edition, TextKind text, MoneyShapes money) {
         this.edition = edition;
-        this.brief = named(new Shape<>("CohortInBrief", "A run; the file of its {programme} has it whole."))
-                .with(
-                        "status",
-                        "The booking status as of asOf.",
-                        Values.STATUS,
-                        run -> edition.booking(run).status())
-                .with(
-                        "programmeFile",
-                        "The file that has it whole.",
-                        Kinds.ADDRESS,
-                        run -> edition.routes().absolute(Routes.api(run.id().programme())));
+        this.brief = named(new Shape<>(
+                "CohortInBrief", "A run. The file of its {programme}, by which its id begins, has it whole."));
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
         this.whole = named(new Shape<>("Cohort", "A run: what takes place in one {year}."))
-                .and(Values.STANDING, run -> edition.booking(run).timeline())
                 .maybe(
                         "statusReason",
                         "Why the hub says another status than follows from dates and places, while it does.",
@@ -129,14 +119,9 @@ final class CohortShapes {
     private Shape<Cohort> named(Shape<Cohort> shape) {
         return shape.with(
                         "id",
-                        "Its id for good: {programme}, {year} and name.",
+                        "Its id for good: that of its {programme}, then its {year} and name.",
                         Kinds.ID,
                         run -> run.id().toString())
-                .with(
-                        "programme",
-                        "The id of its {programme}.",
-                        Kinds.NAME,
-                        run -> run.id().programme().value())
                 .all(
                         "offers",
                         "What it is a run of: the {programme}, or strands of it.",
@@ -155,6 +140,11 @@ final class CohortShapes {
                         "Its page.",
                         Kinds.ADDRESS,
                         run -> edition.routes().absolute(Routes.cohort(run.id())))
+                .with(
+                        "status",
+                        Values.STATUS_NOW,
+                        Values.STATUS,
+                        run -> edition.booking(run).status())
                 .flag(
                         "archived",
                         "Whether it belongs to the past.",

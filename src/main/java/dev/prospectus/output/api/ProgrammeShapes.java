@@ -97,15 +97,22 @@ final class ProgrammeShapes {
                         "Its page.",
                         Kinds.ADDRESS,
                         some -> edition.routes().absolute(Routes.programme(some.id())))
+                .with(
+                        "text",
+                        "All that its page says, in Markdown: also what the hub writes of it at length.",
+                        Kinds.ADDRESS,
+                        some -> edition.routes().absolute(Routes.twin(Routes.programme(some.id()))))
                 .maybe(
                         "changed",
                         "When what is said of it or of its runs last changed, where that is known.",
                         Kinds.INSTANT,
                         some -> edition.changed(
                                 SubjectFiles.of(new Subject.OfProgramme(some.id()), edition.catalogue())))
-                .and(
-                        Values.STANDING,
-                        some -> edition.booking(OfferId.of(some.id())).timeline())
+                .with(
+                        "status",
+                        Values.STATUS_NOW,
+                        Values.STATUS,
+                        some -> edition.booking(OfferId.of(some.id())).status())
                 .all("phases", "The {phases} it is for: ids of the vocabulary.", Kinds.WORD, Programme::phases)
                 .maybe(
                         "yearGroups",
@@ -174,7 +181,6 @@ final class ProgrammeShapes {
                         "Which credits it gives, in words.",
                         Kinds.TEXT,
                         some -> some.recognition().credits())
-                .maybe("bodyHtml", "What else the hub says of it, as HTML.", text, Programme::body)
                 .maybe("applyHtml", "How to apply, as HTML.", text, Programme::apply)
                 .maybe(
                         "evidence",
@@ -233,7 +239,11 @@ final class ProgrammeShapes {
                         "The part of a page that is about it.",
                         Kinds.ADDRESS,
                         of -> edition.routes().absolute(Routes.offer(of.offer())))
-                .and(Values.STANDING, of -> edition.booking(of.offer()).timeline())
+                .with(
+                        "status",
+                        Values.STATUS_NOW,
+                        Values.STATUS,
+                        of -> edition.booking(of.offer()).status())
                 .maybe(
                         "eligibility",
                         "What it asks beyond the {programme}.",

@@ -72,21 +72,11 @@ final class SessionShapes {
                         "When it ends, on its last day.",
                         Kinds.TIME,
                         of -> of.session().end())
-                .maybe(
-                        "startsAt",
-                        "Its first instant, once the day is known.",
-                        Kinds.INSTANT,
-                        of -> of.session().startsAt(edition.zone()))
-                .maybe(
-                        "endsAt",
-                        "The first instant after it, once the day is known.",
-                        Kinds.INSTANT,
-                        of -> of.session().endsAt(edition.zone()))
                 .some(
                         "meetings",
-                        "How and where people meet for it, or for each of its parts.",
+                        "How and where people meet for it, or for each of its parts; absent where the run has one way and at most one place.",
                         MEETING,
-                        of -> of.run().meetings(of.session()))
+                        SessionOfRun::ownMeetings)
                 .some("parts", "Its parts with times of their own.", PART, SessionOfRun::parts)
                 .some(
                         "materials",
@@ -102,6 +92,16 @@ final class SessionShapes {
 
     /** A session says what its run says unless it says otherwise. */
     record SessionOfRun(Cohort run, Session session) {
+        List<Cohort.Meeting> ownMeetings() {
+            boolean asItsRun = run.modes().size() == 1
+                    && run.sessions().stream()
+                                    .flatMap(each -> run.meetings(each).stream())
+                                    .distinct()
+                                    .count()
+                            == 1;
+            return asItsRun ? List.of() : run.meetings(session);
+        }
+
         List<PartOfRun> parts() {
             return session.parts().stream()
                     .map(part -> new PartOfRun(part, run.meeting(session, part)))

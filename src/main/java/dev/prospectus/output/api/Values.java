@@ -74,6 +74,9 @@ final class Values {
             .with("at", "The first instant of the new status.", Kinds.INSTANT, StatusTimeline.Change::at)
             .with("status", "The new status.", STATUS, StatusTimeline.Change::status);
 
+    /** What a status means in a file that has no changes, since only one file has them all. */
+    static final String STATUS_NOW = "The booking status as of asOf; status.json has the changes to come.";
+
     /** Part of other shapes. */
     static final Shape<StatusTimeline> STANDING = new Shape<StatusTimeline>("Standing", "How booking stands.")
             .with("status", "The booking status as of asOf.", STATUS, StatusTimeline::initial)

@@ -30,6 +30,7 @@ record Entry(
             .thenComparing(Entry::id);
 
     Entry {
+        html = new Made<>(html);
         subjects = List.copyOf(subjects);
     }
 

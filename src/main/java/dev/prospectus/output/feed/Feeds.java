@@ -37,7 +37,8 @@ public final class Feeds implements OutputFormat {
         FeedNames names = new FeedNames(edition.catalogue());
         List<Output> outputs = new ArrayList<>();
         names.news().ifPresent(news -> {
-            Supplier<Feed> feed = () -> feed(edition, news, new NewsEntries(edition).all(), Optional.empty());
+            Supplier<Feed> feed =
+                    new Made<>(() -> feed(edition, news, new NewsEntries(edition).all(), Optional.empty()));
             add(outputs, edition, news, feed);
             outputs.add(new Output.Fallback(new Output.Bytes(
                     Routes.file(Routes.FEED_OF_JBAKE),
@@ -75,7 +76,8 @@ public final class Feeds implements OutputFormat {
         });
     }
 
-    private static void add(List<Output> outputs, Edition edition, Name name, Supplier<Feed> feed) {
+    private static void add(List<Output> outputs, Edition edition, Name name, Supplier<Feed> made) {
+        Supplier<Feed> feed = new Made<>(made);
         outputs.add(new Output.Bytes(
                 Routes.file(Routes.atom(name.path())),
                 () -> AtomFeed.bytes(feed.get(), edition.routes().absolute(Routes.atom(name.path())))));

@@ -1,6 +1,5 @@
 package dev.prospectus.output.feed;
 
-import dev.prospectus.markdown.WholeLinks;
 import dev.prospectus.markup.MarkupWriter;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.DataFiles;
@@ -26,13 +25,11 @@ final class ProgrammeEntries {
 
     private final Edition edition;
     private final DateWords dates;
-    private final WholeLinks links;
     private final RunWords runs;
 
     ProgrammeEntries(Edition edition) {
         this.edition = edition;
         this.dates = new DateWords(edition.zone());
-        this.links = new WholeLinks(edition.routes().absolute(Routes.HOME), edition::picture, edition::waits);
         this.runs = new RunWords(edition);
     }
 
@@ -57,18 +54,18 @@ final class ProgrammeEntries {
                 programme.title(),
                 new Entry.Times(updated, first),
                 programme.summary(),
-                () -> html(programme, page, told(updated, first)),
+                () -> html(programme, told(updated, first)),
                 Stream.concat(programme.phases().stream(), programme.roles().stream())
                         .map(Labelled::label)
                         .distinct()
                         .toList());
     }
 
-    private String html(Programme programme, String page, String told) {
+    /** In brief: its page is a click away, and has the rest. */
+    private String html(Programme programme, String told) {
         MarkupWriter html = new MarkupWriter();
         paragraph(html, programme.summary());
         paragraph(html, told);
-        programme.body().ifPresent(text -> html.markup(links.html(text, page)));
         List<Cohort> current = edition.catalogue().cohorts(programme.id()).stream()
                 .filter(run -> edition.booking(run).isCurrent())
                 .toList();

@@ -6,14 +6,15 @@ import dev.prospectus.model.Cohort;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Session;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.plan.Routes;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Trigger;
-import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
@@ -85,8 +85,6 @@ final class EventText {
         words.place(entry).map(ContentLines::clean).map(Location::new).ifPresent(properties::add);
         properties.add(new Description(
                 words.lines(entry).stream().map(ContentLines::clean).collect(Collectors.joining("\n"))));
-        properties.add(new Url(URI.create(
-                edition.routes().absolute(Routes.cohort(entry.cohort().id())))));
         VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
                 ? new VEvent(new PropertyList(properties), new ComponentList<>(List.of(alarm(entry))))
                 : new VEvent(new PropertyList(properties));
@@ -96,7 +94,9 @@ final class EventText {
     private static void stamp(Revision revision, List<Property> properties) {
         properties.add(new DtStamp(revision.stamp()));
         revision.changed().map(LastModified::new).ifPresent(properties::add);
-        properties.add(new Sequence(revision.sequence()));
+        if (revision.sequence() > 0) {
+            properties.add(new Sequence(revision.sequence()));
+        }
     }
 
     /** Nothing where a date holds, as programs take it then. */
@@ -113,12 +113,30 @@ final class EventText {
                 .orElseGet(() -> new DtStart<>(entry.first()));
     }
 
-    /** A whole day ends where the day after it begins; a deadline at a time takes no time. */
+    /**
+     * How long it takes, since its end would name the time zone again; a deadline at a time takes no time. Where the clocks change on a
+     * day of it its end: some programs count the hours of a clock that does not change (RFC 5545 section 3.3.6).
+     */
     private Optional<Property> end(CalendarEntry entry) {
         if (entry.time().isEmpty()) {
-            return Optional.of(new DtEnd<>(entry.last().plusDays(1)));
+            return Optional.of(new net.fortuna.ical4j.model.property.Duration(
+                    Period.ofDays((int) ChronoUnit.DAYS.between(entry.first(), entry.last()) + 1)));
         }
-        return entry.session().flatMap(Session::end).map(time -> new DtEnd<>(moment(entry.last(), time)));
+        Instant begins = instant(entry.first(), entry.time().get());
+        return entry.session().flatMap(Session::end).map(time -> {
+            Instant ends = instant(entry.last(), time);
+            return keepsTime(entry.first(), entry.last())
+                    ? new net.fortuna.ical4j.model.property.Duration(Duration.between(begins, ends))
+                    : new DtEnd<>(moment(entry.last(), time));
+        });
+    }
+
+    private boolean keepsTime(LocalDate first, LocalDate last) {
+        Instant midnight = first.atStartOfDay(edition.zone()).toInstant();
+        ZoneOffsetTransition change = edition.zone().getRules().nextTransition(midnight);
+        return change == null
+                || change.getInstant()
+                        .isAfter(last.plusDays(1).atStartOfDay(edition.zone()).toInstant());
     }
 
     /**
@@ -126,7 +144,7 @@ final class EventText {
      * both, and not all programs do.
      */
     private Temporal moment(LocalDate day, LocalTime time) {
-        Instant at = new PlannedDate.On(day, Optional.of(time)).from(edition.zone());
+        Instant at = instant(day, time);
         ZonedDateTime local = at.atZone(edition.zone());
         return edition.zone()
                                 .getRules()
@@ -135,6 +153,10 @@ final class EventText {
                         > 1
                 ? at
                 : local;
+    }
+
+    private Instant instant(LocalDate day, LocalTime time) {
+        return new PlannedDate.On(day, Optional.of(time)).from(edition.zone());
     }
 
     private VAlarm alarm(CalendarEntry entry) {

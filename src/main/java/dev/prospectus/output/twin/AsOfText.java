@@ -13,7 +13,7 @@ final class AsOfText {
     static String of(Edition edition) {
         return "As known on " + new DateWords(edition.zone()).moment(edition.asOf()) + " ("
                 + edition.asOf().truncatedTo(ChronoUnit.SECONDS)
-                + "). Booking statuses with their changes to come: <"
+                + "). Statuses since then: <"
                 + edition.routes().absolute(Routes.api("status")) + ">.";
     }
 }

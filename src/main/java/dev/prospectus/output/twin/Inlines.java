@@ -28,6 +28,12 @@ final class Inlines {
     private static final Set<String> TOOLS =
             Set.of("contents", "facets", "page-tools", "with-scripts", "without-scripts", "month-wide", "diagram-key");
 
+    /**
+     * What the twin says elsewhere, such as the instant at its head, or what another twin says. Other parts say so of themselves
+     * ({@code elsewhere}).
+     */
+    private static final Set<String> ELSEWHERE = Set.of("next-bar", "panel-as-of", "elsewhere");
+
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
@@ -75,7 +81,7 @@ final class Inlines {
         return UNSEEN.contains(element.name())
                 || element.attribute("hidden").isPresent()
                 || element.attribute("aria-hidden").filter("true"::equals).isPresent()
-                || element.classes().stream().anyMatch(TOOLS::contains);
+                || element.classes().stream().anyMatch(name -> TOOLS.contains(name) || ELSEWHERE.contains(name));
     }
 
     /** Whether it only leads to places on its own page. */

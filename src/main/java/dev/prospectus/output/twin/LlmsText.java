@@ -12,7 +12,7 @@ import java.util.Collection;
 /**
  * {@code /llms.txt}: what the hub is and where an assistant reads on, in the form of llmstxt.org (a heading, a summary, and sections of
  * links with notes; "Optional" holds what may be left out). It stays short, since it is read as a whole: a long catalogue is named by its
- * lists.
+ * list.
  */
 final class LlmsText {
 
@@ -62,10 +62,7 @@ final class LlmsText {
                     programme.title(),
                     Routes.programme(programme.id()),
                     edition.booking(OfferId.of(programme.id())).status().label() + ". " + programme.summary()));
-            return;
         }
-        catalogue.phases().forEach(phase -> link(phase.label(), Routes.phase(phase), ""));
-        catalogue.roles().forEach(role -> link("For " + role.plural(), Routes.role(role), ""));
     }
 
     private void pathways() {

@@ -28,7 +28,7 @@ public final class MarkdownTwins implements OutputFormat {
                 .map(path -> new Output.OfPage(
                         Routes.file(path),
                         page,
-                        html -> bytes(new PageText(edition, page.about().path())
+                        html -> bytes(new PageText(edition, page.about())
                                 .markdown(new String(html, StandardCharsets.UTF_8)))))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package dev.prospectus.output.twin;
 
+import dev.prospectus.model.Notice;
+import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import java.util.ArrayList;
@@ -8,14 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A page in Markdown: its heading, as of when it holds, the notices above it, and its main content. */
+/** A page in Markdown: its heading, as of when it holds, the notices above it, and its main content without what another twin says. */
 final class PageText {
 
     private final Edition edition;
-    private final String page;
+    private final About page;
 
-    /** @param page its site path */
-    PageText(Edition edition, String page) {
+    PageText(Edition edition, About page) {
         this.edition = edition;
         this.page = page;
     }
@@ -24,9 +25,11 @@ final class PageText {
         Blocks blocks = new Blocks(new Inlines(this::whole));
         List<String> parts = new ArrayList<>();
         HtmlReader.first(html, "<main ").ifPresent(main -> parts.addAll(blocks.of(main)));
-        List<String> notices = HtmlReader.first(html, "<aside class=\"notices\"")
-                .map(blocks::of)
-                .orElse(List.of());
+        List<String> notices = hasNotices()
+                ? HtmlReader.first(html, "<aside class=\"notices\"")
+                        .map(blocks::of)
+                        .orElse(List.of())
+                : noticesOfHome();
         Predicate<String> heading = part -> part.startsWith("# ");
         return Stream.of(
                                 parts.stream().filter(heading),
@@ -38,8 +41,28 @@ final class PageText {
                 + "\n";
     }
 
+    /** What is said of every page stands on the home page's twin. */
+    private boolean hasNotices() {
+        return page.path().equals(Routes.HOME)
+                || page.subject()
+                        .programme()
+                        .filter(id ->
+                                !edition.catalogue().notices(id, edition.asOf()).isEmpty())
+                        .isPresent();
+    }
+
+    private List<String> noticesOfHome() {
+        String titles = edition.catalogue().notices(edition.asOf()).stream()
+                .map(Notice::title)
+                .map(MarkdownText::words)
+                .collect(Collectors.joining("; "));
+        return titles.isEmpty()
+                ? List.of()
+                : List.of("Notice: [" + titles + "](" + edition.routes().absolute(Routes.HOME) + ")");
+    }
+
     private String state() {
-        return AsOfText.of(edition) + " This page: <" + edition.routes().absolute(page) + ">";
+        return AsOfText.of(edition) + " This page: <" + edition.routes().absolute(page.path()) + ">";
     }
 
     /**

@@ -56,7 +56,7 @@ final class Courses {
         xml.element("dc:title", programme.title());
         xml.element("mlo:url", edition.routes().absolute(page));
         texts.abstractOf(programme.summary());
-        programme.apply().ifPresent(how -> texts.paragraphs("applicationProcedure", Markdown.plainLines(how)));
+        programme.apply().ifPresent(how -> texts.list("applicationProcedure", Markdown.plainLines(how)));
         texts.list(
                 "learningOutcome",
                 programme.outcomes().stream().map(OutcomeWords::of).toList());
@@ -74,7 +74,7 @@ final class Courses {
 
     /** The one without a kind is what a directory shows; all others are of XCRI's terms. */
     private void descriptions(Programme programme) {
-        texts.paragraphs(
+        texts.beginning(
                 "dc:description",
                 Stream.concat(
                                 Stream.of(programme.summary()),

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes descriptive text elements: plain text, or a list in XHTML. Who reads a catalogue may cut them after {@value #MOST}
+ * Writes descriptive text elements: plain text, where several are told a line each. Who reads a catalogue may cut them after {@value #MOST}
  * characters (XCRI-CAP 1.2, "Descriptive Text Elements"), so that longer ones end before that with a whole word.
  */
 final class DescriptiveText {
 
     static final int MOST = 4000;
 
+    /** Of the text of a course: directories show its beginning, and lead to the page for the rest. */
+    static final int MOST_OF_COURSE = 600;
+
     /** XCRI-CAP 1.2, "the abstract element". */
     static final int MOST_OF_ABSTRACT = 140;
-
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private final XmlWriter xml;
 
@@ -33,13 +34,16 @@ final class DescriptiveText {
         xml.element("abstract", cut(text, MOST_OF_ABSTRACT));
     }
 
-    /** An element for all of several texts, as a list; none where there are none. */
+    /** An element for all of several texts; none where there are none. */
     void list(String element, List<String> texts) {
         if (!texts.isEmpty()) {
-            xml.open(element);
-            list(texts);
-            xml.close();
+            one(element, String.join("\n", texts));
         }
+    }
+
+    /** An element with the beginning of a long text. */
+    void beginning(String element, List<String> paragraphs) {
+        xml.element(element, cut(String.join("\n", paragraphs), MOST_OF_COURSE));
     }
 
     /**
@@ -49,43 +53,10 @@ final class DescriptiveText {
      */
     void kind(String kind, List<String> texts) {
         if (!texts.isEmpty()) {
-            xml.open("dc:description").with("xsi:type", "terms:" + kind);
-            list(texts);
-            xml.close();
-        }
-    }
-
-    void paragraphs(String element, List<String> texts) {
-        xml.open(element);
-        if (texts.size() == 1) {
-            xml.text(cut(texts.get(0), MOST));
-        } else {
-            xml.open("div").with("xmlns", XHTML);
-            several("p", texts);
-            xml.close();
-        }
-        xml.close();
-    }
-
-    private void list(List<String> texts) {
-        if (texts.size() == 1) {
-            xml.text(cut(texts.get(0), MOST));
-        } else {
-            xml.open("div").with("xmlns", XHTML).open("ul");
-            several("li", texts);
-            xml.close().close();
-        }
-    }
-
-    /** What does not fit any more is left out. */
-    private void several(String element, List<String> texts) {
-        int left = MOST;
-        for (String text : texts) {
-            xml.element(element, cut(text, left));
-            left -= text.length();
-            if (left <= 0) {
-                return;
-            }
+            xml.open("dc:description")
+                    .with("xsi:type", "terms:" + kind)
+                    .text(cut(String.join("\n", texts), MOST))
+                    .close();
         }
     }
 

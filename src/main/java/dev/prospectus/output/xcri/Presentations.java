@@ -51,11 +51,13 @@ final class Presentations {
 
     void write(Programme programme, Cohort run) {
         String page = Routes.cohort(run.id());
+        String name = edition.namingRoutes().absolute(page);
+        String address = edition.routes().absolute(page);
         List<Programme.Strand> strands = run.strands().stream()
                 .flatMap(strand -> programme.strand(strand).stream())
                 .toList();
         xml.open("presentation");
-        xml.element("dc:identifier", edition.namingRoutes().absolute(page));
+        xml.element("dc:identifier", name);
         xml.element(
                 "dc:title",
                 strands.isEmpty()
@@ -63,7 +65,9 @@ final class Presentations {
                         : Listing.and(strands.stream()
                                         .map(Programme.Strand::title)
                                         .toList()) + ": " + run.title());
-        xml.element("mlo:url", edition.routes().absolute(page));
+        if (!name.equals(address)) {
+            xml.element("mlo:url", address);
+        }
         if (strands.size() == 1) {
             texts.abstractOf(strands.get(0).summary());
         }

@@ -4,23 +4,19 @@ import dev.prospectus.markup.XmlWriter;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.Venue;
 import dev.prospectus.plan.Edition;
-import dev.prospectus.words.AccessWords;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes places as the providers of a venue. An online room is none: addresses of the profile may not be virtual ones. */
+/** Writes places as the providers of a venue, by name and address; what else there is to know stands on the page of the run. An online room is none: addresses of the profile may not be virtual ones. */
 final class Venues {
 
     private final XmlWriter xml;
     private final Edition edition;
-    private final DescriptiveText texts;
 
     Venues(XmlWriter xml, Edition edition) {
         this.xml = xml;
         this.edition = edition;
-        this.texts = new DescriptiveText(xml);
     }
 
     void write(Cohort run) {
@@ -32,14 +28,6 @@ final class Venues {
 
     private void write(Venue venue) {
         xml.open("venue").open("provider");
-        texts.list(
-                "dc:description",
-                Stream.of(
-                                AccessWords.features(venue.access().features()),
-                                venue.access().words(),
-                                venue.travel())
-                        .flatMap(Optional::stream)
-                        .toList());
         xml.element("dc:title", venue.name());
         location(venue);
         xml.close().close();

@@ -77,7 +77,7 @@ final class CalendarOutputTest {
     void everyCalendarOfTheSampleIsUnderstoodByThreeReaders() throws IOException {
         Edition edition = sample(AS_OF);
         List<CalendarFile> files = new CalendarFiles(edition).every().toList();
-        assertThat(files).hasSizeGreaterThan(120).doesNotHaveDuplicates();
+        assertThat(files).hasSizeGreaterThan(90).doesNotHaveDuplicates();
 
         assertUnderstood(edition, files);
 
@@ -86,11 +86,11 @@ final class CalendarOutputTest {
                         "/ics/all.ics",
                         "/ics/openings.ics",
                         "/ics/role/teacher.ics",
-                        "/ics/role/teacher/sessions.ics",
+                        "/ics/sessions.ics",
+                        "/ics/role/teacher/openings.ics",
                         "/ics/phase/primary/deadlines.ics",
                         "/ics/town/northbridge.ics",
                         "/ics/for/primary-embedding.ics",
-                        "/ics/for/primary-embedding/openings.ics",
                         "/ics/for/sktm-primary-teachers/strand/number.ics",
                         "/ics/for/primary-embedding/run/2026-27-northbridge.ics");
     }
@@ -157,8 +157,8 @@ final class CalendarOutputTest {
 
         assertThat(text(edition, "/ics/for/development/run/2026-27-clocks.ics"))
                 .contains("DTSTART;TZID=Europe/London:20270328T023000\r\n")
-                .contains("DTSTART;VALUE=DATE:20261024\r\nDTEND;VALUE=DATE:20261027\r\n")
-                .contains("DTSTART;VALUE=DATE:20271231\r\nDTEND;VALUE=DATE:20280101\r\n");
+                .contains("DTSTART;VALUE=DATE:20261024\r\nDURATION:P3D\r\n")
+                .contains("DTSTART;VALUE=DATE:20271231\r\nDURATION:P1D\r\n");
     }
 
     @Test
@@ -191,8 +191,8 @@ final class CalendarOutputTest {
                 .contains(
                         "SUMMARY:Postponed: Teaching for Mastery: Development\r\nSTATUS:TENTATIVE\r\nTRANSP:TRANSPARENT\r\n")
                 .contains("DESCRIPTION:Postponed\\, so this date holds no more: The hall is being repaired.")
-                .contains("DTSTAMP:20200101T000000Z\r\nSEQUENCE:0\r\n")
-                .doesNotContain("LAST-MODIFIED");
+                .contains("DTSTAMP:20200101T000000Z\r\nDTSTART")
+                .doesNotContain("LAST-MODIFIED", "SEQUENCE");
         assertThat(of(plain)).doesNotContain("STATUS", "SUMMARY:Cancelled");
     }
 
@@ -202,12 +202,11 @@ final class CalendarOutputTest {
                 Sample.cohort("a", LocalDate.of(2026, 10, 5), LocalDate.of(2026, 10, 9), LocalDate.of(2026, 11, 2));
         assertThat(of(plain)).contains("""
                         DTSTART;VALUE=DATE:20261005\r
-                        DTEND;VALUE=DATE:20261006\r
+                        DURATION:P1D\r
                         SUMMARY:Applications open: Teaching for Mastery: Development\r
                         TRANSP:TRANSPARENT\r
                         DESCRIPTION:Group a\\, 2026-27\\nApplications close on 9 October 2026.\\nMore:\r
                           https://hub.example.org/base/programmes/development/2026-27-a/\r
-                        URL:https://hub.example.org/base/programmes/development/2026-27-a/\r
                         BEGIN:VALARM\r
                         TRIGGER;RELATED=START:PT9H\r
                         ACTION:DISPLAY\r
@@ -521,7 +520,6 @@ final class CalendarOutputTest {
                     words.place(entry).map(Expected::plain).orElse(""),
                     run.cancelled().isPresent() ? "CANCELLED" : run.holds() ? "" : "TENTATIVE",
                     Integer.toString(revision.sequence()),
-                    edition.routes().absolute(Routes.cohort(run.id())),
                     entry.kind() != CalendarEntry.Kind.OPENS ? "" : entry.time().isPresent() ? "-PT15M" : "PT9H");
         }
 

@@ -50,7 +50,6 @@ record Read(String name, List<Date> dates) {
             String place,
             String status,
             String sequence,
-            String url,
             String alarm) {}
 
     /** By ical4j, which wrote it, with its own table of zones, and its validation. */
@@ -64,16 +63,20 @@ record Read(String name, List<Date> dates) {
                             .map(event -> new Date(
                                     value(event.getProperty("UID")),
                                     moment(event.getDateTimeStart().getDate()),
-                                    event.getEndDate(false)
-                                            .map(end -> moment(end.getDate()))
-                                            .orElseGet(() -> moment(
-                                                    event.getDateTimeStart().getDate())),
+                                    event.getProperty("DURATION").isEmpty()
+                                                    && event.getProperty("DTEND")
+                                                            .isEmpty()
+                                            ? moment(event.getDateTimeStart().getDate())
+                                            : moment(event.getEndDate(true)
+                                                    .orElseThrow()
+                                                    .getDate()),
                                     value(event.getProperty("SUMMARY")),
                                     value(event.getProperty("DESCRIPTION")),
                                     value(event.getProperty("LOCATION")),
                                     value(event.getProperty("STATUS")),
-                                    value(event.getProperty("SEQUENCE")),
-                                    value(event.getProperty("URL")),
+                                    event.getSequence() == null
+                                            ? "0"
+                                            : event.getSequence().getValue(),
                                     event.getComponents("VALARM").isEmpty()
                                             ? ""
                                             : value(((net.fortuna.ical4j.model.component.VAlarm)
@@ -118,21 +121,37 @@ record Read(String name, List<Date> dates) {
                         .map(event -> new Date(
                                 text(event.getUid()),
                                 moment(event.getDateStart().getValue()),
-                                event.getDateEnd() == null
-                                        ? moment(event.getDateStart().getValue())
-                                        : moment(event.getDateEnd().getValue()),
+                                until(event),
                                 text(event.getSummary()),
                                 text(event.getDescription()),
                                 text(event.getLocation()),
                                 text(event.getStatus()),
-                                event.getSequence().getValue().toString(),
-                                text(event.getUrl()),
+                                event.getSequence() == null
+                                        ? "0"
+                                        : event.getSequence().getValue().toString(),
                                 event.getAlarms().stream()
                                         .map(VAlarm::getTrigger)
                                         .map(trigger -> trigger.getDuration().toString())
                                         .findFirst()
                                         .orElse("")))
                         .toList());
+    }
+
+    /** Days are those of a calendar, hours those of a clock that never changes (RFC 5545 section 3.3.6). */
+    private static String until(biweekly.component.VEvent event) {
+        ICalDate start = event.getDateStart().getValue();
+        if (event.getDateEnd() != null) {
+            return moment(event.getDateEnd().getValue());
+        }
+        if (event.getDuration() == null) {
+            return moment(start);
+        }
+        biweekly.util.Duration length = event.getDuration().getValue();
+        return start.hasTime()
+                ? start.toInstant().plusMillis(length.toMillis()).toString()
+                : LocalDate.parse(moment(start))
+                        .plusDays(length.toMillis() / 86_400_000)
+                        .toString();
     }
 
     private static String text(ValuedProperty<String> property) {
@@ -191,8 +210,7 @@ record Read(String name, List<Date> dates) {
                     parts.get(5),
                     parts.get(6),
                     parts.get(7),
-                    parts.get(8),
-                    parts.get(9)));
+                    parts.get(8)));
         }
         return dates;
     }

@@ -55,7 +55,6 @@ public final class EmbeddedPages implements PageGroup {
                 frame -> new EmbeddedView(
                         frame,
                         selection.title(),
-                        tools.edition().routes().absolute(selection.path()),
                         selection.offers().stream()
                                 .limit(MOST)
                                 .map(tools.cards()::card)
@@ -80,7 +79,6 @@ public final class EmbeddedPages implements PageGroup {
             return new EmbeddedView(
                     frame,
                     "",
-                    tools.edition().routes().absolute(Routes.programme(offer.programme())),
                     List.of(card),
                     divided ? Optional.empty() : Optional.of(tools.steps().of(programme, offer)),
                     new Link("Read all about it", card.href()));

@@ -11,12 +11,10 @@ import java.util.Optional;
  * Offers as another site shows them in a frame: one of them, or a list.
  *
  * @param title of the list; empty where one offer stands alone, whose card has it
- * @param canonical the whole address of the page that says the same and more
  * @param step what to do about the one offer, unless that differs between its strands
  * @param more the way to that page
  */
-public record EmbeddedView(
-        Frame frame, String title, String canonical, List<OfferCard> offers, Optional<ActionView> step, Link more) {
+public record EmbeddedView(Frame frame, String title, List<OfferCard> offers, Optional<ActionView> step, Link more) {
 
     public EmbeddedView {
         offers = List.copyOf(offers);
