@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.load.Loaded;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Pathway;
@@ -9,8 +10,10 @@ import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,13 +25,14 @@ final class Clashes {
     private Clashes() {}
 
     /** Clashing redirects are left out: a check has found them, with their places. */
-    static List<Diagnostic> of(SitePlan plan, Catalogue catalogue) {
+    static List<Diagnostic> of(SitePlan plan, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
         Set<OutputPath> redirects = Redirects.of(catalogue).byFile().keySet();
         List<Diagnostic> findings = new ArrayList<>();
         for (OutputPath path : plan.clashes()) {
             if (!redirects.contains(path)) {
                 findings.add(Diagnostic.error(
-                        SourceLocation.ofFile(file(path, catalogue)),
+                        SourceLocation.ofFile(file(path, loaded)),
                         CODE,
                         "the address '" + address(path)
                                 + "' is taken by another page or file, perhaps with other capitals",
@@ -43,7 +47,8 @@ final class Clashes {
         return file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
     }
 
-    private static String file(OutputPath path, Catalogue catalogue) {
+    private static String file(OutputPath path, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
         Stream<String> pages = catalogue.pages().stream()
                 .filter(page -> Routes.file(Routes.page(page)).equals(path))
                 .map(DataFiles::content);
@@ -51,6 +56,15 @@ final class Clashes {
                 .map(Pathway::id)
                 .filter(id -> Routes.file(Routes.pathway(id)).equals(path))
                 .map(DataFiles::pathway);
-        return Stream.concat(pages, pathways).findFirst().orElse("content/" + path);
+        return Stream.concat(pages, pathways).findFirst().orElseGet(() -> folder(path, loaded) + "/" + path);
+    }
+
+    /** The folder from which a file is published as it is. */
+    private static String folder(OutputPath path, Loaded loaded) {
+        Path asset = Path.of(DataFiles.assets()).resolve(path.value());
+        return Optional.ofNullable(loaded.assets().get(path.value()))
+                .filter(file -> file.endsWith(asset))
+                .map(file -> DataFiles.assets())
+                .orElse("content");
     }
 }

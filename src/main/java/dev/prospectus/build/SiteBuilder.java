@@ -108,7 +108,7 @@ public final class SiteBuilder {
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
         Cache made = memory.made(request.site());
-        Pictures pictures = memory.pictures(request.site().resolve("content"), made);
+        Pictures pictures = pictures(request.site(), memory, made);
         Loaded loaded =
                 timings.measure("load", () -> Loader.load(request.site(), options(request), pictures, memory.load()));
         Catalogue catalogue = loaded.catalogue();
@@ -145,7 +145,7 @@ public final class SiteBuilder {
             }
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
-        findings.addAll(Clashes.of(plan, catalogue));
+        findings.addAll(Clashes.of(plan, loaded));
         List<Diagnostic> told = loaded.told(findings, asOf);
         boolean publishable = told.stream().noneMatch(request::isStoppedBy);
         return new Preparation(
@@ -158,6 +158,11 @@ public final class SiteBuilder {
                                 loaded.unpublished().stream().map(ContentPage::heldBack),
                                 edition.waiting().heldBack().stream())
                         .toList());
+    }
+
+    private static Pictures pictures(Path site, SiteMemory memory, Cache made) {
+        Pictures own = memory.pictures(site.resolve("content"), made);
+        return Loader.assets(site).map(own::besides).orElse(own);
     }
 
     private static LoadOptions options(BuildRequest request) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +68,15 @@ final class AsItIs {
     private AsItIs() {}
 
     /** Why a file is not published, and what to do. */
-    record Refusal(String message, String hint) {}
+    record Refusal(String message, String hint) {
+        static final Comparator<Refusal> ORDER =
+                Comparator.comparing(Refusal::message).thenComparing(Refusal::hint);
+    }
+
+    /** Of a file whose name no address can hold. */
+    static final Refusal NO_ADDRESS = new Refusal(
+            "this name can't be part of an address",
+            "give it a name without the signs % # ? & ; and at most 255 bytes long");
 
     /** Whether hosts ask for the file by a name that no page could have. */
     static boolean isForHosts(String path) {

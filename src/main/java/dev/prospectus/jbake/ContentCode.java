@@ -20,5 +20,7 @@ final class ContentCode {
     static final String SETTING = "JBK014";
     static final String IDLE_SETTING = "JBK015";
 
+    static final String LEFT_OUT = "JBK016";
+
     private ContentCode() {}
 }

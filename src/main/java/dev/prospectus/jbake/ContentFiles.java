@@ -25,6 +25,13 @@ public record ContentFiles(
     /** Of a site without the folder. */
     public static final ContentFiles NONE = new ContentFiles(List.of(), new TreeMap<>(), new TreeMap<>(), List.of());
 
+    /** The same with more files that are published unchanged. */
+    public ContentFiles with(SortedMap<String, Path> more) {
+        SortedMap<String, Path> all = new TreeMap<>(assets);
+        all.putAll(more);
+        return new ContentFiles(pages, bodyLines, all, findings);
+    }
+
     public ContentFiles {
         pages = List.copyOf(pages);
         bodyLines = new TreeMap<>(bodyLines);

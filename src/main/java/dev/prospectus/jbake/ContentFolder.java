@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class ContentFolder {
     private static final Pattern PLAIN_NAME = Pattern.compile("\\.?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 
     /** A name as JBake's sites may have them. What parts an address, or is an escape in one, can be in none. */
-    private static final Pattern FREE_NAME = Pattern.compile("[^./%#?&;][^/%#?;]*");
+    private static final Pattern FREE_NAME = Pattern.compile("\\.?[^./%#?&;][^/%#?;]*");
 
     private final String name;
     private final Path folder;
@@ -152,11 +153,16 @@ public final class ContentFolder {
 
     /** Whether the file, and the page that it becomes, can have an address with this path. */
     private boolean isPlain(String path) {
-        boolean free = reader.settings().jbake().isPresent();
-        return Stream.of(path.split("/"))
-                        .allMatch(segment -> PLAIN_NAME.matcher(segment).matches()
-                                || (free && FREE_NAME.matcher(segment).matches())
-                                || AsItIs.isForHosts(path))
+        return reader.settings().jbake().isPresent() ? isFreeName(path) : hasNames(path, PLAIN_NAME.asMatchPredicate());
+    }
+
+    /** The same on a site that JBake made. */
+    static boolean isFreeName(String path) {
+        return hasNames(path, FREE_NAME.asMatchPredicate());
+    }
+
+    private static boolean hasNames(String path, Predicate<String> sound) {
+        return (AsItIs.isForHosts(path) || Stream.of(path.split("/")).allMatch(sound))
                 && PortablePath.fault(path + "/index.html").isEmpty();
     }
 }

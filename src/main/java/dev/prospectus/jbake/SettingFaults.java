@@ -98,8 +98,8 @@ final class SettingFaults {
     }
 
     private void folders() {
-        for (String kind : List.of("content", "template")) {
-            String usual = kind.equals("content") ? "content" : "templates";
+        for (String kind : List.of("content", "template", "asset")) {
+            String usual = kind.equals("content") ? "content" : kind + "s";
             entry(kind + ".folder")
                     .filter(entry -> !settings.folder(kind).equals(usual))
                     .ifPresent(entry -> add(
@@ -108,11 +108,6 @@ final class SettingFaults {
                             "rename the folder to " + usual
                                     + " and delete this line; 'prospectus import jbake' does both"));
         }
-        require(
-                "asset.folder",
-                SettingFaults::isPath,
-                "is no folder of this site",
-                "write the name of a folder beside site-config.yml");
     }
 
     private void encodings() {

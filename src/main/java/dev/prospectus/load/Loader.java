@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.jbake.AssetFolder;
 import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
 import dev.prospectus.jbake.ContentSettings;
@@ -87,6 +88,11 @@ public final class Loader {
                 .map(SiteConfig::baseUrl);
     }
 
+    /** The folder of a site that JBake made whose files are published at the root; empty on other sites. */
+    public static Optional<Path> assets(Path site) {
+        return Optional.of(site.resolve(DataFiles.assets())).filter(folder -> SettingsFile.isIn(site));
+    }
+
     /** The JSON Schemas of a site's files. Only what stands in their way is found. */
     public static Schemas schemas(Path site) {
         return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
@@ -139,8 +145,12 @@ public final class Loader {
                 options.asOf().in(config.timeZone()),
                 memory.content());
         take(content.findings());
-        take(pictures.findings(content.assets().keySet()));
-        return content;
+        Optional<AssetFolder.Read> others =
+                assets(site).map(folder -> AssetFolder.in(DataFiles.assets(), folder, content.assets()));
+        others.ifPresent(read -> take(read.findings()));
+        ContentFiles all = others.map(read -> content.with(read.files())).orElse(content);
+        take(pictures.findings(all.assets().keySet()));
+        return all;
     }
 
     /**

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 public final class DataFiles {
 
     /** The folders that a site is made of. */
-    public static final List<String> FOLDERS = List.of("data", "content", "templates");
+    public static final List<String> FOLDERS = List.of("data", "content", "templates", assets());
+
+    /** The files beside them. */
+    public static final List<String> SETTINGS = List.of(siteConfig(), JBakeSettings.FILE, JBakeSettings.OLD_FILE);
 
     /** All that a site is made of. */
     public static final List<String> PARTS =
-            Stream.concat(Stream.of(siteConfig()), FOLDERS.stream()).toList();
+            Stream.concat(SETTINGS.stream(), FOLDERS.stream()).toList();
 
     private DataFiles() {}
 
@@ -71,6 +74,11 @@ public final class DataFiles {
     /** The addresses that were published once. */
     public static String publishedUrls() {
         return "data/published-urls.txt";
+    }
+
+    /** The folder of a site that JBake made whose files are published at the root. */
+    public static String assets() {
+        return "assets";
     }
 
     public static String content(ContentPage page) {

@@ -67,7 +67,7 @@ final class PictureRenderer {
             try {
                 return source.withoutMetadata();
             } catch (PictureFault changed) {
-                throw undecodable(source.plan(), changed);
+                throw undecodable(source.name(), changed);
             }
         }
         return files(source).files().get(0);
@@ -101,12 +101,12 @@ final class PictureRenderer {
         try {
             return PictureEncoder.files(source.plan(), source.withoutMetadata());
         } catch (PictureFault fault) {
-            throw undecodable(source.plan(), fault);
+            throw undecodable(source.name(), fault);
         }
     }
 
-    private static AuthorFault undecodable(PicturePlan plan, PictureFault fault) {
-        return new AuthorFault(Pictures.finding(plan.path(), fault), fault);
+    private static AuthorFault undecodable(String name, PictureFault fault) {
+        return new AuthorFault(Pictures.finding(name, fault), fault);
     }
 
     private Supplier<byte[]> inTurn(Supplier<byte[]> work) {

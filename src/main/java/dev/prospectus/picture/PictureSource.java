@@ -7,13 +7,20 @@ import java.util.function.Supplier;
 /** The source of a picture's files. Keeps rendered files for as long as there is enough memory. */
 final class PictureSource {
 
+    private final String name;
     private final PicturePlan plan;
     private final Supplier<byte[]> file;
     private SoftReference<EncodedFiles> files = new SoftReference<>(null);
 
-    PictureSource(PicturePlan plan, Supplier<byte[]> file) {
+    /** @param name how findings call its file */
+    PictureSource(String name, PicturePlan plan, Supplier<byte[]> file) {
+        this.name = name;
         this.plan = plan;
         this.file = file;
+    }
+
+    String name() {
+        return name;
     }
 
     PicturePlan plan() {

@@ -1,5 +1,6 @@
 package dev.prospectus.picture;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.Picture;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
@@ -32,12 +33,15 @@ import java.util.stream.Stream;
 public final class Pictures {
 
     private final Path folder;
+    private final Optional<Path> assets;
     private final PictureRenderer renderer;
     private final Optional<PictureMemory> examinedBefore;
     private final Map<String, ExaminedFile> examined = new ConcurrentHashMap<>();
 
-    private Pictures(Path folder, PictureRenderer renderer, Optional<PictureMemory> examinedBefore) {
+    private Pictures(
+            Path folder, Optional<Path> assets, PictureRenderer renderer, Optional<PictureMemory> examinedBefore) {
         this.folder = folder;
+        this.assets = assets;
         this.renderer = renderer;
         this.examinedBefore = examinedBefore;
     }
@@ -53,12 +57,31 @@ public final class Pictures {
      * @param cache with files that earlier builds made
      */
     public static Pictures in(Path folder, Cache cache) {
-        return new Pictures(folder, new PictureRenderer(cache), Optional.empty());
+        return new Pictures(folder, Optional.empty(), new PictureRenderer(cache), Optional.empty());
     }
 
     /** @param examined what earlier looks at the same folder found out */
     public static Pictures in(Path folder, Cache cache, PictureMemory examined) {
-        return new Pictures(folder, new PictureRenderer(cache), Optional.of(examined));
+        return new Pictures(folder, Optional.empty(), new PictureRenderer(cache), Optional.of(examined));
+    }
+
+    /** The same with those of another folder, for paths at which the first has no file. */
+    public Pictures besides(Path other) {
+        return new Pictures(folder, Optional.of(other), renderer, examinedBefore);
+    }
+
+    private Path root(String path) {
+        return assets.filter(other -> Files.exists(other.resolve(path)) && !Files.exists(folder.resolve(path)))
+                .orElse(folder);
+    }
+
+    private Path file(String path) {
+        return root(path).resolve(path);
+    }
+
+    /** How findings call a file. */
+    private String name(String path) {
+        return (root(path).equals(folder) ? "content/" : DataFiles.assets() + "/") + path;
     }
 
     /**
@@ -76,11 +99,11 @@ public final class Pictures {
     }
 
     private Stream<Diagnostic> findings(String path) {
-        Path file = folder.resolve(path);
+        Path file = file(path);
         if (Files.exists(file) && !Files.isReadable(file)) {
-            return Stream.of(FileCode.unreadable("content/" + path));
+            return Stream.of(FileCode.unreadable(name(path)));
         }
-        return examined(path).faults().stream().map(fault -> finding(path, fault));
+        return examined(path).faults().stream().map(fault -> finding(name(path), fault));
     }
 
     /**
@@ -89,14 +112,14 @@ public final class Pictures {
      */
     public List<Output> outputs(String path, Path file) {
         if (isDrawing(path)) {
-            return List.of(new Output.Bytes(new OutputPath(path), () -> drawing(path, file)));
+            return List.of(new Output.Bytes(new OutputPath(path), () -> drawing(name(path), file)));
         }
         Optional<PicturePlan> plan = examined(path).plan();
         if (plan.isEmpty()) {
             return List.of(new Output.Copy(new OutputPath(path), file));
         }
         PicturePlan made = plan.get();
-        PictureSource source = new PictureSource(made, () -> read(file));
+        PictureSource source = new PictureSource(name(path), made, () -> read(file));
         List<Output> outputs = new ArrayList<>();
         outputs.add(new Output.Bytes(new OutputPath(path), () -> renderer.full(source)));
         for (int width : made.widths()) {
@@ -110,16 +133,17 @@ public final class Pictures {
         return examined.computeIfAbsent(
                 path,
                 unseen -> examinedBefore
-                        .map(before -> before.get(folder.resolve(path), () -> examine(path)))
+                        .map(before -> before.get(file(path), () -> examine(path)))
                         .orElseGet(() -> examine(path)));
     }
 
     private ExaminedFile examine(String path) {
-        Path file = folder.resolve(path).normalize();
+        Path root = root(path);
+        Path file = root.resolve(path).normalize();
         boolean drawing = isDrawing(path);
         Optional<PictureFormat> format = PictureFormat.named(path);
         boolean picture = drawing || format.isPresent() || PictureFormat.isOther(path);
-        if (!picture || !file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+        if (!picture || !file.startsWith(root.normalize()) || !Files.isRegularFile(file)) {
             return ExaminedFile.NO_PICTURE;
         }
         try {
@@ -184,11 +208,11 @@ public final class Pictures {
         return path.toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
-    private static byte[] drawing(String path, Path file) {
+    private static byte[] drawing(String name, Path file) {
         try {
             return SvgParser.parse(read(file)).markup().getBytes(StandardCharsets.UTF_8);
         } catch (PictureFault fault) {
-            throw new AuthorFault(finding(path, fault), fault);
+            throw new AuthorFault(finding(name, fault), fault);
         }
     }
 
@@ -200,13 +224,9 @@ public final class Pictures {
         }
     }
 
-    static Diagnostic finding(String path, PictureFault fault) {
+    static Diagnostic finding(String name, PictureFault fault) {
         Severity severity = fault.code() == PictureCode.MOVING ? Severity.WARNING : Severity.ERROR;
         return new Diagnostic(
-                fault.location("content/" + path),
-                severity,
-                fault.code().code(),
-                fault.message(),
-                Optional.of(fault.hint()));
+                fault.location(name), severity, fault.code().code(), fault.message(), Optional.of(fault.hint()));
     }
 }

@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteStamps(Map<Path, FileStamp> files) {
 
-    private static final String CONFIG = "site-config.yml";
-
     SiteStamps {
         files = Map.copyOf(files);
     }
 
     static SiteStamps of(Path site) {
         Map<Path, FileStamp> files = new HashMap<>();
-        Path config = site.resolve(CONFIG);
-        FileStamp.of(config).ifPresent(stamp -> files.put(config, stamp));
+        for (String name : DataFiles.SETTINGS) {
+            Path settings = site.resolve(name);
+            FileStamp.of(settings).ifPresent(stamp -> files.put(settings, stamp));
+        }
         realPath(site).ifPresent(real -> {
             for (String name : DataFiles.FOLDERS) {
                 walk(real.resolve(name), new Look(real, files));

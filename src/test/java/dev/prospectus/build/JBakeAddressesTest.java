@@ -3,6 +3,7 @@ package dev.prospectus.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site with {@code jbake.properties} has its pages where JBake put them. */
 class JBakeAddressesTest {
+
+    private static final String DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><rect width=\"20\" height=\"10\"/></svg>";
 
     @TempDir
     private Path folder;
@@ -100,6 +104,63 @@ class JBakeAddressesTest {
         assertThat(site.errors())
                 .extracting(error -> error.replaceAll(".*(LNK\\d+).*'(/[^']*)'.*", "$1 $2"))
                 .isEqualTo(List.of("LNK001 /a/", "LNK001 /Caf%C3%A9%20&%20Co.html"));
+    }
+
+    @Test
+    void assetsStandAtTheRoot() throws IOException {
+        site.with("assets/css/base.css", "a{}")
+                .with("assets/img/hall.svg", DRAWING)
+                .with("assets/vendor/a.less", "x")
+                .with("assets/vendor/b.less", "x")
+                .with("assets/demo/index.html", "<script>x</script>")
+                .with(
+                        "content/hall.md",
+                        "title=Hall\ntype=page\nstatus=published\n~~~~~~\n![Our hall](/img/hall.svg)\n");
+
+        assertThat(site.errors()).isEmpty();
+        assertThat(site.publishes("/css/base.css", false)).isTrue();
+        assertThat(site.page("/hall.html").select("main img").attr("src")).isEqualTo("/small/img/hall.svg");
+        assertThat(site.text("/img/hall.svg")).contains("<svg");
+        assertThat(site.publishes("/vendor/a.less", false)).isFalse();
+        assertThat(site.findings("JBK016"))
+                .satisfiesExactly(
+                        finding -> assertThat(finding)
+                                .startsWith("assets/demo/index.html: warning[JBK016]: left out: a page in HTML"),
+                        finding -> assertThat(finding)
+                                .startsWith("assets/vendor/a.less: warning[JBK016]: left out: files that end in .less")
+                                .contains("; so are assets/vendor/b.less"));
+    }
+
+    @Test
+    void faultsOfAPictureAmongAssetsAreToldThere() throws IOException {
+        site.with("assets/img/hall.svg", "<svg");
+
+        assertThat(site.errors()).singleElement().asString().startsWith("assets/img/hall.svg:");
+    }
+
+    @Test
+    void anAssetInThePlaceOfAPageOrOfContentIsAFinding() throws IOException {
+        site.with("assets/teams/index.html", "teams: a proof")
+                .with("content/a.txt", "x")
+                .with("assets/a.txt", "x");
+        site.with("content/news.txt", "x").with("assets/news", "x");
+
+        assertThat(site.errors())
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error)
+                                .startsWith("assets/a.txt: error[JBK009]: 'content/a.txt' has the same"),
+                        error -> assertThat(error).startsWith("assets/news: error[SIT008]"));
+    }
+
+    @Test
+    void withoutJBakesSettingsTheFolderIsNotPublished() throws IOException {
+        Files.delete(folder.resolve("jbake.properties"));
+        Files.delete(folder.resolve("content/Café & Co.md"));
+        Files.delete(folder.resolve("content/Trips/My first trip.md"));
+        site.with("assets/css/base.css", "a{}");
+
+        assertThat(site.publishes("/css/base.css", false)).isFalse();
+        assertThat(site.errors()).isEmpty();
     }
 
     private String leadsTo(String path) throws IOException {

@@ -88,6 +88,14 @@ final class SmallSite {
                 .toList();
     }
 
+    /** Findings of one code, as one line each. */
+    List<String> findings(String code) throws IOException {
+        return prepared(false).findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Diagnostic::toString)
+                .toList();
+    }
+
     Document page(String sitePath) throws IOException {
         return Jsoup.parse(text(sitePath));
     }
