@@ -141,7 +141,7 @@ class SettingsFileTest {
                 "default.status=online | 'online' of default.status is no status",
                 "feed.file=../feed.xml | '../feed.xml' of feed.file is no path on this site",
                 "asset.folder=../shared | '../shared' of asset.folder is another folder",
-                "asset.folder=C:/shared | '../shared' of asset.folder is another folder",
+                "asset.folder=C:/shared | 'C:/shared' of asset.folder is another folder",
                 "content.folder=/home/me/texts | '/home/me/texts' of content.folder is another folder",
                 "template.folder=src/templates | 'src/templates' of template.folder is another folder",
                 "output.extension=.php | '.php' of output.extension is no ending",
