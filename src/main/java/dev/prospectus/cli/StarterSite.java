@@ -72,7 +72,7 @@ final class StarterSite {
 
     /** The text of one of its files, such as {@code site-config.yml}, with its schema's line. */
     static String text(String name, LocalDate today) throws IOException {
-        return schemaLine(name) + filledIn(new String(resource(name), StandardCharsets.UTF_8), dates(today));
+        return schemaLine(name) + filledIn(text(name), dates(today));
     }
 
     /** So that a browser's editor completes from the first day. */
