@@ -137,10 +137,13 @@ class JBakeOutputsTest {
 
     @Test
     void linksMayBeginWhereTheirPageStands() throws IOException {
-        site.with(
-                        "content/visit/bus.md",
-                        "title=Bus\ntype=page\nstatus=published\n~~~~~~\n"
-                                + "[One](../news/one.html), [map](./map.html#top), [gone](gone.html), [out](../../../news/two.html)\n")
+        site.with("content/visit/bus.md", """
+                        title=Bus
+                        type=page
+                        status=published
+                        ~~~~~~
+                        [One](../news/one.html), [map](./map.html#top), [gone](gone.html), [out](../../../news/two.html)
+                        """)
                 .with("content/visit/map.md", "title=Map\ntype=page\nstatus=published\n~~~~~~\n[Bus](bus.html)\n");
 
         assertThat(site.errors())
