@@ -34,13 +34,10 @@ record MovedConfig(String text, List<String> unknown) {
         String text = with(with(starter, "name", name), "short-name", name);
         Optional<String> description =
                 move.said("site.description", "blog.description", "site.subtitle", "blog.subtitle");
-        text = with(
-                text,
-                "tagline",
-                move.said("site.tagline", "site.subtitle", "blog.subtitle")
-                        .or(() -> description)
-                        .orElse(name));
-        text = with(text, "description", description.orElse(name + "."));
+        String tagline = move.said("site.tagline", "site.subtitle", "blog.subtitle")
+                .or(() -> description)
+                .orElse(name);
+        text = with(with(text, "tagline", tagline), "description", description.orElse(tagline));
         Optional<String> address = move.settings().host().flatMap(MovedConfig::address);
         if (address.isPresent()) {
             text = with(text, "base-url", address.get());

@@ -143,12 +143,9 @@ public final class ContentFolder {
         findings.add(Diagnostic.error(SourceLocation.ofFile(name + "/" + path), code, message, hint));
     }
 
+    /** Whether the page would be the home page, which a site may write itself only as JBake has it. */
     private boolean isHome(String path) {
-        return ContentPage.slug(path).isEmpty()
-                && reader.settings()
-                        .jbake()
-                        .filter(jbake -> !jbake.address(path).equals("/"))
-                        .isEmpty();
+        return ContentPage.slug(path).isEmpty() && reader.settings().jbake().isEmpty();
     }
 
     /** Whether the file, and the page that it becomes, can have an address with this path. */

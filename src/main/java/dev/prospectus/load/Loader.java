@@ -11,6 +11,7 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.Pathway;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.source.Diagnostic;
@@ -220,11 +221,15 @@ public final class Loader {
         Map<Boolean, List<ContentPage>> byShown =
                 content.pages().stream().collect(Collectors.partitioningBy(page -> options.drafts() || !page.draft()));
         List<ContentPage> pages = byShown.getOrDefault(true, List.of());
+        List<Pathway> pathways = draft.finishedPathways();
+        boolean blog = config.jbake().isPresent() && draft.programmes.isEmpty() && pathways.isEmpty();
         Catalogue catalogue = new Catalogue(
-                SiteDefaults.named(config, draft.vocabulary.naming().nouns()),
+                blog
+                        ? SiteDefaults.ofBlog(config, pages)
+                        : SiteDefaults.named(config, draft.vocabulary.naming().nouns()),
                 draft.programmes.values(),
                 draft.cohorts.values(),
-                draft.finishedPathways(),
+                pathways,
                 draft.contacts,
                 draft.venues,
                 draft.glossary,

@@ -3,6 +3,7 @@ package dev.prospectus.load;
 import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.ContactId;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.Currency;
 import dev.prospectus.model.Nouns;
 import dev.prospectus.model.SiteConfig;
@@ -12,8 +13,11 @@ import dev.prospectus.model.SiteConfig.Theme;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The defaults of {@code site-config.yml}. */
 final class SiteDefaults {
@@ -32,6 +36,12 @@ final class SiteDefaults {
             new NavigationLink("News", "/news/"),
             new NavigationLink("Contact", "/contact/"));
 
+    /** As many pages as fit into a menu beside news and contact. */
+    private static final int PAGES_IN_MENU = 4;
+
+    /** What a menu without programmes keeps of the usual one. */
+    private static final Set<String> WITHOUT_PROGRAMMES = Set.of("/news/", "/contact/");
+
     static final Theme THEME = new Theme(
             palette("#123c69", "#ffffff", "#b3471d", "#ffffff", "#1b1f24"),
             palette("#8db8ff", "#0b1a2e", "#ffb38a", "#11161d", "#e8ecf1"));
@@ -45,6 +55,21 @@ final class SiteDefaults {
                         .map(link -> new NavigationLink(nouns.say(link.title()), link.to()))
                         .toList())
                 : config;
+    }
+
+    /** The menu of a site without programmes that names none: its pages at the top of {@code content/}, news and contact. */
+    static SiteConfig ofBlog(SiteConfig config, List<ContentPage> pages) {
+        if (!config.navigation().equals(NAVIGATION)) {
+            return config;
+        }
+        Stream<NavigationLink> own = pages.stream()
+                .filter(page -> !page.isPost() && page.source().indexOf('/') < 0)
+                .filter(page -> !page.address().equals("/") && !page.slug().equals("contact"))
+                .sorted(Comparator.comparing(ContentPage::title).thenComparing(ContentPage::source))
+                .limit(PAGES_IN_MENU)
+                .map(page -> new NavigationLink(page.title(), page.address()));
+        Stream<NavigationLink> usual = NAVIGATION.stream().filter(link -> WITHOUT_PROGRAMMES.contains(link.to()));
+        return config.withNavigation(Stream.concat(own, usual).toList());
     }
 
     /** A substitute for an unusable configuration, so that everything else can be checked. */

@@ -110,6 +110,11 @@ public final class Catalogue {
         return site;
     }
 
+    /** Whether the site tells of programmes. One that JBake made is a blog as long as it has none. */
+    public boolean tellsOfProgrammes() {
+        return site.jbake().isEmpty() || !programmes.isEmpty() || !pathways.isEmpty();
+    }
+
     public Collection<Programme> programmes() {
         return Collections.unmodifiableCollection(programmes.values());
     }

@@ -54,6 +54,7 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
             "accessibility.ftlh",
             "archive-year.ftlh",
             "archive.ftlh",
+            "blog.ftlh",
             "calendar-month.ftlh",
             "calendar-subscribe.ftlh",
             "calendar.ftlh",

@@ -76,7 +76,7 @@ public final class FeedNames {
     /** All of them, for everybody first. */
     public List<Name> all() {
         return Stream.of(
-                        Stream.of(statuses(), programmes()),
+                        Stream.of(statuses(), programmes()).filter(name -> catalogue.tellsOfProgrammes()),
                         news().stream(),
                         catalogue.roles().stream().map(this::statuses),
                         catalogue.phases().stream().map(this::statuses))

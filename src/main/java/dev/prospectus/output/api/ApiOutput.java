@@ -18,7 +18,9 @@ public final class ApiOutput implements OutputFormat {
 
     @Override
     public List<Output> plan(Edition edition) {
-        return List.of(new Output.Folder(top(), false, () -> files(edition)));
+        return edition.catalogue().tellsOfProgrammes()
+                ? List.of(new Output.Folder(top(), false, () -> files(edition)))
+                : List.of();
     }
 
     private static OutputPath top() {

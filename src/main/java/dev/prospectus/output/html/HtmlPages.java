@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.output.html.calendar.CalendarPages;
+import dev.prospectus.output.html.content.BlogPage;
 import dev.prospectus.output.html.content.ContentPages;
 import dev.prospectus.output.html.content.NewsPages;
 import dev.prospectus.output.html.finder.FinderPages;
@@ -42,6 +43,17 @@ public final class HtmlPages implements OutputFormat {
     }
 
     private static Stream<PageGroup> groups(PageTools tools) {
+        return Stream.concat(
+                tools.tellsOfProgrammes() ? ofProgrammes(tools) : Stream.of(new BlogPage(tools)),
+                Stream.of(
+                        new NewsPages(tools),
+                        new ContentPages(tools),
+                        new StandardPages(tools),
+                        new NotFoundPage(tools),
+                        new RedirectPages(tools)));
+    }
+
+    private static Stream<PageGroup> ofProgrammes(PageTools tools) {
         return Stream.of(
                 new HomePage(tools),
                 new OfferListPages(tools),
@@ -53,11 +65,6 @@ public final class HtmlPages implements OutputFormat {
                 CalendarPages.of(tools),
                 new FinderPages(tools),
                 new MapPage(tools),
-                new ArchivePages(tools),
-                new NewsPages(tools),
-                new ContentPages(tools),
-                new StandardPages(tools),
-                new NotFoundPage(tools),
-                new RedirectPages(tools));
+                new ArchivePages(tools));
     }
 }

@@ -20,7 +20,9 @@ public final class CalendarOutput implements OutputFormat {
 
     @Override
     public List<Output> plan(Edition edition) {
-        return List.of(new Output.Folder(Routes.folder(Routes.CALENDAR_FILES), false, () -> files(edition)));
+        return edition.catalogue().tellsOfProgrammes()
+                ? List.of(new Output.Folder(Routes.folder(Routes.CALENDAR_FILES), false, () -> files(edition)))
+                : List.of();
     }
 
     private static List<Output> files(Edition edition) {

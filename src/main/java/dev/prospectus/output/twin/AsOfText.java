@@ -13,7 +13,12 @@ final class AsOfText {
     static String of(Edition edition) {
         return "As known on " + new DateWords(edition.zone()).moment(edition.asOf()) + " ("
                 + edition.asOf().truncatedTo(ChronoUnit.SECONDS)
-                + "). Statuses since then: <"
-                + edition.routes().absolute(Routes.api("status")) + ">.";
+                + ")." + statuses(edition);
+    }
+
+    private static String statuses(Edition edition) {
+        return edition.catalogue().tellsOfProgrammes()
+                ? " Statuses since then: <" + edition.routes().absolute(Routes.api("status")) + ">."
+                : "";
     }
 }

@@ -35,17 +35,24 @@ final class LlmsText {
         out.append(AsOfText.of(edition));
         out.append(
                 " Pages of this site have a twin in Markdown, named `index.md`, beside them; a twin says what its page said then.\n");
-        programmes();
-        pathways();
+        boolean offers = catalogue.tellsOfProgrammes();
+        if (offers) {
+            programmes();
+            pathways();
+        }
         section("More pages");
-        link(
-                catalogue.nouns().say("Find {a programme}"),
-                Routes.FINDER,
-                catalogue.nouns().say("questions that lead to what suits {a school}"));
-        link("Calendar", Routes.CALENDAR, "sessions, opening dates and deadlines");
+        if (offers) {
+            link(
+                    catalogue.nouns().say("Find {a programme}"),
+                    Routes.FINDER,
+                    catalogue.nouns().say("questions that lead to what suits {a school}"));
+            link("Calendar", Routes.CALENDAR, "sessions, opening dates and deadlines");
+        }
         link("Contact", Routes.CONTACT, "whom to ask");
         catalogue.pages().stream().filter(page -> !page.isPost()).forEach(this::page);
-        link("Data and calendars", Routes.DATA, "calendars, feeds and files for programs");
+        if (offers) {
+            link("Data and calendars", Routes.DATA, "calendars, feeds and files for programs");
+        }
         if (catalogue.pages().stream().anyMatch(ContentPage::isPost)) {
             section("Optional");
             link("News", Routes.NEWS, "");

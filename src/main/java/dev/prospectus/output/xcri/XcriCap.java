@@ -20,7 +20,9 @@ public final class XcriCap implements OutputFormat {
 
     @Override
     public List<Output> plan(Edition edition) {
-        return List.of(new Output.Bytes(Routes.file(Routes.XCRI), () -> catalog(edition)));
+        return edition.catalogue().tellsOfProgrammes()
+                ? List.of(new Output.Bytes(Routes.file(Routes.XCRI), () -> catalog(edition)))
+                : List.of();
     }
 
     private static byte[] catalog(Edition edition) {

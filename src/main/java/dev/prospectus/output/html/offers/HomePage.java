@@ -50,6 +50,9 @@ public final class HomePage implements PageGroup {
 
     @Override
     public List<Output.Page> pages() {
+        if (tools.isWritten(Routes.HOME)) {
+            return List.of();
+        }
         SiteConfig site = tools.catalogue().site();
         FeedNames feeds = new FeedNames(tools.catalogue());
         PageHead plain = PageHead.of(Routes.HOME, site.name(), site.description(), "home")

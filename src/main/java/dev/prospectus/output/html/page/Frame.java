@@ -82,8 +82,9 @@ public record Frame(
      * @param day its day for readers, wherever a status is told
      * @param freshUntil the instant after which statuses should not be believed without a new build, ISO 8601 in UTC
      * @param zone the time zone in which all dates are meant
+     * @param ofStatuses whether the site tells of statuses at all
      */
-    public record Age(String asOf, String words, String day, String freshUntil, String zone) {}
+    public record Age(String asOf, String words, String day, String freshUntil, String zone, boolean ofStatuses) {}
 
     /** @param current what {@code aria-current} says: {@code page}, {@code true} (below it), or empty */
     public record Entry(String title, String href, String current) {}

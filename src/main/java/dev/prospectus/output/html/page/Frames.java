@@ -88,7 +88,8 @@ public final class Frames {
                                 site.footer().stream()
                                         .filter(link -> !link.to().equals(Routes.DATA))
                                         .map(link -> new Link(link.title(), link.to())),
-                                Stream.of(new Link("Data and calendars", Routes.DATA)))
+                                Stream.of(new Link("Data and calendars", Routes.DATA))
+                                        .filter(link -> edition.catalogue().tellsOfProgrammes()))
                         .map(link -> new Link(link.title(), routes.href(link.href())))
                         .toList(),
                 partners(),
@@ -123,7 +124,8 @@ public final class Frames {
                 dates.moment(edition.asOf()),
                 DateWords.day(edition.today()),
                 edition.freshUntil().toString(),
-                site.timeZone().getId());
+                site.timeZone().getId(),
+                edition.catalogue().tellsOfProgrammes());
     }
 
     private List<Frame.Entry> navigation(String path) {

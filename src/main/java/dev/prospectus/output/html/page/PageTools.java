@@ -69,6 +69,16 @@ public record PageTools(
         return edition.routes().href(target);
     }
 
+    /** Whether the site tells of programmes; otherwise it is a blog. */
+    public boolean tellsOfProgrammes() {
+        return catalogue().tellsOfProgrammes();
+    }
+
+    /** Whether a page that the hub wrote stands at a site path. */
+    public boolean isWritten(String path) {
+        return catalogue().pages().stream().anyMatch(page -> Routes.page(page).equals(path));
+    }
+
     /** A planned page that redirects to another. */
     public Output.Redirect redirect(OutputPath file, String target) {
         return redirect(file, List.of(new Redirect("/" + file, target, Optional.empty())));

@@ -37,9 +37,7 @@ public final class ContactPage implements PageGroup {
 
     private ContactsView view(Frame frame) {
         SiteConfig site = tools.catalogue().site();
-        String intro = site.areas().isEmpty()
-                ? tools.say("We serve {schools} in ") + site.region() + "."
-                : tools.say("We serve {schools} in ") + Listing.and(site.areas()) + ".";
+        String intro = tools.tellsOfProgrammes() ? ofProgrammes(site) : "Whom to ask, and how.";
         ContactId general = site.contact();
         return new ContactsView(
                 frame,
@@ -48,6 +46,15 @@ public final class ContactPage implements PageGroup {
                         .sorted(Comparator.comparing(contact -> !contact.id().equals(general)))
                         .map(contact -> card(contact))
                         .toList());
+    }
+
+    private String ofProgrammes(SiteConfig site) {
+        String places = site.areas().isEmpty() ? site.region() : Listing.and(site.areas());
+        return tools.say("We serve {schools} in ")
+                + places
+                + tools.say(
+                        ". Write to the team that looks after your {programme}, or to the first address when you don't know which"
+                                + " that is.");
     }
 
     private ContactsView.Card card(Contact contact) {

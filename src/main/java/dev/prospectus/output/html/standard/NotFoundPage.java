@@ -28,7 +28,11 @@ public final class NotFoundPage implements PageGroup {
 
     private List<Link> ways() {
         List<Link> ways = new ArrayList<>();
-        ways.add(new Link(tools.say("All {programmes} and their status"), tools.href(Routes.PROGRAMMES)));
+        if (tools.tellsOfProgrammes()) {
+            ways.add(new Link(tools.say("All {programmes} and their status"), tools.href(Routes.PROGRAMMES)));
+        } else {
+            ways.add(new Link("All news", tools.href(Routes.NEWS)));
+        }
         if (!tools.catalogue().pathways().isEmpty()) {
             ways.add(new Link("Pathways over several years", tools.href(Routes.PATHWAYS)));
         }

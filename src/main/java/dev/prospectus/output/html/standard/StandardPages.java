@@ -31,6 +31,7 @@ public final class StandardPages implements PageGroup {
                         new AccessibilityPage(tools),
                         new PrivacyPage(tools),
                         new DataPage(tools))
+                .filter(group -> tools.tellsOfProgrammes() || !(group instanceof DataPage))
                 .<Output>flatMap(group -> group.pages().stream())
                 .filter(page -> !written.contains(page.path()))
                 .toList();
