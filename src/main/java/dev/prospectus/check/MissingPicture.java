@@ -1,6 +1,7 @@
 package dev.prospectus.check;
 
 import dev.prospectus.check.Target.Kind;
+import dev.prospectus.model.OldAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,9 +38,14 @@ final class MissingPicture implements Check {
                                 : Suggestion.of(
                                         pictures(context, "/"), "/" + path, "begin it with /, as in /images/name.svg"));
             } else {
-                check(context, target, path.substring(1), "/", report);
+                check(context, target, plain(path).substring(1), "/", report);
             }
         }
+    }
+
+    /** A path with the signs themselves, for which links have escapes. */
+    private static String plain(String path) {
+        return path.indexOf('%') >= 0 && OldAddress.fault(path).isEmpty() ? OldAddress.path(path) : path;
     }
 
     /** @param prefix what an address begins with */

@@ -107,6 +107,27 @@ class JBakeAddressesTest {
     }
 
     @Test
+    void linksMayBeRelativeToTheirPage() throws IOException {
+        site.with("assets/img/Our hall.svg", DRAWING).with("content/Trips/second.md", """
+                        title=Second
+                        type=page
+                        status=published
+                        ~~~~~~
+                        [a](My+first+trip.html#top) [b](../teams/) [c](../teams/index.html?x=1) [d](gone.html) [e](../../out.html)
+
+                        ![Hall](../img/Our%20hall.svg)
+
+                        ![Hall](/img/Our%20hall.svg)
+
+                        ![Hall](Our%20hall.svg)
+                        """);
+
+        assertThat(site.errors())
+                .extracting(error -> error.replaceAll("(?s).*:(\\d+:\\d+): error\\[(LNK\\d+)].*", "$2 $1"))
+                .containsExactlyInAnyOrder("LNK001 5:73", "LNK001 5:88", "LNK003 11:1");
+    }
+
+    @Test
     void assetsStandAtTheRoot() throws IOException {
         site.with("assets/css/base.css", "a{}")
                 .with("assets/img/hall.svg", DRAWING)
