@@ -21,6 +21,8 @@ record MovedConfig(String text, List<String> unknown) {
     /** JBake's own address, where a site names none. */
     private static final List<String> NO_HOSTS = List.of("http://www.jbake.org", "http://localhost");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
+
     MovedConfig {
         unknown = List.copyOf(unknown);
     }
@@ -38,6 +40,12 @@ record MovedConfig(String text, List<String> unknown) {
                 .or(() -> description)
                 .orElse(name);
         text = with(with(text, "tagline", tagline), "description", description.orElse(tagline));
+        Optional<String> language = move.said("site.language", "site.lang", "blog.language")
+                .map(tag -> tag.replace('_', '-'))
+                .filter(tag -> LANGUAGE.matcher(tag).matches());
+        if (language.isPresent()) {
+            text = text.replaceFirst("(?m)^(base-url: .*)$", "$1\nlanguage: " + language.get());
+        }
         Optional<String> address = move.settings().host().flatMap(MovedConfig::address);
         if (address.isPresent()) {
             text = with(text, "base-url", address.get());

@@ -61,7 +61,10 @@ public final class ContentFolder {
     private ContentFiles read(Instant asOf) {
         SortedMap<String, Path> assets = new TreeMap<>();
         List<String> sources = new ArrayList<>();
-        List<String> paths = FolderWalk.files(name, folder, findings);
+        List<String> paths = reader.settings()
+                .jbake()
+                .map(jbake -> withoutIgnored(new IgnoredFolders(jbake, folder)))
+                .orElseGet(() -> FolderWalk.files(name, folder, findings));
         NewNames newNames = new NewNames(paths, this::isPlain);
         for (String path : paths) {
             boolean page = ContentForm.isPage(path, folder.resolve(path));
@@ -92,6 +95,12 @@ public final class ContentFolder {
             }
         }
         return pages(sources, assets, asOf);
+    }
+
+    private List<String> withoutIgnored(IgnoredFolders ignored) {
+        return FolderWalk.files(name, folder, findings).stream()
+                .filter(path -> ignored.above(path).isEmpty())
+                .toList();
     }
 
     /** The new name, and the address by which pages use it then. */

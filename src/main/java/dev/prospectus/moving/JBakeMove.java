@@ -1,5 +1,6 @@
 package dev.prospectus.moving;
 
+import dev.prospectus.jbake.IgnoredFolders;
 import dev.prospectus.jbake.SettingsFile;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.JBakeSettings;
@@ -122,33 +123,18 @@ public record JBakeMove(
                     file -> copies.put(to + "/" + file, root.resolve(folder).resolve(file)));
         }
 
-        /** Without the folders that hold the file by which JBake knows what to ignore. */
         private List<String> withoutIgnored(String folder, List<String> files) {
-            String mark = settings.text("ignore.file").orElse(".jbakeignore");
-            TreeSet<String> ignored = new TreeSet<>();
+            IgnoredFolders ignored = new IgnoredFolders(settings, root.resolve(folder));
+            TreeSet<String> passedOver = new TreeSet<>();
             List<String> kept = new ArrayList<>();
             for (String file : files) {
-                Optional<String> at = foldersAbove(file).stream()
-                        .filter(above ->
-                                Files.exists(root.resolve(folder).resolve(above).resolve(mark)))
-                        .findFirst();
-                if (at.isPresent()) {
-                    ignored.add(at.get());
-                } else {
-                    kept.add(file);
-                }
+                ignored.above(file).ifPresentOrElse(passedOver::add, () -> kept.add(file));
             }
-            ignored.forEach(above -> left.add(new LeftBehind(
-                    folder + "/" + above, "left out, since JBake ignores a folder with " + mark + " in it", "")));
+            passedOver.forEach(above -> left.add(new LeftBehind(
+                    folder + "/" + above,
+                    "left out, since JBake ignores a folder with " + ignored.mark() + " in it",
+                    "")));
             return kept;
-        }
-
-        private static List<String> foldersAbove(String file) {
-            List<String> folders = new ArrayList<>();
-            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-                folders.add(file.substring(0, slash));
-            }
-            return folders;
         }
 
         private void templates(boolean taken) {

@@ -32,6 +32,7 @@ final class ImportJBakeCommandTest {
                 site.title=Choir: "Sing!"
                 site.description=Songs and dates
                 site.host=https://choir.example.org/
+                site.lang=cy_GB
                 content.folder=texts
                 asset.folder=\\
                   files
@@ -81,6 +82,7 @@ final class ImportJBakeCommandTest {
                 site.title=Choir: "Sing!"
                 site.description=Songs and dates
                 site.host=https://choir.example.org/
+                site.lang=cy_GB
                 template.page.file=page.gsp
                 date.format=dd.MM.yyyy HH:mm
                 data.folder=jbake-data
@@ -89,7 +91,7 @@ final class ImportJBakeCommandTest {
                 .content()
                 .contains(
                         "\nname: 'Choir: \"Sing!\"'\n",
-                        "\nbase-url: https://choir.example.org/\n",
+                        "\nbase-url: https://choir.example.org/\nlanguage: cy-GB\n",
                         "\ndescription: Songs and dates\n");
     }
 

@@ -436,6 +436,17 @@ class ContentFolderTest {
     }
 
     @Test
+    void aFolderThatJBakeIgnoresIsPassedOver() throws IOException {
+        write("old/.jbakeignore", "");
+        write("old/deep/a.md", "no header");
+        write("new/b.md", GOOD);
+
+        assertThat(read(jbake(), AS_OF).pages()).extracting(ContentPage::source).containsExactly("new/b.md");
+        assertThat(read(jbake(), AS_OF).findings()).isEmpty();
+        assertThat(read().findings()).extracting(Diagnostic::code).containsExactly("JBK001");
+    }
+
+    @Test
     void twoPagesOfAJBakeSiteCantHaveOneAddress() throws IOException {
         write("a b.md", GOOD);
         write("a+b.md", GOOD);
