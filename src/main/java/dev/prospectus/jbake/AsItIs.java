@@ -76,7 +76,7 @@ final class AsItIs {
     /** Of a file whose name no address can hold. */
     static final Refusal NO_ADDRESS = new Refusal(
             "this name can't be part of an address",
-            "give it a name without the signs % # ? & ; and at most 255 bytes long");
+            "give it a name without the signs % # ? ; and of at most 255 bytes");
 
     /** Whether hosts ask for the file by a name that no page could have. */
     static boolean isForHosts(String path) {
@@ -99,7 +99,11 @@ final class AsItIs {
                                 "publish XML as UTF-8, without DOCTYPE, style sheets and elements of HTML or SVG; or put it into"
                                         + " a .zip"));
             } else if (dot > 0 && HTML.contains(ending)) {
-                return Optional.empty();
+                return isProof(path, file)
+                        ? Optional.empty()
+                        : Optional.of(new Refusal(
+                                "a page in HTML is published from content/ alone, without what could act",
+                                "give it a header and move it there, or put it into a .zip"));
             } else if (dot > 0 && OTHER_MARKUP.contains(ending)) {
                 return Optional.of(new Refusal(
                         "pages in this format are not published", "write the page as Markdown (.md) or HTML (.html)"));

@@ -36,9 +36,7 @@ public record ContentSettings(Optional<JBakeSettings> jbake, Set<String> ownType
                 types.add(file.substring(0, file.lastIndexOf('.')));
             }
         }
-        jbake.ifPresent(settings -> settings.templateKinds().stream()
-                .filter(kind -> settings.ownTemplate(kind).isPresent())
-                .forEach(types::add));
+        jbake.ifPresent(settings -> types.addAll(settings.templateKinds()));
         return new ContentSettings(jbake, types, zone, language);
     }
 

@@ -96,7 +96,9 @@ public record ContentPage(
 
     /** What is said of the page as long as it is left out. */
     public HeldBack heldBack() {
-        return new HeldBack(source, date().filter(day -> publication.waits()));
+        return publication.waits()
+                ? new HeldBack(source, date(), publication.at())
+                : new HeldBack(source, Optional.empty());
     }
 
     /** Where it stands: the site path that JBake gave it, or a folder named for its file. */
@@ -121,7 +123,7 @@ public record ContentPage(
 
     /** The template that makes it, by the theme's names: its type is its name, unless the settings of JBake name another. */
     public String template(SiteConfig site) {
-        return site.jbake().flatMap(settings -> settings.ownTemplate(type)).orElse(type + ".ftl");
+        return site.jbake().map(settings -> settings.template(type)).orElse(type + ".ftl");
     }
 
     public Optional<LocalDate> date() {

@@ -107,6 +107,17 @@ public record JBakeSettings(
                 .filter(file -> templates.contains(file));
     }
 
+    /**
+     * The template that makes pages of a type: the site's own, or the theme's. A type whose template is for another engine, and so did not come along, is shown as
+     * a page.
+     */
+    public String template(String type) {
+        boolean known = List.of("page", "post").contains(type)
+                || templates.contains(type + ".ftl")
+                || templates.contains(type + ".ftlh");
+        return ownTemplate(type).orElse((known ? type : "page") + ".ftl");
+    }
+
     /** What the settings name as the template for a kind of page, whether it is there or not. */
     public Optional<String> templateFile(String kind) {
         return text("template." + kind + ".file");

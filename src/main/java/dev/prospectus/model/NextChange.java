@@ -76,8 +76,9 @@ public record NextChange(Instant at, Set<Reason> reasons) {
                     .forEach(at -> found.add(at, Reason.SESSION));
             found.add(booking.archivedAt(), Reason.ARCHIVE);
         }
-        heldBack.forEach(page ->
-                page.from().ifPresent(day -> found.add(day.atStartOfDay(zone).toInstant(), Reason.PUBLICATION)));
+        heldBack.forEach(page -> page.at()
+                .or(() -> page.from().map(day -> day.atStartOfDay(zone).toInstant()))
+                .ifPresent(at -> found.add(at, Reason.PUBLICATION)));
         whole.notices().forEach(notice -> {
             found.add(notice.from().atStartOfDay(zone).toInstant(), Reason.NOTICE);
             found.add(notice.endsAt(zone), Reason.NOTICE);

@@ -128,6 +128,15 @@ class JBakeAddressesTest {
     }
 
     @Test
+    void aTypeWhoseTemplateDidNotComeAlongIsShownAsAPage() throws IOException {
+        site.with("jbake.properties", "template.song.file=song.gsp\n")
+                .with("content/river.md", "title=The river\ntype=song\nstatus=published\n~~~~~~\nText.\n");
+
+        assertThat(site.page("/river.html").select(".site-header, main h1").eachText())
+                .contains("The river");
+    }
+
+    @Test
     void assetsStandAtTheRoot() throws IOException {
         site.with("assets/css/base.css", "a{}")
                 .with("assets/img/hall.svg", DRAWING)
@@ -146,7 +155,8 @@ class JBakeAddressesTest {
         assertThat(site.findings("JBK016"))
                 .satisfiesExactly(
                         finding -> assertThat(finding)
-                                .startsWith("assets/demo/index.html: warning[JBK016]: left out: a page in HTML"),
+                                .startsWith(
+                                        "assets/demo/index.html: warning[JBK016]: left out: a page in HTML is published from"),
                         finding -> assertThat(finding)
                                 .startsWith("assets/vendor/a.less: warning[JBK016]: left out: files that end in .less")
                                 .contains("; so are assets/vendor/b.less"));

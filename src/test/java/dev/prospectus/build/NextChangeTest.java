@@ -66,6 +66,15 @@ final class NextChangeTest {
     }
 
     @Test
+    void aPostThatWaitsForAMinuteIsNotDueBeforeIt() throws IOException {
+        SmallSite site = new SmallSite(temp)
+                .with("jbake.properties", "date.format=yyyy-MM-dd HH:mm\n")
+                .with("content/a.md", "title=A\ntype=post\nstatus=published\ndate=2026-10-03 18:30\n~~~~~~\nText.\n");
+
+        assertThat(site.prepared(false).nextChange().at()).isEqualTo("2026-10-03T17:30:00Z");
+    }
+
+    @Test
     void everyKindOfChangeIsTold() throws IOException {
         Path site = GoldenSite.assemble(temp.resolve("site"), GoldenSite.BASE);
         Files.writeString(site.resolve("data/notices.yml"), """
