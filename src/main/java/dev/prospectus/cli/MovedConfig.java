@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 record MovedConfig(String text, List<String> unknown) {
 
     /** JBake's own address, where a site names none. */
-    private static final List<String> NO_HOSTS = List.of("http://www.jbake.org", "http://localhost");
+    private static final List<String> NO_HOSTS =
+            List.of("http://www.jbake.org", "http://jbake.org", "http://localhost");
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 

@@ -70,9 +70,11 @@ final class StarterSite {
         writeSchemas(folder);
     }
 
-    /** The text of one of its files, such as {@code site-config.yml}, with its schema's line. */
+    /** The text of one of its files, such as {@code site-config.yml}, with its schema's line, for a site whose host is not known. */
     static String text(String name, LocalDate today) throws IOException {
-        return schemaLine(name) + filledIn(text(name), dates(today));
+        Map<String, String> values = dates(today);
+        values.put("@hosting@", Automation.NONE.hosting());
+        return schemaLine(name) + filledIn(text(name), values);
     }
 
     /** So that a browser's editor completes from the first day. */
