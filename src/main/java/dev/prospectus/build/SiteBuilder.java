@@ -109,8 +109,9 @@ public final class SiteBuilder {
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
         Cache made = memory.made(request.site());
         Pictures pictures = pictures(request.site(), memory, made);
-        Loaded loaded =
-                timings.measure("load", () -> Loader.load(request.site(), options(request), pictures, memory.load()));
+        Loaded loaded = timings.measure(
+                "load",
+                () -> Loader.load(request.site(), options(request), pictures, memory.asciiDoc(made), memory.load()));
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Theme theme = memory.theme(request.site().resolve("templates"));

@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.check.CheckMemory;
 import dev.prospectus.load.LoadMemory;
 import dev.prospectus.model.GlossaryTerm;
@@ -43,6 +44,7 @@ public final class SiteMemory {
     private final SourceFiles templateSources;
     private final Optional<PictureMemory> pictures;
     private final Map<Path, Cache> made = new HashMap<>();
+    private final AsciiDoc asciiDoc = AsciiDoc.uncached();
     private @Nullable Kept<Assets> assets;
     private @Nullable Kept<Templates> templates;
 
@@ -86,6 +88,11 @@ public final class SiteMemory {
     Pictures pictures(Path content, Cache cache) {
         return pictures.map(examined -> Pictures.in(content, cache, examined))
                 .orElseGet(() -> Pictures.in(content, cache));
+    }
+
+    /** With one Asciidoctor for all looks. */
+    AsciiDoc asciiDoc(Cache cache) {
+        return asciiDoc.with(cache);
     }
 
     Theme theme(Path folder) {

@@ -40,8 +40,7 @@ final class AsItIs {
 
     private static final Set<String> XML = Set.of("xml", "rss", "atom", "kml", "gpx", "opml");
     private static final Set<String> HTML = Set.of("html", "htm");
-    private static final Set<String> OTHER_MARKUP =
-            Set.of("adoc", "ad", "asciidoc", "rst", "textile", "org", "mdx", "mdown");
+    private static final Set<String> OTHER_MARKUP = Set.of("rst", "textile", "org", "mdx", "mdown");
 
     /** Files at the top of {@code content/} that hosts ask for. */
     private static final Set<String> FOR_HOSTS = Set.of("_headers", "_redirects", "_routes.json");
@@ -106,7 +105,8 @@ final class AsItIs {
                                 "give it a header and move it there, or put it into a .zip"));
             } else if (dot > 0 && OTHER_MARKUP.contains(ending)) {
                 return Optional.of(new Refusal(
-                        "pages in this format are not published", "write the page as Markdown (.md) or HTML (.html)"));
+                        "pages in this format are not published",
+                        "write the page as Markdown (.md), AsciiDoc (.adoc) or HTML (.html)"));
             } else if (dot <= 0 || path.startsWith(WELL_KNOWN) || NAMELESS.contains(ending)) {
                 return beginsLikeAPage(file)
                         ? Optional.of(new Refusal(

@@ -10,8 +10,14 @@ import java.util.Optional;
 /** Which files are pages, and how their text is written: their ending says it, as in JBake. */
 final class ContentForm {
 
-    private static final Map<String, Form> BY_ENDING =
-            Map.of("md", Form.MARKDOWN, "markdown", Form.MARKDOWN, "html", Form.HTML, "htm", Form.HTML);
+    private static final Map<String, Form> BY_ENDING = Map.of(
+            "md", Form.MARKDOWN,
+            "markdown", Form.MARKDOWN,
+            "html", Form.HTML,
+            "htm", Form.HTML,
+            "adoc", Form.ASCIIDOC,
+            "ad", Form.ASCIIDOC,
+            "asciidoc", Form.ASCIIDOC);
 
     private ContentForm() {}
 
@@ -24,6 +30,10 @@ final class ContentForm {
     /** The text of a page's file. */
     static RichText text(String path, String body) {
         return new RichText(body, of(path).orElse(Form.MARKDOWN));
+    }
+
+    static boolean isAsciiDoc(String path) {
+        return of(path).equals(Optional.of(Form.ASCIIDOC));
     }
 
     private static Optional<Form> of(String path) {

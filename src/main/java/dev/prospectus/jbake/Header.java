@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * The header of a content file: lines of {@code key=value} above {@code ~~~~~~}. JBake skips a page with an invalid
- * header and only logs it; here every error is a finding. The form of other systems, YAML between lines of {@code ---}, is read too.
+ * header and only logs it; here every error is a finding. The form of other systems, YAML between lines of {@code ---}, is read too, and AsciiDoc's own.
  *
  * @param values by key
  * @param bodyLine the first line after the separator
@@ -50,6 +50,9 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
         String[] lines = text.split("\n", -1);
         int end = separator(lines, settings.separator());
         if (end < 0 || !lines[end].equals(settings.separator())) {
+            if (end < 0 && ContentForm.isAsciiDoc(file) && !text.isBlank()) {
+                return Optional.of(new Header(file, AsciiDocHeader.values(file, lines), 1, false));
+            }
             Optional<FrontMatter> foreign = FrontMatter.in(lines).filter(FrontMatter::whole);
             if (end < 0 && foreign.isPresent()) {
                 return of(file, foreign.get(), lines, findings);
@@ -217,6 +220,13 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
         return others.entrySet().stream()
                 .filter(entry -> similar.equals(Optional.of(entry.getKey())))
                 .findFirst();
+    }
+
+    /** How a line of this header says something. */
+    String line(String key, String value) {
+        return !ofJBake && ContentForm.isAsciiDoc(file)
+                ? key.equals("title") ? "= " + value : ":jbake-" + key + ": " + value
+                : key + "=" + value;
     }
 
     /** The value of a key, or empty if it is missing or blank. */

@@ -65,14 +65,15 @@ final class HeaderRules {
                     new SourceLocation(header.file(), value.place().line(), 1),
                     ContentCode.MISSING_KEY,
                     "the header says no " + key + "; '" + mistyped.get().getKey() + "' may be meant for it",
-                    "write " + key + "=" + value.text()));
+                    "write " + header.line(key, value.text())));
         } else if (!present) {
             findings.accept(Diagnostic.error(
                     new SourceLocation(header.file(), 1, 1),
                     ContentCode.MISSING_KEY,
                     "the header says no " + key,
-                    "add a line " + key + "="
-                            + (key.equals("status") ? "published" : key.equals("type") ? "page" : "...")));
+                    "add a line "
+                            + header.line(
+                                    key, key.equals("status") ? "published" : key.equals("type") ? "page" : "...")));
         }
         return present;
     }
@@ -125,7 +126,7 @@ final class HeaderRules {
                     status.map(Header.Value::place).orElseGet(() -> new SourceLocation(header.file(), 1, 1)),
                     ContentCode.DATE,
                     "a page published by date needs a date",
-                    "add a line date=..."));
+                    "add a line " + header.line("date", "...")));
             return false;
         }
         return true;

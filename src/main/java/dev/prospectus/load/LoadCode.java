@@ -8,6 +8,8 @@ public enum LoadCode {
     FILE_NAME("LOD004"),
     YEAR_FOLDER("LOD005"),
     EMPTY("LOD006"),
+    ASCIIDOC("ADC001"),
+    NO_ASCIIDOC("ADC002"),
     CSV_HEADER("CSV001"),
     CSV_FIELDS("CSV002"),
     CSV_COHORT("CSV003"),

@@ -28,6 +28,7 @@ public final class LoadMemory {
 
     private final SourceFiles sources;
     private final ContentMemory content;
+    private final AsciiDocTexts asciiDoc = new AsciiDocTexts();
     private final Map<String, Bound> bound = new ConcurrentHashMap<>();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
     private final Map<CohortId, Counted> counted = new ConcurrentHashMap<>();
@@ -59,6 +60,10 @@ public final class LoadMemory {
 
     ContentMemory content() {
         return content;
+    }
+
+    AsciiDocTexts asciiDoc() {
+        return asciiDoc;
     }
 
     /** The shapes of files for a site's words. Where a word changed, all files are bound anew, since any may hold it. */

@@ -1,5 +1,6 @@
 package dev.prospectus.load;
 
+import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.jbake.AssetFolder;
 import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.jbake.ContentFolder;
@@ -33,11 +34,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /**
@@ -65,21 +61,22 @@ public final class Loader {
      *
      * @param site the folder that holds {@code site-config.yml}
      * @param pictures the pictures of its {@code content/}
+     * @param asciiDoc converts its pages in AsciiDoc
      * @param memory of earlier loads
      * @throws java.io.UncheckedIOException when the file system fails
      */
-    public static Loaded load(Path site, LoadOptions options, Pictures pictures, LoadMemory memory) {
-        return new Loader(site, options, memory).load(Optional.of(pictures));
+    public static Loaded load(Path site, LoadOptions options, Pictures pictures, AsciiDoc asciiDoc, LoadMemory memory) {
+        return new Loader(site, options, memory).load(Optional.of(pictures), asciiDoc);
     }
 
     /** The whole site, without a memory of earlier loads. */
     public static Loaded load(Path site, LoadOptions options) {
-        return load(site, options, Pictures.in(site.resolve("content")), LoadMemory.none());
+        return load(site, options, Pictures.in(site.resolve("content")), AsciiDoc.uncached(), LoadMemory.none());
     }
 
     /** The settings and {@code data/} alone, as if the site had no {@code content/}. */
     public static Loaded loadData(Path site, LoadOptions options) {
-        return new Loader(site, options, LoadMemory.none()).load(Optional.empty());
+        return new Loader(site, options, LoadMemory.none()).load(Optional.empty(), AsciiDoc.uncached());
     }
 
     /** Where the site will stand; empty as long as its settings can't be read. */
@@ -131,20 +128,22 @@ public final class Loader {
                 : Schemas.none(findings);
     }
 
-    private Loaded load(Optional<Pictures> pictures) {
+    private Loaded load(Optional<Pictures> pictures, AsciiDoc asciiDoc) {
         SiteConfig config = siteConfig();
         Draft draft = isSite() ? data(config) : new Draft();
-        ContentFiles content = pictures.map(found -> content(found, config)).orElse(ContentFiles.NONE);
+        ContentFiles content =
+                pictures.map(found -> content(found, asciiDoc, config)).orElse(ContentFiles.NONE);
         return loaded(config, draft, content);
     }
 
-    private ContentFiles content(Pictures pictures, SiteConfig config) {
-        ContentFiles content = ContentFolder.read(
+    private ContentFiles content(Pictures pictures, AsciiDoc asciiDoc, SiteConfig config) {
+        ContentFiles written = ContentFolder.read(
                 "content",
                 site.resolve("content"),
                 contentSettings(config),
                 options.asOf().in(config.timeZone()),
                 memory.content());
+        ContentFiles content = memory.asciiDoc().converted(written, config.jbake(), asciiDoc);
         take(content.findings());
         Optional<AssetFolder.Read> others =
                 assets(site).map(folder -> AssetFolder.in(DataFiles.assets(), folder, content.assets()));
@@ -188,7 +187,7 @@ public final class Loader {
         memory.keepOnly(found.files());
         Draft draft = new Draft();
         FileShapes shapes = shapes(found, draft, config);
-        for (Bound bound : bindAll(found.files(), shapes)) {
+        for (Bound bound : new Binding(site, memory, options.threads()).of(found.files(), shapes)) {
             take(bound.findings());
             bound.addition().accept(draft);
         }
@@ -286,33 +285,6 @@ public final class Loader {
             brokenFiles.addAll(List.of("data", "content"));
         }
         return file.config();
-    }
-
-    /** The results in the order of the files, not in the order in which they are ready. */
-    private List<Bound> bindAll(List<DataFile> files, FileShapes shapes) {
-        List<Callable<Bound>> tasks = new ArrayList<>(files.size());
-        for (DataFile file : files) {
-            if (!(file instanceof OfBookings) && !file.isVocabulary()) {
-                tasks.add(() -> memory.bound(file.name(), file.path(), source -> Bound.of(file, source, shapes)));
-            }
-        }
-        ExecutorService pool = Executors.newFixedThreadPool(options.threads());
-        try {
-            List<Bound> bound = new ArrayList<>(tasks.size());
-            for (Future<Bound> done : pool.invokeAll(tasks)) {
-                bound.add(done.get());
-            }
-            return bound;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading " + site, interrupted);
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException("can't load " + site, failure.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private void take(List<Diagnostic> more) {

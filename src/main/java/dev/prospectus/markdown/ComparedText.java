@@ -30,11 +30,11 @@ public record ComparedText(String seen, String written) {
     static ComparedText of(RichText text, String html) {
         return new ComparedText(
                 seen(html),
-                text.form() == RichText.Form.HTML
-                        ? HtmlText.of(text.source()).written()
-                        : ParsedText.of(text.source())
+                text.form() == RichText.Form.MARKDOWN
+                        ? ParsedText.of(text.source())
                                 .map(document -> written(document, text.source()))
-                                .orElse(text.source()));
+                                .orElse(text.source())
+                        : Markdown.ofHtml(text).map(HtmlText::written).orElse(text.source()));
     }
 
     /** Browsers show any white space as one space, but in code that stands alone, where none is seen at the end of a line. */

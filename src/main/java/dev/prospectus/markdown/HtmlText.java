@@ -34,6 +34,13 @@ final class HtmlText {
         return new HtmlText(HtmlTree.marked(html), true);
     }
 
+    /** Of AsciiDoc that was converted. */
+    static HtmlText lined(String html, String source) {
+        Element body = HtmlTree.lined(html, source);
+        AsciiDocBlocks.settle(body);
+        return new HtmlText(body, true);
+    }
+
     /** @param markup writes links and pictures for a site */
     String html(TextPlace place, HtmlMarkup markup) {
         HtmlParts.settle(body, place, heading -> 0);

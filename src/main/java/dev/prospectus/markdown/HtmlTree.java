@@ -2,6 +2,9 @@ package dev.prospectus.markdown;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +23,7 @@ final class HtmlTree {
     /** The attribute of marks. */
     static final String MARK = "data-at";
 
+    private static final Pattern LINE = Pattern.compile("at-([1-9]\\d{0,6})");
     private static final String START = "start";
     private static final int UNKNOWN = -1;
 
@@ -39,6 +43,47 @@ final class HtmlTree {
             element.removeAttr(MARK);
         }
         return body;
+    }
+
+    /** The same of HTML that was made of another text, with the class {@code at-12} on what comes from its line 12. */
+    static Element lined(String html, String source) {
+        Element body = parsed(html);
+        int[] starts = starts(source);
+        for (Element element : body.getAllElements()) {
+            element.attributes().userData(START, UNKNOWN);
+            for (String name : element.classNames()) {
+                Matcher line = LINE.matcher(name);
+                if (line.matches() && Integer.parseInt(line.group(1)) <= starts.length) {
+                    element.attributes().userData(START, starts[Integer.parseInt(line.group(1)) - 1]);
+                    element.removeClass(name);
+                }
+            }
+        }
+        for (Element element : body.getAllElements()) {
+            String written = written(element);
+            int at = written.isEmpty() ? UNKNOWN : source.indexOf(written, place(element));
+            if (at >= 0) {
+                element.attributes().userData(START, at);
+            }
+        }
+        return body;
+    }
+
+    /** What stands in the other text as it does here: addresses, and HTML that was passed through. */
+    private static String written(Element element) {
+        boolean passed = !HtmlNames.ELEMENTS.containsKey(element.normalName())
+                || element.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("on"));
+        return passed ? "<" + element.tagName() : element.attr("href") + element.attr("src");
+    }
+
+    private static int[] starts(String source) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, source.length())
+                                .filter(i -> source.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     /** The mark of an offset, to stand in a tag. */

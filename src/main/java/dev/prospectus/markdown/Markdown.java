@@ -64,8 +64,8 @@ public final class Markdown {
 
     /** The HTML for a place on a page. Safe as it stands. */
     public String html(RichText text, TextPlace place) {
-        if (text.form() == RichText.Form.HTML) {
-            return HtmlText.of(text.source()).html(place, markup);
+        if (text.form() != RichText.Form.MARKDOWN) {
+            return written(text).html(place, markup);
         }
         return ParsedText.of(text.source())
                 .map(parsed -> html(parsed, text.source(), place))
@@ -79,9 +79,11 @@ public final class Markdown {
 
     /** The links, headings and words, read without making HTML. A text that is shown as it was typed has words only. */
     public static Outline outline(RichText text) {
-        if (text.form() == RichText.Form.HTML) {
-            HtmlText html = HtmlText.of(text.source());
-            return html.outline(text.source(), List.of(), List.of(), html.words(text.source()));
+        if (text.form() != RichText.Form.MARKDOWN) {
+            HtmlText html = written(text);
+            String words =
+                    text.form() == RichText.Form.ASCIIDOC ? AsciiDocWords.of(text.source()) : html.words(text.source());
+            return html.outline(text.source(), List.of(), List.of(), words);
         }
         return BareText.is(text.source()) ? Outline.ofWords(text.source()) : parsedOutline(text.source());
     }
@@ -128,9 +130,16 @@ public final class Markdown {
 
     /** A text that is HTML, or has some in it. */
     static Optional<HtmlText> ofHtml(RichText text) {
-        return text.form() == RichText.Form.HTML
-                ? Optional.of(HtmlText.of(text.source()))
-                : ParsedText.of(text.source()).filter(RawHtml::isIn).map(MarkdownSource::of);
+        return text.form() == RichText.Form.MARKDOWN
+                ? ParsedText.of(text.source()).filter(RawHtml::isIn).map(MarkdownSource::of)
+                : Optional.of(written(text));
+    }
+
+    /** A text that its author wrote as HTML, or in what became HTML. */
+    private static HtmlText written(RichText text) {
+        return text.form() == RichText.Form.ASCIIDOC
+                ? HtmlText.lined(text.html(), text.source())
+                : HtmlText.of(text.source());
     }
 
     /** HTML has no slash in {@code <br>}; a ">" outside a tag is escaped, so that nothing else can be meant. */

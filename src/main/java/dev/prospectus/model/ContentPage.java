@@ -77,6 +77,11 @@ public record ContentPage(
         return new ContentPage(source, type, title, later, tags, summary, body, own);
     }
 
+    /** The page with its text in another state. */
+    public ContentPage withBody(RichText other) {
+        return new ContentPage(source, type, title, publication, tags, summary, other, own);
+    }
+
     /** The key of a header that names the addresses which the page had before. */
     public static final String ALIASES = "aliases";
 

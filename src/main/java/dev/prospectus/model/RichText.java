@@ -4,13 +4,16 @@ package dev.prospectus.model;
  * Text that an author wrote with headings, links and pictures. It becomes safe HTML when a page asks for it.
  *
  * @param source as written, with line feeds as its only line ends
+ * @param html what AsciiDoc was converted to, in which the class {@code at-12} says that an element comes from line 12 of the source; empty for
+ *     other forms
  */
-public record RichText(String source, Form form) {
+public record RichText(String source, Form form, String html) {
 
     /** How an author marks what is a heading or a link. */
     public enum Form {
         MARKDOWN,
-        HTML
+        HTML,
+        ASCIIDOC
     }
 
     public RichText {
@@ -20,5 +23,14 @@ public record RichText(String source, Form form) {
     /** A text in Markdown, as all texts in data files are. */
     public RichText(String source) {
         this(source, Form.MARKDOWN);
+    }
+
+    public RichText(String source, Form form) {
+        this(source, form, "");
+    }
+
+    /** This text in AsciiDoc, converted. */
+    public RichText converted(String toHtml) {
+        return new RichText(source, form, toHtml);
     }
 }

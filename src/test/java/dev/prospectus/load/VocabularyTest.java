@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Programme;
@@ -205,7 +206,7 @@ class VocabularyTest {
     }
 
     private Loaded load(LoadMemory memory) {
-        return Loader.load(site, OPTIONS, Pictures.in(site.resolve("content")), memory);
+        return Loader.load(site, OPTIONS, Pictures.in(site.resolve("content")), AsciiDoc.uncached(), memory);
     }
 
     private static Programme foundations(Loaded loaded) {

@@ -1,0 +1,124 @@
+package dev.prospectus.load;
+
+import dev.prospectus.asciidoc.AsciiDoc;
+import dev.prospectus.asciidoc.AsciiDocSettings;
+import dev.prospectus.asciidoc.Converted;
+import dev.prospectus.jbake.ContentFiles;
+import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.RichText;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.FirstFew;
+import dev.prospectus.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages whose text is AsciiDoc, converted while the site is loaded: what Asciidoctor finds belongs to all other findings. A page that did
+ * not change stays the same instance.
+ */
+final class AsciiDocTexts {
+
+    private static final String ATTRIBUTES = "asciidoctor.attributes";
+    private static final String EXPORT = "asciidoctor.attributes.export";
+    private static final String PREFIX = "asciidoctor.attributes.export.prefix";
+
+    private final Map<String, Kept> kept = new HashMap<>();
+
+    private record Kept(
+            ContentPage before, AsciiDocSettings settings, ContentPage after, List<Converted.Remark> remarks) {}
+
+    /** The same files with converted texts, and with findings about these. */
+    ContentFiles converted(ContentFiles content, Optional<JBakeSettings> jbake, AsciiDoc asciiDoc) {
+        if (content.pages().stream().noneMatch(AsciiDocTexts::isAsciiDoc)) {
+            return content;
+        }
+        AsciiDocSettings settings = jbake.map(AsciiDocTexts::settings).orElse(AsciiDocSettings.NONE);
+        List<ContentPage> pages = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>(content.findings());
+        List<String> unread = new ArrayList<>();
+        for (ContentPage page : content.pages()) {
+            Optional<Kept> made = isAsciiDoc(page) ? converted(page, settings, asciiDoc) : Optional.empty();
+            pages.add(made.map(Kept::after).orElse(page));
+            made.ifPresent(found -> tell(found, content.bodyLines(), findings));
+            if (isAsciiDoc(page) && made.isEmpty()) {
+                unread.add(DataFiles.content(page));
+            }
+        }
+        if (!unread.isEmpty()) {
+            findings.add(missingPart(unread));
+        }
+        return new ContentFiles(
+                pages,
+                content.bodyLines(),
+                content.assets(),
+                findings.stream().sorted().toList());
+    }
+
+    private static boolean isAsciiDoc(ContentPage page) {
+        return page.body().form() == RichText.Form.ASCIIDOC;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private Optional<Kept> converted(ContentPage page, AsciiDocSettings settings, AsciiDoc asciiDoc) {
+        Kept old = kept.get(page.source());
+        if (old != null && old.before() == page && old.settings().equals(settings)) {
+            return Optional.of(old);
+        }
+        Optional<Kept> made = asciiDoc.converted(page.body().source(), settings)
+                .map(found ->
+                        new Kept(page, settings, page.withBody(page.body().converted(found.html())), found.remarks()));
+        made.ifPresent(found -> kept.put(page.source(), found));
+        return made;
+    }
+
+    private static void tell(Kept made, SortedMap<String, Integer> bodyLines, List<Diagnostic> findings) {
+        String file = DataFiles.content(made.before());
+        int above = bodyLines.getOrDefault(made.before().source(), 1) - 1;
+        for (Converted.Remark remark : made.remarks()) {
+            findings.add(Diagnostic.warning(
+                    remark.line() == 0
+                            ? SourceLocation.ofFile(file)
+                            : new SourceLocation(file, above + remark.line(), 1),
+                    LoadCode.ASCIIDOC.code(),
+                    remark.message(),
+                    remark.fix()));
+        }
+    }
+
+    private static Diagnostic missingPart(List<String> files) {
+        return Diagnostic.error(
+                SourceLocation.ofFile(files.get(0)),
+                LoadCode.NO_ASCIIDOC.code(),
+                "AsciiDoc can't be read, since that part of Prospectus is not here: " + FirstFew.of(files, 3),
+                "start Prospectus by its launcher, which fetches the part; docs/DATA.md says where else it goes");
+    }
+
+    /** As JBake hands them on. */
+    private static AsciiDocSettings settings(JBakeSettings jbake) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        if (jbake.isOn(EXPORT)) {
+            String prefix = jbake.text(PREFIX).orElse("");
+            jbake.values().forEach((key, values) -> {
+                if (!key.startsWith("asciidoctor")) {
+                    attributes.put(prefix + key.replace('.', '_'), String.join(",", values));
+                }
+            });
+        }
+        for (String attribute : jbake.list(ATTRIBUTES)) {
+            int sign = attribute.indexOf('=');
+            if (!attribute.isBlank()) {
+                attributes.put(
+                        (sign < 0 ? attribute : attribute.substring(0, sign)).strip(),
+                        sign < 0 ? "" : attribute.substring(sign + 1).strip());
+            }
+        }
+        return new AsciiDocSettings(attributes);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.prospectus.asciidoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.build.BuildReport;
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages in AsciiDoc in a whole site. Asciidoctor is started once for all tests: it takes seconds. */
+final class AsciiDocSiteTest {
+
+    private static final Path TEXTS = Path.of("src/test/resources/asciidoc");
+
+    @TempDir
+    static Path temp;
+
+    private static List<Diagnostic> faults;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path content = temp.resolve("site/content");
+        copy(Path.of("src/test/resources/sites/base"), temp.resolve("site"));
+        Files.createDirectories(content.resolve("docs"));
+        Files.copy(TEXTS.resolve("guide.adoc"), content.resolve("docs/guide.adoc"));
+        Files.copy(TEXTS.resolve("broken.adoc"), content.resolve("docs/broken.ad"));
+        faults = SiteBuilder.check(request());
+        Files.delete(content.resolve("docs/broken.ad"));
+        assertThat(built("out").findings()).isEmpty();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static BuildReport built(String out) throws IOException {
+        return SiteBuilder.build(request(), temp.resolve(out));
+    }
+
+    private static BuildRequest request() {
+        return new BuildRequest(
+                temp.resolve("site"),
+                AsOf.of(Instant.parse("2026-10-01T09:00:00Z")),
+                Optional.empty(),
+                false,
+                Severity.ERROR,
+                2);
+    }
+
+    @Test
+    void anArticleIsPublishedWithAllItsParts() throws IOException {
+        Document page = page("docs/guide");
+        Element article = page.selectFirst(".prose");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("A guide for new schools");
+        assertThat(article.select("h2").eachText()).containsExactly("First steps", "Next steps");
+        assertThat(article.select("h2").eachAttr("id")).containsExactly("first-steps", "next-steps");
+        assertThat(article.select("a").eachAttr("href"))
+                .contains("/hub/programmes/foundations/", "#first-steps", "#next-steps")
+                .contains("https://www.youtube.com/watch?v=dQw4w9WgXcQ");
+        assertThat(article.select(".admonitionblock.note > .icon").text()).isEqualTo("Note");
+        assertThat(article.select(".admonitionblock.note > .content > *, .admonitionblock kbd")
+                        .text())
+                .contains("Ctrl");
+        assertThat(article.select("pre > code.language-java").text()).startsWith("int x = 1;");
+        assertThat(article.select("dl > dt").eachText()).containsExactly("term", "more");
+        assertThat(article.select("table > caption").text()).isEqualTo("Table 1. When we meet");
+        assertThat(article.select("th").eachText()).containsExactly("Day", "Place");
+        assertThat(article.select("figure > figcaption").text()).isEqualTo("Figure 1. A plan of the hall");
+        assertThat(article.select("sup a").attr("href"))
+                .isEqualTo("#" + article.select("[id*=footnotedef]").attr("id"));
+        assertThat(article.select("blockquote").text()).isEqualTo("It helped.");
+        assertThat(article.text()).contains("Passed through", "Welcome.");
+    }
+
+    @Test
+    void findingsStandInTheLinesOfTheAuthor() {
+        assertThat(faults)
+                .extracting(finding ->
+                        finding.location().file() + ":" + finding.location().line() + " " + finding.code())
+                .containsExactly(
+                        "content/docs/broken.ad:8 ADC001",
+                        "content/docs/broken.ad:10 ADC001",
+                        "content/docs/broken.ad:10 LNK001",
+                        "content/docs/broken.ad:12 LNK004",
+                        "content/docs/broken.ad:15 LNK001",
+                        "content/docs/broken.ad:19 TXT024",
+                        "content/docs/broken.ad:19 TXT024",
+                        "content/docs/broken.ad:22 ADC001");
+        assertThat(faults)
+                .filteredOn(finding -> finding.code().equals("ADC001"))
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "Asciidoctor says: section title out of sequence: expected level 1, got level 3",
+                        "no other file is read, so readers see a link in the place of include::secret.adoc[]",
+                        "Asciidoctor says: unterminated listing block");
+    }
+
+    /** What was converted before needs no Asciidoctor, and what is new is told where there is none. */
+    @Test
+    void aSecondBuildStartsNoAsciidoctor() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(new WithoutAsciidoctor(usual));
+        try {
+            assertThat(built("second").findings()).isEmpty();
+            Files.writeString(
+                    temp.resolve("site/content/new.adoc"), "= N\n:jbake-type: page\n:jbake-status: published\n\nNew");
+            assertThat(built("third").findings())
+                    .filteredOn(finding -> finding.code().equals("ADC002"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.message()).contains("content/new.adoc"));
+        } finally {
+            thread.setContextClassLoader(usual);
+            Files.deleteIfExists(temp.resolve("site/content/new.adoc"));
+        }
+    }
+
+    private static final class WithoutAsciidoctor extends ClassLoader {
+        WithoutAsciidoctor(ClassLoader usual) {
+            super(usual);
+        }
+
+        @Override
+        public java.util.Enumeration<java.net.URL> getResources(String name) throws IOException {
+            return name.contains("org.asciidoctor")
+                    ? java.util.Collections.emptyEnumeration()
+                    : super.getResources(name);
+        }
+    }
+
+    private static Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(temp.resolve("out/" + path + "/index.html")));
+    }
+}
