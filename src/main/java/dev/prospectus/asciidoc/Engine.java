@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -23,6 +24,8 @@ final class Engine {
 
     /** The name that the text itself has in Asciidoctor's places. */
     static final String TEXT = "<stdin>";
+
+    private static final Set<Severity> FAULTS = Set.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
 
     private static final String INCLUDED = "include::";
 
@@ -72,7 +75,7 @@ final class Engine {
     }
 
     private void take(LogRecord record) {
-        if (record.getSeverity().ordinal() >= Severity.WARN.ordinal()) {
+        if (FAULTS.contains(record.getSeverity())) {
             int line = Optional.ofNullable(record.getCursor())
                     .filter(cursor -> TEXT.equals(cursor.getPath()))
                     .map(Cursor::getLineNumber)

@@ -665,6 +665,52 @@ class ContentFolderTest {
     }
 
     @Test
+    void asciiDocHasItsOwnHeaderOrJBakes() throws IOException {
+        write("a.adoc", """
+                // A remark.
+                :toc:
+
+                = The first: a title
+                Ann Author <ann@hub.example.org>; Bea Writer
+                v1.0, 2026-09-02: first print
+                :jbake-type: post
+                :jbake-status: published
+                :jbake-tags: one, two words
+                :jbake-summary: A long \\
+                  sentence.
+                :jbake-og: x=y
+                :!sectnums:
+
+                :jbake-level: none
+                """);
+        write(
+                "b.ad",
+                "Underlined\n==========\n:jbake-date: 2026-09-03\n:jbake-type: page\n:jbake-status: draft\n\nText");
+        write("c.asciidoc", GOOD);
+        write("d.adoc", "= Without\n2026-09-04\n\nText");
+
+        assertThat(read().findings())
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        "content/d.adoc:1:1: error[JBK003]: the header says no status",
+                        "content/d.adoc:1:1: error[JBK003]: the header says no type");
+        assertThat(read().findings().get(1).hint()).contains("add a line :jbake-type: page");
+        ContentPage first = read().pages().get(0);
+        assertThat(first.title()).isEqualTo("The first: a title");
+        assertThat(first.date()).contains(LocalDate.of(2026, 9, 2));
+        assertThat(first.isPost()).isTrue();
+        assertThat(first.tags()).containsExactly("one", "two words");
+        assertThat(first.summary()).contains("A long sentence.");
+        assertThat(first.properties()).isEqualTo(Map.of("og", "x=y"));
+        assertThat(first.body().form()).isEqualTo(RichText.Form.ASCIIDOC);
+        assertThat(first.body().source()).startsWith("// A remark.").endsWith(":jbake-level: none\n");
+        assertThat(read().pages().get(1).title()).isEqualTo("Underlined");
+        assertThat(read().pages().get(1).date()).contains(LocalDate.of(2026, 9, 3));
+        assertThat(read().pages().get(1).draft()).isTrue();
+        assertThat(read().pages().get(2).body().source()).isEqualTo("Body\n");
+    }
+
+    @Test
     void htmlWithAHeaderIsAPageAndAProofIsNone() throws IOException {
         write("a.html", GOOD + "<p>Text<br>more");
         write("b.HTM", GOOD + "<p>Text");
