@@ -32,20 +32,27 @@ public final class AsciiDoc {
     }
 
     /** The text in HTML; empty if it is new and there is no Asciidoctor to convert it. */
-    public Optional<Converted> converted(String text, AsciiDocSettings settings) {
+    public Optional<Converted> converted(AsciiDocSource source, AsciiDocSettings settings) {
         String version = Optional.ofNullable(Asciidoctor.class.getPackage().getImplementationVersion())
                 .orElse("");
-        String key = String.join("\n", FORM, version, settings.attributes().toString(), text);
+        String key = String.join(
+                "\n",
+                FORM,
+                version,
+                settings.attributes().toString(),
+                source.path(),
+                source.included().toString(),
+                source.text());
         try {
             return Optional.of(
-                    Converted.of(cache.text(key, () -> convert(text, settings).kept())));
+                    Converted.of(cache.text(key, () -> convert(source, settings).kept())));
         } catch (MissingPart missing) {
             return Optional.empty();
         }
     }
 
-    private Converted convert(String text, AsciiDocSettings settings) {
-        return engine.convert(text, settings).orElseThrow(MissingPart::new);
+    private Converted convert(AsciiDocSource source, AsciiDocSettings settings) {
+        return engine.convert(source, settings).orElseThrow(MissingPart::new);
     }
 
     /** Tells through a cache, which keeps no failures, that there is nothing to convert with. */

@@ -17,8 +17,8 @@ import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asciidoctor in its safe mode "secure": it reads no file and no address, and a text can't change what is set here. So an included file
- * becomes a link, which is told.
+ * Asciidoctor in its safe mode "secure": it reads no file and no address, and a text can't change what is set here. What a text includes of
+ * {@code content/} is handed to it.
  */
 final class Engine {
 
@@ -27,16 +27,15 @@ final class Engine {
 
     private static final Set<Severity> FAULTS = Set.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
 
-    private static final String INCLUDED = "include::";
-
     /** Kept, since a logger that nobody holds forgets its settings. */
     private final Logger console = Logger.getLogger("asciidoctor");
 
     private final List<Converted.Remark> remarks = new ArrayList<>();
+    private final Includes includes = new Includes(remarks::add);
     private @Nullable Asciidoctor started;
 
     /** One text at a time; empty if there is no Asciidoctor. */
-    synchronized Optional<Converted> convert(String text, AsciiDocSettings settings) {
+    synchronized Optional<Converted> convert(AsciiDocSource source, AsciiDocSettings settings) {
         if (started == null
                 && ServiceLoader.load(Asciidoctor.class).stream().findFirst().isEmpty()) {
             return Optional.empty();
@@ -44,9 +43,9 @@ final class Engine {
         Asciidoctor asciidoctor = started == null ? start() : started;
         started = asciidoctor;
         remarks.clear();
-        includes(text);
+        includes.begin(source);
         String html = asciidoctor.convert(
-                text,
+                source.text(),
                 Options.builder()
                         .safe(SafeMode.SECURE)
                         .sourcemap(true)
@@ -60,7 +59,7 @@ final class Engine {
         console.setUseParentHandlers(false);
         Asciidoctor asciidoctor = Asciidoctor.Factory.create();
         asciidoctor.registerLogHandler(this::take);
-        asciidoctor.javaExtensionRegistry().treeprocessor(new Lines());
+        asciidoctor.javaExtensionRegistry().treeprocessor(new Lines()).includeProcessor(includes);
         return asciidoctor;
     }
 
@@ -76,27 +75,15 @@ final class Engine {
 
     private void take(LogRecord record) {
         if (FAULTS.contains(record.getSeverity())) {
-            int line = Optional.ofNullable(record.getCursor())
-                    .filter(cursor -> TEXT.equals(cursor.getPath()))
-                    .map(Cursor::getLineNumber)
-                    .orElse(0);
+            Optional<Cursor> place = Optional.ofNullable(record.getCursor());
+            boolean here = place.filter(cursor -> TEXT.equals(cursor.getPath())).isPresent();
+            String where = place.filter(cursor -> !here && cursor.getPath() != null)
+                    .map(cursor -> " (in content/" + cursor.getPath() + ", line " + cursor.getLineNumber() + ")")
+                    .orElse("");
             remarks.add(new Converted.Remark(
-                    line,
-                    "Asciidoctor says: " + record.getMessage(),
+                    here ? place.get().getLineNumber() : 0,
+                    "Asciidoctor says: " + record.getMessage() + where,
                     "correct it by the rules of docs.asciidoctor.org"));
-        }
-    }
-
-    private void includes(String text) {
-        int line = 0;
-        for (String one : (Iterable<String>) text.lines()::iterator) {
-            line++;
-            if (one.startsWith(INCLUDED) && one.endsWith("]")) {
-                remarks.add(new Converted.Remark(
-                        line,
-                        "no other file is read, so readers see a link in the place of " + one,
-                        "write its text here, or a link to its page"));
-            }
         }
     }
 }

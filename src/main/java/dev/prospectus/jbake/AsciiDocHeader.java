@@ -40,6 +40,17 @@ final class AsciiDocHeader {
         this.lines = lines;
     }
 
+    /** Whether a file begins with a line that only such a header has. */
+    static boolean begins(String[] lines) {
+        for (String line : lines) {
+            if (!line.isBlank() && !line.startsWith("//")) {
+                return TITLE.matcher(line).matches()
+                        || ATTRIBUTE.matcher(line.stripTrailing()).matches();
+            }
+        }
+        return false;
+    }
+
     /** By key; empty for a file that begins with its text. */
     static Map<String, Header.Value> values(String file, String[] lines) {
         AsciiDocHeader header = new AsciiDocHeader(file, lines);

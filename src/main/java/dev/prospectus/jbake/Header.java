@@ -48,7 +48,10 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
     /** Reads the header. The result is empty if JBake would not accept it; a finding says why. */
     static Optional<Header> read(String file, String text, ContentSettings settings, Consumer<Diagnostic> findings) {
         String[] lines = text.split("\n", -1);
-        int end = separator(lines, settings.separator());
+        // A text about JBake may show JBake's own header.
+        int end = ContentForm.isAsciiDoc(file) && AsciiDocHeader.begins(lines)
+                ? -1
+                : separator(lines, settings.separator());
         if (end < 0 || !lines[end].equals(settings.separator())) {
             if (end < 0 && ContentForm.isAsciiDoc(file) && !text.isBlank()) {
                 return Optional.of(new Header(file, AsciiDocHeader.values(file, lines), 1, false));

@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.asciidoc.AsciiDocSettings;
+import dev.prospectus.asciidoc.AsciiDocSource;
 import dev.prospectus.asciidoc.Converted;
 import dev.prospectus.jbake.ContentFiles;
 import dev.prospectus.model.ContentPage;
@@ -13,17 +14,23 @@ import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The pages whose text is AsciiDoc, converted while the site is loaded: what Asciidoctor finds belongs to all other findings. A page that did
  * not change stays the same instance.
  */
 final class AsciiDocTexts {
+
+    /** What is said of a file whose header lacks type or status. */
+    private static final String NO_KEY = "JBK003";
 
     private static final String ATTRIBUTES = "asciidoctor.attributes";
     private static final String EXPORT = "asciidoctor.attributes.export";
@@ -32,25 +39,39 @@ final class AsciiDocTexts {
     private final Map<String, Kept> kept = new HashMap<>();
 
     private record Kept(
-            ContentPage before, AsciiDocSettings settings, ContentPage after, List<Converted.Remark> remarks) {}
+            ContentPage before,
+            AsciiDocSource source,
+            AsciiDocSettings settings,
+            ContentPage after,
+            List<Converted.Remark> remarks) {}
 
     /** The same files with converted texts, and with findings about these. */
-    ContentFiles converted(ContentFiles content, Optional<JBakeSettings> jbake, AsciiDoc asciiDoc) {
+    ContentFiles converted(
+            ContentFiles content,
+            Optional<JBakeSettings> jbake,
+            Function<String, Optional<String>> files,
+            AsciiDoc asciiDoc) {
         if (content.pages().stream().noneMatch(AsciiDocTexts::isAsciiDoc)) {
             return content;
         }
         AsciiDocSettings settings = jbake.map(AsciiDocTexts::settings).orElse(AsciiDocSettings.NONE);
         List<ContentPage> pages = new ArrayList<>();
-        List<Diagnostic> findings = new ArrayList<>(content.findings());
+        List<Diagnostic> findings = new ArrayList<>();
+        Set<String> parts = new HashSet<>();
         List<String> unread = new ArrayList<>();
         for (ContentPage page : content.pages()) {
-            Optional<Kept> made = isAsciiDoc(page) ? converted(page, settings, asciiDoc) : Optional.empty();
+            Optional<Kept> made = isAsciiDoc(page) ? converted(page, settings, files, asciiDoc) : Optional.empty();
             pages.add(made.map(Kept::after).orElse(page));
             made.ifPresent(found -> tell(found, content.bodyLines(), findings));
+            made.ifPresent(found -> parts.addAll(found.source().included().keySet()));
             if (isAsciiDoc(page) && made.isEmpty()) {
                 unread.add(DataFiles.content(page));
             }
         }
+        // A file without a header that others include is a part of them, and no page.
+        content.findings().stream()
+                .filter(finding -> !finding.code().equals(NO_KEY) || !parts.contains(below(finding)))
+                .forEach(findings::add);
         if (!unread.isEmpty()) {
             findings.add(missingPart(unread));
         }
@@ -61,19 +82,29 @@ final class AsciiDocTexts {
                 findings.stream().sorted().toList());
     }
 
+    private static String below(Diagnostic finding) {
+        String file = finding.location().file();
+        return file.substring(file.indexOf('/') + 1);
+    }
+
     private static boolean isAsciiDoc(ContentPage page) {
         return page.body().form() == RichText.Form.ASCIIDOC;
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private Optional<Kept> converted(ContentPage page, AsciiDocSettings settings, AsciiDoc asciiDoc) {
+    private Optional<Kept> converted(
+            ContentPage page, AsciiDocSettings settings, Function<String, Optional<String>> files, AsciiDoc asciiDoc) {
         Kept old = kept.get(page.source());
-        if (old != null && old.before() == page && old.settings().equals(settings)) {
+        AsciiDocSource source = AsciiDocSource.of(page.source(), page.body().source(), files);
+        if (old != null
+                && old.before() == page
+                && old.source().equals(source)
+                && old.settings().equals(settings)) {
             return Optional.of(old);
         }
-        Optional<Kept> made = asciiDoc.converted(page.body().source(), settings)
-                .map(found ->
-                        new Kept(page, settings, page.withBody(page.body().converted(found.html())), found.remarks()));
+        Optional<Kept> made = asciiDoc.converted(source, settings)
+                .map(found -> new Kept(
+                        page, source, settings, page.withBody(page.body().converted(found.html())), found.remarks()));
         made.ifPresent(found -> kept.put(page.source(), found));
         return made;
     }

@@ -143,7 +143,12 @@ public final class Loader {
                 contentSettings(config),
                 options.asOf().in(config.timeZone()),
                 memory.content());
-        ContentFiles content = memory.asciiDoc().converted(written, config.jbake(), asciiDoc);
+        ContentFiles content = memory.asciiDoc()
+                .converted(
+                        written,
+                        config.jbake(),
+                        new IncludedFiles(site.resolve("content"), memory.sources()),
+                        asciiDoc);
         take(content.findings());
         Optional<AssetFolder.Read> others =
                 assets(site).map(folder -> AssetFolder.in(DataFiles.assets(), folder, content.assets()));

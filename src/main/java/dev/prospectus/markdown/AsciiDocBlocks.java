@@ -26,6 +26,9 @@ final class AsciiDocBlocks {
         body.select("table[width]").removeAttr("width");
         body.select(".admonitionblock").forEach(AsciiDocBlocks::admonition);
         body.select(".imageblock").forEach(AsciiDocBlocks::figure);
+        // What "sectanchors" and "sectlinks" put into headings: ways from a heading to itself.
+        body.select("a.anchor").remove();
+        body.select("a.link").unwrap();
         body.select("#toctitle").addClass("title");
         body.select(".listingblock > .content, .literalblock > .content, .openblock > .content")
                 .forEach(AsciiDocBlocks::unbox);

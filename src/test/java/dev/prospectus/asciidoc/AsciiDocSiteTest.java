@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,9 +41,16 @@ final class AsciiDocSiteTest {
         Files.createDirectories(content.resolve("docs"));
         Files.copy(TEXTS.resolve("guide.adoc"), content.resolve("docs/guide.adoc"));
         Files.copy(TEXTS.resolve("broken.adoc"), content.resolve("docs/broken.ad"));
+        Files.copy(TEXTS.resolve("hostile.adoc"), content.resolve("docs/hostile.adoc"));
+        Files.createDirectories(content.resolve("docs/parts"));
+        Files.writeString(content.resolve("docs/parts/terms.adoc"), "// not this\n== Terms\n\nnor this\n");
+        Files.writeString(
+                content.resolve("docs/parts/code.txt"), "no\n# tag::one[]\nincluded words\n# end::one[]\nno\n");
+        Files.writeString(temp.resolve("outside.adoc"), "hidden");
         faults = SiteBuilder.check(request());
         Files.delete(content.resolve("docs/broken.ad"));
-        assertThat(built("out").findings()).isEmpty();
+        assertThat(built("out").findings())
+                .allSatisfy(finding -> assertThat(finding.location().file()).endsWith("/hostile.adoc"));
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -88,18 +97,48 @@ final class AsciiDocSiteTest {
         assertThat(article.select("sup a").attr("href"))
                 .isEqualTo("#" + article.select("[id*=footnotedef]").attr("id"));
         assertThat(article.select("blockquote").text()).isEqualTo("It helped.");
-        assertThat(article.text()).contains("Passed through", "Welcome.");
+        assertThat(article.select("h3").eachText()).containsExactly("Terms");
+        assertThat(article.text())
+                .contains("Passed through", "Welcome.", "included words")
+                .doesNotContain("not this", "tag::");
+    }
+
+    @Test
+    void nothingThatActsComesThrough() throws IOException {
+        Document page = page("docs/hostile");
+        Element article = page.selectFirst(".prose");
+        assertThat(article.select("script, iframe, style, svg, form")).isEmpty();
+        assertThat(article.getAllElements())
+                .flatExtracting(element -> element.attributes().asList())
+                .noneMatch(attribute -> attribute.getKey().startsWith("on")
+                        || attribute.getKey().equals("style"));
+        assertThat(article.text()).contains("attribute", "para", "text").doesNotContain("read ");
+        assertThat(page.head().select("style, link[href*=passwd]")).isEmpty();
+    }
+
+    @Test
+    void noFileOutsideOfContentIsIncluded() {
+        SortedMap<String, String> none = new TreeMap<>();
+        assertThat(AsciiDocSource.of(
+                        "docs/a.adoc",
+                        "include::../../outside.adoc[]\ninclude::/etc/passwd[]\ninclude::https://e.example/x[]\ninclude::../x/./b.adoc[]",
+                        path -> {
+                            none.put(path, "asked");
+                            return Optional.empty();
+                        }))
+                .satisfies(source -> assertThat(source.included()).isEmpty());
+        assertThat(none).containsOnlyKeys("x/b.adoc");
     }
 
     @Test
     void findingsStandInTheLinesOfTheAuthor() {
         assertThat(faults)
+                .filteredOn(finding -> finding.location().file().endsWith("/broken.ad"))
                 .extracting(finding ->
                         finding.location().file() + ":" + finding.location().line() + " " + finding.code())
                 .containsExactly(
                         "content/docs/broken.ad:8 ADC001",
                         "content/docs/broken.ad:10 ADC001",
-                        "content/docs/broken.ad:10 LNK001",
                         "content/docs/broken.ad:12 LNK004",
                         "content/docs/broken.ad:15 LNK001",
                         "content/docs/broken.ad:19 TXT024",
@@ -110,7 +149,7 @@ final class AsciiDocSiteTest {
                 .extracting(Diagnostic::message)
                 .containsExactly(
                         "Asciidoctor says: section title out of sequence: expected level 1, got level 3",
-                        "no other file is read, so readers see a link in the place of include::secret.adoc[]",
+                        "'secret.adoc' can't be included: no file of this name is in content/",
                         "Asciidoctor says: unterminated listing block");
     }
 
@@ -121,7 +160,8 @@ final class AsciiDocSiteTest {
         ClassLoader usual = thread.getContextClassLoader();
         thread.setContextClassLoader(new WithoutAsciidoctor(usual));
         try {
-            assertThat(built("second").findings()).isEmpty();
+            assertThat(built("second").findings())
+                    .allSatisfy(finding -> assertThat(finding.location().file()).endsWith("/hostile.adoc"));
             Files.writeString(
                     temp.resolve("site/content/new.adoc"), "= N\n:jbake-type: page\n:jbake-status: published\n\nNew");
             assertThat(built("third").findings())
