@@ -1,89 +1,23 @@
 package dev.prospectus.asciidoc;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
-import org.asciidoctor.Attributes;
-import org.asciidoctor.AttributesBuilder;
-import org.asciidoctor.Options;
-import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Cursor;
-import org.asciidoctor.log.LogRecord;
-import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Asciidoctor in its safe mode "secure": it reads no file and no address, and a text can't change what is set here. What a text includes of
- * {@code content/} is handed to it.
- */
+/** Starts Asciidoctor for the first text that needs it; until then, nothing of it is loaded. */
 final class Engine {
 
-    /** The name that the text itself has in Asciidoctor's places. */
-    static final String TEXT = "<stdin>";
+    private @Nullable Running running;
 
-    private static final Set<Severity> FAULTS = Set.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
-
-    /** Kept, since a logger that nobody holds forgets its settings. */
-    private final Logger console = Logger.getLogger("asciidoctor");
-
-    private final List<Converted.Remark> remarks = new ArrayList<>();
-    private final Includes includes = new Includes(remarks::add);
-    private @Nullable Asciidoctor started;
-
-    /** One text at a time; empty if there is no Asciidoctor. */
+    /** Empty if there is no Asciidoctor. */
     synchronized Optional<Converted> convert(AsciiDocSource source, AsciiDocSettings settings) {
-        if (started == null
-                && ServiceLoader.load(Asciidoctor.class).stream().findFirst().isEmpty()) {
-            return Optional.empty();
+        if (running == null) {
+            if (ServiceLoader.load(Asciidoctor.class).stream().findFirst().isEmpty()) {
+                return Optional.empty();
+            }
+            running = new Running();
         }
-        Asciidoctor asciidoctor = started == null ? start() : started;
-        started = asciidoctor;
-        remarks.clear();
-        includes.begin(source);
-        String html = asciidoctor.convert(
-                source.text(),
-                Options.builder()
-                        .safe(SafeMode.SECURE)
-                        .sourcemap(true)
-                        .standalone(false)
-                        .attributes(attributes(settings))
-                        .build());
-        return Optional.of(new Converted(html, remarks));
-    }
-
-    private Asciidoctor start() {
-        console.setUseParentHandlers(false);
-        Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-        asciidoctor.registerLogHandler(this::take);
-        asciidoctor.javaExtensionRegistry().treeprocessor(new Lines()).includeProcessor(includes);
-        return asciidoctor;
-    }
-
-    private static Attributes attributes(AsciiDocSettings settings) {
-        AttributesBuilder attributes = Attributes.builder();
-        settings.attributes().forEach(attributes::attribute);
-        // Neither is there a font of icons, nor a script that colours code.
-        return attributes
-                .attribute("icons", null)
-                .attribute("source-highlighter", null)
-                .build();
-    }
-
-    private void take(LogRecord record) {
-        if (FAULTS.contains(record.getSeverity())) {
-            Optional<Cursor> place = Optional.ofNullable(record.getCursor());
-            boolean here = place.filter(cursor -> TEXT.equals(cursor.getPath())).isPresent();
-            String where = place.filter(cursor -> !here && cursor.getPath() != null)
-                    .map(cursor -> " (in content/" + cursor.getPath() + ", line " + cursor.getLineNumber() + ")")
-                    .orElse("");
-            remarks.add(new Converted.Remark(
-                    here ? place.get().getLineNumber() : 0,
-                    "Asciidoctor says: " + record.getMessage() + where,
-                    "correct it by the rules of docs.asciidoctor.org"));
-        }
+        return Optional.of(running.convert(source, settings));
     }
 }

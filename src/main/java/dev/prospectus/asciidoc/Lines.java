@@ -20,7 +20,7 @@ final class Lines extends Treeprocessor {
 
     private static void mark(StructuralNode block) {
         Optional.ofNullable(block.getSourceLocation())
-                .filter(place -> Engine.TEXT.equals(place.getPath()))
+                .filter(place -> Running.TEXT.equals(place.getPath()))
                 .map(Cursor::getLineNumber)
                 .ifPresent(line -> block.addRole("at-" + line));
         children(block);

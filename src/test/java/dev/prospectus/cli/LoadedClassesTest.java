@@ -58,6 +58,8 @@ final class LoadedClassesTest {
                 .contains("dev.prospectus.check.Checks", "com.vladsch.flexmark.parser.Parser", "org.jbake.parser.")
                 .doesNotContain(
                         "com.vladsch.flexmark.html.renderer.NodeRendererSubContext",
+                        "org.asciidoctor.",
+                        "java.util.logging.LogManager",
                         "freemarker.",
                         ".FinderSteps source",
                         ".OfferCard source",
