@@ -95,8 +95,16 @@ class SameAsJBakeTest {
                     .as(site + "/" + path)
                     .isEqualTo(told.apply(path, BAKED.get(site).get(path)));
         }
-        assertThat(paths).isNotEmpty();
         all.assertAll();
+    }
+
+    @Test
+    void nothingOfTheSitesIsComparedWithNothing() {
+        List<String> baked = BAKED.values().stream()
+                .flatMap(files -> files.keySet().stream())
+                .toList();
+
+        assertThat(baked).hasSizeGreaterThan(20).contains("feed.xml", "sitemap.xml", "css/choir.css");
     }
 
     /** Files that JBake makes, and we don't, each for its reason. */
@@ -146,6 +154,8 @@ class SameAsJBakeTest {
             String whole = base.resolve(written.replace(" ", "%20")).toString();
             links.add(element.tagName() + " "
                     + URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8)
+                            .replaceFirst("example\\.org(?:/\\.\\.)+/", "example.org/")
+                            .replaceFirst("example\\.org(?:/\\.\\.)+/", "example.org/")
                             .replaceFirst("/index\\.html$", "/"));
         }
         return links;
