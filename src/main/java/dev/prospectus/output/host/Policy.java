@@ -79,7 +79,7 @@ final class Policy {
 
     /** What files begin with that tell who made them and for which site. */
     String comment() {
-        return "# Made by Prospectus for " + baseUrl + " and made anew by each build: see docs/HOSTING.md\n";
+        return "# Made by Prospectus for " + baseUrl + " and made anew by each build: see docs/PUBLISHING.md\n";
     }
 
     /** Tells the site from others on one server. */

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>Where no history is known (no Git, or a copy without it) the day on which a run was cancelled or postponed stands in, and
  * else the number is 0. A hub that publishes now with and now without its history would give lower numbers after higher ones, which
- * programs may ignore; a fetch of all of it (docs/HOSTING.md) is what keeps them rising.
+ * programs may ignore; a fetch of all of it (docs/PUBLISHING.md) is what keeps them rising.
  *
  * @param changed absent where nobody knows
  */
