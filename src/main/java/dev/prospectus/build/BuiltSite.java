@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -57,11 +56,10 @@ public record BuiltSite(Path folder, NavigableSet<String> files) {
     /**
      * The files that a list names, which came back from a host.
      *
-     * @param host whose it is, for the message
      * @throws PublishException if it can't be trusted
      */
-    public static NavigableSet<String> listedBy(String list, String host) throws PublishException {
-        return withList(Manifest.parse(list.lines().toList(), Path.of(host, LIST)));
+    public static NavigableSet<String> listedBy(String list) throws PublishException {
+        return withList(Manifest.parse(list.lines().toList(), Path.of(LIST)));
     }
 
     private static NavigableSet<String> withList(Manifest manifest) {
@@ -93,7 +91,7 @@ public record BuiltSite(Path folder, NavigableSet<String> files) {
 
     /** The same files in the order of {@link #files}, as the lines of a request to git or rsync. */
     public byte[] names(char end) {
-        return List.copyOf(files).stream()
+        return files.stream()
                 .map(name -> name + end)
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

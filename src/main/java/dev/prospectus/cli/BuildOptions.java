@@ -22,7 +22,7 @@ final class BuildOptions {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
     @Mixin
-    final SiteOptions of = new SiteOptions();
+    final SiteOptions source = new SiteOptions();
 
     @Mixin
     private final Colour colour = new Colour();
@@ -45,13 +45,13 @@ final class BuildOptions {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
-        BuildRequest asked = of.request(failOn, threads);
+        BuildRequest asked = source.request(failOn, threads);
         return asked.with(new CommittedFiles(asked.site()));
     }
 
     /** Prints what was found, and returns whether nothing stood against the site. */
     boolean tell(BuildReport report, PrintWriter err) {
-        FindingsReport.print(report.findings(), of.site.normalized(), err, colour.wanted());
+        FindingsReport.print(report.findings(), source.site.normalized(), err, colour.wanted());
         if (report.publication().isEmpty()) {
             err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
         }

@@ -101,7 +101,8 @@ final class PublishCommand implements Callable<Integer> {
         if ((dryRun ? 1 : 0) + (list ? 1 : 0) + (rollback.isPresent() ? 1 : 0) > 1) {
             throw new ParameterException(spec.commandLine(), "choose one of --dry-run, --list and --rollback");
         }
-        if (from.isPresent() && (options.of.asOf.isPresent() || options.of.baseUrl.isPresent() || options.of.drafts)) {
+        if (from.isPresent()
+                && (options.source.asOf.isPresent() || options.source.baseUrl.isPresent() || options.source.drafts)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--from publishes what is there; --as-of, --base-url and --drafts are for building");

@@ -38,7 +38,7 @@ record BranchTree(NavigableMap<String, String> entries, NavigableSet<String> our
         NavigableSet<String> ours = new TreeSet<>();
         if (entries.containsKey(BuiltSite.LIST)) {
             String list = git.must("cat-file", "blob", commit + ":" + BuiltSite.LIST);
-            ours.addAll(BuiltSite.listedBy(list, git.host()));
+            ours.addAll(Listed.files(list, git.host()));
             ours.retainAll(entries.keySet());
         }
         return new BranchTree(entries, ours);

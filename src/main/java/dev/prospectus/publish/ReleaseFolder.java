@@ -52,11 +52,11 @@ final class ReleaseFolder implements Host {
             if (difference.isNothing()) {
                 return new Outcome(before.current(), false, 0, 0, List.of());
             }
-            finished = true;
             List<String> notes = new ArrayList<>(notes(difference, site));
             if (must(script("finish", name)).lines().anyMatch("left"::equals)) {
                 notes.add("Not all old releases could be removed from " + this + ".");
             }
+            finished = true;
             return new Outcome(
                     name,
                     true,

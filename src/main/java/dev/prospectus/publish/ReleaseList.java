@@ -1,6 +1,5 @@
 package dev.prospectus.publish;
 
-import dev.prospectus.build.BuiltSite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,8 +44,7 @@ record ReleaseList(List<Release> latestFirst, String incoming, String current, N
         releases.sort(Comparator.comparing(Release::name).reversed());
         NavigableSet<String> files = end < 0
                 ? new TreeSet<>()
-                : BuiltSite.listedBy(
-                        lines.subList(end + 1, lines.size()).stream().collect(Collectors.joining("\n")), host);
+                : Listed.files(lines.subList(end + 1, lines.size()).stream().collect(Collectors.joining("\n")), host);
         return new ReleaseList(List.copyOf(releases), name(told, "incoming "), current, files);
     }
 

@@ -30,6 +30,10 @@ final class Trouble {
                     "it can't be reached",
                     "See that its name and port are right and that it runs."),
             known(
+                    "protocol version mismatch|is your shell clean",
+                    "its shell prints something when a program starts, which rsync can't read",
+                    "Let ~/.bashrc there print in a terminal only."),
+            known(
                     "No space left on device|Disk quota exceeded|Disc quota exceeded",
                     "its disk is full; readers still see the site that was there",
                     "Make room, and publish again."),

@@ -145,9 +145,40 @@ final class GitBranchTest {
         Files.writeString(hook, "#!/bin/sh\necho no >&2\nexit 1\n");
         assertThat(failure(() -> byPath().publish(second, NOW, false)))
                 .hasMessageContaining("it does not take the commit: a rule or a hook");
+        Files.writeString(hook, "#!/bin/sh\nkill -9 $PPID\n");
+        assertThat(failure(() -> byPath().publish(second, NOW, false))).isNotNull();
+        assertThat(git(repository, "rev-parse", "gh-pages"))
+                .as("the host was killed")
+                .isEqualTo(theirs);
         Files.delete(hook);
         byPath().publish(second, NOW, false);
         assertThat(published()).isEqualTo(with(BuiltPages.files("B", 2), "CNAME", "hub.example.org\n"));
+    }
+
+    @Test
+    void sshLeadsToARepositoryToo() throws IOException {
+        try (LoopbackSsh ssh = LoopbackSsh.start(temp.resolve("ssh"))) {
+            String path = repository.toString().replace(" ", "%20");
+            Host host = Target.of("git+ssh://hub" + path + "#live", Optional.empty(), Optional.of(ssh.settings()));
+            assertThat(host.publish(first, NOW, false).sent()).isEqualTo(first.size());
+            assertThat(host.difference(first, false).isNothing()).isTrue();
+            assertThat(git(repository, "ls-tree", "--name-only", "live", "index.html"))
+                    .isEqualTo("index.html");
+            Files.writeString(temp.resolve("ssh/nobody"), "");
+            Host unknown =
+                    Target.of("hub:" + repository, Optional.of("live"), Optional.of(ssh.settings("user", "nobody")));
+            assertThat(failure(unknown::releases)).hasMessageContaining("its host key is not known on this machine");
+        }
+    }
+
+    @Test
+    void aListThatCannotBeTrustedIsRefused() throws IOException {
+        byPath().publish(first, NOW, false);
+        cloned();
+        Files.writeString(clone.resolve(BuiltSite.LIST), "prospectus-manifest 1\n3 ../../etc/passwd\n");
+        commit("A hostile list");
+        assertThat(failure(() -> byPath().publish(second, NOW, false)))
+                .hasMessageContaining("its list of what Prospectus wrote there (.prospectus-manifest) is damaged");
     }
 
     @Test
