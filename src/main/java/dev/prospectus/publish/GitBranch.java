@@ -156,16 +156,18 @@ final class GitBranch implements Host {
         });
     }
 
-    /** The branch of others' machines in a temporary repository. */
+    /** Does something with what the branch has, in a temporary repository. How whoever publishes has set up ssh for git counts. */
     private <T> T working(String depth, Doing<T> doing) throws IOException {
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Git git = Git.in(temporary.path(), toString())
                     .with("GIT_DIR", temporary.path().resolve("repository").toString())
                     .with("GIT_INDEX_FILE", temporary.path().resolve("index").toString());
-            if (config.isPresent() || System.getenv("GIT_SSH_COMMAND") == null) {
+            git.must("init", "--quiet", "--bare", "--template=");
+            boolean own = System.getenv("GIT_SSH_COMMAND") != null
+                    || git.may("config", "core.sshCommand").isPresent();
+            if (config.isPresent() || !own) {
                 git = git.with("GIT_SSH_COMMAND", Machine.gitSsh(config));
             }
-            git.must("init", "--quiet", "--bare", "--template=");
             String refs = git.must("ls-remote", "--", address, "refs/heads/" + branch);
             if (refs.isBlank()) {
                 return doing.in(new Work(git, Optional.empty()));

@@ -2,6 +2,7 @@ package dev.prospectus.publish;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,13 +61,13 @@ public final class Target {
             must(
                     GIT_SCHEMES.contains(address.substring(0, scheme)),
                     "'" + address.substring(0, scheme) + "' is no way to a repository; use ssh, https or file");
-            URI url = URI.create(address);
+            URI url = url(address);
             must(
                     url.getUserInfo() == null || !url.getUserInfo().contains(":"),
                     "the address holds a password, which others can read in lists of processes; use git's credential helper");
             Matcher login = SERVER.matcher(address);
             if (login.matches()) {
-                new Machine(orEmpty(login.group(1)), login.group(2), orEmpty(login.group(3)), config);
+                machine(login, orEmpty(login.group(3)), config);
             } else {
                 must(
                         url.getHost() != null || url.getScheme().equals("file"),
@@ -75,7 +76,7 @@ public final class Target {
         } else if (remote(address)) {
             Matcher login = LOGIN.matcher(address);
             must(login.matches(), "'" + address + "' is not the address of a repository");
-            new Machine(orEmpty(login.group(1)), login.group(2), "", config);
+            machine(login, "", config);
         } else {
             Path folder = Path.of(address).toAbsolutePath().normalize();
             if (Files.exists(folder.resolve(".git"))) {
@@ -89,7 +90,7 @@ public final class Target {
     private static Host server(String text, Optional<Path> config) {
         Matcher url = SERVER.matcher(text);
         if (url.matches()) {
-            Machine machine = new Machine(orEmpty(url.group(1)), url.group(2), orEmpty(url.group(3)), config);
+            Machine machine = machine(url, orEmpty(url.group(3)), config);
             String path = orEmpty(url.group(4));
             return new ReleaseFolder(machine, folder(path.startsWith("/~/") ? path.substring(1) : path));
         }
@@ -100,11 +101,23 @@ public final class Target {
         if (remote(text)) {
             Matcher login = LOGIN.matcher(text);
             must(login.matches(), "'" + text + "' is no target; write user@host:/folder");
-            return new ReleaseFolder(
-                    new Machine(orEmpty(login.group(1)), login.group(2), "", config), folder(login.group(3)));
+            return new ReleaseFolder(machine(login, "", config), folder(login.group(3)));
         }
         return new ReleaseFolder(
                 Machine.HERE, Path.of(text).toAbsolutePath().normalize().toString());
+    }
+
+    /** The machine that an address names. One whose name git or ssh could read as an option is refused. */
+    private static Machine machine(Matcher login, String port, Optional<Path> config) {
+        return new Machine(orEmpty(login.group(1)), login.group(2), port, config);
+    }
+
+    private static URI url(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + address + "' is not the address of a repository", e);
+        }
     }
 
     /** As scp has it: a colon before any slash. One letter before it is a drive of Windows. */

@@ -27,8 +27,8 @@ final class Trouble {
             known(
                     "Could not resolve host|Connection refused|Connection timed out|timed out|No route to host"
                             + "|Network is unreachable|Connection closed by|Connection reset",
-                    "it can't be reached",
-                    "See that its name and port are right and that it runs."),
+                    "it can't be reached, or the connection broke",
+                    "See that its name and port are right and that it runs, and publish again."),
             known(
                     "protocol version mismatch|is your shell clean",
                     "its shell prints something when a program starts, which rsync can't read",
@@ -54,7 +54,7 @@ final class Trouble {
                     "it does not take the commit: a rule or a hook of the repository stands against it",
                     "Let the rule except whoever publishes."),
             known(
-                    "does not appear to be a git repository|[Rr]epository not found|not found|does not exist",
+                    "does not appear to be a git repository|not a git repository|[Rr]epository ('.*' )?(not found|does not exist)",
                     "there is no such repository, or no right to read it",
                     "See that the address is right."));
 

@@ -60,6 +60,7 @@ final class TargetTest {
                 "git+http://example.org/x.git | no way to a repository",
                 "git+ssh://-oProxyCommand=x/y.git        | is not the name of a host",
                 "git+https:///x.git           | is not the address of a repository",
+                "git+ssh://a b/x.git          | is not the address of a repository",
                 "-oProxyCommand=x:y.git       | begins with '-'",
                 "git+-oProxyCommand=x:y.git   | is not the name of a host",
                 "git+https://a:b@example.org/x.git       | holds a password",
