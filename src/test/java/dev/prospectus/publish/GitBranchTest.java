@@ -1,7 +1,7 @@
 package dev.prospectus.publish;
 
+import static dev.prospectus.publish.HostAssertions.failure;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.prospectus.build.BuiltSite;
 import java.io.IOException;
@@ -253,14 +253,5 @@ final class GitBranchTest {
         Program.Said said = program.run(command);
         assertThat(said.code()).as(command + ": " + said.errors()).isZero();
         return said.output().strip();
-    }
-
-    @FunctionalInterface
-    private interface Doing {
-        Object go() throws IOException;
-    }
-
-    private static HostException failure(Doing doing) {
-        return catchThrowableOfType(HostException.class, doing::go);
     }
 }
