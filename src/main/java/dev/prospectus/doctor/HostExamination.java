@@ -50,7 +50,7 @@ final class HostExamination implements Examination {
                 ? List.of(Observation.look(
                         PART,
                         "nothing here says where the site is published",
-                        "docs/HOSTING.md has what each host needs; new site --ci writes it for a new site"))
+                        "docs/PUBLISHING.md has what each host needs; new site --ci writes it for a new site"))
                 : found;
     }
 

@@ -45,7 +45,7 @@ final class ScheduleExamination implements Examination {
                     PART,
                     "nothing here publishes the site again by itself; " + days(fresh)
                             + " after a build, pages tell readers that statuses may be out of date",
-                    "set up a schedule (docs/HOSTING.md), or build at least that often"));
+                    "set up a schedule (docs/PUBLISHING.md), or build at least that often"));
         }
         return found;
     }
