@@ -174,7 +174,7 @@ final class ReleaseIT {
         assertThat(links).isGreaterThan(8);
     }
 
-    /** What cmd trips over in silence. It runs on Windows only, so this reads it. */
+    /** What cmd trips over in silence. Only Wine runs it here, which forgives some of it. */
     @Test
     void theScriptForWindowsIsAsCmdReadsIt() throws IOException {
         String script = Files.readString(folder.resolve("prospectus.cmd"), StandardCharsets.ISO_8859_1);

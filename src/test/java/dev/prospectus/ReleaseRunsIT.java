@@ -51,7 +51,7 @@ final class ReleaseRunsIT {
         for (String program : PROGRAMS) {
             Path script = Files.writeString(
                     programs.resolve(program),
-                    "#!/bin/sh\nexec " + onPath(program).orElseThrow() + " \"$@\"\n");
+                    "#!/bin/sh\nexec " + Release.onPath(program).orElseThrow() + " \"$@\"\n");
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
@@ -94,7 +94,7 @@ final class ReleaseRunsIT {
 
     @Test
     void theDebianPackageIsWhatDebianExpects() throws Exception {
-        assumeTrue(onPath("dpkg-deb").isPresent(), "no Debian");
+        assumeTrue(Release.onPath("dpkg-deb").isPresent(), "no Debian");
         String about = system("dpkg-deb", "--field", Release.debianPackage().toString());
         assertThat(about)
                 .contains("Package: prospectus\n", "Architecture: all\n")
@@ -133,7 +133,7 @@ final class ReleaseRunsIT {
 
     @Test
     void lintianFindsNothingWhereItIsInstalled() throws Exception {
-        assumeTrue(onPath("lintian").isPresent(), "no lintian here");
+        assumeTrue(Release.onPath("lintian").isPresent(), "no lintian here");
         assertThat(system("lintian", "--allow-root", Release.debianPackage().toString()))
                 .isEmpty();
     }
@@ -141,7 +141,7 @@ final class ReleaseRunsIT {
     private String run(Map<String, String> environment, String... command) throws Exception {
         List<String> words = new ArrayList<>();
         if (canBeTakenOffline()) {
-            words.addAll(List.of(onPath("unshare").orElseThrow().toString(), "--map-root-user", "--net"));
+            words.addAll(List.of(Release.onPath("unshare").orElseThrow().toString(), "--map-root-user", "--net"));
         }
         words.addAll(List.of(command));
         return Release.run(temp, environment, words);
@@ -155,15 +155,8 @@ final class ReleaseRunsIT {
     }
 
     private static boolean canBeTakenOffline() throws Exception {
-        return onPath("unshare").isPresent()
+        return Release.onPath("unshare").isPresent()
                 && system("unshare", "--map-root-user", "--net", "true").isEmpty();
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     private static Optional<Path> java25() throws IOException {
