@@ -18,7 +18,7 @@ public final class Doctor {
             new LauncherExamination(),
             new GitExamination(),
             new FilesExamination(),
-            new PartsExamination(),
+            new PartsExamination(Doctor.class.getClassLoader()),
             new AddressExamination(),
             new HostExamination(),
             new ScheduleExamination(),

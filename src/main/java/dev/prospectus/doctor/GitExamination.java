@@ -2,6 +2,7 @@ package dev.prospectus.doctor;
 
 import dev.prospectus.history.History;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ final class GitExamination implements Examination {
         for (Path folder : List.of(patient.site(), patient.top())) {
             Path file = folder.resolve(".gitignore");
             if (Files.isRegularFile(file)
-                    && Files.readAllLines(file).stream().map(String::strip).anyMatch(OUTPUT::contains)) {
+                    && Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+                            .map(String::strip)
+                            .anyMatch(OUTPUT::contains)) {
                 return true;
             }
         }

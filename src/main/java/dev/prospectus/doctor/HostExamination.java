@@ -2,6 +2,7 @@ package dev.prospectus.doctor;
 
 import dev.prospectus.model.Hosting.Server;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,8 @@ final class HostExamination implements Examination {
 
     private static Observation gitHost(Patient patient, String host, String source, String nothing) throws IOException {
         Path file = patient.top().resolve(source);
-        if (Files.exists(file) && Files.readString(file).contains(nothing)) {
+        if (Files.exists(file)
+                && Files.readString(file, StandardCharsets.ISO_8859_1).contains(nothing)) {
             return Observation.broken(
                     PART,
                     host + " does not know where Prospectus comes from, so it publishes nothing",

@@ -11,16 +11,13 @@ import java.util.TreeMap;
  * The machine and the process on it, as far as they matter.
  *
  * @param properties of Java
- * @param environment variables
  * @param options of the Java virtual machine
  * @param root of the file system, where a server keeps its schedules
  */
-public record Machine(
-        Map<String, String> properties, Map<String, String> environment, List<String> options, Path root) {
+public record Machine(Map<String, String> properties, List<String> options, Path root) {
 
     public Machine {
         properties = Map.copyOf(properties);
-        environment = Map.copyOf(environment);
         options = List.copyOf(options);
     }
 
@@ -28,11 +25,7 @@ public record Machine(
     public static Machine here() {
         Map<String, String> properties = new TreeMap<>();
         System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
-        return new Machine(
-                properties,
-                System.getenv(),
-                ManagementFactory.getRuntimeMXBean().getInputArguments(),
-                Path.of("/"));
+        return new Machine(properties, ManagementFactory.getRuntimeMXBean().getInputArguments(), Path.of("/"));
     }
 
     /** What an option of the virtual machine is set to, such as {@code -XX:AOTCache=}. */

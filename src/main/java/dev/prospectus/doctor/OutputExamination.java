@@ -1,6 +1,7 @@
 package dev.prospectus.doctor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,7 +23,7 @@ final class OutputExamination implements Examination {
         if (!Files.isRegularFile(home)) {
             return List.of();
         }
-        Matcher built = BUILT.matcher(Files.readString(home));
+        Matcher built = BUILT.matcher(Files.readString(home, StandardCharsets.ISO_8859_1));
         if (!built.find()) {
             return List.of(Observation.look(
                     PART, "dist/ was not made by Prospectus", "prospectus build --out another folder"));

@@ -13,6 +13,16 @@ final class PartsExamination implements Examination {
     private static final String PART = "AsciiDoc";
     private static final Set<String> ENDINGS = Set.of("adoc", "ad", "asciidoc");
 
+    /** By this the program itself finds what answers the interfaces of AsciidoctorJ. */
+    private static final String ENGINE = "META-INF/services/org.asciidoctor.Asciidoctor";
+
+    private final ClassLoader program;
+
+    /** @param program which loads this program */
+    PartsExamination(ClassLoader program) {
+        this.program = program;
+    }
+
     @Override
     public List<Observation> of(Patient patient) throws IOException {
         Path content = patient.site().resolve("content");
@@ -42,13 +52,7 @@ final class PartsExamination implements Examination {
     }
 
     /** Asked by name, since nothing of it is on the class path of most sites. */
-    private static boolean isThere() {
-        try {
-            Class.forName(
-                    "org.asciidoctor.jruby.internal.JRubyAsciidoctor", false, PartsExamination.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException missing) {
-            return false;
-        }
+    private boolean isThere() {
+        return program.getResource(ENGINE) != null;
     }
 }

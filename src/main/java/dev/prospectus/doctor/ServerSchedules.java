@@ -1,6 +1,7 @@
 package dev.prospectus.doctor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ServerSchedules {
             Path service = timer.resolveSibling(name.replaceFirst("\\.timer$", ".service"));
             if (name.endsWith(".timer")
                     && isReadable(service)
-                    && Files.readString(service).contains("prospectus")) {
+                    && Files.readString(service, StandardCharsets.ISO_8859_1).contains("prospectus")) {
                 boolean enabled = Files.exists(
                         root.resolve(UNITS + "/timers.target.wants").resolve(name));
                 found.add(new Schedule(name, 0, enabled ? "" : "systemctl enable --now " + name));
@@ -45,7 +46,7 @@ final class ServerSchedules {
         if (!isReadable(file)) {
             return;
         }
-        for (String line : Files.readAllLines(file)) {
+        for (String line : Files.readAllLines(file, StandardCharsets.ISO_8859_1)) {
             Matcher entry = LINE.matcher(line.strip());
             if (entry.matches()) {
                 found.add(Schedule.of(file.toString(), entry.group(1)));

@@ -1,6 +1,7 @@
 package dev.prospectus.doctor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class Workflows {
         List<Workflow> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = Files.readString(file);
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
                 if (text.contains(holds)) {
                     found.add(new Workflow(file.getFileName().toString(), text));
                 }

@@ -8,6 +8,8 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +36,6 @@ final class DoctorTest {
             "Prospectus", new LauncherExamination(),
             "Git", new GitExamination(),
             "Site", new FilesExamination(),
-            "AsciiDoc", new PartsExamination(),
             "Address", new AddressExamination(),
             "Host", new HostExamination(),
             "Schedule", new ScheduleExamination(),
@@ -143,10 +144,22 @@ final class DoctorTest {
 
     @Test
     void pagesInAsciiDocNeedTheirPart() throws IOException {
-        assertThat(lines("AsciiDoc")).isEmpty();
-        Files.writeString(site.resolve("content/guide.adoc"), "= Guide\n");
-        assertThat(line("AsciiDoc"))
-                .startsWith("broken: one page is in AsciiDoc, and the part that reads it is missing");
+        Path part = Files.createDirectory(temp.resolve("part"));
+        try (URLClassLoader program =
+                new URLClassLoader(new URL[] {part.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Examination examination = new PartsExamination(program);
+            assertThat(examination.of(patient(DAY))).isEmpty();
+            write("content/guide.adoc", "= Guide\n");
+            assertThat(examination.of(patient(DAY))).singleElement().satisfies(one -> {
+                assertThat(one.state()).isEqualTo(State.BROKEN);
+                assertThat(one.found()).isEqualTo("one page is in AsciiDoc, and the part that reads it is missing");
+            });
+            write("content/more.asciidoc", "= More\n");
+            write(part.resolve("META-INF/services/org.asciidoctor.Asciidoctor"), "");
+            assertThat(examination.of(patient(DAY)))
+                    .containsExactly(
+                            Observation.ok("AsciiDoc", "2 pages are in AsciiDoc, and the part that reads it is there"));
+        }
     }
 
     @ParameterizedTest
@@ -291,7 +304,7 @@ final class DoctorTest {
 
     /** The site is read only where a test has changed its files. */
     private Patient patient(String day) throws IOException {
-        Machine machine = new Machine(properties, Map.of(), options, root);
+        Machine machine = new Machine(properties, options, root);
         if (changed) {
             return Doctor.patient(request(site, day), "1.2.3", machine);
         }
