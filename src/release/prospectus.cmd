@@ -80,15 +80,22 @@ if not defined PROSPECTUS_JAVA_OPTS goto start
 if not "%PROSPECTUS_JAVA_OPTS:-XX:+Use=%"=="%PROSPECTUS_JAVA_OPTS%" set "collector="
 
 :start
+set program=-jar "%jar%"
+if not exist "%home%asciidoc\" goto with_archive
+rem The part for AsciiDoc. The jar's own list of libraries holds here too, but not what it says of native code.
+set program=-cp "%jar%;%home%asciidoc\*" dev.prospectus.cli.Main
+if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
+
+:with_archive
 set "archive=%folder%\%name%"
 set "size=0"
 if exist "%archive%" for %%f in ("%archive%") do set "size=%%~zf"
 if "%size%"=="0" goto start_without
-"%java%" -Xlog:disable -XX:-UsePerfData "-Dprospectus.launcher=%~f0" %options% %collector% %PROSPECTUS_JAVA_OPTS% "%take%=%archive%" -jar "%jar%" %*
+"%java%" -Xlog:disable -XX:-UsePerfData "-Dprospectus.launcher=%~f0" %options% %collector% %PROSPECTUS_JAVA_OPTS% "%take%=%archive%" %program% %*
 exit /b %errorlevel%
 
 :start_without
-"%java%" -Xlog:disable -XX:-UsePerfData "-Dprospectus.launcher=%~f0" %options% %collector% %PROSPECTUS_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -Xlog:disable -XX:-UsePerfData "-Dprospectus.launcher=%~f0" %options% %collector% %PROSPECTUS_JAVA_OPTS% %program% %*
 exit /b %errorlevel%
 
 rem Leaves an archive in the folder, or an empty file where that fails, so that it is not tried at each start. Ends with 1

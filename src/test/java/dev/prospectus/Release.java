@@ -33,6 +33,10 @@ final class Release {
         return Path.of("target", NAME + ".zip");
     }
 
+    static Path asciiDocArchive() {
+        return Path.of("target", "prospectus-asciidoc-" + VERSION + ".zip");
+    }
+
     static Path debianPackage() {
         return Path.of("target", NAME + ".deb");
     }

@@ -152,6 +152,30 @@ final class ReleaseIT {
         }
     }
 
+    /** Unpacked in the same place, it adds its folder and changes nothing. */
+    @Test
+    void thePartForAsciiDocIsAnArchiveOfItsOwn() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipFile zip = ZipFile.builder().setPath(Release.asciiDocArchive()).get()) {
+            Collections.list(zip.getEntries()).forEach(entry -> names.add(entry.getName()));
+        }
+        String part = Release.NAME + "/asciidoc/";
+        assertThat(names)
+                .contains(part + "LIBRARIES.txt", part + "NOTICE")
+                .allMatch(name -> part.startsWith(name) || name.startsWith(part));
+        List<String> jars = names.stream()
+                .filter(name -> name.endsWith(".jar"))
+                .map(name -> name.substring(part.length()))
+                .toList();
+        assertThat(jars)
+                .anyMatch(name -> name.startsWith("asciidoctorj-3"))
+                .anyMatch(name -> name.startsWith("jruby-base-"));
+        assertThat(jars)
+                .doesNotContainAnyElementsOf(libraries().stream()
+                        .map(library -> library.getFileName().toString())
+                        .toList());
+    }
+
     /** What people read in it leads nowhere that only a checkout has. */
     @Test
     void linksBetweenItsPagesLeadSomewhere() throws IOException {

@@ -43,7 +43,7 @@ final class PartsExamination implements Examination {
                         : Observation.broken(
                                 PART,
                                 words + ", and the part that reads it is missing",
-                                "unpack prospectus-asciidoc of the same release over the program's folder"));
+                                "unpack prospectus-asciidoc of the same release where the release was unpacked (the script of a checkout fetches it)"));
     }
 
     private static boolean isAsciiDoc(Path file) {

@@ -128,8 +128,8 @@ final class AsciiDocTexts {
                 SourceLocation.ofFile(files.get(0)),
                 LoadCode.NO_ASCIIDOC.code(),
                 "AsciiDoc can't be read, since that part of Prospectus is not here: " + FirstFew.of(files, 3),
-                "start Prospectus by ./prospectus of a checkout, which fetches the part, or use a release that was made with"
-                        + " -Pasciidoc");
+                "start Prospectus by ./prospectus of a checkout, which fetches the part; of a release, unpack prospectus-asciidoc"
+                        + " where it was unpacked itself");
     }
 
     /** As JBake hands them on. */
