@@ -12,12 +12,17 @@ import java.util.Map;
  *
  * @param openings may be empty
  * @param selections by the kind of choice
+ * @param known all that ever had a date, with all of these, by the kind of choice
  */
 public record CalendarDates(
-        CalendarEntries entries, CalendarSelection openings, Map<String, List<CalendarSelection>> selections) {
+        CalendarEntries entries,
+        CalendarSelection openings,
+        Map<String, List<CalendarSelection>> selections,
+        Map<String, List<CalendarSelection>> known) {
 
     public CalendarDates {
         selections = Collections.unmodifiableMap(new LinkedHashMap<>(selections));
+        known = Collections.unmodifiableMap(new LinkedHashMap<>(known));
     }
 
     public static CalendarDates of(Edition edition) {
@@ -28,6 +33,9 @@ public record CalendarDates(
         CalendarEntries entries = new CalendarEntries(edition);
         List<CalendarEntry> upcoming = entries.upcoming();
         return new CalendarDates(
-                entries, CalendarSelection.openings(edition, upcoming), CalendarSelection.all(edition, upcoming));
+                entries,
+                CalendarSelection.openings(edition, upcoming),
+                CalendarSelection.all(edition, upcoming),
+                CalendarSelection.among(edition, entries.all()));
     }
 }

@@ -51,6 +51,9 @@ public final class CalendarEntries {
     /** How long a date that is over stays in calendars for other programs, so that it does not vanish from a reader's the day after. */
     private static final Duration KEPT = Duration.ofDays(7);
 
+    /** How long the dates of a run stay together after the last: who took part looks them up for a while. */
+    private static final Duration KEPT_TOGETHER = Duration.ofDays(60);
+
     /** Every entry, earliest first. */
     List<CalendarEntry> all() {
         return Collections.unmodifiableList(all);
@@ -64,6 +67,14 @@ public final class CalendarEntries {
     /** Whether an entry is to come or was over not long ago. */
     boolean isRecent(CalendarEntry entry) {
         return edition.asOf().isBefore(entry.ends().plus(KEPT));
+    }
+
+    /** The same entries, or none if the last of them was over long ago. */
+    List<CalendarEntry> untilLongOver(List<CalendarEntry> entries) {
+        return entries.stream()
+                        .anyMatch(entry -> edition.asOf().isBefore(entry.ends().plus(KEPT_TOGETHER)))
+                ? entries
+                : List.of();
     }
 
     /** The entries that are not over yet, soonest first. */

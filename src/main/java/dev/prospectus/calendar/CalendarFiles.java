@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which calendars there are for other programs. What is over stays in them for some days, in the calendar of a run for good. Whether a
+ * Which calendars there are for other programs. What is over stays in them for some days, in the calendar of a run until
+ * all of it is long over. Whether a
  * programme or a run has one follows from its data alone, so that a page can name it without working out any date.
  */
 public final class CalendarFiles {
@@ -25,8 +27,8 @@ public final class CalendarFiles {
     public static final int MOST_DATES = 100;
 
     /**
-     * In a catalogue with more programmes these have one calendar each, where their runs are found too: those of runs would take more
-     * than all calendars may.
+     * In a catalogue with more programmes these have one calendar each, where their runs are found too, and only the calendar of all
+     * dates has those of each kind alone: others would take more than all calendars may.
      */
     private static final int MANY_PROGRAMMES = 100;
 
@@ -52,11 +54,13 @@ public final class CalendarFiles {
     /** Those of one role, phase or town, by the kind of choice. */
     public Map<String, List<CalendarFile>> groups() {
         Map<String, List<CalendarFile>> groups = new LinkedHashMap<>();
-        CalendarSelection.among(edition, dates().all())
+        CalendarDates.of(edition)
+                .known()
                 .forEach((kind, choices) -> groups.put(
                         kind,
                         choices.stream()
-                                .flatMap(choice -> of(choice, !kind.equals(CalendarSelection.BY_TOWN)).stream())
+                                .flatMap(choice ->
+                                        of(choice, !large && !kind.equals(CalendarSelection.BY_TOWN)).stream())
                                 .toList()));
         groups.values().removeIf(List::isEmpty);
         return groups;
@@ -120,7 +124,7 @@ public final class CalendarFiles {
                                         .toList()));
     }
 
-    /** All dates of a run, also those that are long over; those of its programme in a large catalogue. */
+    /** All dates of a run, until the last is long over; those of its programme in a large catalogue. */
     public Optional<CalendarFile> of(Cohort run) {
         if (large) {
             return of(run.id().programme());
@@ -134,7 +138,8 @@ public final class CalendarFiles {
                                 Routes.calendarFile(run.id()),
                                 () -> dates().all(run.id().programme()).stream()
                                         .filter(entry -> entry.cohort().id().equals(run.id()))
-                                        .toList()));
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.toList(), dates()::untilLongOver))));
     }
 
     /** Every one of them, those of single kinds of dates included. */

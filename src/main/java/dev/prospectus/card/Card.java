@@ -4,8 +4,9 @@ package dev.prospectus.card;
  * The card of a page.
  *
  * @param path its site path; the same as long as the page has its own, since others keep it
+ * @param alt what it says, for those who don't see it
  */
-public record Card(String path, Face face) {
+public record Card(String path, Face face, String alt) {
 
     /**
      * Pixels: the fewest with which a card is shown large (developers.facebook.com, "Images in Link Shares"), 1.91 to 1. Letters of twice
@@ -15,8 +16,7 @@ public record Card(String path, Face face) {
 
     public static final int HEIGHT = 315;
 
-    /** What it says, for those who don't see it. */
-    public String alt() {
-        return face.inWords();
+    static Card of(String path, Face face) {
+        return new Card(path, face, face.inWords());
     }
 }

@@ -7,6 +7,7 @@ import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
@@ -16,7 +17,9 @@ import dev.prospectus.words.Listing;
 import dev.prospectus.words.Phrase;
 import dev.prospectus.words.RunWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +33,21 @@ public final class Cards {
     private final RunWords runs;
     private final Card hub;
     private final CardDrawing drawing;
+    private final Map<ProgrammeId, Card> programmes = new ConcurrentHashMap<>();
 
-    public Cards(Edition edition) {
+    private Cards(Edition edition) {
         this.edition = edition;
         this.site = edition.catalogue().site();
         this.runs = new RunWords(edition);
-        this.hub = new Card(
+        this.hub = Card.of(
                 Routes.card(Routes.HOME),
                 new Face(site.name(), "", site.tagline(), Optional.empty(), List.of(site.description())));
         this.drawing = new CardDrawing(site.theme().light());
+    }
+
+    /** Those of an edition, for pages that name them and for their pictures. */
+    public static Cards of(Edition edition) {
+        return edition.once(Cards.class, Cards::new);
     }
 
     /** The card that goes with a page about something. */
@@ -75,10 +84,14 @@ public final class Cards {
     }
 
     private Card programme(Programme programme) {
+        return programmes.computeIfAbsent(programme.id(), unseen -> made(programme));
+    }
+
+    private Card made(Programme programme) {
         OfferId whole = OfferId.of(programme.id());
         OfferBooking booking = edition.booking(whole);
         Face.Known known = new Face.Known(booking.status(), "as known on " + DateWords.day(edition.today()));
-        return new Card(
+        return Card.of(
                 Routes.card(Routes.programme(programme.id())),
                 new Face(
                         site.name(),
@@ -100,14 +113,14 @@ public final class Cards {
     }
 
     private Card pathway(Pathway pathway) {
-        return new Card(
+        return Card.of(
                 Routes.card(Routes.pathway(pathway.id())),
                 new Face(site.name(), "Pathway", pathway.title(), Optional.empty(), List.of(pathway.summary())));
     }
 
     private Card news(ContentPage post) {
         String day = post.date().map(DateWords::day).map(date -> ", " + date).orElse("");
-        return new Card(
+        return Card.of(
                 Routes.card(Routes.page(post)),
                 new Face(site.name(), "News" + day, post.title(), Optional.empty(), List.of()));
     }

@@ -8,7 +8,7 @@ package dev.prospectus.card;
 final class Coverage {
 
     /** Shares that are told apart, from none to all. */
-    static final int LEVELS = 4;
+    static final int LEVELS = 3;
 
     private final int width;
     private final int height;

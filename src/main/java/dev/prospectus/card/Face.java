@@ -33,7 +33,7 @@ public record Face(String hub, String above, String title, Optional<Known> statu
                         lines.stream())
                 .flatMap(part -> part);
         return parts.filter(part -> !part.isEmpty())
-                .map(part -> part.matches(".*[.!?]$") ? part : part + ".")
+                .map(part -> ".!?".indexOf(part.charAt(part.length() - 1)) < 0 ? part + "." : part)
                 .reduce((one, next) -> one + " " + next)
                 .orElse("");
     }

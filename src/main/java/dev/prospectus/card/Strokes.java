@@ -31,7 +31,7 @@ final class Strokes {
                 double y = (row + 0.5) / unit;
                 double distance = strokes.distance(x, y);
                 if (icon.ring()) {
-                    distance = Math.min(distance, Math.abs(Math.hypot(x - 8, y - 8) - 6));
+                    distance = Math.min(distance, Math.abs(Canvas.distance(x - 8, y - 8) - 6));
                 }
                 double covered = (WIDTH / 2 - distance) * unit + 0.5;
                 levels[row * size + column] =
@@ -93,6 +93,6 @@ final class Strokes {
         double dy = line[3] - line[1];
         double along = ((x - line[0]) * dx + (y - line[1]) * dy) / (dx * dx + dy * dy);
         double at = Math.max(0, Math.min(1, along));
-        return Math.hypot(x - line[0] - at * dx, y - line[1] - at * dy);
+        return Canvas.distance(x - line[0] - at * dx, y - line[1] - at * dy);
     }
 }

@@ -275,11 +275,13 @@ public record Routes(URI baseUrl) {
         return NEWS + "tag/" + slug + "/";
     }
 
-    /** Whether a page only chooses from what others tell: an answer to the finder's questions, some of the offers, or some of the dates. */
+    /** Whether a page only chooses from what others tell: an answer to the finder's questions, some of the offers or dates, or all from A to Z. */
     public static boolean isSelection(String page) {
         return (page.startsWith(FINDER) && !page.equals(FINDER))
                 || Stream.of("for/", "role/", "phase/", "town/").anyMatch(some -> page.startsWith(CALENDAR + some))
-                || Stream.of("for/", "phase/", "status/", "unit/").anyMatch(some -> page.startsWith(PROGRAMMES + some))
+                || Stream.of("for/", "phase/", "status/", "unit/", "part/")
+                        .anyMatch(some -> page.startsWith(PROGRAMMES + some))
+                || page.startsWith(SEARCH)
                 || isMonth(page);
     }
 

@@ -41,7 +41,13 @@ final class CohortShapes {
     CohortShapes(Edition edition, TextKind text, MoneyShapes money) {
         this.edition = edition;
         this.brief = named(new Shape<>(
-                "CohortInBrief", "A run. The file of its {programme}, by which its id begins, has it whole."));
+                        "CohortInBrief", "A run. The file of its {programme}, by which its id begins, has it whole."))
+                .maybe(
+                        "starts",
+                        "The start of its first session with a known date.",
+                        Kinds.INSTANT,
+                        run -> edition.booking(run).starts())
+                .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd);
         Shape<Applications> applications = applications();
         SessionShapes sessions = new SessionShapes(edition, new SeenMaterials(edition));
         this.whole = named(new Shape<>("Cohort", "A run: what takes place in one {year}."))
@@ -149,12 +155,6 @@ final class CohortShapes {
                         "archived",
                         "Whether it belongs to the past.",
                         run -> !edition.booking(run).isCurrent())
-                .maybe(
-                        "starts",
-                        "The start of its first session with a known date.",
-                        Kinds.INSTANT,
-                        run -> edition.booking(run).starts())
-                .maybe("ends", "The end of its last session with a known date.", Kinds.INSTANT, this::lastEnd)
                 .some("modes", "How people meet: ids of the vocabulary.", Kinds.WORD, Cohort::modes)
                 .some(
                         "venues",

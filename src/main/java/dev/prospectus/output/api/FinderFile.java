@@ -4,6 +4,7 @@ import dev.prospectus.finder.Finder;
 import dev.prospectus.finder.FinderStep;
 import dev.prospectus.finder.FinderSteps;
 import dev.prospectus.finder.Match;
+import dev.prospectus.finder.Reason;
 import dev.prospectus.plan.Edition;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,15 +13,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every way through the finder as two lists: the steps, of which each question leads to others by their number, and the verdicts, of
- * which each outcome names some by theirs. So what is said of an offer stands there once, however many answers lead to it.
+ * Every way through the finder as three lists: the steps, of which each question leads to others by their number, the verdicts, of
+ * which each outcome names some by theirs, and the reasons, which verdicts name so. What is said of an offer stands there once,
+ * however many answers lead to it, and a reason once, however many offers share it.
  */
-record FinderFile(List<Step> steps, List<Match> verdicts) {
+record FinderFile(List<Step> steps, List<Verdict> verdicts, List<Reason> reasons) {
 
     FinderFile {
         steps = List.copyOf(steps);
         verdicts = List.copyOf(verdicts);
+        reasons = List.copyOf(reasons);
     }
+
+    /** The numbers of what is said for and against an offer, and beside that. */
+    record Verdict(Match match, List<Integer> reasons, List<Integer> criteria, List<Integer> advice) {}
 
     /**
      * A page of the finder.
@@ -54,6 +60,20 @@ record FinderFile(List<Step> steps, List<Match> verdicts) {
                 steps.add(new Step(step, List.of(), matches));
             }
         }
-        return new FinderFile(steps, List.copyOf(verdicts.keySet()));
+        Map<Reason, Integer> reasons = new LinkedHashMap<>();
+        List<Verdict> told = verdicts.keySet().stream()
+                .map(match -> new Verdict(
+                        match,
+                        numbers(match.suitability().reasons(), reasons),
+                        numbers(match.suitability().criteria(), reasons),
+                        numbers(match.advice(), reasons)))
+                .toList();
+        return new FinderFile(steps, told, List.copyOf(reasons.keySet()));
+    }
+
+    private static List<Integer> numbers(List<? extends Reason> some, Map<Reason, Integer> known) {
+        return some.stream()
+                .map(reason -> known.computeIfAbsent(reason, unseen -> known.size()))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ final class FinderShapes {
     private final Shape<FinderFile> whole;
 
     FinderShapes(Edition edition) {
+        ReasonShapes reasons = new ReasonShapes(edition);
         this.edition = edition;
         this.words = new QuestionWords(
                 edition.catalogue()::titleOrId, edition.catalogue().nouns());
@@ -40,8 +41,13 @@ final class FinderShapes {
                 .all(
                         "verdicts",
                         "What the finder says of an offer; outcomes name these by their number, from 0.",
-                        new ReasonShapes(edition).verdict(),
-                        FinderFile::verdicts);
+                        reasons.verdict(),
+                        FinderFile::verdicts)
+                .all(
+                        "reasons",
+                        "What speaks for an offer or against it; verdicts name these by their number, from 0.",
+                        reasons.reason(),
+                        FinderFile::reasons);
     }
 
     Shape<FinderFile> whole() {

@@ -1,6 +1,5 @@
 package dev.prospectus.output.api;
 
-import dev.prospectus.finder.Match;
 import dev.prospectus.finder.Reason;
 import dev.prospectus.finder.Suitability;
 import dev.prospectus.finder.When;
@@ -22,36 +21,41 @@ final class ReasonShapes {
     private static final Map<Class<? extends Reason>, String> KINDS = kinds();
 
     private final ReasonWords words;
-    private final Shape<Match> verdict;
+    private final Shape<Reason> reason;
+    private final Shape<FinderFile.Verdict> verdict;
 
     ReasonShapes(Edition edition) {
         this.words = new ReasonWords(
                 edition.catalogue()::titleOrId, edition.catalogue().nouns());
-        Shape<Reason> reason = reason();
-        this.verdict = new Shape<Match>(
+        this.reason = shape();
+        this.verdict = new Shape<FinderFile.Verdict>(
                         "FinderVerdict", "What the finder says of an offer to those who gave some answers.")
-                .with("offer", "The offer.", Kinds.ID, match -> match.offer().toString())
-                .with("when", "When it can be taken, as of asOf.", Kinds.oneOf(When.values()), Match::when)
+                .with("offer", "The offer.", Kinds.ID, of -> of.match().offer().toString())
+                .with(
+                        "when",
+                        "When it can be taken, as of asOf.",
+                        Kinds.oneOf(When.values()),
+                        of -> of.match().when())
                 .flag(
                         "suits",
                         "Whether it suits, so that when follows its booking status.",
-                        match -> match.when().followsStatus())
-                .all("reasons", "Why.", reason, match -> match.suitability().reasons())
+                        of -> of.match().when().followsStatus())
+                .all("reasons", "Why: numbers of reasons.", Kinds.NUMBER, FinderFile.Verdict::reasons)
                 .some(
                         "criteria",
-                        "What must hold as well and only people can judge.",
-                        reason,
-                        match -> match.suitability().criteria())
+                        "What must hold as well and only people can judge: numbers of reasons.",
+                        Kinds.NUMBER,
+                        FinderFile.Verdict::criteria)
                 .some(
                         "advice",
-                        "What is good to have done or to know before, and keeps nobody out.",
-                        reason,
-                        Match::advice)
+                        "What is good to have done or to know before, and keeps nobody out: numbers of reasons.",
+                        Kinds.NUMBER,
+                        FinderFile.Verdict::advice)
                 .maybe(
                         "first",
                         "What to complete before.",
                         EligibilityShapes.REQUIREMENT,
-                        match -> match.suitability() instanceof Suitability.NotYet notYet
+                        of -> of.match().suitability() instanceof Suitability.NotYet notYet
                                 ? notYet.first()
                                 : Optional.empty());
     }
@@ -75,11 +79,15 @@ final class ReasonShapes {
         return kinds;
     }
 
-    Shape<Match> verdict() {
+    Shape<FinderFile.Verdict> verdict() {
         return verdict;
     }
 
-    private Shape<Reason> reason() {
+    Shape<Reason> reason() {
+        return reason;
+    }
+
+    private Shape<Reason> shape() {
         Shape<Reason> shape = new Shape<>("FinderReason", "Why an offer suits or does not.");
         return shape.with(
                         "kind",

@@ -18,7 +18,7 @@ public final class CardFiles implements OutputFormat {
     @Override
     public List<Output> plan(Edition edition) {
         return List.of(new Output.Folder(Routes.folder(Routes.CARDS), false, () -> {
-            Cards cards = new Cards(edition);
+            Cards cards = Cards.of(edition);
             return cards.all().stream()
                     .map(card -> new Output.Bytes(Routes.file(card.path()), () -> cards.png(card)))
                     .toList();

@@ -1,5 +1,6 @@
 package dev.prospectus.output.feed;
 
+import dev.prospectus.markup.MarkupWriter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,12 @@ record Entry(
     Entry {
         html = new Made<>(html);
         subjects = List.copyOf(subjects);
+    }
+
+    /** Whether its text says first what its summary says, so that a form which needs no summary can leave it out. */
+    boolean beginsWithSummary() {
+        return html.get()
+                .startsWith(new MarkupWriter().open("p").text(summary).close().toString());
     }
 
     /** @param published when it was first told, if that is known; not after {@code updated} */

@@ -22,8 +22,8 @@ record Feed(
         List<Entry> entries,
         Optional<Instant> next) {
 
-    /** More would be read by nobody: a reader that asks once a week misses nothing. */
-    static final int MOST = 50;
+    /** More would be read by nobody: a reader that asks as often as feeds say misses nothing. */
+    static final int MOST = 30;
 
     Feed {
         entries = List.copyOf(entries);

@@ -50,7 +50,9 @@ final class JsonFeed {
         json.writeStringProperty("id", entry.id());
         json.writeStringProperty("url", entry.url());
         json.writeStringProperty("title", LegalText.of(entry.title()));
-        json.writeStringProperty("summary", LegalText.of(entry.summary()));
+        if (!entry.beginsWithSummary()) {
+            json.writeStringProperty("summary", LegalText.of(entry.summary()));
+        }
         json.writeStringProperty("content_html", LegalText.of(entry.html().get()));
         entry.times().published().ifPresent(at -> json.writeStringProperty("date_published", time(at)));
         json.writeStringProperty("date_modified", time(entry.times().updated()));

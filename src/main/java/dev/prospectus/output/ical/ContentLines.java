@@ -43,6 +43,7 @@ final class ContentLines {
     static String folded(String lines) {
         StringBuilder folded = new StringBuilder(lines.length() + lines.length() / 32);
         int octets = 0;
+        int done = 0;
         for (int i = 0; i < lines.length(); ) {
             int point = lines.codePointAt(i);
             int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
@@ -50,14 +51,14 @@ final class ContentLines {
                 octets = 0;
                 size = 0;
             } else if (octets + size > LONGEST) {
-                folded.append(END).append(' ');
+                folded.append(lines, done, i).append(END).append(' ');
+                done = i;
                 octets = 1;
             }
-            folded.appendCodePoint(point);
             octets += size;
             i += Character.charCount(point);
         }
-        return folded.toString();
+        return folded.append(lines, done, lines.length()).toString();
     }
 
     static byte[] utf8(String lines) {

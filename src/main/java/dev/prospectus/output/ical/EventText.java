@@ -71,11 +71,10 @@ final class EventText {
 
     Event of(CalendarEntry entry) {
         String uid = uids.of(entry);
-        Property start = start(entry);
         List<Property> properties = new ArrayList<>();
         properties.add(new net.fortuna.ical4j.model.property.Uid(uid));
         stamp(Revision.of(entry.cohort(), edition), properties);
-        properties.add(start);
+        properties.add(start(entry));
         end(entry).ifPresent(properties::add);
         properties.add(new Summary(ContentLines.clean(words.title(entry))));
         status(entry.cohort()).ifPresent(properties::add);
@@ -88,7 +87,14 @@ final class EventText {
         VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
                 ? new VEvent(new PropertyList(properties), new ComponentList<>(List.of(alarm(entry))))
                 : new VEvent(new PropertyList(properties));
-        return new Event(start.getValue() + " " + uid, ContentLines.folded(event.toString()));
+        String text = event.toString();
+        return new Event(startOf(text) + " " + uid, ContentLines.folded(text));
+    }
+
+    /** Read from what was written, since writing it takes ical4j a look at all of its zones. */
+    private static String startOf(String event) {
+        int line = event.indexOf("\nDTSTART");
+        return event.substring(event.indexOf(':', line) + 1, event.indexOf('\r', line));
     }
 
     private static void stamp(Revision revision, List<Property> properties) {

@@ -2,6 +2,7 @@ package dev.prospectus.output.twin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class HtmlElement implements HtmlNode {
     HtmlElement(String name, Map<String, String> attributes) {
         this.name = name;
         this.attributes = attributes;
-        this.classes = Arrays.asList(attributes.getOrDefault("class", "").split(" "));
+        String named = attributes.get("class");
+        this.classes = named == null ? List.of() : Arrays.asList(named.split(" "));
     }
 
     String name() {
@@ -43,7 +45,7 @@ final class HtmlElement implements HtmlNode {
 
     /** In the order of the page. */
     List<HtmlNode> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     /** Its child elements of some names. */

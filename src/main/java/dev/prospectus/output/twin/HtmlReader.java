@@ -105,7 +105,7 @@ final class HtmlReader {
     private void begin() {
         at++;
         String name = name();
-        Map<String, String> attributes = new HashMap<>(4);
+        Map<String, String> attributes = Map.of();
         boolean closed = false;
         while (at < html.length() && html.charAt(at) != '>') {
             char character = html.charAt(at);
@@ -113,7 +113,7 @@ final class HtmlReader {
                 closed = character == '/';
                 at++;
             } else {
-                attribute(attributes);
+                attributes = attribute(attributes);
                 closed = false;
             }
         }
@@ -129,35 +129,49 @@ final class HtmlReader {
         }
     }
 
-    private void attribute(Map<String, String> attributes) {
+    /** What was known with the next attribute, if that is needed. */
+    private Map<String, String> attribute(Map<String, String> known) {
         String key = name();
+        String value = "";
         if (key.isEmpty()) {
             at++;
-        } else if (at < html.length() && html.charAt(at) == '=') {
+            return known;
+        }
+        if (at < html.length() && html.charAt(at) == '=') {
             at++;
             char quote = at < html.length() ? html.charAt(at) : ' ';
             int from = at + 1;
             int end = quote == '"' || quote == '\'' ? html.indexOf(quote, from) : -1;
-            if (end >= 0) {
-                if (NEEDED.contains(key)) {
-                    attributes.put(key, unescaped(html.substring(from, end)));
-                }
-                at = end + 1;
+            if (end < 0) {
+                value = name();
             } else {
-                attributes.put(key, unescaped(name()));
+                at = end + 1;
+                value = NEEDED.contains(key) ? html.substring(from, end) : "";
             }
-        } else {
-            attributes.put(key, "");
         }
+        if (!NEEDED.contains(key)) {
+            return known;
+        }
+        Map<String, String> all = known.isEmpty() ? new HashMap<>(4) : known;
+        all.put(key, unescaped(value));
+        return all;
     }
 
     /** Up to what can't be part of it. */
     private String name() {
         int from = at;
-        while (at < html.length() && " \t\r\n>=".indexOf(html.charAt(at)) < 0 && !html.startsWith("/>", at)) {
+        while (at < html.length() && isPartOfName(html.charAt(at))) {
             at++;
         }
         return lower(html.substring(from, at));
+    }
+
+    private boolean isPartOfName(char character) {
+        return switch (character) {
+            case ' ', '\t', '\r', '\n', '>', '=' -> false;
+            case '/' -> at + 1 == html.length() || html.charAt(at + 1) != '>';
+            default -> true;
+        };
     }
 
     private static String lower(String name) {

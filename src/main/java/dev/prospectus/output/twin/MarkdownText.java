@@ -18,24 +18,33 @@ final class MarkdownText {
     static String words(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         boolean references = false;
-        boolean space = false;
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (" \t\r\n\f".indexOf(character) >= 0) {
-                if (!space) {
-                    escaped.append(' ');
+            switch (text.charAt(i)) {
+                case ' ', '\t', '\r', '\n', '\f' -> {
+                    escaped.append(text, done, i).append(' ');
+                    while (i + 1 < text.length() && isSpace(text.charAt(i + 1))) {
+                        i++;
+                    }
+                    done = i + 1;
                 }
-                space = true;
-                continue;
+                case '\\', '`', '*', '_', '[', ']', '<', '~', '|' -> {
+                    escaped.append(text, done, i).append('\\');
+                    done = i;
+                }
+                case '&' -> references = true;
+                default -> {}
             }
-            space = false;
-            references |= character == '&';
-            if ("\\`*_[]<~|".indexOf(character) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(character);
         }
-        return references ? REFERENCE.matcher(escaped).replaceAll("\\\\&") : escaped.toString();
+        String words = escaped.append(text, done, text.length()).toString();
+        return references ? REFERENCE.matcher(words).replaceAll("\\\\&") : words;
+    }
+
+    private static boolean isSpace(char character) {
+        return switch (character) {
+            case ' ', '\t', '\r', '\n', '\f' -> true;
+            default -> false;
+        };
     }
 
     /** A line that begins with words, not with a mark. */

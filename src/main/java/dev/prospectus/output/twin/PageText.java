@@ -4,6 +4,7 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.plan.About;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,11 +26,14 @@ final class PageText {
         Blocks blocks = new Blocks(new Inlines(this::whole));
         List<String> parts = new ArrayList<>();
         HtmlReader.first(html, "<main ").ifPresent(main -> parts.addAll(blocks.of(main)));
-        List<String> notices = hasNotices()
-                ? HtmlReader.first(html, "<aside class=\"notices\"")
-                        .map(blocks::of)
-                        .orElse(List.of())
-                : noticesOfHome();
+        List<String> notices = List.of();
+        if (hasNotices()) {
+            notices = HtmlReader.first(html, "<aside class=\"notices\"")
+                    .map(blocks::of)
+                    .orElse(List.of());
+        } else if (page.subject().programme().isEmpty() || page.subject() instanceof Subject.OfProgramme) {
+            notices = noticesOfHome();
+        }
         Predicate<String> heading = part -> part.startsWith("# ");
         return Stream.of(
                                 parts.stream().filter(heading),
@@ -41,14 +45,11 @@ final class PageText {
                 + "\n";
     }
 
-    /** What is said of every page stands on the home page's twin. */
+    /** What is said of every page stands on the home page's twin, and what a page of a run says beside its dates on its programme's. */
     private boolean hasNotices() {
         return page.path().equals(Routes.HOME)
-                || page.subject()
-                        .programme()
-                        .filter(id ->
-                                !edition.catalogue().notices(id, edition.asOf()).isEmpty())
-                        .isPresent();
+                || (page.subject() instanceof Subject.OfProgramme of
+                        && !edition.catalogue().notices(of.id(), edition.asOf()).isEmpty());
     }
 
     private List<String> noticesOfHome() {

@@ -8,6 +8,7 @@ import dev.prospectus.model.Evidence.Media;
 import dev.prospectus.model.Labelled;
 import dev.prospectus.model.Picture;
 import dev.prospectus.model.Programme;
+import dev.prospectus.model.RichText;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.CostWords;
@@ -61,7 +62,6 @@ final class Courses {
                 "learningOutcome",
                 programme.outcomes().stream().map(OutcomeWords::of).toList());
         texts.list("mlo:prerequisite", requirements.of(programme));
-        texts.list("regulations", programme.expectations().orElse(List.of()));
         programme.offers().stream()
                 .flatMap(offer -> edition.booking(offer).current().stream())
                 .map(CohortBooking::cohort)
@@ -78,7 +78,7 @@ final class Courses {
                 "dc:description",
                 Stream.concat(
                                 Stream.of(programme.summary()),
-                                programme.body().map(Markdown::plainLines).stream()
+                                programme.body().map(Courses::beginning).map(Markdown::plainLines).stream()
                                         .flatMap(List::stream))
                         .toList());
         texts.kind("structure", structure(programme));
@@ -103,6 +103,14 @@ final class Courses {
                                 programme.recognition().credits().map(words -> "Credits: " + words))
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** Enough whole paragraphs, since reading a text takes long. One with addresses at its end is read to there. */
+    private static RichText beginning(RichText text) {
+        int end = text.source().indexOf("\n\n", DescriptiveText.MOST_OF_COURSE);
+        return end < 0 || text.source().contains("]: ")
+                ? text
+                : new RichText(text.source().substring(0, end));
     }
 
     private static List<String> structure(Programme programme) {

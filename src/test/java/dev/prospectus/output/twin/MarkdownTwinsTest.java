@@ -12,6 +12,7 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.plan.Subject;
 import dev.prospectus.source.Severity;
 import dev.prospectus.testing.GoldenSite;
 import java.nio.charset.StandardCharsets;
@@ -189,7 +190,7 @@ final class MarkdownTwinsTest {
                 .contains(site.edition().routes().absolute(path));
         state.remove();
         if (!hasNotices(site, page)) {
-            showsTitlesOfNotices(site, shown, twin);
+            showsTitlesOfNotices(site, page, shown, twin);
         }
         showWordsOfPictures(twin);
         assertThat(words(twin.body())).as(path).isEqualTo(words(expected));
@@ -203,19 +204,18 @@ final class MarkdownTwinsTest {
     /** What is said of one programme stands on its twins, what is said of all pages on the home page's. */
     private static boolean hasNotices(Preparation site, Output.Page page) {
         return page.about().path().equals(Routes.HOME)
-                || page.about()
-                        .subject()
-                        .programme()
-                        .filter(id -> !site.edition()
+                || (page.about().subject() instanceof Subject.OfProgramme of
+                        && !site.edition()
                                 .catalogue()
-                                .notices(id, site.edition().asOf())
-                                .isEmpty())
-                        .isPresent();
+                                .notices(of.id(), site.edition().asOf())
+                                .isEmpty());
     }
 
-    private static void showsTitlesOfNotices(Preparation site, Document shown, Document twin) {
+    private static void showsTitlesOfNotices(Preparation site, Output.Page page, Document shown, Document twin) {
         List<String> titles = shown.select("aside.notices summary").eachText();
-        if (!titles.isEmpty()) {
+        boolean runs = page.about().subject().programme().isPresent()
+                && !(page.about().subject() instanceof Subject.OfProgramme);
+        if (!titles.isEmpty() && !runs) {
             Element notice = twin.select("p").get(0);
             assertThat(notice.text()).isEqualTo("Notice: " + String.join("; ", titles));
             assertThat(notice.select("a").attr("href"))

@@ -36,7 +36,7 @@ public final class Frames {
         this.dates = dates;
         this.texts = texts;
         this.linked = new LinkedData(edition);
-        this.cards = new Cards(edition);
+        this.cards = Cards.of(edition);
     }
 
     public Frame frame(PageHead head) {
