@@ -64,6 +64,9 @@ final class ApiAndPagesTest {
             List<String> written = new ArrayList<>();
             boolean postponed = run.has("postponed");
             for (JsonElement session : run.getAsJsonArray("sessions")) {
+                assertThat(session.getAsJsonObject().has("meetings") || meetsOneWay(run))
+                        .as(page.toString())
+                        .isTrue();
                 written.add((postponed ? "" : first(session.getAsJsonObject())) + " "
                         + (postponed ? "" : afterLast(session.getAsJsonObject())) + " " + text(session, "date"));
             }
@@ -231,6 +234,12 @@ final class ApiAndPagesTest {
                 + changes.asList().stream()
                         .map(change -> " " + text(change, "at") + " " + text(change, "status"))
                         .collect(Collectors.joining());
+    }
+
+    /** So that what its sessions leave out is what it says. */
+    private static boolean meetsOneWay(JsonObject run) {
+        return run.getAsJsonArray("modes").size() == 1
+                && (!run.has("venues") || run.getAsJsonArray("venues").size() == 1);
     }
 
     /** An instant of a session, empty as long as its day is not known: by the clocks of the hub, as the file has it. */

@@ -1,6 +1,8 @@
 package dev.prospectus.output.twin;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,18 +40,32 @@ final class HtmlReader {
     }
 
     /**
-     * The first element that begins so; absent where there is none.
+     * The first element that begins so, up to the first end of one of its name; absent where there is none. Only its own part of the
+     * page is decoded, which is about half.
      *
+     * @param html in UTF-8
      * @param tag its beginning, such as {@code <main}
      */
-    static Optional<HtmlElement> first(String html, String tag) {
-        int at = html.indexOf(tag);
-        return at < 0
-                ? Optional.empty()
-                : new HtmlReader(html, at)
-                        .element()
-                        .elements(tag.substring(1, tag.indexOf(' ')))
-                        .findFirst();
+    static Optional<HtmlElement> first(byte[] html, String tag) {
+        int from = find(html, tag, 0);
+        if (from < 0) {
+            return Optional.empty();
+        }
+        String name = tag.substring(1, tag.indexOf(' '));
+        int end = find(html, "</" + name + ">", from);
+        String part = new String(html, from, (end < 0 ? html.length : end) - from, StandardCharsets.UTF_8);
+        return new HtmlReader(part, 0).element().elements(name).findFirst();
+    }
+
+    /** Where some signs of ASCII stand, from a place on; negative where they don't. */
+    private static int find(byte[] html, String signs, int from) {
+        byte[] wanted = signs.getBytes(StandardCharsets.US_ASCII);
+        for (int i = from; i <= html.length - wanted.length; i++) {
+            if (html[i] == wanted[0] && Arrays.equals(html, i, i + wanted.length, wanted, 0, wanted.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A nameless element around it. */

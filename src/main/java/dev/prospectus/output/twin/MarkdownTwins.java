@@ -26,10 +26,7 @@ public final class MarkdownTwins implements OutputFormat {
         return page.about().twin().stream()
                 .filter(path -> !edition.assets().isForeign(page.template()))
                 .map(path -> new Output.OfPage(
-                        Routes.file(path),
-                        page,
-                        html -> bytes(new PageText(edition, page.about())
-                                .markdown(new String(html, StandardCharsets.UTF_8)))))
+                        Routes.file(path), page, html -> bytes(new PageText(edition, page.about()).markdown(html))))
                 .toList();
     }
 

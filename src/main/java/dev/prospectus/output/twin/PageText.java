@@ -22,7 +22,7 @@ final class PageText {
         this.page = page;
     }
 
-    String markdown(String html) {
+    String markdown(byte[] html) {
         Blocks blocks = new Blocks(new Inlines(this::whole));
         List<String> parts = new ArrayList<>();
         HtmlReader.first(html, "<main ").ifPresent(main -> parts.addAll(blocks.of(main)));

@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -163,15 +165,29 @@ final class MarkdownTwinsTest {
 
     private static void compare(Preparation site) throws Exception {
         int compared = 0;
+        Set<String> told = new TreeSet<>();
+        Set<String> elsewhere = new TreeSet<>();
         for (Output output : site.plan().outputs()) {
             if (output instanceof Output.OfPage form) {
                 byte[] html = site.renderer().render(form.page());
                 String markdown = new String(form.made().apply(html), StandardCharsets.UTF_8);
-                compare(site, form.page(), new String(html, StandardCharsets.UTF_8), markdown);
+                String page = new String(html, StandardCharsets.UTF_8);
+                compare(site, form.page(), page, markdown);
+                told.add(site.edition().routes().absolute(form.page().about().path()));
+                told.addAll(read(markdown).select("a[href]").eachAttr("href"));
+                Document shown = Jsoup.parse(
+                        page,
+                        site.edition().routes().absolute(form.page().about().path()));
+                shown.select(".elsewhere").forEach(part -> elsewhere.addAll(links(part)));
                 compared++;
             }
         }
         assertThat(compared).isGreaterThan(15);
+        assertThat(told)
+                .as("what is told elsewhere")
+                .containsAll(elsewhere.stream()
+                        .map(link -> link.replaceFirst("^webcal:", "https:").replaceFirst("#.*", ""))
+                        .toList());
     }
 
     private static void compare(Preparation site, Output.Page page, String html, String markdown) {
