@@ -40,32 +40,34 @@ final class HtmlReader {
     }
 
     /**
-     * The first element that begins so, up to the first end of one of its name; absent where there is none. Only its own part of the
-     * page is decoded, which is about half.
+     * The first element that begins so; absent where there is none. The page is decoded up to the last end of an element of its name,
+     * which of its main content is about half.
      *
      * @param html in UTF-8
      * @param tag its beginning, such as {@code <main}
      */
     static Optional<HtmlElement> first(byte[] html, String tag) {
-        int from = find(html, tag, 0);
-        if (from < 0) {
+        byte[] begin = tag.getBytes(StandardCharsets.US_ASCII);
+        int from = 0;
+        while (from < html.length && !standsAt(html, from, begin)) {
+            from++;
+        }
+        if (from == html.length) {
             return Optional.empty();
         }
         String name = tag.substring(1, tag.indexOf(' '));
-        int end = find(html, "</" + name + ">", from);
-        String part = new String(html, from, (end < 0 ? html.length : end) - from, StandardCharsets.UTF_8);
+        byte[] close = ("</" + name).getBytes(StandardCharsets.US_ASCII);
+        int end = html.length;
+        while (end > from && !standsAt(html, end, close)) {
+            end--;
+        }
+        String part = new String(html, from, (end > from ? end : html.length) - from, StandardCharsets.UTF_8);
         return new HtmlReader(part, 0).element().elements(name).findFirst();
     }
 
-    /** Where some signs of ASCII stand, from a place on; negative where they don't. */
-    private static int find(byte[] html, String signs, int from) {
-        byte[] wanted = signs.getBytes(StandardCharsets.US_ASCII);
-        for (int i = from; i <= html.length - wanted.length; i++) {
-            if (html[i] == wanted[0] && Arrays.equals(html, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean standsAt(byte[] html, int at, byte[] signs) {
+        int end = at + signs.length;
+        return end <= html.length && html[at] == signs[0] && Arrays.equals(html, at, end, signs, 0, signs.length);
     }
 
     /** A nameless element around it. */

@@ -104,7 +104,7 @@ final class MarkdownTwinsTest {
 
     /** An assistant reads the file as a whole, so it stays short. */
     @Test
-    void llmsOfALongCatalogueLeadsToItsLists() throws Exception {
+    void llmsOfALongCatalogueLeadsToItsList() throws Exception {
         Path hub = GoldenSite.assemble(temp, GoldenSite.BASE);
         Path programme = hub.resolve("data/programmes/foundations.yml");
         for (int i = 0; i < 120; i++) {
@@ -114,7 +114,7 @@ final class MarkdownTwinsTest {
         String text = text(site, "llms.txt");
         String home = site.edition().routes().absolute(Routes.HOME);
         assertThat(linksToTwins(site, text))
-                .contains(home + "programmes/index.md", home + "programmes/phase/primary/index.md")
+                .contains(home + "programmes/index.md")
                 .noneMatch(link -> link.contains("/more-"))
                 .hasSizeLessThan(40);
     }
@@ -212,9 +212,12 @@ final class MarkdownTwinsTest {
         assertThat(words(twin.body())).as(path).isEqualTo(words(expected));
         assertThat(headings(twin)).as(path).isEqualTo(headings(expected));
         assertThat(twin.select("a[href]").eachAttr("href")).as(path).isEqualTo(links(expected));
-        assertThat(twin.select("tr").size())
-                .as(path)
-                .isEqualTo(expected.select("tr").size());
+        assertThat(rows(twin)).as(path).isEqualTo(rows(expected));
+    }
+
+    /** Without those that say nothing: in Markdown a table has a head, empty where the page's has none. */
+    private static long rows(Element page) {
+        return page.select("tr").stream().filter(row -> !row.text().isBlank()).count();
     }
 
     /** What is said of one programme stands on its twins, what is said of all pages on the home page's. */
