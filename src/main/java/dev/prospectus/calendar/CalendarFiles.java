@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class CalendarFiles {
 
     /** The soonest dates of many programmes. More come as time goes by, since programs look again twice a day. */
-    public static final int MOST_DATES = 100;
+    public static final int MOST_DATES = 90;
 
     /**
      * In a catalogue with more programmes these have one calendar each, where their runs are found too, and only the calendar of all
