@@ -52,8 +52,10 @@ final class LoadedClassesTest {
                         "org.eclipse.");
     }
 
+    /** The first look at a site's pictures tries whether this machine writes WebP, with a picture of AWT, and remembers it. */
     @Test
     void checkMakesNeitherTemplatesNorHtmlNorTheFinder() throws Exception {
+        assertThat(loaded("check")).contains("dev.prospectus.check.Checks");
         assertThat(loaded("check"))
                 .contains("dev.prospectus.check.Checks", "com.vladsch.flexmark.parser.Parser", "org.jbake.parser.")
                 .doesNotContain(
