@@ -10,9 +10,13 @@ import java.util.Optional;
  */
 public record About(String path, Subject subject, boolean listed) {
 
-    /** The site path of its form in Markdown. A page has none of which all that it says stands on others. */
+    /**
+     * The site path of its form in Markdown. A page has none of which all that it says stands on others, nor has that of a run that is
+     * over: nobody who asks an assistant can still go there.
+     */
     public Optional<String> twin() {
-        return listed && (path.endsWith("/") || subject instanceof Subject.OfText) && !Routes.isSelection(path)
+        boolean over = subject instanceof Subject.OfRun run && run.over();
+        return listed && !over && (path.endsWith("/") || subject instanceof Subject.OfText) && !Routes.isSelection(path)
                 ? Optional.of(Routes.twin(path))
                 : Optional.empty();
     }

@@ -21,7 +21,8 @@ public sealed interface Subject {
 
     record OfProgramme(ProgrammeId id) implements Subject {}
 
-    record OfRun(CohortId id) implements Subject {}
+    /** @param over whether it belongs to the past */
+    record OfRun(CohortId id, boolean over) implements Subject {}
 
     /** A page that goes with a programme's own, such as its flyer. */
     record BesideProgramme(ProgrammeId id) implements Subject {}

@@ -78,7 +78,8 @@ public final class CohortPages implements PageGroup {
                 .under(
                         new Link(tools.say("{Programmes}"), Routes.PROGRAMMES),
                         new Link(programme.title(), Routes.programme(programme.id())))
-                .about(new Subject.OfRun(cohort.id()));
+                .about(new Subject.OfRun(
+                        cohort.id(), !tools.edition().booking(cohort).isCurrent()));
         return tools.page(
                 calendars
                         .of(cohort)
