@@ -103,7 +103,7 @@ final class DrawingsTest {
         for (String name : refused()) {
             assertThat(read(name).faults()).as(name).hasSize(1);
             PictureFault fault = read(name).faults().get(0);
-            findings.append(Pictures.finding(name.replace("refused/", "") + ".svg", fault))
+            findings.append(Pictures.finding("content/" + name.replace("refused/", "") + ".svg", fault))
                     .append("\n    ");
             findings.append(fault.hint()).append('\n');
         }

@@ -65,12 +65,15 @@ final class PreviewServerTest {
     private Optional<PreviewServer> running = Optional.empty();
 
     @BeforeEach
-    void copyTheStarterSiteWithoutItsGroup() throws IOException {
+    void copyTheStarterSiteWithoutItsGroups() throws IOException {
         site = GoldenSite.assemble(temp.resolve("site"), Path.of("src/main/resources/dev/prospectus/starter"));
         Files.delete(site.resolve("data/cohorts/@year@/number-sense.yml"));
+        Files.delete(site.resolve("data/cohorts/@year@/fluent-with-facts.yml"));
         Files.delete(site.resolve("data/cohorts/@year@"));
         Path config = site.resolve("site-config.yml");
-        Files.writeString(config, Files.readString(config).replace("@today@", "2026-09-01"));
+        Files.writeString(
+                config,
+                Files.readString(config).replace("@today@", "2026-09-01").replace("@hosting@", ""));
     }
 
     @AfterEach
