@@ -275,7 +275,7 @@ final class NewEntryCommandTest {
                 The first day on which it shows?
                 [2026-10-01] > The last day on which it shows, such as 2027-01-03?
                 > On which programmes' pages does it show? Nothing means on every page. (several with commas between; Enter leaves it out)
-                  number-sense
+                  fluent-with-facts, number-sense
                 > done
                 """);
     }
