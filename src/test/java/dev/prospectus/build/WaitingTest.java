@@ -115,9 +115,6 @@ final class WaitingTest {
         assertThat(deadLinks()).isEmpty();
         assertThat(holding("how to begin"))
                 .containsExactly(
-                        "api/v1/programmes/subject-knowledge.json",
-                        "feeds/programmes.atom",
-                        "feeds/programmes.json",
                         "programmes/subject-knowledge/index.html",
                         "programmes/subject-knowledge/index.md",
                         "search/index.json",
