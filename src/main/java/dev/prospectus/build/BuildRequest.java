@@ -58,7 +58,7 @@ public record BuildRequest(
     }
 
     /** Whether a finding keeps the site from being published. */
-    boolean isStoppedBy(Diagnostic finding) {
+    public boolean isStoppedBy(Diagnostic finding) {
         boolean bad = finding.severity() == Severity.ERROR || finding.severity().compareTo(failOn) >= 0;
         return bad && !(skipBroken && isOfContent(finding.location().file()));
     }

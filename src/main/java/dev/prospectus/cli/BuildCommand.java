@@ -6,6 +6,7 @@ import dev.prospectus.build.Publication;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.report.Tally;
+import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,20 +85,31 @@ final class BuildCommand implements Callable<Integer> {
             report.timings().phases().forEach((phase, time) -> err.printf("%-8s %6d ms%n", phase, time.toMillis()));
         }
         if (!published) {
+            if (skipBroken) {
+                tellFiles(err, "Can't be skipped", report, request::isStoppedBy);
+            }
             return ExitCode.FINDINGS;
         }
         spec.commandLine()
                 .getOut()
                 .println(summary(report, report.publication().get(), Duration.ofNanos(System.nanoTime() - start)));
-        List<String> broken = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        boolean whole = !tellFiles(
+                err, "Left out, or published with faults", report, found -> found.severity() == Severity.ERROR);
+        return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    /** Names the files with such findings, if there are any. */
+    private static boolean tellFiles(
+            PrintWriter err, String words, BuildReport report, Predicate<Diagnostic> concerned) {
+        List<String> files = report.findings().stream()
+                .filter(concerned)
                 .map(finding -> finding.location().file())
                 .distinct()
                 .toList();
-        if (!broken.isEmpty()) {
-            err.println("Left out, or published with faults: " + FirstFew.of(broken, MOST_NAMED) + ".");
+        if (!files.isEmpty()) {
+            err.println(words + ": " + FirstFew.of(files, MOST_NAMED) + ".");
         }
-        return broken.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        return !files.isEmpty();
     }
 
     private static String summary(BuildReport report, Publication publication, Duration time) {

@@ -149,6 +149,7 @@ final class ImportJBakeCommandTest {
 
         assertThat(run("build", "--site", site.toString(), "--out", out.toString(), "--skip-broken"))
                 .isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.err.toString()).contains("Can't be skipped: data/contacts.yml.");
         assertThat(out).doesNotExist();
     }
 
