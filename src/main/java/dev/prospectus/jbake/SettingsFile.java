@@ -3,6 +3,7 @@ package dev.prospectus.jbake;
 import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
+import dev.prospectus.source.LeadsOut;
 import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
@@ -96,7 +97,7 @@ public final class SettingsFile {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (String name : List.of(JBakeSettings.OLD_FILE, JBakeSettings.FILE)) {
             Path file = site.resolve(name);
-            if (leadsOut(site, file)) {
+            if (LeadsOut.is(site, file)) {
                 findings.add(Diagnostic.error(
                         SourceLocation.ofFile(name),
                         FileCode.LEADS_OUT,
@@ -123,11 +124,12 @@ public final class SettingsFile {
     }
 
     /**
-     * The text of such a file in UTF-8, without the lines that name folders, for a site whose folders have the usual names; empty if there is none. One in
+     * The text of such a file in UTF-8, without the lines that name folders, for a site whose folders have the usual names; empty if there is none in the site. One in
      * Latin-1, which Java once asked for, is read too.
      */
-    public static Optional<String> withoutFolders(Path file) {
-        if (!Files.isRegularFile(file)) {
+    public static Optional<String> withoutFolders(Path site, String name) {
+        Path file = site.resolve(name);
+        if (!Files.isRegularFile(file) || LeadsOut.is(site, file)) {
             return Optional.empty();
         }
         String text = decoded(file);
@@ -228,14 +230,6 @@ public final class SettingsFile {
             }
         }
         return now;
-    }
-
-    private static boolean leadsOut(Path site, Path file) {
-        try {
-            return Files.exists(file) && !file.toRealPath().startsWith(site.toRealPath());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("can't read " + file, failure);
-        }
     }
 
     private static boolean exists(Path file) {

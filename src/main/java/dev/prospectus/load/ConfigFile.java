@@ -6,12 +6,11 @@ import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
+import dev.prospectus.source.LeadsOut;
 import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,7 +43,7 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
                             ? "make a site of it in another folder with 'prospectus import jbake DIR', DIR being this folder"
                             : "go to the folder of your site, or make a new one with 'prospectus new site DIR'"));
         }
-        if (leadsOut(site, path)) {
+        if (LeadsOut.is(site, path)) {
             return without(Diagnostic.error(
                     SourceLocation.ofFile(name),
                     FileCode.LEADS_OUT,
@@ -68,13 +67,5 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
 
     private static ConfigFile without(Diagnostic reason) {
         return new ConfigFile(Optional.empty(), List.of(reason), false);
-    }
-
-    private static boolean leadsOut(Path site, Path path) {
-        try {
-            return Files.exists(path) && !path.toRealPath().startsWith(site.toRealPath());
-        } catch (IOException failure) {
-            throw new UncheckedIOException("can't read " + path, failure);
-        }
     }
 }

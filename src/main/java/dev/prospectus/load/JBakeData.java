@@ -45,7 +45,7 @@ final class JBakeData {
         SortedMap<String, Object> data = new TreeMap<>();
         Findings findings = new Findings();
         for (String folder : settings.dataFolder().stream().toList()) {
-            for (String file : FolderWalk.files(folder, site.resolve(folder), findings)) {
+            for (String file : FolderWalk.inSite(site, folder, findings)) {
                 if (YAML.matcher(file).matches()) {
                     String name = folder + "/" + file;
                     YamlResult read = YamlReader.read(name, sources.read(name, site.resolve(name), MAX_BYTES));

@@ -7,6 +7,7 @@ import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.FolderWalk;
+import dev.prospectus.source.LeadsOut;
 import dev.prospectus.source.SourceFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,7 @@ public record JBakeMove(
                 .map(folder::resolve)
                 .filter(root -> SettingsFile.isIn(root)
                         || (Files.isDirectory(root.resolve("content")) && Files.isDirectory(root.resolve("templates"))))
+                .filter(root -> !LeadsOut.is(folder, root))
                 .findFirst()
                 .map(Path::normalize);
     }
@@ -109,7 +111,7 @@ public record JBakeMove(
 
         private List<String> files(String folder) {
             Findings findings = new Findings();
-            List<String> files = FolderWalk.files(folder, root.resolve(folder), findings);
+            List<String> files = FolderWalk.inSite(root, folder, findings);
             findings.sorted()
                     .forEach(finding -> left.add(new LeftBehind(
                             finding.location().file(),
@@ -124,6 +126,9 @@ public record JBakeMove(
         }
 
         private List<String> withoutIgnored(String folder, List<String> files) {
+            if (files.isEmpty()) {
+                return files;
+            }
             IgnoredFolders ignored = new IgnoredFolders(settings, root.resolve(folder));
             TreeSet<String> passedOver = new TreeSet<>();
             List<String> kept = new ArrayList<>();
@@ -169,7 +174,11 @@ public record JBakeMove(
             boolean data = copies.keySet().stream().anyMatch(file -> file.startsWith(DATA + "/"));
             String added = data ? "data.folder=" + DATA + "\n" : "";
             for (String name : List.of(JBakeSettings.FILE, JBakeSettings.OLD_FILE)) {
-                SettingsFile.withoutFolders(root.resolve(name)).ifPresent(text -> texts.put(name, text));
+                SettingsFile.withoutFolders(root, name).ifPresent(text -> texts.put(name, text));
+                if (LeadsOut.is(root, root.resolve(name))) {
+                    left.add(new LeftBehind(
+                            name, "this link leads out of the site's folder", "put the file itself here"));
+                }
             }
             texts.merge(
                     JBakeSettings.FILE,

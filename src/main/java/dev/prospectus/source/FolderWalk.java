@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +33,27 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
         this.name = name;
         this.folder = folder;
         this.findings = findings;
+    }
+
+    /**
+     * The files of a folder that a site's settings name; empty, with a finding, if it is outside the site.
+     *
+     * @param name as the settings say it, relative to the site's folder
+     */
+    public static List<String> inSite(Path site, String name, Findings findings) {
+        Path folder;
+        try {
+            folder = site.resolve(name);
+        } catch (InvalidPathException noPath) {
+            findings.add(refusal("jbake.properties", FileCode.MISSING, "a folder can't have this name", "rename it"));
+            return List.of();
+        }
+        if (LeadsOut.is(site, folder)) {
+            findings.add(refusal(
+                    name, FileCode.LEADS_OUT, "this leads out of the site's folder", "put the folder itself here"));
+            return List.of();
+        }
+        return files(name, folder, findings);
     }
 
     /**

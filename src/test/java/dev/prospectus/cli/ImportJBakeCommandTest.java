@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code import jbake} as whoever has a blog made by JBake meets it. */
 final class ImportJBakeCommandTest {
@@ -151,6 +153,42 @@ final class ImportJBakeCommandTest {
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(terminal.err.toString()).contains("Can't be skipped: data/contacts.yml.");
         assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "content.folder=../secret",
+                "asset.folder=../secret",
+                "template.folder=../secret",
+                "data.folder=../secret",
+                "asset.folder=../choir blog/../secret",
+                "asset.folder=link/deep"
+            })
+    void aFolderOutsideStaysThere(String line) throws IOException {
+        write(temp, "secret/deep/key.ftl", "password");
+        Files.createSymbolicLink(blog.resolve("link"), temp.resolve("secret"));
+        Files.writeString(blog.resolve("jbake.properties"), "site.title=Choir\n" + line + "\n");
+
+        run("import", "jbake", blog.toString(), site.toString());
+
+        assertThat(files(site))
+                .containsKey("site-config.yml")
+                .noneSatisfy((name, text) -> assertThat(text).contains("password"));
+        assertThat(terminal.out.toString())
+                .contains("  " + line.substring(line.indexOf('=') + 1) + ": this leads out of the site's folder");
+    }
+
+    @Test
+    void aSettingsFileOutsideStaysThere() throws IOException {
+        write(temp, "secret/credentials", "key=password");
+        Files.createSymbolicLink(blog.resolve("custom.properties"), temp.resolve("secret/credentials"));
+
+        run("import", "jbake", blog.toString(), site.toString());
+
+        assertThat(site.resolve("custom.properties")).doesNotExist();
+        assertThat(site.resolve("jbake.properties")).exists();
+        assertThat(terminal.out.toString()).contains("  custom.properties: this link leads out of the site's folder");
     }
 
     @Test
