@@ -16,7 +16,7 @@ public final class IgnoredFolders {
 
     public IgnoredFolders(JBakeSettings settings, Path content) {
         this.content = content;
-        this.mark = settings.text("ignore.file").orElse(".jbakeignore");
+        this.mark = settings.ignoreFile();
     }
 
     /** The name of the file. */

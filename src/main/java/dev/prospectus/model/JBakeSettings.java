@@ -205,6 +205,16 @@ public record JBakeSettings(
         return text("site.host");
     }
 
+    /** The name of the file by which JBake passes over a folder. */
+    public String ignoreFile() {
+        return text("ignore.file").filter(JBakeSettings::isFileName).orElse(".jbakeignore");
+    }
+
+    /** Whether this names a file in any folder. */
+    public static boolean isFileName(String text) {
+        return !text.contains("/") && PortablePath.fault(text).isEmpty();
+    }
+
     /** @param kind such as {@code content} */
     public String folder(String kind) {
         return text(kind + ".folder").map(JBakeSettings::withoutSlashes).orElse(kind);

@@ -144,6 +144,9 @@ class SettingsFileTest {
                 "asset.folder=C:/shared | 'C:/shared' of asset.folder is another folder",
                 "content.folder=/home/me/texts | '/home/me/texts' of content.folder is another folder",
                 "template.folder=src/templates | 'src/templates' of template.folder is another folder",
+                "ignore.file=. | '.' of ignore.file is no name of a file",
+                "ignore.file=/etc | '/etc' of ignore.file is no name of a file",
+                "ignore.file=a/b | 'a/b' of ignore.file is no name of a file",
                 "output.extension=.php | '.php' of output.extension is no ending",
                 "archive.file=Index.html | 'Index.html' of archive.file is the file of index.file too"
             })
@@ -168,6 +171,8 @@ class SettingsFileTest {
                 "sitemap.file=index.html",
                 "date.format=EEE, d MMM yyyy HH:mm:ss Z",
                 "content.folder=content/",
+                "ignore.file=.nopages",
+                "img.path.update=false",
                 "template.encoding=utf-8"
             })
     void whatOtherPartsOfJBakeOrTheSiteItselfUseIsNoFault(String line) throws IOException {
@@ -225,6 +230,33 @@ class SettingsFileTest {
 
         assertThat(read().findings()).extracting(Diagnostic::code).containsExactly("FIL008");
         assertThat(read().settings().orElseThrow().text("password")).isEmpty();
+    }
+
+    @Test
+    void picturesAddressesAreNotChanged() throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "a=1\nimg.path.update=true\n");
+
+        assertThat(read().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.toString())
+                    .startsWith(
+                            "jbake.properties:2:1: warning[JBK015]: addresses of pictures stay as they are written");
+            assertThat(finding.hint().orElseThrow()).contains("/images/cat.png");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "/etc", "a\\u0000b"})
+    void whatNamesNoFileLetsNoFolderBeIgnored(String name) throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "ignore.file=" + name + "\n");
+        Files.createDirectories(site.resolve("content/old"));
+        Files.createDirectories(site.resolve("content/blog"));
+        Files.writeString(site.resolve("content/old/.jbakeignore"), "");
+        SettingsFile.Read read = read();
+        IgnoredFolders ignored = new IgnoredFolders(read.settings().orElseThrow(), site.resolve("content"));
+
+        assertThat(read.findings()).extracting(Diagnostic::code).containsExactly("JBK014");
+        assertThat(ignored.above("blog/first.md")).isEmpty();
+        assertThat(ignored.above("old/first.md")).contains("old");
     }
 
     private JBakeSettings settings(String text) throws IOException {
