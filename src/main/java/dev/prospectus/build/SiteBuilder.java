@@ -107,7 +107,8 @@ public final class SiteBuilder {
     }
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
-        Cache made = memory.made(request.site());
+        boolean jbakes = Loader.isJBakes(request.site());
+        Cache made = jbakes ? Cache.NONE : memory.made(request.site());
         Pictures pictures = pictures(request.site(), memory, made);
         Loaded loaded = timings.measure(
                 "load",
@@ -147,7 +148,7 @@ public final class SiteBuilder {
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, loaded));
-        List<Diagnostic> told = loaded.told(findings, asOf);
+        List<Diagnostic> told = loaded.told(jbakes ? loaded.findings() : findings, asOf);
         boolean publishable = told.stream().noneMatch(request::isStoppedBy);
         return new Preparation(
                 told,

@@ -36,10 +36,10 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
             return without(Diagnostic.error(
                     SourceLocation.ofFile(name),
                     LoadCode.NO_SITE.code(),
-                    SettingsFile.isIn(site)
+                    isJBakes(site)
                             ? "there is no site-config.yml yet; this is the folder of a site that JBake makes"
                             : "there is no site-config.yml, so this is not the folder of a site",
-                    SettingsFile.isIn(site)
+                    isJBakes(site)
                             ? "make a site of it in another folder with 'prospectus import jbake DIR', DIR being this folder"
                             : "go to the folder of your site, or make a new one with 'prospectus new site DIR'"));
         }
@@ -53,6 +53,12 @@ record ConfigFile(Optional<SiteConfig> config, List<Diagnostic> findings, boolea
         SourceText source = sources.read(name, path, YamlLimits.DEFAULT.bytes());
         Optional<Diagnostic> empty = EmptyFile.in(DataFiles.siteConfig(), source);
         return empty.isPresent() ? without(empty.get()) : of(name, source);
+    }
+
+    /** Whether JBake makes the site of this folder, and this program does not yet. */
+    static boolean isJBakes(Path site) {
+        return SettingsFile.isIn(site)
+                && !Files.exists(site.resolve(DataFiles.siteConfig()), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static ConfigFile of(String name, SourceText source) {

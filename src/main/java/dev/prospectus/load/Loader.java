@@ -91,6 +91,11 @@ public final class Loader {
         return Optional.of(site.resolve(DataFiles.assets())).filter(folder -> SettingsFile.isIn(site));
     }
 
+    /** Whether JBake makes the site of this folder, and this program does not yet: nothing else can be said of it. */
+    public static boolean isJBakes(Path site) {
+        return ConfigFile.isJBakes(site);
+    }
+
     /** The JSON Schemas of a site's files. Only what stands in their way is found. */
     public static Schemas schemas(Path site) {
         return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
@@ -129,6 +134,9 @@ public final class Loader {
     }
 
     private Loaded load(Optional<Pictures> pictures, AsciiDoc asciiDoc) {
+        if (ConfigFile.isJBakes(site)) {
+            return loaded(readSiteConfig().orElseGet(SiteDefaults::placeholder), new Draft(), ContentFiles.NONE);
+        }
         SiteConfig config = siteConfig();
         Draft draft = isSite() ? data(config) : new Draft();
         ContentFiles content =

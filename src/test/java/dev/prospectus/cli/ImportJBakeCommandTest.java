@@ -221,11 +221,21 @@ final class ImportJBakeCommandTest {
     }
 
     @Test
-    void aFolderOfJBakeNamesTheCommand() {
+    void aFolderOfJBakeNamesTheCommandAndNothingElse() throws IOException {
+        write("templates/post.ftl", "<#if");
+        write("templates/page.gsp", "x");
+        write("content/broken.md", "title=Broken\ntype=page\nstatus=published\ndate=soon\n~~~~~~\nText.\n");
+        write("content/cat.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"/>");
+        SortedMap<String, String> before = files(blog);
+
         assertThat(run("check", "--site", blog.toString())).isEqualTo(ExitCode.FINDINGS);
 
         assertThat(terminal.out.toString())
-                .contains("this is the folder of a site that JBake makes", "prospectus import jbake DIR");
+                .contains("this is the folder of a site that JBake makes", "prospectus import jbake DIR")
+                .endsWith("1 error" + System.lineSeparator());
+        assertThat(run("build", "--site", blog.toString())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(files(blog)).isEqualTo(before);
+        assertThat(blog.resolve(".prospectus")).doesNotExist();
     }
 
     @Test
