@@ -9,6 +9,7 @@ import dev.prospectus.source.FirstFew;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.LeadsOut;
 import dev.prospectus.source.SourceFiles;
+import dev.prospectus.source.TemplateEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

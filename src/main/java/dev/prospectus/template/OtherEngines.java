@@ -3,6 +3,7 @@ package dev.prospectus.template;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
+import dev.prospectus.source.TemplateEngine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +19,15 @@ final class OtherEngines {
 
     private static final int MOST_NAMES = 6;
 
-    private static final Map<String, String> LANGUAGES = Map.of(
-            "groovy", "Groovy",
-            "gsp", "Groovy",
-            "gxml", "Groovy",
-            "tpl", "Groovy",
-            "thyme", "Thymeleaf",
-            "html", "Thymeleaf",
-            "pebble", "Pebble",
-            "peb", "Pebble",
-            "jade", "Jade",
-            "mustache", "Mustache");
-
     private OtherEngines() {}
 
     /** One for all, at the first of them. */
     static Optional<Diagnostic> finding(Collection<String> files) {
         Map<String, String> found = new TreeMap<>();
         for (String file : files) {
-            String language = LANGUAGES.get(file.substring(file.lastIndexOf('.') + 1));
-            if (language != null) {
-                found.put(file, language);
-            }
+            TemplateEngine.of(file)
+                    .filter(engine -> engine != TemplateEngine.FREEMARKER)
+                    .ifPresent(engine -> found.put(file, engine.word()));
         }
         if (found.isEmpty()) {
             return Optional.empty();

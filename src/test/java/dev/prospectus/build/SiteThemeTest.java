@@ -163,12 +163,12 @@ final class SiteThemeTest {
 
     @Test
     void templatesInOtherLanguagesAreOneFinding() throws IOException {
-        for (String name : List.of("page.gsp", "post.gsp", "header.jade")) {
+        for (String name : List.of("page.gsp", "post.gsp", "header.jade", "menu.pug")) {
             Files.writeString(templates.resolve(name), "h1");
         }
 
         assertThat(GoldenFindings.text(SiteBuilder.check(request()))).isEqualTo("""
-                        templates/header.jade: warning[TPL005]: templates in Groovy and Jade are not used; this theme's own pages stand in their place: header.jade, page.gsp, post.gsp
+                        templates/header.jade: warning[TPL005]: templates in Groovy and Jade are not used; this theme's own pages stand in their place: header.jade, menu.pug, page.gsp, post.gsp
                           hint: write them in Freemarker, as header.ftl and so on; or delete them
                         """);
     }

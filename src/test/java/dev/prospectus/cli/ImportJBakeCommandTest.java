@@ -57,6 +57,7 @@ final class ImportJBakeCommandTest {
                         + "${content.body}</main></html>");
         write("layout/page.gsp", "<%= content.title %>");
         write("layout/menu.gsp", "x");
+        write("layout/foot.peb", "x");
         write("data/songs.yml", "- a\n");
     }
 
@@ -108,6 +109,7 @@ final class ImportJBakeCommandTest {
                         "  1 template for Freemarker",
                         "  1 file of assets/",
                         "  layout/menu.gsp, layout/page.gsp: templates for Groovy, which is not run here; this program's theme shows",
+                        "  layout/foot.peb: a template for Pebble, which is not run here",
                         "  texts/old: left out, since JBake ignores a folder with .jbakeignore in it",
                         "  data: is called jbake-data now",
                         "  1 x content/broken.md:4:6: error[JBK004]: 'soon' is not a date",

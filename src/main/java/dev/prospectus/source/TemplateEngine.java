@@ -1,15 +1,15 @@
-package dev.prospectus.moving;
+package dev.prospectus.source;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The engines for whose templates JBake has a part. Only Freemarker's are read here: the others run programs. */
-enum TemplateEngine {
+public enum TemplateEngine {
     FREEMARKER("Freemarker", "ftl ftlh"),
     GROOVY("Groovy", "gsp gxml groovy tpl"),
     THYMELEAF("Thymeleaf", "thyme html"),
-    PEBBLE("Pebble", "pebble"),
+    PEBBLE("Pebble", "pebble peb"),
     JADE("Jade", "jade pug"),
     MUSTACHE("Mustache", "mustache hbs");
 
@@ -22,12 +22,13 @@ enum TemplateEngine {
         this.endings = endings;
     }
 
-    String word() {
+    /** Its name. */
+    public String word() {
         return word;
     }
 
     /** Empty for a file that is no template. */
-    static Optional<TemplateEngine> of(String file) {
+    public static Optional<TemplateEngine> of(String file) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (TemplateEngine engine : values()) {
             if (List.of(engine.endings.split(" ")).contains(ending)) {
