@@ -1,5 +1,6 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.model.DataFiles;
 import dev.prospectus.moving.JBakeMove;
 import dev.prospectus.moving.NewSite;
 import java.io.IOException;
@@ -65,6 +66,10 @@ final class ImportJBakeCommand implements Callable<Integer> {
                                 spec.commandLine(),
                                 folder
                                         + " holds no site of JBake: it has neither jbake.properties nor content/ and templates/"));
+        if (Files.exists(from.resolve(DataFiles.siteConfig()), LinkOption.NOFOLLOW_LINKS)) {
+            throw new ParameterException(
+                    spec.commandLine(), folder + " is a site of Prospectus already: it has site-config.yml");
+        }
         Path to = site.orElseGet(this::besides);
         if (to.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize())) {
             throw new ParameterException(

@@ -44,7 +44,8 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
         BuildRequest request =
                 new BuildRequest(site, AsOf.of(Clock.systemUTC().instant()), Optional.empty(), true, Severity.ERROR, 1);
         Preparation made = SiteBuilder.prepare(request);
-        out.println("Made " + site + " of " + move.from() + ", which stays as it is.");
+        out.println("Made " + site + " of " + (move.from().toString().isEmpty() ? "this folder" : move.from())
+                + ", which stays as it is.");
         pages(made, out);
         long templates = count("templates/");
         if (templates > 0) {
@@ -86,7 +87,10 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
                 + (read.isEmpty() ? "" : ": " + listed(formats) + "; of type " + listed(types))
                 + (drafts == 0 ? "" : "; " + drafts + " not out yet"));
         if (read.size() < all) {
-            out.println("  " + (all - read.size()) + " can't be read yet, as said below");
+            out.println("  " + (all - read.size())
+                    + (all - read.size() == 1
+                            ? " is left out until its errors are mended, as said below"
+                            : " are left out until their errors are mended, as said below"));
         }
     }
 

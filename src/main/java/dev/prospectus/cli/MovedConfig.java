@@ -31,9 +31,12 @@ record MovedConfig(String text, List<String> unknown) {
     /** @param starter the settings of a new site */
     static MovedConfig of(JBakeMove move, String starter, Path folder) {
         List<String> unknown = new ArrayList<>();
-        String file = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        String name = move.said("site.name", "site.title", "blog.title", "blog.name", "project.name")
-                .orElse(file);
+        Optional<String> title = move.said("site.name", "site.title", "blog.title", "blog.name", "project.name");
+        String name = title.orElseGet(() -> named(folder));
+        if (title.isEmpty()) {
+            unknown.add("name, short-name: what the site is called; site.title of jbake.properties does not tell, and '"
+                    + name + "' is the folder's name");
+        }
         String text = with(with(starter, "name", name), "short-name", name);
         Optional<String> description =
                 move.said("site.description", "blog.description", "site.subtitle", "blog.subtitle");
@@ -56,6 +59,18 @@ record MovedConfig(String text, List<String> unknown) {
         unknown.add("region, contact (data/contacts.yml), accessibility, privacy: what this site says of its makers");
         unknown.add("time-zone: Europe/London unless you say another; dates in headers are in it");
         return new MovedConfig(text, unknown);
+    }
+
+    /** The name of a site's folder; of the project's if the site is in it where builds with Gradle or Maven keep it. */
+    private static String named(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        Path project = JBakeMove.USUAL.stream()
+                .filter(usual -> !usual.isEmpty() && whole.endsWith(usual))
+                .findFirst()
+                .map(usual -> whole.resolve("../".repeat(Path.of(usual).getNameCount()))
+                        .normalize())
+                .orElse(whole);
+        return Optional.ofNullable(project.getFileName()).map(Path::toString).orElse("Our site");
     }
 
     private static Optional<String> address(String host) {

@@ -41,8 +41,8 @@ public record JBakeMove(
     /** Where JBake's data files go: {@code data/} is the catalogue's. */
     static final String DATA = "jbake-data";
 
-    /** Folders in which builds with Gradle or Maven keep a site of JBake. */
-    private static final List<String> USUAL = List.of("", "src/jbake", "src/main/jbake", "src/docs");
+    /** Folders in which builds with Gradle or Maven keep a site of JBake, and the empty path. */
+    public static final List<String> USUAL = List.of("", "src/jbake", "src/main/jbake", "src/docs");
 
     private static final int MOST_NAMED = 3;
 

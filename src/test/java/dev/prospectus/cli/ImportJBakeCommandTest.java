@@ -2,10 +2,14 @@ package dev.prospectus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.moving.JBakeMove;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -105,7 +109,7 @@ final class ImportJBakeCommandTest {
         assertThat(terminal.out.toString())
                 .contains(
                         "  3 of 4 pages: Markdown 3; of type page 2, post 1; 1 not out yet",
-                        "  1 can't be read yet, as said below",
+                        "  1 is left out until its errors are mended, as said below",
                         "  1 template for Freemarker",
                         "  1 file of assets/",
                         "  layout/menu.gsp, layout/page.gsp: templates for Groovy, which is not run here; this program's theme shows",
@@ -220,6 +224,45 @@ final class ImportJBakeCommandTest {
         assertThat(run("import", "jbake", project.toString())).isZero();
 
         assertThat(temp.resolve("project-site/content/about.md")).exists();
+        assertThat(temp.resolve("project-site/site-config.yml")).content().contains("\nname: 'Choir: \"Sing!\"'\n");
+        assertThat(terminal.out.toString()).doesNotContain("what the site is called");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "src/jbake"})
+    void aSiteWithoutATitleIsCalledAfterTheFolderOfItsProject(String place) throws IOException {
+        Path from = temp.resolve("project").resolve(place);
+        write(from, "jbake.properties", "a=1\n");
+        write(from, "content/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\nText.\n");
+
+        run("import", "jbake", from.toString(), site.toString());
+
+        assertThat(site.resolve("site-config.yml")).content().contains("\nname: project\n", "\nshort-name: project\n");
+        assertThat(terminal.out.toString())
+                .contains("  name, short-name: what the site is called; site.title of jbake.properties does not tell");
+    }
+
+    /** As {@code import jbake .} leaves it. */
+    @Test
+    void theFolderInWhichOneIsHasAName() throws IOException {
+        run("import", "jbake", blog.toString(), site.toString());
+        JBakeMove move = JBakeMove.of(blog, true);
+        JBakeMove here = new JBakeMove(Path.of(""), move.settings(), move.copies(), move.texts(), move.left());
+        StringWriter told = new StringWriter();
+
+        new MoveReport(here, new MovedConfig("", List.of()), site).print(new PrintWriter(told, true));
+
+        assertThat(told.toString()).startsWith("Made " + site + " of this folder, which stays as it is.");
+    }
+
+    @Test
+    void whatIsASiteAlreadyIsRefused() throws IOException {
+        write("site-config.yml", "format: 2\n");
+
+        assertThat(run("import", "jbake", blog.toString(), site.toString())).isEqualTo(ExitCode.USAGE);
+
+        assertThat(terminal.err.toString()).contains("is a site of Prospectus already: it has site-config.yml");
+        assertThat(site).doesNotExist();
     }
 
     @Test
