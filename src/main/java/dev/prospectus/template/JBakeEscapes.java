@@ -34,10 +34,14 @@ final class JBakeEscapes {
 
     private JBakeEscapes() {}
 
-    /** The template, of which each line stays a line. */
+    /** The template, of which each line stays a line. What is no code, such as {@code <?xml version="1.0"?>}, stays as it is. */
     static String ofOurs(String template) {
+        return TemplateCode.rewritten(template, JBakeEscapes::ofOurCode);
+    }
+
+    private static String ofOurCode(String code) {
         String pieces = PIECE_OF_BODY
-                .matcher(template)
+                .matcher(code)
                 .replaceAll(piece -> Matcher.quoteReplacement(
                         BUILT_IN.matcher(piece.group()).find() ? piece.group() : "${(" + piece.group(1) + ")?no_esc}"));
         String after = AFTER_ESCAPE.matcher(pieces).replaceAll("\\${($1?string?esc?markup_string$2)?no_esc}");

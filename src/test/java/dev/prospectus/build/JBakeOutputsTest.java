@@ -1,14 +1,18 @@
 package dev.prospectus.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
 
 /** What JBake makes beside pages, where the comparison with JBake itself says nothing: switches, odd names, and what our own outputs make of it. */
 class JBakeOutputsTest {
@@ -96,6 +100,24 @@ class JBakeOutputsTest {
                 .contains("<loc>https://hub.example.org/small/archive.html</loc>")
                 .doesNotContain("feed.xml");
         assertThat(site.text("/feed.xml")).isEqualTo("<rss/>");
+    }
+
+    @Test
+    void xmlOfTemplatesIsXml() throws IOException {
+        String xml =
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a href=\"/find?html=1\">${config.site_host?xml}</a>\n";
+        site.with("templates/feed.ftl", xml).with("templates/sitemap.ftl", xml);
+
+        for (String path : List.of("/feed.xml", "/sitemap.xml")) {
+            assertThatCode(() -> DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(new InputSource(new StringReader(site.text(path)))))
+                    .as(path)
+                    .doesNotThrowAnyException();
+        }
+        assertThat(site.text("/feed.xml"))
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .contains("/find?html=1\"");
     }
 
     @Test

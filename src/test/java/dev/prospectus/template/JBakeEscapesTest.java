@@ -61,6 +61,11 @@ class JBakeEscapesTest {
                 "<#assign teaser>${content.body}</#assign>${teaser}",
                 "<#macro m><i><#nested></i></#macro><@m>${content.title?html}</@m>",
                 "<#function f t><#return t?upper_case></#function>${f(content.title)?html}",
+                "<?xml version=\"1.0\"?><a href=\"/find?html=1&?xml\">${content.title?html}</a>",
+                "<?xml version=\"1.0\"?><#if (content.size > 1)>?html<#else>${'}?html'}</#if><#-- ${x?html} -->?xml",
+                "<#noparse>${content.title?html} ?html</#noparse>${content.title?xml}",
+                "<#if content.title == '>'>?html</#if>?html ${{'a': content.title?html}.a} ?html",
+                "[#ftl]<?xml version=\"1.0\"?><#p ?html>[#if content.size > 1]${content.title?html} ?html[/#if]",
                 "<a title=\"${content.title?html}\">${content.size?string?html}</a>",
             })
     void templateSaysTheSameAsInJBake(String template) throws IOException, TemplateException {
