@@ -18,15 +18,18 @@ final class JBakeEscapes {
     private static final Pattern EXCEPTION = Pattern.compile("([<\\[])(/?)#noescape\\s*([>\\]])");
     private static final Pattern BUILT_IN = Pattern.compile("\\?\\s*(?:html|xhtml|xml|rtf)\\b");
 
+    /** Name of the function that makes HTML of a piece of HTML, and of another text nothing else. */
+    static final String PIECE = "piece_of_markup";
+
     private static final Pattern BEFORE_ANOTHER = Pattern.compile(BUILT_IN + "(?=\\s*\\?(?!\\?))");
 
     /** Built-ins after one another, to which a template gives nothing but what it says itself. */
     private static final String CHAIN =
             "(?:[\\w?!.)]|\\s|\\((?:[\\d\\s,+*-]|\"[^\"$]*\"|'[^'$]*')*\\)|\\[[\\d\\s.]*])+";
 
-    /** A piece of a page's body and of nothing else: {@code ${post.body?keep_before("<!-- more -->")}}. It stays HTML. */
+    /** A piece of a page's body and of nothing else: {@code ${post.body?keep_before("<!-- more -->")}}. It stays HTML, made whole. */
     private static final Pattern PIECE_OF_BODY =
-            Pattern.compile("\\$\\{(\\s*\\(*\\w+(?:\\.\\w+)*\\.body\\b\\)*\\s*\\?" + CHAIN + ")}");
+            Pattern.compile("\\$\\{(\\s*\\(*(\\w+(?:\\.\\w+)*\\.body)\\b\\)*\\s*\\?" + CHAIN + ")}");
 
     /** More is done with what was escaped: {@code ${post.title?html?replace("\n", "<br>")}}. It stays escaped once. */
     private static final Pattern AFTER_ESCAPE =
@@ -43,7 +46,9 @@ final class JBakeEscapes {
         String pieces = PIECE_OF_BODY
                 .matcher(code)
                 .replaceAll(piece -> Matcher.quoteReplacement(
-                        BUILT_IN.matcher(piece.group()).find() ? piece.group() : "${(" + piece.group(1) + ")?no_esc}"));
+                        BUILT_IN.matcher(piece.group()).find()
+                                ? piece.group()
+                                : "${" + PIECE + "((" + piece.group(2) + ")!\"\", (" + piece.group(1) + "))}"));
         String after = AFTER_ESCAPE.matcher(pieces).replaceAll("\\${($1?string?esc?markup_string$2)?no_esc}");
         String open = REGION.matcher(after).replaceAll(region -> Matcher.quoteReplacement(region(region)));
         String closed = REGION_END.matcher(open).replaceAll("$1/#escape$2$1/#noautoesc$2");

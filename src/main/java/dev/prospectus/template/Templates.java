@@ -84,6 +84,7 @@ public final class Templates {
         freemarker.setObjectWrapper(new ViewWrapper(BEHAVIOUR, zone));
         freemarker.setSharedVariable("url", function("url", url));
         freemarker.setSharedVariable("asset", function("asset", asset));
+        freemarker.setSharedVariable(JBakeEscapes.PIECE, (TemplateMethodModelEx) Templates::piece);
         freemarker.setSharedVariable("spelled_out", directive(new FirstUses(abbreviations)));
     }
 
@@ -229,6 +230,13 @@ public final class Templates {
             }
             return body.apply(text.getAsString());
         };
+    }
+
+    /** @param arguments what was cut, and the piece, which is HTML only where the first is */
+    private static Object piece(List<?> arguments) throws TemplateModelException {
+        return arguments.get(0) instanceof HtmlText whole && arguments.get(1) instanceof TemplateScalarModel piece
+                ? whole.piece(piece.getAsString())
+                : arguments.get(1);
     }
 
     private static TemplateDirectiveModel directive(FirstUses abbreviations) {

@@ -78,7 +78,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     private TemplateModel record(Record view) throws TemplateModelException {
         if (view instanceof Markup markup) {
-            return new HtmlText(markup.html());
+            return new HtmlText(markup);
         }
         RecordModel components =
                 new RecordModel(view, answers.computeIfAbsent(view.getClass(), RecordModel::answers), this);

@@ -2,6 +2,7 @@ package dev.prospectus.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.prospectus.markdown.HtmlPiece;
 import dev.prospectus.plan.Markup;
 import dev.prospectus.source.SourceFiles;
 import freemarker.template.Configuration;
@@ -51,11 +52,10 @@ class JBakeEscapesTest {
                 "${content.body?html}",
                 "${content.body?length} ${content.body?contains(\"three\")?string(\"yes\", \"no\")}",
                 "${content.body?keep_before(\"<!-- more -->\")}",
-                "${content.body?substring(0, 10)}",
                 "${content.body?split(\"<!-- more -->\")[0]}",
                 "${content.body?split('<!-- more -->')?first?trim}",
                 "${(content.body)!\"\"}",
-                "${content.body?replace('<em>', '<em class=\"x\">')}",
+                "${content.body?keep_before('<!--')?replace('<em>', '<em class=\"x\">')}",
                 "${content.body?replace('<[^>]+>', '', 'r')?html}",
                 "<#assign teaser = content.body?keep_before('<!--')><#if teaser?has_content>yes</#if>",
                 "<#assign teaser>${content.body}</#assign>${teaser}",
@@ -83,6 +83,20 @@ class JBakeEscapesTest {
         assertThat(ours("<#escape x as x>${content.title}</#escape>")).isEqualTo("A &lt; B &amp; &quot;C&quot;");
     }
 
+    @Test
+    void aPieceOfABodyIsClosed() throws IOException {
+        assertThat(ours("${content.body?substring(0, 21)}|")).isEqualTo("<p>One &amp; <em>two</em></p>|");
+        assertThat(ours("${content.body?substring(0, 15)}|")).isEqualTo("<p>One &amp; </p>|");
+        assertThat(ours("${content.body?substring(0, 9)}|")).isEqualTo("<p>One </p>|");
+    }
+
+    @Test
+    void onlyABodyIsHtml() throws IOException {
+        assertThat(ours("<#assign m = {'body': '<b>x</b> '}>${m.body?trim}")).isEqualTo("&lt;b&gt;x&lt;/b&gt;");
+        assertThat(ours("${(content.none.body)?has_content?string('yes', 'no')}"))
+                .isEqualTo("no");
+    }
+
     /** The old escape leaves quotation marks of one kind alone. */
     private static String unquoted(String html) {
         return html.replace("&#39;", "'").replace("&apos;", "'");
@@ -93,7 +107,9 @@ class JBakeEscapesTest {
         Theme theme = Theme.of("templates", folder, SourceFiles.unremembered());
         Templates templates = new Templates(theme, Locale.UK, ZoneOffset.UTC, path -> path, name -> name, Map.of());
         return new String(
-                templates.render("page.ftl", new View(new Page(TITLE, new Markup(BODY), 3))), StandardCharsets.UTF_8);
+                templates.render(
+                        "page.ftl", new View(new Page(TITLE, new Markup(BODY, piece -> HtmlPiece.of(BODY, piece)), 3))),
+                StandardCharsets.UTF_8);
     }
 
     private static String jbakes(String template) throws IOException, TemplateException {

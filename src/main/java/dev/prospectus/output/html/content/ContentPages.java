@@ -1,6 +1,5 @@
 package dev.prospectus.output.html.content;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
@@ -8,7 +7,6 @@ import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Fragments;
-import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
@@ -62,7 +60,7 @@ public final class ContentPages implements PageGroup {
                         page.date().map(DateWords::day),
                         page.summary()),
                 new ContentView.Text(
-                        new Markup(PictureMarkup.firstAtOnce(tools.texts().of(page.body()))),
+                        ContentView.markup(tools.texts().of(page.body())),
                         tools.texts().opensLarger(tools.texts().of(page.body()))),
                 new ContentView.Post(
                         page.isPost() ? topics(page) : List.of(),

@@ -1,5 +1,7 @@
 package dev.prospectus.output.html.content;
 
+import dev.prospectus.markdown.HtmlPiece;
+import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
 import dev.prospectus.plan.Markup;
@@ -36,6 +38,12 @@ public record ContentView(Frame frame, Head head, Text text, Post post, OpenView
      * @param newer the post after it
      */
     public record Post(List<Link> topics, Optional<Link> older, Optional<Link> newer) {}
+
+    /** The HTML of a page's text. */
+    static Markup markup(String text) {
+        String html = PictureMarkup.firstAtOnce(text);
+        return new Markup(html, piece -> HtmlPiece.of(html, piece));
+    }
 
     @Override
     public Optional<?> named(String name) {

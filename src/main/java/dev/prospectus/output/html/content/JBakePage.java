@@ -1,10 +1,8 @@
 package dev.prospectus.output.html.content;
 
-import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.PageId;
-import dev.prospectus.plan.Markup;
 import dev.prospectus.plan.OpenView;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ record JBakePage(ContentPage page, boolean listed, JBakeSite site) implements Op
     public Optional<?> named(String name) {
         return switch (name) {
             case "title" -> Optional.of(page.title());
-            case "body" -> Optional.of(new Markup(PictureMarkup.firstAtOnce(html())));
+            case "body" -> Optional.of(ContentView.markup(html()));
             case "date" -> Optional.of(site.date(page));
             case "tags" -> Optional.of(site.tags().names(page)).filter(tags -> !tags.isEmpty());
             case "type" -> Optional.of(page.type());
