@@ -61,7 +61,8 @@ public final class HtmlPiece {
         }
         // Where a template takes all tags out, it may write what is left into an attribute.
         body.nodeStream(TextNode.class)
-                .forEach(text -> text.text(text.getWholeText().replace('"', DOUBLE).replace('\'', SINGLE)));
+                .forEach(text ->
+                        text.text(text.getWholeText().replace('"', DOUBLE).replace('\'', SINGLE)));
         return body.html().replace(String.valueOf(DOUBLE), "&quot;").replace(String.valueOf(SINGLE), "&#39;");
     }
 

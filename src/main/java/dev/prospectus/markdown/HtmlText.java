@@ -30,8 +30,8 @@ final class HtmlText {
     }
 
     /** Of HTML that was made of another text, and has the marks of {@link HtmlTree#mark}. */
-    static HtmlText marked(String html) {
-        return new HtmlText(HtmlTree.marked(html), true);
+    static HtmlText marked(String html, int end) {
+        return new HtmlText(HtmlTree.marked(html, end), true);
     }
 
     /** Of AsciiDoc that was converted. */

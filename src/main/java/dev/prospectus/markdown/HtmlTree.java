@@ -34,12 +34,16 @@ final class HtmlTree {
         return parsed(source);
     }
 
-    /** The same of HTML that was made of another text, whose tags have marks that say where in that text they stand. */
-    static Element marked(String html) {
+    /**
+     * The same of HTML that was made of another text, whose tags have marks that say where in that text they stand. One that its
+     * author wrote is none, if it is beyond the end of that text.
+     */
+    static Element marked(String html, int end) {
         Element body = parsed(html);
         for (Element element : body.getAllElements()) {
             String mark = element.attr(MARK);
-            element.attributes().userData(START, mark.matches("\\d{1,7}") ? Integer.parseInt(mark) : UNKNOWN);
+            boolean known = mark.matches("\\d{1,7}") && Integer.parseInt(mark) < end;
+            element.attributes().userData(START, known ? Integer.parseInt(mark) : UNKNOWN);
             element.removeAttr(MARK);
         }
         return body;

@@ -33,7 +33,7 @@ final class MarkdownSource {
     private MarkdownSource() {}
 
     static HtmlText of(Document document) {
-        return HtmlText.marked(RENDERER.render(document));
+        return HtmlText.marked(RENDERER.render(document), document.getTextLength());
     }
 
     private static final class Tags implements NodeRenderer {
