@@ -11,7 +11,7 @@ import org.asciidoctor.Asciidoctor;
 public final class AsciiDoc {
 
     /** Of what is kept: a change of what is made of a text needs another. */
-    private static final String FORM = "asciidoc 1";
+    private static final String FORM = "asciidoc 2";
 
     private final Engine engine;
     private final Cache cache;
@@ -48,6 +48,8 @@ public final class AsciiDoc {
                     Converted.of(cache.text(key, () -> convert(source, settings).kept())));
         } catch (MissingPart missing) {
             return Optional.empty();
+        } catch (Unconvertible broken) {
+            return Optional.of(broken.told());
         }
     }
 

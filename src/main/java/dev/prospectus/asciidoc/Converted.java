@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * A text in HTML, and what Asciidoctor said of it.
  *
  * @param html in which the class {@code at-12} says that an element comes from line 12 of the text
+ * @param whole whether there is HTML at all; else the remarks say why not
  */
-public record Converted(String html, List<Remark> remarks) {
+public record Converted(String html, List<Remark> remarks, boolean whole) {
 
     private static final Pattern REMARK = Pattern.compile("(\\d+) ([^\t]*)\t(.*)");
 
@@ -50,6 +51,6 @@ public record Converted(String html, List<Remark> remarks) {
             }
             from = end + 1;
         }
-        return new Converted(kept.substring(Math.min(kept.length(), from + 1)), remarks);
+        return new Converted(kept.substring(Math.min(kept.length(), from + 1)), remarks, true);
     }
 }

@@ -18,6 +18,14 @@ final class Engine {
             }
             running = new Running();
         }
-        return Optional.of(running.convert(source, settings));
+        try {
+            return Optional.of(running.convert(source, settings));
+        } catch (Unconvertible refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError broken) {
+            // Nothing of a run that broke off is left for the next text.
+            running = null;
+            throw new Unconvertible(broken);
+        }
     }
 }

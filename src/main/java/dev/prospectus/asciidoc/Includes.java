@@ -16,6 +16,7 @@ final class Includes extends IncludeProcessor {
 
     private final Consumer<Converted.Remark> remarks;
     private AsciiDocSource source;
+    private References references = new References(AsciiDocSettings.NONE);
     private int taken;
 
     Includes(Consumer<Converted.Remark> remarks) {
@@ -23,7 +24,8 @@ final class Includes extends IncludeProcessor {
         this.source = new AsciiDocSource("", "", Collections.emptySortedMap());
     }
 
-    void begin(AsciiDocSource next) {
+    void begin(AsciiDocSource next, References counted) {
+        references = counted;
         source = next;
         taken = 0;
     }
@@ -40,7 +42,7 @@ final class Includes extends IncludeProcessor {
         Optional<String> path = AsciiDocSource.resolved(nested ? file : source.path(), target);
         Optional<String> part = path.map(found -> source.included().get(found)).map(text -> Parts.of(text, attributes));
         taken += part.map(String::length).orElse(0) + 1000;
-        if (part.isPresent() && taken < MOST_CHARACTERS) {
+        if (part.isPresent() && taken < MOST_CHARACTERS && references.take(part.get())) {
             reader.pushInclude(part.get(), path.get(), path.get(), 1, attributes);
         } else {
             remarks.accept(new Converted.Remark(

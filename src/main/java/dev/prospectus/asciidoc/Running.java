@@ -2,9 +2,11 @@ package dev.prospectus.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
@@ -25,6 +27,13 @@ final class Running {
 
     private static final Set<Severity> FAULTS = Set.of(Severity.WARN, Severity.ERROR, Severity.FATAL);
 
+    /** A site can't set these: its pages are HTML, and no text becomes one without end. */
+    private static final Set<String> FIXED = Set.of(
+            "backend", "basebackend", "max-attribute-value-size", "max-include-depth", "outfilesuffix", "filetype");
+
+    /** Of a name that is unset, or that a text may change. */
+    private static final Pattern MARKS = Pattern.compile("[!@\\s]");
+
     /** Kept, since a logger that nobody holds forgets its settings. */
     private final Logger console = Logger.getLogger("asciidoctor");
 
@@ -42,7 +51,13 @@ final class Running {
     /** One text at a time. */
     Converted convert(AsciiDocSource source, AsciiDocSettings settings) {
         remarks.clear();
-        includes.begin(source);
+        References references = new References(settings);
+        if (!references.take(source.text())) {
+            throw new Unconvertible(
+                    "the text takes too much from attributes",
+                    "write fewer references such as {name}, or split the text");
+        }
+        includes.begin(source, references);
         String html = asciidoctor.convert(
                 source.text(),
                 Options.builder()
@@ -51,12 +66,16 @@ final class Running {
                         .standalone(false)
                         .attributes(attributes(settings))
                         .build());
-        return new Converted(html, remarks);
+        return new Converted(html, remarks, true);
     }
 
     private static Attributes attributes(AsciiDocSettings settings) {
         AttributesBuilder attributes = Attributes.builder();
-        settings.attributes().forEach(attributes::attribute);
+        settings.attributes().forEach((name, value) -> {
+            if (!FIXED.contains(MARKS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT))) {
+                attributes.attribute(name, value);
+            }
+        });
         // Neither is there a font of icons, nor a script that colours code.
         return attributes
                 .attribute("icons", null)

@@ -43,7 +43,8 @@ final class AsciiDocTexts {
             AsciiDocSource source,
             AsciiDocSettings settings,
             ContentPage after,
-            List<Converted.Remark> remarks) {}
+            List<Converted.Remark> remarks,
+            boolean whole) {}
 
     /** The same files with converted texts, and with findings about these. */
     ContentFiles converted(
@@ -104,7 +105,12 @@ final class AsciiDocTexts {
         }
         Optional<Kept> made = asciiDoc.converted(source, settings)
                 .map(found -> new Kept(
-                        page, source, settings, page.withBody(page.body().converted(found.html())), found.remarks()));
+                        page,
+                        source,
+                        settings,
+                        page.withBody(page.body().converted(found.html())),
+                        found.remarks(),
+                        found.whole()));
         made.ifPresent(found -> kept.put(page.source(), found));
         return made;
     }
@@ -113,13 +119,14 @@ final class AsciiDocTexts {
         String file = DataFiles.content(made.before());
         int above = bodyLines.getOrDefault(made.before().source(), 1) - 1;
         for (Converted.Remark remark : made.remarks()) {
-            findings.add(Diagnostic.warning(
-                    remark.line() == 0
-                            ? SourceLocation.ofFile(file)
-                            : new SourceLocation(file, above + remark.line(), 1),
-                    LoadCode.ASCIIDOC.code(),
-                    remark.message(),
-                    remark.fix()));
+            SourceLocation place = remark.line() == 0
+                    ? SourceLocation.ofFile(file)
+                    : new SourceLocation(file, above + remark.line(), 1);
+            String code = LoadCode.ASCIIDOC.code();
+            findings.add(
+                    made.whole()
+                            ? Diagnostic.warning(place, code, remark.message(), remark.fix())
+                            : Diagnostic.error(place, code, remark.message(), remark.fix()));
         }
     }
 

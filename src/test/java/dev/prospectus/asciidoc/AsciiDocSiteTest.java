@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -151,6 +152,40 @@ final class AsciiDocSiteTest {
                         "Asciidoctor says: section title out of sequence: expected level 1, got level 3",
                         "'secret.adoc' can't be included: no file of this name is in content/",
                         "Asciidoctor says: unterminated listing block");
+    }
+
+    @Test
+    void aTextThatIsTooMuchStopsNoOther() {
+        String large = ":x: " + "y".repeat(4000) + "\n\n" + "{x}".repeat(300_000);
+        StringBuilder deep = new StringBuilder();
+        for (int depth = 4; depth < 1500; depth++) {
+            deep.append("=".repeat(depth)).append('\n');
+        }
+        AsciiDoc asciiDoc = AsciiDoc.uncached();
+        assertThat(converted(asciiDoc, large, AsciiDocSettings.NONE)).satisfies(found -> {
+            assertThat(found.whole()).isFalse();
+            assertThat(found.remarks())
+                    .extracting(Converted.Remark::message)
+                    .containsExactly("the text takes too much from attributes");
+        });
+        assertThat(converted(asciiDoc, deep.toString(), AsciiDocSettings.NONE)).satisfies(found -> {
+            assertThat(found.whole()).isFalse();
+            assertThat(found.remarks())
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.message()).startsWith("Asciidoctor broke off: "));
+        });
+        AsciiDocSettings bent = new AsciiDocSettings(new TreeMap<>(
+                Map.of("backend", "foo", "!BACKEND@", "", "max-attribute-value-size", "2000000", "z", "kept")));
+        String small = ":x: " + "y".repeat(5000) + "\n\n{x} {z}";
+        assertThat(converted(asciiDoc, small, bent)).satisfies(found -> {
+            assertThat(found.whole()).isTrue();
+            assertThat(Jsoup.parse(found.html()).text()).isEqualTo("y".repeat(4096) + " kept");
+        });
+    }
+
+    private static Converted converted(AsciiDoc asciiDoc, String text, AsciiDocSettings settings) {
+        return asciiDoc.converted(AsciiDocSource.of("a.adoc", text, path -> Optional.empty()), settings)
+                .orElseThrow();
     }
 
     /** What was converted before needs no Asciidoctor, and what is new is told where there is none. */
