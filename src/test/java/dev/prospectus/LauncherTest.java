@@ -113,6 +113,30 @@ final class LauncherTest {
                         + home.toRealPath() + "\nexit 3\n");
     }
 
+    /** The site that is read may have its pages in any folder, and its arguments are not those of other commands. */
+    @ParameterizedTest
+    @CsvSource({
+        "import jbake our-blog new-site, true",
+        "import jbake --no-templates ./our-blog, true",
+        "import jbake new-site our-blog, false",
+        "check --site our-blog, false",
+        "check --site=hub, true"
+    })
+    void thePartForAsciiDocIsThereForSitesWithSuchPages(String arguments, boolean there) throws Exception {
+        Path jar = makeARelease();
+        Files.createDirectory(home.resolve("asciidoc"));
+        Files.createDirectories(tools.resolve("our-blog/pages"));
+        Files.writeString(tools.resolve("our-blog/pages/one.Adoc"), "= One");
+        Files.createDirectories(tools.resolve("hub/content"));
+        Files.writeString(tools.resolve("hub/content/two.ASCIIDOC"), "= Two");
+        List<String> command = Stream.concat(
+                        Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
+                .toList();
+        String libraries = "[-cp][" + jar + ":" + jar.resolveSibling("asciidoc") + "/*]";
+        assertThat(run(Map.of(), command.toArray(String[]::new)).contains(libraries))
+                .isEqualTo(there);
+    }
+
     private Path makeARelease() throws IOException {
         Files.createDirectory(home.resolve("sample"));
         Path jar = home.toRealPath().resolve("prospectus.jar");

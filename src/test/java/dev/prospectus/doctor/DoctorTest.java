@@ -154,7 +154,7 @@ final class DoctorTest {
                 assertThat(one.state()).isEqualTo(State.BROKEN);
                 assertThat(one.found()).isEqualTo("one page is in AsciiDoc, and the part that reads it is missing");
             });
-            write("content/more.asciidoc", "= More\n");
+            write("content/more.AsciiDoc", "= More\n");
             write(part.resolve("META-INF/services/org.asciidoctor.Asciidoctor"), "");
             assertThat(examination.of(patient(DAY)))
                     .containsExactly(
