@@ -40,10 +40,20 @@ final class Includes extends IncludeProcessor {
         String file = Optional.ofNullable(reader.getFile()).orElse("");
         boolean nested = source.included().containsKey(file);
         Optional<String> path = AsciiDocSource.resolved(nested ? file : source.path(), target);
-        Optional<String> part = path.map(found -> source.included().get(found)).map(text -> Parts.of(text, attributes));
-        taken += part.map(String::length).orElse(0) + 1000;
-        if (part.isPresent() && taken < MOST_CHARACTERS && references.take(part.get())) {
-            reader.pushInclude(part.get(), path.get(), path.get(), 1, attributes);
+        Optional<Parts.Part> part =
+                path.map(found -> source.included().get(found)).map(text -> Parts.of(text, attributes));
+        taken += part.map(found -> found.text().length()).orElse(0) + 1000;
+        if (part.isPresent()
+                && taken < MOST_CHARACTERS
+                && references.take(part.get().text())) {
+            int line = nested ? 0 : reader.getLineNumber() - 1;
+            for (String tag : part.get().missing()) {
+                remarks.accept(new Converted.Remark(
+                        line,
+                        "there is no tag '" + tag + "' in content/" + path.get(),
+                        "write a tag that is there, or mark this part by tag::" + tag + "[] and end::" + tag + "[]"));
+            }
+            reader.pushInclude(part.get().text(), path.get(), path.get(), 1, attributes);
         } else {
             remarks.accept(new Converted.Remark(
                     nested ? 0 : reader.getLineNumber() - 1,

@@ -1,9 +1,13 @@
 package dev.prospectus.asciidoc;
 
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +20,13 @@ final class Parts {
 
     private Parts() {}
 
-    static String of(String text, Map<String, Object> attributes) {
+    /** @param missing tags that were asked for and are not in the file, sorted */
+    record Part(String text, List<String> missing) {}
+
+    static Part of(String text, Map<String, Object> attributes) {
         Optional<String> tags = value(attributes, "tags").or(() -> value(attributes, "tag"));
         Optional<String> lines = value(attributes, "lines");
-        return lines.isPresent() ? lines(text, lines.get()) : tags(text, tags);
+        return lines.isPresent() ? new Part(lines(text, lines.get()), List.of()) : tags(text, tags);
     }
 
     private static Optional<String> value(Map<String, Object> attributes, String name) {
@@ -50,22 +57,57 @@ final class Parts {
         return part.toString();
     }
 
-    private static String tags(String text, Optional<String> names) {
-        Set<String> wanted = Set.of(names.orElse("").split(BETWEEN, -1));
-        Set<String> open = new HashSet<>();
+    /** By the rules of docs.asciidoctor.org, "Include Content by Tagged Regions": the innermost region that is named decides. */
+    private static Part tags(String text, Optional<String> names) {
+        Map<String, Boolean> asked = asked(names);
+        boolean first = asked.keySet().stream().findFirst().filter("*"::equals).isPresent();
+        Optional<Boolean> all = Optional.ofNullable(asked.remove("**"));
+        Optional<Boolean> others = Optional.ofNullable(asked.remove("*"))
+                .or(() -> all.filter(every -> !every && onlyWithout(asked)).map(none -> true));
+        boolean outside =
+                all.orElseGet(() -> others.map(tagged -> first && !tagged).orElse(onlyWithout(asked)));
+        Set<String> missing = new TreeSet<>(asked.keySet());
+        missing.removeIf(name -> !asked.getOrDefault(name, false));
+        Deque<Region> open = new ArrayDeque<>(List.of(new Region("", outside)));
         StringBuilder part = new StringBuilder();
         for (String line : (Iterable<String>) text.lines()::iterator) {
             Matcher tag = TAG.matcher(line);
-            if (tag.find()) {
-                if (tag.group(1).equals("tag")) {
-                    open.add(tag.group(2));
-                } else {
-                    open.remove(tag.group(2));
+            if (!tag.find()) {
+                part.append(open.element().taken() ? line + "\n" : "");
+            } else if (tag.group(1).equals("end")) {
+                if (open.element().name().equals(tag.group(2))) {
+                    open.pop();
                 }
-            } else if (names.isEmpty() || wanted.contains("**") || open.stream().anyMatch(wanted::contains)) {
-                part.append(line).append('\n');
+            } else {
+                String name = tag.group(2);
+                missing.remove(name);
+                boolean within = open.size() == 1 || open.element().taken();
+                Optional.ofNullable(asked.get(name))
+                        .or(() -> others.map(taken -> taken && within))
+                        .ifPresent(taken -> open.push(new Region(name, taken)));
             }
         }
-        return part.toString();
+        return new Part(part.toString(), List.copyOf(missing));
     }
+
+    /** Whether regions are only left out. */
+    private static boolean onlyWithout(Map<String, Boolean> asked) {
+        return !asked.containsValue(true);
+    }
+
+    /** The names in their order, and whether each is wanted or, with "!", not. */
+    private static Map<String, Boolean> asked(Optional<String> names) {
+        Map<String, Boolean> asked = new LinkedHashMap<>();
+        for (String name : names.orElse("").split(BETWEEN, -1)) {
+            String bare = name.strip();
+            boolean wanted = !bare.startsWith("!");
+            bare = wanted ? bare : bare.substring(1);
+            if (!bare.isEmpty()) {
+                asked.put(bare, wanted);
+            }
+        }
+        return asked;
+    }
+
+    private record Region(String name, boolean taken) {}
 }

@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages in AsciiDoc in a whole site. Asciidoctor is started once for all tests: it takes seconds. */
 final class AsciiDocSiteTest {
@@ -32,6 +34,8 @@ final class AsciiDocSiteTest {
 
     @TempDir
     static Path temp;
+
+    private static final AsciiDoc TOOL = AsciiDoc.uncached();
 
     private static List<Diagnostic> faults;
 
@@ -161,14 +165,13 @@ final class AsciiDocSiteTest {
         for (int depth = 4; depth < 1500; depth++) {
             deep.append("=".repeat(depth)).append('\n');
         }
-        AsciiDoc asciiDoc = AsciiDoc.uncached();
-        assertThat(converted(asciiDoc, large, AsciiDocSettings.NONE)).satisfies(found -> {
+        assertThat(converted(large, AsciiDocSettings.NONE)).satisfies(found -> {
             assertThat(found.whole()).isFalse();
             assertThat(found.remarks())
                     .extracting(Converted.Remark::message)
                     .containsExactly("the text takes too much from attributes");
         });
-        assertThat(converted(asciiDoc, deep.toString(), AsciiDocSettings.NONE)).satisfies(found -> {
+        assertThat(converted(deep.toString(), AsciiDocSettings.NONE)).satisfies(found -> {
             assertThat(found.whole()).isFalse();
             assertThat(found.remarks())
                     .singleElement()
@@ -177,14 +180,54 @@ final class AsciiDocSiteTest {
         AsciiDocSettings bent = new AsciiDocSettings(new TreeMap<>(
                 Map.of("backend", "foo", "!BACKEND@", "", "max-attribute-value-size", "2000000", "z", "kept")));
         String small = ":x: " + "y".repeat(5000) + "\n\n{x} {z}";
-        assertThat(converted(asciiDoc, small, bent)).satisfies(found -> {
+        assertThat(converted(small, bent)).satisfies(found -> {
             assertThat(found.whole()).isTrue();
             assertThat(Jsoup.parse(found.html()).text()).isEqualTo("y".repeat(4096) + " kept");
         });
     }
 
-    private static Converted converted(AsciiDoc asciiDoc, String text, AsciiDocSettings settings) {
-        return asciiDoc.converted(AsciiDocSource.of("a.adoc", text, path -> Optional.empty()), settings)
+    /** What Asciidoctor itself includes: docs.asciidoctor.org, "Include Content by Tagged Regions". */
+    @ParameterizedTest
+    @CsvSource({
+        "'', out a b c",
+        "tags=**, out a b c",
+        "tags=*, a b c",
+        "tags=!b, out a c",
+        "tags=a;!b, a",
+        "tags=b;c, b c",
+        "tags=*;!b, a c",
+        "tags=**;!*, out",
+        "tags=!*, out",
+        "tags=!**, a b c",
+        "tags=**;!a, out c"
+    })
+    void tagsChooseWhatIsIncluded(String choice, String words) {
+        assertThat(tagged(choice)).satisfies(found -> {
+            assertThat(Jsoup.parse(found.html()).text()).isEqualTo("words " + words);
+            assertThat(found.remarks()).isEmpty();
+        });
+    }
+
+    @Test
+    void aTagThatIsNotThereIsTold() {
+        assertThat(tagged("tags=c;cc").remarks())
+                .extracting(remark -> remark.line() + " " + remark.message())
+                .containsExactly("3 there is no tag 'cc' in content/p.txt");
+    }
+
+    private static Converted tagged(String choice) {
+        String part = "out\n// tag::a[]\na\n// tag::b[]\nb\n// end::b[]\n// end::a[]\n# tag::c[]\nc\n# end::c[]\n";
+        return TOOL.converted(
+                        AsciiDocSource.of(
+                                "a.adoc",
+                                "words\n\ninclude::p.txt[" + choice + "]",
+                                path -> Optional.of(part).filter(text -> path.equals("p.txt"))),
+                        AsciiDocSettings.NONE)
+                .orElseThrow();
+    }
+
+    private static Converted converted(String text, AsciiDocSettings settings) {
+        return TOOL.converted(AsciiDocSource.of("a.adoc", text, path -> Optional.empty()), settings)
                 .orElseThrow();
     }
 
