@@ -21,28 +21,44 @@ public record AsciiDocSource(String path, String text, SortedMap<String, String>
 
     private static final int MOST_FILES = 200;
 
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^include::([^\\[\\s{}]+)\\[");
+    /** An include, or an attribute that is set or unset. */
+    private static final Pattern STEP = Pattern.compile(
+            "(?m)^(?:include::([^\\s\\[](?:[^\\[\n]*[^\\s\\[])?)\\[|:(!?[\\w][\\w-]*!?):(?:[ \\t]+(.*))?$)");
 
     public AsciiDocSource {
         included = Collections.unmodifiableSortedMap(new TreeMap<>(included));
     }
 
-    /** @param files the text of a file by its path below {@code content/}, if there is one */
-    public static AsciiDocSource of(String path, String text, Function<String, Optional<String>> files) {
+    /**
+     * Follows attributes in the names of files as far as the texts and the site set them line by line.
+     *
+     * @param files the text of a file by its path below {@code content/}, if there is one
+     */
+    public static AsciiDocSource of(
+            String path, String text, AsciiDocSettings settings, Function<String, Optional<String>> files) {
         SortedMap<String, String> included = new TreeMap<>();
-        collect(path, text, files, included);
+        collect(path, text, new KnownAttributes(settings), files, included);
         return new AsciiDocSource(path, text, included);
     }
 
     private static void collect(
-            String path, String text, Function<String, Optional<String>> files, Map<String, String> included) {
-        Matcher include = INCLUDE.matcher(text);
-        while (include.find() && included.size() < MOST_FILES) {
-            Optional<String> target = resolved(path, include.group(1)).filter(file -> !included.containsKey(file));
+            String path,
+            String text,
+            KnownAttributes attributes,
+            Function<String, Optional<String>> files,
+            Map<String, String> included) {
+        Matcher step = STEP.matcher(text);
+        while (step.find() && included.size() < MOST_FILES) {
+            if (step.group(1) == null) {
+                attributes.set(step.group(2), Optional.ofNullable(step.group(3)).orElse(""));
+                continue;
+            }
+            Optional<String> target =
+                    resolved(path, attributes.in(step.group(1))).filter(file -> !included.containsKey(file));
             Optional<String> found = target.flatMap(files);
             if (found.isPresent()) {
                 included.put(target.get(), found.get());
-                collect(target.get(), found.get(), files, included);
+                collect(target.get(), found.get(), attributes, files, included);
             }
         }
     }

@@ -96,7 +96,7 @@ final class AsciiDocTexts {
     private Optional<Kept> converted(
             ContentPage page, AsciiDocSettings settings, Function<String, Optional<String>> files, AsciiDoc asciiDoc) {
         Kept old = kept.get(page.source());
-        AsciiDocSource source = AsciiDocSource.of(page.source(), page.body().source(), files);
+        AsciiDocSource source = AsciiDocSource.of(page.source(), page.body().source(), settings, files);
         if (old != null
                 && old.before() == page
                 && old.source().equals(source)

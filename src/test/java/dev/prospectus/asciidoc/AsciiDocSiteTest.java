@@ -127,6 +127,7 @@ final class AsciiDocSiteTest {
         assertThat(AsciiDocSource.of(
                         "docs/a.adoc",
                         "include::../../outside.adoc[]\ninclude::/etc/passwd[]\ninclude::https://e.example/x[]\ninclude::../x/./b.adoc[]",
+                        AsciiDocSettings.NONE,
                         path -> {
                             none.put(path, "asked");
                             return Optional.empty();
@@ -215,19 +216,38 @@ final class AsciiDocSiteTest {
                 .containsExactly("3 there is no tag 'cc' in content/p.txt");
     }
 
+    @Test
+    void attributesAndSpacesStandInTheNamesOfIncludedFiles() {
+        AsciiDocSettings settings = new AsciiDocSettings(new TreeMap<>(Map.of("base", "parts", "soft@", "wrong")));
+        Map<String, String> files =
+                Map.of("parts/one/a b.adoc", "first\n\n:More: c\n", "parts/one/c.adoc", "second", "x.adoc", "third");
+        String text = ":base: elsewhere\n:soft: x\n:part-s: {base}/one\n\nwords\n\ninclude::{part-s}/a b.adoc[]\n"
+                + "include::{Part-S}/{more}.adoc[]\n\ninclude::{soft}.adoc[]\n\ninclude::{unknown}/d.adoc[]";
+        Converted found = TOOL.converted(
+                        AsciiDocSource.of("a.adoc", text, settings, path -> Optional.ofNullable(files.get(path))),
+                        settings)
+                .orElseThrow();
+        assertThat(Jsoup.parse(found.html()).text()).startsWith("words first second third");
+        assertThat(found.remarks())
+                .extracting(Converted.Remark::message)
+                .noneMatch(message -> message.contains("a b.adoc") || message.contains("c.adoc"));
+    }
+
     private static Converted tagged(String choice) {
         String part = "out\n// tag::a[]\na\n// tag::b[]\nb\n// end::b[]\n// end::a[]\n# tag::c[]\nc\n# end::c[]\n";
         return TOOL.converted(
                         AsciiDocSource.of(
                                 "a.adoc",
                                 "words\n\ninclude::p.txt[" + choice + "]",
+                                AsciiDocSettings.NONE,
                                 path -> Optional.of(part).filter(text -> path.equals("p.txt"))),
                         AsciiDocSettings.NONE)
                 .orElseThrow();
     }
 
     private static Converted converted(String text, AsciiDocSettings settings) {
-        return TOOL.converted(AsciiDocSource.of("a.adoc", text, path -> Optional.empty()), settings)
+        return TOOL.converted(
+                        AsciiDocSource.of("a.adoc", text, AsciiDocSettings.NONE, path -> Optional.empty()), settings)
                 .orElseThrow();
     }
 
