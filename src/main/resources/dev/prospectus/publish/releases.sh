@@ -121,6 +121,8 @@ main() {
     discard)
       cd -- "$folder"
       rm -rf "releases/.incoming-$name"
+      # The name was free when the publication began. Its release stays only if readers see it.
+      if [ "$(present)" != "$name" ]; then rm -rf "releases/$name"; fi
       ;;
   esac
 }

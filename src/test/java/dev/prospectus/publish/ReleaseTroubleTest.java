@@ -145,6 +145,20 @@ final class ReleaseTroubleTest {
     }
 
     @Test
+    void whereOnlyTheLinkCannotBeMovedNoReleaseIsLeft() throws IOException {
+        host().publish(first, NOW, false);
+        ssh.program("ln", "echo 'ln: failed to create symbolic link: Permission denied' >&2; exit 1\n");
+        try {
+            assertThat(failure(() -> host().publish(second, after(1), false)))
+                    .hasMessageContaining("there is no right to write there");
+        } finally {
+            ssh.noPrograms(List.of("ln"));
+        }
+        assertThat(names(folder.resolve("releases"))).containsExactly("20261103T120000Z");
+        assertThat(BuiltPages.in(folder.resolve("current"))).isEqualTo(BuiltPages.files("A", 1));
+    }
+
+    @Test
     void aMachineWithoutRsyncIsTold() throws IOException {
         ssh.program("sh", "PATH=" + temp + "/ssh/programs exec /bin/sh \"$@\"\n");
         for (String needed : List.of("mkdir", "ls")) {
