@@ -24,6 +24,9 @@ record CronLine(String fields) {
             List.of("", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     private static final List<String> WEEKDAYS = List.of("SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT");
 
+    /** No field has more values, so no step is longer. */
+    private static final int MOST = 60;
+
     /** A span that holds every combination of weekday and day of a month many times. */
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
 
@@ -77,8 +80,9 @@ record CronLine(String fields) {
             boolean open = stepped[0].equals("*") || (stepped.length == 2 && ends.length == 1);
             int to = open ? last : value(ends[ends.length - 1], names);
             int step = stepped.length == 2 ? Integer.parseInt(stepped[1]) : 1;
-            if (step < 1) {
-                throw new NumberFormatException("step " + step);
+            // Whoever wrote the line may be anybody: one that counts to two thousand million keeps nobody waiting.
+            if (step < 1 || step > MOST || from < first || to > last) {
+                throw new NumberFormatException(part);
             }
             for (int value = from; value <= to; value += step) {
                 values.add(value);

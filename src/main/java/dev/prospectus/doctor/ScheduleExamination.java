@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -74,8 +75,13 @@ final class ScheduleExamination implements Examination {
         List<Schedule> found = new ArrayList<>();
         for (Workflow workflow : Workflows.that(patient, "schedule:")) {
             Matcher cron = CRON.matcher(workflow.text());
-            if (publishes(workflow) && cron.find()) {
-                found.add(Schedule.of(".github/workflows/" + workflow.name(), cron.group(1)));
+            if (publishes(workflow)) {
+                // Of several lines, the one that runs most often keeps the promise.
+                cron.results()
+                        .map(line -> Schedule.of(".github/workflows/" + workflow.name(), line.group(1)))
+                        .min(Comparator.comparingInt(
+                                schedule -> schedule.pause() == 0 ? Integer.MAX_VALUE : schedule.pause()))
+                        .ifPresent(found::add);
             }
         }
         return found;

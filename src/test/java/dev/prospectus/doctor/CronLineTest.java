@@ -2,6 +2,7 @@ package dev.prospectus.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,21 @@ final class CronLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "every day", "0 3 L * *", "0 3 * *", "0 3 */0 * *", "0 3 30 FEB *", "@reboot"})
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @ValueSource(
+            strings = {
+                "",
+                "every day",
+                "0 3 L * *",
+                "0 3 * *",
+                "0 3 */0 * *",
+                "0 3 30 FEB *",
+                "@reboot",
+                "0 0 1-2147483647 * *",
+                "0 0 1-31/2147483647 * *",
+                "0 0 0 * *",
+                "0 0 * 13 *"
+            })
     void whatCannotBeReadOrNeverRunsHasNone(String line) {
         assertThat(new CronLine(line).longestPause()).isEmpty();
     }

@@ -223,6 +223,14 @@ final class DoctorTest {
     }
 
     @Test
+    void ofSeveralSchedulesInAWorkflowTheOneThatRunsMostOftenCounts() throws IOException {
+        write(
+                ".github/workflows/rebuild.yml",
+                "on:\n  schedule:\n    - cron: '0 5 1 * *'\n    - cron: 'soon'\n    - cron: '17 * * * *'\nrun: prospectus build\n");
+        assertThat(line("Schedule")).startsWith("ok: .github/workflows/rebuild.yml, at least every day;");
+    }
+
+    @Test
     void withoutAScheduleItSaysWhatReadersAreTold() throws IOException {
         assertThat(line("Schedule")).contains("nothing here publishes the site again by itself; 10 days after a build");
         write(".gitlab-ci.yml", "pages: {}\n");
