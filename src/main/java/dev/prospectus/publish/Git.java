@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The machine's git, in one repository. No hook of that repository or its user runs.
+ * The machine's git, in one repository. No hook of that repository or its user runs; those of the repository that gets
+ * the commit do, wherever it is.
  *
  * @param host whom to name when it fails
  */
@@ -19,7 +20,7 @@ record Git(Program program, String host) {
     }
 
     Git at(Path folder) {
-        return new Git(new Program(folder, program.environment()), host);
+        return new Git(program.at(folder), host);
     }
 
     Git with(String name, String value) {
@@ -60,8 +61,18 @@ record Git(Program program, String host) {
     }
 
     private Program.Said said(List<String> arguments, byte[] input) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of("git", "-c", "core.hooksPath=/dev/null", "-c", "gc.auto=0", "-c", "protocol.ext.allow=never"));
+        List<String> command = new ArrayList<>(List.of(
+                "git",
+                "-c",
+                "core.hooksPath=/dev/null",
+                "-c",
+                "gc.auto=0",
+                "-c",
+                "protocol.ext.allow=never",
+                "-c",
+                "http.lowSpeedLimit=1",
+                "-c",
+                "http.lowSpeedTime=300"));
         command.addAll(arguments);
         return program.run(command, input);
     }

@@ -79,7 +79,17 @@ record Machine(String user, String host, String port, Optional<Path> config) {
     }
 
     private List<String> ssh() {
-        List<String> command = new ArrayList<>(List.of("ssh", "-o", "BatchMode=yes", "-o", "ConnectTimeout=20"));
+        List<String> command = new ArrayList<>(List.of(
+                "ssh",
+                "-o",
+                "BatchMode=yes",
+                "-o",
+                "ConnectTimeout=20",
+                // A host that is silent for a minute is given up.
+                "-o",
+                "ServerAliveInterval=15",
+                "-o",
+                "ServerAliveCountMax=4"));
         config.ifPresent(
                 file -> command.addAll(List.of("-F", file.toAbsolutePath().toString())));
         if (!port.isEmpty()) {

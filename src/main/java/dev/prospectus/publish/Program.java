@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program of the machine. Its arguments reach it as they are, since no shell reads them; it has no terminal to ask at; and it speaks
@@ -19,8 +21,12 @@ import java.util.concurrent.CompletionException;
  *
  * @param folder in which it runs
  * @param environment variables besides those of this process
+ * @param limit how long it may run
  */
-record Program(Path folder, Map<String, String> environment) {
+record Program(Path folder, Map<String, String> environment, Duration limit) {
+
+    /** A first publication over a slow line is done by then; one that waits for a silent host ends. */
+    private static final Duration LIMIT = Duration.ofHours(6);
 
     private static final Map<String, String> QUIET =
             Map.of("LC_ALL", "C", "GIT_TERMINAL_PROMPT", "0", "SSH_ASKPASS_REQUIRE", "never");
@@ -30,13 +36,17 @@ record Program(Path folder, Map<String, String> environment) {
     }
 
     static Program in(Path folder) {
-        return new Program(folder, Map.of());
+        return new Program(folder, Map.of(), LIMIT);
     }
 
     Program with(String name, String value) {
         Map<String, String> more = new TreeMap<>(environment);
         more.put(name, value);
-        return new Program(folder, more);
+        return new Program(folder, more, limit);
+    }
+
+    Program at(Path other) {
+        return new Program(other, environment, limit);
     }
 
     /** What a program said. */
@@ -66,11 +76,27 @@ record Program(Path folder, Map<String, String> environment) {
                     "the program '" + command.get(0) + "' can't be started on this machine",
                     "Install it, or see that it is on the path.");
         }
+        // Writing to it and reading from it may wait as long as it does, so another thread ends it.
+        CompletableFuture<Process> watch = process.onExit()
+                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((ended, late) -> {
+                    if (late != null) {
+                        process.descendants().forEach(ProcessHandle::destroyForcibly);
+                        process.destroyForcibly();
+                    }
+                });
         try {
             CompletableFuture<String> output = text(process.getInputStream());
             CompletableFuture<String> errors = text(process.getErrorStream());
             write(process.getOutputStream(), input);
-            return new Said(process.waitFor(), output.join(), errors.join());
+            Said said = new Said(process.waitFor(), output.join(), errors.join());
+            if (watch.isCompletedExceptionally()) {
+                throw new HostException(
+                        "'" + command.get(0) + "' was not done after " + limit.toMinutes()
+                                + " minutes, so it was ended",
+                        "See whether the host answers, and publish again: what has changed since travels alone.");
+            }
+            return said;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HostException("'" + command.get(0) + "' was interrupted", "");
