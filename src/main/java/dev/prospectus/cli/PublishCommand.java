@@ -123,7 +123,11 @@ final class PublishCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         if (list) {
-            host.releases().forEach(release -> out.println(words(release)));
+            List<Release> releases = host.releases();
+            if (releases.isEmpty()) {
+                out.println("Nothing is published at " + host + " yet.");
+            }
+            releases.forEach(release -> out.println(words(release)));
             return ExitCode.CLEAN;
         }
         if (rollback.isPresent()) {
@@ -198,6 +202,6 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private static String asOf(Release release) {
-        return release.asOf().isEmpty() ? "" : ", as of " + release.asOf();
+        return release.asOf().isEmpty() ? "" : ", as of " + release.asOfSecond();
     }
 }

@@ -34,7 +34,8 @@ final class Accident {
         }
     }
 
-    private static Optional<Instant> instant(String said) {
+    /** What a home page or another machine said, if it is an instant. */
+    static Optional<Instant> instant(String said) {
         try {
             return said.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(said));
         } catch (DateTimeException notOurs) {

@@ -80,8 +80,9 @@ final class GitBranch implements Host {
             if (difference.isNothing()) {
                 return new Outcome(work.head().map(GitBranch::brief).orElse(""), false, 0, 0, List.of());
             }
-            String what =
-                    site.asOf().map(instant -> PUBLISH + " as of " + instant).orElse(PUBLISH);
+            String what = site.asOf()
+                    .map(instant -> PUBLISH + " as of " + Release.toTheSecond(instant))
+                    .orElse(PUBLISH);
             String commit = commit(work, after, what, now);
             return new Outcome(
                     brief(commit),

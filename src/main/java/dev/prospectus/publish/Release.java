@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 public record Release(String name, boolean current, int files, String asOf) {
 
+    /** {@link #asOf} as people read it: a part of a second tells no releases apart. */
+    public String asOfSecond() {
+        return toTheSecond(asOf);
+    }
+
+    static String toTheSecond(String instant) {
+        return instant.replaceFirst("\\.[0-9]+Z$", "Z");
+    }
+
     /** The release that somebody means. */
     static Release chosen(List<Release> latestFirst, Optional<String> name, String host) throws HostException {
         if (name.isPresent()) {

@@ -56,6 +56,9 @@ final class ReleaseFolder implements Host {
             if (must(script("finish", name)).lines().anyMatch("left"::equals)) {
                 notes.add("Not all old releases could be removed from " + this + ".");
             }
+            if (before.current().isEmpty()) {
+                notes.add("Readers get it from " + this + "/current.");
+            }
             finished = true;
             return new Outcome(
                     name,

@@ -1,6 +1,7 @@
 package dev.prospectus.publish;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,8 @@ record ReleaseList(List<Release> latestFirst, String incoming, String current, N
                     && words.length == 4
                     && NAME.matcher(words[1]).matches()
                     && words[2].matches("[0-9]{1,9}")) {
-                releases.add(new Release(words[1], words[1].equals(current), Integer.parseInt(words[2]), words[3]));
+                String asOf = Accident.instant(words[3]).map(Instant::toString).orElse("");
+                releases.add(new Release(words[1], words[1].equals(current), Integer.parseInt(words[2]), asOf));
             }
         }
         releases.sort(Comparator.comparing(Release::name).reversed());
@@ -59,6 +61,13 @@ record ReleaseList(List<Release> latestFirst, String incoming, String current, N
 
     private static HostException refused(String why, String host) {
         return switch (why) {
+            case "file" ->
+                new HostException(
+                        host + " is a file, not a folder", "Name an empty folder, or one that is not there yet.");
+            case "below" ->
+                new HostException(
+                        host + " can't be made, since a folder above it is a file",
+                        "Name an empty folder, or one that is not there yet.");
             case "others" ->
                 new HostException(
                         host + " holds files that are no releases",

@@ -56,7 +56,11 @@ final class Trouble {
             known(
                     "does not appear to be a git repository|not a git repository|[Rr]epository ('.*' )?(not found|does not exist)",
                     "there is no such repository, or no right to read it",
-                    "See that the address is right."));
+                    "See that the address is right."),
+            known(
+                    "^mkdir: |\\nmkdir: ",
+                    "the folder can't be made there",
+                    "Name another, or make it on that machine and publish again."));
 
     private Trouble() {}
 

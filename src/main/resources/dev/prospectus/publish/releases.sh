@@ -41,6 +41,21 @@ tell() {
   fi
 }
 
+# Whether the folder, or what would be above it, is a file.
+beneath() {
+  place=$folder
+  while [ ! -e "$place" ]; do
+    case $place in
+      */*) place=${place%/*} ;;
+      *) return 0 ;;
+    esac
+  done
+  if [ ! -d "$place" ]; then
+    if [ "$place" = "$folder" ]; then echo "refused file"; else echo "refused below"; fi
+    exit 0
+  fi
+}
+
 # Whether the folder is one of releases, or may become one.
 enter() {
   cd -- "$folder"
@@ -55,6 +70,7 @@ enter() {
 }
 
 begin() {
+  beneath
   mkdir -p -- "$folder"
   enter
   mkdir -p releases
@@ -96,6 +112,7 @@ prune() {
 main() {
   case $action in
     look | list)
+      beneath
       if [ ! -e "$folder" ]; then exit 0; fi
       enter
       tell

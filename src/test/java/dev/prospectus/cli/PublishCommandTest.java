@@ -53,8 +53,12 @@ final class PublishCommandTest {
                 .containsPattern("At " + hub + " \\d+ would be new, 0 changed and 0 removed\\.");
         assertThat(hub).doesNotExist();
 
+        assertThat(run("--list", hub.toString())).isZero();
+        assertThat(terminal.out.toString()).isEqualToIgnoringNewLines("Nothing is published at " + hub + " yet.");
+
         assertThat(run(built("2026-11-03"))).isZero();
         assertThat(terminal.out.toString())
+                .contains("Readers get it from " + hub + "/current.")
                 .containsPattern("Published (\\d+) files to " + hub
                         + ": \\1 new or changed, 0 removed\\. Release \\d{8}T\\d{6}Z(-\\d)?\\.")
                 .contains("On the server: nginx -t && systemctl reload nginx")
@@ -64,7 +68,7 @@ final class PublishCommandTest {
         assertThat(run(built("2026-11-03"))).isZero();
         assertThat(terminal.out.toString()).startsWith("Nothing changed at " + hub);
         assertThat(run(built("2026-11-04"))).isZero();
-        assertThat(terminal.out.toString()).doesNotContain("nginx");
+        assertThat(terminal.out.toString()).doesNotContain("nginx", "Readers get it from");
         assertThat(run("--list", hub.toString())).isZero();
         assertThat(terminal.out.toString().lines())
                 .hasSize(2)

@@ -83,6 +83,36 @@ final class ReleaseFolderTest {
     }
 
     @Test
+    void aFileInThePlaceOfTheFolderIsTold() throws IOException {
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "mine");
+        Host below = Target.of("hub:" + folder + "/a/b", Optional.empty(), Optional.of(ssh.settings()));
+        assertThat(failure(() -> host().publish(first, NOW, false))).hasMessageEndingWith("is a file, not a folder");
+        assertThat(failure(() -> host().difference(first, false))).hasMessageEndingWith("is a file, not a folder");
+        assertThat(failure(() -> below.publish(first, NOW, false)))
+                .hasMessageEndingWith("/a/b can't be made, since a folder above it is a file");
+        assertThat(failure(below::releases)).hasMessageContaining("can't be made");
+        assertThat(folder).hasContent("mine");
+        Files.delete(folder);
+        Files.createSymbolicLink(folder, temp.resolve("nowhere/at all"));
+        assertThat(failure(() -> host().publish(first, NOW, false)))
+                .hasMessageEndingWith("the folder can't be made there");
+    }
+
+    @Test
+    void whatAHostSaysOfAnInstantIsOneOrNothing() throws IOException {
+        String said =
+                "release 20261103T120000Z 4 2026-11-03T09:00:00.123456789Z\nrelease 20261102T120000Z 4 \u001b[2J\n";
+        assertThat(ReleaseList.read(said, "hub").latestFirst())
+                .extracting(Release::asOf)
+                .containsExactly("2026-11-03T09:00:00.123456789Z", "");
+        assertThat(ReleaseList.read(said, "hub").latestFirst())
+                .first()
+                .extracting(Release::asOfSecond)
+                .isEqualTo("2026-11-03T09:00:00Z");
+    }
+
+    @Test
     void whatReadersHaveAlreadyIsNotPublishedAgain() throws IOException {
         host().publish(first, NOW, false);
         assertThat(host().publish(first, after(1), false))
