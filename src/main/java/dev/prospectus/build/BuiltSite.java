@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +24,6 @@ public record BuiltSite(Path folder, NavigableSet<String> files) {
 
     /** The file that lists all others. It travels with the site, so that the next publication knows what is ours. */
     public static final String LIST = Manifest.FILE_NAME;
-
-    private static final Pattern AS_OF = Pattern.compile("data-as-of=\"([0-9TZ:.-]+)\"");
 
     public BuiltSite {
         files = Collections.unmodifiableNavigableSet(new TreeSet<>(files));
@@ -80,8 +76,7 @@ public record BuiltSite(Path folder, NavigableSet<String> files) {
 
     /** The instant at which statuses hold on a page, in UTC; empty if the page does not say. */
     public static Optional<String> asOf(String page) {
-        Matcher said = AS_OF.matcher(page);
-        return said.find() ? Optional.of(said.group(1)) : Optional.empty();
+        return HomeAge.asOf(page);
     }
 
     /** How many files readers get. */

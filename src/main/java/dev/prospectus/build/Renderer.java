@@ -32,16 +32,19 @@ public final class Renderer {
     private static final int BATCH = 8;
 
     private final Supplier<Templates> templates;
+    private final HomeAge age;
 
     /** @param templates asked for when the first page is rendered */
-    public Renderer(Supplier<Templates> templates) {
+    Renderer(Supplier<Templates> templates, HomeAge age) {
         this.templates = templates;
+        this.age = age;
     }
 
     /** One file's content. */
     public byte[] render(Output output) throws IOException {
         if (output instanceof Output.Page page) {
-            return templates.get().render(page.template(), page.view().get());
+            byte[] made = templates.get().render(page.template(), page.view().get());
+            return age.on(page.path().value(), made);
         } else if (output instanceof Output.Redirect redirect) {
             return templates
                     .get()

@@ -155,7 +155,7 @@ public final class SiteBuilder {
                 publishable,
                 edition,
                 plan,
-                new Renderer(() -> memory.templates(theme, edition)),
+                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil())),
                 Stream.concat(
                                 loaded.unpublished().stream().map(ContentPage::heldBack),
                                 edition.waiting().heldBack().stream())

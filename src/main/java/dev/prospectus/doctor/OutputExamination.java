@@ -1,5 +1,6 @@
 package dev.prospectus.doctor;
 
+import dev.prospectus.build.BuiltSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,14 +9,12 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Whether what was built in the site's own folder still keeps its promise. Most sites are built elsewhere, and have none. */
 final class OutputExamination implements Examination {
 
     private static final String PART = "Output";
-    private static final Pattern BUILT = Pattern.compile("data-as-of=\"([^\"]+)\"");
 
     @Override
     public List<Observation> of(Patient patient) throws IOException {
@@ -23,14 +22,14 @@ final class OutputExamination implements Examination {
         if (!Files.isRegularFile(home)) {
             return List.of();
         }
-        Matcher built = BUILT.matcher(Files.readString(home, StandardCharsets.ISO_8859_1));
-        if (!built.find()) {
+        Optional<String> built = BuiltSite.asOf(Files.readString(home, StandardCharsets.ISO_8859_1));
+        if (built.isEmpty() && !Files.exists(home.resolveSibling(BuiltSite.LIST))) {
             return List.of(Observation.look(
                     PART, "dist/ was not made by Prospectus", "prospectus build --out another folder"));
         }
         long age;
         try {
-            age = Duration.between(Instant.parse(built.group(1)), patient.asOf())
+            age = Duration.between(Instant.parse(built.orElse("")), patient.asOf())
                     .toDays();
         } catch (DateTimeException other) {
             return List.of(Observation.look(PART, "dist/ does not say when it was built", "prospectus build"));

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 /** What JBake makes beside pages, where the comparison with JBake itself says nothing: switches, odd names, and what our own outputs make of it. */
@@ -64,6 +66,26 @@ class JBakeOutputsTest {
 
         assertThat(site.publishes("/archive.html", false)).isFalse();
         assertThat(site.page("/").title()).isEqualTo("Small Maths Hub: A few words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!doctype html><title>ü</title>",
+                "<title>ü</title>",
+                "<!DOCTYPE html>\n<HTML class=\"a>b\" lang=en>\n<title>ü</title>",
+                "<!-- ours --><!doctype html><html><title>ü</title>"
+            })
+    void aHomePageOfTheSitesOwnTemplateSaysWhenItWasBuilt(String template) throws IOException {
+        site.with("templates/index.ftl", template).with("templates/archive.ftl", LIST);
+
+        Document home = site.page("/");
+        assertThat(home.title()).isEqualTo("ü");
+        assertThat(home.expectFirst("html").attr("data-as-of")).isEqualTo("2026-09-30T23:00:00Z");
+        assertThat(home.expectFirst("html").attr("data-fresh-until")).isEqualTo("2026-10-07T23:00:00Z");
+        assertThat(BuiltSite.asOf(site.text("/"))).contains("2026-09-30T23:00:00Z");
+        assertThat(site.text("/")).endsWith(template.substring(template.indexOf("<title>")));
+        assertThat(site.text("/archive.html")).doesNotContain("data-as-of");
     }
 
     @Test

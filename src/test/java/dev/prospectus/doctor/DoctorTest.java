@@ -285,6 +285,8 @@ final class DoctorTest {
                         + " -> prospectus build, if this is what readers see");
         write("dist/index.html", "<html>");
         assertThat(line("Output")).startsWith("look at this: dist/ was not made by Prospectus");
+        write("dist/.prospectus-manifest", "");
+        assertThat(line("Output")).startsWith("look at this: dist/ does not say when it was built");
     }
 
     private String line(String part) throws IOException {
