@@ -4,7 +4,6 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Findings;
 import dev.prospectus.template.Templates;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -70,7 +69,7 @@ public final class Renderer {
         Map<OutputPath, List<Output.OfPage>> forms = forms(outputs);
         Writing writing = new Writing(forms, compression, staging);
         List<Output> queue = shallowFirst(outputs);
-        Findings findings = new Findings();
+        PageFaults findings = new PageFaults();
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -115,13 +114,13 @@ public final class Renderer {
         }
     }
 
-    private void work(List<Output> queue, AtomicInteger next, Writing writing, Findings findings) {
+    private void work(List<Output> queue, AtomicInteger next, Writing writing, PageFaults findings) {
         for (int from = next.getAndAdd(BATCH); from < queue.size(); from = next.getAndAdd(BATCH)) {
             for (Output output : queue.subList(from, Math.min(queue.size(), from + BATCH))) {
                 try {
                     writing.write(output.path(), render(output));
                 } catch (AuthorFault fault) {
-                    findings.add(fault.diagnostic());
+                    findings.add(output.path(), fault);
                 } catch (IOException e) {
                     next.set(queue.size());
                     throw new UncheckedIOException(e);

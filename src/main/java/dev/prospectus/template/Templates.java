@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Renders views with the theme's templates. Safe for use by many threads. */
 public final class Templates {
@@ -192,11 +193,16 @@ public final class Templates {
                     firstLine(e.getMessageWithoutStackTop()),
                     e);
             throw e instanceof InvalidReferenceException missing
-                    ? OnlyInJBake.hint(missing.getBlamedExpressionString())
-                            .map(fault::withHint)
-                            .orElse(fault)
+                    ? fault.ofView(hint(missing.getBlamedExpressionString()))
                     : fault;
         }
+    }
+
+    private static String hint(@Nullable String missing) {
+        return OnlyInJBake.hint(missing)
+                .orElse("write "
+                        + (missing != null && missing.matches("[\\w.]+") ? "${" + missing + "!}" : "! behind it")
+                        + " where it may be missing");
     }
 
     private Template template(String name) throws IOException {

@@ -208,7 +208,7 @@ final class SiteThemeTest {
 
         assertThat(built())
                 .startsWith(
-                        "templates/page.ftl:2:5: error[TPL001]: The following has evaluated to null or missing: db\n")
+                        "templates/page.ftl:2:5: error[TPL001]: The following has evaluated to null or missing: db, while making")
                 .contains("hint: there is no database here: use published_posts");
     }
 
@@ -227,7 +227,8 @@ final class SiteThemeTest {
         assertThat(built())
                 .isEqualTo(
                         "templates/not-found.ftlh:1:6: error[TPL001]: The following has evaluated to null or missing:"
-                                + " nothing\n");
+                                + " nothing, while making 404.html\n"
+                                + "  hint: write ${nothing!} where it may be missing\n");
     }
 
     @Test
