@@ -5,6 +5,7 @@ import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.ContentPage;
+import dev.prospectus.model.RichText;
 import dev.prospectus.moving.JBakeMove;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Diagnostic;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,15 +29,6 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
 
     /** As many kinds of findings as an editor reads. */
     private static final int MOST_KINDS = 8;
-
-    private static final Map<String, String> FORMATS = Map.of(
-            "md", "Markdown",
-            "markdown", "Markdown",
-            "html", "HTML",
-            "htm", "HTML",
-            "adoc", "AsciiDoc",
-            "ad", "AsciiDoc",
-            "asciidoc", "AsciiDoc");
 
     /** @return the exit code */
     int print(PrintWriter out) throws IOException {
@@ -102,7 +93,7 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
 
     /** Empty for a file that is no page. */
     private static String format(String file) {
-        return FORMATS.getOrDefault(file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), "");
+        return RichText.Form.of(file).map(RichText.Form::label).orElse("");
     }
 
     private static void findings(List<Diagnostic> findings, PrintWriter out) {

@@ -1,18 +1,17 @@
 package dev.prospectus.doctor;
 
+import dev.prospectus.model.RichText.Form;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parts of Prospectus that only some sites need: for pages in AsciiDoc. */
 final class PartsExamination implements Examination {
 
     private static final String PART = "AsciiDoc";
-    private static final Set<String> ENDINGS = Set.of("adoc", "ad", "asciidoc");
 
     /** By this the program itself finds what answers the interfaces of AsciidoctorJ. */
     private static final String ENGINE = "META-INF/services/org.asciidoctor.Asciidoctor";
@@ -48,9 +47,7 @@ final class PartsExamination implements Examination {
     }
 
     private static boolean isAsciiDoc(Path file) {
-        String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                && Files.isRegularFile(file);
+        return Form.of(file.getFileName().toString()).equals(Optional.of(Form.ASCIIDOC)) && Files.isRegularFile(file);
     }
 
     /** Asked by name, since nothing of it is on the class path of most sites. */

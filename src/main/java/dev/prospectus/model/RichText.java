@@ -1,5 +1,8 @@
 package dev.prospectus.model;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Text that an author wrote with headings, links and pictures. It becomes safe HTML when a page asks for it.
  *
@@ -11,9 +14,31 @@ public record RichText(String source, Form form, String html) {
 
     /** How an author marks what is a heading or a link. */
     public enum Form {
-        MARKDOWN,
-        HTML,
-        ASCIIDOC
+        MARKDOWN("Markdown"),
+        HTML("HTML"),
+        ASCIIDOC("AsciiDoc");
+
+        private final String label;
+
+        Form(String label) {
+            this.label = label;
+        }
+
+        /** Its name for readers. */
+        public String label() {
+            return label;
+        }
+
+        /** How the text of a page is written: the ending of its file says it, as in JBake. Empty for a file that is no page. */
+        public static Optional<Form> of(String path) {
+            String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            return switch (ending) {
+                case "md", "markdown" -> Optional.of(MARKDOWN);
+                case "html", "htm" -> Optional.of(HTML);
+                case "adoc", "ad", "asciidoc" -> Optional.of(ASCIIDOC);
+                default -> Optional.empty();
+            };
+        }
     }
 
     public RichText {
