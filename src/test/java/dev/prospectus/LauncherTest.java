@@ -120,7 +120,9 @@ final class LauncherTest {
         "import jbake --no-templates ./our-blog, true",
         "import jbake new-site our-blog, false",
         "check --site our-blog, false",
-        "check --site=hub, true"
+        "check --site=hub, true",
+        "check --site renamed, true",
+        "check --site renamed/inner, false"
     })
     void thePartForAsciiDocIsThereForSitesWithSuchPages(String arguments, boolean there) throws Exception {
         Path jar = makeARelease();
@@ -129,6 +131,9 @@ final class LauncherTest {
         Files.writeString(tools.resolve("our-blog/pages/one.Adoc"), "= One");
         Files.createDirectories(tools.resolve("hub/content"));
         Files.writeString(tools.resolve("hub/content/two.ASCIIDOC"), "= Two");
+        Files.createDirectories(tools.resolve("renamed/my texts"));
+        Files.writeString(tools.resolve("renamed/my texts/three.ad"), "= Three");
+        Files.writeString(tools.resolve("renamed/jbake.properties"), "a=b\r\ncontent.folder = my texts\r\n");
         List<String> command = Stream.concat(
                         Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
                 .toList();

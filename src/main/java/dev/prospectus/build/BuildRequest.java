@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.plan.LastChanges;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
@@ -57,10 +58,11 @@ public record BuildRequest(
         return new BuildRequest(site, asOf, baseUrl, drafts, failOn, threads, changes, true);
     }
 
-    /** Whether a finding keeps the site from being published. */
-    public boolean isStoppedBy(Diagnostic finding) {
+    /** Whether a finding keeps a site with these folders from being published. */
+    boolean isStoppedBy(Diagnostic finding, SiteFolders folders) {
         boolean bad = finding.severity() == Severity.ERROR || finding.severity().compareTo(failOn) >= 0;
-        return bad && !(skipBroken && isOfContent(finding.location().file()));
+        return bad
+                && !(skipBroken && isOfContent(folders.usual(finding.location().file())));
     }
 
     private static boolean isOfContent(String file) {

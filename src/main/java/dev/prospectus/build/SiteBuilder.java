@@ -6,11 +6,13 @@ import dev.prospectus.check.Checks;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
+import dev.prospectus.load.OwnNames;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.plan.Cache;
@@ -65,6 +67,11 @@ public final class SiteBuilder {
         return Loader.baseUrl(site);
     }
 
+    /** How the site calls its folders. */
+    public static SiteFolders folders(Path site) {
+        return Loader.folders(site);
+    }
+
     /**
      * Publishes a site, unless a finding stands against it.
      *
@@ -77,12 +84,13 @@ public final class SiteBuilder {
     /** The same, by a publisher that says where to and how. */
     public static BuildReport build(BuildRequest request, Publisher publisher) throws IOException {
         Timings timings = new Timings();
-        List<Path> inputs =
-                DataFiles.FOLDERS.stream().map(request.site()::resolve).toList();
+        List<Path> inputs = folders(request.site()).sources().stream()
+                .map(request.site()::resolve)
+                .toList();
         publisher.awayFrom(request.site(), inputs);
         Preparation site = prepare(request, SiteMemory.ofOneRun(), timings);
         if (!site.publishable()) {
-            return report(site, site.findings(), Optional.empty(), timings);
+            return report(site, site.findings(), site.stopping(), Optional.empty(), timings);
         }
         Compression compression = Compression.of(site.edition(), site.plan());
         try (Staging staging = publisher.stage()) {
@@ -90,32 +98,44 @@ public final class SiteBuilder {
                     "render",
                     () -> site.renderer().renderAll(site.plan().outputs(), compression, staging, request.threads()));
             if (!faults.isEmpty()) {
-                List<Diagnostic> findings = new ArrayList<>(site.findings());
-                findings.addAll(faults);
-                return report(site, findings.stream().sorted().toList(), Optional.empty(), timings);
+                OwnNames names = new OwnNames(site.edition().catalogue().site().folders());
+                List<Diagnostic> told = faults.stream().map(names::told).toList();
+                return report(
+                        site,
+                        Stream.concat(site.findings().stream(), told.stream())
+                                .sorted()
+                                .toList(),
+                        told,
+                        Optional.empty(),
+                        timings);
             }
             Publication publication = timings.measure("publish", staging::publish);
-            return report(site, site.findings(), Optional.of(publication), timings);
+            return report(site, site.findings(), List.of(), Optional.of(publication), timings);
         }
     }
 
     private static BuildReport report(
-            Preparation site, List<Diagnostic> findings, Optional<Publication> publication, Timings timings) {
+            Preparation site,
+            List<Diagnostic> findings,
+            List<Diagnostic> stopping,
+            Optional<Publication> publication,
+            Timings timings) {
         Edition edition = site.edition();
         return new BuildReport(
-                findings, site.heldBack(), edition.freshUntil().atZone(edition.zone()), publication, timings);
+                findings, stopping, site.heldBack(), edition.freshUntil().atZone(edition.zone()), publication, timings);
     }
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
         boolean jbakes = Loader.isJBakes(request.site());
         Cache made = jbakes ? Cache.NONE : memory.made(request.site());
-        Pictures pictures = pictures(request.site(), memory, made);
+        Pictures pictures = Loader.pictures(request.site(), folder -> memory.pictures(folder, made));
         Loaded loaded = timings.measure(
                 "load",
                 () -> Loader.load(request.site(), options(request), pictures, memory.asciiDoc(made), memory.load()));
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
-        Theme theme = memory.theme(request.site().resolve("templates"));
+        Theme theme =
+                memory.theme(request.site().resolve(catalogue.site().folders().templates()));
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
         Edition edition = new Edition(
                 catalogue,
@@ -124,7 +144,7 @@ public final class SiteBuilder {
                 pictures::picture,
                 made,
                 waiting,
-                request.changes(),
+                request.changes().named(catalogue.site().folders()::own),
                 new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf));
         SitePlan plan = timings.measure(
                 "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.skipBroken())));
@@ -149,10 +169,13 @@ public final class SiteBuilder {
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, loaded));
         List<Diagnostic> told = loaded.told(jbakes ? loaded.findings() : findings, asOf);
-        boolean publishable = told.stream().noneMatch(request::isStoppedBy);
+        SiteFolders folders = catalogue.site().folders();
+        List<Diagnostic> stopping = told.stream()
+                .filter(finding -> request.isStoppedBy(finding, folders))
+                .toList();
         return new Preparation(
                 told,
-                publishable,
+                stopping,
                 edition,
                 plan,
                 new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil())),
@@ -160,11 +183,6 @@ public final class SiteBuilder {
                                 loaded.unpublished().stream().map(ContentPage::heldBack),
                                 edition.waiting().heldBack().stream())
                         .toList());
-    }
-
-    private static Pictures pictures(Path site, SiteMemory memory, Cache made) {
-        Pictures own = memory.pictures(site.resolve("content"), made);
-        return Loader.assets(site).map(own::besides).orElse(own);
     }
 
     private static LoadOptions options(BuildRequest request) {

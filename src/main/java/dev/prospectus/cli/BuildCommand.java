@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +50,11 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final BuildOptions options = new BuildOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist in the site's folder.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where to publish. Default: dist in the site's folder, or what destination.folder of jbake.properties names there.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -77,7 +80,8 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildRequest asked = options.request(spec);
         BuildRequest request = skipBroken ? asked.skippingBroken() : asked;
-        Path folder = out.orElseGet(() -> request.site().resolve("dist"));
+        Path folder = out.orElseGet(
+                () -> request.site().resolve(SiteBuilder.folders(request.site()).output()));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));
         PrintWriter err = spec.commandLine().getErr();
         boolean published = options.tell(report, err);
@@ -86,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!published) {
             if (skipBroken) {
-                tellFiles(err, "Can't be skipped", report, request::isStoppedBy);
+                tellFiles(err, "Can't be skipped", report.stopping());
             }
             return ExitCode.FINDINGS;
         }
@@ -94,15 +98,17 @@ final class BuildCommand implements Callable<Integer> {
                 .getOut()
                 .println(summary(report, report.publication().get(), Duration.ofNanos(System.nanoTime() - start)));
         boolean whole = !tellFiles(
-                err, "Left out, or published with faults", report, found -> found.severity() == Severity.ERROR);
+                err,
+                "Left out, or published with faults",
+                report.findings().stream()
+                        .filter(found -> found.severity() == Severity.ERROR)
+                        .toList());
         return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
-    /** Names the files with such findings, if there are any. */
-    private static boolean tellFiles(
-            PrintWriter err, String words, BuildReport report, Predicate<Diagnostic> concerned) {
-        List<String> files = report.findings().stream()
-                .filter(concerned)
+    /** Names the files with some findings, if there are any. */
+    private static boolean tellFiles(PrintWriter err, String words, List<Diagnostic> concerned) {
+        List<String> files = concerned.stream()
                 .map(finding -> finding.location().file())
                 .distinct()
                 .toList();

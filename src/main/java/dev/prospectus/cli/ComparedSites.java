@@ -2,7 +2,10 @@ package dev.prospectus.cli;
 
 import dev.prospectus.history.History;
 import dev.prospectus.history.Revision;
+import dev.prospectus.history.Snapshot;
+import dev.prospectus.load.Loader;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.SiteFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,14 +76,14 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
             }
         }
         ComparedSite before = from.isPresent()
-                ? ComparedSite.of(git.snapshot(from.get(), DataFiles.PARTS), left.orElse(words(from.get())))
+                ? ComparedSite.of(snapshot(git, from.get()), left.orElse(words(from.get())))
                 : folder(base, true);
         boolean whole = false;
         try {
             ComparedSite after = head.isEmpty()
                     ? working(site)
                     : to.isPresent()
-                            ? ComparedSite.of(git.snapshot(to.get(), DataFiles.PARTS), words(to.get()))
+                            ? ComparedSite.of(snapshot(git, to.get()), words(to.get()))
                             : folder(head.get(), true);
             whole = true;
             return new ComparedSites(before, after, notes);
@@ -89,6 +92,15 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
                 before.close();
             }
         }
+    }
+
+    /** Which folders a site has its settings tell, so that these are taken first. */
+    private static Snapshot snapshot(History git, Revision revision) throws IOException {
+        SiteFolders folders;
+        try (Snapshot settings = git.snapshot(revision, DataFiles.SETTINGS)) {
+            folders = Loader.folders(settings.folder());
+        }
+        return git.snapshot(revision, folders.parts());
     }
 
     private static Optional<Revision> revision(History git, String name) throws IOException {

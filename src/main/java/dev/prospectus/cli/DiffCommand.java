@@ -9,6 +9,7 @@ import dev.prospectus.diff.RenamedFiles;
 import dev.prospectus.diff.Side;
 import dev.prospectus.diff.SiteChanges;
 import dev.prospectus.edit.ReportFile;
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import java.io.IOException;
@@ -144,9 +145,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Side side(ComparedSite site, Preparation prepared) throws IOException {
+        SiteFolders folders = prepared.edition().catalogue().site().folders();
         Set<String> faulty = errors(prepared)
                 .map(error -> error.location().file())
                 .filter(file -> Files.exists(site.folder().resolve(file)))
+                .map(folders::usual)
                 .collect(Collectors.toSet());
         return Side.of(site.folder(), prepared.edition(), prepared.plan(), faulty);
     }

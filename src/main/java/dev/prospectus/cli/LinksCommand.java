@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -125,7 +126,7 @@ final class LinksCommand implements Callable<Integer> {
                         today,
                         loaded.brokenFiles().isEmpty());
         if (offline) {
-            wouldAsk(places, told);
+            wouldAsk(places, loaded::told, told);
         }
         List<Diagnostic> findings = loaded.toldOfSome(report.findings(), asOf);
         if (format == ReportFormat.TEXT) {
@@ -153,12 +154,13 @@ final class LinksCommand implements Callable<Integer> {
                 allowPrivate, loaded.catalogue().site().address().published().toString());
     }
 
-    private static void wouldAsk(SortedMap<String, List<SourceLocation>> places, PrintWriter told) {
+    private static void wouldAsk(
+            SortedMap<String, List<SourceLocation>> places, UnaryOperator<SourceLocation> own, PrintWriter told) {
         LinkRound.byHost(places.keySet()).forEach((host, addresses) -> {
             told.println(host);
             for (String address : addresses) {
                 List<SourceLocation> at = places.getOrDefault(address, List.of());
-                told.println("  " + address + "  (" + at.get(0)
+                told.println("  " + address + "  (" + own.apply(at.get(0))
                         + (at.size() > 1 ? " and " + (at.size() - 1) + " more" : "") + ")");
             }
         });

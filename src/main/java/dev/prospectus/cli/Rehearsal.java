@@ -3,8 +3,8 @@ package dev.prospectus.cli;
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.edit.NewFindings;
+import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
-import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.TemporaryFolder;
@@ -27,7 +27,7 @@ record Rehearsal(TemporaryFolder copy) implements AutoCloseable {
     static Rehearsal of(Path site) throws IOException {
         Rehearsal rehearsal = new Rehearsal(TemporaryFolder.make());
         try {
-            for (String part : DataFiles.PARTS) {
+            for (String part : Loader.folders(site).parts()) {
                 if (Files.exists(site.resolve(part), LinkOption.NOFOLLOW_LINKS)) {
                     rehearsal.take(site, site.resolve(part));
                 }

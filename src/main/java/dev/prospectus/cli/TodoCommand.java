@@ -74,7 +74,8 @@ final class TodoCommand implements Callable<Integer> {
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Tasks tasks = Tasks.of(catalogue, new Bookings(catalogue, asOf), loaded.unpublished(), loaded.locator(), days)
-                .where(task -> isWanted(task, loaded, asOf));
+                .where(task -> isWanted(task, loaded, asOf))
+                .told(loaded::told);
         int code = FindingsReport.errors(
                 loaded, asOf, options.site.given(), spec.commandLine().getErr(), colour.wanted());
         PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,6 @@
 package dev.prospectus.diff;
 
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.plan.ContentHash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files of a site that are no data: pictures and documents below {@code content/}, and its own templates.
+ * The files of a site that are no data: pictures and documents below {@code content/} and {@code assets/}, and its own templates.
  *
  * @param hashes of each by its path. A pointer of Git LFS has the hash of the file that it stands for.
  */
 record OtherFiles(SortedMap<String, String> hashes) {
-
-    private static final List<String> FOLDERS = List.of("content", "templates");
 
     /** What begins with a dot and is published all the same, beside what is in {@code .well-known}. */
     private static final Set<String> PUBLISHED = Set.of(".htaccess", ".nojekyll", ".domains");
@@ -40,9 +39,9 @@ record OtherFiles(SortedMap<String, String> hashes) {
         hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
     }
 
-    static OtherFiles of(Path site) throws IOException {
+    static OtherFiles of(Path site, SiteFolders folders) throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (String folder : FOLDERS) {
+        for (String folder : List.of(folders.content(), folders.templates(), folders.assets())) {
             Path top = site.resolve(folder);
             if (!Files.isDirectory(top)) {
                 continue;
@@ -52,7 +51,8 @@ record OtherFiles(SortedMap<String, String> hashes) {
                     String path = site.relativize(file).toString().replace('\\', '/');
                     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                             && !hidden(path)
-                            && !PAGE.matcher(path.toLowerCase(Locale.ROOT)).matches()) {
+                            && !PAGE.matcher(folders.usual(path).toLowerCase(Locale.ROOT))
+                                    .matches()) {
                         hashes.put(path, hash(Files.readAllBytes(file)));
                     }
                 }

@@ -42,7 +42,12 @@ public record Side(Edition published, Edition whole, SitePlan plan, OtherFiles f
                         published.cache(),
                         Waiting.NOTHING,
                         LastChanges.UNKNOWN);
-        return new Side(published, whole, plan, OtherFiles.of(site), faulty);
+        return new Side(
+                published,
+                whole,
+                plan,
+                OtherFiles.of(site, published.catalogue().site().folders()),
+                faulty);
     }
 
     /** The state that tells of an offer: what readers may know, if they may know of the offer. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether the site's history is kept and known, and what a build makes stays out of it. */
 final class GitExamination implements Examination {
@@ -16,8 +15,6 @@ final class GitExamination implements Examination {
     private static final String PART = "Git";
 
     /** How .gitignore may name what a build makes. */
-    private static final Set<String> OUTPUT = Set.of("dist", "dist/", "/dist", "/dist/", "**/dist/", "**/dist");
-
     @Override
     public List<Observation> of(Patient patient) throws IOException {
         Optional<History> history = History.around(patient.site());
@@ -38,20 +35,21 @@ final class GitExamination implements Examination {
                         "git fetch --unshallow (in a workflow: fetch-depth: 0)"));
             }
         }
-        if (!ignoresOutput(patient)) {
+        String output = patient.config().folders().output();
+        if (!ignores(output, patient)) {
             found.add(Observation.look(
-                    PART, "git does not leave out what a build makes", "add the line /dist/ to .gitignore"));
+                    PART, "git does not leave out what a build makes", "add the line /" + output + "/ to .gitignore"));
         }
         return found.isEmpty() ? List.of(Observation.ok(PART, "the whole history, in " + patient.top())) : found;
     }
 
-    private static boolean ignoresOutput(Patient patient) throws IOException {
+    private static boolean ignores(String output, Patient patient) throws IOException {
         for (Path folder : List.of(patient.site(), patient.top())) {
             Path file = folder.resolve(".gitignore");
             if (Files.isRegularFile(file)
                     && Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
-                            .map(String::strip)
-                            .anyMatch(OUTPUT::contains)) {
+                            .map(line -> line.strip().replaceAll("^(?:\\*\\*)?/|/$", ""))
+                            .anyMatch(output::equals)) {
                 return true;
             }
         }

@@ -18,23 +18,24 @@ final class OutputExamination implements Examination {
 
     @Override
     public List<Observation> of(Patient patient) throws IOException {
-        Path home = patient.site().resolve("dist/index.html");
+        String folder = patient.config().folders().output() + "/";
+        Path home = patient.site().resolve(folder + "index.html");
         if (!Files.isRegularFile(home)) {
             return List.of();
         }
         Optional<String> built = BuiltSite.asOf(Files.readString(home, StandardCharsets.ISO_8859_1));
         if (built.isEmpty() && !Files.exists(home.resolveSibling(BuiltSite.LIST))) {
             return List.of(Observation.look(
-                    PART, "dist/ was not made by Prospectus", "prospectus build --out another folder"));
+                    PART, folder + " was not made by Prospectus", "prospectus build --out another folder"));
         }
         long age;
         try {
             age = Duration.between(Instant.parse(built.orElse("")), patient.asOf())
                     .toDays();
         } catch (DateTimeException other) {
-            return List.of(Observation.look(PART, "dist/ does not say when it was built", "prospectus build"));
+            return List.of(Observation.look(PART, folder + " does not say when it was built", "prospectus build"));
         }
-        String found = "dist/ was built " + (age < 1 ? "today" : age == 1 ? "yesterday" : age + " days ago");
+        String found = folder + " was built " + (age < 1 ? "today" : age == 1 ? "yesterday" : age + " days ago");
         int fresh = patient.config().freshForDays();
         return List.of(
                 age >= fresh

@@ -25,7 +25,7 @@ final class PartsExamination implements Examination {
 
     @Override
     public List<Observation> of(Patient patient) throws IOException {
-        Path content = patient.site().resolve("content");
+        Path content = patient.site().resolve(patient.config().folders().content());
         if (!Files.isDirectory(content)) {
             return List.of();
         }

@@ -38,8 +38,8 @@ final class NewsDraft implements DraftKind {
                 Question.of("text", Form.NEEDED_LINES, Notation.MARKDOWN, "Its text, in Markdown?"));
     }
 
-    private static String file(Answers answers) {
-        return "content/news/" + answers.or("id", "new") + ".md";
+    private static String file(DraftSite site, Answers answers) {
+        return site.catalogue().site().folders().own("content/news/" + answers.or("id", "new") + ".md");
     }
 
     /** Its day is looked at as that of a notice is; a header takes anything else. */
@@ -51,7 +51,9 @@ final class NewsDraft implements DraftKind {
 
     @Override
     public Optional<String> taken(DraftSite site, Answers answers) {
-        return site.has(file(answers)) ? Optional.of(file(answers) + " is there already") : Optional.empty();
+        return site.has(file(site, answers))
+                ? Optional.of(file(site, answers) + " is there already")
+                : Optional.empty();
     }
 
     @Override
@@ -72,7 +74,7 @@ final class NewsDraft implements DraftKind {
                         out.append("summary=").append(inLine(summary)).append('\n'));
         out.append("~~~~~~\n");
         out.append(ScalarText.readable(answers.or("text", "")).strip()).append('\n');
-        return Written.anew(site, file(answers), out.toString());
+        return Written.anew(site, file(site, answers), out.toString());
     }
 
     private static String inLine(String value) {

@@ -1,6 +1,6 @@
 package dev.prospectus.edit;
 
-import dev.prospectus.model.DataFiles;
+import dev.prospectus.load.Loader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,7 +35,7 @@ public record ReportFile(Path site, Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path top = site.toAbsolutePath().normalize();
         boolean within = path.startsWith(top) && !path.equals(top);
-        if (within && isOfSite(top.relativize(path).getName(0).toString())) {
+        if (within && isOfSite(top.relativize(path))) {
             throw new FileSystemException(
                     file.toString(), null, "it is of the site itself; name another for the report");
         }
@@ -59,8 +59,8 @@ public record ReportFile(Path site, Path file) {
                 .write();
     }
 
-    private static boolean isOfSite(String name) {
-        return DataFiles.PARTS.contains(name) || name.equals(".git");
+    private boolean isOfSite(Path below) {
+        return below.startsWith(".git") || Loader.folders(site).parts().stream().anyMatch(below::startsWith);
     }
 
     private static Path folder(Path path) {

@@ -75,7 +75,6 @@ final class SettingFaults {
                 "is no ending that web servers know for a page",
                 "write .html or .htm");
         require("ignore.file", JBakeSettings::isFileName, "is no name of a file", "write one such as .jbakeignore");
-        folders();
         encodings();
         pictures();
         sameFiles();
@@ -97,19 +96,6 @@ final class SettingFaults {
     private void add(SettingsFile.Entry entry, String fault, String hint) {
         found.add(Diagnostic.error(
                 entry.place(), ContentCode.SETTING, "'" + entry.text() + "' of " + entry.key() + " " + fault, hint));
-    }
-
-    private void folders() {
-        for (String kind : List.of("content", "template", "asset")) {
-            String usual = kind.equals("content") ? "content" : kind + "s";
-            entry(kind + ".folder")
-                    .filter(entry -> !settings.folder(kind).equals(usual))
-                    .ifPresent(entry -> add(
-                            entry,
-                            "is another folder than the one that is read here",
-                            "rename the folder to " + usual
-                                    + " and delete this line; 'prospectus import jbake' does both"));
-        }
     }
 
     private void encodings() {

@@ -115,7 +115,10 @@ public final class SettingsFile {
                 several.stream().map(text -> resolved(text, values)).toList());
         JBakeSettings settings = new JBakeSettings(values, new TreeSet<>());
         findings.addAll(new SettingFaults(settings, entries).found());
-        return new Read(Optional.of(settings), findings);
+        OwnFolders own = new OwnFolders(site, settings, entries);
+        JBakeSettings placed = settings.withFolders(own.folders());
+        findings.addAll(own.found());
+        return new Read(Optional.of(placed), findings);
     }
 
     /** The settings of a site of JBake that has no such file. */

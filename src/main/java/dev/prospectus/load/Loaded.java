@@ -5,6 +5,7 @@ import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.rules.Rulings;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.SourceLocation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +60,18 @@ public record Loaded(
     }
 
     private List<Diagnostic> told(List<Diagnostic> ruled) {
-        return ruled.stream().sorted().distinct().map(locator::measured).toList();
+        OwnNames names = new OwnNames(catalogue.site().folders());
+        return ruled.stream()
+                .sorted()
+                .distinct()
+                .map(locator::measured)
+                .map(names::told)
+                .toList();
+    }
+
+    /** A place that the locator found, as it is told. */
+    public SourceLocation told(SourceLocation place) {
+        return new OwnNames(catalogue.site().folders()).told(place);
     }
 
     private Rulings rulings(Instant asOf) {

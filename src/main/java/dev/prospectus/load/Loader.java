@@ -12,14 +12,17 @@ import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.SiteConfig;
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.picture.Pictures;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FileCode;
 import dev.prospectus.source.Findings;
 import dev.prospectus.source.FolderWalk;
 import dev.prospectus.source.Severity;
+import dev.prospectus.source.SourceFiles;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,6 +37,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -71,7 +75,8 @@ public final class Loader {
 
     /** The whole site, without a memory of earlier loads. */
     public static Loaded load(Path site, LoadOptions options) {
-        return load(site, options, Pictures.in(site.resolve("content")), AsciiDoc.uncached(), LoadMemory.none());
+        return load(
+                site, options, pictures(site, folder -> Pictures.in(folder)), AsciiDoc.uncached(), LoadMemory.none());
     }
 
     /** The settings and {@code data/} alone, as if the site had no {@code content/}. */
@@ -86,9 +91,23 @@ public final class Loader {
                 .map(SiteConfig::baseUrl);
     }
 
-    /** The folder of a site that JBake made whose files are published at the root; empty on other sites. */
-    public static Optional<Path> assets(Path site) {
-        return Optional.of(site.resolve(DataFiles.assets())).filter(folder -> SettingsFile.isIn(site));
+    /** How a site calls its folders. */
+    public static SiteFolders folders(Path site) {
+        return SettingsFile.in(site, SourceFiles.unremembered())
+                .settings()
+                .map(JBakeSettings::folders)
+                .orElse(SiteFolders.USUAL);
+    }
+
+    /**
+     * The pictures of a site: those of its {@code content/}, and on a site that JBake made those of its {@code assets/}.
+     *
+     * @param ofFolder those of a folder
+     */
+    public static Pictures pictures(Path site, Function<Path, Pictures> ofFolder) {
+        SiteFolders folders = folders(site);
+        Pictures own = ofFolder.apply(site.resolve(folders.content()));
+        return SettingsFile.isIn(site) ? own.besides(site.resolve(folders.assets())) : own;
     }
 
     /** Whether JBake makes the site of this folder, and this program does not yet: nothing else can be said of it. */
@@ -145,21 +164,15 @@ public final class Loader {
     }
 
     private ContentFiles content(Pictures pictures, AsciiDoc asciiDoc, SiteConfig config) {
+        SiteFolders folders = config.folders();
+        Path folder = site.resolve(folders.content());
         ContentFiles written = ContentFolder.read(
-                "content",
-                site.resolve("content"),
-                contentSettings(config),
-                options.asOf().in(config.timeZone()),
-                memory.content());
+                "content", folder, contentSettings(config), options.asOf().in(config.timeZone()), memory.content());
         ContentFiles content = memory.asciiDoc()
-                .converted(
-                        written,
-                        config.jbake(),
-                        new IncludedFiles(site.resolve("content"), memory.sources()),
-                        asciiDoc);
+                .converted(written, config.jbake(), new IncludedFiles(folder, memory.sources()), asciiDoc);
         take(content.findings());
-        Optional<AssetFolder.Read> others =
-                assets(site).map(folder -> AssetFolder.in(DataFiles.assets(), folder, content.assets()));
+        Optional<AssetFolder.Read> others = config.jbake()
+                .map(jbake -> AssetFolder.in(DataFiles.assets(), site.resolve(folders.assets()), content.assets()));
         others.ifPresent(read -> take(read.findings()));
         ContentFiles all = others.map(read -> content.with(read.files())).orElse(content);
         take(pictures.findings(all.assets().keySet()));
@@ -181,11 +194,11 @@ public final class Loader {
     private ContentSettings contentSettings(SiteConfig config) {
         return new ContentSettings(
                         config.jbake(), Set.of(), config.timeZone(), Locale.forLanguageTag(config.language()))
-                .withTemplates(templates());
+                .withTemplates(templates(config.folders()));
     }
 
-    private List<String> templates() {
-        return FolderWalk.files("templates", site.resolve("templates"), new Findings());
+    private List<String> templates(SiteFolders folders) {
+        return FolderWalk.files("templates", site.resolve(folders.templates()), new Findings());
     }
 
     private Draft data(SiteConfig config) {
@@ -256,7 +269,7 @@ public final class Loader {
                 catalogue,
                 brokenFiles,
                 sorted.sorted(),
-                new Locator(site, content.bodyLines(), memory),
+                new Locator(site, config.folders(), content.bodyLines(), memory),
                 content.assets(),
                 byShown.getOrDefault(false, List.of()),
                 published,
@@ -286,8 +299,9 @@ public final class Loader {
         SettingsFile.Read jbake = SettingsFile.in(site, memory.sources());
         take(jbake.findings());
         return jbake.settings()
-                .map(settings -> placed.withJBake(settings.withTemplates(templates())
-                        .withData(JBakeData.of(settings, site, memory.sources(), this::take))))
+                .map(settings -> placed.withJBake(settings.withTemplates(templates(settings.folders()))
+                                .withData(JBakeData.of(settings, site, memory.sources(), this::take)))
+                        .withChecks(new OwnNames(settings.folders()).understood(placed.checks())))
                 .orElse(placed);
     }
 

@@ -2,6 +2,7 @@ package dev.prospectus.load;
 
 import dev.prospectus.load.shape.FormatChanges;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.SiteFolders;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Passages;
 import dev.prospectus.source.Places;
@@ -30,6 +31,7 @@ public final class Locator implements Places, Passages {
     private static final String CONTENT = "content/";
 
     private final Path site;
+    private final SiteFolders folders;
     private final SortedMap<String, Integer> bodyLines;
     private final LoadMemory memory;
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
@@ -37,13 +39,14 @@ public final class Locator implements Places, Passages {
     private final Extents extents;
 
     /** @param bodyLines the line on which the text of each page begins, by the path of its file below {@code content/} */
-    Locator(Path site, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
+    Locator(Path site, SiteFolders folders, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
         this.site = site;
+        this.folders = folders;
         this.bodyLines = new TreeMap<>(bodyLines);
         this.memory = memory;
         this.extents = new Extents(
                 file -> memory.sources()
-                        .read(file, site.resolve(file), YamlLimits.DEFAULT.bytes())
+                        .read(file, site.resolve(folders.own(file)), YamlLimits.DEFAULT.bytes())
                         .text(),
                 file -> node(file, ""));
     }
@@ -93,7 +96,7 @@ public final class Locator implements Places, Passages {
     @Override
     public Optional<String> line(SourceLocation place) {
         return memory.sources()
-                .read(place.file(), site.resolve(place.file()), YamlLimits.DEFAULT.bytes())
+                .read(place.file(), site.resolve(folders.own(place.file())), YamlLimits.DEFAULT.bytes())
                 .text()
                 .flatMap(text ->
                         text.lines().skip(Math.max(0, place.line() - 1L)).findFirst())
@@ -150,7 +153,7 @@ public final class Locator implements Places, Passages {
         List<String> lines = headers.computeIfAbsent(
                 file,
                 name -> memory.sources()
-                        .read(name, site.resolve(name), YamlLimits.DEFAULT.bytes())
+                        .read(name, site.resolve(folders.own(name)), YamlLimits.DEFAULT.bytes())
                         .text()
                         .map(text -> text.lines().limit(bodyLine(name) - 1L).toList())
                         .orElse(List.of()));
@@ -180,7 +183,7 @@ public final class Locator implements Places, Passages {
     }
 
     private Optional<YamlNode> node(String file, String pointer) {
-        return trees.computeIfAbsent(file, name -> memory.tree(name, site.resolve(name)))
+        return trees.computeIfAbsent(file, name -> memory.tree(name, site.resolve(folders.own(name))))
                 .map(root -> descend(root, pointer));
     }
 

@@ -1,20 +1,15 @@
 package dev.prospectus.model;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The file that holds each entity, as findings name it: relative to the site's folder, with forward slashes. */
+/**
+ * The file that holds each entity: relative to the site's folder, with forward slashes, in folders of the usual names. {@link SiteFolders} says how a site calls
+ * them.
+ */
 public final class DataFiles {
 
-    /** The folders that a site is made of. */
-    public static final List<String> FOLDERS = List.of("data", "content", "templates", assets());
-
-    /** The files beside them. */
+    /** The files beside the folders that a site is made of. */
     public static final List<String> SETTINGS = List.of(siteConfig(), JBakeSettings.FILE, JBakeSettings.OLD_FILE);
-
-    /** All that a site is made of. */
-    public static final List<String> PARTS =
-            Stream.concat(SETTINGS.stream(), FOLDERS.stream()).toList();
 
     private DataFiles() {}
 

@@ -20,9 +20,13 @@ import java.util.stream.Collectors;
  * @param values by key, such as {@code index.file}; more than one where commas part them
  * @param templates the files of the site's own templates, by path below their folder
  * @param data what its files of data say, by path below their folder: maps, lists, texts, numbers and truth values
+ * @param folders where its files lie
  */
 public record JBakeSettings(
-        SortedMap<String, List<String>> values, SortedSet<String> templates, SortedMap<String, Object> data) {
+        SortedMap<String, List<String>> values,
+        SortedSet<String> templates,
+        SortedMap<String, Object> data,
+        SiteFolders folders) {
 
     /** The file, beside {@code site-config.yml}. */
     public static final String FILE = "jbake.properties";
@@ -44,17 +48,22 @@ public record JBakeSettings(
 
     /** Settings of a site of which nothing else is known. */
     public JBakeSettings(SortedMap<String, List<String>> values, SortedSet<String> templates) {
-        this(values, templates, new TreeMap<>());
+        this(values, templates, new TreeMap<>(), SiteFolders.USUAL);
     }
 
     /** These settings for a site with these files in its folder of templates. */
     public JBakeSettings withTemplates(List<String> files) {
-        return new JBakeSettings(values, new TreeSet<>(files), data);
+        return new JBakeSettings(values, new TreeSet<>(files), data, folders);
     }
 
     /** These settings for a site whose files of data say this. */
     public JBakeSettings withData(SortedMap<String, Object> said) {
-        return new JBakeSettings(values, templates, said);
+        return new JBakeSettings(values, templates, said, folders);
+    }
+
+    /** These settings for a site whose files lie there. */
+    public JBakeSettings withFolders(SiteFolders where) {
+        return new JBakeSettings(values, templates, data, where);
     }
 
     /** The folder of the site's files of data; empty where it is {@code data}, which holds the catalogue here, or none of the site's. */
@@ -215,7 +224,11 @@ public record JBakeSettings(
         return !text.contains("/") && PortablePath.fault(text).isEmpty();
     }
 
-    /** @param kind such as {@code content} */
+    /**
+     * What the settings call a folder, whether this program can follow or not; {@link #folders} are those that it reads.
+     *
+     * @param kind such as {@code content}
+     */
     public String folder(String kind) {
         return text(kind + ".folder").map(JBakeSettings::withoutSlashes).orElse(kind);
     }

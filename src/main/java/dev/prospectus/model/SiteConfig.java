@@ -144,6 +144,11 @@ public record SiteConfig(
         return address.jbake();
     }
 
+    /** How the site calls its folders. */
+    public SiteFolders folders() {
+        return jbake().map(JBakeSettings::folders).orElse(SiteFolders.USUAL);
+    }
+
     public String region() {
         return served.region();
     }
@@ -225,42 +230,29 @@ public record SiteConfig(
         return new SiteConfig(naming, address, served, contacts, others, theme, upkeep, statements);
     }
 
+    /** The same with other settings of what the hub makes of findings. */
+    public SiteConfig withChecks(CheckSettings checks) {
+        Upkeep other = new Upkeep(fewPlaces(), freshForDays(), checks, bookings(), forms());
+        return new SiteConfig(naming, address, served, contacts, menus, theme, other, statements);
+    }
+
     public SiteConfig withBaseUrl(URI other) {
-        return new SiteConfig(
-                naming,
-                new Address(other, address.published(), language(), timeZone(), hosting(), jbake()),
-                served,
-                contacts,
-                menus,
-                theme,
-                upkeep,
-                statements);
+        return with(new Address(other, address.published(), language(), timeZone(), hosting(), jbake()));
     }
 
     /** The same of a site that JBake made. */
     public SiteConfig withJBake(JBakeSettings settings) {
-        return new SiteConfig(
-                naming,
-                new Address(baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)),
-                served,
-                contacts,
-                menus,
-                theme,
-                upkeep,
-                statements);
+        return with(
+                new Address(baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)));
+    }
+
+    private SiteConfig with(Address other) {
+        return new SiteConfig(naming, other, served, contacts, menus, theme, upkeep, statements);
     }
 
     /** The same with another main menu. */
     public SiteConfig withNavigation(List<NavigationLink> links) {
-        return new SiteConfig(
-                naming,
-                address,
-                served,
-                contacts,
-                new Menus(links, menus.footer(), menus.partners()),
-                theme,
-                upkeep,
-                statements);
+        return withMenus(new Menus(links, menus.footer(), menus.partners()));
     }
 
     /** @param to a path on this site, or a full address */

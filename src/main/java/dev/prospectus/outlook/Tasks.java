@@ -8,12 +8,14 @@ import dev.prospectus.model.Notice;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.source.Places;
+import dev.prospectus.source.SourceLocation;
 import dev.prospectus.words.DateWords;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,22 @@ public record Tasks(LocalDate today, LocalDate until, List<Task> all) {
 
     public Tasks where(Predicate<Task> wanted) {
         return new Tasks(today, until, all.stream().filter(wanted).toList());
+    }
+
+    /** The same with places as their author reads them. */
+    public Tasks told(UnaryOperator<SourceLocation> place) {
+        return new Tasks(
+                today,
+                until,
+                all.stream()
+                        .map(task -> new Task(
+                                task.kind(),
+                                task.due(),
+                                place.apply(task.place()),
+                                task.about(),
+                                task.what(),
+                                task.toDo()))
+                        .toList());
     }
 
     private static Optional<Task> notice(Notice notice, LocalDate today, Places places) {

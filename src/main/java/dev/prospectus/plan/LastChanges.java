@@ -3,6 +3,7 @@ package dev.prospectus.plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * When the author's files last changed and what they held before, for whoever asks a feed or a calendar what is new. The answer comes from what the author
@@ -21,6 +22,22 @@ public interface LastChanges {
      * @param asOf the answer for a file whose newest state is not part of any history yet
      */
     Optional<Instant> of(String file, Instant asOf);
+
+    /** The same for files that the site calls otherwise than the program. */
+    default LastChanges named(UnaryOperator<String> own) {
+        LastChanges these = this;
+        return new LastChanges() {
+            @Override
+            public Optional<Instant> of(String file, Instant asOf) {
+                return these.of(own.apply(file), asOf);
+            }
+
+            @Override
+            public EarlierFiles earlier(List<String> folders, Instant since) {
+                return these.earlier(folders, since);
+            }
+        };
+    }
 
     /**
      * What the files below some folders held before.

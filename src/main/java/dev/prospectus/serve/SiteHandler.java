@@ -55,10 +55,11 @@ final class SiteHandler implements HttpHandler {
         if (state.lastGood().isEmpty()) {
             return page(BROKEN, FindingsPage.of(state.findings(), preview.site()), state);
         }
+        Preparation site = state.lastGood().get().site();
         try {
-            return reply(asked, state, state.lastGood().get().site());
+            return reply(asked, state, site);
         } catch (AuthorFault fault) {
-            return page(BROKEN, FindingsPage.of(List.of(fault.diagnostic()), preview.site()), state);
+            return page(BROKEN, FindingsPage.of(List.of(site.told(fault)), preview.site()), state);
         } catch (IOException | RuntimeException | Error failure) {
             listener.failed(failure);
             List<Diagnostic> findings = List.of(FailedLook.finding(failure, preview.site()));

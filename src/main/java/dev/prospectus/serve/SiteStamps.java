@@ -1,5 +1,6 @@
 package dev.prospectus.serve;
 
+import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.source.FileStamp;
 import dev.prospectus.source.PassedOver;
@@ -33,7 +34,7 @@ record SiteStamps(Map<Path, FileStamp> files) {
             FileStamp.of(settings).ifPresent(stamp -> files.put(settings, stamp));
         }
         realPath(site).ifPresent(real -> {
-            for (String name : DataFiles.FOLDERS) {
+            for (String name : SiteBuilder.folders(site).sources()) {
                 walk(real.resolve(name), new Look(real, files));
             }
         });

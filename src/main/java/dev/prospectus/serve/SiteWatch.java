@@ -1,6 +1,6 @@
 package dev.prospectus.serve;
 
-import dev.prospectus.model.DataFiles;
+import dev.prospectus.build.SiteBuilder;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -65,7 +65,9 @@ final class SiteWatch implements Closeable {
         long pause = LOOK_MILLIS;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                events.follow(DataFiles.FOLDERS.stream().map(site::resolve).toList());
+                events.follow(SiteBuilder.folders(site).sources().stream()
+                        .map(site::resolve)
+                        .toList());
                 boolean told = events.await(readable ? pause : AGAIN_MILLIS);
                 if (told) {
                     waitForQuiet();
