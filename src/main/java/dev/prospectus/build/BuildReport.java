@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.load.Unmade;
 import dev.prospectus.model.HeldBack;
 import dev.prospectus.source.Diagnostic;
 import java.time.ZonedDateTime;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param findings everything wrong with the site, sorted by place
  * @param stopping those of them that stood against publishing
  * @param heldBack pages that were left out on purpose, by their path
+ * @param unmade what was left out because it can't be made
  * @param freshUntil until when the pages of this build promise their statuses, where the hub is
  * @param publication absent when the findings stood against it; the old site is then untouched
  */
@@ -19,6 +21,7 @@ public record BuildReport(
         List<Diagnostic> findings,
         List<Diagnostic> stopping,
         List<HeldBack> heldBack,
+        Unmade unmade,
         ZonedDateTime freshUntil,
         Optional<Publication> publication,
         Timings timings) {

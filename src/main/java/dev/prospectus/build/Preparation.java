@@ -1,6 +1,7 @@
 package dev.prospectus.build;
 
 import dev.prospectus.load.OwnNames;
+import dev.prospectus.load.Unmade;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.HeldBack;
 import dev.prospectus.model.NextChange;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param findings everything wrong with it, sorted by place
  * @param stopping those of them that stand against publishing
  * @param heldBack pages that are left out on purpose, by their path
+ * @param unmade what is left out because it can't be made
  */
 public record Preparation(
         List<Diagnostic> findings,
@@ -23,7 +25,8 @@ public record Preparation(
         Edition edition,
         SitePlan plan,
         Renderer renderer,
-        List<HeldBack> heldBack) {
+        List<HeldBack> heldBack,
+        Unmade unmade) {
 
     public Preparation {
         findings = List.copyOf(findings);

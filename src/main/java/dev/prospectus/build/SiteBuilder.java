@@ -1,5 +1,6 @@
 package dev.prospectus.build;
 
+import dev.prospectus.build.BuildRequest.Care;
 import dev.prospectus.check.CheckContext;
 import dev.prospectus.check.CheckMemory;
 import dev.prospectus.check.Checks;
@@ -7,6 +8,7 @@ import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
 import dev.prospectus.load.OwnNames;
+import dev.prospectus.load.Unmade;
 import dev.prospectus.model.Bookings;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
@@ -21,6 +23,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
 import java.net.URI;
@@ -122,16 +125,33 @@ public final class SiteBuilder {
             Timings timings) {
         Edition edition = site.edition();
         return new BuildReport(
-                findings, stopping, site.heldBack(), edition.freshUntil().atZone(edition.zone()), publication, timings);
+                findings,
+                stopping,
+                site.heldBack(),
+                site.unmade(),
+                edition.freshUntil().atZone(edition.zone()),
+                publication,
+                timings);
     }
 
     private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
+        return prepare(request, memory, timings, Trial.NONE);
+    }
+
+    /** @param before what trials of the same site brought to light; what can't be made is left out */
+    private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings, Trial before)
+            throws IOException {
         boolean jbakes = Loader.isJBakes(request.site());
         Cache made = jbakes ? Cache.NONE : memory.made(request.site());
         Pictures pictures = Loader.pictures(request.site(), folder -> memory.pictures(folder, made));
         Loaded loaded = timings.measure(
                 "load",
-                () -> Loader.load(request.site(), options(request), pictures, memory.asciiDoc(made), memory.load()));
+                () -> Loader.load(
+                        request.site(),
+                        options(request, before.unmade()),
+                        pictures,
+                        memory.asciiDoc(made),
+                        memory.load()));
         Catalogue catalogue = loaded.catalogue();
         Instant asOf = request.asOf().in(catalogue.site().timeZone());
         Theme theme =
@@ -147,7 +167,9 @@ public final class SiteBuilder {
                 request.changes().named(catalogue.site().folders()::own),
                 new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf));
         SitePlan plan = timings.measure(
-                "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.skipBroken())));
+                "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.care() == Care.SKIPS)));
+        Renderer renderer =
+                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()));
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));
@@ -168,25 +190,42 @@ public final class SiteBuilder {
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, loaded));
+        Trial trial = request.care() == Care.USUAL || !mayBeMade(findings, theme)
+                ? Trial.NONE
+                : timings.measure("try", () -> Trial.of(plan, theme.foreign(), renderer));
+        Trial both = before.and(trial);
+        if (request.care() == Care.SKIPS && !both.unmade().equals(before.unmade())) {
+            return prepare(request, memory, timings, both);
+        }
+        findings.addAll(both.besides(findings));
         List<Diagnostic> told = loaded.told(jbakes ? loaded.findings() : findings, asOf);
         SiteFolders folders = catalogue.site().folders();
         List<Diagnostic> stopping = told.stream()
-                .filter(finding -> request.isStoppedBy(finding, folders))
+                .filter(finding -> request.isStoppedBy(finding, folders, theme.foreign()))
                 .toList();
         return new Preparation(
                 told,
                 stopping,
                 edition,
                 plan,
-                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil())),
+                renderer,
                 Stream.concat(
                                 loaded.unpublished().stream().map(ContentPage::heldBack),
                                 edition.waiting().heldBack().stream())
-                        .toList());
+                        .toList(),
+                before.unmade());
     }
 
-    private static LoadOptions options(BuildRequest request) {
-        return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads());
+    /** Whether nothing is wrong that pages can't be made with. */
+    private static boolean mayBeMade(List<Diagnostic> findings, Theme theme) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.location().file())
+                .allMatch(file -> BuildRequest.isSkippable(file, theme.foreign()));
+    }
+
+    private static LoadOptions options(BuildRequest request, Unmade without) {
+        return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without);
     }
 
     private static List<OutputFormat> formats() {

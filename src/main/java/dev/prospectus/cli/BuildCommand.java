@@ -5,6 +5,7 @@ import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Publication;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.load.Unmade;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.FirstFew;
@@ -68,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--skip-broken",
             description =
-                    "Publish although files of content/ or assets/ have errors: what can't be read is left out, other pages"
+                    "Publish although files of content/ or assets/, or templates made for JBake, have errors: what can't be read or made is left out, other pages"
                             + " are published with their faults. Exits with 1 then.")
     private boolean skipBroken;
 
@@ -97,6 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(summary(report, report.publication().get(), Duration.ofNanos(System.nanoTime() - start)));
+        tellUnmade(report, err);
         boolean whole = !tellFiles(
                 err,
                 "Left out, or published with faults",
@@ -104,6 +106,18 @@ final class BuildCommand implements Callable<Integer> {
                         .filter(found -> found.severity() == Severity.ERROR)
                         .toList());
         return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private static void tellUnmade(BuildReport report, PrintWriter err) {
+        Unmade unmade = report.unmade();
+        if (!unmade.pages().isEmpty()) {
+            err.println("Left out, since their template fails: " + FirstFew.of(List.copyOf(unmade.pages()), MOST_NAMED)
+                    + ".");
+        }
+        if (!unmade.templates().isEmpty()) {
+            err.println("Failed, so that this program's theme makes their pages: "
+                    + FirstFew.of(List.copyOf(unmade.templates()), MOST_NAMED) + ".");
+        }
     }
 
     /** Names the files with some findings, if there are any. */

@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Preparation site = SiteBuilder.prepare(options.request(failOn, 1));
+        Preparation site = SiteBuilder.prepare(options.request(failOn, 1).trying());
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
             out.print(Fixes.of(options.site.normalized(), site.findings()).diff());
@@ -126,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
             fixes.made().forEach(edit -> told.println(edit.place() + ": fixed: " + MadeFix.words(edit)));
             fixes.renamed()
                     .forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
-            now = SiteBuilder.prepare(options.request(failOn, 1));
+            now = SiteBuilder.prepare(options.request(failOn, 1).trying());
         }
         return now;
     }

@@ -34,7 +34,7 @@ record MoveReport(JBakeMove move, MovedConfig config, Path site) {
     int print(PrintWriter out) throws IOException {
         BuildRequest request =
                 new BuildRequest(site, AsOf.of(Clock.systemUTC().instant()), Optional.empty(), true, Severity.ERROR, 1);
-        Preparation made = SiteBuilder.prepare(request);
+        Preparation made = SiteBuilder.prepare(request.trying());
         out.println("Made " + site + " of " + (move.from().toString().isEmpty() ? "this folder" : move.from())
                 + ", which stays as it is.");
         pages(made, out);

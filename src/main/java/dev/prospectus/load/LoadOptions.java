@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param drafts whether drafts of pages are loaded too
  * @param asOf the instant that decides whether a page with a publication date is out
  * @param threads how many files are read at the same time. The result is the same with any number.
+ * @param without what is left out of the site
  */
-public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
+public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads, Unmade without) {
 
     public LoadOptions {
         baseUrl = baseUrl.map(LoadOptions::withLastSlash);
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);
         }
+    }
+
+    /** For a site of which nothing is left out. */
+    public LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
+        this(baseUrl, drafts, asOf, threads, Unmade.NOTHING);
     }
 
     /** The defaults: no other base URL, no drafts, a thread for each processor. */
@@ -32,10 +38,10 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int 
     }
 
     public LoadOptions withBaseUrl(URI other) {
-        return new LoadOptions(Optional.of(other), drafts, asOf, threads);
+        return new LoadOptions(Optional.of(other), drafts, asOf, threads, without);
     }
 
     public LoadOptions withThreads(int number) {
-        return new LoadOptions(baseUrl, drafts, asOf, number);
+        return new LoadOptions(baseUrl, drafts, asOf, number, without);
     }
 }

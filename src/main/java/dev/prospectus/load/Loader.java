@@ -201,6 +201,12 @@ public final class Loader {
         return FolderWalk.files("templates", site.resolve(folders.templates()), new Findings());
     }
 
+    private List<String> usable(List<String> templates) {
+        return templates.stream()
+                .filter(file -> !options.without().templates().contains(file))
+                .toList();
+    }
+
     private Draft data(SiteConfig config) {
         FileSearch.Found found = FileSearch.in(site);
         take(found.findings());
@@ -243,8 +249,9 @@ public final class Loader {
     }
 
     private Loaded loaded(SiteConfig config, Draft draft, ContentFiles content) {
-        Map<Boolean, List<ContentPage>> byShown =
-                content.pages().stream().collect(Collectors.partitioningBy(page -> options.drafts() || !page.draft()));
+        Map<Boolean, List<ContentPage>> byShown = content.pages().stream()
+                .filter(page -> !options.without().pages().contains(page.source()))
+                .collect(Collectors.partitioningBy(page -> options.drafts() || !page.draft()));
         List<ContentPage> pages = byShown.getOrDefault(true, List.of());
         List<Pathway> pathways = draft.finishedPathways();
         boolean blog = config.jbake().isPresent() && draft.programmes.isEmpty() && pathways.isEmpty();
@@ -299,7 +306,7 @@ public final class Loader {
         SettingsFile.Read jbake = SettingsFile.in(site, memory.sources());
         take(jbake.findings());
         return jbake.settings()
-                .map(settings -> placed.withJBake(settings.withTemplates(templates(settings.folders()))
+                .map(settings -> placed.withJBake(settings.withTemplates(usable(templates(settings.folders())))
                                 .withData(JBakeData.of(settings, site, memory.sources(), this::take)))
                         .withChecks(new OwnNames(settings.folders()).understood(placed.checks())))
                 .orElse(placed);
