@@ -31,8 +31,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -160,7 +162,7 @@ public final class SiteBuilder {
         Edition edition = new Edition(
                 catalogue,
                 asOf,
-                memory.assets(theme, catalogue.site().theme()),
+                memory.assets(theme, catalogue.site().theme(), otherHosts(theme, loaded)),
                 pictures::picture,
                 made,
                 waiting,
@@ -214,6 +216,15 @@ public final class SiteBuilder {
                                 edition.waiting().heldBack().stream())
                         .toList(),
                 before.unmade());
+    }
+
+    private static SortedSet<String> otherHosts(Theme theme, Loaded loaded) {
+        SortedSet<String> hosts = theme.otherHosts(loaded.assets().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".css"))
+                .map(Map.Entry::getValue)
+                .toList());
+        hosts.remove(loaded.catalogue().site().baseUrl().getHost());
+        return hosts;
     }
 
     /** Whether nothing is wrong that pages can't be made with. */

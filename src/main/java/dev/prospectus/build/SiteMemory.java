@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +100,15 @@ public final class SiteMemory {
         return Theme.of("templates", folder, templateSources);
     }
 
-    /** The theme's assets and the hub's colours; read when one is asked for. */
-    Assets assets(Theme theme, SiteConfig.Theme colours) {
-        List<?> basis = List.of(theme, colours);
+    /**
+     * The theme's assets and the hub's colours; read when one is asked for.
+     *
+     * @param otherHosts from which pages load something
+     */
+    Assets assets(Theme theme, SiteConfig.Theme colours, SortedSet<String> otherHosts) {
+        List<?> basis = List.of(theme, colours, otherHosts);
         if (assets == null || !assets.basis().equals(basis)) {
-            assets = new Kept<>(basis, new Assets(() -> files(theme, colours), theme.foreign()));
+            assets = new Kept<>(basis, new Assets(() -> files(theme, colours), theme.foreign(), otherHosts));
         }
         return assets.value();
     }

@@ -1,9 +1,15 @@
 package dev.prospectus.cli;
 
 import dev.prospectus.build.BuildReport;
+import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.BuiltSite;
 import dev.prospectus.build.Publisher;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.load.LoadOptions;
+import dev.prospectus.load.Loaded;
+import dev.prospectus.load.Loader;
+import dev.prospectus.outlook.StarterWords;
+import dev.prospectus.outlook.Task;
 import dev.prospectus.publish.Difference;
 import dev.prospectus.publish.Host;
 import dev.prospectus.publish.Outcome;
@@ -145,11 +151,24 @@ final class PublishCommand implements Callable<Integer> {
             if (!options.tell(report, spec.commandLine().getErr())) {
                 return ExitCode.FINDINGS;
             }
+            warn(options.request(spec), spec.commandLine().getErr());
             int code = hand(BuiltSite.in(folder), host);
             if (!dryRun) {
                 spec.commandLine().getOut().println(BuildOptions.renewal(report));
             }
             return code;
+        }
+    }
+
+    /** What readers would take for the hub's own words. */
+    private static void warn(BuildRequest request, PrintWriter err) {
+        Loaded loaded = Loader.loadData(
+                request.site(),
+                new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
+        List<Task> words = StarterWords.of(loaded.catalogue(), loaded.locator());
+        if (!words.isEmpty()) {
+            err.println("Readers will see what every new site says:");
+            words.forEach(task -> err.println("  " + task.place() + ": " + task.about() + "; " + task.toDo()));
         }
     }
 

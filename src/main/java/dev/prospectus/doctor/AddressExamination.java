@@ -1,19 +1,14 @@
 package dev.prospectus.doctor;
 
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.outlook.StarterWords;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Whether the site knows where it stands. */
 final class AddressExamination implements Examination {
 
     private static final String PART = "Address";
-
-    /** Names that are for examples and for machines of one's own (RFC 2606, RFC 6761). */
-    private static final Pattern NOBODYS =
-            Pattern.compile("(.*\\.)?(example(\\.(org|com|net))?|test|invalid|localhost)|127\\..*|\\[::1]");
 
     @Override
     public List<Observation> of(Patient patient) {
@@ -21,11 +16,8 @@ final class AddressExamination implements Examination {
             return List.of(); // The site's line tells why.
         }
         URI address = patient.config().baseUrl();
-        boolean example = Optional.ofNullable(address.getHost())
-                .filter(host -> NOBODYS.matcher(host).matches())
-                .isPresent();
         return List.of(
-                example
+                StarterWords.isNobodys(address)
                         ? Observation.look(
                                 PART,
                                 address

@@ -20,6 +20,7 @@ public final class Doctor {
             new FilesExamination(),
             new PartsExamination(Doctor.class.getClassLoader()),
             new AddressExamination(),
+            new WordsExamination(),
             new HostExamination(),
             new ScheduleExamination(),
             new OutputExamination());

@@ -40,7 +40,9 @@ public record Task(Kind kind, Optional<LocalDate> due, SourceLocation place, Str
         /** Something is published by itself. */
         PUBLICATION("publication"),
         /** A page waits for its author. */
-        DRAFT("draft");
+        DRAFT("draft"),
+        /** Words of a new site still stand in this one. */
+        STARTER("starter");
 
         private final String id;
         private final String code;

@@ -49,7 +49,8 @@ public record Tasks(LocalDate today, LocalDate until, List<Task> all) {
                         whole.notices().stream().flatMap(notice -> notice(notice, today, places).stream()),
                         whole.programmes().stream()
                                 .flatMap(programme -> programme(programme, waiting, places).stream()),
-                        unpublished.stream().map(page -> page(page, places)))
+                        unpublished.stream().map(page -> page(page, places)),
+                        StarterWords.of(whole, places).stream())
                 .flatMap(tasks -> tasks);
         return new Tasks(
                 today,

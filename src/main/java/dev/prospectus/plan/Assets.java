@@ -1,6 +1,7 @@
 package dev.prospectus.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class Assets {
 
     private final Supplier<? extends Map<String, byte[]>> files;
     private final Set<String> foreign;
+    private final SortedSet<String> otherHosts;
     private @Nullable PublishedAssets published;
 
     /** @param files content by name, such as {@code site.css} */
@@ -31,13 +33,24 @@ public final class Assets {
 
     /** @param files content by name; asked for when an asset is first needed */
     public Assets(Supplier<? extends Map<String, byte[]>> files) {
-        this(files, Set.of());
+        this(files, Set.of(), new TreeSet<>());
     }
 
-    /** @param foreign templates of the author's that share nothing with this theme */
-    public Assets(Supplier<? extends Map<String, byte[]>> files, Set<String> foreign) {
+    /**
+     * Those of a site with templates of its own.
+     *
+     * @param foreign templates of the author's that share nothing with this theme
+     * @param otherHosts from which the author's templates load something
+     */
+    public Assets(Supplier<? extends Map<String, byte[]>> files, Set<String> foreign, SortedSet<String> otherHosts) {
         this.files = files;
         this.foreign = Set.copyOf(foreign);
+        this.otherHosts = Collections.unmodifiableSortedSet(new TreeSet<>(otherHosts));
+    }
+
+    /** Other hosts from which pages load something. */
+    public SortedSet<String> otherHosts() {
+        return otherHosts;
     }
 
     /** Whether a template comes from elsewhere, so that its pages may be of any form. */

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -122,6 +123,26 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
      */
     public Set<String> foreign() {
         return findings.isEmpty() ? new ForeignTemplates(folder, files.keySet()).all() : Set.of();
+    }
+
+    /**
+     * The hosts from which the site's own templates load something, also by way of their style sheets.
+     *
+     * @param styles style sheets that the site publishes beside its theme
+     */
+    public SortedSet<String> otherHosts(Collection<Path> styles) {
+        List<String> texts = new ArrayList<>();
+        if (findings.isEmpty()) {
+            templates().forEach(file -> texts.add(TemplateText.of(folder, file)));
+            files.keySet().stream()
+                    .filter(file -> file.startsWith(ASSETS) && file.endsWith(".css"))
+                    .forEach(file -> texts.add(TemplateText.of(folder, file)));
+        }
+        if (!texts.isEmpty()) {
+            styles.forEach(style -> texts.add(TemplateText.of(
+                    style.resolveSibling(""), style.getFileName().toString())));
+        }
+        return OtherHosts.in(texts);
     }
 
     private boolean isBuiltIn(String file) {

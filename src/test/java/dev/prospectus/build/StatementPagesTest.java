@@ -94,6 +94,22 @@ class StatementPagesTest {
     }
 
     @Test
+    void privacyNoticeTellsFromWhereTheSitesOwnTemplatesLoadSomething() throws IOException {
+        site.with(
+                        "templates/post.ftl",
+                        "<title>${content.title}</title><link rel=stylesheet href=\"/x.css\">"
+                                + "<script src=\"https://counter.example.com/c.js\"></script>")
+                .with(
+                        "templates/page.ftl",
+                        "<title>x</title><img alt=\"\" src=\"https://hub.example.org/small/x.png\">")
+                .with("content/css/x.css", "@import \"//fonts.example.net/a\";");
+
+        assertThat(site.page("/privacy/").select("main").text())
+                .contains("Parts of some pages come from counter.example.com, fonts.example.net.", "may set cookies")
+                .doesNotContain("sets no cookies", "no page loads", "hub.example.org/small");
+    }
+
+    @Test
     void privacyNoticeNamesControllerLogsAndRights() throws IOException {
         assertThat(site.page("/privacy/").select("main").text())
                 .contains("no cookies", "The lead school", "office@hub.example.org", "logs for 14 days")

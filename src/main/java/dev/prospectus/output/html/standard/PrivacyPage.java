@@ -39,6 +39,7 @@ public final class PrivacyPage implements PageGroup {
                 tools.contact(privacy.contact(), "Privacy question to " + site.name()),
                 privacy.host(),
                 privacy.complaints(),
+                List.copyOf(tools.edition().assets().otherHosts()),
                 site.accessibility().jurisdiction().nation() != SiteConfig.Nation.ELSEWHERE,
                 DateWords.day(privacy.updated()));
     }

@@ -2,6 +2,7 @@ package dev.prospectus.output.html.standard;
 
 import dev.prospectus.output.html.page.ContactView;
 import dev.prospectus.output.html.page.Frame;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param controller who answers for it
  * @param host who runs the web server, in words
  * @param complaints whom else to turn to, in sentences of the hub
+ * @param otherHosts from which pages load something, and which so learn of the reader
  * @param inUnitedKingdom whether its Information Commissioner hears complaints
  */
 public record PrivacyView(
@@ -18,5 +20,11 @@ public record PrivacyView(
         ContactView contact,
         Optional<String> host,
         Optional<String> complaints,
+        List<String> otherHosts,
         boolean inUnitedKingdom,
-        String updated) {}
+        String updated) {
+
+    public PrivacyView {
+        otherHosts = List.copyOf(otherHosts);
+    }
+}
