@@ -236,7 +236,7 @@ public final class SiteBuilder {
     }
 
     private static LoadOptions options(BuildRequest request, Unmade without) {
-        return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without);
+        return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without, Map.of());
     }
 
     private static List<OutputFormat> formats() {

@@ -51,6 +51,7 @@ final class Labels {
     private static final List<String> UNSEEN = List.of(
             "upkeep.checks",
             "upkeep.bookings",
+            "upkeep.catalogues",
             "never",
             "holder.review",
             "publication.waits",

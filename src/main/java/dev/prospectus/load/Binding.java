@@ -11,15 +11,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Binds the data files of a site, several at a time. */
-record Binding(Path site, LoadMemory memory, int threads) {
+record Binding(Path site, Heritage heritage, LoadMemory memory, int threads) {
+
+    /** Whether a file is bound with the others: the vocabulary comes before them, and figures behind. */
+    static boolean isBindable(DataFile file) {
+        return !(file instanceof OfBookings) && !file.isVocabulary();
+    }
 
     /** The results in the order of the files, not in the order in which they are ready. */
     List<Bound> of(List<DataFile> files, FileShapes shapes) {
         List<Callable<Bound>> tasks = new ArrayList<>(files.size());
         for (DataFile file : files) {
-            if (!(file instanceof OfBookings) && !file.isVocabulary()) {
-                tasks.add(() -> memory.bound(file.name(), file.path(), source -> Bound.of(file, source, shapes)));
-            }
+            tasks.add(() -> memory.bound(file, heritage, source -> Bound.of(file, source, shapes)));
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {

@@ -11,7 +11,6 @@ import dev.prospectus.model.Pathway;
 import dev.prospectus.model.PathwayId;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
-import dev.prospectus.model.Vocabulary;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceText;
@@ -24,14 +23,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The records of one data file. Files are bound in parallel, and then added to the catalogue in order.
  *
  * @param source the text of the file
- * @param addition adds the sound records to a draft. It adds the same instances each time.
+ * @param records adds the sound records to a draft, the same instances each time; empty if there are none
  */
-record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addition) {
+record Bound(SourceText source, List<Diagnostic> findings, Optional<Consumer<Draft>> records) {
 
     Bound {
         findings = List.copyOf(findings);
@@ -41,9 +41,10 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
     static Bound of(DataFile file, SourceText source, FileShapes shapes) {
         if (file instanceof OfProgramme programme) {
             return of(file, source, shapes.programme(), create -> {
-                Programme made = create.apply(new ProgrammeId(programme.id()));
-                return draft -> draft.programmes.put(made.id(), made);
-            });
+                        Programme made = create.apply(new ProgrammeId(programme.id()));
+                        return draft -> draft.programmes.put(made.id(), made);
+                    })
+                    .with(shapes.programme().faultsBehind(file));
         }
         if (file instanceof OfCohorts cohorts) {
             return of(file, source, shapes.cohorts(), list -> {
@@ -56,9 +57,10 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
         if (file instanceof OfPathway pathway) {
             PathwayId id = new PathwayId(pathway.id());
             return of(file, source, shapes.pathway(), create -> {
-                Function<OfferTitles, Pathway> titled = keptWhileEqual(titles -> create.apply(id, titles));
-                return draft -> draft.pathways.add(titled);
-            });
+                        Function<OfferTitles, Pathway> titled = keptWhileEqual(titles -> create.apply(id, titles));
+                        return draft -> draft.pathways.add(titled);
+                    })
+                    .with(shapes.pathway().faultsBehind(file));
         }
         if (file instanceof OfRegistry registry) {
             return of(registry, source, shapes);
@@ -69,9 +71,27 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
     /** The file that says which words the site has. It is read before all others, since they hold these words. */
     static Bound ofVocabulary(DataFile file, SourceText source) {
         return of(file, source, VocabularyShape.VOCABULARY, change -> {
-            Vocabulary made = change.apply(BuiltInVocabulary.get());
-            return draft -> draft.vocabulary = made;
+            return draft -> draft.vocabulary = change.apply(draft.vocabulary);
         });
+    }
+
+    void addTo(Draft draft) {
+        records.ifPresent(add -> add.accept(draft));
+    }
+
+    /** Whether a value is missing, so that what others say of it is no finding. */
+    boolean isMissing() {
+        return records.isEmpty();
+    }
+
+    /** The same, with what is wrong in files that it extends. */
+    private Bound with(List<Diagnostic> faults) {
+        return faults.isEmpty()
+                ? this
+                : new Bound(
+                        source,
+                        Stream.concat(findings.stream(), faults.stream()).toList(),
+                        records);
     }
 
     boolean isSound() {
@@ -80,9 +100,9 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
 
     private static Bound of(OfRegistry file, SourceText source, FileShapes shapes) {
         return switch (file.kind()) {
-            case CONTACTS -> of(file, source, Registries.CONTACTS, list -> draft -> draft.contacts.addAll(list));
+            case CONTACTS -> of(file, source, Registries.CONTACTS, list -> draft -> draft.addContacts(list));
             case VENUES -> of(file, source, shapes.venues(), list -> draft -> draft.venues.addAll(list));
-            case GLOSSARY -> of(file, source, Registries.GLOSSARY, list -> draft -> draft.glossary.addAll(list));
+            case GLOSSARY -> of(file, source, Registries.GLOSSARY, list -> draft -> draft.addTerms(list));
             case NOTICES -> of(file, source, Registries.NOTICES, list -> draft -> draft.notices.addAll(list));
             case TERMS -> of(file, source, Registries.TERMS, list -> draft -> draft.terms.addAll(list));
             case REDIRECTS ->
@@ -99,10 +119,10 @@ record Bound(SourceText source, List<Diagnostic> findings, Consumer<Draft> addit
     static <T> Bound of(DataFile file, SourceText source, Shape<T> shape, Function<T, Consumer<Draft>> add) {
         Optional<Diagnostic> empty = EmptyFile.in(file.name(), source);
         if (empty.isPresent()) {
-            return new Bound(source, List.of(empty.get()), draft -> {});
+            return new Bound(source, List.of(empty.get()), Optional.empty());
         }
         Read<T> read = read(file.name(), source, shape);
-        return new Bound(source, read.findings(), read.value().map(add).orElse(draft -> {}));
+        return new Bound(source, read.findings(), read.value().map(add));
     }
 
     /** @param value all that is sound in a file */

@@ -34,4 +34,21 @@ sealed interface DataFile {
     record OfPathway(String name, Path path, String id) implements DataFile {}
 
     record OfRegistry(String name, Path path, FileKind kind) implements DataFile {}
+
+    /** The same file of a catalogue that a site builds on, which has its place outside the site's own. */
+    default DataFile below(String prefix) {
+        String name = prefix + name();
+        if (this instanceof OfProgramme file) {
+            return new OfProgramme(name, file.path(), file.id());
+        }
+        if (this instanceof OfCohorts file) {
+            return new OfCohorts(name, file.path(), file.year(), file.id());
+        }
+        if (this instanceof OfBookings file) {
+            return new OfBookings(name, file.path(), file.year());
+        }
+        return this instanceof OfPathway file
+                ? new OfPathway(name, file.path(), file.id())
+                : new OfRegistry(name, path(), ((OfRegistry) this).kind());
+    }
 }

@@ -58,6 +58,9 @@ final class FileSearch {
         }
     }
 
+    /** Of a site without files. */
+    static final Found NOTHING = new Found(List.of(), List.of(), Set.of(), false);
+
     /** @param site an existing folder */
     static Found in(Path site) {
         try {

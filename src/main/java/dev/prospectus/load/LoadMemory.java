@@ -9,6 +9,7 @@ import dev.prospectus.source.SourceFiles;
 import dev.prospectus.source.SourceText;
 import dev.prospectus.yaml.YamlLimits;
 import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlReader;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +31,35 @@ public final class LoadMemory {
     private final SourceFiles sources;
     private final ContentMemory content;
     private final AsciiDocTexts asciiDoc = new AsciiDocTexts();
-    private final Map<String, Bound> bound = new ConcurrentHashMap<>();
+    private final Catalogues catalogues;
+    private final Map<String, Kept> bound = new ConcurrentHashMap<>();
     private final Map<String, Tree> trees = new ConcurrentHashMap<>();
     private final Map<CohortId, Counted> counted = new ConcurrentHashMap<>();
     private @Nullable FileShapes shapes;
 
-    private LoadMemory(SourceFiles sources) {
+    private LoadMemory(SourceFiles sources, Catalogues catalogues) {
         this.sources = sources;
+        this.catalogues = catalogues;
         this.content = new ContentMemory(sources);
     }
 
     /** For a single load. */
     public static LoadMemory none() {
-        return new LoadMemory(SourceFiles.unremembered());
+        return sharing(Catalogues.unremembered());
+    }
+
+    /** For a single load of one of several sites that may build on the same catalogues. */
+    public static LoadMemory sharing(Catalogues catalogues) {
+        return new LoadMemory(SourceFiles.unremembered(), catalogues);
     }
 
     /** For several loads of a site, one after the other. */
     public static LoadMemory across(InstantSource clock) {
-        return new LoadMemory(SourceFiles.remembered(clock));
+        return new LoadMemory(SourceFiles.remembered(clock), Catalogues.remembered(clock));
     }
+
+    /** @param whole the file with what it extends, where it extends something */
+    private record Kept(Bound bound, Optional<YamlMapping> whole) {}
 
     private record Tree(SourceText source, Optional<YamlNode> root) {}
 
@@ -56,6 +68,10 @@ public final class LoadMemory {
 
     SourceFiles sources() {
         return sources;
+    }
+
+    Catalogues catalogues() {
+        return catalogues;
     }
 
     ContentMemory content() {
@@ -75,15 +91,18 @@ public final class LoadMemory {
         return shapes;
     }
 
-    /** The records of a data file, bound anew only if the file changed. */
-    Bound bound(String name, Path path, Function<SourceText, Bound> bind) {
-        SourceText source = read(name, path);
-        Bound old = bound.get(name);
-        if (old != null && old.source().equals(source)) {
-            return old;
+    /** The records of a data file, bound anew only if the file changed or what it takes over did. */
+    Bound bound(DataFile file, Heritage heritage, Function<SourceText, Bound> bind) {
+        SourceText source = heritage.isInherited(file)
+                ? catalogues.source(file.name(), file.path())
+                : read(file.name(), file.path());
+        Optional<YamlMapping> whole = heritage.whole(file);
+        Kept old = bound.get(file.name());
+        if (old != null && old.bound().source().equals(source) && old.whole().equals(whole)) {
+            return old.bound();
         }
         Bound made = bind.apply(source);
-        bound.put(name, made);
+        bound.put(file.name(), new Kept(made, whole));
         return made;
     }
 
@@ -114,8 +133,9 @@ public final class LoadMemory {
     }
 
     /** Forgets deleted files. */
-    void keepOnly(Collection<DataFile> files) {
-        var names = files.stream().map(DataFile::name).collect(Collectors.toSet());
+    void keepOnly(Collection<DataFile> files, Collection<DataFile> more) {
+        var names =
+                Stream.concat(files.stream(), more.stream()).map(DataFile::name).collect(Collectors.toSet());
         bound.keySet().retainAll(names);
         trees.keySet().retainAll(names);
     }

@@ -2,6 +2,8 @@ package dev.prospectus.load;
 
 import dev.prospectus.model.AsOf;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,19 +14,27 @@ import java.util.Optional;
  * @param asOf the instant that decides whether a page with a publication date is out
  * @param threads how many files are read at the same time. The result is the same with any number.
  * @param without what is left out of the site
+ * @param catalogues the folders of catalogues that the site builds on, by their ids, where they are not those that it names
  */
-public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads, Unmade without) {
+public record LoadOptions(
+        Optional<URI> baseUrl,
+        boolean drafts,
+        AsOf asOf,
+        int threads,
+        Unmade without,
+        Map<String, Path> catalogues) {
 
     public LoadOptions {
         baseUrl = baseUrl.map(LoadOptions::withLastSlash);
+        catalogues = Map.copyOf(catalogues);
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);
         }
     }
 
-    /** For a site of which nothing is left out. */
+    /** For a site of which nothing is left out, with the catalogues in the folders that it names. */
     public LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads) {
-        this(baseUrl, drafts, asOf, threads, Unmade.NOTHING);
+        this(baseUrl, drafts, asOf, threads, Unmade.NOTHING, Map.of());
     }
 
     /** The defaults: no other base URL, no drafts, a thread for each processor. */
@@ -38,10 +48,14 @@ public record LoadOptions(Optional<URI> baseUrl, boolean drafts, AsOf asOf, int 
     }
 
     public LoadOptions withBaseUrl(URI other) {
-        return new LoadOptions(Optional.of(other), drafts, asOf, threads, without);
+        return new LoadOptions(Optional.of(other), drafts, asOf, threads, without, catalogues);
     }
 
     public LoadOptions withThreads(int number) {
-        return new LoadOptions(baseUrl, drafts, asOf, number, without);
+        return new LoadOptions(baseUrl, drafts, asOf, number, without, catalogues);
+    }
+
+    public LoadOptions withCatalogues(Map<String, Path> folders) {
+        return new LoadOptions(baseUrl, drafts, asOf, threads, without, folders);
     }
 }

@@ -10,6 +10,8 @@ import dev.prospectus.load.DataFile.OfBookings;
 import dev.prospectus.load.shape.SiteWords;
 import dev.prospectus.model.AsOf;
 import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Contact;
+import dev.prospectus.model.ContactId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.JBakeSettings;
@@ -29,6 +31,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +55,7 @@ public final class Loader {
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Set<String> brokenFiles = new TreeSet<>();
     private SortedMap<String, Integer> published = new TreeMap<>();
+    private Heritage heritage = Heritage.NONE;
     private RunFiles runs = new RunFiles(FileShapes.builtIn(), new TreeMap<>());
 
     private Loader(Path site, LoadOptions options, LoadMemory memory) {
@@ -134,6 +138,7 @@ public final class Loader {
             return new SiteFiles(Map.of(), FileShapes.builtIn(), findings);
         }
         FileSearch.Found found = FileSearch.in(site);
+        heritage = heritage(found);
         findings.clear();
         FileShapes shapes = shapes(found, new Draft(), config);
         return SiteFiles.of(site, found, shapes);
@@ -145,6 +150,7 @@ public final class Loader {
             return Schemas.none(findings);
         }
         FileSearch.Found found = FileSearch.in(site);
+        heritage = heritage(found);
         FileShapes shapes = shapes(found, new Draft(), config);
         take(found.findings());
         return shapes.words().whole()
@@ -216,13 +222,15 @@ public final class Loader {
             take(addresses.findings());
             published = addresses.lines();
         }
-        memory.keepOnly(found.files());
+        heritage = heritage(found);
+        take(heritage.findings());
+        List<DataFile> files = new ArrayList<>(found.files());
+        files.addAll(heritage.files().values());
+        memory.keepOnly(files, heritage.registries());
         Draft draft = new Draft();
         FileShapes shapes = shapes(found, draft, config);
-        for (Bound bound : new Binding(site, memory, options.threads()).of(found.files(), shapes)) {
-            take(bound.findings());
-            bound.addition().accept(draft);
-        }
+        bind(files, shapes, draft);
+        inheritWords(shapes, draft, config);
         runs = new RunFiles(shapes, draft.cohorts);
         for (DataFile file : found.files()) {
             if (file instanceof OfBookings bookings) {
@@ -232,18 +240,53 @@ public final class Loader {
         return draft;
     }
 
+    private Heritage heritage(FileSearch.Found found) {
+        return Heritage.of(site, found, memory.catalogues(), options.catalogues());
+    }
+
+    private void bind(List<DataFile> files, FileShapes shapes, Draft draft) {
+        List<DataFile> bindable = files.stream().filter(Binding::isBindable).toList();
+        List<Bound> all = new Binding(site, heritage, memory, options.threads()).of(bindable, shapes);
+        for (int i = 0; i < all.size(); i++) {
+            take(all.get(i).findings());
+            all.get(i).addTo(draft);
+            if (all.get(i).isMissing()) {
+                brokenFiles.add(bindable.get(i).name());
+            }
+        }
+        brokenFiles.addAll(heritage.missing());
+        heritage.files().forEach((name, file) -> {
+            if (brokenFiles.contains(file.name())) {
+                brokenFiles.add(name);
+            }
+        });
+    }
+
+    /** The terms of catalogues that the site does not say itself, and the contacts that what it takes over names. */
+    private void inheritWords(FileShapes shapes, Draft draft, SiteConfig config) {
+        List<Contact> own = List.copyOf(draft.contacts);
+        List<DataFile> registries = new ArrayList<>(heritage.registries());
+        Collections.reverse(registries);
+        bind(registries, shapes, draft);
+        Set<ContactId> named = draft.named(config);
+        draft.contacts.removeIf(contact -> !own.contains(contact) && !named.contains(contact.id()));
+    }
+
     /** The shapes of files for the words of the site's vocabulary and its currency. */
     private FileShapes shapes(FileSearch.Found found, Draft draft, SiteConfig config) {
         boolean whole = !found.misnamed().contains(DataFiles.vocabulary());
-        for (DataFile file : found.files()) {
+        List<DataFile> vocabularies = new ArrayList<>(heritage.registries());
+        vocabularies.addAll(found.files());
+        for (DataFile file : vocabularies) {
             if (file.isVocabulary()) {
-                Bound bound = memory.bound(file.name(), file.path(), source -> Bound.ofVocabulary(file, source));
+                Bound bound = memory.bound(file, heritage, source -> Bound.ofVocabulary(file, source));
                 take(bound.findings());
-                bound.addition().accept(draft);
+                bound.addTo(draft);
                 whole = whole && bound.isSound();
             }
         }
-        FileShapes shapes = memory.shapes(new SiteWords(draft.vocabulary, config.currency(), whole));
+        FileShapes shapes = memory.shapes(new SiteWords(draft.vocabulary, config.currency(), whole))
+                .with(heritage);
         draft.vocabulary = shapes.words().vocabulary();
         return shapes;
     }
@@ -276,7 +319,7 @@ public final class Loader {
                 catalogue,
                 brokenFiles,
                 sorted.sorted(),
-                new Locator(site, config.folders(), content.bodyLines(), memory),
+                new Locator(config.folders(), content.bodyLines(), memory, heritage),
                 content.assets(),
                 byShown.getOrDefault(false, List.of()),
                 published,

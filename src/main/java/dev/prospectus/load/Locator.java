@@ -30,25 +30,29 @@ public final class Locator implements Places, Passages {
 
     private static final String CONTENT = "content/";
 
-    private final Path site;
     private final SiteFolders folders;
     private final SortedMap<String, Integer> bodyLines;
     private final LoadMemory memory;
+    private final Heritage heritage;
     private final Map<String, Optional<YamlNode>> trees = new ConcurrentHashMap<>();
     private final Map<String, List<String>> headers = new ConcurrentHashMap<>();
     private final Extents extents;
 
     /** @param bodyLines the line on which the text of each page begins, by the path of its file below {@code content/} */
-    Locator(Path site, SiteFolders folders, SortedMap<String, Integer> bodyLines, LoadMemory memory) {
-        this.site = site;
+    Locator(
+            SiteFolders folders,
+            SortedMap<String, Integer> bodyLines,
+            LoadMemory memory,
+            Heritage heritage) {
         this.folders = folders;
+        this.heritage = heritage;
         this.bodyLines = new TreeMap<>(bodyLines);
         this.memory = memory;
         this.extents = new Extents(
                 file -> memory.sources()
-                        .read(file, site.resolve(folders.own(file)), YamlLimits.DEFAULT.bytes())
+                        .read(file, path(file), YamlLimits.DEFAULT.bytes())
                         .text(),
-                file -> node(file, ""));
+                this::written);
     }
 
     /**
@@ -96,7 +100,7 @@ public final class Locator implements Places, Passages {
     @Override
     public Optional<String> line(SourceLocation place) {
         return memory.sources()
-                .read(place.file(), site.resolve(folders.own(place.file())), YamlLimits.DEFAULT.bytes())
+                .read(place.file(), path(place.file()), YamlLimits.DEFAULT.bytes())
                 .text()
                 .flatMap(text ->
                         text.lines().skip(Math.max(0, place.line() - 1L)).findFirst())
@@ -116,7 +120,7 @@ public final class Locator implements Places, Passages {
     public boolean isWithin(SourceLocation place, String entry) {
         return place.line() > 0
                 && !place.file().startsWith(CONTENT)
-                && node(place.file(), "")
+                && written(place.file())
                         .filter(root -> isWithin(place.line(), entry, root, Integer.MAX_VALUE))
                         .isPresent();
     }
@@ -153,7 +157,7 @@ public final class Locator implements Places, Passages {
         List<String> lines = headers.computeIfAbsent(
                 file,
                 name -> memory.sources()
-                        .read(name, site.resolve(folders.own(name)), YamlLimits.DEFAULT.bytes())
+                        .read(name, path(name), YamlLimits.DEFAULT.bytes())
                         .text()
                         .map(text -> text.lines().limit(bodyLine(name) - 1L).toList())
                         .orElse(List.of()));
@@ -182,9 +186,23 @@ public final class Locator implements Places, Passages {
         return firstLine ? new SourceLocation(start.file(), start.line(), start.column() + quote + column - 1) : start;
     }
 
+    /** A value as it is with all that its file takes over. What stands nowhere is missing in the file of the site itself. */
+    @SuppressWarnings("ReferenceEquality")
     private Optional<YamlNode> node(String file, String pointer) {
-        return trees.computeIfAbsent(file, name -> memory.tree(name, site.resolve(folders.own(name))))
-                .map(root -> descend(root, pointer));
+        Optional<YamlNode> root = trees.computeIfAbsent(file, name -> heritage.seen(name, written(name)));
+        return root.map(whole -> {
+            YamlNode found = descend(whole, pointer);
+            return found == whole ? written(file).orElse(whole) : found;
+        });
+    }
+
+    /** A file as it is written. */
+    private Optional<YamlNode> written(String file) {
+        return memory.tree(file, path(file));
+    }
+
+    private Path path(String file) {
+        return heritage.path(folders.own(file));
     }
 
     private static YamlNode descend(YamlNode root, String pointer) {

@@ -62,7 +62,7 @@ public final class RunFiles {
         Bound bound = Bound.of(
                 new OfCohorts(file, Path.of(file), AcademicYear.parse(name.group(1)), name.group(2)), text, shapes);
         Draft draft = new Draft();
-        bound.addition().accept(draft);
+        bound.addTo(draft);
         return bound.isSound() ? Optional.of(List.copyOf(draft.cohorts.values())) : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import static dev.prospectus.load.shape.Shapes.timeZone;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Values;
+import dev.prospectus.model.BaseCatalogue;
 import dev.prospectus.model.BookingExport;
 import dev.prospectus.model.CheckSettings;
 import dev.prospectus.model.CheckSettings.Ignored;
@@ -105,6 +106,11 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             list("ignored findings", new IgnoredShape()),
             List.of(),
             "findings that are meant, in one place each");
+    private final Key<List<BaseCatalogue>> catalogues = optional(
+            CatalogueShape.LIST,
+            CatalogueShape.CATALOGUES,
+            List.of(),
+            "catalogues in other folders that this one takes programmes over from");
     private final Key<AccessibilityStatement> accessibility =
             required("accessibility", new AccessibilityShape(), "what public bodies must state about their site");
     private final Key<Privacy> privacy = required("privacy", new PrivacyShape(), "who answers for personal data");
@@ -134,7 +140,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                         values.get(booking).freshForDays(),
                         settings(values),
                         values.get(booking).export(),
-                        forms(values)),
+                        forms(values),
+                        values.get(catalogues)),
                 new SiteConfig.Statements(values.get(accessibility), values.get(privacy)));
     }
 

@@ -87,21 +87,24 @@ public record SiteConfig(
      * @param checks what the hub makes of findings
      * @param bookings how the export of its booking form is read
      * @param forms how rows of its other forms become files, by the names that the hub gave them
+     * @param catalogues what it takes programmes over from
      */
     public record Upkeep(
             int fewPlaces,
             int freshForDays,
             CheckSettings checks,
             BookingExport bookings,
-            Map<String, FormMapping> forms) {
+            Map<String, FormMapping> forms,
+            List<BaseCatalogue> catalogues) {
 
         public Upkeep {
             forms = Map.copyOf(forms);
+            catalogues = List.copyOf(catalogues);
         }
 
         /** A form with the usual words. */
         public Upkeep(int fewPlaces, int freshForDays, CheckSettings checks) {
-            this(fewPlaces, freshForDays, checks, BookingExport.USUAL, Map.of());
+            this(fewPlaces, freshForDays, checks, BookingExport.USUAL, Map.of(), List.of());
         }
     }
 
@@ -232,7 +235,7 @@ public record SiteConfig(
 
     /** The same with other settings of what the hub makes of findings. */
     public SiteConfig withChecks(CheckSettings checks) {
-        Upkeep other = new Upkeep(fewPlaces(), freshForDays(), checks, bookings(), forms());
+        Upkeep other = new Upkeep(fewPlaces(), freshForDays(), checks, bookings(), forms(), upkeep.catalogues());
         return new SiteConfig(naming, address, served, contacts, menus, theme, other, statements);
     }
 

@@ -236,6 +236,9 @@ final class SchemaVerdictTest {
         Map<String, String> faults(String name, YamlNode root) {
             URI schema = URI.create("urn:" + Schemas.fileFor(name).orElseThrow());
             return validator.validate(schema, json(root)).getErrors().stream()
+                    // That a file extends nothing is no fault; what is wrong in it then is told at its place.
+                    .filter(error -> !"if".equals(error.getKeyword())
+                            && !error.getSchemaLocation().endsWith("/if"))
                     .collect(Collectors.toMap(
                             error -> error.getInstanceLocation(),
                             error -> error.getError(),

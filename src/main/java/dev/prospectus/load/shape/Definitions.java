@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The named shapes of one schema, each written once under {@code $defs}, so that a shape can hold itself. */
 public final class Definitions {
 
+    static final String PLACE = "#/$defs/";
+    private static final String CHANGES = "changes-of-";
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    private final Map<String, Json> byName = new TreeMap<>();
-    private final Set<String> begun = new LinkedHashSet<>();
+    private final Map<String, Json> byName;
+    private final Set<String> begun;
     private final KnownIds known;
+    private final boolean changes;
 
     /** For a schema that offers nothing of a site's own. */
     Definitions() {
@@ -22,7 +26,28 @@ public final class Definitions {
     }
 
     private Definitions(KnownIds known) {
+        this(new TreeMap<>(), new LinkedHashSet<>(), known, false);
+    }
+
+    private Definitions(Map<String, Json> byName, Set<String> begun, KnownIds known, boolean changes) {
+        this.byName = byName;
+        this.begun = begun;
         this.known = known;
+        this.changes = changes;
+    }
+
+    /** The same for blocks that say only what differs from others. */
+    Definitions ofChanges() {
+        return new Definitions(byName, begun, known, true);
+    }
+
+    /** The same for blocks that say everything. */
+    Definitions whole() {
+        return new Definitions(byName, begun, known, false);
+    }
+
+    boolean areOfChanges() {
+        return changes;
     }
 
     /** "Year groups" for the key {@code year-groups}. */
@@ -66,9 +91,24 @@ public final class Definitions {
 
     /** A reference to a shape, which is defined first if it is new. */
     Json.Members refer(String name, Supplier<Json> schema) {
-        if (begun.add(name)) {
-            byName.put(name, schema.get());
+        String defined = changes ? CHANGES + name : name;
+        if (begun.add(defined)) {
+            byName.put(defined, schema.get());
         }
-        return Json.object().with("$ref", "#/$defs/" + name);
+        return Json.object().with("$ref", PLACE + defined);
+    }
+
+    /** Where a reference leads. */
+    static String target(Json.Members reference) {
+        if (reference.members().get("$ref") instanceof Json.Text place) {
+            return place.value();
+        }
+        throw new IllegalArgumentException("not a reference: " + reference);
+    }
+
+    /** Changes what a reference leads to. */
+    void redefine(Json.Members reference, UnaryOperator<Json.Members> change) {
+        String defined = target(reference).substring(PLACE.length());
+        byName.computeIfPresent(defined, (name, schema) -> change.apply((Json.Members) schema));
     }
 }

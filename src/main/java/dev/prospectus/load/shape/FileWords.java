@@ -49,7 +49,9 @@ public record FileWords(Set<String> keys, Set<String> texts, Set<String> prose) 
     }
 
     private static void add(String key, Members value, Map<String, Members> values) {
-        if (!value.members().containsKey(DEPRECATED)) {
+        boolean elsewhere = value.members().get("$ref") instanceof Json.Text name
+                && name.value().contains("/properties/");
+        if (!elsewhere && !value.members().containsKey(DEPRECATED)) {
             values.put(key, value);
         }
     }

@@ -70,13 +70,27 @@ public final class KeyOrder {
                         keys.stream().filter(properties.members()::containsKey).count()));
     }
 
+    /** A definition, or a key of one: {@code programme/properties/units}. */
+    private Json target(String path) {
+        String[] steps = path.split("/", -1);
+        Json target = definitions.getOrDefault(steps[0], Json.object());
+        for (int i = 1; i < steps.length; i++) {
+            target = ((Members) target).members().getOrDefault(steps[i], Json.object());
+        }
+        return target;
+    }
+
     private void open(Json schema) {
         if (!(schema instanceof Members members)) {
             return;
         }
         candidates.add(members);
         if (members.members().get("$ref") instanceof Json.Text name) {
-            open(definitions.getOrDefault(name.value().substring(name.value().lastIndexOf('/') + 1), Json.object()));
+            open(target(name.value().substring(Definitions.PLACE.length())));
+        }
+        // A file that is whole goes before one that says what differs.
+        for (String either : List.of("else", "then")) {
+            Optional.ofNullable(members.members().get(either)).ifPresent(this::open);
         }
         for (String choice : List.of("anyOf", "oneOf")) {
             if (members.members().get(choice) instanceof Items items) {

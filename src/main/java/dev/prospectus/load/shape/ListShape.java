@@ -126,7 +126,9 @@ record ListShape<T>(String plural, Shape<T> item, int least, boolean none) imple
 
     @Override
     public Json schema(Definitions definitions) {
-        Json one = item.schema(definitions);
+        // Without ids, entries can't be told apart, so none is changed.
+        boolean named = item instanceof ObjectShape<?> block && block.hasId();
+        Json one = item.schema(named ? definitions : definitions.whole());
         Json.Members many = Json.object().with("type", "array").with("items", one);
         if (least > 0) {
             many = many.with("minItems", Json.bare(least));

@@ -97,6 +97,11 @@ public abstract class ObjectShape<T> implements Shape<T> {
         return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} .-]*") ? text : '"' + text.replace("\"", "") + '"';
     }
 
+    /** Whether it is known by an id among others of its kind. */
+    final boolean hasId() {
+        return keys.containsKey("id");
+    }
+
     /** Whether {@link #create} is called although the block has errors. All required values must still be there. */
     protected boolean handsOutWhatIsSound() {
         return false;
@@ -244,7 +249,13 @@ public abstract class ObjectShape<T> implements Shape<T> {
 
     @Override
     public final Json schema(Definitions definitions) {
-        return definitions.refer(name.substring(name.indexOf(' ') + 1).replace(' ', '-'), () -> block(definitions));
+        String defined = name.substring(name.indexOf(' ') + 1).replace(' ', '-');
+        Json whole = definitions.whole().refer(defined, () -> block(definitions.whole()));
+        return definitions.areOfChanges()
+                ? definitions.refer(
+                        defined,
+                        () -> ChangesSchema.of(name, List.copyOf(keys.values()), (Json.Members) whole, definitions))
+                : whole;
     }
 
     private Json block(Definitions definitions) {

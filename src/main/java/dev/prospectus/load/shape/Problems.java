@@ -37,7 +37,7 @@ public final class Problems {
     }
 
     /** Adds a warning: most likely a mistake, but the value can be used. */
-    void warn(SourceLocation place, ShapeCode code, String message, String hint) {
+    public void warn(SourceLocation place, ShapeCode code, String message, String hint) {
         warnings.add(Diagnostic.warning(place, code.code(), message, hint));
     }
 

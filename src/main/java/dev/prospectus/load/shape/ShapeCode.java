@@ -33,7 +33,11 @@ public enum ShapeCode {
     NO_UNIT("SHP027"),
     POSTCODE("SHP028"),
     OLD_KEY("SHP032"),
-    NEWER_FORMAT("SHP031");
+    NEWER_FORMAT("SHP031"),
+    CATALOGUE("INH001"),
+    NO_BASE("INH002"),
+    LIST_OVER_LIST("INH003"),
+    NOTHING_TO_CHANGE("INH004");
 
     private final String code;
 

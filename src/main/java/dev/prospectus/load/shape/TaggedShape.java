@@ -103,7 +103,9 @@ public final class TaggedShape<T> implements Shape<T> {
     }
 
     @Override
-    public Json schema(Definitions definitions) {
+    public Json schema(Definitions around) {
+        // Of several forms, one can't be laid over another.
+        Definitions definitions = around.whole();
         return definitions.refer(name.substring(name.indexOf(' ') + 1).replace(' ', '-'), () -> {
             List<Json> any = new ArrayList<>();
             variants.values().forEach(variant -> any.add(variant.schema(definitions)));

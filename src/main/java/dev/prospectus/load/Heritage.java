@@ -1,0 +1,268 @@
+package dev.prospectus.load;
+
+import dev.prospectus.load.DataFile.OfPathway;
+import dev.prospectus.load.DataFile.OfProgramme;
+import dev.prospectus.load.DataFile.OfRegistry;
+import dev.prospectus.load.inherit.Offered;
+import dev.prospectus.load.inherit.Overlay;
+import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.Shape;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.yaml.YamlNode;
+import dev.prospectus.yaml.YamlNode.YamlEntry;
+import dev.prospectus.yaml.YamlNode.YamlMapping;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What a site takes over from the catalogues that it builds on: whole files that it lacks ({@link Takeover}), and for a file
+ * that extends another what it leaves to that. All that follows sees files as if everything stood in the site itself. Safe from
+ * many threads.
+ */
+final class Heritage {
+
+    /** What is inherited entry by entry. Venues, notices, terms and redirects are a hub's own. */
+    private static final Set<FileKind> REGISTRIES = Set.of(FileKind.VOCABULARY, FileKind.CONTACTS, FileKind.GLOSSARY);
+
+    /** Of a site that builds on nothing. */
+    static final Heritage NONE = new Heritage(
+            new CatalogueFolder("", Path.of(""), true, new TreeMap<>(), Map.of()),
+            FileSearch.NOTHING,
+            Catalogues.unremembered(),
+            List.of());
+
+    private final CatalogueFolder site;
+    private final Catalogues catalogues;
+    private final List<Diagnostic> findings;
+    private final List<String> missing;
+    private final Map<String, CatalogueFolder> holders = new HashMap<>();
+    private final Map<String, DataFile> taken;
+    private final Offered offered;
+
+    private Heritage(CatalogueFolder site, FileSearch.Found found, Catalogues catalogues, List<Diagnostic> findings) {
+        this.site = site;
+        this.catalogues = catalogues;
+        this.findings = List.copyOf(findings);
+        addHolders(site);
+        Takeover.Taken all = Takeover.of(site, found, this::alone);
+        this.taken = all.files();
+        this.offered = all.offered();
+        boolean whole = site.bases().values().stream().allMatch(Optional::isPresent);
+        this.missing = whole ? List.of() : Takeover.missing(found, all);
+    }
+
+    /**
+     * @param found the files of the site itself
+     * @param elsewhere the folders of catalogues, by their ids, where they are not those that the site names
+     */
+    static Heritage of(Path site, FileSearch.Found found, Catalogues catalogues, Map<String, Path> elsewhere) {
+        CatalogueFolder.Reader reader = new CatalogueFolder.Reader(catalogues, elsewhere);
+        CatalogueFolder folder = reader.site(site, found.files());
+        return new Heritage(
+                folder, folder.bases().isEmpty() ? FileSearch.NOTHING : found, catalogues, reader.findings());
+    }
+
+    private void addHolders(CatalogueFolder folder) {
+        folder.files().values().forEach(file -> holders.put(file.name(), folder));
+        folder.there().forEach(this::addHolders);
+    }
+
+    /** What is wrong with the catalogues as folders. */
+    List<Diagnostic> findings() {
+        return findings;
+    }
+
+    /** The files of programmes that have cohorts here and that a catalogue may have that is not there. */
+    List<String> missing() {
+        return missing;
+    }
+
+    /** The folders of all catalogues. */
+    List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        addFolders(site, folders);
+        return folders.stream().distinct().sorted().toList();
+    }
+
+    private static void addFolders(CatalogueFolder of, List<Path> folders) {
+        for (CatalogueFolder base : of.there()) {
+            folders.add(base.folder());
+            addFolders(base, folders);
+        }
+    }
+
+    /** The files that the site lacks itself and takes over whole, by the names that they would have in it. */
+    Map<String, DataFile> files() {
+        return taken;
+    }
+
+    /** The registries of the catalogues, of which the later ones go before the earlier. */
+    List<DataFile> registries() {
+        List<DataFile> files = new ArrayList<>();
+        for (CatalogueFolder base : site.there()) {
+            for (DataFile file : base.files().values()) {
+                if (file instanceof OfRegistry registry && REGISTRIES.contains(registry.kind())) {
+                    files.add(0, file);
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Where a file of the site or of a catalogue is, by its name in findings. */
+    Path path(String name) {
+        CatalogueFolder holder = holders.getOrDefault(name, site);
+        return holder.folder().resolve(name.substring(holder.prefix().length()));
+    }
+
+    /** Whether a file is a catalogue's. */
+    boolean isInherited(DataFile file) {
+        return !holders.getOrDefault(file.name(), site).isSite();
+    }
+
+    /** A file with all that it takes over, which decides besides its text what it says. Empty for a file that stands alone. */
+    Optional<YamlMapping> whole(DataFile file) {
+        return mayInherit(file)
+                ? root(file).flatMap(block -> whole(block, kind(file), new Problems()))
+                : Optional.empty();
+    }
+
+    /**
+     * A block with all that it takes over; of one that takes nothing over, itself. None if what it extends can't be read.
+     *
+     * @param block the root of a file of the site or of a catalogue
+     */
+    Optional<YamlMapping> whole(YamlMapping block, FileKind kind, Problems problems) {
+        CatalogueFolder holder = holders.getOrDefault(block.location().file(), site);
+        Optional<YamlMapping> whole = whole(holder, block, new Merging(kind, offered, problems));
+        return holder.isSite() ? whole : whole.map(offered::in);
+    }
+
+    /** @param offered what may be named in what the site's own files extend */
+    private record Merging(FileKind kind, Offered offered, Problems problems) {}
+
+    private Optional<YamlMapping> whole(CatalogueFolder holder, YamlMapping block, Merging how) {
+        Optional<Extends> reference = Extends.of(holder, block, how.kind());
+        if (reference.isEmpty()) {
+            return Optional.of(block);
+        }
+        Extends extended = reference.get();
+        extended.report(how.problems());
+        return extended.target()
+                .flatMap(target -> root(target.file()).flatMap(there -> whole(target.holder(), there, how)))
+                .map(base -> holder.isSite() ? how.offered().in(base) : base)
+                .map(base -> Overlay.of(extended.written(), base, block, how.problems()));
+    }
+
+    /** A file with all that it extends; in what a file of the site's own extends, nothing is mentioned that it need not have. */
+    private Optional<YamlMapping> alone(DataFile file) {
+        return root(file)
+                .flatMap(block -> whole(
+                        holders.getOrDefault(file.name(), site),
+                        block,
+                        new Merging(kind(file), Offered.NOTHING, new Problems())));
+    }
+
+    /** What is wrong in the YAML of the files that a file extends, which it can't tell itself. */
+    List<Diagnostic> faultsBehind(DataFile file, Shape<?> shape) {
+        if (!mayInherit(file) || isInherited(file)) {
+            return List.of();
+        }
+        List<Diagnostic> faults = new ArrayList<>();
+        CatalogueFolder holder = site;
+        Optional<DataFile> next = Optional.of(file);
+        while (next.isPresent()) {
+            CatalogueFolder around = holder;
+            Optional<Extends.Target> target = root(next.get())
+                    .flatMap(block -> Extends.of(around, block, kind(file)))
+                    .flatMap(Extends::target);
+            target.ifPresent(found -> faults.addAll(faults(found.file(), shape)));
+            holder = target.map(Extends.Target::holder).orElse(holder);
+            next = target.map(Extends.Target::file);
+        }
+        return faults;
+    }
+
+    private List<Diagnostic> faults(DataFile file, Shape<?> shape) {
+        Catalogues.Parsed parsed = catalogues.file(file.name(), file.path());
+        return parsed.root().isPresent()
+                ? parsed.findings()
+                : Bound.read(file.name(), parsed.source(), shape).findings();
+    }
+
+    private boolean mayInherit(DataFile file) {
+        return !site.bases().isEmpty()
+                && (file instanceof OfProgramme || file instanceof OfPathway)
+                && (isInherited(file)
+                        || catalogues
+                                .source(file.name(), file.path())
+                                .text()
+                                .filter(text -> text.contains(Overlay.EXTENDS))
+                                .isPresent());
+    }
+
+    private static FileKind kind(DataFile file) {
+        return file instanceof OfPathway ? FileKind.PATHWAY : FileKind.PROGRAMME;
+    }
+
+    private Optional<YamlMapping> root(DataFile file) {
+        return catalogues
+                .file(file.name(), file.path())
+                .root()
+                .filter(YamlMapping.class::isInstance)
+                .map(YamlMapping.class::cast);
+    }
+
+    /**
+     * The tree of a file of the site as all that follows sees it: with what it takes over.
+     *
+     * @param own the tree of the file itself, if there is one
+     */
+    Optional<YamlNode> seen(String name, Optional<YamlNode> own) {
+        if (site.bases().isEmpty() || !name.startsWith("data/")) {
+            return own;
+        }
+        if (taken.containsKey(name)) {
+            return whole(taken.get(name)).map(block -> block);
+        }
+        Optional<FileKind> kind = FileKind.named(name);
+        if (kind.filter(REGISTRIES::contains).isPresent()) {
+            return withEntriesOfOthers(kind.get(), own);
+        }
+        return own.map(root -> root instanceof YamlMapping block && kind.isPresent()
+                ? whole(block, kind.get(), new Problems())
+                        .<YamlNode>map(all -> all)
+                        .orElse(root)
+                : root);
+    }
+
+    private Optional<YamlNode> withEntriesOfOthers(FileKind kind, Optional<YamlNode> own) {
+        Optional<YamlNode> seen = own;
+        for (int i = registries().size() - 1; i >= 0; i--) {
+            DataFile file = registries().get(i);
+            if (file instanceof OfRegistry registry && registry.kind() == kind) {
+                Optional<YamlMapping> more = root(file);
+                Optional<YamlNode> before = seen;
+                seen = more.<YamlNode>map(block -> before.filter(YamlMapping.class::isInstance)
+                                .<YamlNode>map(first -> both((YamlMapping) first, block))
+                                .orElse(block))
+                        .or(() -> before);
+            }
+        }
+        return seen;
+    }
+
+    private static YamlMapping both(YamlMapping first, YamlMapping more) {
+        List<YamlEntry> entries = new ArrayList<>(first.entries());
+        more.entries().stream()
+                .filter(entry -> first.entry(entry.key().text()).isEmpty())
+                .forEach(entries::add);
+        return new YamlMapping(entries, first.location());
+    }
+}
