@@ -1,5 +1,6 @@
 package dev.prospectus.links;
 
+import dev.prospectus.web.PrivateNetworks;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.function.Predicate;

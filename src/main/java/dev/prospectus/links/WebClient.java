@@ -1,5 +1,6 @@
 package dev.prospectus.links;
 
+import dev.prospectus.web.StatusWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -23,7 +24,7 @@ import javax.net.ssl.SSLException;
 
 /**
  * Asks one address, following its redirects by itself. Before each question its host is looked up, and refused if it is none of the
- * public ones; {@link PinnedNames} sees to it that the question goes to the machine that was looked up. Nothing of a page is read
+ * public ones; {@link dev.prospectus.web.PinnedNames} sees to it that the question goes to the machine that was looked up. Nothing of a page is read
  * but its head, and no cookie is kept.
  */
 final class WebClient {

@@ -1,4 +1,4 @@
-package dev.prospectus.links;
+package dev.prospectus.web;
 
 import java.security.Security;
 

@@ -1,4 +1,4 @@
-package dev.prospectus.links;
+package dev.prospectus.web;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -7,13 +7,13 @@ import java.net.InetAddress;
  * Machines that are nobody's business: this one, those of its network, and ranges in which no public machine is (IANA's registries of
  * special-purpose addresses, RFC 6890). A link in a text must not make a program ask them.
  */
-final class PrivateNetworks {
+public final class PrivateNetworks {
 
     private static final int BYTE = 0xff;
 
     private PrivateNetworks() {}
 
-    static boolean hold(InetAddress machine) {
+    public static boolean hold(InetAddress machine) {
         if (machine.isLoopbackAddress()
                 || machine.isAnyLocalAddress()
                 || machine.isLinkLocalAddress()

@@ -1,11 +1,11 @@
-package dev.prospectus.links;
+package dev.prospectus.web;
 
 /** The names of the statuses that hosts answer with (RFC 9110, section 15). */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
-    static String of(int status) {
+    public static String of(int status) {
         String words = switch (status) {
             case 400 -> "Bad Request";
             case 404 -> "Not Found";

@@ -1,0 +1,198 @@
+package dev.prospectus.hubs;
+
+import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.OtherHub;
+import dev.prospectus.model.PublishedHub;
+import dev.prospectus.model.PublishedHub.Word;
+import dev.prospectus.model.PublishedProgramme;
+import dev.prospectus.model.PublishedRun;
+import dev.prospectus.model.StatusTimeline;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A hub's files as a publication. It is sound as a whole or not taken: half of a list of programmes would tell what is not so. */
+final class FeedReader {
+
+    private final OtherHub hub;
+    private final FeedFiles files;
+    private final Json index;
+    private final Instant asOf;
+    private final URI home;
+    private final Map<String, StatusTimeline> offers;
+    private final Map<String, StatusTimeline> cohorts;
+
+    private FeedReader(OtherHub hub, FeedFiles files) throws FeedFault {
+        this.hub = hub;
+        this.files = files;
+        this.index = files.json(FeedFiles.INDEX);
+        this.asOf = index.instant("asOf");
+        this.home = index.object("hub").address("home");
+        Json status = files.json(FeedFiles.STATUS);
+        this.offers = timelines(status, "offers");
+        this.cohorts = timelines(status, "cohorts");
+    }
+
+    static PublishedHub read(OtherHub hub, FeedFiles files) throws FeedFault {
+        return new FeedReader(hub, files).read();
+    }
+
+    private PublishedHub read() throws FeedFault {
+        SortedMap<String, PublishedProgramme> programmes = programmes();
+        Json vocabulary = index.object("vocabulary");
+        return new PublishedHub(
+                hub,
+                home,
+                zone(),
+                asOf,
+                new PublishedHub.Words(words(vocabulary, "phases"), words(vocabulary, "roles")),
+                List.copyOf(programmes.values()),
+                runs(programmes, words(vocabulary, "modes")));
+    }
+
+    private ZoneId zone() throws FeedFault {
+        Json about = index.object("hub");
+        try {
+            return ZoneId.of(about.text("timeZone"));
+        } catch (DateTimeException unknown) {
+            throw about.fault("'timeZone' is none that is known");
+        }
+    }
+
+    private static List<Word> words(Json vocabulary, String kind) throws FeedFault {
+        List<Word> words = new ArrayList<>();
+        for (Json word : vocabulary.items(kind)) {
+            words.add(new Word(word.text("id"), word.text("label")));
+        }
+        return words;
+    }
+
+    private SortedMap<String, PublishedProgramme> programmes() throws FeedFault {
+        SortedMap<String, PublishedProgramme> programmes = new TreeMap<>();
+        for (Json some : index.items("programmes")) {
+            String id = id(some);
+            PublishedProgramme programme = new PublishedProgramme(
+                    id,
+                    some.maybeText("sameAs"),
+                    some.text("title"),
+                    some.text("summary"),
+                    new PublishedProgramme.Audience(some.texts("phases"), some.texts("roles")),
+                    page(some),
+                    some.holds("openToNeighbours"),
+                    timeline(some, offers, id));
+            if (id.contains("/") || programmes.put(id, programme) != null) {
+                throw some.fault("its id is not the only one of its kind");
+            }
+        }
+        return programmes;
+    }
+
+    private List<PublishedRun> runs(SortedMap<String, PublishedProgramme> programmes, List<Word> modes)
+            throws FeedFault {
+        Map<String, String> places = new HashMap<>();
+        for (Json venue : files.json(FeedFiles.VENUES).items("venues")) {
+            places.put(venue.text("id"), venue.maybeText("area").orElse(venue.text("name")));
+        }
+        Map<String, String> ways = new HashMap<>();
+        modes.forEach(mode -> ways.put(mode.id(), mode.label()));
+        SortedMap<String, PublishedRun> runs = new TreeMap<>();
+        for (String file : files.files().keySet()) {
+            if (file.startsWith("cohorts/")) {
+                for (Json some : files.json(file).items("cohorts")) {
+                    PublishedRun run = run(some, places, ways);
+                    if (!programmes.containsKey(run.programme()) || runs.put(run.id(), run) != null) {
+                        throw some.fault("its id is not the only one, or of no programme");
+                    }
+                }
+            }
+        }
+        return List.copyOf(runs.values());
+    }
+
+    private PublishedRun run(Json some, Map<String, String> places, Map<String, String> ways) throws FeedFault {
+        String id = id(some);
+        if (id.indexOf('/') < 1) {
+            throw some.fault("its id names no programme");
+        }
+        return new PublishedRun(
+                id,
+                some.texts("offers"),
+                some.text("title"),
+                page(some),
+                new PublishedRun.Place(known(some.texts("modes"), ways), known(some.texts("venues"), places)),
+                new PublishedRun.Time(some.maybeInstant("starts"), some.maybeInstant("ends")),
+                timeline(some, cohorts, id));
+    }
+
+    private static List<String> known(List<String> ids, Map<String, String> words) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(words.get(id)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String id(Json some) throws FeedFault {
+        String id = some.text("id");
+        if (!id.matches("[a-z0-9-]{1,100}(/[a-z0-9-]{1,100})?")) {
+            throw some.fault("'id' is no id");
+        }
+        return id;
+    }
+
+    /** Nobody else's page: who reads it is sent to the hub. */
+    private URI page(Json some) throws FeedFault {
+        URI page = some.address("page");
+        boolean own = home.getHost().equalsIgnoreCase(page.getHost())
+                && home.getScheme().equals(page.getScheme())
+                && home.getPort() == page.getPort();
+        if (!own) {
+            throw some.fault("'page' is not the hub's");
+        }
+        return page;
+    }
+
+    private StatusTimeline timeline(Json some, Map<String, StatusTimeline> timelines, String id) throws FeedFault {
+        return Optional.ofNullable(timelines.get(id))
+                .orElseThrow(() -> some.fault(FeedFiles.STATUS + " does not tell how booking of '" + id + "' stands"));
+    }
+
+    private Map<String, StatusTimeline> timelines(Json status, String kind) throws FeedFault {
+        Map<String, StatusTimeline> timelines = new HashMap<>();
+        for (Json some : status.items(kind)) {
+            List<StatusTimeline.Change> changes = new ArrayList<>();
+            for (Json change : some.items("changes")) {
+                changes.add(new StatusTimeline.Change(change.instant("at"), status(change)));
+            }
+            boolean ordered = changes.stream()
+                    .map(StatusTimeline.Change::at)
+                    .sorted(Comparator.naturalOrder())
+                    .distinct()
+                    .toList()
+                    .equals(changes.stream().map(StatusTimeline.Change::at).toList());
+            if (!ordered || (!changes.isEmpty() && !changes.get(0).at().isAfter(asOf))) {
+                throw some.fault("its changes are not in order");
+            }
+            timelines.put(some.text("id"), new StatusTimeline(asOf, status(some), changes));
+        }
+        return timelines;
+    }
+
+    private static BookingStatus status(Json some) throws FeedFault {
+        String id = some.text("status");
+        for (BookingStatus status : BookingStatus.values()) {
+            if (status.id().equals(id)) {
+                return status;
+            }
+        }
+        throw some.fault("'" + id + "' is no booking status");
+    }
+}

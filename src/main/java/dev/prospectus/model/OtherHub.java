@@ -1,0 +1,28 @@
+package dev.prospectus.model;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A hub whose publication is read.
+ *
+ * @param id how files name it
+ * @param name how pages name it
+ * @param from its address, or the folder that its site was built into, from the folder of the file that names it
+ */
+public record OtherHub(String id, String name, String from) {
+
+    public OtherHub {
+        Slug.require(id);
+    }
+
+    /** Where it is asked; empty if it is a folder. */
+    public Optional<URI> address() {
+        return isAddress(from) ? Optional.of(URI.create(from.endsWith("/") ? from : from + "/")) : Optional.empty();
+    }
+
+    /** Whether a place is an address rather than a folder. */
+    public static boolean isAddress(String from) {
+        return from.startsWith("https://") || from.startsWith("http://");
+    }
+}

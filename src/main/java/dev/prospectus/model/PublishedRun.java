@@ -1,0 +1,43 @@
+package dev.prospectus.model;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run of another hub.
+ *
+ * @param id begins with that of its programme, then a slash
+ * @param offers what it is a run of: the programme, or strands of it as {@code programme/strand}
+ * @param page of the hub itself
+ * @param timeline from the instant of the publication on
+ */
+public record PublishedRun(
+        String id, List<String> offers, String title, URI page, Place place, Time time, StatusTimeline timeline) {
+
+    public PublishedRun {
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * How and where people meet.
+     *
+     * @param modes as the hub says them
+     * @param towns parts of the region, or names of venues; none where it is all online
+     */
+    public record Place(List<String> modes, List<String> towns) {
+        public Place {
+            modes = List.copyOf(modes);
+            towns = List.copyOf(towns);
+        }
+    }
+
+    /** Its first and last instant, once they are known. */
+    public record Time(Optional<Instant> starts, Optional<Instant> ends) {}
+
+    /** The id of its programme. */
+    public String programme() {
+        return id.substring(0, id.indexOf('/'));
+    }
+}
