@@ -14,6 +14,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.OtherHub;
 import dev.prospectus.model.SiteFolders;
 import dev.prospectus.model.Waiting;
 import dev.prospectus.picture.Pictures;
@@ -65,6 +66,11 @@ public final class SiteBuilder {
      */
     public static Preparation prepare(BuildRequest request, SiteMemory memory) throws IOException {
         return prepare(request, memory, new Timings());
+    }
+
+    /** The hubs that a site names as its neighbours; none as long as its settings can't be read. */
+    public static List<OtherHub> neighbours(Path site) {
+        return Loader.neighbours(site);
     }
 
     /** The site's address as its settings say; empty as long as they can't be read. */
@@ -159,6 +165,7 @@ public final class SiteBuilder {
         Theme theme =
                 memory.theme(request.site().resolve(catalogue.site().folders().templates()));
         Waiting waiting = request.drafts() ? Waiting.NOTHING : Waiting.of(catalogue, asOf);
+        Neighbours neighbours = Neighbours.of(request.site(), catalogue.site(), asOf);
         Edition edition = new Edition(
                 catalogue,
                 asOf,
@@ -167,7 +174,8 @@ public final class SiteBuilder {
                 made,
                 waiting,
                 request.changes().named(catalogue.site().folders()::own),
-                new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf));
+                new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf),
+                neighbours.nextDoor());
         SitePlan plan = timings.measure(
                 "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.care() == Care.SKIPS)));
         Renderer renderer =
@@ -200,6 +208,7 @@ public final class SiteBuilder {
             return prepare(request, memory, timings, both);
         }
         findings.addAll(both.besides(findings));
+        findings.addAll(neighbours.findings(loaded.locator()));
         List<Diagnostic> told = loaded.told(jbakes ? loaded.findings() : findings, asOf);
         SiteFolders folders = catalogue.site().folders();
         List<Diagnostic> stopping = told.stream()

@@ -77,10 +77,11 @@ final class BuildCommand implements Callable<Integer> {
     private boolean timings;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         long start = System.nanoTime();
         BuildRequest asked = options.request(spec);
         BuildRequest request = skipBroken ? asked.skippingBroken() : asked;
+        options.askNeighbours(request, spec.commandLine().getErr());
         Path folder = out.orElseGet(
                 () -> request.site().resolve(SiteBuilder.folders(request.site()).output()));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));

@@ -2,11 +2,17 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.BuildReport;
 import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.history.CommittedFiles;
+import dev.prospectus.hubs.HubFeeds;
+import dev.prospectus.model.OtherHub;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Severity;
+import dev.prospectus.web.PinnedNames;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +46,23 @@ final class BuildOptions {
             paramLabel = "N",
             description = "How many pages to render at once. Default: one a core.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--offline",
+            description =
+                    "Ask no neighbour of site-config.yml what it publishes now; what was known of it before stands.")
+    private boolean offline;
+
+    /** Asks the neighbours that are addresses, and tells of which there is nothing new. */
+    void askNeighbours(BuildRequest request, PrintWriter err) throws InterruptedException {
+        List<OtherHub> neighbours = offline ? List.of() : SiteBuilder.neighbours(request.site());
+        if (!neighbours.isEmpty()) {
+            PinnedNames.forThisProgram();
+            HubFeeds.of(request.site())
+                    .refresh(neighbours, Clock.systemUTC().instant())
+                    .forEach(fault -> err.println("Neighbour " + fault + "."));
+        }
+    }
 
     BuildRequest request(CommandSpec spec) {
         if (threads < 1 || threads > MOST_THREADS) {

@@ -103,7 +103,7 @@ final class PublishCommand implements Callable<Integer> {
     private Optional<Path> sshConfig = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if ((dryRun ? 1 : 0) + (list ? 1 : 0) + (rollback.isPresent() ? 1 : 0) > 1) {
             throw new ParameterException(spec.commandLine(), "choose one of --dry-run, --list and --rollback");
         }
@@ -147,7 +147,9 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path folder = temporary.path().resolve("site");
-            BuildReport report = SiteBuilder.build(options.request(spec), Publisher.to(folder));
+            BuildRequest request = options.request(spec);
+            options.askNeighbours(request, spec.commandLine().getErr());
+            BuildReport report = SiteBuilder.build(request, Publisher.to(folder));
             if (!options.tell(report, spec.commandLine().getErr())) {
                 return ExitCode.FINDINGS;
             }

@@ -47,7 +47,7 @@ final class Labels {
             Map.entry("from", "From"),
             Map.entry("until", "Until"));
 
-    /** What no reader sees: which findings count, how exports of booking forms are read, which words are never to be used, when somebody looks again, what web servers are told. Old addresses are told of the redirects. */
+    /** What no reader sees: which findings count, how exports of booking forms are read, which words are never to be used, when somebody looks again, what web servers and other hubs are told. Old addresses are told of the redirects. */
     private static final List<String> UNSEEN = List.of(
             "upkeep.checks",
             "upkeep.bookings",
@@ -56,6 +56,8 @@ final class Labels {
             "holder.review",
             "publication.waits",
             "address.hosting",
+            "served.neighbourhood",
+            "offering.shared",
             "aliases");
 
     private Labels() {}

@@ -46,7 +46,13 @@ public final class HubFeeds {
      *
      * @param fault why nothing is, or nothing newer
      */
-    public record Known(OtherHub hub, Optional<PublishedHub> published, Optional<String> fault) {}
+    public record Known(OtherHub hub, Optional<PublishedHub> published, Optional<String> fault) {
+
+        /** Whether it had to be there. A site that was not asked yet is no fault of anybody's. */
+        public boolean wasThere() {
+            return hub.address().isEmpty() || published.isPresent();
+        }
+    }
 
     /**
      * Asks all hubs that are addresses.

@@ -15,6 +15,7 @@ import dev.prospectus.model.ContactId;
 import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.DataFiles;
 import dev.prospectus.model.JBakeSettings;
+import dev.prospectus.model.OtherHub;
 import dev.prospectus.model.Pathway;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteFolders;
@@ -101,6 +102,14 @@ public final class Loader {
                 .settings()
                 .map(JBakeSettings::folders)
                 .orElse(SiteFolders.USUAL);
+    }
+
+    /** The hubs that a site names as its neighbours; none as long as its settings can't be read. */
+    public static List<OtherHub> neighbours(Path site) {
+        return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none())
+                .readSiteConfig()
+                .map(config -> config.neighbourhood().neighbours())
+                .orElse(List.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.prospectus.load;
 
 import static dev.prospectus.load.shape.Shapes.academicYear;
+import static dev.prospectus.load.shape.Shapes.agreedName;
 import static dev.prospectus.load.shape.Shapes.day;
 import static dev.prospectus.load.shape.Shapes.id;
 import static dev.prospectus.load.shape.Shapes.known;
@@ -15,6 +16,7 @@ import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.sitePath;
 import static dev.prospectus.load.shape.Shapes.span;
 import static dev.prospectus.load.shape.Shapes.text;
+import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.Problems;
@@ -74,6 +76,10 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             list("addresses", sitePath()),
             List.of(),
             "addresses that its page had before, such as /old-page.aspx; they lead to it");
+    private final Key<Optional<String>> sameAs =
+            optional("same-as", agreedName(), "the name that hubs agreed on for what they all offer");
+    private final Key<Optional<Boolean>> openToNeighbours = optional(
+            "open-to-neighbours", truth(), "whether it takes schools from outside, if not as site-config.yml says");
     private final Key<List<Programme.Strand>> strands = optional(
             "strands", list("strands", new StrandShape(words())), List.of(), "parts that are booked on their own");
     private final Key<Optional<LocalDate>> publishFrom =
@@ -176,7 +182,11 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
                         values.get(aliases)),
                 new Programme.Audience(
                         values.get(phases), values.get(yearGroups), values.get(roles), values.get(eligibility)),
-                new Programme.Offering(values.get(strands), values.get(runsIn), values.get(publishFrom)),
+                new Programme.Offering(
+                        values.get(strands),
+                        values.get(runsIn),
+                        values.get(publishFrom),
+                        new Programme.Shared(values.get(sameAs), values.get(openToNeighbours))),
                 new Programme.Content(
                         values.get(units),
                         values.get(outcomes),

@@ -15,9 +15,11 @@ import static dev.prospectus.load.shape.Shapes.reference;
 import static dev.prospectus.load.shape.Shapes.registry;
 import static dev.prospectus.load.shape.Shapes.text;
 import static dev.prospectus.load.shape.Shapes.timeZone;
+import static dev.prospectus.load.shape.Shapes.truth;
 
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
+import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.BaseCatalogue;
 import dev.prospectus.model.BookingExport;
@@ -29,6 +31,8 @@ import dev.prospectus.model.Currency;
 import dev.prospectus.model.FormMapping;
 import dev.prospectus.model.Hosting;
 import dev.prospectus.model.Money;
+import dev.prospectus.model.Neighbourhood;
+import dev.prospectus.model.OtherHub;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.model.SiteConfig.AccessibilityStatement;
@@ -70,6 +74,13 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             optional("currency", currency(), Currency.POUND, "of all amounts of money; default GBP");
     private final Key<Optional<Integer>> cover = optional(
             "cover", new CoverShape(), "what cover costs a school, for the sum of what a programme takes from it");
+    private final Key<List<OtherHub>> neighbours = optional(
+            "neighbours",
+            list("hubs", new OtherHubShape()),
+            List.of(),
+            "hubs whose runs are named where a programme is full here, what comes first at the front");
+    private final Key<Boolean> openToNeighbours =
+            optional("open-to-neighbours", truth(), false, "whether neighbours may send schools here; default false");
     private final Key<ContactId> contact = required(
             "contact",
             reference("contact", "data/contacts.yml", "office", ContactId::new),
@@ -120,6 +131,11 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
     }
 
     @Override
+    protected void check(Values values, Problems problems) {
+        values.node(neighbours).ifPresent(list -> DistinctIds.among(list, "hub", problems));
+    }
+
+    @Override
     protected SiteConfig create(Values values) {
         return new SiteConfig(
                 new SiteConfig.Naming(
@@ -131,7 +147,12 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                         values.get(timeZone),
                         values.get(hosting),
                         Optional.empty()),
-                new SiteConfig.Region(values.get(region), values.get(areas), values.get(currency), coverPerDay(values)),
+                new SiteConfig.Region(
+                        values.get(region),
+                        values.get(areas),
+                        values.get(currency),
+                        coverPerDay(values),
+                        new Neighbourhood(values.get(neighbours), values.get(openToNeighbours))),
                 new SiteConfig.Contacts(values.get(contact), values.get(adjustments)),
                 new SiteConfig.Menus(values.get(navigation), values.get(footer), values.get(partners)),
                 values.get(theme),

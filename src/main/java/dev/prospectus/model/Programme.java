@@ -36,7 +36,7 @@ public record Programme(
                 id,
                 naming,
                 audience,
-                new Offering(strands, Optional.empty(), Optional.empty()),
+                new Offering(strands, Optional.empty(), Optional.empty(), Shared.NOTHING),
                 content,
                 format,
                 funding,
@@ -50,10 +50,22 @@ public record Programme(
      * @param runsIn the years in which it runs, where it does not run every year
      * @param publishFrom the first day on which readers may know of it; absent when they may at once
      */
-    public record Offering(List<Strand> strands, Optional<Alternation> runsIn, Optional<LocalDate> publishFrom) {
+    public record Offering(
+            List<Strand> strands, Optional<Alternation> runsIn, Optional<LocalDate> publishFrom, Shared shared) {
         public Offering {
             strands = List.copyOf(strands);
         }
+    }
+
+    /**
+     * What it has in common with programmes of other hubs.
+     *
+     * @param sameAs a name that hubs agreed on for what they all offer
+     * @param openToNeighbours whether it takes schools from outside, where that is not as for the whole hub
+     */
+    public record Shared(Optional<String> sameAs, Optional<Boolean> openToNeighbours) {
+
+        public static final Shared NOTHING = new Shared(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -217,6 +229,16 @@ public record Programme(
     /** Whether somebody in a role can take part, in this one or in one that they have as well. */
     public boolean isFor(Role role) {
         return roles().stream().anyMatch(role::isA);
+    }
+
+    /** The name that hubs agreed on for what they all offer. */
+    public Optional<String> sameAs() {
+        return offering.shared().sameAs();
+    }
+
+    /** Whether it takes schools from outside, where that is not as for the whole hub. */
+    public Optional<Boolean> openToNeighbours() {
+        return offering.shared().openToNeighbours();
     }
 
     public List<Role> roles() {

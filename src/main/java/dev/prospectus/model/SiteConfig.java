@@ -50,11 +50,16 @@ public record SiteConfig(
      * @param currency of all amounts of money
      * @param coverPerDay what a day of cover costs a school, as the hub reckons
      */
-    public record Region(String region, List<String> areas, Currency currency, Optional<Money> coverPerDay) {
+    public record Region(
+            String region,
+            List<String> areas,
+            Currency currency,
+            Optional<Money> coverPerDay,
+            Neighbourhood neighbourhood) {
 
-        /** Where the hub says nothing about the price of cover. */
+        /** Where the hub says nothing about the price of cover, or about other hubs. */
         public Region(String region, List<String> areas, Currency currency) {
-            this(region, areas, currency, Optional.empty());
+            this(region, areas, currency, Optional.empty(), Neighbourhood.NONE);
         }
 
         public Region {
@@ -166,6 +171,10 @@ public record SiteConfig(
 
     public Currency currency() {
         return served.currency();
+    }
+
+    public Neighbourhood neighbourhood() {
+        return served.neighbourhood();
     }
 
     /** The hub's general contact. */

@@ -5,6 +5,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
 import dev.prospectus.model.CohortId;
+import dev.prospectus.model.NextDoor;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
 import dev.prospectus.model.Picture;
@@ -37,6 +38,7 @@ public final class Edition {
     private final Cache cache;
     private final LastChanges changes;
     private final EarlierRuns earlier;
+    private final NextDoor nextDoor;
     private final Map<CohortId, StatusHistory> histories = new ConcurrentHashMap<>();
     private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
@@ -87,6 +89,20 @@ public final class Edition {
             Waiting waiting,
             LastChanges changes,
             EarlierRuns earlier) {
+        this(catalogue, asOf, assets, pictures, cache, waiting, changes, earlier, NextDoor.NOBODY);
+    }
+
+    /** The same, with what neighbours have to offer. */
+    public Edition(
+            Catalogue catalogue,
+            Instant asOf,
+            Assets assets,
+            Function<String, Optional<Picture>> pictures,
+            Cache cache,
+            Waiting waiting,
+            LastChanges changes,
+            EarlierRuns earlier,
+            NextDoor nextDoor) {
         this.whole = catalogue;
         this.waiting = waiting;
         this.published = PublishedCatalogue.of(catalogue, waiting);
@@ -97,6 +113,7 @@ public final class Edition {
         this.cache = cache;
         this.changes = changes;
         this.earlier = earlier;
+        this.nextDoor = nextDoor;
         this.routes = new Routes(catalogue.site().baseUrl());
         this.bookings = new Bookings(this.catalogue, asOf);
     }
@@ -202,6 +219,11 @@ public final class Edition {
      */
     public <T> T once(Class<T> answer, Function<Edition, T> workOut) {
         return answer.cast(answers.computeIfAbsent(answer, unseen -> workOut.apply(this)));
+    }
+
+    /** What neighbours have to offer. */
+    public NextDoor nextDoor() {
+        return nextDoor;
     }
 
     /** How booking stands for all cohorts and offers. */

@@ -136,7 +136,8 @@ final class PublishedCatalogue {
                 new Programme.Offering(
                         offering.strands().stream().map(this::without).toList(),
                         offering.runsIn(),
-                        offering.publishFrom()),
+                        offering.publishFrom(),
+                        offering.shared()),
                 new Programme.Content(
                         content.units(),
                         content.outcomes(),

@@ -22,7 +22,10 @@ final class EveryKeyTest {
     private static final List<String> UNSEEN = List.of(
             "foundations.yml: places: {total: 20, taken: 3}",
             "contacts.yml: holder: {name: Tamar Fennick, named: true, review: 2027-07-01}",
-            "glossary.yml: never: [T.R.G.]");
+            "glossary.yml: never: [T.R.G.]",
+            "subject-knowledge.yml: open-to-neighbours: false",
+            "site-config.yml: - {id: marsh, name: Marsh and Mill Maths Hub, from: \"https://marsh.example.org/\"}",
+            "site-config.yml: open-to-neighbours: true");
 
     private static final Pattern VALUE =
             Pattern.compile("(?<=: |- |\\{|, |\\[)([^:,\\[\\]{}]+)(?=$|,|\\]|\\})", Pattern.MULTILINE);

@@ -18,6 +18,7 @@ public final class ProgrammeBuilder {
     private Eligibility eligibility = Eligibility.OPEN;
     private final List<Programme.Strand> strands = new ArrayList<>();
     private Optional<LocalDate> publishFrom = Optional.empty();
+    private Programme.Shared shared = Programme.Shared.NOTHING;
     private List<String> aliases = List.of();
 
     private ProgrammeBuilder(String id) {
@@ -54,6 +55,11 @@ public final class ProgrammeBuilder {
         return this;
     }
 
+    public ProgrammeBuilder sameAs(String name) {
+        shared = new Programme.Shared(Optional.of(name), Optional.empty());
+        return this;
+    }
+
     public ProgrammeBuilder publishFrom(String day) {
         publishFrom = Optional.of(LocalDate.parse(day));
         return this;
@@ -71,7 +77,7 @@ public final class ProgrammeBuilder {
                 new Programme.Naming(
                         title(id.value()), Optional.empty(), "One sentence.", List.of(), List.of(), aliases),
                 new Programme.Audience(phases, yearGroups, roles, eligibility),
-                new Programme.Offering(strands, Optional.empty(), publishFrom),
+                new Programme.Offering(strands, Optional.empty(), publishFrom, shared),
                 new Programme.Content(
                         List.of(),
                         List.of(new Outcome("You learn something.")),

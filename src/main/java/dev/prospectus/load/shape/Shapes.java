@@ -170,6 +170,16 @@ public final class Shapes {
     }
 
     /** The address of a published site. It ends in a slash. */
+    /** Where another hub's site is: an address, or a folder. */
+    public static Shape<String> hubPlace() {
+        return OtherHubs.PLACE;
+    }
+
+    /** A name of a programme that several hubs agreed on. */
+    public static Shape<String> agreedName() {
+        return OtherHubs.AGREED_NAME;
+    }
+
     public static Shape<URI> baseUrl() {
         return Links.BASE_URL;
     }

@@ -115,6 +115,19 @@ final class CatalogueShapes {
                         "The booking status as of asOf.",
                         Values.STATUS,
                         some -> edition.booking(OfferId.of(some.id())).status())
+                .maybe(
+                        "sameAs",
+                        "The name that hubs agreed on for what they all offer.",
+                        Kinds.like("national/primary-development"),
+                        Programme::sameAs)
+                .flag(
+                        "openToNeighbours",
+                        "Whether it takes {schools} from outside, and other hubs may send them.",
+                        some -> some.openToNeighbours()
+                                .orElse(edition.catalogue()
+                                        .site()
+                                        .neighbourhood()
+                                        .open()))
                 .with("page", "Its page.", Kinds.ADDRESS, some -> routes.absolute(Routes.programme(some.id())))
                 .with(
                         "file",

@@ -11,6 +11,7 @@ import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.EvidenceViews;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NextDoorLine;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
@@ -104,6 +105,7 @@ public final class ProgrammePages implements PageGroup {
                                 .map(strand -> strand(programme, strand))
                                 .toList(),
                         divided ? List.of() : runs(programme, whole)),
+                divided ? List.of() : NextDoorLine.of(tools.edition(), programme, whole),
                 who.of(programme),
                 content(programme, pathways),
                 leads(programme, pathways),
@@ -183,7 +185,8 @@ public final class ProgrammePages implements PageGroup {
                         calendars
                                 .of(offer)
                                 .map(calendar -> CalendarLinks.of(
-                                        calendar, tools.edition().routes()))),
+                                        calendar, tools.edition().routes())),
+                        NextDoorLine.of(tools.edition(), programme, offer)),
                 who.of(strand),
                 units(strand.units()));
     }

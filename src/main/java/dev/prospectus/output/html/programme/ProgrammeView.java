@@ -8,15 +8,27 @@ import dev.prospectus.output.html.page.EvidenceView;
 import dev.prospectus.output.html.page.Fact;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.Link;
+import dev.prospectus.output.html.page.NextDoorLine;
 import dev.prospectus.output.html.page.StatusView;
 import dev.prospectus.output.html.page.WhoView;
 import dev.prospectus.words.Phrase;
 import java.util.List;
 import java.util.Optional;
 
-/** A programme's page, in the order of the questions it answers. */
+/**
+ * A programme's page, in the order of the questions it answers.
+ *
+ * @param nextDoor runs of neighbours, where the programme is booked as a whole
+ */
 public record ProgrammeView(
-        Frame frame, Head head, Booking booking, WhoView who, Content content, Leads leads, More more) {
+        Frame frame,
+        Head head,
+        Booking booking,
+        List<NextDoorLine> nextDoor,
+        WhoView who,
+        Content content,
+        Leads leads,
+        More more) {
 
     /**
      * What it is.
@@ -133,6 +145,7 @@ public record ProgrammeView(
      * @param lastRan the latest academic year in which it ran
      * @param rhythm in which years it runs, if not in every one
      * @param calendar its dates for other programs; absent where there never was one
+     * @param nextDoor runs of neighbours
      */
     public record StrandBooking(
             StatusView status,
@@ -141,7 +154,8 @@ public record ProgrammeView(
             List<RunView> runs,
             Optional<String> lastRan,
             Optional<Phrase> rhythm,
-            Optional<CalendarLinks> calendar) {}
+            Optional<CalendarLinks> calendar,
+            List<NextDoorLine> nextDoor) {}
 
     public record UnitView(String title, Optional<String> length, Optional<String> summary) {}
 }
