@@ -245,7 +245,8 @@ public final class SiteBuilder {
     }
 
     private static LoadOptions options(BuildRequest request, Unmade without) {
-        return new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without, Map.of());
+        return new LoadOptions(
+                request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without, Map.of());
     }
 
     private static List<OutputFormat> formats() {

@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param catalogues the folders of catalogues that the site builds on, by their ids, where they are not those that it names
  */
 public record LoadOptions(
-        Optional<URI> baseUrl,
-        boolean drafts,
-        AsOf asOf,
-        int threads,
-        Unmade without,
-        Map<String, Path> catalogues) {
+        Optional<URI> baseUrl, boolean drafts, AsOf asOf, int threads, Unmade without, Map<String, Path> catalogues) {
 
     public LoadOptions {
         baseUrl = baseUrl.map(LoadOptions::withLastSlash);

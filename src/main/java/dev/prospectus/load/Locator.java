@@ -39,11 +39,7 @@ public final class Locator implements Places, Passages {
     private final Extents extents;
 
     /** @param bodyLines the line on which the text of each page begins, by the path of its file below {@code content/} */
-    Locator(
-            SiteFolders folders,
-            SortedMap<String, Integer> bodyLines,
-            LoadMemory memory,
-            Heritage heritage) {
+    Locator(SiteFolders folders, SortedMap<String, Integer> bodyLines, LoadMemory memory, Heritage heritage) {
         this.folders = folders;
         this.heritage = heritage;
         this.bodyLines = new TreeMap<>(bodyLines);
