@@ -81,9 +81,12 @@ if not "%PROSPECTUS_JAVA_OPTS:-XX:+Use=%"=="%PROSPECTUS_JAVA_OPTS%" set "collect
 
 :start
 set program=-jar "%jar%"
-if not exist "%home%asciidoc\" goto with_archive
-rem The part for AsciiDoc. The jar's own list of libraries holds here too, but not what it says of native code.
-set program=-cp "%jar%;%home%asciidoc\*" dev.prospectus.cli.Main
+if exist "%home%asciidoc\" goto with_parts
+if not exist "%home%pdf\" goto with_archive
+
+:with_parts
+rem The parts for AsciiDoc and PDF. The jar's own list of libraries holds here too, but not what it says of native code.
+set program=-cp "%jar%;%home%asciidoc\*;%home%pdf\*" dev.prospectus.cli.Main
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
 
 :with_archive

@@ -142,6 +142,29 @@ final class LauncherTest {
                 .isEqualTo(there);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pdf, true",
+        "pdf --site=hub, true",
+        "build --site=with, true",
+        "build --site=without, false",
+        "build, false"
+    })
+    void thePartForPdfIsThereForWhoeverWantsOne(String arguments, boolean there) throws Exception {
+        Path jar = makeARelease();
+        Files.createDirectory(home.resolve("pdf"));
+        Files.createDirectory(tools.resolve("with"));
+        Files.writeString(tools.resolve("with/site-config.yml"), "name: Hub\nbooklet:   true  # for halls\n");
+        Files.createDirectory(tools.resolve("without"));
+        Files.writeString(tools.resolve("without/site-config.yml"), "name: Hub\n# booklet: true\nbooklet: false\n");
+        List<String> command = Stream.concat(
+                        Stream.of(home.resolve("prospectus").toString()), Stream.of(arguments.split(" ")))
+                .toList();
+        String libraries = "[-cp][" + jar + ":" + jar.resolveSibling("pdf") + "/*]";
+        assertThat(run(Map.of(), command.toArray(String[]::new)).contains(libraries))
+                .isEqualTo(there);
+    }
+
     private Path makeARelease() throws IOException {
         Files.createDirectory(home.resolve("sample"));
         Path jar = home.toRealPath().resolve("prospectus.jar");

@@ -33,8 +33,9 @@ final class Release {
         return Path.of("target", NAME + ".zip");
     }
 
-    static Path asciiDocArchive() {
-        return Path.of("target", "prospectus-asciidoc-" + VERSION + ".zip");
+    /** @param name of a part that only some sites need */
+    static Path part(String name) {
+        return Path.of("target", "prospectus-" + name + "-" + VERSION + ".zip");
     }
 
     static Path debianPackage() {

@@ -30,6 +30,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the archive of {@code mvn -Prelease package} holds. That it runs is {@link ReleaseRunsIT}'s to say. */
 final class ReleaseIT {
@@ -153,23 +155,22 @@ final class ReleaseIT {
     }
 
     /** Unpacked in the same place, it adds its folder and changes nothing. */
-    @Test
-    void thePartForAsciiDocIsAnArchiveOfItsOwn() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"asciidoc, asciidoctorj-3, jruby-base-", "pdf, openhtmltopdf-pdfbox-, pdfbox-3"})
+    void aPartThatFewSitesNeedIsAnArchiveOfItsOwn(String name, String does, String builtUpon) throws IOException {
         List<String> names = new ArrayList<>();
-        try (ZipFile zip = ZipFile.builder().setPath(Release.asciiDocArchive()).get()) {
+        try (ZipFile zip = ZipFile.builder().setPath(Release.part(name)).get()) {
             Collections.list(zip.getEntries()).forEach(entry -> names.add(entry.getName()));
         }
-        String part = Release.NAME + "/asciidoc/";
+        String part = Release.NAME + "/" + name + "/";
         assertThat(names)
                 .contains(part + "LIBRARIES.txt", part + "NOTICE")
-                .allMatch(name -> part.startsWith(name) || name.startsWith(part));
+                .allMatch(file -> part.startsWith(file) || file.startsWith(part));
         List<String> jars = names.stream()
-                .filter(name -> name.endsWith(".jar"))
-                .map(name -> name.substring(part.length()))
+                .filter(file -> file.endsWith(".jar"))
+                .map(file -> file.substring(part.length()))
                 .toList();
-        assertThat(jars)
-                .anyMatch(name -> name.startsWith("asciidoctorj-3"))
-                .anyMatch(name -> name.startsWith("jruby-base-"));
+        assertThat(jars).anyMatch(jar -> jar.startsWith(does)).anyMatch(jar -> jar.startsWith(builtUpon));
         assertThat(jars)
                 .doesNotContainAnyElementsOf(libraries().stream()
                         .map(library -> library.getFileName().toString())

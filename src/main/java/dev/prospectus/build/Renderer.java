@@ -50,6 +50,9 @@ public final class Renderer {
                     .render(Output.Redirect.TEMPLATE, redirect.view().get());
         } else if (output instanceof Output.OfPage form) {
             return form.made().apply(render(form.page()));
+        } else if (output instanceof Output.Printed sheet) {
+            return sheet.printed()
+                    .apply(templates.get().render(sheet.template(), sheet.view().get()));
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {

@@ -73,6 +73,13 @@ public final class SiteBuilder {
         return Loader.neighbours(site);
     }
 
+    /** Everything for paper, also where the site does not publish it: the booklet first, then the flyers. */
+    public static List<Output.Printed> printed(Edition edition) {
+        return formats().stream()
+                .flatMap(format -> format.printed(edition).stream())
+                .toList();
+    }
+
     /** The site's address as its settings say; empty as long as they can't be read. */
     public static Optional<URI> publishedAt(Path site) {
         return Loader.baseUrl(site);

@@ -10,9 +10,9 @@ import dev.prospectus.model.Colour;
  * @param ring whether a circle goes around it
  * @param tone upon a light background
  */
-record StatusIcon(String path, boolean ring, Colour tone) {
+public record StatusIcon(String path, boolean ring, Colour tone) {
 
-    static StatusIcon of(BookingStatus status) {
+    public static StatusIcon of(BookingStatus status) {
         return switch (status) {
             case OPEN -> icon("M2.5 8.5 6.5 12.5 13.5 4", "#0a6a3c");
             case FEW_PLACES -> icon("M8 2v7M8 12.5v1", "#875600");

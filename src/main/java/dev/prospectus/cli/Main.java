@@ -51,6 +51,7 @@ public final class Main {
             TodoCommand.class,
             ForecastCommand.class,
             BulletinCommand.class,
+            PdfCommand.class,
             ServeCommand.class,
             SchemaCommand.class,
             FmtCommand.class,

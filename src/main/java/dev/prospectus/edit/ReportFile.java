@@ -32,6 +32,11 @@ public record ReportFile(Path site, Path file) {
 
     /** Writes the report. */
     public void write(String text) throws IOException {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a report that is no text. */
+    public void write(byte[] bytes) throws IOException {
         Path path = file.toAbsolutePath().normalize();
         Path top = site.toAbsolutePath().normalize();
         boolean within = path.startsWith(top) && !path.equals(top);
@@ -43,7 +48,7 @@ public record ReportFile(Path site, Path file) {
             throw new FileSystemException(file.toString(), null, "it is a folder; name a file for the report");
         }
         if (path.startsWith("/dev") || path.startsWith("/proc") || (Files.exists(path) && !Files.isRegularFile(path))) {
-            Files.writeString(path, text);
+            Files.write(path, bytes);
             return;
         }
         if (!within) {
@@ -52,11 +57,7 @@ public record ReportFile(Path site, Path file) {
         }
         Path root = within ? top : folder(path);
         boolean old = Files.exists(path, LinkOption.NOFOLLOW_LINKS);
-        new NewFiles(
-                        root,
-                        old ? Map.of() : Map.of(root.relativize(path).toString(), text),
-                        old ? Map.of(path, text.getBytes(StandardCharsets.UTF_8)) : Map.of())
-                .write();
+        new NewFiles(root, old ? Map.of() : Map.of(root.relativize(path).toString(), ""), Map.of(path, bytes)).write();
     }
 
     private boolean isOfSite(Path below) {

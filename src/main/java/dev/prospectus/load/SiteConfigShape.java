@@ -68,6 +68,11 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
             optional("time-zone", timeZone(), SiteDefaults.TIME_ZONE, "of all dates and times; default Europe/London");
     private final Key<Hosting> hosting =
             optional("hosting", new HostingShape(), Hosting.ANYWHERE, "what the build writes for web servers");
+    private final Key<Boolean> booklet = optional(
+            "booklet",
+            truth(),
+            false,
+            "whether all programmes are published as one PDF, and each flyer as another; default no");
     private final Key<String> region = required("region", text(), "what the hub serves, as one name");
     private final Key<List<String>> areas = optional("areas", names("areas"), List.of(), "the places the hub serves");
     private final Key<Currency> currency =
@@ -146,7 +151,8 @@ final class SiteConfigShape extends ObjectShape<SiteConfig> {
                         values.get(language),
                         values.get(timeZone),
                         values.get(hosting),
-                        Optional.empty()),
+                        Optional.empty(),
+                        values.get(booklet)),
                 new SiteConfig.Region(
                         values.get(region),
                         values.get(areas),

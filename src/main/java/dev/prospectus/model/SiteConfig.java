@@ -30,6 +30,7 @@ public record SiteConfig(
      * @param language BCP 47 tag of the pages
      * @param hosting what is written for the web server there
      * @param jbake the settings of the site that JBake made before, of which addresses and feeds remain
+     * @param booklet whether everything can be had on paper too: one PDF of all programmes, and one of each flyer
      */
     public record Address(
             URI baseUrl,
@@ -37,11 +38,12 @@ public record SiteConfig(
             String language,
             ZoneId timeZone,
             Hosting hosting,
-            Optional<JBakeSettings> jbake) {
+            Optional<JBakeSettings> jbake,
+            boolean booklet) {
 
         /** A site that no server has files for, and that JBake did not make. */
         public Address(URI baseUrl, String language, ZoneId timeZone) {
-            this(baseUrl, baseUrl, language, timeZone, Hosting.ANYWHERE, Optional.empty());
+            this(baseUrl, baseUrl, language, timeZone, Hosting.ANYWHERE, Optional.empty(), false);
         }
     }
 
@@ -147,6 +149,11 @@ public record SiteConfig(
         return address.hosting();
     }
 
+    /** Whether the site has PDFs of its programmes and flyers. */
+    public boolean booklet() {
+        return address.booklet();
+    }
+
     /** The settings of JBake, where JBake made the site before. */
     public Optional<JBakeSettings> jbake() {
         return address.jbake();
@@ -249,13 +256,19 @@ public record SiteConfig(
     }
 
     public SiteConfig withBaseUrl(URI other) {
-        return with(new Address(other, address.published(), language(), timeZone(), hosting(), jbake()));
+        return with(new Address(other, address.published(), language(), timeZone(), hosting(), jbake(), booklet()));
     }
 
     /** The same of a site that JBake made. */
     public SiteConfig withJBake(JBakeSettings settings) {
-        return with(
-                new Address(baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings)));
+        return with(new Address(
+                baseUrl(),
+                address.published(),
+                language(),
+                timeZone(),
+                hosting(),
+                Optional.of(settings),
+                booklet()));
     }
 
     private SiteConfig with(Address other) {

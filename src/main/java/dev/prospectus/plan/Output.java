@@ -39,6 +39,16 @@ public sealed interface Output {
      */
     record OfPage(OutputPath path, Page page, UnaryOperator<byte[]> made) implements Output {}
 
+    /**
+     * A document for paper, made from what a template says.
+     *
+     * @param template its name in the theme
+     * @param view as in {@link Page}
+     * @param printed from the bytes of the template
+     */
+    record Printed(OutputPath path, String template, Supplier<? extends Record> view, UnaryOperator<byte[]> printed)
+            implements Output {}
+
     /** Bytes made by code. */
     record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}
 

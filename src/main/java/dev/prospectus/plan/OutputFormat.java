@@ -14,6 +14,11 @@ public interface OutputFormat {
     /** Every file it will write for an edition, in any order. */
     List<Output> plan(Edition edition);
 
+    /** What it has for paper, also where the site does not publish that. */
+    default List<Output.Printed> printed(Edition edition) {
+        return List.of();
+    }
+
     /** The files that it writes beside a page of any format. Files of the author's take their places. */
     default List<Output.OfPage> beside(Edition edition, Output.Page page) {
         return List.of();

@@ -58,6 +58,9 @@ public record Routes(URI baseUrl) {
     public static final String ACCESSIBILITY = "/accessibility/";
     public static final String PRIVACY = "/privacy/";
 
+    /** All programmes as one PDF. */
+    public static final String BOOKLET = "/prospectus.pdf";
+
     public static final String ROBOTS = "/robots.txt";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SITEMAPS = "/sitemaps/";
@@ -114,6 +117,11 @@ public record Routes(URI baseUrl) {
     /** One sheet of paper about a programme. */
     public static String flyer(ProgrammeId id) {
         return programme(id) + "flyer/";
+    }
+
+    /** The same as PDF. */
+    public static String flyerOnPaper(ProgrammeId id) {
+        return programme(id) + "flyer.pdf";
     }
 
     /** A strand has no page of its own: it is a part of its programme's page. */

@@ -162,6 +162,24 @@ final class DoctorTest {
         }
     }
 
+    @Test
+    void pdfsNeedTheirPart() throws IOException {
+        Path part = Files.createDirectory(temp.resolve("part"));
+        configure("booklet: false", "booklet: true");
+        try (URLClassLoader program =
+                new URLClassLoader(new URL[] {part.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Examination examination = new PartsExamination(program);
+            assertThat(examination.of(patient(DAY))).singleElement().satisfies(one -> {
+                assertThat(one.state()).isEqualTo(State.BROKEN);
+                assertThat(one.found()).isEqualTo("the site has PDFs, and the part that makes them is missing");
+                assertThat(one.toString()).contains("unpack prospectus-pdf of the same release");
+            });
+            write(part.resolve("com/openhtmltopdf/pdfboxout/PdfRendererBuilder.class"), "");
+            assertThat(examination.of(patient(DAY)))
+                    .containsExactly(Observation.ok("PDF", "the site has PDFs, and the part that makes them is there"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://hub.example.org/, look at this",

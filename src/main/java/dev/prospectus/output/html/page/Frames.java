@@ -88,8 +88,16 @@ public final class Frames {
                                 site.footer().stream()
                                         .filter(link -> !link.to().equals(Routes.DATA))
                                         .map(link -> new Link(link.title(), link.to())),
-                                Stream.of(new Link("Data and calendars", Routes.DATA))
-                                        .filter(link -> edition.catalogue().tellsOfProgrammes()))
+                                Stream.of(
+                                                new Link(
+                                                        edition.catalogue()
+                                                                .nouns()
+                                                                .say("All {programmes} as PDF"),
+                                                        Routes.BOOKLET),
+                                                new Link("Data and calendars", Routes.DATA))
+                                        .filter(link -> edition.catalogue().tellsOfProgrammes())
+                                        .filter(link ->
+                                                site.booklet() || !link.href().equals(Routes.BOOKLET)))
                         .map(link -> new Link(link.title(), routes.href(link.href())))
                         .toList(),
                 partners(),

@@ -74,7 +74,8 @@ public final class PathwayPages implements PageGroup {
         return tools.page(head, "pathway.ftlh", frame -> view(frame, pathway));
     }
 
-    PathwayView view(Frame frame, Pathway pathway) {
+    /** What a pathway's page tells. */
+    public PathwayView view(Frame frame, Pathway pathway) {
         EvidenceView evidence = new EvidenceViews(tools.edition()).of(pathway.evidence());
         List<PathwayView.RouteView> routes =
                 pathway.routes().stream().map(route -> route(pathway, route)).toList();

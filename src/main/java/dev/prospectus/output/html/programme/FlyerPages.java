@@ -30,6 +30,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,11 @@ public final class FlyerPages implements PageGroup {
     }
 
     FlyerView view(Frame frame, Programme programme) {
+        return view(frame, programme, QrPicture::of);
+    }
+
+    /** @param code makes the picture of an address and of what it is called */
+    FlyerView view(Frame frame, Programme programme, BinaryOperator<String> code) {
         FlyerFit fit = new FlyerFit(programme.title(), programme.summary());
         FlyerView.Content content = content(programme, fit);
         List<CohortBooking> next = next(programme);
@@ -88,12 +94,15 @@ public final class FlyerPages implements PageGroup {
                         programme.title(),
                         Listing.labels(programme.phases()) + ": " + RoleWords.inText(programme.roles()),
                         programme.summary(),
-                        tools.href(Routes.programme(programme.id()))),
+                        tools.href(Routes.programme(programme.id())),
+                        Optional.of(Routes.flyerOnPaper(programme.id()))
+                                .filter(path -> tools.catalogue().site().booklet())
+                                .map(tools::href)),
                 tools.statuses().of(OfferId.of(programme.id())),
                 content,
                 dates,
                 money,
-                apply(programme));
+                apply(programme, code));
     }
 
     /** As many outcomes as the sheet holds, and one at least. */
@@ -128,11 +137,11 @@ public final class FlyerPages implements PageGroup {
                 Math.max(0, next.size() - shown));
     }
 
-    private FlyerView.Apply apply(Programme programme) {
+    private FlyerView.Apply apply(Programme programme, BinaryOperator<String> code) {
         String address = tools.edition().routes().absolute(Routes.programme(programme.id()));
         return new FlyerView.Apply(
                 address.replaceFirst("^https?://", ""),
-                QrPicture.of(address, tools.say("QR code that leads to the page of this {programme}")),
+                code.apply(address, tools.say("QR code that leads to the page of this {programme}")),
                 tools.contact(programme.people().about(Purpose.APPLY).orElse(programme.contact()), programme.title()));
     }
 

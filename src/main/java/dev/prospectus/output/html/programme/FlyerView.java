@@ -28,8 +28,9 @@ public record FlyerView(
      *
      * @param whom by phase and role, in words
      * @param programme the programme's page
+     * @param pdf the flyer as PDF, where the site has such
      */
-    public record Head(String title, String whom, String summary, String programme) {}
+    public record Head(String title, String whom, String summary, String programme, Optional<String> pdf) {}
 
     /**
      * What you get, and what it takes.

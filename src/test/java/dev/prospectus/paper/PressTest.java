@@ -1,0 +1,120 @@
+package dev.prospectus.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.prospectus.model.Colour;
+import dev.prospectus.model.SiteConfig;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of single pieces of HTML. */
+final class PressTest {
+
+    private static final SiteConfig.Palette COLOURS = new SiteConfig.Palette(
+            Colour.parse("#14524a"),
+            Colour.parse("#ffffff"),
+            Colour.parse("#8a2f6b"),
+            Colour.parse("#ffffff"),
+            Colour.parse("#1c2321"));
+
+    private static byte[] bytes(String body) {
+        return new Printing(URI.create("https://hub.example.org/hub/"), COLOURS, Instant.parse("2026-10-01T09:00:00Z"))
+                .pdf("<!DOCTYPE html><html lang=\"en-GB\"><head><title>Trial</title><style>"
+                        + "html { font-family: \"Source Sans 3\"; word-wrap: break-word }</style></head><body>"
+                        + "<h1 id=\"one\" data-bookmark=\"1\">One</h1>" + body + "</body></html>");
+    }
+
+    @Test
+    void theSameHtmlHasTheSameBytes() {
+        String body =
+                "<p>Some <em>words</em> and <b>more</b>.</p><svg width=\"20\" height=\"20\" viewBox=\"0 0 20 20\" alt=\"A square\">"
+                        + "<path fill=\"#000\" d=\"M0 0h20v20H0z\"/></svg>";
+        assertThat(bytes(body)).isEqualTo(bytes(body));
+    }
+
+    @Test
+    void accentsAreShownAndASignThatTheFontLacksIsNamed() throws Exception {
+        PrintedPdf pdf = PrintedPdf.of(
+                bytes("<p>Łódź, Gwŷr, Škofja Loka, ﬁne, offer, often. x ∈ A, π ≤ 4, 2√2, ✓ ★ e\u0301 👩\u200d🏫</p>"));
+        assertThat(pdf.pages())
+                .singleElement()
+                .satisfies(page -> assertThat(page)
+                        .contains("Łódź, Gwŷr, Škofja Loka, fine, offer, often. x (element of) A, π ≤ 4, 2√2, ✓"
+                                + " (black star) é (woman)(school)"));
+        assertThat(pdf.faults()).isEmpty();
+    }
+
+    @Test
+    void aLongWordIsBrokenAndNotCut() throws Exception {
+        String word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3);
+        PrintedPdf pdf = PrintedPdf.of(bytes("<p>" + word + "</p>"));
+        assertThat(pdf.pages().get(0).replace(" ", "")).contains(word);
+        assertThat(pdf.letters()).allMatch(letter -> letter.right() <= letter.width());
+    }
+
+    @Test
+    void aLinkToAPageThatIsPrintedTooStaysWithinAndOthersLeadOut() throws Exception {
+        PrintedPdf pdf = PrintedPdf.of(bytes("<p><a href=\"/hub/programmes/two/#dates\">To two</a>, <a"
+                + " href=\"/hub/find/\">find one</a></p><h2 id=\"two\" data-page=\"/hub/programmes/two/\">Two</h2>"));
+        assertThat(pdf.links()).containsExactly("page 1", "https://hub.example.org/hub/find/");
+        assertThat(pdf.faults()).isEmpty();
+    }
+
+    @Test
+    void nothingIsFetched() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String host = "http://127.0.0.1:" + server.getAddress().getPort();
+            PrintedPdf pdf = PrintedPdf.of(
+                    bytes("<p style=\"background-image: url(" + host + "/b.png)\">Before <img alt=\"Elsewhere\" src=\""
+                            + host + "/a.png\"> after</p><object data=\"" + host + "/c\"></object>"));
+            assertThat(pdf.pages().get(0)).contains("Before", "after");
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void withoutItsPartItSaysWhatIsMissing() throws Exception {
+        List<URL> program = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            if (!entry.contains("openhtmltopdf")) {
+                program.add(Path.of(entry).toUri().toURL());
+            }
+        }
+        try (URLClassLoader without =
+                new URLClassLoader(program.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            assertThat(without.loadClass(Press.class.getName())
+                            .getMethod("isThere")
+                            .invoke(null))
+                    .isEqualTo(false);
+        }
+        assertThat(Press.isThere()).isTrue();
+        assertThatThrownBy(() -> {
+                    throw Press.missing();
+                })
+                .hasMessageContaining("PDF001")
+                .hasMessageContaining("the part for PDF is not there");
+    }
+}
