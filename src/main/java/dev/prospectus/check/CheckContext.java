@@ -6,6 +6,7 @@ import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.ContactId;
 import dev.prospectus.model.DataFiles;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.source.BrokenFiles;
@@ -109,16 +110,22 @@ public final class CheckContext {
         if (targets == null) {
             URI published = site().address().published();
             Map<String, String> ofJBake = new HashMap<>();
+            Map<String, String> folders = new HashMap<>();
+            boolean updated =
+                    site().jbake().filter(JBakeSettings::updatesPictures).isPresent();
             catalogue()
                     .pages()
-                    .forEach(page -> page.publication()
-                            .address()
-                            .ifPresent(address -> ofJBake.put(DataFiles.content(page), address)));
+                    .forEach(page -> page.publication().address().ifPresent(address -> {
+                        ofJBake.put(DataFiles.content(page), address);
+                        folders.put(
+                                DataFiles.content(page),
+                                updated ? "/" + JBakeSettings.folders(page.source()) : address);
+                    }));
             targets = files.values().stream()
                     .flatMap(file -> file.targets().stream())
                     .map(target -> target.onSite(published))
-                    .map(target -> Optional.ofNullable(
-                                    ofJBake.get(target.pointer().file()))
+                    .map(target -> Optional.ofNullable((target.isPicture() ? folders : ofJBake)
+                                    .get(target.pointer().file()))
                             .map(target::beside)
                             .orElse(target))
                     .toList();

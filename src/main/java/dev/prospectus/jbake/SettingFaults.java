@@ -76,7 +76,6 @@ final class SettingFaults {
                 "write .html or .htm");
         require("ignore.file", JBakeSettings::isFileName, "is no name of a file", "write one such as .jbakeignore");
         encodings();
-        pictures();
         sameFiles();
         return found;
     }
@@ -108,17 +107,6 @@ final class SettingFaults {
                             "files are read and written as UTF-8, whatever " + key + " says",
                             "save the files as UTF-8 and delete this line")));
         }
-    }
-
-    /** Pages have JBake's addresses, and browsers read those of pictures from there; lists and feeds are elsewhere. */
-    private void pictures() {
-        entry("img.path.update")
-                .filter(entry -> settings.isOn(entry.key()))
-                .ifPresent(entry -> found.add(Diagnostic.warning(
-                        entry.place(),
-                        ContentCode.IDLE_SETTING,
-                        "addresses of pictures stay as they are written, whatever img.path.update says",
-                        "write them from the root, such as /images/cat.png, and delete this line")));
     }
 
     /** Of two outputs on one file the second would replace the first without a word. */

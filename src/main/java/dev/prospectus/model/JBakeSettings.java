@@ -165,6 +165,11 @@ public record JBakeSettings(
         return text("tag.path").map(JBakeSettings::withoutSlashes).orElse("tags");
     }
 
+    /** Whether relative addresses of pictures begin in the folder of the page's file, and become whole ones. */
+    public boolean updatesPictures() {
+        return isOn("img.path.update");
+    }
+
     /** Whether spaces in tags become hyphens. */
     public boolean sanitizesTags() {
         return isOn("tag.sanitize");

@@ -186,12 +186,6 @@ public record JBakeMove(
                     added,
                     (text, more) ->
                             more.isEmpty() || text.endsWith("\n") || text.isEmpty() ? text + more : text + "\n" + more);
-            if (settings.isOn("img.path.update")) {
-                left.add(new LeftBehind(
-                        "img.path.update",
-                        "is not followed: addresses of pictures stay as they are written",
-                        "write them from the root, such as /images/cat.png"));
-            }
             if (data) {
                 left.add(new LeftBehind(
                         settings.folder("data"), "is called " + DATA + " now, since data/ holds the catalogue", ""));

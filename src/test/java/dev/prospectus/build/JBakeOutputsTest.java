@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -52,6 +53,21 @@ class JBakeOutputsTest {
         assertThat(page.select("a").eachAttr("href"))
                 .isEqualTo(List.of("/small/tags/maths.html", "/small/tags/tag-what-why-now.html"));
         assertThat(site.page("/tags/tag-what-why-now.html").title()).isEqualTo("What? Why: *now*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, https://hub.example.org/small/a%20b/x.svg", "false, /small/a%20b/x.svg"})
+    void picturesBeginInTheFolderOfTheFile(String host, String address) throws IOException {
+        site.with(
+                        "jbake.properties",
+                        "img.path.update=true\nimg.path.prepend.host=" + host
+                                + "\nuri.noExtension=true\nuri.noExtension.prefix=/\n")
+                .with("content/a b/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"/>")
+                .with(
+                        "content/a b/one.md",
+                        "title=One\ntype=post\nstatus=published\ndate=2026-08-01\n~~~~~~\n![A](x.svg) ![B](../a%20b/x.svg)\n");
+
+        assertThat(site.page("/a b/one/").select("img").eachAttr("src")).containsExactly(address, address);
     }
 
     @Test

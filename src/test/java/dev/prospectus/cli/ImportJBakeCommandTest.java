@@ -198,15 +198,6 @@ final class ImportJBakeCommandTest {
     }
 
     @Test
-    void picturesAddressesThatJBakeWouldChangeAreTold() throws IOException {
-        Files.writeString(blog.resolve("jbake.properties"), "site.title=Choir\nimg.path.update=true\n");
-
-        run("import", "jbake", blog.toString(), site.toString());
-
-        assertThat(terminal.out.toString()).contains("  img.path.update: is not followed", "/images/cat.png");
-    }
-
-    @Test
     void templatesCanBeLeftOut() throws IOException {
         run("import", "jbake", blog.toString(), site.toString(), "--no-templates");
 

@@ -178,7 +178,7 @@ class SettingsFileTest {
                 "content.folder=content/",
                 "destination.folder=target/site",
                 "ignore.file=.nopages",
-                "img.path.update=false",
+                "img.path.update=true",
                 "template.encoding=utf-8"
             })
     void whatOtherPartsOfJBakeOrTheSiteItselfUseIsNoFault(String line) throws IOException {
@@ -236,18 +236,6 @@ class SettingsFileTest {
 
         assertThat(read().findings()).extracting(Diagnostic::code).containsExactly("FIL008");
         assertThat(read().settings().orElseThrow().text("password")).isEmpty();
-    }
-
-    @Test
-    void picturesAddressesAreNotChanged() throws IOException {
-        Files.writeString(site.resolve("jbake.properties"), "a=1\nimg.path.update=true\n");
-
-        assertThat(read().findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.toString())
-                    .startsWith(
-                            "jbake.properties:2:1: warning[JBK015]: addresses of pictures stay as they are written");
-            assertThat(finding.hint().orElseThrow()).contains("/images/cat.png");
-        });
     }
 
     @ParameterizedTest

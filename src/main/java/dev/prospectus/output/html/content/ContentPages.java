@@ -60,7 +60,10 @@ public final class ContentPages implements PageGroup {
                         page.date().map(DateWords::day),
                         page.summary()),
                 new ContentView.Text(
-                        ContentView.markup(tools.texts().of(page.body())),
+                        ContentView.markup(JBakePictures.in(
+                                tools.texts().of(page.body()),
+                                page,
+                                tools.catalogue().site())),
                         tools.texts().opensLarger(tools.texts().of(page.body()))),
                 new ContentView.Post(
                         page.isPost() ? topics(page) : List.of(),

@@ -37,8 +37,9 @@ record JBakePage(ContentPage page, boolean listed, JBakeSite site) implements Op
     }
 
     private String html() {
-        return listed
+        String html = listed
                 ? site.texts().beside(page.body(), PageId.of("page", page.slug()))
                 : site.texts().of(page.body());
+        return JBakePictures.in(html, page, site.site());
     }
 }

@@ -71,6 +71,10 @@ final class JBakeSite implements OpenView {
         return tags;
     }
 
+    SiteConfig site() {
+        return site;
+    }
+
     TextHtml texts() {
         return texts;
     }
