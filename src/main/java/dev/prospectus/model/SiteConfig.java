@@ -262,13 +262,7 @@ public record SiteConfig(
     /** The same of a site that JBake made. */
     public SiteConfig withJBake(JBakeSettings settings) {
         return with(new Address(
-                baseUrl(),
-                address.published(),
-                language(),
-                timeZone(),
-                hosting(),
-                Optional.of(settings),
-                booklet()));
+                baseUrl(), address.published(), language(), timeZone(), hosting(), Optional.of(settings), booklet()));
     }
 
     private SiteConfig with(Address other) {
