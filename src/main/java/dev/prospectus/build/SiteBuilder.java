@@ -65,7 +65,22 @@ public final class SiteBuilder {
      * @param memory of the earlier looks at the same site, or at other states of it
      */
     public static Preparation prepare(BuildRequest request, SiteMemory memory) throws IOException {
-        return prepare(request, memory, new Timings());
+        return prepare(request, memory, Map.of());
+    }
+
+    /**
+     * The same with catalogues in other folders than those that the site names.
+     *
+     * @param catalogues their folders, by their ids
+     */
+    public static Preparation prepare(BuildRequest request, SiteMemory memory, Map<String, Path> catalogues)
+            throws IOException {
+        return prepare(request, memory, catalogues, new Timings());
+    }
+
+    /** The folders of all catalogues that a site builds on. */
+    public static List<Path> catalogueFolders(Path site) {
+        return Loader.catalogueFolders(site);
     }
 
     /** The hubs that a site names as its neighbours; none as long as its settings can't be read. */
@@ -102,11 +117,12 @@ public final class SiteBuilder {
     /** The same, by a publisher that says where to and how. */
     public static BuildReport build(BuildRequest request, Publisher publisher) throws IOException {
         Timings timings = new Timings();
-        List<Path> inputs = folders(request.site()).sources().stream()
-                .map(request.site()::resolve)
+        List<Path> inputs = Stream.concat(
+                        folders(request.site()).sources().stream().map(request.site()::resolve),
+                        catalogueFolders(request.site()).stream())
                 .toList();
         publisher.awayFrom(request.site(), inputs);
-        Preparation site = prepare(request, SiteMemory.ofOneRun(), timings);
+        Preparation site = prepare(request, SiteMemory.ofOneRun(), Map.of(), timings);
         if (!site.publishable()) {
             return report(site, site.findings(), site.stopping(), Optional.empty(), timings);
         }
@@ -149,12 +165,14 @@ public final class SiteBuilder {
                 timings);
     }
 
-    private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings) throws IOException {
-        return prepare(request, memory, timings, Trial.NONE);
+    private static Preparation prepare(
+            BuildRequest request, SiteMemory memory, Map<String, Path> catalogues, Timings timings) throws IOException {
+        return prepare(request, memory, catalogues, timings, Trial.NONE);
     }
 
     /** @param before what trials of the same site brought to light; what can't be made is left out */
-    private static Preparation prepare(BuildRequest request, SiteMemory memory, Timings timings, Trial before)
+    private static Preparation prepare(
+            BuildRequest request, SiteMemory memory, Map<String, Path> catalogues, Timings timings, Trial before)
             throws IOException {
         boolean jbakes = Loader.isJBakes(request.site());
         Cache made = jbakes ? Cache.NONE : memory.made(request.site());
@@ -163,7 +181,7 @@ public final class SiteBuilder {
                 "load",
                 () -> Loader.load(
                         request.site(),
-                        options(request, before.unmade()),
+                        options(request, before.unmade()).withCatalogues(catalogues),
                         pictures,
                         memory.asciiDoc(made),
                         memory.load()));
@@ -180,7 +198,8 @@ public final class SiteBuilder {
                 pictures::picture,
                 made,
                 waiting,
-                request.changes().named(catalogue.site().folders()::own),
+                new InheritedChanges(
+                        request.site(), request.changes().named(catalogue.site().folders()::own), loaded.locator()),
                 new CommittedRuns(request.site(), request.changes(), loaded.runs(), catalogue, asOf),
                 neighbours.nextDoor());
         SitePlan plan = timings.measure(
@@ -212,7 +231,7 @@ public final class SiteBuilder {
                 : timings.measure("try", () -> Trial.of(plan, theme.foreign(), renderer));
         Trial both = before.and(trial);
         if (request.care() == Care.SKIPS && !both.unmade().equals(before.unmade())) {
-            return prepare(request, memory, timings, both);
+            return prepare(request, memory, catalogues, timings, both);
         }
         findings.addAll(both.besides(findings));
         findings.addAll(neighbours.findings(loaded.locator()));

@@ -118,11 +118,14 @@ final class CheckCommand implements Callable<Integer> {
         Preparation now = site;
         for (int i = 0; i < MOST_FIXES; i++) {
             Fixes fixes = Fixes.of(options.site.normalized(), now.findings());
+            PrintWriter told = spec.commandLine().getErr();
             if (fixes.isEmpty()) {
+                fixes.leftAlone()
+                        .forEach(file -> told.println(
+                                file + ": left as it is: it belongs to a catalogue, and no command" + " writes there"));
                 break;
             }
             fixes.write();
-            PrintWriter told = spec.commandLine().getErr();
             fixes.made().forEach(edit -> told.println(edit.place() + ": fixed: " + MadeFix.words(edit)));
             fixes.renamed()
                     .forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));

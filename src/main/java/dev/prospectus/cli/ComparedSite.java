@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,15 +13,18 @@ import java.util.Optional;
  *
  * @param words what it is, such as "main (1a2b3c4)"
  * @param snapshot its files, where they come from a revision
+ * @param catalogues those that it builds on
  */
-record ComparedSite(Path folder, String words, Optional<Snapshot> snapshot) implements AutoCloseable {
+record ComparedSite(Path folder, String words, Optional<Snapshot> snapshot, ComparedCatalogues catalogues)
+        implements AutoCloseable {
 
-    static ComparedSite folder(Path folder, String words) {
-        return new ComparedSite(folder, words, Optional.empty());
+    /** @param catalogues folders of catalogues that are not where the site names them */
+    static ComparedSite folder(Path folder, String words, Map<String, Path> catalogues) {
+        return new ComparedSite(folder, words, Optional.empty(), ComparedCatalogues.inPlace(catalogues));
     }
 
-    static ComparedSite of(Snapshot snapshot, String words) {
-        return new ComparedSite(snapshot.folder(), words, Optional.of(snapshot));
+    static ComparedSite of(Snapshot snapshot, String words, ComparedCatalogues catalogues) {
+        return new ComparedSite(snapshot.folder(), words, Optional.of(snapshot), catalogues);
     }
 
     boolean isThere() {
@@ -33,8 +37,10 @@ record ComparedSite(Path folder, String words, Optional<Snapshot> snapshot) impl
 
     @Override
     public void close() throws IOException {
-        if (snapshot.isPresent()) {
-            snapshot.get().close();
+        try (catalogues) {
+            if (snapshot.isPresent()) {
+                snapshot.get().close();
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -41,55 +42,76 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
      *
      * @param head absent for the working files
      * @param direct whether the base itself is meant, and not where the head left it
+     * @param catalogues the folders of those that the base builds on, by their ids, where somebody named them
      */
-    static ComparedSites of(Path site, String base, Optional<String> head, boolean direct)
+    static ComparedSites of(Path site, String base, Optional<String> head, boolean direct, Map<String, Path> catalogues)
             throws IOException, UnknownName {
         boolean paths = PATH.matcher(base).matches()
                 && head.map(name -> PATH.matcher(name).matches()).orElse(true);
         Optional<History> history = paths ? Optional.empty() : History.around(site);
         if (history.isEmpty()) {
             return new ComparedSites(
-                    folder(base, false), head.isPresent() ? folder(head.get(), false) : working(site), List.of());
+                    folder(base, false, catalogues),
+                    head.isPresent() ? folder(head.get(), false, Map.of()) : working(site),
+                    List.of());
         }
         try (History git = history.get()) {
-            return of(site, base, head, direct, git);
+            return new Repository(site, git).compared(base, head, direct, catalogues);
         }
     }
 
-    private static ComparedSites of(Path site, String base, Optional<String> head, boolean direct, History git)
-            throws IOException, UnknownName {
-        Optional<Revision> from = revision(git, base);
-        Optional<Revision> to = revision(git, head.orElse("HEAD"));
-        List<String> notes = new ArrayList<>();
-        boolean isFolder = head.isPresent() && to.isEmpty();
-        Optional<String> left = Optional.empty();
-        if (from.isPresent() && to.isPresent() && !direct && !isFolder) {
-            Optional<Revision> fork = git.mergeBase(from.get(), to.get());
-            if (fork.isEmpty()) {
-                notes.add("Where " + head.orElse("this branch") + " left " + base + " is not known here"
-                        + (git.isShallow() ? ", since only the latest commits were cloned" : "") + ": compared with "
-                        + base + " as it is now.");
-            } else if (!fork.get().commit().equals(from.get().commit())) {
-                left = Optional.of(fork.get().brief() + ", where " + head.orElse("this branch") + " left "
-                        + from.get().name());
-                from = fork;
+    /** The repository of a site. */
+    private record Repository(Path site, History git) {
+
+        private ComparedSites compared(String base, Optional<String> head, boolean direct, Map<String, Path> catalogues)
+                throws IOException, UnknownName {
+            Optional<Revision> from = revision(git, base);
+            Optional<Revision> to = revision(git, head.orElse("HEAD"));
+            List<String> notes = new ArrayList<>();
+            boolean isFolder = head.isPresent() && to.isEmpty();
+            Optional<String> left = Optional.empty();
+            if (from.isPresent() && to.isPresent() && !direct && !isFolder) {
+                Optional<Revision> fork = git.mergeBase(from.get(), to.get());
+                if (fork.isEmpty()) {
+                    notes.add("Where " + head.orElse("this branch") + " left " + base + " is not known here"
+                            + (git.isShallow() ? ", since only the latest commits were cloned" : "")
+                            + ": compared with "
+                            + base + " as it is now.");
+                } else if (!fork.get().commit().equals(from.get().commit())) {
+                    left = Optional.of(fork.get().brief() + ", where " + head.orElse("this branch") + " left "
+                            + from.get().name());
+                    from = fork;
+                }
+            }
+            ComparedSite before = from.isPresent()
+                    ? at(from.get(), left.orElse(words(from.get())), catalogues)
+                    : folder(base, true, catalogues);
+            boolean whole = false;
+            try {
+                ComparedSite after = head.isEmpty()
+                        ? working(site)
+                        : to.isPresent() ? at(to.get(), words(to.get()), Map.of()) : folder(head.get(), true, Map.of());
+                notes.addAll(before.catalogues().notes());
+                whole = true;
+                return new ComparedSites(before, after, notes);
+            } finally {
+                if (!whole) {
+                    before.close();
+                }
             }
         }
-        ComparedSite before = from.isPresent()
-                ? ComparedSite.of(snapshot(git, from.get()), left.orElse(words(from.get())))
-                : folder(base, true);
-        boolean whole = false;
-        try {
-            ComparedSite after = head.isEmpty()
-                    ? working(site)
-                    : to.isPresent()
-                            ? ComparedSite.of(snapshot(git, to.get()), words(to.get()))
-                            : folder(head.get(), true);
-            whole = true;
-            return new ComparedSites(before, after, notes);
-        } finally {
-            if (!whole) {
-                before.close();
+
+        private ComparedSite at(Revision revision, String words, Map<String, Path> catalogues) throws IOException {
+            Snapshot snapshot = snapshot(git, revision);
+            boolean whole = false;
+            try {
+                ComparedCatalogues built = ComparedCatalogues.at(revision, git, site, snapshot.folder(), catalogues);
+                whole = true;
+                return ComparedSite.of(snapshot, words, built);
+            } finally {
+                if (!whole) {
+                    snapshot.close();
+                }
             }
         }
     }
@@ -114,10 +136,11 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
     }
 
     private static ComparedSite working(Path site) {
-        return ComparedSite.folder(site, "the files in " + (site.toString().isEmpty() ? "this folder" : site));
+        return ComparedSite.folder(
+                site, "the files in " + (site.toString().isEmpty() ? "this folder" : site), Map.of());
     }
 
-    private static ComparedSite folder(String name, boolean git) throws UnknownName {
+    private static ComparedSite folder(String name, boolean git, Map<String, Path> catalogues) throws UnknownName {
         Path folder = Path.of(name);
         if (!Files.isDirectory(folder)) {
             throw new UnknownName("there is no " + (git ? "revision and no " : "") + "folder '" + name + "'"
@@ -125,7 +148,7 @@ record ComparedSites(ComparedSite before, ComparedSite after, List<String> notes
                             ? "; write a branch, a tag or a commit that was fetched, or a folder"
                             : PATH.matcher(name).matches() ? "" : ", and this site is in no git repository"));
         }
-        return ComparedSite.folder(folder.normalize(), name);
+        return ComparedSite.folder(folder.normalize(), name, catalogues);
     }
 
     @Override

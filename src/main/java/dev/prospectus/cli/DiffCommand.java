@@ -53,6 +53,9 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
+    /** That a file extends what is not there, or changes it. */
+    private static final Set<String> LOST = Set.of("INH002", "INH004");
+
     private static final int MOST_FILES = 3;
 
     private static final int MOST_LEFT_OUT = 5;
@@ -82,6 +85,12 @@ final class DiffCommand implements Callable<Integer> {
     private boolean direct;
 
     @Option(
+            names = "--catalogue",
+            paramLabel = "ID=FOLDER",
+            description = "Where BASE has a catalogue that the site builds on, such as an older release of it.")
+    private Map<String, Path> catalogues = Map.of();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -94,7 +103,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ComparedSites sites = ComparedSites.of(options.site.normalized(), base, head, direct)) {
+        try (ComparedSites sites = ComparedSites.of(options.site.normalized(), base, head, direct, catalogues)) {
             return compare(sites);
         } catch (ComparedSites.UnknownName unknown) {
             throw new ParameterException(spec.commandLine(), unknown.getMessage());
@@ -120,6 +129,7 @@ final class DiffCommand implements Callable<Integer> {
         notes(sites.after(), is, renamed, notes);
         String compared =
                 "From " + sites.before().words() + " to " + sites.after().words();
+        lostOverrides(was, is).forEach(notes::add);
         SiteChanges changes = SiteChanges.of(before, after, compared, notes);
         PrintWriter out = spec.commandLine().getOut();
         if (output.isPresent()) {
@@ -141,7 +151,7 @@ final class DiffCommand implements Callable<Integer> {
                 request.drafts(),
                 request.failOn(),
                 request.threads());
-        return SiteBuilder.prepare(asked, memory);
+        return SiteBuilder.prepare(asked, memory, site.catalogues().folders());
     }
 
     private static Side side(ComparedSite site, Preparation prepared) throws IOException {
@@ -171,6 +181,14 @@ final class DiffCommand implements Callable<Integer> {
         } else {
             notes.add("There is no site in " + site.words() + ": all is new.");
         }
+    }
+
+    /** What the site changes of a catalogue, and the catalogue does not have any more. */
+    private static Stream<String> lostOverrides(Preparation was, Preparation is) {
+        Set<String> before = was.findings().stream().map(Diagnostic::message).collect(Collectors.toSet());
+        return is.findings().stream()
+                .filter(finding -> LOST.contains(finding.code()) && !before.contains(finding.message()))
+                .map(finding -> "At " + finding.location() + ", " + finding.message() + " any more.");
     }
 
     /** Findings are not repeated here: what matters is that something may have been left out. */

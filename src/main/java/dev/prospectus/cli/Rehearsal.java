@@ -2,6 +2,7 @@ package dev.prospectus.cli;
 
 import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.build.SiteMemory;
 import dev.prospectus.edit.NewFindings;
 import dev.prospectus.load.Loader;
 import dev.prospectus.model.AsOf;
@@ -20,12 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A copy of a site in a temporary folder, in which a change is made first, so that it is known what check will say of it. */
-record Rehearsal(TemporaryFolder copy) implements AutoCloseable {
+/**
+ * A copy of a site in a temporary folder, in which a change is made first, so that it is known what check will say of it.
+ *
+ * @param catalogues the folders that the site names from its own place, by their ids
+ */
+record Rehearsal(TemporaryFolder copy, Map<String, Path> catalogues) implements AutoCloseable {
 
     /** A copy of a site. It is gone when this is closed. */
     static Rehearsal of(Path site) throws IOException {
-        Rehearsal rehearsal = new Rehearsal(TemporaryFolder.make());
+        Rehearsal rehearsal = new Rehearsal(TemporaryFolder.make(), Loader.catalogues(site));
         try {
             for (String part : Loader.folders(site).parts()) {
                 if (Files.exists(site.resolve(part), LinkOption.NOFOLLOW_LINKS)) {
@@ -74,7 +79,8 @@ record Rehearsal(TemporaryFolder copy) implements AutoCloseable {
     }
 
     private List<Diagnostic> check(AsOf instant) throws IOException {
-        return SiteBuilder.check(new BuildRequest(copy.path(), instant, Optional.empty(), false, Severity.ERROR, 1));
+        BuildRequest request = new BuildRequest(copy.path(), instant, Optional.empty(), false, Severity.ERROR, 1);
+        return SiteBuilder.prepare(request, SiteMemory.ofOneRun(), catalogues).findings();
     }
 
     @Override

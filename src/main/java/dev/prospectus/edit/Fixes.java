@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The safe fixes that findings carry, made in the files. A fix after which its file has another finding is not made. */
 public final class Fixes {
 
     private final Map<Path, byte[]> contents = new LinkedHashMap<>();
     private final List<Edit> made = new ArrayList<>();
+    private final Set<String> leftAlone = new TreeSet<>();
     private final StringBuilder diff = new StringBuilder();
 
     private final Path site;
@@ -46,6 +49,8 @@ public final class Fixes {
         }
         SiteFiles files = Loader.files(site);
         if (files.obstacles().isEmpty()) {
+            byFile.keySet().stream().filter(files::isOfCatalogue).forEach(fixes.leftAlone::add);
+            byFile.keySet().removeAll(fixes.leftAlone);
             for (Map.Entry<String, List<Edit>> file : byFile.entrySet()) {
                 List<Diagnostic> told = findings.stream()
                         .filter(finding -> finding.location().file().equals(file.getKey()))
@@ -55,6 +60,11 @@ public final class Fixes {
             fixes.renames = Renames.of(site, findings, files);
         }
         return fixes;
+    }
+
+    /** Files that have something to mend and belong to catalogues that the site builds on. */
+    public List<String> leftAlone() {
+        return List.copyOf(leftAlone);
     }
 
     public List<Edit> made() {

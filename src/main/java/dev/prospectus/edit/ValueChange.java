@@ -57,7 +57,12 @@ public record ValueChange(
             return refused(files.obstacles());
         }
         if (!files.names().contains(name)) {
-            return trouble("there is no YAML file '" + name + "' in this site");
+            return trouble(
+                    files.isOfCatalogue(name)
+                            ? "'" + name
+                                    + "' belongs to a catalogue, where no command writes; say what differs in a file"
+                                    + " of the site, with 'extends'"
+                            : "there is no YAML file '" + name + "' in this site");
         }
         SourceText source = SourceFile.read(name, files.path(name), YamlLimits.DEFAULT.bytes());
         Look before = files.look(name, source);

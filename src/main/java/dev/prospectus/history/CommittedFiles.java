@@ -29,6 +29,7 @@ public final class CommittedFiles implements LastChanges {
 
     private final Path site;
     private @Nullable Map<String, CommittedFile> files;
+    private final Map<Path, CommittedFiles> others = new ConcurrentHashMap<>();
     private final Map<String, Boolean> committed = new ConcurrentHashMap<>();
 
     /** @param site a folder that exists */
@@ -49,6 +50,11 @@ public final class CommittedFiles implements LastChanges {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public LastChanges in(Path folder) {
+        return others.computeIfAbsent(folder, CommittedFiles::new);
     }
 
     /** @throws UncheckedIOException when the repository can't be read */

@@ -4,6 +4,7 @@ import dev.prospectus.plan.EarlierFiles;
 import dev.prospectus.source.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -138,6 +139,39 @@ public final class History implements AutoCloseable {
             if (!whole) {
                 folder.close();
             }
+        }
+    }
+
+    /**
+     * The files of another folder as they stood at a revision, if the repository has them: as a folder of its own, or in a
+     * submodule, of which the revision names a commit.
+     *
+     * @param folder anywhere
+     * @param parts files and folders in it that are wanted
+     */
+    public Optional<Snapshot> snapshot(Revision revision, Path folder, List<String> parts) throws IOException {
+        Path top = top().toRealPath();
+        Path place = folder.toAbsolutePath().normalize();
+        if (!place.startsWith(top) || place.equals(top)) {
+            return Optional.empty();
+        }
+        Optional<FolderAt> found =
+                FolderAt.of(repository, ObjectId.fromString(revision.commit()), FolderAt.path(top, place));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        FolderAt at = found.get();
+        Revision there = new Revision(revision.name(), at.commit().name());
+        if (at.submodule().isEmpty()) {
+            return Optional.of(new History(repository, at.path()).snapshot(there, parts));
+        }
+        Path module = top.resolve(at.submodule().get());
+        Optional<History> other = Files.isDirectory(module) ? around(module) : Optional.empty();
+        if (other.isEmpty() || other.get().top().toRealPath().equals(top)) {
+            return Optional.empty();
+        }
+        try (History inner = other.get()) {
+            return Optional.of(new History(inner.repository, at.path()).snapshot(there, parts));
         }
     }
 

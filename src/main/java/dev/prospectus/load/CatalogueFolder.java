@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A site or a catalogue with those that it builds on.
@@ -59,6 +60,17 @@ record CatalogueFolder(
             Optional<YamlNode> settings = settings("", site);
             return new CatalogueFolder(
                     "", site, true, byName("", files), bases("", site, settings, List.of(real(site))));
+        }
+
+        /** The folders that a site names, by the ids of the catalogues. */
+        Map<String, String> named(Path site) {
+            Map<String, String> named = new LinkedHashMap<>();
+            for (YamlNode entry : entries(settings("", site))) {
+                CatalogueShape.CATALOGUES.bind(entry, new Problems()).stream()
+                        .flatMap(List::stream)
+                        .forEach(base -> named.putIfAbsent(base.id(), base.from()));
+            }
+            return named;
         }
 
         private Map<String, Optional<CatalogueFolder>> bases(
@@ -173,6 +185,11 @@ record CatalogueFolder(
     /** A file of this folder itself. */
     Optional<DataFile> file(String name) {
         return Optional.ofNullable(files.get(name));
+    }
+
+    /** The folders of all catalogues that it builds on, also those of which it does so through others. */
+    Stream<Path> foldersBehind() {
+        return there().stream().flatMap(base -> Stream.concat(Stream.of(base.folder()), base.foldersBehind()));
     }
 
     /** The folders that it builds on directly, those that are there. */

@@ -83,20 +83,6 @@ final class Heritage {
         return missing;
     }
 
-    /** The folders of all catalogues. */
-    List<Path> folders() {
-        List<Path> folders = new ArrayList<>();
-        addFolders(site, folders);
-        return folders.stream().distinct().sorted().toList();
-    }
-
-    private static void addFolders(CatalogueFolder of, List<Path> folders) {
-        for (CatalogueFolder base : of.there()) {
-            folders.add(base.folder());
-            addFolders(base, folders);
-        }
-    }
-
     /** The files that the site lacks itself and takes over whole, by the names that they would have in it. */
     Map<String, DataFile> files() {
         return taken;
@@ -123,7 +109,12 @@ final class Heritage {
 
     /** Whether a file is a catalogue's. */
     boolean isInherited(DataFile file) {
-        return !holders.getOrDefault(file.name(), site).isSite();
+        return isInherited(file.name());
+    }
+
+    /** Whether a file of this name, as findings tell it, is a catalogue's. */
+    boolean isInherited(String name) {
+        return !holders.getOrDefault(name, site).isSite();
     }
 
     /** A file with all that it takes over, which decides besides its text what it says. Empty for a file that stands alone. */
@@ -171,23 +162,62 @@ final class Heritage {
 
     /** What is wrong in the YAML of the files that a file extends, which it can't tell itself. */
     List<Diagnostic> faultsBehind(DataFile file, Shape<?> shape) {
-        if (!mayInherit(file) || isInherited(file)) {
-            return List.of();
-        }
-        List<Diagnostic> faults = new ArrayList<>();
-        CatalogueFolder holder = site;
-        Optional<DataFile> next = Optional.of(file);
-        while (next.isPresent()) {
-            CatalogueFolder around = holder;
-            Optional<Extends.Target> target = root(next.get())
-                    .flatMap(block -> Extends.of(around, block, kind(file)))
-                    .flatMap(Extends::target);
-            target.ifPresent(found -> faults.addAll(faults(found.file(), shape)));
-            holder = target.map(Extends.Target::holder).orElse(holder);
-            next = target.map(Extends.Target::file);
-        }
-        return faults;
+        return isInherited(file)
+                ? List.of()
+                : behind(file).stream()
+                        .flatMap(target -> faults(target.file(), shape).stream())
+                        .toList();
     }
+
+    /** The files that a file extends, one after another. */
+    private List<Extends.Target> behind(DataFile file) {
+        List<Extends.Target> behind = new ArrayList<>();
+        if (mayInherit(file)) {
+            CatalogueFolder holder = holders.getOrDefault(file.name(), site);
+            Optional<Extends.Target> next = Optional.of(new Extends.Target(holder, file));
+            while (next.isPresent()) {
+                Extends.Target last = next.get();
+                next = root(last.file())
+                        .flatMap(block -> Extends.of(last.holder(), block, kind(file)))
+                        .flatMap(Extends::target);
+                next.ifPresent(behind::add);
+            }
+        }
+        return behind;
+    }
+
+    /**
+     * Where what a file of the site says is written, if some of it is in catalogues: each file with its folder.
+     *
+     * @param name of the file, which the site itself may lack
+     */
+    List<Written> written(String name) {
+        List<Written> written = new ArrayList<>();
+        Optional<FileKind> kind = site.bases().isEmpty() ? Optional.empty() : FileKind.named(name);
+        if (kind.filter(REGISTRIES::contains).isPresent()) {
+            site.file(name).ifPresent(own -> written.add(new Written(site.folder(), name)));
+            for (CatalogueFolder base : site.there()) {
+                base.file(name).ifPresent(file -> written.add(new Written(base.folder(), name)));
+            }
+        } else if (kind.isPresent()) {
+            Optional.ofNullable(taken.get(name))
+                    .or(() -> site.file(name))
+                    .filter(this::mayInherit)
+                    .ifPresent(file -> {
+                        written.add(written(holders.getOrDefault(file.name(), site), file));
+                        behind(file).forEach(target -> written.add(written(target.holder(), target.file())));
+                    });
+        }
+        return written;
+    }
+
+    private static Written written(CatalogueFolder holder, DataFile file) {
+        return new Written(
+                holder.folder(), file.name().substring(holder.prefix().length()));
+    }
+
+    /** @param name within the folder, with forward slashes */
+    record Written(Path folder, String name) {}
 
     private List<Diagnostic> faults(DataFile file, Shape<?> shape) {
         Catalogues.Parsed parsed = catalogues.file(file.name(), file.path());

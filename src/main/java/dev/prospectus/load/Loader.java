@@ -128,6 +128,27 @@ public final class Loader {
         return ConfigFile.isJBakes(site);
     }
 
+    /** The folders of the catalogues that a site names, by their ids; those that are there. */
+    public static Map<String, Path> catalogues(Path site) {
+        Map<String, Path> folders = new TreeMap<>();
+        withBases(site).bases().forEach((id, base) -> base.ifPresent(there -> folders.put(id, there.folder())));
+        return folders;
+    }
+
+    /** The folders of all catalogues that a site builds on, also through others; those that are there. */
+    public static List<Path> catalogueFolders(Path site) {
+        return withBases(site).foldersBehind().distinct().toList();
+    }
+
+    /** The folders that a site names for its catalogues, by their ids, as they are written; they may not be there. */
+    public static Map<String, String> namedCatalogues(Path site) {
+        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of()).named(site);
+    }
+
+    private static CatalogueFolder withBases(Path site) {
+        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of()).site(site, List.of());
+    }
+
     /** The JSON Schemas of a site's files. Only what stands in their way is found. */
     public static Schemas schemas(Path site) {
         return new Loader(site, LoadOptions.on(AsOf.of(Instant.EPOCH)), LoadMemory.none()).schemas();
@@ -144,13 +165,13 @@ public final class Loader {
                 .map(Diagnostic::code)
                 .anyMatch(Set.of(FileCode.LEADS_OUT, LoadCode.NO_SITE.code())::contains);
         if (!isSite() || obstacle) {
-            return new SiteFiles(Map.of(), FileShapes.builtIn(), findings);
+            return new SiteFiles(Map.of(), FileShapes.builtIn(), Heritage.NONE, findings);
         }
         FileSearch.Found found = FileSearch.in(site);
         heritage = heritage(found);
         findings.clear();
         FileShapes shapes = shapes(found, new Draft(), config);
-        return SiteFiles.of(site, found, shapes);
+        return SiteFiles.of(site, found, shapes, heritage);
     }
 
     private Schemas schemas() {

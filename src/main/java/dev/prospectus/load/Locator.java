@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * Finds the place of a value in the author's files. The catalogue keeps no places, so a file is read again for the first
@@ -86,6 +87,15 @@ public final class Locator implements Places, Passages {
             return inside(text, line, column);
         }
         return node.map(YamlNode::location).orElse(SourceLocation.ofFile(file));
+    }
+
+    /**
+     * The files that hold what a file of the site says, each with its folder, if some are those of catalogues; else none.
+     *
+     * @param visit takes a folder, and the name of a file in it
+     */
+    public void behind(String file, BiConsumer<Path, String> visit) {
+        heritage.written(file).forEach(written -> visit.accept(written.folder(), written.name()));
     }
 
     /** The finding with its length, where that is certain. */

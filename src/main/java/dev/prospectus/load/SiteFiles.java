@@ -23,10 +23,12 @@ public final class SiteFiles {
 
     private final SortedMap<String, Entry> files;
     private final FileShapes shapes;
+    private final Heritage heritage;
     private final List<Diagnostic> obstacles;
 
     /** @param obstacles why no file may be changed */
-    SiteFiles(Map<String, Entry> files, FileShapes shapes, List<Diagnostic> obstacles) {
+    SiteFiles(Map<String, Entry> files, FileShapes shapes, Heritage heritage, List<Diagnostic> obstacles) {
+        this.heritage = heritage;
         this.files = new TreeMap<>(files);
         this.shapes = shapes;
         this.obstacles = List.copyOf(obstacles);
@@ -54,13 +56,13 @@ public final class SiteFiles {
         }
     }
 
-    static SiteFiles of(Path site, FileSearch.Found found, FileShapes shapes) {
+    static SiteFiles of(Path site, FileSearch.Found found, FileShapes shapes, Heritage heritage) {
         SortedMap<String, Entry> files = new TreeMap<>();
         files.put(DataFiles.siteConfig(), new Entry(site.resolve(DataFiles.siteConfig()), SiteConfigShape.SITE_CONFIG));
         for (DataFile file : found.files()) {
             FileKind.of(file).ifPresent(kind -> files.put(file.name(), new Entry(file.path(), kind.shape(shapes))));
         }
-        return new SiteFiles(files, shapes, List.of());
+        return new SiteFiles(files, shapes, heritage, List.of());
     }
 
     /** Why nothing may be changed: the folder is no site, in a format that is not known, or its settings are a link out of it. */
@@ -71,6 +73,15 @@ public final class SiteFiles {
     /** The names, relative to the site's folder and with forward slashes. */
     public SortedSet<String> names() {
         return new TreeSet<>(files.keySet());
+    }
+
+    /**
+     * Whether a name is that of a file in a catalogue that the site builds on, which nothing here changes.
+     *
+     * @param name as findings tell it, or as the file would be called in the site
+     */
+    public boolean isOfCatalogue(String name) {
+        return heritage.isInherited(name) || heritage.files().containsKey(name);
     }
 
     public Path path(String name) {

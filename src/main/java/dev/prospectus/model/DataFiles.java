@@ -8,6 +8,9 @@ import java.util.List;
  */
 public final class DataFiles {
 
+    /** The folder of the data files, which is all that a catalogue needs. */
+    public static final String DATA = "data";
+
     /** The files beside the folders that a site is made of. */
     public static final List<String> SETTINGS = List.of(siteConfig(), JBakeSettings.FILE, JBakeSettings.OLD_FILE);
 

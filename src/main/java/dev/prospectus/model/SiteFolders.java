@@ -37,7 +37,7 @@ public record SiteFolders(String content, String templates, String assets, Strin
 
     /** The folders that a site is made of. */
     public List<String> sources() {
-        return List.of("data", content, templates, assets);
+        return List.of(DataFiles.DATA, content, templates, assets);
     }
 
     /** All that a site is made of. */

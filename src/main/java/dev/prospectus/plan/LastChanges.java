@@ -1,5 +1,6 @@
 package dev.prospectus.plan;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,20 @@ public interface LastChanges {
             }
 
             @Override
+            public LastChanges in(Path folder) {
+                return these.in(folder);
+            }
+
+            @Override
             public EarlierFiles earlier(List<String> folders, Instant since) {
                 return these.earlier(folders, since);
             }
         };
+    }
+
+    /** The same for the files of another folder, such as that of a catalogue that the site builds on. */
+    default LastChanges in(Path folder) {
+        return UNKNOWN;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +28,26 @@ record SiteStamps(Map<Path, FileStamp> files) {
         files = Map.copyOf(files);
     }
 
-    static SiteStamps of(Path site) {
+    /** @param catalogues the folders of those that the site builds on */
+    static SiteStamps of(Path site, List<Path> catalogues) {
         Map<Path, FileStamp> files = new HashMap<>();
-        for (String name : DataFiles.SETTINGS) {
-            Path settings = site.resolve(name);
-            FileStamp.of(settings).ifPresent(stamp -> files.put(settings, stamp));
+        add(site, DataFiles.SETTINGS, SiteBuilder.folders(site).sources(), files);
+        for (Path catalogue : catalogues) {
+            add(catalogue, List.of(DataFiles.siteConfig()), List.of(DataFiles.DATA), files);
+        }
+        return new SiteStamps(files);
+    }
+
+    private static void add(Path site, List<String> settings, List<String> folders, Map<Path, FileStamp> files) {
+        for (String name : settings) {
+            Path file = site.resolve(name);
+            FileStamp.of(file).ifPresent(stamp -> files.put(file, stamp));
         }
         realPath(site).ifPresent(real -> {
-            for (String name : SiteBuilder.folders(site).sources()) {
+            for (String name : folders) {
                 walk(real.resolve(name), new Look(real, files));
             }
         });
-        return new SiteStamps(files);
     }
 
     private static void walk(Path folder, Look look) {

@@ -1,9 +1,13 @@
 package dev.prospectus.serve;
 
 import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.model.DataFiles;
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Watches the site's files, and calls back once after each burst of changes: one save in an editor is several events.
@@ -44,7 +48,7 @@ final class SiteWatch implements Closeable {
     SiteWatch(Path site, BooleanSupplier onChange) {
         this.site = site;
         this.onChange = onChange;
-        this.seen = SiteStamps.of(site);
+        this.seen = stamps();
         this.thread = new Thread(this::run, "prospectus-changes");
         thread.setDaemon(true);
     }
@@ -65,15 +69,16 @@ final class SiteWatch implements Closeable {
         long pause = LOOK_MILLIS;
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                events.follow(SiteBuilder.folders(site).sources().stream()
-                        .map(site::resolve)
+                events.follow(Stream.concat(
+                                SiteBuilder.folders(site).sources().stream().map(site::resolve),
+                                catalogues().stream().map(folder -> folder.resolve(DataFiles.DATA)))
                         .toList());
                 boolean told = events.await(readable ? pause : AGAIN_MILLIS);
                 if (told) {
                     waitForQuiet();
                 }
                 long start = System.nanoTime();
-                SiteStamps now = SiteStamps.of(site);
+                SiteStamps now = stamps();
                 pause = Math.max(LOOK_MILLIS, (System.nanoTime() - start) / NANOS * LOOK_SHARE);
                 if (told || !readable || !now.equals(seen)) {
                     seen = told ? now : settled(now);
@@ -82,6 +87,19 @@ final class SiteWatch implements Closeable {
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private SiteStamps stamps() {
+        return SiteStamps.of(site, catalogues());
+    }
+
+    /** The folders of catalogues as the settings name them now. */
+    private List<Path> catalogues() {
+        try {
+            return SiteBuilder.catalogueFolders(site);
+        } catch (UncheckedIOException goneMeanwhile) {
+            return List.of();
         }
     }
 
@@ -99,7 +117,7 @@ final class SiteWatch implements Closeable {
         SiteStamps last = first;
         while (true) {
             boolean told = events.await(QUIET_MILLIS);
-            SiteStamps now = SiteStamps.of(site);
+            SiteStamps now = stamps();
             if ((!told && now.equals(last)) || System.nanoTime() > end) {
                 return now;
             }

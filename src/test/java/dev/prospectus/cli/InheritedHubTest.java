@@ -1,0 +1,164 @@
+package dev.prospectus.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.prospectus.build.BuildRequest;
+import dev.prospectus.build.SiteBuilder;
+import dev.prospectus.history.CommittedFiles;
+import dev.prospectus.history.TestRepository;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.source.Severity;
+import dev.prospectus.testing.Golden;
+import dev.prospectus.testing.GoldenSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands do in a hub that builds on a catalogue: they change the hub's own files, and tell what a new release changes. */
+final class InheritedHubTest {
+
+    private static final String DEVELOPMENT = "data/programmes/primary-development.yml";
+
+    @TempDir
+    private Path temp;
+
+    private final Terminal terminal = new Terminal();
+    private Path fenland = Path.of("");
+    private Path moorside = Path.of("");
+    private Path national = Path.of("");
+
+    @BeforeEach
+    void copy() {
+        Path hubs = GoldenSite.assemble(temp.resolve("hubs"), Golden.RESOURCES.resolve("inherit"));
+        fenland = hubs.resolve("fenland");
+        moorside = hubs.resolve("moorside");
+        national = hubs.resolve("national");
+    }
+
+    private int run(Path site, String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--site", site.toString()));
+        if (!List.of("fmt", "migrate").contains(words[0])) {
+            all.addAll(List.of("--as-of", "2026-10-01"));
+        }
+        return terminal.run(all.toArray(String[]::new));
+    }
+
+    private static void edit(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+    }
+
+    @Test
+    void aValueIsSetInTheHubsOwnFiles() throws IOException {
+        assertThat(run(fenland, "set", "cohort", "primary-development/2026-27/march", "places.taken", "14"))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(run(fenland, "set", DEVELOPMENT, "/title", "Mastery")).isEqualTo(ExitCode.CLEAN);
+        assertThat(fenland.resolve(DEVELOPMENT)).content().contains("title: Mastery\n");
+        assertThat(run(moorside, "set", DEVELOPMENT, "/title", "Mastery")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err.toString()).contains("belongs to a catalogue, where no command writes");
+    }
+
+    @Test
+    void aCatalogueIsNeverMended() throws IOException {
+        Path file = national.resolve(DEVELOPMENT);
+        edit(file, "maths-lead", "maths-laed");
+        String before = Files.readString(file);
+
+        assertThat(run(fenland, "check", "--fix")).isEqualTo(ExitCode.FINDINGS);
+
+        assertThat(terminal.err.toString())
+                .contains("../national/" + DEVELOPMENT + ": left as it is: it belongs to a catalogue");
+        assertThat(file).content().isEqualTo(before);
+        assertThat(run(fenland, "migrate")).isEqualTo(ExitCode.CLEAN);
+        run(fenland, "fmt");
+        assertThat(file).content().isEqualTo(before);
+    }
+
+    @Test
+    void aNewReleaseInTheSameRepositoryIsTold() throws Exception {
+        try (TestRepository repository = TestRepository.at(temp)) {
+            repository.commit("First");
+            release();
+            assertNewRelease(run(fenland, "diff", "main"));
+            assertThat(terminal.out.toString()).doesNotContain("--catalogue");
+        }
+    }
+
+    @Test
+    void aNewReleaseInASubmoduleIsTold() throws Exception {
+        try (TestRepository module = TestRepository.at(national)) {
+            module.commit("First release");
+            try (TestRepository repository = TestRepository.at(temp)) {
+                repository.commit("First");
+                release();
+                module.commit("Second release");
+                assertNewRelease(run(fenland, "diff", "main"));
+                repository.commit("The second release");
+                assertNewRelease(run(fenland, "diff", "main~1", "main"));
+            }
+        }
+    }
+
+    @Test
+    void aNewReleaseOutsideTheRepositoryIsToldWithTheFolderOfTheOldOne() throws Exception {
+        Path old = GoldenSite.assemble(temp.resolve("old"), national);
+        try (TestRepository repository = TestRepository.at(fenland)) {
+            repository.commit("First");
+            release();
+            run(fenland, "diff", "main");
+            assertThat(terminal.out.toString())
+                    .contains("--catalogue national=FOLDER")
+                    .contains("No change for readers");
+            assertNewRelease(run(fenland, "diff", "main", "--catalogue", "national=" + old));
+        }
+    }
+
+    /** Another summary, a strand less, and a key less that the hub replaces. */
+    private void release() throws IOException {
+        edit(national.resolve(DEVELOPMENT), "The first full year", "A first full year");
+        edit(national.resolve(DEVELOPMENT), "certificate: A certificate for both teachers\n", "");
+        edit(national.resolve("data/programmes/sktm-primary-teachers.yml"), "id: spatial-reasoning", "id: shape");
+    }
+
+    private void assertNewRelease(int code) {
+        assertThat(code).as(terminal.out.toString() + terminal.err.toString()).isNotEqualTo(ExitCode.USAGE);
+        assertThat(terminal.out.toString())
+                .contains("Summary: [-The-] {+A+} first full year")
+                .contains("At " + DEVELOPMENT + ":11:3, national/primary-development has no 'certificate' any more.");
+    }
+
+    @Test
+    void aProgrammeChangedWithTheLaterOfItsFiles() throws Exception {
+        Instant first = Instant.parse("2026-09-01T09:00:00Z");
+        Instant second = Instant.parse("2026-09-08T09:00:00Z");
+        Instant third = Instant.parse("2026-09-15T09:00:00Z");
+        try (TestRepository repository = TestRepository.at(temp)) {
+            repository.commit("First", first);
+            edit(national.resolve(DEVELOPMENT), "The first full year", "A first full year");
+            repository.commit("Second", second);
+            assertThat(changed(moorside)).contains(second);
+            assertThat(changed(fenland)).contains(second);
+            edit(fenland.resolve(DEVELOPMENT), "year one", "the first year");
+            repository.commit("Third", third);
+            assertThat(changed(moorside)).contains(second);
+            assertThat(changed(fenland)).contains(third);
+        }
+    }
+
+    private static Optional<Instant> changed(Path site) throws IOException {
+        BuildRequest request =
+                new BuildRequest(site, AsOf.parse("2026-10-01"), Optional.empty(), false, Severity.ERROR, 1);
+        return SiteBuilder.prepare(request.with(new CommittedFiles(site)))
+                .edition()
+                .changed(List.of(DEVELOPMENT));
+    }
+}
