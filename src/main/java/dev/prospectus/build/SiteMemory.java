@@ -4,6 +4,7 @@ import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.check.CheckMemory;
 import dev.prospectus.load.LoadMemory;
 import dev.prospectus.model.GlossaryTerm;
+import dev.prospectus.model.JBakeSettings;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.picture.PictureMemory;
 import dev.prospectus.picture.Pictures;
@@ -125,7 +126,11 @@ public final class SiteMemory {
     /** The theme's templates, made when a page asks for them. */
     synchronized Templates templates(Theme theme, Edition edition) {
         Locale locale = Locale.forLanguageTag(edition.catalogue().site().language());
-        ZoneId zone = edition.zone();
+        ZoneId zone = edition.catalogue()
+                .site()
+                .jbake()
+                .flatMap(JBakeSettings::templateZone)
+                .orElseGet(edition::zone);
         Map<String, String> abbreviations =
                 GlossaryTerm.abbreviations(edition.catalogue().glossary());
         Assets files = edition.assets();

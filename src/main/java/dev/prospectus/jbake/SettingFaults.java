@@ -74,6 +74,11 @@ final class SettingFaults {
                 value -> value.equals(".html") || value.equals(".htm"),
                 "is no ending that web servers know for a page",
                 "write .html or .htm");
+        require(
+                "freemarker.timezone",
+                value -> JBakeSettings.zone(value).isPresent(),
+                "is no time zone",
+                "write one such as Europe/London");
         require("ignore.file", JBakeSettings::isFileName, "is no name of a file", "write one such as .jbakeignore");
         encodings();
         sameFiles();
@@ -98,7 +103,7 @@ final class SettingFaults {
     }
 
     private void encodings() {
-        for (String key : List.of("render.encoding", "template.encoding")) {
+        for (String key : List.of("render.encoding", "template.encoding", "freemarker.outputencoding")) {
             entry(key)
                     .filter(entry -> !entry.text().equalsIgnoreCase("UTF-8"))
                     .ifPresent(entry -> found.add(Diagnostic.warning(

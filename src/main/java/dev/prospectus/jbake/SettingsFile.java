@@ -18,12 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,7 +93,7 @@ public final class SettingsFile {
             return new Read(Optional.empty(), List.of());
         }
         List<Diagnostic> findings = new ArrayList<>();
-        SortedMap<String, Entry> entries = new TreeMap<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
         for (String name : List.of(JBakeSettings.OLD_FILE, JBakeSettings.FILE)) {
             Path file = site.resolve(name);
             if (LeadsOut.is(site, file)) {
@@ -109,8 +108,9 @@ public final class SettingsFile {
                 text.text().ifPresent(read -> take(name, read, entries, findings));
             }
         }
-        SortedMap<String, List<String>> values = defaults();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         entries.forEach((key, entry) -> values.put(key, entry.values()));
+        defaults().forEach(values::putIfAbsent);
         values.replaceAll((key, several) ->
                 several.stream().map(text -> resolved(text, values)).toList());
         JBakeSettings settings = new JBakeSettings(values, new TreeSet<>());
@@ -160,12 +160,12 @@ public final class SettingsFile {
     }
 
     /** JBake's own values of all settings. */
-    static SortedMap<String, List<String>> defaults() {
+    static Map<String, List<String>> defaults() {
         try (InputStream in = MarkupEngine.class.getResourceAsStream("/default.properties")) {
             if (in == null) {
                 throw new IllegalStateException("JBake's jar lacks its default.properties");
             }
-            SortedMap<String, List<String>> values = new TreeMap<>();
+            Map<String, List<String>> values = new LinkedHashMap<>();
             for (Entry entry : entries("default.properties", new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 values.put(entry.key(), entry.values());
             }

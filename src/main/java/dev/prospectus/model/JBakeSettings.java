@@ -1,6 +1,9 @@
 package dev.prospectus.model;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +20,13 @@ import java.util.stream.Collectors;
  *
  * <p>What can't be followed has been found when the file was read; here a default answers in its place.
  *
- * @param values by key, such as {@code index.file}; more than one where commas part them
+ * @param values by key, such as {@code index.file}, in the order of the file and then of the defaults; more than one where commas part them
  * @param templates the files of the site's own templates, by path below their folder
  * @param data what its files of data say, by path below their folder: maps, lists, texts, numbers and truth values
  * @param folders where its files lie
  */
 public record JBakeSettings(
-        SortedMap<String, List<String>> values,
+        Map<String, List<String>> values,
         SortedSet<String> templates,
         SortedMap<String, Object> data,
         SiteFolders folders) {
@@ -39,15 +42,15 @@ public record JBakeSettings(
     private static final String INDEX = "index.html";
 
     public JBakeSettings {
-        SortedMap<String, List<String>> copy = new TreeMap<>();
+        Map<String, List<String>> copy = new LinkedHashMap<>();
         values.forEach((key, several) -> copy.put(key, List.copyOf(several)));
-        values = Collections.unmodifiableSortedMap(copy);
+        values = Collections.unmodifiableMap(copy);
         templates = Collections.unmodifiableSortedSet(new TreeSet<>(templates));
         data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
     }
 
     /** Settings of a site of which nothing else is known. */
-    public JBakeSettings(SortedMap<String, List<String>> values, SortedSet<String> templates) {
+    public JBakeSettings(Map<String, List<String>> values, SortedSet<String> templates) {
         this(values, templates, new TreeMap<>(), SiteFolders.USUAL);
     }
 
@@ -132,12 +135,12 @@ public record JBakeSettings(
         return text("template." + kind + ".file");
     }
 
-    /** The kinds of pages for which the settings name a template, such as {@code post}. */
-    public SortedSet<String> templateKinds() {
+    /** The kinds of pages for which the settings name a template, such as {@code post}, in the order of the file: JBake lists pages of all types in it. */
+    public List<String> templateKinds() {
         return values.keySet().stream()
                 .filter(key -> key.startsWith("template.") && key.endsWith(".file") && key.length() > 14)
                 .map(key -> key.substring("template.".length(), key.length() - ".file".length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
     /** All that they name as templates. */
@@ -207,6 +210,20 @@ public record JBakeSettings(
     /** The status of a page whose header names none. */
     public String defaultStatus() {
         return text("default.status").orElse("");
+    }
+
+    /** The time zone in which templates write dates; empty where the site's own holds. */
+    public Optional<ZoneId> templateZone() {
+        return text("freemarker.timezone").flatMap(JBakeSettings::zone);
+    }
+
+    /** A time zone by its name; empty where that is none. */
+    public static Optional<ZoneId> zone(String name) {
+        try {
+            return Optional.of(ZoneId.of(name, ZoneId.SHORT_IDS));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The line that ends a header. */

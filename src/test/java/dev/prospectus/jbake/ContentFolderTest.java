@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -788,7 +787,7 @@ class ContentFolderTest {
 
     /** The settings of a site that JBake made, without templates of its own. */
     private static ContentSettings jbake(String... keysAndValues) {
-        SortedMap<String, List<String>> values = SettingsFile.defaults();
+        Map<String, List<String>> values = SettingsFile.defaults();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             values.put(keysAndValues[i], List.of(keysAndValues[i + 1].replace("\\,", ",")));
         }

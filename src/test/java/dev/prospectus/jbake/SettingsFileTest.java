@@ -105,7 +105,7 @@ class SettingsFileTest {
         assertThat(settings.tagFile("new songs")).isEqualTo("topics/new songs.html");
         assertThat(settings.templateKinds())
                 .containsExactly(
-                        "archive", "error404", "feed", "masterindex", "page", "post", "sitemap", "tag", "tagsindex");
+                        "tagsindex", "archive", "masterindex", "feed", "error404", "tag", "sitemap", "post", "page");
     }
 
     @ParameterizedTest
@@ -149,6 +149,7 @@ class SettingsFileTest {
                 "template.folder=src/templates | 'src/templates' of template.folder is not there",
                 "template.folder=content/look | 'content/look' of template.folder can't be read beside 'content'",
                 "asset.folder=data | 'data' of asset.folder can't be read beside 'data'",
+                "freemarker.timezone=Mars/North | 'Mars/North' of freemarker.timezone is no time zone",
                 "ignore.file=. | '.' of ignore.file is no name of a file",
                 "ignore.file=/etc | '/etc' of ignore.file is no name of a file",
                 "ignore.file=a/b | 'a/b' of ignore.file is no name of a file",

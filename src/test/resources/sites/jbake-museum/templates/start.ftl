@@ -6,4 +6,7 @@
 ${page.body?keep_before("</p>")}
 </#list>
 <p>${published_objects?size} objects</p>
+<#list all_content as one>
+<#if one.type != "page"><p>${one.type}: ${one.title}, ${one.date?string("yyyy-MM-dd HH:mm z")}</p></#if>
+</#list>
 </@layout.page>

@@ -11,14 +11,14 @@ import dev.prospectus.plan.OpenView;
 import dev.prospectus.plan.Routes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What JBake's templates know of the whole site: {@code config}, {@code published_posts}, {@code tags} and so on. One
@@ -30,14 +30,14 @@ final class JBakeSite implements OpenView {
 
     private static final String PUBLISHED = "published_";
 
-    /** The types whose pages JBake lists before all others. */
+    /** The types whose pages JBake lists before all others; these follow in the order of its settings. */
     private static final List<String> FIRST_TYPES = List.of("page", "post");
 
     private final Edition edition;
     private final SiteConfig site;
     private final Optional<JBakeSettings> settings;
     private final TextHtml texts;
-    private final Map<String, List<JBakePage>> byType = new TreeMap<>();
+    private final Map<String, List<JBakePage>> byType = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
     private final SortedMap<String, Object> config;
     private final JBakeTags tags;
@@ -48,8 +48,13 @@ final class JBakeSite implements OpenView {
         this.settings = site.jbake();
         this.texts = texts;
         FIRST_TYPES.forEach(type -> byType.put(type, new ArrayList<>()));
-        edition.catalogue().pages().stream().sorted(ContentPage.NEWEST_FIRST).forEach(page -> {
-            List<JBakePage> same = byType.computeIfAbsent(page.type(), type -> new ArrayList<>());
+        settings.map(JBakeSettings::templateKinds)
+                .orElse(List.of())
+                .forEach(type -> byType.putIfAbsent(type, new ArrayList<>()));
+        Collection<ContentPage> pages = edition.catalogue().pages();
+        pages.stream().map(ContentPage::type).sorted().forEach(type -> byType.putIfAbsent(type, new ArrayList<>()));
+        pages.stream().sorted(ContentPage.NEWEST_FIRST).forEach(page -> {
+            List<JBakePage> same = byType.getOrDefault(page.type(), List.of());
             places.put(page.source(), same.size());
             same.add(new JBakePage(page, true, this));
         });
@@ -127,9 +132,7 @@ final class JBakeSite implements OpenView {
     }
 
     private List<JBakePage> all() {
-        return Stream.concat(FIRST_TYPES.stream(), byType.keySet().stream().filter(type -> !FIRST_TYPES.contains(type)))
-                .flatMap(type -> byType.getOrDefault(type, List.of()).stream())
-                .toList();
+        return byType.values().stream().flatMap(List::stream).toList();
     }
 
     @Override
@@ -154,11 +157,9 @@ final class JBakeSite implements OpenView {
         return name -> name.equals("get") ? Optional.of(get) : Optional.empty();
     }
 
-    /** By its plural. A type that has no pages is known by its template. */
+    /** By its plural. */
     private Optional<List<JBakePage>> ofType(String plural) {
         String type = plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : "";
-        boolean known = byType.containsKey(type)
-                || (settings.isPresent() && settings.get().templateKinds().contains(type));
-        return known ? Optional.of(byType.getOrDefault(type, List.of())) : Optional.empty();
+        return Optional.ofNullable(byType.get(type));
     }
 }
