@@ -18,6 +18,7 @@ import dev.prospectus.publish.Target;
 import dev.prospectus.source.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -120,6 +121,9 @@ final class PublishCommand implements Callable<Integer> {
         }
         if (target.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name the target: prospectus publish TARGET");
+        }
+        if (sshConfig.isPresent() && !Files.isRegularFile(sshConfig.get())) {
+            throw new ParameterException(spec.commandLine(), "--ssh-config: there is no file " + sshConfig.get());
         }
         Host host;
         try {

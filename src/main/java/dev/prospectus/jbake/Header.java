@@ -68,13 +68,12 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
                             : end < 0
                                     ? withoutEnd(file, lines, settings.separator())
                                     : besideSpaces(file, end, settings.separator()));
+            int meant = end < 0 ? meantEnd(lines) : end;
+            take(file, lines, meant, new TreeMap<>(), findings);
             return Optional.empty();
         }
         Map<String, Value> values = new TreeMap<>();
-        boolean sound = true;
-        for (int i = 0; i < end; i++) {
-            sound &= lines[i].isEmpty() || take(file, lines[i], i + 1, values, findings);
-        }
+        boolean sound = take(file, lines, end, values, findings);
         return sound ? Optional.of(new Header(file, values, end + 2, true)) : Optional.empty();
     }
 
@@ -167,6 +166,21 @@ record Header(String file, Map<String, Value> values, int bodyLine, boolean ofJB
             }
         }
         return -1;
+    }
+
+    /** How many lines stand above what may be meant for the end of a header; none where nothing tells. */
+    private static int meantEnd(String[] lines) {
+        return FrontMatter.in(lines).isPresent() ? 0 : mistaken(lines).orElse(1) - 1;
+    }
+
+    /** Whether the lines above the end of a header can be read. */
+    private static boolean take(
+            String file, String[] lines, int end, Map<String, Value> values, Consumer<Diagnostic> findings) {
+        boolean sound = true;
+        for (int i = 0; i < end; i++) {
+            sound &= lines[i].isEmpty() || take(file, lines[i], i + 1, values, findings);
+        }
+        return sound;
     }
 
     private static boolean take(

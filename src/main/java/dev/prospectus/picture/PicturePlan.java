@@ -76,7 +76,8 @@ record PicturePlan(
         if (versionFormat == format && !versions.isEmpty()) {
             versions.add(new Picture.Version("/" + path, fullSize.width()));
         }
-        Optional<String> type = versionFormat == format ? Optional.empty() : Optional.of("image/webp");
+        Optional<String> type =
+                versionFormat == format || versions.isEmpty() ? Optional.empty() : Optional.of("image/webp");
         return new Picture("/" + path, fullSize, type, versions);
     }
 

@@ -104,6 +104,8 @@ final class PublishCommandTest {
     void whatDoesNotGoTogetherIsRefused() {
         assertThat(run()).isEqualTo(ExitCode.USAGE);
         assertThat(terminal.err.toString()).contains("name the target");
+        assertThat(run(hub.toString(), "--ssh-config", "nowhere")).isEqualTo(ExitCode.USAGE);
+        assertThat(terminal.err.toString()).contains("--ssh-config: there is no file nowhere");
         assertThat(run(hub.toString(), "--list", "--dry-run")).isEqualTo(ExitCode.USAGE);
         assertThat(run(hub.toString(), "--from", "dist", "--as-of", "2026-11-03"))
                 .isEqualTo(ExitCode.USAGE);

@@ -35,6 +35,18 @@ class ContentFolderTest {
     @TempDir
     Path folder;
 
+    @Test
+    void linesAboveAMistakenEndOfTheHeaderAreToldWithIt() throws IOException {
+        write("a.md", "title: T\ntype=page\nstatus: draft\n~~~~\nB: no header\n");
+
+        assertThat(read().findings())
+                .extracting(finding -> finding.location() + " " + finding.hint().orElse(""))
+                .containsExactly(
+                        "content/a.md:1:1 write title=T",
+                        "content/a.md:3:1 write status=draft",
+                        "content/a.md:4:1 write ~~~~~~");
+    }
+
     /** In the first column {@code /} stands for a line end. */
     @ParameterizedTest
     @CsvSource(
@@ -47,7 +59,6 @@ class ContentFolderTest {
                 "title=T/type=page/status=draft/~~~~~/B # 4:1 # JBK001 # this line should end the header, with exactly six '~'",
                 "title=T/type=page/status=draft/~~~~~~~/B/~~~ # 4:1 # JBK001 # this line should end the header",
                 "title=T/type=page/status=draft//----/B # 5:1 # JBK001 # this line should end the header",
-                "title: T/type: page/~~~~/B # 3:1 # JBK001 # this line should end the header",
                 "titel=T/type=page/status=draft/~~~~~~/B # 1:1 # JBK003 # the header says no title; 'titel' may be meant",
                 "title=T/type=page/Staus=draft/~~~~~~/B # 3:1 # JBK003 # the header says no status; 'Staus' may be meant",
                 "title=T/type: page/status=draft/~~~~~~/B # 2:1 # JBK002 # this line of the header is not key=value",

@@ -94,6 +94,8 @@ final class PicturesTest {
                 plain,
                 TestPictures.chunk("tEXt", TestPictures.ascii("Author\0" + SECRET)),
                 TestPictures.chunk("eXIf", TestPictures.exif(1)));
+        assertThat(with("b.png", png).picture("b.png").orElseThrow().versionType())
+                .isEmpty();
         Map<String, byte[]> drawing = files(with("b.png", png), "b.png");
         assertThat(drawing).hasSize(1);
         assertThat(drawing.get("b.png")).isEqualTo(plain);
