@@ -3,16 +3,11 @@
  * choice has a calendar of its own, the one that is made says so in its head; with nothing chosen it is the calendar of all dates.
  */
 import { eventsOf, headOf, joined } from "./calendars.js";
+import { get, save } from "./download.js";
 import { element, works } from "./elements.js";
 
 const place = document.querySelector(".add-dates");
 const said = element("span", { className: "add-dates-said" });
-
-async function get(address) {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-	return answer.text();
-}
 
 /** What is chosen, as the address says it. */
 function choice() {
@@ -32,18 +27,12 @@ async function calendar() {
 	return joined(calendars.length === 1 ? headOf(calendars[0]) : head, calendars, tail);
 }
 
-function save(text) {
-	const href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
-	element("a", { href, download: "dates.ics" }).click();
-	setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
-
 place?.querySelector("button").addEventListener("click", async () => {
 	said.textContent = "Collecting the dates …";
 	try {
 		const text = await calendar();
 		const count = eventsOf(text).length;
-		if (count) save(text);
+		if (count) save(text, "dates.ics");
 		said.textContent = count
 			? `${count} ${count === 1 ? "date" : "dates"} saved in the file dates.ics. Open it, and your calendar takes them over as known now.`
 			: "No dates of what you see are known yet.";

@@ -40,7 +40,6 @@ let failed = false;
 let runs = new Map();
 let best = new Map();
 
-/** In the order asked for. */
 function sorted(unsorted, name) {
 	return unsorted
 		.map((card) => best.get(card))
@@ -53,7 +52,7 @@ const valuesOf = (asked) => new Map([...asked].map(([name, ticked]) => [name, ti
 const standing = (card, asked) => stand(runs.get(card), asked, statusOrder);
 const countOf = (asked) => cards.filter((card) => !standing(card, asked).missed.length).length;
 
-/** Says which run was chosen, and how booking stands for it, where the card by itself tells of another. */
+/** Tells of the run that was chosen, where the card by itself tells of another. */
 function explainRun(card, found) {
 	card.querySelectorAll(".card-fit, .card-else").forEach((old) => old.remove());
 	const { run, status, own } = best.get(card);
@@ -105,7 +104,7 @@ function showFlat(title, intro, items, hidden) {
 	flat.hidden = !items.length;
 }
 
-/** Looks at the clock, and tells whether any status is another now. */
+/** Whether any status is another now. */
 function look() {
 	const statuses = () => JSON.stringify(cards.map((card) => runs.get(card)?.map((run) => run.status)));
 	const now = Date.now();
@@ -125,7 +124,6 @@ function showNearest(asked) {
 	return shown;
 }
 
-/** Learns what is told of some cards. */
 function meet(some) {
 	some.forEach((card) => {
 		told.set(card, { card, rank: told.size, title: card.querySelector(".card-title").textContent });
@@ -133,18 +131,12 @@ function meet(some) {
 	});
 }
 
-async function cardsOf(address) {
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(address);
-	const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-	return [...page.querySelectorAll("#_results .card")];
-}
-
-/** Takes the cards of all other parts, so that filters and sorting are over the whole list. */
+/** Takes the cards of all other parts, to filter and sort the whole list. */
 async function loadOthers() {
 	loading = true;
 	announced.textContent = `Loading all ${plural(total)} …`;
 	try {
+		const { cardsOf } = await import("./download.js");
 		const added = (await Promise.all(others.map(cardsOf))).flat();
 		added.forEach((card) => {
 			card.hidden = true;
@@ -162,7 +154,6 @@ async function loadOthers() {
 	show();
 }
 
-/** How many are shown. */
 function countWords(found, plain) {
 	if (plain || (whole && found === total)) return plural(total);
 	return whole ? `${found} of ${plural(total)}` : `${found} of the first ${cards.length} offers. The others could not be loaded.`;
@@ -229,7 +220,7 @@ function show() {
 	);
 }
 
-/* live.js has looked at the clock: a status may have changed. */
+/* live.js has looked at the clock. */
 document.addEventListener("prospectus:clock", () => {
 	if (look()) show();
 });

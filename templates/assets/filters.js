@@ -86,11 +86,11 @@ export function showCounts(asked, countOf) {
 	}
 }
 
-/** The address of what the controls say, without what is as it would be anyway. */
+/** The address of what the controls say, without what is as it would be anyway. What stands after the hash stays. */
 function address() {
 	const pairs = boxes.filter((box) => box.checked).map((box) => [box.name, box.value]);
 	if (sort.value) pairs.push(["sort", sort.value]);
-	return location.pathname + (pairs.length ? `?${new URLSearchParams(pairs)}` : "");
+	return location.pathname + (pairs.length ? `?${new URLSearchParams(pairs)}` : "") + location.hash;
 }
 
 /** Sets the controls by the address. */
@@ -108,7 +108,7 @@ function read() {
 
 /** The reader chose: remember it in the history, and show it. */
 function change() {
-	if (address() !== location.pathname + location.search) history.pushState(null, "", address());
+	if (address() !== location.pathname + location.search + location.hash) history.pushState(null, "", address());
 	showChoices(true);
 }
 

@@ -51,7 +51,6 @@ function showRow(row) {
 	row.hidden = [...row.children].every((part) => part.hidden || part.matches("dt"));
 }
 
-/** How many offers have a status. */
 function showCount(entry, now) {
 	const count = entry.querySelector(".tally-count");
 	const due = heldAt(entry.dataset.counts, now) ?? count.textContent;
@@ -76,7 +75,7 @@ function showSessions(list, now) {
 	});
 }
 
-/** Moves what a list no longer holds into the list that claims its status, to its place or the end; browse.js does so where it is. */
+/** Moves what a list no longer holds into the list that claims its status, as browse.js does where it is. */
 function regroup() {
 	if (document.getElementById("_filters")) return;
 	const groups = all("[data-statuses]");
@@ -92,7 +91,7 @@ function regroup() {
 	});
 }
 
-/** Says that the page is older than the site promises, with the words of its foot on when it was built and whom to ask. */
+/** Says that the page is older than the site promises, with the words of its foot. */
 function showAge(now) {
 	const old = now > Date.parse(root.dataset.freshUntil);
 	let notice = document.querySelector(".stale");
@@ -146,7 +145,11 @@ function tick() {
 	setTimeout(tick, MINUTE - (Date.now() % MINUTE));
 }
 tick();
+/* A plan goes along in addresses (carry.js), and comes back with a reader who returns. */
+const takePlan = () => /[#&]plan=/.test(location.hash + window.navigation?.activation?.from?.url) && import("./carry.js");
+takePlan();
 addEventListener("pageshow", show);
+addEventListener("pageshow", takePlan);
 document.addEventListener("visibilitychange", show);
 /* Sent by browse.js when it has taken cards from another page. */
 document.addEventListener("prospectus:added", show);

@@ -50,6 +50,13 @@ public record Routes(URI baseUrl) {
     public static final String CALENDAR_OPENINGS = "/calendar/openings/";
 
     public static final String FINDER = "/find/";
+
+    /** Where a school plans its year. What it plans stands in the address, after the hash. */
+    public static final String PLAN = "/plan/";
+
+    /** What a plan has to know of all runs, for a script. */
+    public static final String PLAN_RUNS = "/plan/runs.json";
+
     public static final String PATHWAYS_MAP = "/pathways/map/";
     public static final String ARCHIVE = "/archive/";
     public static final String NEWS = "/news/";
@@ -145,6 +152,11 @@ public record Routes(URI baseUrl) {
 
     public static String cohort(CohortId id) {
         return programme(id.programme()) + id.segment() + "/";
+    }
+
+    /** Adds a run to the plan of a school. */
+    public static String addToPlan(CohortId id) {
+        return PLAN + "?add=" + id;
     }
 
     public static String role(Role role) {

@@ -78,6 +78,7 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
             "page.ftlh",
             "pathway.ftlh",
             "pathways.ftlh",
+            "plan.ftlh",
             "post.ftlh",
             "privacy.ftlh",
             "programme.ftlh",

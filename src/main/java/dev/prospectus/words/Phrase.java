@@ -79,6 +79,11 @@ public record Phrase(Rollover<Part> inTime) {
         return inTime.now().day().isPresent() ? RolloverJson.whole(json) : RolloverJson.attribute(json);
     }
 
+    /** What a script needs to say all of it, now and later. */
+    public String json() {
+        return RolloverJson.json(inTime.map(Phrase::json));
+    }
+
     /** A text, a text and the day to count to, or nothing where the fact is not known: what is said then is no news. */
     private static Object json(Part part) {
         if (part.words.equals(UNKNOWN)) {

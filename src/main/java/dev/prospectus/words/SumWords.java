@@ -7,24 +7,21 @@ import dev.prospectus.model.Funding.Early;
 import dev.prospectus.model.Money;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
-import dev.prospectus.model.SchoolType;
 import dev.prospectus.plan.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a programme takes from a school altogether: cover, cost and grant, added up where all of them are known. */
 public final class SumWords {
 
-    /** What is paid for each of these is paid for each who takes part. */
-    private static final Set<String> PEOPLE = Set.of("person", "participant");
-
     private final Edition edition;
+    private final Payers payers;
 
     public SumWords(Edition edition) {
         this.edition = edition;
+        this.payers = new Payers(edition);
     }
 
     /** Days of cover, with what they cost as the hub reckons: "5 days, about £1,100 (£220 a day)". */
@@ -54,11 +51,11 @@ public final class SumWords {
                 || funding.costs().size() > 1
                 || funding.grants().size() > 1
                 || !Stream.concat(funding.costs().stream(), funding.grants().stream())
-                        .allMatch(aimed -> isForEverybody(aimed.whom(), programme))) {
+                        .allMatch(aimed -> payers.isEverybody(aimed.whom(), programme))) {
             return Optional.empty();
         }
         Cost cost = funding.costs().get(0);
-        boolean single = runs.stream().allMatch(SumWords::placesArePeoples);
+        boolean single = runs.stream().allMatch(Payers::placesArePeoples);
         String late = sum(programme, cost, false, single).orElse("");
         Optional<Early> early = cost instanceof Cost.Fee fee ? fee.early() : Optional.empty();
         return Optional.of(early.map(first -> Phrase.at(
@@ -68,18 +65,6 @@ public final class SumWords {
                                 late))
                         .orElseGet(() -> Phrase.of(late)))
                 .filter(Phrase::said);
-    }
-
-    /** Whether each place is for one person: places may be counted in schools or pairs. */
-    private static boolean placesArePeoples(Cohort run) {
-        return run.places()
-                .filter(places -> places.unit()
-                                .filter(unit -> !PEOPLE.contains(unit.id()))
-                                .isPresent()
-                        || places.peoplePerPlace()
-                                .filter(people -> !people.equals(Quantity.exactly(1)))
-                                .isPresent())
-                .isEmpty();
     }
 
     /** @param single whether each place is for one person */
@@ -122,20 +107,6 @@ public final class SumWords {
                         : Capitals.first(grants) + " pays for " + Listing.and(parts));
     }
 
-    /** Whether nobody who can take part is left out. */
-    private boolean isForEverybody(Funding.Whom whom, Programme programme) {
-        List<SchoolType> types = programme.eligibility().schoolTypes();
-        boolean allSchools = whom.schoolTypes().isEmpty()
-                || edition.catalogue().vocabulary().isEverySchool(whom.schoolTypes())
-                || (!types.isEmpty()
-                        && types.stream()
-                                .allMatch(type -> whom.schoolTypes().stream().anyMatch(type::isA)));
-        return allSchools
-                && (whom.roles().isEmpty()
-                        || programme.roles().stream()
-                                .allMatch(role -> whom.roles().stream().anyMatch(role::isA)));
-    }
-
     private String each() {
         return edition.catalogue().nouns().say(" for each {school}: ");
     }
@@ -176,13 +147,11 @@ public final class SumWords {
      * @param single whether each place is for one person
      */
     private Optional<Money> perSchool(Programme programme, Money amount, String per, boolean single) {
-        String payer = per.strip();
-        if (payer.equals("school") || payer.equals(edition.catalogue().nouns().school())) {
-            return Optional.of(amount);
-        }
-        return PEOPLE.contains(payer) || (single && payer.equals("place"))
-                ? programme.format().peoplePerSchool().map(people -> times(amount, people))
-                : Optional.empty();
+        return switch (payers.of(per, single)) {
+            case SCHOOL -> Optional.of(amount);
+            case PERSON -> programme.format().peoplePerSchool().map(people -> times(amount, people));
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
     private static Money times(Money amount, int number) {

@@ -21,8 +21,9 @@ record Scripts(BuiltSite site) {
     private static final Pattern IMPORT =
             Pattern.compile("(?:^|[;}\\s])(?:import|export)\\b[^('\"=]*['\"]([^'\"]+)['\"]");
 
-    /** An import that waits until somebody needs it. */
-    private static final Pattern LATER = Pattern.compile("\\bimport\\(['\"]([^'\"]+)['\"]\\)");
+    /** An import that waits until somebody needs it; what waits for a plan in the address is for {@link PlanTest}. */
+    private static final Pattern LATER =
+            Pattern.compile("\\bimport\\(['\"](?!\\./(?:carry|plan-page)\\.)([^'\"]+)['\"]\\)");
 
     /** Those that a page loads before it is used. */
     Set<String> first(SitePage page) {

@@ -1,6 +1,7 @@
 package dev.prospectus.output.html;
 
 import dev.prospectus.output.html.calendar.CalendarPages;
+import dev.prospectus.output.html.calendar.PlanPage;
 import dev.prospectus.output.html.content.BlogPage;
 import dev.prospectus.output.html.content.ContentPages;
 import dev.prospectus.output.html.content.NewsPages;
@@ -63,6 +64,7 @@ public final class HtmlPages implements OutputFormat {
                 new CohortPages(tools),
                 new PathwayPages(tools),
                 CalendarPages.of(tools),
+                new PlanPage(tools),
                 new FinderPages(tools),
                 new MapPage(tools),
                 new ArchivePages(tools));

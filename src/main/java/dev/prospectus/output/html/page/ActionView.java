@@ -27,7 +27,12 @@ public record ActionView(
 
     /** What a script needs to show the steps that follow, for an attribute in single quotes; empty without any. */
     public String steps() {
-        return RolloverJson.attribute(new Rollover<>(this, later).map(ActionView::words));
+        return RolloverJson.attribute(inTime());
+    }
+
+    /** The label, address and hint of each step, in order of time. */
+    public Rollover<List<String>> inTime() {
+        return new Rollover<>(this, later).map(ActionView::words);
     }
 
     private List<String> words() {

@@ -8,12 +8,14 @@ import dev.prospectus.markdown.PictureMarkup;
 import dev.prospectus.model.Catalogue;
 import dev.prospectus.model.Contact;
 import dev.prospectus.model.PageId;
+import dev.prospectus.model.Nouns;
 import dev.prospectus.model.Partner;
 import dev.prospectus.model.SiteConfig;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
 import dev.prospectus.words.DateWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ public final class Frames {
     private final LinkedData linked;
     private final Cards cards;
 
+    /** What the foot of a page leads to where the site tells of programmes. */
+    private final List<Link> ofProgrammes;
+
     Frames(Edition edition, DateWords dates, TextHtml texts) {
         this.edition = edition;
         this.site = edition.catalogue().site();
@@ -37,6 +42,22 @@ public final class Frames {
         this.texts = texts;
         this.linked = new LinkedData(edition);
         this.cards = Cards.of(edition);
+        this.ofProgrammes = ofProgrammes(edition);
+    }
+
+    private static List<Link> ofProgrammes(Edition edition) {
+        Nouns nouns = edition.catalogue().nouns();
+        List<Link> links = new ArrayList<>();
+        if (Planning.isThere(edition)) {
+            links.add(new Link(nouns.say(PageHead.PLAN_TITLE), Routes.PLAN));
+        }
+        if (edition.catalogue().tellsOfProgrammes()) {
+            if (edition.catalogue().site().booklet()) {
+                links.add(new Link(nouns.say("All {programmes} as PDF"), Routes.BOOKLET));
+            }
+            links.add(new Link("Data and calendars", Routes.DATA));
+        }
+        return List.copyOf(links);
     }
 
     public Frame frame(PageHead head) {
@@ -88,16 +109,7 @@ public final class Frames {
                                 site.footer().stream()
                                         .filter(link -> !link.to().equals(Routes.DATA))
                                         .map(link -> new Link(link.title(), link.to())),
-                                Stream.of(
-                                                new Link(
-                                                        edition.catalogue()
-                                                                .nouns()
-                                                                .say("All {programmes} as PDF"),
-                                                        Routes.BOOKLET),
-                                                new Link("Data and calendars", Routes.DATA))
-                                        .filter(link -> edition.catalogue().tellsOfProgrammes())
-                                        .filter(link ->
-                                                site.booklet() || !link.href().equals(Routes.BOOKLET)))
+                                ofProgrammes.stream())
                         .map(link -> new Link(link.title(), routes.href(link.href())))
                         .toList(),
                 partners(),

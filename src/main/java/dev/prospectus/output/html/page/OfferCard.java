@@ -1,6 +1,7 @@
 package dev.prospectus.output.html.page;
 
 import dev.prospectus.words.Phrase;
+import java.util.Optional;
 
 /**
  * An offer in a list: enough to decide whether to read on.
@@ -8,9 +9,17 @@ import dev.prospectus.words.Phrase;
  * @param id the offer's written form
  * @param href its page, or its strand's part of it
  * @param facets for scripts that filter and sort
+ * @param plan how it comes into a plan; absent where nobody can plan with it
  */
 public record OfferCard(
-        String id, String title, String href, String summary, StatusView status, Facts facts, OfferFacets facets) {
+        String id,
+        String title,
+        String href,
+        String summary,
+        StatusView status,
+        Facts facts,
+        OfferFacets facets,
+        Optional<Link> plan) {
 
     /**
      * @param phase whom it is for by phase, in words
@@ -22,6 +31,6 @@ public record OfferCard(
 
     /** The same with another way to its page. */
     public OfferCard leadingTo(String other) {
-        return new OfferCard(id, title, other, summary, status, facts, facets);
+        return new OfferCard(id, title, other, summary, status, facts, facets, plan);
     }
 }

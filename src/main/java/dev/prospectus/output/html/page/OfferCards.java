@@ -27,6 +27,7 @@ public final class OfferCards {
     private final BestRuns best;
     private final BriefTitles titles;
     private final CostWords costs;
+    private final Planning planning;
     private final Map<OfferId, OfferCard> cards = new ConcurrentHashMap<>();
 
     public OfferCards(Edition edition, StatusWords statuses) {
@@ -37,6 +38,7 @@ public final class OfferCards {
         this.best = new BestRuns(edition);
         this.titles = BriefTitles.in(edition);
         this.costs = new CostWords(edition);
+        this.planning = new Planning(edition);
     }
 
     /** All offers. Those that a school can act on come first; equal ones are sorted by title. */
@@ -76,6 +78,7 @@ public final class OfferCards {
                                 programme.funding(),
                                 runs.stream().map(CohortBooking::cohort).toList()),
                         new ThisYearWords(edition.zone(), edition.asOf()).fresh(programme)),
-                facets.of(offer));
+                facets.of(offer),
+                planning.add(runs, edition.routes().href(Routes.offer(offer))));
     }
 }

@@ -32,6 +32,9 @@ public record PageHead(
     /** The heading of the map of the catalogue, as other pages name it too. */
     public static final String MAP_TITLE = "Map of all {programmes}";
 
+    /** The same of the page of plans. */
+    public static final String PLAN_TITLE = "Plan for your {school}";
+
     public PageHead {
         trail = List.copyOf(trail);
         alternates = List.copyOf(alternates);

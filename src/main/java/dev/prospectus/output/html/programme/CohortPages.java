@@ -16,6 +16,7 @@ import dev.prospectus.output.html.page.Link;
 import dev.prospectus.output.html.page.PageGroup;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.Planning;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.plan.Subject;
@@ -40,6 +41,7 @@ public final class CohortPages implements PageGroup {
     private final Asking asking;
     private final RunWords where;
     private final CalendarFiles calendars;
+    private final Planning planning;
 
     public CohortPages(PageTools tools) {
         this.tools = tools;
@@ -51,6 +53,7 @@ public final class CohortPages implements PageGroup {
         this.asking = new Asking(tools);
         this.where = new RunWords(tools.edition());
         this.calendars = new CalendarFiles(tools.edition());
+        this.planning = new Planning(tools.edition());
     }
 
     @Override
@@ -108,7 +111,8 @@ public final class CohortPages implements PageGroup {
                         tools.steps().onItsPage(programme, cohort),
                         runs.reason(cohort),
                         facts.of(cohort),
-                        apply.map(tools.texts()::howToApply).map(html -> new CohortView.Apply(html, applies))),
+                        apply.map(tools.texts()::howToApply).map(html -> new CohortView.Apply(html, applies)),
+                        planning.add(cohort)),
                 new CohortView.Content(
                         sessions.of(cohort),
                         sessions.awaited(cohort),

@@ -30,9 +30,15 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
      * @param reason why it was cancelled or postponed, or why the editors set its status
      * @param facts the key facts
      * @param apply absent of a run that nobody will be able to apply for
+     * @param plan the address that adds it to a plan
      */
     public record Booking(
-            StatusView status, ActionView action, Optional<String> reason, List<Fact> facts, Optional<Apply> apply) {}
+            StatusView status,
+            ActionView action,
+            Optional<String> reason,
+            List<Fact> facts,
+            Optional<Apply> apply,
+            Optional<String> plan) {}
 
     /**
      * How to apply.

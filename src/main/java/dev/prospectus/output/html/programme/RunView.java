@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param when its first day and how many sessions it has, if that is known
  * @param where how people meet and where, if that is known
  * @param places places left and as of when, if that is known
+ * @param plan the address that adds it to a plan
  */
 public record RunView(
         String title,
@@ -20,7 +21,8 @@ public record RunView(
         Optional<Phrase> when,
         Optional<String> where,
         Optional<Phrase> places,
-        Booking booking) {
+        Booking booking,
+        Optional<String> plan) {
 
     /**
      * @param reason why it was cancelled or postponed, or why the editors set its status

@@ -8,6 +8,7 @@ import dev.prospectus.model.Postponement;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.StatusOverride;
 import dev.prospectus.output.html.page.PageTools;
+import dev.prospectus.output.html.page.Planning;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.PlaceWords;
 import dev.prospectus.words.RunWords;
@@ -20,11 +21,13 @@ final class Runs {
     private final PageTools tools;
     private final RunWords words;
     private final PlaceWords placeWords;
+    private final Planning planning;
 
     Runs(PageTools tools) {
         this.tools = tools;
         this.words = new RunWords(tools.edition());
         this.placeWords = new PlaceWords(tools.edition());
+        this.planning = new Planning(tools.edition());
     }
 
     RunView view(Programme programme, Cohort cohort) {
@@ -42,7 +45,8 @@ final class Runs {
                         reason(cohort),
                         Stream.of(placeWords.decided(cohort), placeWords.minimum(cohort))
                                 .flatMap(Optional::stream)
-                                .toList()));
+                                .toList()),
+                planning.add(cohort));
     }
 
     /** Why it was cancelled or postponed, or why the editors set its status. */

@@ -1,0 +1,453 @@
+package dev.prospectus.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A school's plan in a real browser: what it finds, what it adds up, how it goes from page to page, and that it stays in the address. */
+@Tag("browser")
+final class PlanTest {
+
+    private static final String RUN = "/2026-27-one";
+
+    /** Everything that a browser could keep of a reader. */
+    private static final String STORED = """
+            async () => [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage), window.name,
+              ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys()),
+              ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)].filter(Boolean)""";
+
+    @TempDir
+    private static Path folder;
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() throws IOException {
+        MadeUpSite made = new MadeUpSite(folder.resolve("site"));
+        made.with("data/venues.yml", "hall:\n  name: The Hall\n");
+        for (String teachers : List.of("ants", "bees", "cats", "gone", "late")) {
+            made.withProgramme(teachers, teachers, "teacher");
+        }
+        made.withProgramme("leads", "leads", "maths-lead");
+        made.withProgramme("mixed", "mixed", "[teacher, maths-lead]");
+        run(made, "ants", "", """
+                - {date: 2026-09-16, start: 09:00, end: 12:00}
+                - {date: 2026-11-04, start: 09:00, end: 12:00}
+                - {date: 2026-11-05, start: 09:00, end: 12:00}
+                - {date: 2026-11-06, start: 09:00, end: 12:00}
+                - {date: 2026-11-09}
+                - {date: 2026-11-11, start: 09:00, end: 12:00}
+                - {date: 2026-11-12, start: 09:00, end: 12:00}
+                - {date: 2026-11-18, start: 09:00, end: 16:00}
+                - {date: 2026-11-25, start: 16:00, end: 17:30}
+                - {date: 2026-12-02, last-day: 2026-12-04, start: 10:00, end: 15:00}
+                - {date: 2027-01-13, start: 13:00, end: 15:00}
+                - {date: 2027-01-20, start: 16:30, end: 17:30}
+                """);
+        run(made, "bees", "", """
+                - {date: 2026-09-16, start: 09:00, end: 12:00}
+                - {date: 2026-11-04, start: 11:00, end: 14:00}
+                - {date: 2026-11-05, start: 12:00, end: 15:00}
+                - {date: 2026-11-09}
+                - {date: 2026-11-10, start: 09:00, end: 12:00}
+                - {date: 2026-11-11, start: 09:00, end: 12:00}
+                - {date: 2026-11-18, start: 10:00, end: 11:00}
+                - {date: 2026-11-25, start: 16:30, end: 18:00}
+                - {date: 2026-12-03, start: 10:00, end: 11:00}
+                - {date: 2026-12-04, start: 16:00, end: 17:00}
+                - {date: 2027-01-20, start: 13:30, end: 14:00}
+                - {date: 2027-01-27, start: 09:30, end: 10:30}
+                - {date: 2027-02-03, start: 09:30, end: 12:00}
+                """);
+        run(made, "cats", "", """
+                - {date: 2026-11-10}
+                - {date: 2027-01-13, start: 14:59, end: 17:00}
+                - date: 2027-01-20
+                  parts:
+                    - {title: Leads, start: 13:00, end: 15:00, for: maths-lead}
+                    - {title: All, start: 16:00, end: 17:00}
+                - {date: 2027-01-27, start: 09:00, end: 09:31}
+                - {date: 2027-02-03, start: 11:59, end: 13:00}
+                """);
+        run(made, "leads", "", """
+                - {date: 2026-11-06, start: 09:00, end: 12:00}
+                - {date: 2027-02-10, start: 09:00, end: 12:00}
+                - {date: 2027-02-24, start: 13:00, end: 15:00}
+                - {date: 2027-03-02, last-day: 2027-03-03}
+                """);
+        run(made, "mixed", "", """
+                - {date: 2026-11-12, start: 09:00, end: 12:00}
+                - {date: 2027-02-10, start: 11:00, end: 12:30}
+                - {date: 2027-02-24, start: 13:00, end: 15:00}
+                - {date: 2027-03-03, last-day: 2027-03-04}
+                """);
+        run(made, "gone", "cancelled: {reason: Too few applied.}", """
+                - {date: 2026-11-04, start: 09:00, end: 12:00}
+                - {date: 2026-11-11, start: 09:00, end: 12:00}
+                """);
+        run(made, "late", "postponed: {reason: The leader is ill.}", """
+                - {date: 2026-11-04, start: 09:00, end: 12:00}
+                """);
+        made.with("data/programmes/paid.yml", """
+                title: paid
+                summary: One day on what comes first.
+                phases: primary
+                roles: teacher
+                format:
+                  duration: One year
+                  group: {per-school: 2}
+                funding:
+                  cost: {amount: 95, per: person, early: {amount: 80.50, until: 2026-10-15}}
+                  grant:
+                    - {amount: 150, per: school, purpose: release time}
+                    - {amount: 500, per: school, purpose: books, for: {school-types: [special]}}
+                outcomes: Participants know what comes first.
+                contact: office
+                """);
+        run(made, "paid", "", """
+                - {date: 2026-11-03, start: 09:30, end: 12:30}
+                - {date: 2026-12-01, start: 09:30, end: 15:30}
+                - {date: 2027-01-12, start: 16:00, end: 17:30}
+                - {date: 2027-02-09}
+                - {date: tbc}
+                """);
+        site = made.built();
+    }
+
+    private static void run(MadeUpSite made, String id, String more, String sessions) throws IOException {
+        made.with("data/cohorts/2026-27/" + id + ".yml", """
+                cohorts:
+                  - id: one
+                    title: One
+                    %s
+                    mode: in-person
+                    venue: hall
+                    applications: {opens: 2026-09-01, closes: 2026-10-20, url: https://forms.example.org/x}
+                    sessions:
+                %s""".formatted(more, sessions.indent(6)));
+    }
+
+    private static String plan(String... ids) {
+        return "plan/#plan="
+                + Stream.of(ids)
+                        .map(id -> id.contains("~") ? id.replaceFirst("~", RUN + "~") : id + RUN)
+                        .collect(Collectors.joining(","));
+    }
+
+    @Test
+    void twelveClashesAreFoundAndNoneInvented() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            open(visit, plan("ants", "bees", "cats", "leads", "mixed~~~maths-lead", "gone", "late"));
+            assertThat(visit.visible(".plan-sum")).singleElement().asString().startsWith("7 runs, 12 clashes, ");
+            assertThat(visit.visible("#plan_clashes .plan-notes > li > strong"))
+                    .containsExactly(
+                            "Wednesday 4 November 2026",
+                            "Wednesday 11 November 2026",
+                            "Wednesday 18 November 2026",
+                            "Wednesday 25 November 2026",
+                            "Thursday 3 December 2026",
+                            "Wednesday 13 January 2027",
+                            "Wednesday 20 January 2027",
+                            "Wednesday 27 January 2027",
+                            "Wednesday 3 February 2027",
+                            "Wednesday 10 February 2027",
+                            "Wednesday 24 February 2027",
+                            "Wednesday 3 March 2027");
+            assertThat(visit.visible("#plan_clashes .plan-notes > li:nth-child(7)"))
+                    .containsExactly("Wednesday 20 January 2027"
+                            + " Both at the same time, for one role: teacher"
+                            + " ants, One, 2026-27: Session, 4:30pm to 5:30pm"
+                            + " cats, One, 2026-27: Session, Leads, 1pm to 3pm, for maths leads; All, 4pm to 5pm");
+            assertThat(visit.visible("#plan_perhaps .plan-notes > li > strong"))
+                    .containsExactly("Monday 9 November 2026", "Tuesday 10 November 2026");
+            visit.page().getByLabel("Who goes: mixed, One, 2026-27").selectOption("-");
+            assertThat(visit.visible("#plan_clashes .plan-notes > li")).hasSize(9);
+            visit.page().getByLabel("Who goes: mixed, One, 2026-27").selectOption("");
+            assertThat(visit.visible("#plan_clashes .plan-notes > li")).hasSize(9);
+            assertThat(visit.visible("#plan_perhaps .plan-notes > li > strong"))
+                    .contains("Thursday 12 November 2026", "Wednesday 10 February 2027");
+            assertThat(visit.noise()).isEmpty();
+        }
+    }
+
+    /** By hand: half a day, a day, a twilight and two unknown, for two people; £80.50 each until 15 October, then £95; £150 for the school. */
+    @Test
+    void sumsAreAsWorkedOutByHand() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            Page page = open(visit, plan("paid") + "&cover=187.50");
+            assertThat(visit.visible("#plan_takes tbody td"))
+                    .containsExactly("2", "3 days or more", "3 days or more", "£562.50", "£161", "£150");
+            assertThat(visit.visible("#plan_takes .plan-notes li"))
+                    .containsExactly(
+                            "Altogether £573.50: cover (£562.50) and what you pay (£161), less the grants (£150).",
+                            "Not counted: 2 sessions whose day or times are not known yet.",
+                            "Not in the sum, since it is not the same for everybody: Special schools: £500 per school towards books (paid, One, 2026-27).");
+            page.getByLabel("How many people").fill("1");
+            page.getByLabel("How many people").blur();
+            page.getByLabel("What a day of cover costs you").fill("200");
+            assertThat(visit.visible("#plan_takes tbody td"))
+                    .containsExactly("1", "1.5 days or more", "1.5 days or more", "£300", "£80.50", "£150");
+            assertThat(visit.address()).endsWith("~~1&cover=200");
+            page.getByLabel("What a day of cover costs you").fill("two");
+            assertThat(page.getByLabel("What a day of cover costs you")).hasAttribute("aria-invalid", "true");
+            assertThat(visit.address()).endsWith("~~1&cover=200");
+            visit.at(Instant.parse("2026-10-15T23:00:00Z"));
+            page.reload();
+            assertThat(page.locator(".plan-tools")).isVisible();
+            assertThat(visit.visible("#plan_takes tbody td"))
+                    .containsExactly("1", "1.5 days or more", "1.5 days or more", "£300", "£95", "£150");
+        }
+    }
+
+    @Test
+    void nothingOfAPlanLeavesTheBrowserOrStaysInIt() throws IOException {
+        try (Visit visit = new Visit(Visit.PHONE, site)) {
+            Page page = open(visit, plan("ants~open~2026-10-01", "bees"));
+            assertThat(page.locator(".plan-sum")).containsText("2 runs");
+            String home = page.url().replaceFirst("plan/.*", "");
+            assertThat(visit.requests())
+                    .contains(home + "plan/runs.json")
+                    .allMatch(request -> request.startsWith(home))
+                    .noneMatch(request -> request.contains("ants") || request.contains("bees"));
+            page.getByText("Remove: bees").click();
+            assertThat(page.evaluate(STORED)).isEqualTo(List.of());
+            assertThat(visit.address()).isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01");
+            page.getByText("Put it back").click();
+            assertThat(visit.address()).contains("bees" + RUN + "~open~2026-10-01");
+            assertThat(visit.noise()).isEmpty();
+        }
+    }
+
+    /** A list with a filter, a page, a place on it, back, another, and the plan: the plan goes along, the filter stays. */
+    @Test
+    void aPlanGoesFromPageToPage() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            Page page = visit.open("programmes/?role=teacher");
+            page.getByText("Add to our plan: ants").click();
+            assertThat(page.locator(".plan-sum")).containsText("1 run,");
+            page.goBack();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 1 run");
+            assertThat(visit.address()).isEqualTo("programmes/?role=teacher#plan=ants" + RUN + "~open~2026-10-01");
+            assertThat(visit.visible(".plan-bar")).containsExactly("Our plan: 1 run");
+            assertThat(page.locator(".plan-add").allTextContents())
+                    .contains("In our plan: ants", "Add to our plan: bees");
+            page.getByText("Add to our plan: bees").click();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 2 runsAdded.");
+            page.getByLabel("Maths lead").check();
+            assertThat(visit.address())
+                    .startsWith("programmes/?role=maths-lead&role=teacher#plan=ants")
+                    .contains(",bees");
+            page.locator(".card-title a", new Page.LocatorOptions().setHasText("cats"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/programmes/cats/#plan=.*"));
+            assertThat(page.locator(".plan-bar")).isVisible();
+            page.locator(".contents a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/programmes/cats/#part_\\w+&plan=ants.*,bees.*"));
+            page.getByText("Add to our plan: One").click();
+            page.reload();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 3 runs");
+            page.goBack();
+            page.goBack();
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 3 runs");
+            assertThat(visit.address())
+                    .startsWith("programmes/?role=maths-lead&role=teacher#plan=ants")
+                    .contains(",cats");
+            page.goBack();
+            assertThat(page).hasURL(Pattern.compile(".*/programmes/\\?role=teacher#plan=ants.*,cats.*"));
+            assertThat(visit.visible(".chosen-list li")).hasSize(1);
+            page.locator(".plan-bar a").click();
+            assertThat(page.locator(".plan-tools")).isVisible();
+            assertThat(visit.visible(".plan-list h3 a")).containsExactly("ants", "bees", "cats");
+            assertThat(visit.noise()).isEmpty();
+        }
+    }
+
+    /** Whoever looks at a plan that was sent to them, and goes back, has their own. */
+    @Test
+    void thePlanOfSomebodyElseTakesNoOther() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            Page page = visit.open("programmes/ants/#plan=ants" + RUN);
+            page.navigate(page.url().replaceFirst("programmes/.*", plan("bees", "cats")));
+            assertThat(page.locator(".plan-sum")).containsText("2 runs");
+            page.goBack();
+            assertThat(visit.address()).isEqualTo("programmes/ants/#plan=ants" + RUN);
+        }
+    }
+
+    @Test
+    void anAddressWithFaultsStillShowsWhatItCan() throws IOException {
+        try (Visit visit = new Visit(Visit.PHONE, site)) {
+            Page page = open(
+                    visit,
+                    "plan/#plan=%3Cimg%20src=x%20onerror=alert(1)%3E,ants" + RUN + "~nonsense~2026-99-99~headteacher~0,"
+                            + "lost/2025-26-group&cover=%3Cb%3E");
+            assertThat(page.locator(".plan-list h3")).containsText("ants");
+            assertThat(visit.visible("#plan_news li"))
+                    .contains(
+                            "A run is over or no longer on this site: lost group, 2025-26. Take it out of the plan",
+                            "1 part of the address could not be read.");
+            assertThat(page.locator(".plan img, .plan b").count()).isZero();
+            page.getByText("Take it out of the plan").click();
+            assertThat(visit.address()).doesNotContain("lost");
+            assertThat(visit.noise()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatRolledOverSinceIsTold() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            visit.at(Instant.parse("2026-10-21T09:00:00Z"));
+            Page page = open(visit, plan("ants~open~2026-10-01", "cats~closed~2026-10-20", "gone~open~2026-09-02"));
+            assertThat(page.locator("#plan_news .plan-notes > li")).containsText(new String[] {
+                "ants, One, 2026-27: was open on 1 October 2026, is in progress now.",
+                "gone, One, 2026-27: was open on 2 September 2026, is cancelled now.",
+                "We have seen this"
+            });
+            page.getByText("We have seen this").click();
+            assertThat(page.locator("#plan_news")).isHidden();
+            assertThat(visit.address())
+                    .contains("ants" + RUN + "~in-progress~2026-10-21", "gone" + RUN + "~cancelled~2026-10-21");
+        }
+    }
+
+    @Test
+    void itsCalendarHasThePublishedDates() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            open(visit, plan("ants"));
+            assertThat(calendar(visit)).isEqualTo(published("ants"));
+            open(visit, plan("cats", "ants"));
+            List<String> both = Stream.of("ants", "cats")
+                    .flatMap(id -> events(published(id)).stream())
+                    .toList();
+            String made = calendar(visit);
+            assertThat(events(made)).hasSizeGreaterThan(15).containsExactlyInAnyOrderElementsOf(both);
+            assertThat(made).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
+        }
+    }
+
+    /** A script of the plan's page that does not come leaves the list, and the page says so. */
+    @Test
+    void whatDoesNotComeIsSaid() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            Page page = visit.page();
+            for (String missing : List.of("plan-page", "plan-sums", "badge", "runs.json")) {
+                Predicate<String> part = url -> url.contains("/" + missing);
+                page.route(part, Route::abort);
+                visit.open(plan("ants"));
+                // What live.js itself needs leaves the page as it is without scripts.
+                assertThat(page.locator(missing.equals("badge") ? ".without-scripts" : ".plan-sum"))
+                        .containsText(
+                                missing.equals("badge") ? "does not run the script" : "Your plan could not be loaded.");
+                assertThat(visit.visible(".plan-add-more h3")).as(missing).contains("ants", "bees");
+                page.unroute(part);
+                page.navigate("about:blank");
+            }
+            Predicate<String> carrier = url -> url.contains("/carry");
+            page.route(carrier, Route::abort);
+            visit.open("programmes/ants/#plan=bees" + RUN);
+            page.locator(".plan-add").click();
+            page.waitForURL(Pattern.compile(".*/plan/\\?add=ants.*"));
+            assertThat(page.locator(".without-scripts")).isVisible();
+            assertThat(visit.visible(".plan")).isEmpty();
+            page.unroute(carrier);
+            for (String missing : List.of("plan-dates", "2026-27-one.ics")) {
+                Predicate<String> part = url -> url.contains("/" + missing);
+                page.route(part, Route::abort);
+                open(visit, plan("ants"));
+                page.getByText("Add all dates to your calendar").click();
+                assertThat(page.locator(".plan-said")).hasText("The dates could not be loaded. Try again later.");
+                page.unroute(part);
+                page.navigate("about:blank");
+            }
+        }
+    }
+
+    /** Firefox before 147 and Safari before 26 do not tell from which page a reader comes back. */
+    @Test
+    void aPlanGoesAlongInAnOlderBrowser() throws IOException {
+        try (Visit visit = new Visit(Visit.LAPTOP, site)) {
+            visit.beginPagesWith("delete window.navigation");
+            Page page = visit.open("programmes/?role=teacher#plan=ants" + RUN);
+            assertThat(page.locator(".plan-bar")).isVisible();
+            assertThat(page.evaluate("typeof navigation")).isEqualTo("undefined");
+            page.getByLabel("Maths lead").check();
+            assertThat(page).hasURL(Pattern.compile(".*role=maths-lead&role=teacher#plan=ants.*"));
+            page.locator(".card-title a", new Page.LocatorOptions().setHasText("bees"))
+                    .click();
+            page.waitForURL(Pattern.compile(".*/programmes/bees/#plan=ants.*"));
+            assertThat(page.locator(".plan-bar")).isVisible();
+            page.locator(".contents a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/programmes/bees/#part_\\w+&plan=ants.*"));
+        }
+    }
+
+    @Test
+    void withoutScriptsThePageTellsWhatThereIs() throws IOException {
+        try (Visit visit = new Visit(Visit.PHONE.withoutScripts(), site)) {
+            Page page = visit.open("plan/?add=ants" + RUN);
+            assertThat(page.locator(".without-scripts")).containsText("does not run the script");
+            assertThat(visit.visible(".plan-add-more h3"))
+                    .contains("ants", "bees", "late")
+                    .doesNotContain("gone");
+            assertThat(visit.visible(".plan, .plan-add")).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatTheHubWroteStaysWhereItIs() throws IOException {
+        MadeUpSite made = new MadeUpSite(folder.resolve("own"));
+        made.withProgramme("ants", "ants", "teacher");
+        run(made, "ants", "", "- {date: 2026-11-04}\n");
+        made.with("data/venues.yml", "hall:\n  name: The Hall\n");
+        made.with("content/plan.md", "title=Our plan for the hub\ntype=page\nstatus=published\n~~~~~~\nWords.\n");
+        BuiltSite own = made.built();
+        assertThat(own.files()).containsKey("plan/index.html").doesNotContainKey("plan/runs.json");
+        assertThat(own.pages()).noneMatch(page -> page.html().contains("plan-add"));
+    }
+
+    /** A plan, once its runs have come. */
+    private static Page open(Visit visit, String path) {
+        Page page = visit.open(path);
+        assertThat(page.locator(".plan-tools")).isVisible();
+        return page;
+    }
+
+    private static String calendar(Visit visit) throws IOException {
+        Download download = visit.page()
+                .waitForDownload(() ->
+                        visit.page().getByText("Add all dates to your calendar").click());
+        return Files.readString(download.path(), StandardCharsets.UTF_8);
+    }
+
+    private static String published(String id) {
+        try {
+            return Files.readString(site.folder().resolve("ics/for/" + id + "/run/2026-27-one.ics"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> events(String calendar) {
+        return Stream.of(calendar.split("(?=BEGIN:VEVENT)"))
+                .filter(part -> part.startsWith("BEGIN:VEVENT"))
+                .map(part -> part.replaceFirst("END:VCALENDAR\r\n$", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+/*
+ * What a plan says, held against what the site tells of runs (plan-runs.js). Every change goes back into the address (carry.js). All runs
+ * come in one file, so that no server learns what a school plans.
+ */
+import { current, put } from "./carry.js";
+import { element } from "./elements.js";
+import { changed, MOST, NONE, penceOf, SOMEBODY_ELSE, withoutRun } from "./our-plan.js";
+import { agenda, clashItem, count, days, money, nameOf, newsItem, runItem, sums } from "./plan-parts.js";
+import { known, statusAt } from "./plan-runs.js";
+import { clashes, goes, sumOf, sumOfAll } from "./plan-sums.js";
+import { labels } from "./statuses.js";
+import { dayIn } from "./time.js";
+
+const root = document.querySelector(".plan");
+const { runs: address, calendars, currency, perDay, lessons: minutes } = root.dataset;
+const lessons = minutes.split(" ").map(Number);
+const { zone } = document.documentElement.dataset;
+const pounds = money(currency);
+const part = (id) => document.getElementById(`plan_${id}`);
+const said = root.querySelector(".plan-said");
+const cover = document.getElementById("plan_cover");
+
+const answer = await fetch(address);
+if (!answer.ok) throw new Error(address);
+const site = known(await answer.json());
+
+const plan = () => current() ?? NONE;
+const today = () => dayIn(zone, Date.now());
+const inWords = (day) => new Date(day).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Fills a section's list, and shows the section if there is anything in it. */
+function fill(id, items, selector = "ul") {
+	part(id).querySelector(selector).replaceChildren(...items);
+	part(id).hidden = !items.length;
+}
+
+const isNoted = ({ status }) => Object.hasOwn(labels, status);
+
+/** The runs of the plan that the site knows, with what the plan says of them. */
+function planned() {
+	return plan().runs.flatMap((own) => {
+		const run = site.runs.get(own.id);
+		const goes = run && (own.who === SOMEBODY_ELSE || run.roles.some(([role]) => role === own.who));
+		return run ? [{ ...run, ...own, who: goes ? own.who : "" }] : [];
+	});
+}
+
+/** What the address has that the site does not. */
+function notes() {
+	const { runs, broken, over } = plan();
+	const gone = runs.filter(({ id }) => !site.runs.has(id));
+	const drop = (id) => {
+		const button = element("button", { type: "button", className: "plan-remove", textContent: "Take it out of the plan" });
+		button.addEventListener("click", () => put(withoutRun(plan(), id)));
+		return button;
+	};
+	const named = ({ id }) => id.replace(/^(.*)\/(\d{4}-\d{2})-(.*)$/, (whole, programme, year, name) => `${programme} ${name}`.replaceAll("-", " ") + `, ${year}`);
+	return [
+		...gone.map((run) => element("li", {}, `A run is over or no longer on this site: ${named(run)}. `, drop(run.id))),
+		...(broken ? [element("li", { textContent: `${count(broken, "part")} of the address could not be read.` })] : []),
+		...(over ? [element("li", { textContent: `A plan holds ${MOST} runs. ${count(over, "more in the address was", "more in the address were")} left out.` })] : []),
+	];
+}
+
+function news(runs, now) {
+	const rolled = runs.filter((run) => isNoted(run) && statusAt(run, now) !== run.status);
+	const items = rolled.map((run) => newsItem(run, run.status, run.day && inWords(run.day), statusAt(run, now)));
+	const seen = element("button", { type: "button", className: "button button-quiet", textContent: "We have seen this: note how it stands today" });
+	seen.addEventListener("click", () => {
+		put({ ...plan(), runs: plan().runs.map((own) => ({ ...own, ...noted(own.id, now) })) });
+		tell("Noted.");
+	});
+	fill("news", [...notes(), ...items, ...(items.length ? [element("li", {}, seen)] : [])]);
+}
+
+/** How booking stands now, of a run that the site knows. */
+const noted = (id, now) => (site.runs.has(id) ? { status: statusAt(site.runs.get(id), now), day: today() } : {});
+
+function showClashes(runs, now) {
+	const found = clashes(
+		runs.filter(({ holds }) => holds),
+		lessons,
+		({ ends }) => ends > now,
+	);
+	const roleOf = (run) => run.roles.find(([id]) => id === goes(run))?.[1] ?? "";
+	const dayOf = (day) => `${site.days.get(day) ?? inWords(day)} ${day.slice(0, 4)}`;
+	const sure = found.filter(({ kind }) => kind === "clash");
+	fill(
+		"clashes",
+		sure.map((clash) => clashItem(clash, dayOf(clash.day), `Both at the same time, for one role: ${roleOf(clash.runs[0]).toLowerCase()}`)),
+	);
+	const why = { times: "Same role, but the times are not all known yet.", who: "They clash if the same person goes. Say above who goes." };
+	fill(
+		"perhaps",
+		found.filter(({ kind }) => kind !== "clash").map((clash) => clashItem(clash, dayOf(clash.day), why[clash.kind])),
+	);
+	return sure;
+}
+
+function showDates(runs, sure, now) {
+	const clashing = new Set(sure.flatMap(({ sessions }) => sessions));
+	const dates = (name) =>
+		runs
+			.flatMap((run) => run[name].map((date) => ({ run, date, clash: clashing.has(date) })))
+			.sort((one, other) => one.date.first.localeCompare(other.date.first) || one.date.ends - other.date.ends);
+	fill("dates", agenda(dates("sessions"), site, now), ".agenda-months");
+	fill("deadlines", agenda(dates("deadlines").filter(({ date }) => date.ends > now), site, now), ".agenda-months");
+}
+
+function showSums(runs, now) {
+	const rate = penceOf(plan().cover || perDay || "");
+	const each = runs.filter(({ holds }) => holds).map((run) => ({ run, sum: sumOf(run, lessons, rate, now) }));
+	const all = sumOfAll(each.map(({ sum }) => sum));
+	sums(part("takes").querySelector("table"), each, all, pounds);
+	const unknown = all.unknown + runs.reduce((sum, { waiting }) => sum + waiting, 0);
+	const lines = [
+		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
+		...(unknown ? [`Not counted: ${count(unknown, "session")} whose day or times are not known yet.`] : []),
+		...each.flatMap(({ run, sum }) => sum.untold.map(({ words }) => `Not in the sum, since it is not the same for everybody: ${words} (${nameOf(run)}).`)),
+	];
+	fill("takes", lines.map((line) => element("li", { textContent: line })));
+	part("takes").hidden = !each.length;
+	return all;
+}
+
+function balance({ cover: pays, fees, grants, left }) {
+	const parts = [pays && `cover (${pounds(pays)})`, fees && `what you pay (${pounds(fees)})`].filter(Boolean).join(" and ");
+	if (left < 0) return `The grants (${pounds(grants)}) are more than ${parts || "what it costs"}: what else they pay for is not known.`;
+	return `Altogether ${pounds(left)}: ${parts}${grants ? `, less the grants (${pounds(grants)})` : ""}.`;
+}
+
+function summary(runs, sure, all) {
+	if (!runs.length) return "Your plan is empty. Add a run below, or on the page of what you are looking for.";
+	const clash = sure.length ? `, ${count(sure.length, "clash", "clashes")}` : ", no clashes";
+	const time = `, ${days(all.days)}${all.unknown ? " or more" : ""} out of lessons`;
+	return `${count(runs.length, "run")}${clash}${time}${all.cover ? `, about ${pounds(all.cover)} for cover` : ""}.`;
+}
+
+function tell(words, ...more) {
+	said.replaceChildren(words, ...more);
+}
+
+/** What the reader does with one run. */
+function acts(run) {
+	return {
+		change: (values) => put(changed(plan(), run.id, values)),
+		remove: () => {
+			const before = plan();
+			put(withoutRun(before, run.id));
+			const back = element("button", { type: "button", className: "plan-remove", textContent: "Put it back" });
+			back.addEventListener("click", () => {
+				put(before);
+				tell("It is back.");
+				said.focus();
+			});
+			tell(`Removed: ${nameOf(run)}. `, back);
+			back.focus();
+		},
+	};
+}
+
+/** The same control as before has the focus after its list was made anew. */
+function keepingFocus(make) {
+	const id = document.activeElement?.id;
+	make();
+	if (id && document.activeElement?.id !== id) document.getElementById(id)?.focus();
+}
+
+function show() {
+	const now = Date.now();
+	const runs = planned();
+	news(runs, now);
+	keepingFocus(() => fill("runs", runs.map((run) => runItem(run, now, acts(run)))));
+	const sure = showClashes(runs, now);
+	const all = showSums(runs, now);
+	showDates(runs, sure, now);
+	root.querySelector(".plan-sum").textContent = summary(runs, sure, all);
+	root.querySelector(".plan-as-of").hidden = !runs.length;
+	root.querySelector(".plan-tools").hidden = !runs.length;
+	if (document.activeElement !== cover) cover.value = plan().cover || perDay || "";
+	document.dispatchEvent(new Event("prospectus:added"));
+}
+
+/** Notes how booking stands for runs that came in without it. */
+function complete() {
+	const now = Date.now();
+	const missing = plan().runs.some((own) => !isNoted(own) && site.runs.has(own.id));
+	if (missing) put({ ...plan(), runs: plan().runs.map((own) => (isNoted(own) ? own : { ...own, ...noted(own.id, now) })) });
+	else show();
+}
+
+async function addDates() {
+	tell("Collecting the dates …");
+	try {
+		const { calendarOf } = await import("./plan-dates.js");
+		const dates = await calendarOf(planned(), calendars);
+		tell(dates ? `${count(dates, "date")} saved in the file plan.ics. Open it, and your calendar takes them over as known now.` : "No dates of your plan are known yet.");
+	} catch {
+		tell("The dates could not be loaded. Try again later.");
+	}
+}
+
+async function copy() {
+	try {
+		await navigator.clipboard.writeText(location.href);
+		tell("The address is copied. Whoever opens it sees this plan.");
+	} catch {
+		tell(`Copy this address: ${location.href}`);
+	}
+}
+
+function tool(label, act) {
+	const button = element("button", { type: "button", className: "button button-quiet", textContent: label });
+	button.addEventListener("click", act);
+	return element("li", {}, button);
+}
+
+root.querySelector(".plan-tools ul").append(
+	...(window.print ? [tool("Print one sheet", () => print())] : []),
+	...(calendars ? [tool("Add all dates to your calendar", addDates)] : []),
+	tool("Copy the address of this plan", copy),
+);
+said.tabIndex = -1;
+cover.addEventListener("input", () => {
+	const fits = !cover.value.trim() || penceOf(cover.value) !== undefined;
+	cover.setAttribute("aria-invalid", !fits);
+	document.getElementById("plan_cover_said").textContent = fits ? "" : "An amount such as 220 or 187.50.";
+	if (fits) put({ ...plan(), cover: cover.value.trim() && String(penceOf(cover.value) / 100) });
+});
+cover.setAttribute("aria-describedby", "plan_cover_said");
+document.addEventListener("prospectus:plan", show);
+complete();
