@@ -3,13 +3,13 @@ package dev.prospectus.build;
 import dev.prospectus.plan.Cache;
 import dev.prospectus.plan.ContentHash;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -52,6 +54,11 @@ final class FolderCache implements Cache {
     private final Path folder;
     private final long maxTotal;
     private final AtomicBoolean trimmed = new AtomicBoolean();
+
+    /** With a number after it no draft of another build has the same name. */
+    private final String drafts = UUID.randomUUID() + "-";
+
+    private final AtomicInteger drafted = new AtomicInteger();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     private FolderCache(Path parent, long maxTotal) {
@@ -107,22 +114,22 @@ final class FolderCache implements Cache {
             if (Files.isSymbolicLink(parent)) {
                 return;
             }
-            Files.createDirectories(folder);
             if (!isOurs()) {
-                return;
+                Files.createDirectories(folder);
+                if (!isOurs()) {
+                    return;
+                }
             }
-            Path draft = Files.createTempFile(folder, name, ".tmp");
+            Path draft = folder.resolve(name + "." + drafts + drafted.incrementAndGet() + ".tmp");
             try {
-                try (OutputStream out = Files.newOutputStream(draft)) {
-                    out.write(head(content));
-                    out.write(content);
-                }
+                Files.write(draft, withHead(content), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-                if (!trimmed.getAndSet(true)) {
-                    trim();
-                }
-            } finally {
+            } catch (IOException e) {
                 Files.deleteIfExists(draft);
+                throw e;
+            }
+            if (!trimmed.getAndSet(true)) {
+                trim();
             }
         } catch (IOException e) {
             // The site's folder is read-only: build without a cache.
@@ -157,6 +164,13 @@ final class FolderCache implements Cache {
     }
 
     private record Entry(Path file, FileTime made, long bytes) {}
+
+    private static byte[] withHead(byte[] content) {
+        byte[] head = head(content);
+        byte[] file = Arrays.copyOf(head, head.length + content.length);
+        System.arraycopy(content, 0, file, head.length, content.length);
+        return file;
+    }
 
     private static byte[] head(byte[] content) {
         return (ContentHash.of(content) + "\n").getBytes(StandardCharsets.US_ASCII);

@@ -2,7 +2,7 @@ package dev.prospectus.card;
 
 import java.util.Arrays;
 
-/** A picture whose pixels are entries of a palette. */
+/** A picture whose pixels are entries of a palette of 16, two in a byte. */
 final class Canvas {
 
     /** Of a pill, in pixels. */
@@ -10,13 +10,27 @@ final class Canvas {
 
     private final int width;
     private final int height;
-    private final byte[] pixels;
+    private final int rowBytes;
+    private final byte[] rows;
 
     /** @param width even */
     Canvas(int width, int height) {
         this.width = width;
         this.height = height;
-        this.pixels = new byte[width * height];
+        this.rowBytes = 1 + width / 2;
+        this.rows = new byte[rowBytes * height];
+    }
+
+    private Canvas(Canvas drawn) {
+        this.width = drawn.width;
+        this.height = drawn.height;
+        this.rowBytes = drawn.rowBytes;
+        this.rows = drawn.rows.clone();
+    }
+
+    /** Another with what is drawn on this one. */
+    Canvas copy() {
+        return new Canvas(this);
     }
 
     int width() {
@@ -29,32 +43,25 @@ final class Canvas {
 
     /** The rows for PNG, half a byte a pixel. Each begins with its filter: none, which packs best where few colours lie in areas. */
     byte[] rows() {
-        int rowBytes = 1 + width / 2;
-        byte[] rows = new byte[rowBytes * height];
-        for (int y = 0; y < height; y++) {
-            int from = y * width;
-            int to = y * rowBytes;
-            if (y > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
-                System.arraycopy(rows, to - rowBytes, rows, to, rowBytes);
-            } else {
-                pack(from, rows, to + 1);
-            }
-        }
         return rows;
     }
 
-    private void pack(int from, byte[] rows, int to) {
-        for (int x = 0; x < width / 2; x++) {
-            rows[to + x] = (byte) (pixels[from + 2 * x] << 4 | pixels[from + 2 * x + 1]);
+    /** Colours whole rows. */
+    void fill(int top, int high, byte entry) {
+        for (int y = top; y < top + high; y++) {
+            int row = y * rowBytes + 1;
+            Arrays.fill(rows, row, row + width / 2, (byte) (entry << 4 | entry));
         }
     }
 
-    void fill(int left, int top, int wide, int high, byte entry) {
-        int first = top * width + left;
-        Arrays.fill(pixels, first, first + wide, entry);
-        for (int y = 1; y < high; y++) {
-            System.arraycopy(pixels, first, pixels, first + y * width, wide);
-        }
+    private void set(int x, int y, byte entry) {
+        int at = y * rowBytes + 1 + (x >> 1);
+        rows[at] = (byte) ((x & 1) == 0 ? (rows[at] & 0x0f) | (entry << 4) : (rows[at] & 0xf0) | entry);
+    }
+
+    private int at(int x, int y) {
+        int two = rows[y * rowBytes + 1 + (x >> 1)];
+        return ((x & 1) == 0 ? two >> 4 : two) & 0x0f;
     }
 
     /** A bar whose ends are half circles, with an edge of its ink around it. */
@@ -66,7 +73,7 @@ final class Canvas {
                 double inside = radius - distance(x + 0.5 - along, y + 0.5 - radius);
                 if (inside > -0.5) {
                     int level = inside < 0.5 ? 1 : inside < EDGE ? 2 : 0;
-                    pixels[(top + y) * width + left + x] = ink.at(level);
+                    set(left + x, top + y, ink.at(level));
                 }
             }
         }
@@ -80,11 +87,15 @@ final class Canvas {
     /** Colours what a mask covers; where nothing is covered, what is there stays. */
     void put(Mask mask, int x, int y, Ink ink) {
         for (int row = 0; row < mask.height(); row++) {
-            int to = (y + mask.top() + row) * width + x + mask.left();
+            int toY = y + mask.top() + row;
             for (int column = 0; column < mask.width(); column++) {
                 int level = mask.level(column, row);
                 if (level != 0) {
-                    pixels[to + column] = (byte) Math.max(pixels[to + column], ink.at(level));
+                    int toX = x + mask.left() + column;
+                    byte entry = ink.at(level);
+                    if (entry > at(toX, toY)) {
+                        set(toX, toY, entry);
+                    }
                 }
             }
         }

@@ -1,10 +1,13 @@
 package dev.prospectus.card;
 
+import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Colour;
 import dev.prospectus.model.SiteConfig;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CardDrawing {
 
     /** Goes up when cards look otherwise, so that none of the old are taken from the cache. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int MARGIN = 36;
     private static final int TEXT_WIDTH = Card.WIDTH - 2 * MARGIN;
@@ -23,7 +26,7 @@ final class CardDrawing {
     private static final int TOP = BAND + STRIPE + 18;
     private static final int BOTTOM = Card.HEIGHT - 22;
 
-    private static final int LARGEST = 40;
+    private static final int LARGEST = 36;
 
     /** A smaller title would be hard to read; the lines at the foot go first. */
     private static final int LEGIBLE = 22;
@@ -40,6 +43,8 @@ final class CardDrawing {
     private static final byte ACCENT = 3 * Coverage.LEVELS;
 
     private final SiteConfig.Palette colours;
+    private final Map<String, Canvas> grounds = new ConcurrentHashMap<>();
+    private final Map<BookingStatus, Mask> icons = new ConcurrentHashMap<>();
     private @Nullable Faces faces;
 
     CardDrawing(SiteConfig.Palette colours) {
@@ -55,10 +60,8 @@ final class CardDrawing {
 
     byte[] draw(Face face) {
         Faces fonts = faces();
-        Canvas canvas = new Canvas(Card.WIDTH, Card.HEIGHT);
-        canvas.fill(0, BAND, Card.WIDTH, STRIPE, ACCENT);
-        canvas.fill(0, BAND + STRIPE, Card.WIDTH, Card.HEIGHT - BAND - STRIPE, TEXT.at(0));
-        band(canvas, fonts.strong, face.hub());
+        Canvas canvas = grounds.computeIfAbsent(face.hub(), hub -> ground(fonts.strong, hub))
+                .copy();
         Fit fit = Fit.of(face, fonts.regular, fonts.strong);
         int y = TOP;
         for (String line : fit.above) {
@@ -81,6 +84,15 @@ final class CardDrawing {
         return IndexedPng.of(canvas, palette(face.status()));
     }
 
+    /** What all cards of a hub have. */
+    private static Canvas ground(Typeface face, String hub) {
+        Canvas canvas = new Canvas(Card.WIDTH, Card.HEIGHT);
+        canvas.fill(BAND, STRIPE, ACCENT);
+        canvas.fill(BAND + STRIPE, Card.HEIGHT - BAND - STRIPE, TEXT.at(0));
+        band(canvas, face, hub);
+        return canvas;
+    }
+
     private static void band(Canvas canvas, Typeface face, String hub) {
         String name = face.drawable(hub);
         int size = 22;
@@ -97,15 +109,15 @@ final class CardDrawing {
     }
 
     /** Icon and word on a coloured ground, and the day beside it. */
-    private static void status(Canvas canvas, Faces fonts, Face.Known known, int top) {
+    private void status(Canvas canvas, Faces fonts, Face.Known known, int top) {
         String label = fonts.strong.drawable(known.status().label());
         int inside = PILL / 3;
         int wide =
                 inside + SMALL + inside / 2 + (int) Math.ceil(fonts.strong.width(label, SMALL)) + inside + inside / 3;
         canvas.pill(MARGIN, top, wide, PILL, STATUS);
         int baseline = top + PILL / 2 + SMALL / 3;
-        canvas.put(
-                Strokes.mask(StatusIcon.of(known.status()), SMALL), MARGIN + inside, top + (PILL - SMALL) / 2, STATUS);
+        Mask icon = icons.computeIfAbsent(known.status(), status -> Strokes.mask(StatusIcon.of(status), SMALL));
+        canvas.put(icon, MARGIN + inside, top + (PILL - SMALL) / 2, STATUS);
         canvas.write(label, fonts.strong, SMALL, MARGIN + inside + SMALL + inside / 2, baseline, STATUS);
         canvas.write(known.day(), fonts.regular, SMALL, MARGIN + wide + GAP, baseline, TEXT);
     }

@@ -7,12 +7,22 @@ public final class LegalText {
 
     /** The same text where there is nothing of that kind. */
     public static String of(String text) {
-        if (text.codePoints().allMatch(LegalText::isLegal)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder legal = new StringBuilder(text.length());
         text.codePoints().filter(LegalText::isLegal).forEach(legal::appendCodePoint);
         return legal.toString();
+    }
+
+    /** Whether each of its characters is one by itself, and legal: so of nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isLegal(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {

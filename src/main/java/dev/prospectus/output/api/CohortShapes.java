@@ -68,16 +68,6 @@ final class CohortShapes {
                         POSTPONED,
                         Cohort::postponed)
                 .maybe("applications", "When and where to apply.", applications, Cohort::applications)
-                .maybe(
-                        "opens",
-                        "The first instant of applications, once it is known.",
-                        Kinds.INSTANT,
-                        run -> edition.booking(run).opens())
-                .maybe(
-                        "closes",
-                        "The first instant after applications: of the first session where no closing date is known.",
-                        Kinds.INSTANT,
-                        run -> edition.booking(run).closes())
                 .maybe("minimum", "How many places must be taken for it to take place.", MINIMUM, Cohort::minimum)
                 .some(
                         "costs",

@@ -21,9 +21,23 @@ final class ContentLines {
 
     /** A text that a calendar can hold, without spaces around it, which some programs drop; each line of it stays one. */
     static String clean(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         return CONTROL.matcher(withoutHalves(text.replace("\r\n", "\n").replace('\r', '\n')))
                 .replaceAll("")
                 .strip();
+    }
+
+    /** Whether nothing of it needs a closer look, as of nearly all texts. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || (character > '~' && character < '\u00a0') || character >= '\u2028') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Half a character of two can't be written in UTF-8. */

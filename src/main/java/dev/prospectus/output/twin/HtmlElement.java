@@ -27,6 +27,10 @@ final class HtmlElement implements HtmlNode {
         return name;
     }
 
+    boolean has(String key) {
+        return attributes.containsKey(key);
+    }
+
     Optional<String> attribute(String key) {
         return Optional.ofNullable(attributes.get(key));
     }

@@ -49,7 +49,7 @@ final class HtmlReader {
     static Optional<HtmlElement> first(byte[] html, String tag) {
         byte[] begin = tag.getBytes(StandardCharsets.US_ASCII);
         int from = 0;
-        while (from < html.length && !standsAt(html, from, begin)) {
+        while (from < html.length && (html[from] != '<' || !standsAt(html, from, begin))) {
             from++;
         }
         if (from == html.length) {
@@ -58,7 +58,7 @@ final class HtmlReader {
         String name = tag.substring(1, tag.indexOf(' '));
         byte[] close = ("</" + name).getBytes(StandardCharsets.US_ASCII);
         int end = html.length;
-        while (end > from && !standsAt(html, end, close)) {
+        while (end > from && (end == html.length || html[end] != '<' || !standsAt(html, end, close))) {
             end--;
         }
         String part = new String(html, from, (end > from ? end : html.length) - from, StandardCharsets.UTF_8);
@@ -67,7 +67,7 @@ final class HtmlReader {
 
     private static boolean standsAt(byte[] html, int at, byte[] signs) {
         int end = at + signs.length;
-        return end <= html.length && html[at] == signs[0] && Arrays.equals(html, at, end, signs, 0, signs.length);
+        return end <= html.length && Arrays.equals(html, at, end, signs, 0, signs.length);
     }
 
     /** A nameless element around it. */
@@ -149,12 +149,15 @@ final class HtmlReader {
 
     /** What was known with the next attribute, if that is needed. */
     private Map<String, String> attribute(Map<String, String> known) {
-        String key = name();
-        String value = "";
-        if (key.isEmpty()) {
+        int begin = at;
+        passName();
+        if (at == begin) {
             at++;
             return known;
         }
+        String key = mayBeNeeded(html.charAt(begin)) ? lower(html.substring(begin, at)) : "";
+        boolean needed = NEEDED.contains(key);
+        String value = "";
         if (at < html.length() && html.charAt(at) == '=') {
             at++;
             char quote = at < html.length() ? html.charAt(at) : ' ';
@@ -164,10 +167,10 @@ final class HtmlReader {
                 value = name();
             } else {
                 at = end + 1;
-                value = NEEDED.contains(key) ? html.substring(from, end) : "";
+                value = needed ? html.substring(from, end) : "";
             }
         }
-        if (!NEEDED.contains(key)) {
+        if (!needed) {
             return known;
         }
         Map<String, String> all = known.isEmpty() ? new HashMap<>(4) : known;
@@ -178,10 +181,22 @@ final class HtmlReader {
     /** Up to what can't be part of it. */
     private String name() {
         int from = at;
+        passName();
+        return lower(html.substring(from, at));
+    }
+
+    private void passName() {
         while (at < html.length() && isPartOfName(html.charAt(at))) {
             at++;
         }
-        return lower(html.substring(from, at));
+    }
+
+    /** By its first letter: most attributes are for scripts. */
+    private static boolean mayBeNeeded(char first) {
+        return switch (first) {
+            case 'd', 'i', 't', 'r', 'l' -> false;
+            default -> true;
+        };
     }
 
     private boolean isPartOfName(char character) {

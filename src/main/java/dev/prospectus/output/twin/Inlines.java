@@ -70,6 +70,9 @@ final class Inlines {
     private static final Pattern FROM_LETTER_TO_LETTER = Pattern.compile(
             "([^\\p{L}\\p{N}\\\\*`\\[]*)([\\p{L}\\p{N}](?:[^\\\\*`\\[]*[\\p{L}\\p{N}])?)([^\\p{L}\\p{N}\\\\*`\\[]*)");
 
+    /** What CommonMark takes for an address of mail between angle brackets (0.31, 6.5), and we need of it. */
+    private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*");
+
     private final UnaryOperator<String> addresses;
 
     /** @param addresses makes addresses of a page whole; empty for what leads nowhere else */
@@ -78,10 +81,20 @@ final class Inlines {
     }
 
     static boolean isUnseen(HtmlElement element) {
-        return UNSEEN.contains(element.name())
-                || element.attribute("hidden").isPresent()
-                || element.attribute("aria-hidden").filter("true"::equals).isPresent()
-                || element.classes().stream().anyMatch(name -> TOOLS.contains(name) || ELSEWHERE.contains(name));
+        if (UNSEEN.contains(element.name())
+                || element.has("hidden")
+                || (element.has("aria-hidden")
+                        && element.attribute("aria-hidden")
+                                .filter("true"::equals)
+                                .isPresent())) {
+            return true;
+        }
+        for (String name : element.classes()) {
+            if (TOOLS.contains(name) || ELSEWHERE.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it only leads to places on its own page. */
@@ -168,10 +181,11 @@ final class Inlines {
         if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
             out.insert(out.length() - 1, '\\');
         }
-        boolean itself = target.startsWith("http")
-                && words.equals(MarkdownText.words(target))
+        String shown = MAIL.matcher(target).matches() ? target.substring("mailto:".length()) : target;
+        boolean itself = (shown.length() < target.length() || target.startsWith("http"))
+                && words.equals(MarkdownText.words(shown))
                 && target.equals(MarkdownText.target(target));
-        append(out, itself ? "<" + target + ">" : "[" + words + "](" + MarkdownText.target(target) + ")");
+        append(out, itself ? "<" + shown + ">" : "[" + words + "](" + MarkdownText.target(target) + ")");
     }
 
     /** In a link its words stand for it, since the link leads to it or to what it shows. */

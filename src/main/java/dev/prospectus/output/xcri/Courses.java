@@ -48,14 +48,18 @@ final class Courses {
         xml.open("course");
         descriptions(programme);
         String page = Routes.programme(programme.id());
-        xml.element("dc:identifier", edition.namingRoutes().absolute(page));
+        String name = edition.namingRoutes().absolute(page);
+        xml.element("dc:identifier", name);
         image(programme);
         Stream.concat(programme.phases().stream(), programme.roles().stream())
                 .map(Labelled::label)
                 .distinct()
                 .forEach(subject -> xml.element("dc:subject", subject));
         xml.element("dc:title", programme.title());
-        xml.element("mlo:url", edition.routes().absolute(page));
+        String address = edition.routes().absolute(page);
+        if (!name.equals(address)) {
+            xml.element("mlo:url", address);
+        }
         texts.abstractOf(programme.summary());
         programme.apply().ifPresent(how -> texts.list("applicationProcedure", Markdown.plainLines(how)));
         texts.list(

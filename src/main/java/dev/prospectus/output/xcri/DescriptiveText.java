@@ -14,7 +14,7 @@ final class DescriptiveText {
     static final int MOST = 4000;
 
     /** Of the text of a course: directories show its beginning, and lead to the page for the rest. */
-    static final int MOST_OF_COURSE = 500;
+    static final int MOST_OF_COURSE = 300;
 
     /** XCRI-CAP 1.2, "the abstract element". */
     static final int MOST_OF_ABSTRACT = 140;

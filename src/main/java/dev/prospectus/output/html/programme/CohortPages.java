@@ -1,5 +1,6 @@
 package dev.prospectus.output.html.programme;
 
+import dev.prospectus.calendar.CalendarFile;
 import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.Cohort;
@@ -133,7 +134,12 @@ public final class CohortPages implements PageGroup {
                                 : calendars
                                         .of(cohort)
                                         .map(calendar -> CalendarLinks.of(
-                                                calendar, tools.edition().routes()))));
+                                                calendar, tools.edition().routes())),
+                        path(calendars.of(cohort)).equals(path(calendars.of(programme.id())))));
+    }
+
+    private static Optional<String> path(Optional<CalendarFile> calendar) {
+        return calendar.map(CalendarFile::path);
     }
 
     private static boolean mayApply(BookingStatus status) {

@@ -85,6 +85,8 @@ public record CohortView(Frame frame, Head head, Booking booking, Content conten
     /**
      * @param archive all runs of its year, once it is past
      * @param calendar its dates for other programs, as long as it is not past
+     * @param calendarOfAll whether these are all of its programme, whose page tells of them too
      */
-    public record More(List<Ask> asks, Optional<Link> archive, Optional<CalendarLinks> calendar) {}
+    public record More(
+            List<Ask> asks, Optional<Link> archive, Optional<CalendarLinks> calendar, boolean calendarOfAll) {}
 }
