@@ -272,7 +272,7 @@ public final class SiteBuilder {
 
     private static LoadOptions options(BuildRequest request, Unmade without) {
         return new LoadOptions(
-                request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without, Map.of());
+                request.baseUrl(), request.drafts(), request.asOf(), request.threads(), without, Map.of(), false);
     }
 
     private static List<OutputFormat> formats() {

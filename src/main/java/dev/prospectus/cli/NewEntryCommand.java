@@ -109,7 +109,8 @@ final class NewEntryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AsOf instant = asOf.orElseGet(() -> AsOf.of(Clock.systemUTC().instant()));
-        Loaded loaded = Loader.loadData(site.normalized(), LoadOptions.on(instant));
+        Loaded loaded =
+                Loader.loadData(site.normalized(), LoadOptions.on(instant).withWholeCatalogues());
         SiteFiles files = Loader.files(site.normalized());
         PrintWriter out = spec.commandLine().getOut();
         if (!files.obstacles().isEmpty()) {

@@ -44,10 +44,15 @@ record CatalogueFolder(
 
         private final Catalogues catalogues;
         private final Map<String, Path> elsewhere;
+        private final boolean whole;
         private final List<Diagnostic> findings = new ArrayList<>();
 
-        /** @param elsewhere the folders of catalogues, by their ids, where they are not those that the site names */
-        Reader(Catalogues catalogues, Map<String, Path> elsewhere) {
+        /**
+         * @param elsewhere the folders of catalogues, by their ids, where they are not those that the site names
+         * @param whole whether all programmes count as offered
+         */
+        Reader(Catalogues catalogues, Map<String, Path> elsewhere, boolean whole) {
+            this.whole = whole;
             this.catalogues = catalogues;
             this.elsewhere = elsewhere;
         }
@@ -127,7 +132,7 @@ record CatalogueFolder(
             return Optional.of(new CatalogueFolder(
                     name,
                     place,
-                    base.offer() == BaseCatalogue.Offer.ALL,
+                    whole || base.offer() == BaseCatalogue.Offer.ALL,
                     byName(name, FileSearch.in(place).files()),
                     bases(name, place, settings(name, place), around)));
         }
@@ -180,6 +185,16 @@ record CatalogueFolder(
     /** Whether this is the site, and no catalogue. */
     boolean isSite() {
         return prefix.isEmpty();
+    }
+
+    /** The name of a programme that a catalogue has, such as {@code national/primary-development}. */
+    Optional<String> nameOf(String file) {
+        return bases.entrySet().stream()
+                .flatMap(base -> base.getValue().stream()
+                        .flatMap(folder -> folder.files.values().stream())
+                        .filter(its -> its.name().equals(file) && its instanceof DataFile.OfProgramme)
+                        .map(its -> base.getKey() + "/" + ((DataFile.OfProgramme) its).id()))
+                .findFirst();
     }
 
     /** A file of this folder itself. */

@@ -11,6 +11,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
+import dev.prospectus.yaml.YamlNode.YamlScalar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,10 +60,9 @@ final class Heritage {
 
     /**
      * @param found the files of the site itself
-     * @param elsewhere the folders of catalogues, by their ids, where they are not those that the site names
+     * @param reader of the folders of catalogues
      */
-    static Heritage of(Path site, FileSearch.Found found, Catalogues catalogues, Map<String, Path> elsewhere) {
-        CatalogueFolder.Reader reader = new CatalogueFolder.Reader(catalogues, elsewhere);
+    static Heritage of(Path site, FileSearch.Found found, Catalogues catalogues, CatalogueFolder.Reader reader) {
         CatalogueFolder folder = reader.site(site, found.files());
         return new Heritage(
                 folder, folder.bases().isEmpty() ? FileSearch.NOTHING : found, catalogues, reader.findings());
@@ -132,7 +132,34 @@ final class Heritage {
     Optional<YamlMapping> whole(YamlMapping block, FileKind kind, Problems problems) {
         CatalogueFolder holder = holders.getOrDefault(block.location().file(), site);
         Optional<YamlMapping> whole = whole(holder, block, new Merging(kind, offered, problems));
-        return holder.isSite() ? whole : whole.map(offered::in);
+        Optional<YamlMapping> left = holder.isSite() ? whole : whole.map(offered::in);
+        return kind == FileKind.PROGRAMME ? left.map(all -> nationallyNamed(all, block, kind)) : left;
+    }
+
+    /**
+     * A programme that is taken over is the same at all hubs that take it over, and so has a name that they share, unless the
+     * catalogue or the hub gives it another.
+     */
+    private YamlMapping nationallyNamed(YamlMapping whole, YamlMapping written, FileKind kind) {
+        if (whole.entry(ProgrammeShape.SAME_AS).isPresent()) {
+            return whole;
+        }
+        String file = written.location().file();
+        return Extends.of(holders.getOrDefault(file, site), written, kind)
+                .map(Extends::written)
+                .or(() -> site.nameOf(file))
+                .map(name -> with(whole, ProgrammeShape.SAME_AS, name))
+                .orElse(whole);
+    }
+
+    private static YamlMapping with(YamlMapping block, String key, String value) {
+        List<YamlEntry> entries = new ArrayList<>(block.entries());
+        entries.add(new YamlEntry(scalar(key, block), scalar(value, block)));
+        return new YamlMapping(entries, block.location());
+    }
+
+    private static YamlScalar scalar(String text, YamlMapping at) {
+        return new YamlScalar(text, true, at.location().line(), 0, "", at.location());
     }
 
     /** @param offered what may be named in what the site's own files extend */

@@ -142,11 +142,11 @@ public final class Loader {
 
     /** The folders that a site names for its catalogues, by their ids, as they are written; they may not be there. */
     public static Map<String, String> namedCatalogues(Path site) {
-        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of()).named(site);
+        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of(), false).named(site);
     }
 
     private static CatalogueFolder withBases(Path site) {
-        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of()).site(site, List.of());
+        return new CatalogueFolder.Reader(Catalogues.unremembered(), Map.of(), false).site(site, List.of());
     }
 
     /** The JSON Schemas of a site's files. Only what stands in their way is found. */
@@ -271,7 +271,9 @@ public final class Loader {
     }
 
     private Heritage heritage(FileSearch.Found found) {
-        return Heritage.of(site, found, memory.catalogues(), options.catalogues());
+        CatalogueFolder.Reader reader =
+                new CatalogueFolder.Reader(memory.catalogues(), options.catalogues(), options.whole());
+        return Heritage.of(site, found, memory.catalogues(), reader);
     }
 
     private void bind(List<DataFile> files, FileShapes shapes, Draft draft) {

@@ -57,6 +57,8 @@ import java.util.function.Function;
 /** {@code data/programmes/<id>.yml}; the file's name supplies the id. */
 final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>> {
 
+    static final String SAME_AS = "same-as";
+
     private final Key<String> title = required("title", text(), "what it is called; quote a title that holds ': '");
     private final Key<Optional<String>> shortTitle =
             optional("short-title", text(), "for cards, the calendar and drawings");
@@ -77,7 +79,7 @@ final class ProgrammeShape extends WordedShape<Function<ProgrammeId, Programme>>
             List.of(),
             "addresses that its page had before, such as /old-page.aspx; they lead to it");
     private final Key<Optional<String>> sameAs =
-            optional("same-as", agreedName(), "the name that hubs agreed on for what they all offer");
+            optional(SAME_AS, agreedName(), "the name that hubs agreed on for what they all offer");
     private final Key<Optional<Boolean>> openToNeighbours = optional(
             "open-to-neighbours", truth(), "whether it takes schools from outside, if not as site-config.yml says");
     private final Key<List<Programme.Strand>> strands = optional(

@@ -68,6 +68,23 @@ final class InheritedHubTest {
     }
 
     @Test
+    void aProgrammeIsOfferedByItsFirstCohort() {
+        assertThat(run(
+                        moorside,
+                        "new",
+                        "cohort",
+                        "--programme=primary-embedding",
+                        "--title=Spring group",
+                        "--sessions=2027-01-14 09:30-12:30"))
+                .as(terminal.err.toString())
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(moorside.resolve("data/cohorts/2026-27/primary-embedding.yml"))
+                .exists();
+        run(moorside, "status");
+        assertThat(terminal.out.toString()).contains("primary-embedding/2026-27-spring-group");
+    }
+
+    @Test
     void aCatalogueIsNeverMended() throws IOException {
         Path file = national.resolve(DEVELOPMENT);
         edit(file, "maths-lead", "maths-laed");

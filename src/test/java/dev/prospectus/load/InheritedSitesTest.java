@@ -19,6 +19,7 @@ import dev.prospectus.testing.GoldenSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -141,6 +142,37 @@ class InheritedSitesTest {
         assertThat(pathway(hub.catalogue(), "primary-mastery").routes().get(0).stages())
                 .extracting(Pathway.Stage::timing)
                 .containsExactly("From January", "Year 2");
+    }
+
+    @Test
+    void aProgrammeThatIsTakenOverHasANameThatHubsShare() throws IOException {
+        assertThat(programme(load("moorside").catalogue(), "primary-development")
+                        .sameAs())
+                .contains("national/primary-development");
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .contains("national/primary-development");
+        assertThat(programme(load("fenland").catalogue(), "fen-maths-day").sameAs())
+                .isEmpty();
+        Files.writeString(
+                hubs.resolve("national/data/programmes/primary-development.yml"),
+                "same-as: england/development\n",
+                StandardOpenOption.APPEND);
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .contains("england/development");
+    }
+
+    @Test
+    void valuesOfTwoFilesThatDontGoTogetherSayTheWayOut() throws IOException {
+        edit(
+                "fenland/data/programmes/primary-embedding.yml",
+                "  replace:\n    requires:\n      any-of:\n        - completed: primary-development\n        - holds: has a Mastery Specialist on its staff\n",
+                "  requires: {holds: has a Mastery Specialist}\n");
+
+        assertThat(load("fenland").findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.location()).hasToString("data/programmes/primary-embedding.yml:3:14");
+            assertThat(finding.hint().orElseThrow())
+                    .endsWith("what the catalogue says there goes away under 'replace'");
+        });
     }
 
     @Test

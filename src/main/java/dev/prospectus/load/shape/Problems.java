@@ -25,6 +25,12 @@ public final class Problems {
         found.add(edit.map(finding::mendedBy).orElse(finding));
     }
 
+    /** Adds what was found elsewhere, changed. */
+    public void addAll(Problems others, UnaryOperator<Diagnostic> change) {
+        others.found.forEach(finding -> found.add(change.apply(finding)));
+        others.warnings.forEach(finding -> warnings.add(change.apply(finding)));
+    }
+
     /** The number of findings of all kinds so far. */
     int size() {
         return found.size() + warnings.size();
