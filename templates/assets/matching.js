@@ -16,12 +16,12 @@ const FIRM_COST = 100;
 const LAST = 9e15;
 
 /** The runs of an offer as they stand at an instant, with what all of them share. What is over, or in the archive, has nothing more to say. */
-export function runsOf([role, phase, kind, runs, unit], now) {
+export function runsOf([role, phase, kind, runs, unit, hub = [], region = []], now) {
 	const all = runs.map(([rollover, ...others], index) => {
 		const status = valueAt(rollover, now);
 		const values = [status, ...others.map((part) => (OVER.includes(status) ? [] : [part ?? []].flat()))];
 		const own = Object.fromEntries(PARTS.map((name, place) => [name, values[place]]));
-		return { index, role, phase, unit, kind: [kind], ...own };
+		return { index, role, phase, unit, hub, region, kind: [kind], ...own };
 	});
 	const current = all.filter(({ status }) => status !== "not-running");
 	return current.length ? current : all.slice(0, 1);

@@ -43,6 +43,7 @@ public final class Main {
             PublishCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            NetworkCommand.class,
             LinksCommand.class,
             LockCommand.class,
             ExplainCommand.class,

@@ -77,6 +77,18 @@ public record StatusTimeline(Instant from, BookingStatus initial, List<Change> c
                 .merge(status, by, Integer::sum);
     }
 
+    /** The same from a later instant on; from an earlier one nothing is known. */
+    public StatusTimeline since(Instant instant) {
+        return instant.isAfter(from)
+                ? new StatusTimeline(
+                        instant,
+                        at(instant),
+                        changes.stream()
+                                .filter(change -> change.at().isAfter(instant))
+                                .toList())
+                : this;
+    }
+
     public Optional<Change> next() {
         return changes.stream().findFirst();
     }

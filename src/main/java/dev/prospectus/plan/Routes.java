@@ -56,6 +56,8 @@ public record Routes(URI baseUrl) {
 
     /** What a plan has to know of all runs, for a script. */
     public static final String PLAN_RUNS = "/plan/runs.json";
+    /** The hubs of a network. */
+    public static final String HUBS = "/hubs/";
 
     public static final String PATHWAYS_MAP = "/pathways/map/";
     public static final String ARCHIVE = "/archive/";
@@ -160,7 +162,17 @@ public record Routes(URI baseUrl) {
     }
 
     public static String role(Role role) {
-        return PROGRAMMES + "for/" + role.id() + "/";
+        return role(role.id());
+    }
+
+    /** The programmes of the hubs of a region, by the slug of its name. */
+    public static String region(String region) {
+        return PROGRAMMES + "region/" + region + "/";
+    }
+
+    /** The programmes of a network's hubs for a role, by the slug of its name. */
+    public static String role(String role) {
+        return PROGRAMMES + "for/" + role + "/";
     }
 
     public static String phase(Phase phase) {
@@ -299,7 +311,7 @@ public record Routes(URI baseUrl) {
     public static boolean isSelection(String page) {
         return (page.startsWith(FINDER) && !page.equals(FINDER))
                 || Stream.of("for/", "role/", "phase/", "town/").anyMatch(some -> page.startsWith(CALENDAR + some))
-                || Stream.of("for/", "phase/", "status/", "unit/", "part/")
+                || Stream.of("for/", "phase/", "region/", "status/", "unit/", "part/")
                         .anyMatch(some -> page.startsWith(PROGRAMMES + some))
                 || page.startsWith(SEARCH)
                 || isMonth(page);

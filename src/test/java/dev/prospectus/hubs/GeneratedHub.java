@@ -1,6 +1,7 @@
 package dev.prospectus.hubs;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.prospectus.model.BookingStatus;
 import java.io.IOException;
@@ -9,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a made-up hub publishes, written by Gson from a seed.
@@ -53,12 +59,14 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
                 programme.addProperty("openToNeighbours", true);
             }
             programmes.add(programme);
-            offerStatuses.add(status(subject, random, asOf));
+            List<JsonObject> own = new ArrayList<>();
             for (int number = 1; number <= 1 + random.nextInt(3); number++) {
                 String run = subject + "/2026-27-group-" + number;
                 runs.add(run(run, subject, number, random, asOf, home));
-                runStatuses.add(status(run, random, asOf));
+                own.add(status(run, random, asOf));
             }
+            own.forEach(runStatuses::add);
+            offerStatuses.add(best(subject, own, asOf));
         }
         SortedMap<String, String> files = new TreeMap<>();
         JsonObject index = file(asOf);
@@ -90,7 +98,7 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
         JsonArray places = new JsonArray();
         for (String town : TOWNS) {
             JsonObject venue = new JsonObject();
-            venue.addProperty("id", town.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+            venue.addProperty("id", town.toLowerCase(Locale.ROOT).replace(' ', '-'));
             venue.addProperty("name", town + " Hall");
             venue.addProperty("area", town);
             places.add(venue);
@@ -111,7 +119,7 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
         run.add("modes", list(online ? "online" : "in-person"));
         if (!online) {
             String town = TOWNS.get(random.nextInt(TOWNS.size()));
-            run.add("venues", list(town.toLowerCase(java.util.Locale.ROOT).replace(' ', '-')));
+            run.add("venues", list(town.toLowerCase(Locale.ROOT).replace(' ', '-')));
         }
         if (random.nextInt(5) > 0) {
             Instant starts = asOf.plus(random.nextInt(200), ChronoUnit.DAYS);
@@ -140,6 +148,51 @@ public record GeneratedHub(String id, Instant asOf, SortedMap<String, String> fi
             status.add("changes", changes);
         }
         return status;
+    }
+
+    /** An offer has the best status that any of its runs has. */
+    private static JsonObject best(String id, List<JsonObject> runs, Instant asOf) {
+        TreeSet<Instant> instants = new TreeSet<>(Set.of(asOf));
+        runs.forEach(run -> changes(run)
+                .forEach(change -> instants.add(
+                        Instant.parse(change.getAsJsonObject().get("at").getAsString()))));
+        JsonObject offer = new JsonObject();
+        offer.addProperty("id", id);
+        JsonArray changes = new JsonArray();
+        String last = "";
+        for (Instant instant : instants) {
+            String best = runs.stream()
+                    .map(run -> statusAt(run, instant))
+                    .min(Comparator.comparing(status -> STATUSES.indexOf(BookingStatus.valueOf(
+                            status.toUpperCase(Locale.ROOT).replace('-', '_')))))
+                    .orElseThrow();
+            if (last.isEmpty()) {
+                offer.addProperty("status", best);
+            } else if (!best.equals(last)) {
+                JsonObject change = new JsonObject();
+                change.addProperty("at", instant.toString());
+                change.addProperty("status", best);
+                changes.add(change);
+            }
+            last = best;
+        }
+        offer.add("changes", changes);
+        return offer;
+    }
+
+    /** The status of an entry of {@code status.json} at an instant. */
+    public static String statusAt(JsonObject entry, Instant instant) {
+        String status = entry.get("status").getAsString();
+        for (JsonElement change : changes(entry)) {
+            if (!Instant.parse(change.getAsJsonObject().get("at").getAsString()).isAfter(instant)) {
+                status = change.getAsJsonObject().get("status").getAsString();
+            }
+        }
+        return status;
+    }
+
+    private static JsonArray changes(JsonObject entry) {
+        return entry.has("changes") ? entry.getAsJsonArray("changes") : new JsonArray();
     }
 
     private static JsonObject file(Instant asOf) {

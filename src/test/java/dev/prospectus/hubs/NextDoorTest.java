@@ -148,16 +148,7 @@ final class NextDoorTest {
         for (JsonElement item : items(hub, "status", "cohorts")) {
             JsonObject status = item.getAsJsonObject();
             if (status.get("id").getAsString().equals(run)) {
-                String then = status.get("status").getAsString();
-                if (status.has("changes")) {
-                    for (JsonElement change : status.getAsJsonArray("changes")) {
-                        if (!Instant.parse(change.getAsJsonObject().get("at").getAsString())
-                                .isAfter(instant)) {
-                            then = change.getAsJsonObject().get("status").getAsString();
-                        }
-                    }
-                }
-                return then;
+                return GeneratedHub.statusAt(status, instant);
             }
         }
         throw new AssertionError(run);

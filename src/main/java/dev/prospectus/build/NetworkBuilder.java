@@ -1,0 +1,117 @@
+package dev.prospectus.build;
+
+import dev.prospectus.hubs.HubFeeds;
+import dev.prospectus.load.NetworkFile;
+import dev.prospectus.load.Unmade;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Catalogue;
+import dev.prospectus.model.Network;
+import dev.prospectus.model.PublishedNetwork;
+import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.NetworkFormat;
+import dev.prospectus.plan.Output;
+import dev.prospectus.plan.OutputFormat;
+import dev.prospectus.plan.SitePlan;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.template.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The flow of {@link SiteBuilder} for a site about several hubs: what they published takes the place of data files. */
+public final class NetworkBuilder {
+
+    /** What a hub's own site has too, and takes nothing from a catalogue. */
+    private static final Set<String> FORMATS = Set.of("cards", "icons", "robots", "sitemap");
+
+    private NetworkBuilder() {}
+
+    /**
+     * What there is to build from.
+     *
+     * @param unknown sentences about hubs of which nothing is known
+     */
+    public record Prepared(PublishedNetwork network, Edition edition, SitePlan plan, List<String> unknown) {}
+
+    /** Everything up to rendering. No hub is asked. */
+    public static Prepared prepare(Network network, Path folder, AsOf asOf) {
+        List<HubFeeds.Known> known = HubFeeds.of(folder).read(network.hubs());
+        List<PublishedNetwork.Known> hubs = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            HubFeeds.Known hub = known.get(i);
+            hubs.add(new PublishedNetwork.Known(network.members().get(i), hub.published()));
+            hub.fault().ifPresent(fault -> unknown.add(hub.hub().name() + ": " + fault));
+        }
+        PublishedNetwork published = new PublishedNetwork(network, hubs);
+        Catalogue frame = NetworkFile.frame(network);
+        SiteMemory memory = SiteMemory.ofOneRun();
+        Edition edition = new Edition(
+                frame,
+                asOf.in(frame.site().timeZone()),
+                memory.assets(theme(memory, folder), network.theme(), new TreeSet<>()),
+                path -> Optional.empty(),
+                memory.made(folder));
+        return new Prepared(published, edition, plan(published, edition), unknown);
+    }
+
+    private static Theme theme(SiteMemory memory, Path folder) {
+        return memory.theme(folder.resolve("templates"));
+    }
+
+    private static SitePlan plan(PublishedNetwork published, Edition edition) {
+        List<OutputFormat> formats = ServiceLoader.load(OutputFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(format -> FORMATS.contains(format.name()))
+                .toList();
+        List<Output> files = ServiceLoader.load(NetworkFormat.class).stream()
+                .flatMap(format -> format.get().plan(published, edition).stream())
+                .toList();
+        return SitePlan.of(edition, formats, files);
+    }
+
+    /** The renderer of a site that was prepared. */
+    public static Renderer renderer(Prepared site, Path folder) {
+        SiteMemory memory = SiteMemory.ofOneRun();
+        Theme theme = theme(memory, folder);
+        return new Renderer(
+                () -> memory.templates(theme, site.edition()),
+                new HomeAge(site.edition().asOf(), site.edition().freshUntil()));
+    }
+
+    /**
+     * Publishes it.
+     *
+     * @param findings in the file that names the hubs
+     * @throws PublishException when the output can't be written; it is then as it was before
+     */
+    public static BuildReport build(
+            Prepared site, Path folder, List<Diagnostic> findings, Publisher publisher, int threads)
+            throws IOException {
+        Edition edition = site.edition();
+        Optional<Publication> publication = Optional.empty();
+        List<Diagnostic> all = new ArrayList<>(findings);
+        publisher.awayFrom(folder, List.of(folder.resolve("templates")));
+        try (Staging staging = publisher.stage()) {
+            List<Diagnostic> faults = renderer(site, folder)
+                    .renderAll(site.plan().outputs(), Compression.of(edition, site.plan()), staging, threads);
+            all.addAll(faults);
+            if (faults.isEmpty()) {
+                publication = Optional.of(staging.publish());
+            }
+        }
+        return new BuildReport(
+                all,
+                publication.isPresent() ? List.of() : all,
+                List.of(),
+                Unmade.NOTHING,
+                edition.freshUntil().atZone(edition.zone()),
+                publication,
+                new Timings());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.prospectus.cli;
+
+import dev.prospectus.build.BuildReport;
+import dev.prospectus.build.NetworkBuilder;
+import dev.prospectus.build.Publisher;
+import dev.prospectus.hubs.HubFeeds;
+import dev.prospectus.load.NetworkFile;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.model.Network;
+import dev.prospectus.report.Tally;
+import dev.prospectus.source.Severity;
+import dev.prospectus.web.PinnedNames;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code network}: a site about several hubs, from what they publish. */
+@Command(
+        name = "network",
+        description =
+                "Builds one site about several hubs from what each publishes at /api/v1/: a finder, a list with filters, the hubs by"
+                        + " region, a calendar, feeds and data. Every entry leads to the hub's own page. A hub that is down, or sends"
+                        + " what can't be read, is told, and its last copy stands in for it.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  prospectus network                          NETWORK.yml of this folder into dist/",
+            "  prospectus network england.yml --out public",
+            "  prospectus network --offline                from the copies of the last time"
+        })
+final class NetworkCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            defaultValue = "NETWORK.yml",
+            description = "The file that names the hubs. Default: NETWORK.yml.")
+    private Path file = Path.of("NETWORK.yml");
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. Default: dist beside the file.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = SiteOptions.AsOfConverter.class,
+            description = "The instant at which statuses hold. Default: now.")
+    private Optional<AsOf> asOf = Optional.empty();
+
+    @Option(names = "--offline", description = "Ask no hub; what was known of them before stands.")
+    private boolean offline;
+
+    @Mixin
+    private final Colour colour = new Colour();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(
+                    file.toString(), null, "there is no such file; it names the hubs of a network");
+        }
+        PrintWriter err = spec.commandLine().getErr();
+        Path folder = Optional.ofNullable(file.toAbsolutePath().normalize().getParent())
+                .orElseThrow();
+        NetworkFile read = NetworkFile.read(file);
+        FindingsReport.print(read.findings(), folder, err, colour.wanted());
+        boolean broken = read.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (broken || read.network().isEmpty()) {
+            err.println("Nothing published: " + Tally.of(read.findings()).words() + ".");
+            return ExitCode.FINDINGS;
+        }
+        Network network = read.network().get();
+        Instant now = Clock.systemUTC().instant();
+        if (!offline) {
+            PinnedNames.forThisProgram();
+            HubFeeds.of(folder).refresh(network.hubs(), now).forEach(fault -> err.println(fault + "."));
+        }
+        NetworkBuilder.Prepared site = NetworkBuilder.prepare(network, folder, asOf.orElseGet(() -> AsOf.of(now)));
+        int known = network.members().size() - site.unknown().size();
+        if (offline || known == 0) {
+            site.unknown().forEach(words -> err.println(words + "."));
+        }
+        if (known == 0) {
+            err.println("Nothing published: no hub could be read.");
+            return ExitCode.FINDINGS;
+        }
+        BuildReport report = NetworkBuilder.build(
+                site,
+                folder,
+                read.findings(),
+                Publisher.to(out.orElseGet(() -> folder.resolve("dist"))),
+                Runtime.getRuntime().availableProcessors());
+        if (report.publication().isEmpty()) {
+            FindingsReport.print(report.findings(), folder, err, colour.wanted());
+            err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
+            return ExitCode.FINDINGS;
+        }
+        spec.commandLine().getOut().println(summary(report, known, site.unknown()));
+        return ExitCode.CLEAN;
+    }
+
+    private static String summary(BuildReport report, int known, List<String> unknown) {
+        return report.publication()
+                        .map(publication -> String.format(
+                                Locale.UK,
+                                "Published %,d files (%,d KB) about %d %s to %s",
+                                publication.files(),
+                                publication.bytes() / 1024,
+                                known,
+                                known == 1 ? "hub" : "hubs",
+                                publication.folder()))
+                        .orElse("")
+                + (unknown.isEmpty() ? "" : "; of " + unknown.size() + " nothing is known")
+                + "." + System.lineSeparator() + BuildOptions.renewal(report);
+    }
+}

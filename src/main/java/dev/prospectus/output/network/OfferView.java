@@ -1,0 +1,36 @@
+package dev.prospectus.output.network;
+
+import dev.prospectus.output.html.page.BestRun;
+import dev.prospectus.output.html.page.StatusView;
+import dev.prospectus.words.Phrase;
+
+/**
+ * A programme of a hub in a list, as {@link dev.prospectus.output.html.page.OfferCard} is one of the site's own.
+ *
+ * @param href the hub's own page
+ * @param hub the hub, its region and, where that is long ago, the day of what is known
+ */
+record OfferView(
+        String id,
+        String title,
+        String href,
+        String summary,
+        StatusView status,
+        Facts facts,
+        Facets facets,
+        String hub) {
+
+    /**
+     * What is told of it.
+     *
+     * @param phase whom it is for by phase, in words
+     * @param roles whom it is for by role
+     * @param run the run that a school can best act on
+     * @param cost nothing, which the hub's page tells
+     * @param fresh nothing
+     */
+    record Facts(String phase, String roles, BestRun run, Phrase cost, Phrase fresh) {}
+
+    /** @param json for an attribute in single quotes, in the order that matching.js reads */
+    record Facets(String json) {}
+}

@@ -1,0 +1,301 @@
+package dev.prospectus.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import dev.prospectus.build.NetworkBuilder;
+import dev.prospectus.build.Publisher;
+import dev.prospectus.build.Renderer;
+import dev.prospectus.hubs.GeneratedHub;
+import dev.prospectus.load.NetworkFile;
+import dev.prospectus.model.AsOf;
+import dev.prospectus.plan.Output;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site about forty hubs in four regions, of which one is old and one was never read. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class NetworkSiteTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-01T09:00:00Z");
+    private static final List<String> REGIONS = List.of("North East", "Yorkshire", "East of England", "South West");
+    private static final Set<String> LATER_STATUSES = Set.of("open", "few-places");
+
+    private final Map<String, GeneratedHub> hubs = new TreeMap<>();
+    private Path folder;
+    private NetworkBuilder.Prepared prepared;
+    private BuiltSite site;
+    private Visit visit;
+
+    @BeforeAll
+    void build(@TempDir Path temporary) throws IOException {
+        folder = temporary;
+        StringBuilder file = new StringBuilder("""
+                title: Maths Hubs of Everywhere
+                base-url: https://network.example.org/
+                contact: office@network.example.org
+                hubs:
+                """);
+        for (int i = 0; i < 40; i++) {
+            String id = "h%02d".formatted(i);
+            file.append("  - {id: %s, name: Hub %02d, region: %s, from: %s}%n"
+                    .formatted(id, i, REGIONS.get(i % 4), i == 9 ? "nowhere" : id));
+            if (i != 9) {
+                Instant asOf = i == 7 ? NOW.minusSeconds(20 * 86_400L) : NOW.minusSeconds(3_600);
+                GeneratedHub hub = GeneratedHub.of(id, i, asOf, "https://" + id + ".example.org/");
+                hub.write(folder.resolve(id));
+                hubs.put(id, hub);
+            }
+        }
+        Files.writeString(folder.resolve("NETWORK.yml"), file);
+        NetworkFile read = NetworkFile.read(folder.resolve("NETWORK.yml"));
+        assertThat(read.findings()).isEmpty();
+        prepared = NetworkBuilder.prepare(read.network().orElseThrow(), folder, AsOf.of(NOW));
+        Path out = folder.resolve("dist");
+        assertThat(NetworkBuilder.build(prepared, folder, List.of(), Publisher.to(out), 2)
+                        .publication())
+                .isPresent();
+        List<SitePage> pages = new ArrayList<>();
+        for (Output output : prepared.plan().outputs()) {
+            if (output instanceof Output.Page page) {
+                String path = page.path().value();
+                pages.add(new SitePage(path, page.template(), Files.readString(out.resolve(path))));
+            }
+        }
+        site = new BuiltSite(out, URI.create("https://network.example.org/"), pages, List.of());
+        visit = new Visit(Visit.PHONE, site);
+    }
+
+    @AfterAll
+    void close() {
+        visit.close();
+    }
+
+    private SitePage page(String path) {
+        return site.pages().stream()
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<JsonObject> items(GeneratedHub hub, String file, String key) {
+        List<JsonObject> items = new ArrayList<>();
+        JsonParser.parseString(hub.files().get("api/v1/" + file + ".json"))
+                .getAsJsonObject()
+                .getAsJsonArray(key)
+                .forEach(item -> items.add(item.getAsJsonObject()));
+        return items;
+    }
+
+    /** The addresses of the programmes that any hub publishes. */
+    private Stream<String> published() {
+        return hubs.values().stream()
+                .flatMap(hub -> items(hub, "index", "programmes").stream())
+                .map(programme -> programme.get("page").getAsString());
+    }
+
+    @Test
+    void everyPageIsValid() throws IOException {
+        NuChecker checker = new NuChecker();
+        List<String> found = new ArrayList<>();
+        for (SitePage page : site.pages()) {
+            checker.findings(site.baseUrl().resolve(page.address()), page.html())
+                    .forEach(finding -> found.add(page + ": " + finding));
+        }
+        assertThat(found).isEmpty();
+        assertThat(site.pages()).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyKindOfPageIsAccessibleOnAPhone() {
+        List<String> found = new ArrayList<>();
+        for (SitePage page : site.representatives()) {
+            visit.at(NOW);
+            Page open = visit.open(page.address());
+            Axe.problems(open).forEach(problem -> found.add(page + ": " + problem));
+            assertThat(open.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as("%s fits", page)
+                    .isEqualTo(true);
+        }
+        assertThat(found).isEmpty();
+        assertThat(visit.noise()).isEmpty();
+    }
+
+    @Test
+    void everyLinkLeadsToAPageHereOrToItsHub() {
+        Set<String> here = site.files().keySet();
+        for (SitePage page : site.pages()) {
+            for (Element link : page.document().select("a[href], link[href]")) {
+                String href = link.attr("href").replaceFirst("[?#].*", "");
+                if (href.startsWith("/")) {
+                    String file = href.substring(1) + (href.endsWith("/") ? "index.html" : "");
+                    assertThat(here).as("on %s", page).contains(file);
+                } else if (!href.isEmpty()) {
+                    assertThat(href)
+                            .as("on %s", page)
+                            .matches("https://(network|h[0-9]{2})\\.example\\.org/.*|mailto:.*");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theListHasEveryProgrammeOfEveryHubOnce() {
+        List<String> listed = site.pages().stream()
+                .filter(page -> page.path().matches("programmes/(part/[0-9]+/)?index.html"))
+                .flatMap(page -> page.document().select(".card-title a").stream())
+                .map(link -> link.attr("href"))
+                .toList();
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(published().toList());
+    }
+
+    @Test
+    void theHubsStandInTheirRegionsWithTheAgeOfWhatIsOld() {
+        List<String> regions =
+                page("hubs/index.html").document().select("main h2").eachText();
+        assertThat(regions).isEqualTo(REGIONS);
+        List<String> tiles = page("hubs/index.html").document().select(".tile").eachText();
+        assertThat(tiles).hasSize(40);
+        assertThat(tiles)
+                .filteredOn(words -> words.contains("As known on"))
+                .singleElement()
+                .asString()
+                .startsWith("Hub 07")
+                .contains("As known on 11 September 2026");
+        assertThat(tiles)
+                .filteredOn(words -> words.contains("Nothing is known"))
+                .singleElement()
+                .asString()
+                .startsWith("Hub 09");
+    }
+
+    @Test
+    void filtersByRegionAndRoleChooseFromAllParts() {
+        visit.at(NOW);
+        Page open = visit.open("programmes/?region=yorkshire&role=maths-lead");
+        Set<String> expected = new TreeSet<>();
+        hubs.forEach((id, hub) -> items(hub, "index", "programmes").forEach(programme -> {
+            boolean role = programme.getAsJsonArray("roles").toString().contains("maths-lead");
+            if (role && Integer.parseInt(id.substring(1)) % 4 == 1) {
+                expected.add(programme.get("page").getAsString());
+            }
+        }));
+        assertThat(expected).hasSizeGreaterThan(5);
+        open.waitForCondition(() -> visible(open).equals(expected));
+    }
+
+    private static Set<String> visible(Page open) {
+        return open.locator("#_results .card:visible .card-title a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theFinderOfTheHomePageLeadsThere() {
+        visit.at(NOW);
+        Page open = visit.open("");
+        open.selectOption("#_region", "south-west");
+        open.selectOption("#_role", "teacher");
+        open.locator(".network-finder button").click();
+        open.waitForURL("**/programmes/?region=south-west&role=teacher");
+        assertThat(open.locator(".chosen-list li").allInnerTexts()).hasSize(2);
+    }
+
+    /** At each change that a hub announced, the badge says what the hub says. */
+    @Test
+    void statusesRollOverAsTheirHubsAnnounced() {
+        int changes = 0;
+        GeneratedHub hub = hubs.get("h03");
+        for (JsonObject offer : items(hub, "status", "offers")) {
+            String href =
+                    "https://h03.example.org/programmes/" + offer.get("id").getAsString() + "/";
+            for (JsonElement change : offer.getAsJsonArray("changes")) {
+                Instant at = Instant.parse(change.getAsJsonObject().get("at").getAsString());
+                if (at.isAfter(NOW)) {
+                    visit.at(at);
+                    Page open = visit.open("programmes/region/south-west/");
+                    assertThat(open.locator(".card:has(a[href='" + href + "']) .card-status .status")
+                                    .getAttribute("class"))
+                            .contains("status-"
+                                    + change.getAsJsonObject().get("status").getAsString());
+                    changes++;
+                }
+            }
+        }
+        assertThat(changes).isGreaterThan(1);
+    }
+
+    @Test
+    void theFeedTellsOfEveryRunThatIsOpen() throws IOException {
+        Set<String> expected = new TreeSet<>();
+        for (GeneratedHub hub : hubs.values()) {
+            Map<String, JsonObject> statuses = items(hub, "status", "cohorts").stream()
+                    .collect(Collectors.toMap(status -> status.get("id").getAsString(), status -> status));
+            for (JsonObject run : items(hub, "cohorts/2026-27", "cohorts")) {
+                if (LATER_STATUSES.contains(statusAt(statuses, run))) {
+                    expected.add(run.get("page").getAsString());
+                }
+            }
+        }
+        JsonObject feed = JsonParser.parseString(Files.readString(site.folder().resolve("feeds/open.json")))
+                .getAsJsonObject();
+        Set<String> told = new TreeSet<>();
+        feed.getAsJsonArray("items")
+                .forEach(item -> told.add(item.getAsJsonObject().get("url").getAsString()));
+        assertThat(told).isEqualTo(expected).hasSizeGreaterThan(10);
+    }
+
+    private static String statusAt(Map<String, JsonObject> statuses, JsonObject run) {
+        return GeneratedHub.statusAt(statuses.get(run.get("id").getAsString()), NOW);
+    }
+
+    @Test
+    void theDataNamesEveryHubAndEveryProgramme() throws IOException {
+        JsonObject data = JsonParser.parseString(Files.readString(site.folder().resolve("api/v1/network.json")))
+                .getAsJsonObject();
+        assertThat(data.getAsJsonArray("hubs")).hasSize(40);
+        JsonObject programmes = JsonParser.parseString(
+                        Files.readString(site.folder().resolve("api/v1/programmes.json")))
+                .getAsJsonObject();
+        Set<String> pages = new TreeSet<>();
+        programmes
+                .getAsJsonArray("programmes")
+                .forEach(some -> pages.add(some.getAsJsonObject().get("page").getAsString()));
+        assertThat(pages).isEqualTo(published().collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theSameCopiesMakeTheSameSite() throws IOException {
+        NetworkBuilder.Prepared again = NetworkBuilder.prepare(
+                NetworkFile.read(folder.resolve("NETWORK.yml")).network().orElseThrow(), folder, AsOf.of(NOW));
+        Renderer renderer = NetworkBuilder.renderer(again, folder);
+        for (Output output : again.plan().outputs()) {
+            assertThat(renderer.render(output))
+                    .as("%s", output.path())
+                    .isEqualTo(Files.readAllBytes(
+                            site.folder().resolve(output.path().value())));
+        }
+    }
+}
