@@ -226,6 +226,11 @@ public final class SiteBuilder {
         }
         findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
         findings.addAll(Clashes.of(plan, loaded));
+        findings.addAll(new DeadTemplateLinks(
+                        new PlannedPaths(plan, edition, loaded),
+                        catalogue.site().basePath(),
+                        List.copyOf(loaded.brokenFiles()))
+                .of(theme.links()));
         Trial trial = request.care() == Care.USUAL || !mayBeMade(findings, theme)
                 ? Trial.NONE
                 : timings.measure("try", () -> Trial.of(plan, theme.foreign(), renderer));

@@ -237,14 +237,19 @@ public record Theme(Path folder, SortedMap<String, Object> files, List<Diagnosti
 
     /** Findings about what browsers leave out of pages made by templates from elsewhere, where the server sends this site's policy. */
     public List<Diagnostic> blocked() {
-        boolean foreign = !foreign().isEmpty();
-        return BlockedParts.findings(
-                folder,
-                foreign
-                        ? files.keySet().stream()
-                                .filter(JBakeEscapes::isOfJBake)
-                                .toList()
-                        : List.of());
+        return BlockedParts.findings(folder, madeForJBake());
+    }
+
+    /** Links in templates that were made for JBake, as far as they stand there whole. */
+    public List<TemplateLink> links() {
+        return TemplateLinks.in(folder, madeForJBake());
+    }
+
+    /** Also those that only others include. */
+    private List<String> madeForJBake() {
+        return foreign().isEmpty()
+                ? List.of()
+                : files.keySet().stream().filter(JBakeEscapes::isOfJBake).toList();
     }
 
     private static boolean isInTheme(String file) {

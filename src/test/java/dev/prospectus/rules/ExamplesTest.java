@@ -31,8 +31,8 @@ final class ExamplesTest {
     private static final Path BASE = Golden.RESOURCES.resolve("checks").resolve("base");
     private static final Path CODES = Path.of("src", "main", "resources", "dev", "prospectus", "rules", "codes.md");
 
-    /** What depends on another file too: {@code JBakeAddressesTest} and {@code SiteThemeTest} show it. */
-    private static final Set<String> WITH_OTHERS = Set.of("JBK016", "TPL006");
+    /** What depends on another file too: {@code JBakeAddressesTest}, {@code SiteThemeTest} and {@code DeadTemplateLinksTest} show it. */
+    private static final Set<String> WITH_OTHERS = Set.of("JBK016", "TPL006", "TPL007");
 
     /**
      * What no folder of files can show: answers of other hosts ({@code LinksCommandTest}), another user's file ({@code
