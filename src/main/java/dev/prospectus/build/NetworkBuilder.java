@@ -81,7 +81,8 @@ public final class NetworkBuilder {
         Theme theme = theme(memory, folder);
         return new Renderer(
                 () -> memory.templates(theme, site.edition()),
-                new HomeAge(site.edition().asOf(), site.edition().freshUntil()));
+                new HomeAge(site.edition().asOf(), site.edition().freshUntil()),
+                site.plan());
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputPath;
+import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.template.Templates;
@@ -32,11 +33,13 @@ public final class Renderer {
 
     private final Supplier<Templates> templates;
     private final HomeAge age;
+    private final SitePlan plan;
 
     /** @param templates asked for when the first page is rendered */
-    Renderer(Supplier<Templates> templates, HomeAge age) {
+    Renderer(Supplier<Templates> templates, HomeAge age, SitePlan plan) {
         this.templates = templates;
         this.age = age;
+        this.plan = plan;
     }
 
     /** One file's content. */
@@ -51,14 +54,26 @@ public final class Renderer {
         } else if (output instanceof Output.OfPage form) {
             return form.made().apply(render(form.page()));
         } else if (output instanceof Output.Printed sheet) {
-            return sheet.printed()
-                    .apply(templates.get().render(sheet.template(), sheet.view().get()));
+            return sheet.printer()
+                    .print(
+                            templates
+                                    .get()
+                                    .render(sheet.template(), sheet.view().get()),
+                            path -> plan.find(path).map(this::rendered));
         } else if (output instanceof Output.Bytes bytes) {
             return bytes.bytes().get();
         } else if (output instanceof Output.Copy copy) {
             return Files.readAllBytes(copy.source());
         }
         throw new IllegalStateException("a kind of output nobody renders: " + output);
+    }
+
+    private byte[] rendered(Output output) {
+        try {
+            return render(output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**

@@ -205,7 +205,7 @@ public final class SiteBuilder {
         SitePlan plan = timings.measure(
                 "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.care() == Care.SKIPS)));
         Renderer renderer =
-                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()));
+                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));

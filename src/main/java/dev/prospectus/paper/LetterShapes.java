@@ -31,6 +31,25 @@ final class LetterShapes {
                 classes.stream().anyMatch(LARGE::contains) ? 17 : 15);
     }
 
+    /** Letters that say their own size and weight. */
+    static LetterShapes of(Faces faces, boolean bold, double size) {
+        return new LetterShapes(faces.of(bold ? Faces.BOLD : Faces.REGULAR), size);
+    }
+
+    /** How wide a line is. */
+    double width(String text) {
+        try {
+            double width = 0;
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            for (int character : text.codePoints().toArray()) {
+                width += font.getAdvanceWidth(glyphs.getGlyphId(character));
+            }
+            return width * size / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("can't read the font", e);
+        }
+    }
+
     /** Writes one line, which begins at a point of its baseline. */
     void write(MarkupWriter svg, String text, double x, double y, String colour) {
         try {

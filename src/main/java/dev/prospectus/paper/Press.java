@@ -2,11 +2,14 @@ package dev.prospectus.paper;
 
 import dev.prospectus.plan.ContentHash;
 import dev.prospectus.plan.Edition;
+import dev.prospectus.plan.OutputPath;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.SourceLocation;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Prints what a template made as PDF. The same HTML as of the same instant gives the same bytes. Safe from many threads.
@@ -17,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 public final class Press {
 
     /** Changes with what is made of the same HTML, since results are kept. */
-    private static final String VERSION = "pdf 4 ";
+    private static final String VERSION = "pdf 7 ";
 
     private static final String ENGINE = "com.openhtmltopdf.pdfboxout.PdfRendererBuilder";
 
@@ -48,15 +51,18 @@ public final class Press {
      * The document.
      *
      * @param html UTF-8, with a language and a title
+     * @param files of the site, whose pictures it may show
      * @throws AuthorFault if what prints is not there
      */
-    public byte[] print(byte[] html) {
+    public byte[] print(byte[] html, Function<OutputPath, Optional<byte[]>> files) {
         if (!isThere()) {
             throw missing();
         }
+        String whole = new Embedded(base.getPath(), files).in(new String(html, StandardCharsets.UTF_8));
         String key = VERSION + base + " " + edition.asOf() + " "
-                + edition.catalogue().site().theme().light() + " " + ContentHash.of(html);
-        return edition.cache().bytes(key, () -> printed(new String(html, StandardCharsets.UTF_8)));
+                + edition.catalogue().site().theme().light() + " "
+                + ContentHash.of(whole.getBytes(StandardCharsets.UTF_8));
+        return edition.cache().bytes(key, () -> printed(whole));
     }
 
     private byte[] printed(String html) {

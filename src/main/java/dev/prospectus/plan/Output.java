@@ -2,6 +2,7 @@ package dev.prospectus.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -44,10 +45,17 @@ public sealed interface Output {
      *
      * @param template its name in the theme
      * @param view as in {@link Page}
-     * @param printed from the bytes of the template
      */
-    record Printed(OutputPath path, String template, Supplier<? extends Record> view, UnaryOperator<byte[]> printed)
+    record Printed(OutputPath path, String template, Supplier<? extends Record> view, Printer printer)
             implements Output {}
+
+    /** Makes the document of what the template says. */
+    @FunctionalInterface
+    interface Printer {
+
+        /** @param files of the site, such as pictures */
+        byte[] print(byte[] html, Function<OutputPath, Optional<byte[]>> files);
+    }
 
     /** Bytes made by code. */
     record Bytes(OutputPath path, Supplier<byte[]> bytes) implements Output {}

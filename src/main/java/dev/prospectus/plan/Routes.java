@@ -56,6 +56,7 @@ public record Routes(URI baseUrl) {
 
     /** What a plan has to know of all runs, for a script. */
     public static final String PLAN_RUNS = "/plan/runs.json";
+
     /** The hubs of a network. */
     public static final String HUBS = "/hubs/";
 

@@ -13,10 +13,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +75,31 @@ final class PressTest {
                 + " href=\"/hub/find/\">find one</a></p><h2 id=\"two\" data-page=\"/hub/programmes/two/\">Two</h2>"));
         assertThat(pdf.links()).containsExactly("page 1", "https://hub.example.org/hub/find/");
         assertThat(pdf.faults()).isEmpty();
+    }
+
+    @Test
+    void picturesOfTheSiteAreShownAndOthersToldByWhatTheyShow() throws Exception {
+        byte[] photo = Files.readAllBytes(Path.of("content", "images", "number-line-jumps.png"));
+        Map<String, byte[]> files = Map.of(
+                "images/photo one.png", photo,
+                "images/bars.svg", Files.readAllBytes(Path.of("content", "images", "bar-model.svg")),
+                "images/styled.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><style>a{}</style></svg>"
+                                .getBytes(StandardCharsets.UTF_8));
+        Embedded pictures = new Embedded("/hub/", path -> Optional.ofNullable(files.get(path.value())));
+        String html = pictures.in("<p>" + picture("/hub/images/photo%20one.png", "A number line")
+                + picture("/hub/images/bars.svg", "Two bars") + picture("/hub/images/styled.svg", "A mast")
+                + picture("/hub/images/gone.png", "A harbour") + picture("https://other.example.org/x.png", "A tower")
+                + "</p>");
+        PrintedPdf pdf = PrintedPdf.of(bytes(html));
+        assertThat(pdf.pages().get(0)).contains("Picture: A mast", "Picture: A harbour", "Picture: A tower");
+        assertThat(pdf.pages().get(0)).doesNotContain("number line", "Two bars");
+        assertThat(pdf.figures()).containsExactly("A number line", "Two bars");
+        assertThat(pdf.faults()).isEmpty();
+    }
+
+    private static String picture(String address, String alt) {
+        return "<img src=\"" + address + "\" alt=\"" + alt + "\" width=\"720\" height=\"320\">";
     }
 
     @Test

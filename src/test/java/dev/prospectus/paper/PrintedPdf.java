@@ -167,7 +167,7 @@ final class PrintedPdf {
     /** What the code of a page says. */
     String code(int page) throws IOException, ReaderException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, 150);
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, 100);
             int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
             return new QRCodeReader()
                     .decode(
@@ -199,6 +199,26 @@ final class PrintedPdf {
             StringBuilder words = new StringBuilder();
             read(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, words);
             return words.toString().replaceAll("\\s+", " ");
+        }
+    }
+
+    /** What is told of each picture and drawing, in the order of the tags. */
+    List<String> figures() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<String> told = new ArrayList<>();
+            figures(document.getDocumentCatalog().getStructureTreeRoot(), told);
+            return told;
+        }
+    }
+
+    private static void figures(PDStructureNode node, List<String> told) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    told.add(element.getAlternateDescription());
+                }
+                figures(element, told);
+            }
         }
     }
 

@@ -1,0 +1,112 @@
+package dev.prospectus.paper;
+
+import dev.prospectus.plan.OutputPath;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The pictures of some HTML put into it, since what prints fetches nothing. What can't be printed is told by what it shows. */
+final class Embedded {
+
+    /** In SVG: what needs a style sheet, another drawing, or more than the letters of one line at a place. */
+    private static final String BEYOND_SHAPES =
+            "style, use, image, foreignObject, tspan, textPath, text[style], text:not([x]), text:not([y]), text[transform]";
+
+    private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+    private static final double MOST_WIDTH = 110;
+    private static final double MOST_HEIGHT = 90;
+
+    private final String basePath;
+    private final Function<OutputPath, Optional<byte[]>> files;
+
+    /**
+     * @param basePath of the site, which ends in a slash
+     * @param files those of the site, by their paths
+     */
+    Embedded(String basePath, Function<OutputPath, Optional<byte[]>> files) {
+        this.basePath = basePath;
+        this.files = files;
+    }
+
+    String in(String html) {
+        if (!html.contains("<img")) {
+            return html;
+        }
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        page.select("picture > source").remove();
+        page.select("img:not([src^=data:])").forEach(this::embed);
+        return page.outerHtml();
+    }
+
+    private void embed(Element picture) {
+        Optional<byte[]> file = path(picture.attr("src")).flatMap(files);
+        if (file.isPresent() && isDrawing(file.get())) {
+            drawing(file.get(), picture).ifPresentOrElse(picture::replaceWith, () -> tell(picture));
+        } else if (file.isPresent()) {
+            picture.attr(
+                    "src",
+                    "data:" + type(file.get()) + ";base64,"
+                            + Base64.getEncoder().encodeToString(file.get()));
+            picture.attr("style", size(picture));
+        } else {
+            tell(picture);
+        }
+    }
+
+    private Optional<OutputPath> path(String address) {
+        return Optional.of(URI.create(address).getPath())
+                .filter(path -> path.startsWith(basePath))
+                .map(path -> new OutputPath(path.substring(basePath.length())));
+    }
+
+    private static boolean isDrawing(byte[] file) {
+        return file.length > 0 && file[0] == '<';
+    }
+
+    private static Optional<Element> drawing(byte[] file, Element picture) {
+        Element drawing = Jsoup.parse(new String(file, StandardCharsets.UTF_8), "", Parser.xmlParser())
+                .selectFirst("svg");
+        if (drawing == null
+                || !drawing.hasAttr("viewBox")
+                || drawing.selectFirst(BEYOND_SHAPES) != null
+                || Stream.of("x", "y", "font-size")
+                        .anyMatch(name -> drawing.selectFirst("text[" + name + "~=[^0-9.+-]]") != null)) {
+            return Optional.empty();
+        }
+        drawing.attr("width", picture.attr("width"))
+                .attr("height", picture.attr("height"))
+                .attr("alt", picture.attr("alt"))
+                .attr("style", size(picture));
+        return Optional.of(drawing);
+    }
+
+    /** By the first bytes, as ISO/IEC 10918, ISO/IEC 15948, GIF89a and RFC 9649 have them. */
+    private static String type(byte[] file) {
+        return switch (file[0] & 0xff) {
+            case 0xff -> "image/jpeg";
+            case 'G' -> "image/gif";
+            case 'R' -> "image/webp";
+            default -> "image/png";
+        };
+    }
+
+    private static String size(Element picture) {
+        double width = Double.parseDouble(picture.attr("width")) * MILLIMETRES_PER_PIXEL;
+        double height = Double.parseDouble(picture.attr("height")) * MILLIMETRES_PER_PIXEL;
+        double scale = Math.min(1, Math.min(MOST_WIDTH / width, MOST_HEIGHT / height));
+        return String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width * scale, height * scale);
+    }
+
+    private static void tell(Element picture) {
+        picture.replaceWith(new Element("span").addClass("unshown").text("Picture: " + picture.attr("alt")));
+    }
+}
