@@ -204,8 +204,8 @@ public final class SiteBuilder {
                 neighbours.nextDoor());
         SitePlan plan = timings.measure(
                 "plan", () -> SitePlan.of(edition, formats(), files(loaded, pictures, request.care() == Care.SKIPS)));
-        Renderer renderer =
-                new Renderer(() -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
+        Renderer renderer = new Renderer(
+                () -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
         List<Diagnostic> findings = new ArrayList<>(loaded.findings());
         findings.addAll(theme.findings());
         findings.addAll(theme.findings(edition.assets()));

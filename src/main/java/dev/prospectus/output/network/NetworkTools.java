@@ -7,10 +7,14 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What all pages of the site share. */
 record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) {
+
+    /** The pages of a hub's site that this one does not have. */
+    private static final Set<String> NO_PAGES = Set.of(Routes.DATA, Routes.PLAN);
 
     /** What a page links to, for a site path. */
     String href(String path) {
@@ -22,7 +26,7 @@ record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) 
         return pages.page(head, template, frame -> view.apply(ofNetwork(frame)));
     }
 
-    /** Statuses are told of, and there is neither a form in Markdown nor the page about data that a hub's site has. */
+    /** Statuses are told of, and there is neither a form in Markdown nor every page that a hub's site has. */
     private Frame ofNetwork(Frame frame) {
         Frame.Page page = frame.page();
         Frame.Site site = frame.site();
@@ -46,7 +50,8 @@ record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) 
                         site.home(),
                         site.icon(),
                         site.footer().stream()
-                                .filter(link -> !link.href().equals(href(Routes.DATA)))
+                                .filter(link -> NO_PAGES.stream()
+                                        .noneMatch(path -> link.href().equals(href(path))))
                                 .toList(),
                         site.partners(),
                         site.contact()),
