@@ -8,7 +8,6 @@ import dev.prospectus.load.inherit.Overlay;
 import dev.prospectus.load.shape.Problems;
 import dev.prospectus.load.shape.Shape;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.yaml.YamlNode;
 import dev.prospectus.yaml.YamlNode.YamlEntry;
 import dev.prospectus.yaml.YamlNode.YamlMapping;
 import dev.prospectus.yaml.YamlNode.YamlScalar;
@@ -29,7 +28,7 @@ import java.util.TreeMap;
 final class Heritage {
 
     /** What is inherited entry by entry. Venues, notices, terms and redirects are a hub's own. */
-    private static final Set<FileKind> REGISTRIES = Set.of(FileKind.VOCABULARY, FileKind.CONTACTS, FileKind.GLOSSARY);
+    static final Set<FileKind> REGISTRIES = Set.of(FileKind.VOCABULARY, FileKind.CONTACTS, FileKind.GLOSSARY);
 
     /** Of a site that builds on nothing. */
     static final Heritage NONE = new Heritage(
@@ -71,6 +70,11 @@ final class Heritage {
     private void addHolders(CatalogueFolder folder) {
         folder.files().values().forEach(file -> holders.put(file.name(), folder));
         folder.there().forEach(this::addHolders);
+    }
+
+    /** Whether the site builds on no catalogue. */
+    boolean isEmpty() {
+        return site.bases().isEmpty();
     }
 
     /** What is wrong with the catalogues as folders. */
@@ -220,7 +224,7 @@ final class Heritage {
      */
     List<Written> written(String name) {
         List<Written> written = new ArrayList<>();
-        Optional<FileKind> kind = site.bases().isEmpty() ? Optional.empty() : FileKind.named(name);
+        Optional<FileKind> kind = isEmpty() ? Optional.empty() : FileKind.named(name);
         if (kind.filter(REGISTRIES::contains).isPresent()) {
             site.file(name).ifPresent(own -> written.add(new Written(site.folder(), name)));
             for (CatalogueFolder base : site.there()) {
@@ -268,58 +272,12 @@ final class Heritage {
         return file instanceof OfPathway ? FileKind.PATHWAY : FileKind.PROGRAMME;
     }
 
-    private Optional<YamlMapping> root(DataFile file) {
+    /** What stands in a file itself, if it is a block of keys. */
+    Optional<YamlMapping> root(DataFile file) {
         return catalogues
                 .file(file.name(), file.path())
                 .root()
                 .filter(YamlMapping.class::isInstance)
                 .map(YamlMapping.class::cast);
-    }
-
-    /**
-     * The tree of a file of the site as all that follows sees it: with what it takes over.
-     *
-     * @param own the tree of the file itself, if there is one
-     */
-    Optional<YamlNode> seen(String name, Optional<YamlNode> own) {
-        if (site.bases().isEmpty() || !name.startsWith("data/")) {
-            return own;
-        }
-        if (taken.containsKey(name)) {
-            return whole(taken.get(name)).map(block -> block);
-        }
-        Optional<FileKind> kind = FileKind.named(name);
-        if (kind.filter(REGISTRIES::contains).isPresent()) {
-            return withEntriesOfOthers(kind.get(), own);
-        }
-        return own.map(root -> root instanceof YamlMapping block && kind.isPresent()
-                ? whole(block, kind.get(), new Problems())
-                        .<YamlNode>map(all -> all)
-                        .orElse(root)
-                : root);
-    }
-
-    private Optional<YamlNode> withEntriesOfOthers(FileKind kind, Optional<YamlNode> own) {
-        Optional<YamlNode> seen = own;
-        for (int i = registries().size() - 1; i >= 0; i--) {
-            DataFile file = registries().get(i);
-            if (file instanceof OfRegistry registry && registry.kind() == kind) {
-                Optional<YamlMapping> more = root(file);
-                Optional<YamlNode> before = seen;
-                seen = more.<YamlNode>map(block -> before.filter(YamlMapping.class::isInstance)
-                                .<YamlNode>map(first -> both((YamlMapping) first, block))
-                                .orElse(block))
-                        .or(() -> before);
-            }
-        }
-        return seen;
-    }
-
-    private static YamlMapping both(YamlMapping first, YamlMapping more) {
-        List<YamlEntry> entries = new ArrayList<>(first.entries());
-        more.entries().stream()
-                .filter(entry -> first.entry(entry.key().text()).isEmpty())
-                .forEach(entries::add);
-        return new YamlMapping(entries, first.location());
     }
 }

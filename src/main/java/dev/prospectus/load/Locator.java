@@ -195,7 +195,8 @@ public final class Locator implements Places, Passages {
     /** A value as it is with all that its file takes over. What stands nowhere is missing in the file of the site itself. */
     @SuppressWarnings("ReferenceEquality")
     private Optional<YamlNode> node(String file, String pointer) {
-        Optional<YamlNode> root = trees.computeIfAbsent(file, name -> heritage.seen(name, written(name)));
+        Optional<YamlNode> root =
+                trees.computeIfAbsent(file, name -> new SeenFiles(heritage).tree(name, written(name)));
         return root.map(whole -> {
             YamlNode found = descend(whole, pointer);
             return found == whole ? written(file).orElse(whole) : found;

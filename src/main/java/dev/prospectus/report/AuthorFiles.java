@@ -51,9 +51,11 @@ public final class AuthorFiles {
         static final Lines NONE = new Lines(List.of(), List.of(), false);
     }
 
-    /** What the repository calls a file of the site, with forward slashes. */
+    /** What the repository calls a file of the site, or of a catalogue beside it, with forward slashes. */
     String inRepository(String file) {
-        return folder + file;
+        return file.startsWith("../")
+                ? Path.of(folder + file).normalize().toString().replace('\\', '/')
+                : folder + file;
     }
 
     /** The line of a place, as findings count its columns. Empty if the finding is about no line or the file has no text. */

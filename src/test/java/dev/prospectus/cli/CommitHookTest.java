@@ -70,6 +70,34 @@ final class CommitHookTest {
     }
 
     @Test
+    void aCatalogueBesideTheRepositoryIsFound() throws IOException {
+        String name = "data/programmes/foundations.yml";
+        Path programme = site.resolve(name);
+        Path national = site.resolveSibling("national").resolve(name);
+        Files.createDirectories(national.getParent());
+        Files.move(programme, national);
+        Path settings = site.resolve("site-config.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replaceFirst(
+                                "(?m)^accessibility:",
+                                "catalogues:\n  - id: national\n    from: ../national\naccessibility:"));
+        shell.must("git", "add", "--all");
+        shell.must("git", "commit", "--quiet", "--no-verify", "--message=catalogue");
+
+        Files.writeString(programme, "extends: national/foundations\ntitle: Foundations with us\n");
+        Shell.Run sound = commit();
+        assertThat(sound.code()).as(sound.output()).isZero();
+
+        Files.writeString(programme, "extends: national/fuondations\n");
+        Shell.Run mistake = commit();
+        assertThat(mistake.code()).isNotZero();
+        assertThat(mistake.output()).contains("did you mean 'national/foundations'?");
+        assertThat(site.getParent()).isDirectoryNotContaining("glob:**/.prospectus-*");
+    }
+
+    @Test
     void aSiteInAFolderIsCheckedAsWell() throws IOException {
         Path folder = moved("the hub/site");
         Path contacts = folder.resolve("data/contacts.yml");

@@ -101,6 +101,16 @@ final class InheritedHubTest {
     }
 
     @Test
+    void gitHostsAreToldTheFileOfTheCatalogue() throws Exception {
+        edit(national.resolve(DEVELOPMENT), "maths-lead", "maths-laed");
+        try (TestRepository repository = TestRepository.at(temp)) {
+            repository.commit("First");
+            run(fenland, "check", "--format=github");
+            assertThat(terminal.out.toString()).startsWith("::error file=hubs/national/" + DEVELOPMENT + ",line=5,");
+        }
+    }
+
+    @Test
     void aNewReleaseInTheSameRepositoryIsTold() throws Exception {
         try (TestRepository repository = TestRepository.at(temp)) {
             repository.commit("First");

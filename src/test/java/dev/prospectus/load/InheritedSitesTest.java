@@ -258,6 +258,18 @@ class InheritedSitesTest {
     }
 
     @Test
+    void cataloguesThatBuildOnEachOtherAreToldWhereTheySaySo() throws IOException {
+        GoldenSite.assemble(hubs.resolve("europe"), hubs.resolve("national"));
+        Files.writeString(hubs.resolve("national/site-config.yml"), "catalogues: [{id: europe, from: ../europe}]\n");
+        Files.writeString(hubs.resolve("europe/site-config.yml"), "catalogues: [{id: national, from: ../national}]\n");
+
+        assertThat(load("fenland").findings())
+                .extracting(Diagnostic::toString)
+                .containsExactly("../europe/site-config.yml:1:35: error[INH001]: a catalogue can't build on itself:"
+                        + " '../national' leads back to it");
+    }
+
+    @Test
     void whatChangesInACatalogueIsNoticedAndNothingElseIsMadeAnew() throws IOException {
         LoadMemory memory = LoadMemory.across(InstantSource.system());
         Catalogue before = remembered(memory);

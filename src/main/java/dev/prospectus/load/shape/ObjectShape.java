@@ -274,7 +274,7 @@ public abstract class ObjectShape<T> implements Shape<T> {
                     .filter(renamed -> renamed.now().equals(key.name()))
                     .findFirst();
             if (change.isPresent()) {
-                properties = properties.with(change.get().old(), formerly(change.get(), value));
+                properties = properties.with(change.get().old(), OldKeys.schema(change.get(), value));
             }
             if (key.isRequired() && change.isPresent()) {
                 underEitherName.add(Json.object().with("required", Json.texts(List.of(key.name()))));
@@ -295,12 +295,5 @@ public abstract class ObjectShape<T> implements Shape<T> {
             block = block.with("oneOf", Json.array(underEitherName));
         }
         return block.with("additionalProperties", Json.bare(false));
-    }
-
-    private static Json formerly(RenamedKey change, Json.Members value) {
-        return Json.object()
-                .with(FileWords.DEPRECATED, Json.bare(true))
-                .with("description", "the name of '" + change.now() + "' before format " + change.since())
-                .withAll(value);
     }
 }

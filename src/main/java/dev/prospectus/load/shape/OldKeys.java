@@ -40,4 +40,12 @@ final class OldKeys {
         return new Edit(
                 new SourceLocation(place.file(), place.line(), place.column() + quote), change.old(), change.now());
     }
+
+    /** A key under its old name, as schemas tell it. */
+    static Json schema(RenamedKey change, Json.Members value) {
+        return Json.object()
+                .with(FileWords.DEPRECATED, Json.bare(true))
+                .with("description", "the name of '" + change.now() + "' before format " + change.since())
+                .withAll(value);
+    }
 }
