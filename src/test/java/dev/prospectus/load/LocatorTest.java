@@ -55,7 +55,7 @@ class LocatorTest {
                 .orElseThrow();
 
         assertThat(locator.locate(PROGRAMME, "/body", link.line(), link.column()))
-                .hasToString(PROGRAMME + ":92:37");
+                .hasToString(PROGRAMME + ":94:37");
     }
 
     @Test
