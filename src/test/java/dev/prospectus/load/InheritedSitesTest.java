@@ -22,7 +22,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,6 +144,27 @@ class InheritedSitesTest {
         assertThat(pathway(hub.catalogue(), "primary-mastery").routes().get(0).stages())
                 .extracting(Pathway.Stage::timing)
                 .containsExactly("From January", "Year 2");
+    }
+
+    @Test
+    void whatExtendsWithoutAChangeIsTheSame() throws IOException {
+        edit("moorside/site-config.yml", "from: ../national}", "from: ../national, offer: all}");
+        Catalogue without = load("moorside").catalogue();
+        for (String folder : List.of("programmes", "pathways")) {
+            Path own = Files.createDirectories(hubs.resolve("moorside/data").resolve(folder));
+            try (Stream<Path> files = Files.list(hubs.resolve("national/data").resolve(folder))) {
+                for (Path file : files.toList()) {
+                    String name = String.valueOf(file.getFileName());
+                    Files.writeString(own.resolve(name), "extends: national/" + name.replace(".yml", "") + "\n");
+                }
+            }
+        }
+
+        Loaded with = load("moorside");
+
+        assertThat(with.findings()).isEmpty();
+        assertThat(with.catalogue().programmes()).hasSize(5).containsExactlyElementsOf(without.programmes());
+        assertThat(with.catalogue().pathways()).hasSize(2).containsExactlyElementsOf(without.pathways());
     }
 
     @Test
