@@ -79,6 +79,26 @@ class InheritedSitesTest {
                 .containsExactly("primary-development", "primary-readiness");
     }
 
+    /** By which other hubs know that they offer the same: docs/NETWORK.md. */
+    @Test
+    void aProgrammeOfACatalogueHasTheSameNameInEveryHub() throws IOException {
+        assertThat(programme(load("moorside").catalogue(), "primary-development")
+                        .sameAs())
+                .contains("national/primary-development");
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .contains("national/primary-development");
+        assertThat(programme(load("fenland").catalogue(), "fen-maths-day").sameAs())
+                .isEmpty();
+
+        edit("national/data/programmes/primary-development.yml", "phases:", "same-as: england/development\nphases:");
+        assertThat(programme(load("moorside").catalogue(), "primary-development")
+                        .sameAs())
+                .contains("england/development");
+        edit("fenland/data/programmes/primary-development.yml", "contact:", "same-as: fens/first-year\ncontact:");
+        assertThat(programme(load("fenland").catalogue(), "primary-development").sameAs())
+                .contains("fens/first-year");
+    }
+
     @Test
     void whatTheHubDoesNotOfferIsLeftOut() {
         Catalogue hub = load("moorside").catalogue();
