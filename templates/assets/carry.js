@@ -17,7 +17,7 @@ const home = document.querySelector(".site-name");
 const onPage = document.querySelector(".plan");
 const said = element("span", { className: "plan-bar-said", role: "status" });
 const link = element("a", { href: page?.href ?? "" });
-const bar = element("aside", { className: "plan-bar", ariaLabel: "Our plan" }, element("p", {}, "Our plan: ", link), said);
+const bar = element("aside", { className: "plan-bar", ariaLabel: "Our plan" }, link, " ", said);
 
 let plan;
 
@@ -31,21 +31,20 @@ const isChanged = (entry) => Boolean(entry?.getState()?.planChanged);
 const markChanged = () => navigation?.updateCurrentEntry({ state: { planChanged: true } });
 
 const addedBy = (add) => new URL(add.href).searchParams.get("add");
-const adding = () => [...document.querySelectorAll("a.plan-add")];
+const isPlanned = (add) => Boolean(plan?.runs.some(({ id }) => id === addedBy(add)));
 
 /** The bar, and what links say of runs that are in the plan. */
 function mark() {
-	if (!onPage && plan) {
+	if (!onPage && plan?.runs.length) {
 		if (!bar.isConnected) document.querySelector("main").before(bar);
-		link.textContent = plan.runs.length === 1 ? "1 run" : `${plan.runs.length} runs`;
+		link.textContent = `Our plan: ${plan.runs.length} ${plan.runs.length === 1 ? "run" : "runs"}`;
 	} else {
 		bar.remove();
 	}
 	document.body.classList.toggle("has-plan", bar.isConnected);
-	const planned = new Set(plan?.runs.map(({ id }) => id));
-	for (const add of adding().filter(addedBy)) {
+	for (const add of document.querySelectorAll(".plan-add a")) {
 		add.dataset.label ??= add.firstChild.data;
-		add.firstChild.data = planned.has(addedBy(add)) ? "In our plan" : add.dataset.label;
+		add.firstChild.data = isPlanned(add) ? "In our plan" : add.dataset.label;
 	}
 }
 
@@ -70,12 +69,8 @@ function statusBeside(add) {
 
 function add(from) {
 	const next = withRun(plan, { id: addedBy(from), status: statusBeside(from), day: dayIn(document.documentElement.dataset.zone, Date.now()) });
-	if (next === plan) {
-		said.textContent = plan.runs.length < MOST ? "It is in our plan already." : `A plan holds ${MOST} runs.`;
-		return;
-	}
-	put(next);
-	said.textContent = "Added.";
+	if (next !== plan) put(next);
+	said.textContent = isPlanned(from) ? "Added." : `A plan holds ${MOST} runs.`;
 }
 
 /** Takes the plan along on the way to another page of the site, and leaves the link as it was. */
@@ -87,7 +82,7 @@ function extend(event) {
 	const elsewhere = followed.pathname !== location.pathname || followed.search !== location.search || !followed.hash;
 	if (!elsewhere || followed.hasAttribute("download") || !/(\/|\.html?)$/.test(followed.pathname)) return;
 	const plain = event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-	if (plain && !onPage && followed.matches(".plan-add") && addedBy(followed) && !plan.runs.some(({ id }) => id === addedBy(followed))) {
+	if (plain && !onPage && followed.matches(".plan-add a") && addedBy(followed) && !isPlanned(followed)) {
 		add(followed);
 		event.preventDefault();
 		return;

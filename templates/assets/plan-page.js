@@ -5,9 +5,9 @@
 import { current, put } from "./carry.js";
 import { element } from "./elements.js";
 import { changed, MOST, NONE, penceOf, SOMEBODY_ELSE, withoutRun } from "./our-plan.js";
-import { agenda, clashItem, count, days, money, nameOf, newsItem, runItem, sums } from "./plan-parts.js";
+import { agenda, clashItem, count, days, money, nameOf, newsItem, roleOf, runItem, sums } from "./plan-parts.js";
 import { known, statusAt } from "./plan-runs.js";
-import { clashes, goes, sumOf, sumOfAll } from "./plan-sums.js";
+import { clashes, sumOf, sumOfAll } from "./plan-sums.js";
 import { labels } from "./statuses.js";
 import { dayIn } from "./time.js";
 
@@ -82,7 +82,6 @@ function showClashes(runs, now) {
 		lessons,
 		({ ends }) => ends > now,
 	);
-	const roleOf = (run) => run.roles.find(([id]) => id === goes(run))?.[1] ?? "";
 	const dayOf = (day) => `${site.days.get(day) ?? inWords(day)} ${day.slice(0, 4)}`;
 	const sure = found.filter(({ kind }) => kind === "clash");
 	fill(
@@ -112,10 +111,9 @@ function showSums(runs, now) {
 	const each = runs.filter(({ holds }) => holds).map((run) => ({ run, sum: sumOf(run, lessons, rate, now) }));
 	const all = sumOfAll(each.map(({ sum }) => sum));
 	sums(part("takes").querySelector("table"), each, all, pounds);
-	const unknown = all.unknown + runs.reduce((sum, { waiting }) => sum + waiting, 0);
 	const lines = [
 		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
-		...(unknown ? [`Not counted: ${count(unknown, "session")} whose day or times are not known yet.`] : []),
+		...(all.unknown ? [`Not counted: ${count(all.unknown, "session")} whose day or times are not known yet.`] : []),
 		...each.flatMap(({ run, sum }) => sum.untold.map(({ words }) => `Not in the sum, since it is not the same for everybody: ${words} (${nameOf(run)}).`)),
 	];
 	fill("takes", lines.map((line) => element("li", { textContent: line })));
@@ -123,17 +121,18 @@ function showSums(runs, now) {
 	return all;
 }
 
-function balance({ cover: pays, fees, grants, left }) {
+function balance({ cover: pays, fees, grants, left, unknown }) {
 	const parts = [pays && `cover (${pounds(pays)})`, fees && `what you pay (${pounds(fees)})`].filter(Boolean).join(" and ");
 	if (left < 0) return `The grants (${pounds(grants)}) are more than ${parts || "what it costs"}: what else they pay for is not known.`;
-	return `Altogether ${pounds(left)}: ${parts}${grants ? `, less the grants (${pounds(grants)})` : ""}.`;
+	return `Altogether ${unknown ? "at least " : ""}${pounds(left)}: ${parts}${grants ? `, less the grants (${pounds(grants)})` : ""}.`;
 }
 
 function summary(runs, sure, all) {
 	if (!runs.length) return "Your plan is empty. Add a run below, or on the page of what you are looking for.";
 	const clash = sure.length ? `, ${count(sure.length, "clash", "clashes")}` : ", no clashes";
-	const time = `, ${days(all.days)}${all.unknown ? " or more" : ""} out of lessons`;
-	return `${count(runs.length, "run")}${clash}${time}${all.cover ? `, about ${pounds(all.cover)} for cover` : ""}.`;
+	const [least, about] = all.unknown ? ["at least ", "at least "] : ["", "about "];
+	const cost = all.cover ? `, ${about}${pounds(all.cover)} for cover` : "";
+	return `${count(runs.length, "run")}${clash}, ${least}${days(all.days)} out of lessons${cost}.`;
 }
 
 function tell(words, ...more) {

@@ -3,12 +3,17 @@ import { badge } from "./badge.js";
 import { element } from "./elements.js";
 import { SOMEBODY_ELSE } from "./our-plan.js";
 import { statusAt } from "./plan-runs.js";
+import { goes } from "./plan-sums.js";
+import { UNKNOWN } from "./rollover.js";
 import { labels } from "./statuses.js";
 
 export const count = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** "half a day", "1 day", "2.5 days". */
 export const days = (number) => (number === 0.5 ? "half a day" : count(number, "day"));
+
+/** In which role somebody goes; empty where nobody can tell. */
+export const roleOf = (run) => run.roles.find(([id]) => id === goes(run))?.[1] ?? "";
 
 export const nameOf = (run) => `${run.offer}, ${run.title}`;
 
@@ -96,7 +101,7 @@ export function clashItem({ runs, sessions }, day, why) {
 		{},
 		element("strong", { textContent: day }),
 		why ? element("p", { textContent: why }) : "",
-		element("ul", {}, ...runs.map((run, place) => element("li", {}, ...sessionWords(run, sessions[place])))),
+		element("ul", { className: "plan-pair" }, ...runs.map((run, place) => element("li", {}, ...sessionWords(run, sessions[place])))),
 	);
 }
 
@@ -107,23 +112,20 @@ export function agenda(dates, { months, days: titles }, now) {
 		for (const one of list) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
 		return [...groups];
 	};
+	const over = (some) => (some.every(({ date }) => date.ends <= now) ? " plan-over" : "");
+	const ofDay = ([day, onDay]) =>
+		element(
+			"li",
+			{ className: `agenda-day${over(onDay)}` },
+			element("p", { className: "agenda-date" }, element("time", { dateTime: day, textContent: titles.get(day) })),
+			element("ul", { className: "agenda-entries" }, ...onDay.map((one) => entry(one, now))),
+		);
 	return by(dates, ({ date }) => date.first.slice(0, 7)).map(([month, inMonth]) =>
 		element(
 			"div",
-			{ className: "agenda-month" },
+			{ className: `agenda-month${over(inMonth)}` },
 			element("h3", { textContent: months.get(month) }),
-			element(
-				"ol",
-				{ className: "agenda" },
-				...by(inMonth, ({ date }) => date.first).map(([day, onDay]) =>
-					element(
-						"li",
-						{ className: "agenda-day" },
-						element("p", { className: "agenda-date" }, element("time", { dateTime: day, textContent: titles.get(day) })),
-						element("ul", { className: "agenda-entries" }, ...onDay.map((one) => entry(one, now))),
-					),
-				),
-			),
+			element("ol", { className: "agenda" }, ...by(inMonth, ({ date }) => date.first).map(ofDay)),
 		),
 	);
 }
@@ -136,34 +138,34 @@ function entry({ run, date, clash }, now) {
 		"li",
 		{ className: `entry-${date.kind}${over ? " plan-over" : ""}` },
 		element("p", {}, `${date.what}${date.when ? `, ${date.when}` : ""}${date.kind === "session" ? where : ""} `, note ? element("strong", { className: "agenda-note", textContent: note }) : ""),
-		element("p", {}, element("a", { href: run.href }, run.offer, element("br"), element("small", { textContent: run.title }))),
+		element("p", {}, element("a", { href: run.href }, run.offer, " ", element("small", { textContent: run.title }))),
 	);
 }
 
 /** What each run takes, and all of them. On a narrow screen each row is a card, whose cells say by data-label what the head does. */
 export function sums(table, runs, all, pounds) {
-	const more = (unknown) => (unknown ? " or more" : "");
+	const known = (number, unknown, words) => (unknown && !number ? UNKNOWN : words + (unknown ? " or more" : ""));
 	const columns = [
-		["People", ({ people }) => people ?? ""],
-		["Out of lessons", (sum) => days(sum.people ? sum.days * sum.people : sum.days) + more(sum.unknown)],
-		["Days of cover", (sum) => days(sum.coverDays) + more(sum.unknown)],
-		...(all.cover === undefined ? [] : [["Cover costs", ({ cover }) => pounds(cover)]]),
+		["Who goes", ({ people }, run) => (run ? `${people}${roleOf(run) && ` (${roleOf(run).toLowerCase()})`}` : "")],
+		["Out of lessons", ({ people = 1, days: out, unknown }) => known(out, unknown, days(out * people))],
+		["Days of cover", ({ coverDays, hubs, unknown }) => known(coverDays, !hubs && unknown, days(coverDays))],
+		...(all.cover === undefined ? [] : [["Cover costs", ({ cover, hubs, unknown }) => known(cover, !hubs && unknown, pounds(cover))]]),
 		...(all.fees ? [["You pay", ({ fees }) => pounds(fees)]] : []),
 		...(all.grants ? [["You receive", ({ grants }) => pounds(grants)]] : []),
 	];
-	const row = (head, sum) =>
+	const row = (head, sum, run) =>
 		element(
 			"tr",
 			{ className: "run" },
 			element("th", { scope: "row" }, ...head),
 			...columns.map(([title, value]) => {
-				const cell = element("td", { textContent: value(sum) });
+				const cell = element("td", { textContent: value(sum, run) });
 				if (cell.textContent) cell.dataset.label = title;
 				return cell;
 			}),
 		);
 	const heads = ["Run", ...columns.map(([title]) => title)].map((textContent) => element("th", { scope: "col", textContent }));
 	table.tHead.replaceChildren(element("tr", {}, ...heads));
-	table.tBodies[0].replaceChildren(...runs.map(({ run, sum }) => row([run.offer, element("small", { textContent: run.title })], sum)));
+	table.tBodies[0].replaceChildren(...runs.map(({ run, sum }) => row([run.offer, element("small", { textContent: run.title })], sum, run)));
 	table.tFoot.replaceChildren(...(runs.length > 1 ? [row(["All"], all)] : []));
 }

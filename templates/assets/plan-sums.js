@@ -119,7 +119,7 @@ export function halvesOf(session, who, lessons) {
 const multiple = (often, people) => [0, 1, people][often] ?? 0;
 
 /**
- * What a run takes: days out of school for one person, sessions of which nobody knows the times, days of cover for all, and amounts. What the
+ * What a run takes: days out of school for one person, sessions of which nobody knows the day or times, days of cover for all, and amounts. What the
  * hub says of cover counts as long as as many people go as it reckons with.
  *
  * @param run whose dates hold
@@ -136,7 +136,7 @@ export function sumOf(run, lessons, rate, now) {
 	return {
 		people,
 		days,
-		unknown: halves.filter((some) => some === undefined).length,
+		unknown: run.waiting + halves.filter((some) => some === undefined).length,
 		coverDays,
 		hubs,
 		cover: rate === undefined ? undefined : Math.round(coverDays * rate),

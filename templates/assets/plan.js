@@ -34,7 +34,7 @@ async function show() {
 }
 
 document.querySelector(".plan-add-more").addEventListener("click", (event) => {
-	const link = event.target.closest("a.plan-add");
+	const link = event.target.closest(".plan-add a");
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	add(new URL(link.href).searchParams.get("add"));
 	event.preventDefault();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -193,17 +195,19 @@ final class PlanTest {
         try (Visit visit = new Visit(Visit.LAPTOP, site)) {
             Page page = open(visit, plan("paid") + "&cover=187.50");
             assertThat(visit.visible("#plan_takes tbody td"))
-                    .containsExactly("2", "3 days or more", "3 days or more", "£562.50", "£161", "£150");
+                    .containsExactly(
+                            "2 (teacher)", "3 days or more", "3 days or more", "£562.50 or more", "£161", "£150");
             assertThat(visit.visible("#plan_takes .plan-notes li"))
                     .containsExactly(
-                            "Altogether £573.50: cover (£562.50) and what you pay (£161), less the grants (£150).",
+                            "Altogether at least £573.50: cover (£562.50) and what you pay (£161), less the grants (£150).",
                             "Not counted: 2 sessions whose day or times are not known yet.",
                             "Not in the sum, since it is not the same for everybody: Special schools: £500 per school towards books (paid, One, 2026-27).");
             page.getByLabel("How many people").fill("1");
             page.getByLabel("How many people").blur();
             page.getByLabel("What a day of cover costs you").fill("200");
             assertThat(visit.visible("#plan_takes tbody td"))
-                    .containsExactly("1", "1.5 days or more", "1.5 days or more", "£300", "£80.50", "£150");
+                    .containsExactly(
+                            "1 (teacher)", "1.5 days or more", "1.5 days or more", "£300 or more", "£80.50", "£150");
             assertThat(visit.address()).endsWith("~~1&cover=200");
             page.getByLabel("What a day of cover costs you").fill("two");
             assertThat(page.getByLabel("What a day of cover costs you")).hasAttribute("aria-invalid", "true");
@@ -212,7 +216,37 @@ final class PlanTest {
             page.reload();
             assertThat(page.locator(".plan-tools")).isVisible();
             assertThat(visit.visible("#plan_takes tbody td"))
-                    .containsExactly("1", "1.5 days or more", "1.5 days or more", "£300", "£95", "£150");
+                    .containsExactly(
+                            "1 (teacher)", "1.5 days or more", "1.5 days or more", "£300 or more", "£95", "£150");
+        }
+    }
+
+    /** The first visit on a phone in the light, the second as whoever decides gets it, in the dark and on paper. */
+    @Test
+    void everybodyCanReadIt() throws IOException {
+        String whole = plan("ants~closed~2026-10-01", "bees", "cats", "mixed", "paid", "gone") + ",lost/2025-26-x,odd";
+        try (Visit visit = new Visit(Visit.PHONE, site)) {
+            Page page = open(visit, whole);
+            assertThat(Axe.problems(page)).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+            assertThat(page.locator("#plan_takes tbody td").first().boundingBox().width)
+                    .isGreaterThan(200);
+            page.setViewportSize(1280, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(Axe.problems(page)).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(visit.visible(".plan :is(button, select, input, summary), .plan-add-more"))
+                    .isEmpty();
+            assertThat(visit.visible(".plan h2"))
+                    .containsExactly(
+                            "What has changed",
+                            "Clashes",
+                            "Look at these again",
+                            "What you plan",
+                            "What it takes from your school",
+                            "Deadlines",
+                            "All sessions");
+            assertThat(visit.visible("#plan_dates .agenda-date")).doesNotContain("Wednesday 16 September");
         }
     }
 
@@ -246,10 +280,10 @@ final class PlanTest {
             assertThat(page.locator(".plan-bar")).hasText("Our plan: 1 run");
             assertThat(visit.address()).isEqualTo("programmes/?role=teacher#plan=ants" + RUN + "~open~2026-10-01");
             assertThat(visit.visible(".plan-bar")).containsExactly("Our plan: 1 run");
-            assertThat(page.locator(".plan-add").allTextContents())
+            assertThat(page.locator(".plan-add a").allTextContents())
                     .contains("In our plan: ants", "Add to our plan: bees");
             page.getByText("Add to our plan: bees").click();
-            assertThat(page.locator(".plan-bar")).hasText("Our plan: 2 runsAdded.");
+            assertThat(page.locator(".plan-bar")).hasText("Our plan: 2 runs Added.");
             page.getByLabel("Maths lead").check();
             assertThat(visit.address())
                     .startsWith("programmes/?role=maths-lead&role=teacher#plan=ants")
@@ -362,7 +396,7 @@ final class PlanTest {
             Predicate<String> carrier = url -> url.contains("/carry");
             page.route(carrier, Route::abort);
             visit.open("programmes/ants/#plan=bees" + RUN);
-            page.locator(".plan-add").click();
+            page.locator(".plan-add a").click();
             page.waitForURL(Pattern.compile(".*/plan/\\?add=ants.*"));
             assertThat(page.locator(".without-scripts")).isVisible();
             assertThat(visit.visible(".plan")).isEmpty();

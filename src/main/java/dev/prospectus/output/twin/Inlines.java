@@ -25,8 +25,15 @@ final class Inlines {
             "source",
             "noscript");
 
-    private static final Set<String> TOOLS =
-            Set.of("contents", "facets", "page-tools", "with-scripts", "without-scripts", "month-wide", "diagram-key");
+    private static final Set<String> TOOLS = Set.of(
+            "contents",
+            "facets",
+            "page-tools",
+            "plan-add",
+            "with-scripts",
+            "without-scripts",
+            "month-wide",
+            "diagram-key");
 
     /**
      * What the twin says elsewhere, such as the instant at its head, or what another twin says. Other parts say so of themselves

@@ -41,7 +41,7 @@ final class MarkdownTwinsTest {
 
     private static final String UNSEEN =
             "script, style, form, button, input, select, label, dialog, template, [hidden], [aria-hidden=true],"
-                    + " .contents, .facets, .page-tools, .with-scripts, .without-scripts, .month-wide, .diagram-key, caption,"
+                    + " .contents, .facets, .page-tools, .plan-add, .with-scripts, .without-scripts, .month-wide, .diagram-key, caption,"
                     + " .next-bar, .panel-as-of, .elsewhere,"
                     + " nav:not(:has(a[href]:not([href^=#])))";
 

@@ -12,7 +12,7 @@ const session = (day, ...times) => ({ first: day, last: day, times, away: true, 
 const several = (first, last, ...times) => ({ ...session(first, ...times), last });
 const TEACHER = [["teacher", "Teacher"]];
 const BOTH = [...TEACHER, ["maths-lead", "Maths lead"]];
-const run = (sessions, more = {}) => ({ who: "", people: 0, usually: 1, roles: TEACHER, cover: null, costs: [], grants: [], sessions, ...more });
+const run = (sessions, more = {}) => ({ who: "", people: 0, usually: 1, roles: TEACHER, cover: null, waiting: 0, costs: [], grants: [], sessions, ...more });
 const D = "2026-10-07";
 
 const kinds = (one, other, more = {}, also = {}) =>
@@ -110,6 +110,7 @@ test("sums are as worked out by hand", () => {
 	equal(sum.untold, [odd]);
 	equal(sumOf(run(sessions, { costs: [fee] }), LESSONS, 18755, 100_000).fees, 9500);
 	equal(sumOf(run(sessions), LESSONS, 18755, 0).cover, 28133);
+	equal(sumOf(run(sessions, { waiting: 2 }), LESSONS, 18755, 0).unknown, 3);
 });
 test("what the hub says of cover counts for as many people as it reckons with", () => {
 	const told = run([session(D, time("9:00", "15:00"))], { cover: 5, usually: 2 });

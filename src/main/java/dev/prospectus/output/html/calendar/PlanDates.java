@@ -62,7 +62,8 @@ final class PlanDates {
                 .filter(role -> part.whom().stream().anyMatch(role::isA))
                 .toList();
         // A part for somebody whom the programme does not name is for none of those who can be chosen.
-        return part.whom().isEmpty() || !roles.isEmpty() ? PlanRuns.ids(roles) : PlanRuns.ids(part.whom());
+        return (part.whom().isEmpty() || !roles.isEmpty() ? roles : part.whom())
+                .stream().map(Role::id).toList();
     }
 
     /** Whether it takes those who come out of lessons, if it is at that time: not what each does in their own time. */

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where a school puts runs together: all dates at once, what clashes, what it takes. The plan is in the address alone, so a script
@@ -33,9 +32,9 @@ public final class PlanPage implements PageGroup {
     /** Runs that the page itself lists; of more it leads to the lists of offers. */
     private static final int RUNS_SHOWN = 150;
 
-    private static final LocalTime[] LESSONS = {
-        LocalTime.of(9, 0), LocalTime.NOON, LocalTime.of(13, 0), LocalTime.of(15, 15)
-    };
+    /** When lessons begin and end, in the morning and in the afternoon. Schools differ by some minutes; the page tells what it goes by. */
+    private static final List<LocalTime> LESSONS =
+            List.of(LocalTime.of(9, 0), LocalTime.NOON, LocalTime.of(13, 0), LocalTime.of(15, 15));
 
     private final PageTools tools;
     private final Planning planning;
@@ -79,9 +78,9 @@ public final class PlanPage implements PageGroup {
                         tools.catalogue().site().currency().sign(),
                         tools.catalogue().site().coverPerDay().map(PlanPage::typed)),
                 new PlanView.Lessons(
-                        DateWords.times(LESSONS[0], LESSONS[1]),
-                        DateWords.times(LESSONS[2], LESSONS[3]),
-                        Stream.of(LESSONS).map(PlanDates::minutes).toList()),
+                        DateWords.times(LESSONS.get(0), LESSONS.get(1)),
+                        DateWords.times(LESSONS.get(2), LESSONS.get(3)),
+                        LESSONS.stream().map(PlanDates::minutes).toList()),
                 List.of(
                         new Link(tools.say("All {programmes}"), tools.href(Routes.PROGRAMMES)),
                         new Link("All dates", tools.href(Routes.CALENDAR))),

@@ -6,7 +6,6 @@ import dev.prospectus.calendar.CalendarFile;
 import dev.prospectus.calendar.CalendarFiles;
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortId;
-import dev.prospectus.model.Labelled;
 import dev.prospectus.model.PlannedDate;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.Quantity;
@@ -99,10 +98,5 @@ final class PlanRuns {
 
     private List<CalendarEntry> entries(Cohort run) {
         return entries.getOrDefault(run.id(), List.of()).stream().sorted().toList();
-    }
-
-    /** For what has a name that plans show. */
-    static List<String> ids(List<? extends Labelled> words) {
-        return words.stream().map(Labelled::id).toList();
     }
 }
