@@ -9,6 +9,7 @@ import dev.prospectus.report.Tally;
 import dev.prospectus.source.AuthorFault;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.source.Severity;
+import dev.prospectus.words.Listing;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -76,23 +77,26 @@ final class PdfCommand implements Callable<Integer> {
                 told.println("No PDF: the site tells of no programmes.");
                 return ExitCode.CLEAN;
             }
-            write(site, all.get(0), out, told);
+            int bytes = write(site, all.get(0), out);
+            told.println(String.format(Locale.UK, "Wrote %s (%,d KB).", out, bytes / 1024));
             if (flyers.isPresent()) {
                 for (Output.Printed flyer : all.subList(1, all.size())) {
-                    write(site, flyer, flyers.get().resolve(name(flyer)), told);
+                    write(site, flyer, flyers.get().resolve(name(flyer)));
                 }
+                told.println(
+                        "Wrote " + Listing.count(all.size() - 1, "flyer", "flyers") + " into " + flyers.get() + ".");
             }
+            told.flush();
         } catch (AuthorFault fault) {
             return refused(List.of(fault.diagnostic()));
         }
         return ExitCode.CLEAN;
     }
 
-    private void write(Preparation site, Output.Printed document, Path file, PrintWriter told) throws IOException {
+    private int write(Preparation site, Output.Printed document, Path file) throws IOException {
         byte[] pdf = site.renderer().render(document);
         new ReportFile(options.site.normalized(), file).write(pdf);
-        told.println(String.format(Locale.UK, "Wrote %s (%,d KB).", file, pdf.length / 1024));
-        told.flush();
+        return pdf.length;
     }
 
     /** The programme's name, which is the folder in which the site has its flyer. */

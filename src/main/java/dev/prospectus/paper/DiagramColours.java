@@ -7,6 +7,7 @@ import dev.prospectus.model.SiteConfig;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
@@ -101,7 +102,7 @@ final class DiagramColours {
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String value) {
-        Map<String, String> more = new java.util.TreeMap<>(all);
+        Map<String, String> more = new TreeMap<>(all);
         more.put(name, value);
         return more;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,6 +31,11 @@ final class Faces implements Closeable {
     /** One of these fonts, without its ligatures: no text can be read back from them. */
     TrueTypeFont of(String file) {
         return fonts.computeIfAbsent(file, Faces::read);
+    }
+
+    /** All of them. */
+    List<TrueTypeFont> all() {
+        return List.of(of(REGULAR), of(BOLD), of(ITALIC));
     }
 
     private static TrueTypeFont read(String file) {

@@ -3,6 +3,8 @@ package dev.prospectus.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,11 +15,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
  */
 final class Letters {
 
-    private final CmapLookup glyphs;
+    private final List<CmapLookup> glyphs = new ArrayList<>();
 
-    Letters(TrueTypeFont font) {
+    /** @param fonts all in which a text may be set */
+    Letters(List<TrueTypeFont> fonts) {
         try {
-            this.glyphs = font.getUnicodeCmapLookup();
+            for (TrueTypeFont font : fonts) {
+                glyphs.add(font.getUnicodeCmapLookup());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the font", e);
         }
@@ -46,7 +51,7 @@ final class Letters {
     }
 
     private boolean has(int character) {
-        return Character.isWhitespace(character) || glyphs.getGlyphId(character) != 0;
+        return Character.isWhitespace(character) || glyphs.stream().allMatch(font -> font.getGlyphId(character) != 0);
     }
 
     /** Signs that only say how others are shown, such as those that choose a coloured form. */

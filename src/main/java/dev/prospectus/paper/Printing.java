@@ -24,8 +24,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Printing {
 
     /** Held, since a logger that nobody holds forgets that it is to be quiet. */
-    private static final List<Logger> LOGGERS =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+    private static final List<Logger> LOGGERS = List.of(
+            Logger.getLogger("org.apache.pdfbox"),
+            Logger.getLogger("org.apache.fontbox"),
+            Logger.getLogger("com.github.weisj.jsvg"));
 
     private static final String FAMILY = "Source Sans 3";
 
@@ -46,7 +48,7 @@ final class Printing {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Faces faces = new Faces();
                 PDDocument document = new PDDocument()) {
-            Sheets sheets = Sheets.of(html, new Letters(faces.of(Faces.REGULAR)), base);
+            Sheets sheets = Sheets.of(html, new Letters(faces.all()), base);
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);

@@ -13,6 +13,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Component;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ final class VectorDrawer implements SVGDrawer {
                     width,
                     height,
                     graphics -> document.render(
-                            (java.awt.Component) null, graphics, new ViewBox(0, 0, width / dots, height / dots)));
+                            (Component) null, graphics, new ViewBox(0, 0, width / dots, height / dots)));
         }
     }
 

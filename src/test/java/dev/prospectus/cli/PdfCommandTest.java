@@ -51,8 +51,9 @@ final class PdfCommandTest {
         String told = run(
                 0, "pdf", "--site=" + site, "--as-of=" + DAY, "--out=" + booklet, "--flyers=" + temp.resolve("flyers"));
         assertThat(told.lines().toList())
-                .allMatch(line -> line.matches("Wrote \\S+\\.pdf \\(\\d+ KB\\)\\."))
-                .hasSize(1 + programmes());
+                .satisfiesExactly(
+                        line -> assertThat(line).matches("Wrote \\S+autumn\\.pdf \\(\\d+ KB\\)\\."),
+                        line -> assertThat(line).isEqualTo("Wrote 2 flyers into " + temp.resolve("flyers") + "."));
         assertThat(Files.readString(booklet, StandardCharsets.ISO_8859_1))
                 .matches(text -> text.startsWith("%PDF-1."), "is a PDF");
         try (Stream<Path> flyers = Files.list(temp.resolve("flyers"))) {

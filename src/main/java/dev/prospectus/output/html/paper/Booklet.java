@@ -13,6 +13,7 @@ import dev.prospectus.output.html.paper.BookletView.IndexEntry;
 import dev.prospectus.output.html.paper.BookletView.IndexGroup;
 import dev.prospectus.output.html.paper.BookletView.IndexPart;
 import dev.prospectus.output.html.pathway.PathwayPages;
+import dev.prospectus.output.html.pathway.PathwayView;
 import dev.prospectus.output.html.programme.ProgrammeSheets;
 import dev.prospectus.plan.Routes;
 import dev.prospectus.words.Listing;
@@ -65,7 +66,7 @@ final class Booklet {
                 index(catalogue));
     }
 
-    private Chapter<dev.prospectus.output.html.pathway.PathwayView> chapter(Frame frame, Pathway pathway) {
+    private Chapter<PathwayView> chapter(Frame frame, Pathway pathway) {
         return new Chapter<>(
                 PageId.of("pathway", pathway.id().value()),
                 tools.href(Routes.pathway(pathway.id())),
