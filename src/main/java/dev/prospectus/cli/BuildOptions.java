@@ -7,7 +7,6 @@ import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.hubs.HubFeeds;
 import dev.prospectus.model.OtherHub;
 import dev.prospectus.report.Tally;
-import dev.prospectus.source.Severity;
 import dev.prospectus.web.PinnedNames;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -33,13 +32,8 @@ final class BuildOptions {
     @Mixin
     private final Colour colour = new Colour();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            converter = SiteOptions.SeverityConverter.class,
-            description = "Publish nothing when there is a finding this bad: info, warning or error. Default: error.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private final FailOn failOn = new FailOn();
 
     @Option(
             names = "--threads",
@@ -68,7 +62,7 @@ final class BuildOptions {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
-        BuildRequest asked = source.request(failOn, threads);
+        BuildRequest asked = source.request(failOn.severity(), threads);
         return asked.with(new CommittedFiles(asked.site()));
     }
 

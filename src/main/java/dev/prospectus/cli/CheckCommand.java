@@ -8,7 +8,6 @@ import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -52,13 +51,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final Colour colour = new Colour();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            converter = SiteOptions.SeverityConverter.class,
-            description = "Exit with 1 when there is a finding this bad: info, warning or error. Default: error.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private final FailOn failOn = new FailOn();
 
     @Option(
             names = "--format",
@@ -87,18 +81,19 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Preparation site = SiteBuilder.prepare(options.request(failOn, 1).trying());
+        Preparation site =
+                SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
             out.print(Fixes.of(options.site.normalized(), site.findings()).diff());
             out.flush();
-            return FindingsReport.reaches(site.findings(), failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+            return FindingsReport.reaches(site.findings(), failOn.severity()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
         }
         if (fix) {
             site = fixed(site);
         }
         List<Diagnostic> findings = site.findings();
-        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site.given()), failOn);
+        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site.given()), failOn.severity());
         String summary = FindingsReport.summary(findings, site.heldBack());
         if (output.isPresent()) {
             new ReportFile(options.site.normalized(), output.get()).print(file -> format.write(inspection, file));
@@ -110,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
             format.write(inspection, out);
             spec.commandLine().getErr().println(summary);
         }
-        return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return FindingsReport.reaches(findings, failOn.severity()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     /** The site after its safe fixes. One may bring another to light, so they are made until none is left. */
@@ -129,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
             fixes.made().forEach(edit -> told.println(edit.place() + ": fixed: " + MadeFix.words(edit)));
             fixes.renamed()
                     .forEach((old, right) -> told.println(old + ": fixed: the file's name is now '" + right + "'"));
-            now = SiteBuilder.prepare(options.request(failOn, 1).trying());
+            now = SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
         }
         return now;
     }

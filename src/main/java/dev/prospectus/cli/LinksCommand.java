@@ -12,7 +12,6 @@ import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Severity;
 import dev.prospectus.source.SourceLocation;
 import dev.prospectus.web.PinnedNames;
 import java.io.IOException;
@@ -81,13 +80,8 @@ final class LinksCommand implements Callable<Integer> {
                     "Which addresses did not answer on which days. Default: links-state.txt in the site's folder.")
     private Optional<Path> state = Optional.empty();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            converter = SiteOptions.SeverityConverter.class,
-            description = "Exit with 1 when there is a finding this bad: info, warning or error. Default: error.")
-    private Severity failOn = Severity.ERROR;
+    @Mixin
+    private final FailOn failOn = new FailOn();
 
     @Option(
             names = "--format",
@@ -101,7 +95,7 @@ final class LinksCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PinnedNames.forThisProgram();
         Path site = options.site.normalized();
-        var request = options.request(failOn, 1);
+        var request = options.request(failOn.severity(), 1);
         Loaded loaded = Loader.load(
                 site, new LoadOptions(request.baseUrl(), request.drafts(), request.asOf(), request.threads()));
         Instant asOf = request.asOf().in(loaded.catalogue().site().timeZone());
@@ -134,7 +128,7 @@ final class LinksCommand implements Callable<Integer> {
                     findings, options.site.given(), spec.commandLine().getOut(), colour.wanted());
         } else {
             format.write(
-                    new Inspection(findings, AuthorFiles.of(options.site.given()), failOn),
+                    new Inspection(findings, AuthorFiles.of(options.site.given()), failOn.severity()),
                     spec.commandLine().getOut());
         }
         report.unknown().forEach((address, why) -> told.println(address + ": not known; " + why));
@@ -146,7 +140,7 @@ final class LinksCommand implements Callable<Integer> {
         report.defect().ifPresent(defect -> {
             throw defect;
         });
-        return FindingsReport.reaches(findings, failOn) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        return FindingsReport.reaches(findings, failOn.severity()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
     private Manners manners(Loaded loaded) {

@@ -9,57 +9,15 @@ import dev.prospectus.build.BuiltSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Release folders on a machine that OpenSSH leads to, whose name and folder try every quote. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ReleaseFolderTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-03T12:00:00Z");
-
-    private Path temp = Path.of("");
-    private LoopbackSsh ssh;
-    private BuiltSite first;
-    private BuiltSite second;
-    private int number;
-    private Path folder = Path.of("");
-
-    @BeforeAll
-    void start(@TempDir Path around) throws IOException {
-        temp = around.toRealPath();
-        ssh = LoopbackSsh.start(temp.resolve("ssh"));
-        first = BuiltPages.of(temp.resolve("built one"), "A", 1);
-        second = BuiltPages.of(temp.resolve("built two"), "B", 2);
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        ssh.close();
-    }
-
-    @BeforeEach
-    void choose() {
-        folder = temp.resolve("srv " + number++).resolve("the hub's \"own\" $(touch x); `id` \\ ö");
-    }
-
-    private Host host() throws IOException {
-        return Target.of("hub:" + folder, Optional.empty(), Optional.of(ssh.settings()));
-    }
-
-    private static Instant after(int minutes) {
-        return NOW.plusSeconds(minutes * 60L);
-    }
+final class ReleaseFolderTest extends SshReleases {
 
     @Test
     void eachPublicationIsAReleaseAndOnlyWhatChangedTravels() throws IOException {
