@@ -4,6 +4,7 @@ import dev.prospectus.source.Diagnostic;
 import dev.prospectus.template.TemplateLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links in templates made for JBake that lead nowhere. Those to pages that wait, or whose files can't be read, may do so. */
 final class DeadTemplateLinks {
@@ -12,16 +13,16 @@ final class DeadTemplateLinks {
 
     private final PlannedPaths paths;
     private final String base;
-    private final List<String> broken;
+    private final Set<String> broken;
 
     /**
      * @param base the path of the site on its host: empty, or like {@code /hub}
      * @param broken files with errors
      */
-    DeadTemplateLinks(PlannedPaths paths, String base, List<String> broken) {
+    DeadTemplateLinks(PlannedPaths paths, String base, Set<String> broken) {
         this.paths = paths;
         this.base = base;
-        this.broken = List.copyOf(broken);
+        this.broken = Set.copyOf(broken);
     }
 
     List<Diagnostic> of(List<TemplateLink> links) {

@@ -224,13 +224,11 @@ public final class SiteBuilder {
                 findings.addAll(theme.blocked());
             }
         }
-        findings.addAll(timings.measure("check", () -> check(loaded, edition, plan, memory.checks())));
+        PlannedPaths paths = new PlannedPaths(plan, edition, loaded);
+        findings.addAll(timings.measure("check", () -> check(loaded, edition, paths, memory.checks())));
         findings.addAll(Clashes.of(plan, loaded));
-        findings.addAll(new DeadTemplateLinks(
-                        new PlannedPaths(plan, edition, loaded),
-                        catalogue.site().basePath(),
-                        List.copyOf(loaded.brokenFiles()))
-                .of(theme.links()));
+        findings.addAll(
+                new DeadTemplateLinks(paths, catalogue.site().basePath(), loaded.brokenFiles()).of(theme.links()));
         Trial trial = request.care() == Care.USUAL || !mayBeMade(findings, theme)
                 ? Trial.NONE
                 : timings.measure("try", () -> Trial.of(plan, theme.foreign(), renderer));
@@ -299,8 +297,7 @@ public final class SiteBuilder {
         return files;
     }
 
-    private static List<Diagnostic> check(Loaded loaded, Edition edition, SitePlan plan, CheckMemory memory) {
-        PlannedPaths paths = new PlannedPaths(plan, edition, loaded);
+    private static List<Diagnostic> check(Loaded loaded, Edition edition, PlannedPaths paths, CheckMemory memory) {
         Bookings bookings =
                 edition.waiting().isEmpty() ? edition.bookings() : new Bookings(edition.whole(), edition.asOf());
         CheckContext context = new CheckContext(loaded.catalogue(), bookings, loaded.brokenFiles(), paths, memory);
