@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -81,6 +82,7 @@ final class ReleaseIT {
                             "prospectus.cmd",
                             "prospectus.jar",
                             "sample",
+                            "sbom-with-parts.cdx.json",
                             "sbom.cdx.json");
         }
         assertThat(folder.resolve("docs/schema/programme.schema.json")).isNotEmptyFile();
@@ -152,6 +154,31 @@ final class ReleaseIT {
                     .isInstanceOf(JsonArray.class)
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void aSecondBillOfMaterialsNamesThoseOfThePartsToo() throws IOException {
+        Set<String> jars = new TreeSet<>();
+        libraries().forEach(library -> jars.add(library.getFileName().toString()));
+        for (String part : List.of("asciidoc", "pdf")) {
+            try (ZipFile zip = ZipFile.builder().setPath(Release.part(part)).get()) {
+                Collections.list(zip.getEntries()).stream()
+                        .map(entry -> entry.getName().replaceFirst(".*/", ""))
+                        .filter(name -> name.endsWith(".jar"))
+                        .forEach(jars::add);
+            }
+        }
+        Set<String> named = new TreeSet<>();
+        try (JsonReader reader =
+                Json.createReader(Files.newBufferedReader(folder.resolve("sbom-with-parts.cdx.json")))) {
+            for (JsonObject component :
+                    reader.readObject().getJsonArray("components").getValuesAs(JsonObject.class)) {
+                Matcher classifier = Pattern.compile("[?&]classifier=([^&]+)").matcher(component.getString("purl"));
+                named.add(component.getString("name") + "-" + component.getString("version")
+                        + (classifier.find() ? "-" + classifier.group(1) : "") + ".jar");
+            }
+        }
+        assertThat(named).isEqualTo(jars).hasSizeGreaterThan(libraries().size() + 20);
     }
 
     /** Unpacked in the same place, it adds its folder and changes nothing. */
