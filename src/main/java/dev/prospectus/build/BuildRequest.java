@@ -59,6 +59,11 @@ public record BuildRequest(
         return new BuildRequest(site, asOf, baseUrl, drafts, failOn, threads, known, care);
     }
 
+    /** The same for another site. */
+    public BuildRequest on(Path other, LastChanges known) {
+        return new BuildRequest(other, asOf, baseUrl, drafts, failOn, threads, known, care);
+    }
+
     /** The same at another instant. */
     public BuildRequest at(AsOf instant) {
         return new BuildRequest(site, instant, baseUrl, drafts, failOn, threads, changes, care);

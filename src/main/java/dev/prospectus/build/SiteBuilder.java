@@ -116,13 +116,18 @@ public final class SiteBuilder {
 
     /** The same, by a publisher that says where to and how. */
     public static BuildReport build(BuildRequest request, Publisher publisher) throws IOException {
+        return build(request, publisher, SiteMemory.ofOneRun());
+    }
+
+    /** The same, for one of several sites in a process ({@link SharedFiles#memory}). */
+    public static BuildReport build(BuildRequest request, Publisher publisher, SiteMemory memory) throws IOException {
         Timings timings = new Timings();
         List<Path> inputs = Stream.concat(
                         folders(request.site()).sources().stream().map(request.site()::resolve),
                         catalogueFolders(request.site()).stream())
                 .toList();
         publisher.awayFrom(request.site(), inputs);
-        Preparation site = prepare(request, SiteMemory.ofOneRun(), Map.of(), timings);
+        Preparation site = prepare(request, memory, Map.of(), timings);
         if (!site.publishable()) {
             return report(site, site.findings(), site.stopping(), Optional.empty(), timings);
         }

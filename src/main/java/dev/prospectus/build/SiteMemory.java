@@ -2,6 +2,7 @@ package dev.prospectus.build;
 
 import dev.prospectus.asciidoc.AsciiDoc;
 import dev.prospectus.check.CheckMemory;
+import dev.prospectus.load.Catalogues;
 import dev.prospectus.load.LoadMemory;
 import dev.prospectus.model.GlossaryTerm;
 import dev.prospectus.model.JBakeSettings;
@@ -59,6 +60,11 @@ public final class SiteMemory {
     /** For one run: a single look, or looks at a few states of a site, whatever folders they are in. Every file is read at each. */
     public static SiteMemory ofOneRun() {
         return new SiteMemory(LoadMemory.none(), SourceFiles.unremembered(), Optional.empty());
+    }
+
+    /** For a single look at one of several sites. */
+    static SiteMemory sharing(Catalogues catalogues, SourceFiles templateSources) {
+        return new SiteMemory(LoadMemory.sharing(catalogues), templateSources, Optional.empty());
     }
 
     /**

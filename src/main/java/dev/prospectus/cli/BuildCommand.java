@@ -37,7 +37,9 @@ import picocli.CommandLine.Spec;
             "  prospectus build --base-url https://example.org/hub/",
             "  prospectus build --as-of 2026-10-01T09:00:00Z      as it would have been then",
             "  prospectus build --fail-on warning                 publish only what has no warning",
-            "  prospectus build --skip-broken                     publish the rest of a site that was just moved"
+            "  prospectus build --skip-broken                     publish the rest of a site that was just moved",
+            "  prospectus build --sites hubs/*/ --out public      many hubs in one process",
+            "  prospectus build --sites hubs/*/ --changed-since origin/main"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -51,11 +53,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final BuildOptions options = new BuildOptions();
 
+    @Mixin
+    private final SeveralSites several = new SeveralSites();
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Where to publish. Default: dist in the site's folder, or what destination.folder of jbake.properties names there.")
+                    "Where to publish. Default: dist in the site's folder, or what destination.folder of jbake.properties names there."
+                            + " Of several sites each has a folder of its own name in it.")
     private Optional<Path> out = Optional.empty();
 
     @Option(
@@ -81,6 +87,10 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildRequest asked = options.request(spec);
         BuildRequest request = skipBroken ? asked.skippingBroken() : asked;
+        if (several.areAsked(spec)) {
+            several.refuse(spec, "--site", "--base-url", "--timings");
+            return new SitesBuild(spec, options, several, request, inPlace).run(several.folders(spec), out);
+        }
         options.askNeighbours(request, spec.commandLine().getErr());
         Path folder = out.orElseGet(
                 () -> request.site().resolve(SiteBuilder.folders(request.site()).output()));
@@ -146,7 +156,7 @@ final class BuildCommand implements Callable<Integer> {
                 Tally.of(report.findings()).words());
         String leftOut = LeftOut.words(report.heldBack());
         line = leftOut.isEmpty() ? line : line + System.lineSeparator() + leftOut;
-        line += System.lineSeparator() + BuildOptions.renewal(report);
+        line += System.lineSeparator() + BuildOptions.renewal(report.freshUntil());
         return publication.kept().isEmpty() ? line : line + "\nKept, not ours to remove: " + publication.kept();
     }
 }

@@ -7,9 +7,13 @@ import dev.prospectus.history.CommittedFiles;
 import dev.prospectus.hubs.HubFeeds;
 import dev.prospectus.model.OtherHub;
 import dev.prospectus.report.Tally;
+import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import dev.prospectus.web.PinnedNames;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +70,14 @@ final class BuildOptions {
         return asked.with(new CommittedFiles(asked.site()));
     }
 
+    /** @param site where their files are */
+    void print(List<Diagnostic> findings, Path site, PrintWriter err) {
+        FindingsReport.print(findings, site, err, colour.wanted());
+    }
+
     /** Prints what was found, and returns whether nothing stood against the site. */
     boolean tell(BuildReport report, PrintWriter err) {
-        FindingsReport.print(report.findings(), source.site.normalized(), err, colour.wanted());
+        print(report.findings(), source.site.normalized(), err);
         if (report.publication().isEmpty()) {
             err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
         }
@@ -76,8 +85,8 @@ final class BuildOptions {
     }
 
     /** When to publish again at the latest, as a sentence. */
-    static String renewal(BuildReport report) {
-        return "Publish again before " + UNTIL.format(report.freshUntil()) + " ("
-                + report.freshUntil().getZone() + "): from then on its pages tell readers that they are old.";
+    static String renewal(ZonedDateTime freshUntil) {
+        return "Publish again before " + UNTIL.format(freshUntil) + " (" + freshUntil.getZone()
+                + "): from then on its pages tell readers that they are old.";
     }
 }

@@ -1,9 +1,11 @@
 package dev.prospectus.cli;
 
+import dev.prospectus.build.BuildRequest;
 import dev.prospectus.build.Preparation;
 import dev.prospectus.build.SiteBuilder;
 import dev.prospectus.edit.Fixes;
 import dev.prospectus.edit.ReportFile;
+import dev.prospectus.plan.LastChanges;
 import dev.prospectus.report.AuthorFiles;
 import dev.prospectus.report.Inspection;
 import dev.prospectus.report.ReportFormat;
@@ -11,6 +13,7 @@ import dev.prospectus.source.Diagnostic;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final FailOn failOn = new FailOn();
 
+    @Mixin
+    private final SeveralSites several = new SeveralSites();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -80,9 +86,12 @@ final class CheckCommand implements Callable<Integer> {
     private boolean diff;
 
     @Override
-    public Integer call() throws IOException {
-        Preparation site =
-                SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
+    public Integer call() throws IOException, InterruptedException {
+        if (several.areAsked(spec)) {
+            several.refuse(spec, "--site", "--base-url", "--fix", "--diff");
+            return all();
+        }
+        Preparation site = SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
             out.print(Fixes.of(options.site.normalized(), site.findings()).diff());
@@ -93,19 +102,39 @@ final class CheckCommand implements Callable<Integer> {
             site = fixed(site);
         }
         List<Diagnostic> findings = site.findings();
-        Inspection inspection = new Inspection(findings, AuthorFiles.of(options.site.given()), failOn.severity());
-        String summary = FindingsReport.summary(findings, site.heldBack());
+        report(findings, options.site.given());
+        boolean beside = output.isPresent() || format == ReportFormat.TEXT;
+        (beside ? out : spec.commandLine().getErr()).println(FindingsReport.summary(findings, site.heldBack()));
+        return FindingsReport.reaches(findings, failOn.severity()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private void report(List<Diagnostic> findings, Path site) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Inspection inspection = new Inspection(findings, AuthorFiles.of(site), failOn.severity());
         if (output.isPresent()) {
-            new ReportFile(options.site.normalized(), output.get()).print(file -> format.write(inspection, file));
-            out.println(summary);
+            new ReportFile(site.normalize(), output.get()).print(file -> format.write(inspection, file));
         } else if (format == ReportFormat.TEXT) {
-            FindingsReport.print(findings, options.site.given(), out, colour.wanted());
-            out.println(summary);
+            FindingsReport.print(findings, site, out, colour.wanted());
         } else {
             format.write(inspection, out);
-            spec.commandLine().getErr().println(summary);
         }
-        return FindingsReport.reaches(findings, failOn.severity()) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Findings of several sites in one report. */
+    private int all() throws IOException, InterruptedException {
+        List<Path> sites = several.folders(spec);
+        BuildRequest request = options.request(failOn.severity(), 1).trying();
+        SitesRun run = new SitesRun(spec, several, "checked");
+        List<Diagnostic> findings = new ArrayList<>();
+        run.on(sites, (site, memory) -> {
+            List<Diagnostic> found = SiteBuilder.prepare(request.on(site, LastChanges.UNKNOWN), memory)
+                    .findings();
+            findings.addAll(run.fromHere(site, found));
+            return new SitesRun.Outcome(!FindingsReport.reaches(found, failOn.severity()), -1, found, "");
+        });
+        boolean beside = output.isPresent() || format == ReportFormat.TEXT;
+        report(findings, Path.of(""));
+        return run.end(beside ? spec.commandLine().getOut() : spec.commandLine().getErr());
     }
 
     /** The site after its safe fixes. One may bring another to light, so they are made until none is left. */

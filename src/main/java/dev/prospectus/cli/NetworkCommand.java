@@ -130,6 +130,6 @@ final class NetworkCommand implements Callable<Integer> {
                                 publication.folder()))
                         .orElse("")
                 + (unknown.isEmpty() ? "" : "; of " + unknown.size() + " nothing is known")
-                + "." + System.lineSeparator() + BuildOptions.renewal(report);
+                + "." + System.lineSeparator() + BuildOptions.renewal(report.freshUntil());
     }
 }

@@ -160,7 +160,7 @@ final class PublishCommand implements Callable<Integer> {
             warn(options.request(spec), spec.commandLine().getErr());
             int code = hand(BuiltSite.in(folder), host);
             if (!dryRun) {
-                spec.commandLine().getOut().println(BuildOptions.renewal(report));
+                spec.commandLine().getOut().println(BuildOptions.renewal(report.freshUntil()));
             }
             return code;
         }

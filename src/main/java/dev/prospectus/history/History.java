@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.FileTreeIterator;
 
 /** The git repository that a site stands in; the site may be the whole of it or a folder below. */
 public final class History implements AutoCloseable {
@@ -81,6 +86,27 @@ public final class History implements AutoCloseable {
         } catch (MissingObjectException cut) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The files of the whole repository that are not as they stood at a revision, by their paths in it: changed since then, committed
+     * or not, new or gone. What git ignores is none of them.
+     */
+    public NavigableSet<String> changedSince(Revision revision) throws IOException {
+        IndexDiff changes =
+                new IndexDiff(repository, ObjectId.fromString(revision.commit()), new FileTreeIterator(repository));
+        changes.diff();
+        NavigableSet<String> paths = new TreeSet<>();
+        Stream.of(
+                        changes.getAdded(),
+                        changes.getChanged(),
+                        changes.getRemoved(),
+                        changes.getMissing(),
+                        changes.getModified(),
+                        changes.getUntracked(),
+                        changes.getConflicting())
+                .forEach(paths::addAll);
+        return paths;
     }
 
     /** Whether only the latest part of the history was cloned. */

@@ -2,6 +2,7 @@ package dev.prospectus.source;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A finding about the author's files: its place, the fault, and the fix.
@@ -70,6 +71,18 @@ public record Diagnostic(
     /** The same finding with a change that mends it. */
     public Diagnostic mendedBy(Edit safe) {
         return new Diagnostic(location, severity, code, message, hint, Optional.of(safe), length);
+    }
+
+    /** The same finding where its file and that of its change are called otherwise. */
+    public Diagnostic renamed(UnaryOperator<String> files) {
+        return new Diagnostic(
+                location.renamed(files),
+                severity,
+                code,
+                message,
+                hint,
+                edit.map(change -> new Edit(change.place().renamed(files), change.was(), change.becomes())),
+                length);
     }
 
     /** The same finding, about so many characters. */

@@ -1,6 +1,7 @@
 package dev.prospectus.source;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * A place in one of the author's files.
@@ -24,6 +25,11 @@ public record SourceLocation(String file, int line, int column) implements Compa
     /** A whole file, for findings about no particular line. */
     public static SourceLocation ofFile(String file) {
         return new SourceLocation(file, 0, 0);
+    }
+
+    /** The same place where its file is called otherwise. */
+    public SourceLocation renamed(UnaryOperator<String> files) {
+        return new SourceLocation(files.apply(file), line, column);
     }
 
     @Override
