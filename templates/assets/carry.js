@@ -68,7 +68,11 @@ function statusBeside(add) {
 }
 
 function add(from) {
-	const next = withRun(plan, { id: addedBy(from), status: statusBeside(from), day: dayIn(document.documentElement.dataset.zone, Date.now()) });
+	const next = withRun(plan, {
+		id: addedBy(from),
+		status: statusBeside(from),
+		day: dayIn(document.documentElement.dataset.zone, Date.now()),
+	});
 	if (next !== plan) put(next);
 	said.textContent = isPlanned(from) ? "Added." : `A plan holds ${MOST} runs.`;
 }
@@ -140,5 +144,3 @@ if (page || onPage) {
 	}
 	arrive();
 }
-
-

@@ -22,7 +22,10 @@ const people = (text) => (/^\d{1,2}$/.test(text ?? "") ? Math.min(Math.max(Numbe
 
 /** An amount that somebody typed, in pence; undefined for anything else. */
 export function penceOf(typed) {
-	const text = typed.trim().replace(/^£/, "").replace(/,(?=\d{3}\b)/g, "");
+	const text = typed
+		.trim()
+		.replace(/^£/, "")
+		.replace(/,(?=\d{3}\b)/g, "");
 	return COVER.test(text) ? Math.round(Number(text) * 100) : undefined;
 }
 
@@ -53,9 +56,7 @@ export function read(hash) {
 
 /** What stands after the hash for a plan, without the hash. */
 export function written({ runs, cover }, anchor = "") {
-	const parts = runs.map(({ id, status, day, who, people: count }) =>
-		[id, status, day, who, count || ""].join("~").replace(/~+$/, ""),
-	);
+	const parts = runs.map(({ id, status, day, who, people: count }) => [id, status, day, who, count || ""].join("~").replace(/~+$/, ""));
 	return `${anchor && `${anchor}&`}plan=${parts.join(",")}${cover && `&cover=${cover}`}`;
 }
 

@@ -30,7 +30,9 @@ const inWords = (day) => new Date(day).toLocaleDateString("en-GB", { day: "numer
 
 /** Fills a section's list, and shows the section if there is anything in it. */
 function fill(id, items, selector = "ul") {
-	part(id).querySelector(selector).replaceChildren(...items);
+	part(id)
+		.querySelector(selector)
+		.replaceChildren(...items);
 	part(id).hidden = !items.length;
 }
 
@@ -54,18 +56,31 @@ function notes() {
 		button.addEventListener("click", () => put(withoutRun(plan(), id)));
 		return button;
 	};
-	const named = ({ id }) => id.replace(/^(.*)\/(\d{4}-\d{2})-(.*)$/, (whole, programme, year, name) => `${programme} ${name}`.replaceAll("-", " ") + `, ${year}`);
+	const named = ({ id }) => {
+		const [, programme, year, name] = id.match(/^(.*)\/(\d{4}-\d{2})-(.*)$/);
+		return `${[programme, name].join(" ").replaceAll("-", " ")}, ${year}`;
+	};
 	return [
 		...gone.map((run) => element("li", {}, `A run is over or no longer on this site: ${named(run)}. `, drop(run.id))),
 		...(broken ? [element("li", { textContent: `${count(broken, "part")} of the address could not be read.` })] : []),
-		...(over ? [element("li", { textContent: `A plan holds ${MOST} runs. ${count(over, "more in the address was", "more in the address were")} left out.` })] : []),
+		...(over
+			? [
+					element("li", {
+						textContent: `A plan holds ${MOST} runs. ${count(over, "more in the address was", "more in the address were")} left out.`,
+					}),
+				]
+			: []),
 	];
 }
 
 function news(runs, now) {
 	const rolled = runs.filter((run) => isNoted(run) && statusAt(run, now) !== run.status);
 	const items = rolled.map((run) => newsItem(run, run.status, run.day && inWords(run.day), statusAt(run, now)));
-	const seen = element("button", { type: "button", className: "button button-quiet", textContent: "We have seen this: note how it stands today" });
+	const seen = element("button", {
+		type: "button",
+		className: "button button-quiet",
+		textContent: "We have seen this: note how it stands today",
+	});
 	seen.addEventListener("click", () => {
 		put({ ...plan(), runs: plan().runs.map((own) => ({ ...own, ...noted(own.id, now) })) });
 		tell("Noted.");
@@ -103,7 +118,15 @@ function showDates(runs, sure, now) {
 			.flatMap((run) => run[name].map((date) => ({ run, date, clash: clashing.has(date) })))
 			.sort((one, other) => one.date.first.localeCompare(other.date.first) || one.date.ends - other.date.ends);
 	fill("dates", agenda(dates("sessions"), site, now), ".agenda-months");
-	fill("deadlines", agenda(dates("deadlines").filter(({ date }) => date.ends > now), site, now), ".agenda-months");
+	fill(
+		"deadlines",
+		agenda(
+			dates("deadlines").filter(({ date }) => date.ends > now),
+			site,
+			now,
+		),
+		".agenda-months",
+	);
 }
 
 function showSums(runs, now) {
@@ -114,9 +137,14 @@ function showSums(runs, now) {
 	const lines = [
 		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
 		...(all.unknown ? [`Not counted: ${count(all.unknown, "session")} whose day or times are not known yet.`] : []),
-		...each.flatMap(({ run, sum }) => sum.untold.map(({ words }) => `Not in the sum, since it is not the same for everybody: ${words} (${nameOf(run)}).`)),
+		...each.flatMap(({ run, sum }) =>
+			sum.untold.map(({ words }) => `Not in the sum, since it is not the same for everybody: ${words} (${nameOf(run)}).`),
+		),
 	];
-	fill("takes", lines.map((line) => element("li", { textContent: line })));
+	fill(
+		"takes",
+		lines.map((line) => element("li", { textContent: line })),
+	);
 	part("takes").hidden = !each.length;
 	return all;
 }
@@ -169,7 +197,12 @@ function show() {
 	const now = Date.now();
 	const runs = planned();
 	news(runs, now);
-	keepingFocus(() => fill("runs", runs.map((run) => runItem(run, now, acts(run)))));
+	keepingFocus(() =>
+		fill(
+			"runs",
+			runs.map((run) => runItem(run, now, acts(run))),
+		),
+	);
 	const sure = showClashes(runs, now);
 	const all = showSums(runs, now);
 	showDates(runs, sure, now);
@@ -193,7 +226,11 @@ async function addDates() {
 	try {
 		const { calendarOf } = await import("./plan-dates.js");
 		const dates = await calendarOf(planned(), calendars);
-		tell(dates ? `${count(dates, "date")} saved in the file plan.ics. Open it, and your calendar takes them over as known now.` : "No dates of your plan are known yet.");
+		tell(
+			dates
+				? `${count(dates, "date")} saved in the file plan.ics. Open it, and your calendar takes them over as known now.`
+				: "No dates of your plan are known yet.",
+		);
 	} catch {
 		tell("The dates could not be loaded. Try again later.");
 	}
@@ -214,11 +251,13 @@ function tool(label, act) {
 	return element("li", {}, button);
 }
 
-root.querySelector(".plan-tools ul").append(
-	...(window.print ? [tool("Print one sheet", () => print())] : []),
-	...(calendars ? [tool("Add all dates to your calendar", addDates)] : []),
-	tool("Copy the address of this plan", copy),
-);
+root
+	.querySelector(".plan-tools ul")
+	.append(
+		...(window.print ? [tool("Print one sheet", () => print())] : []),
+		...(calendars ? [tool("Add all dates to your calendar", addDates)] : []),
+		tool("Copy the address of this plan", copy),
+	);
 said.tabIndex = -1;
 cover.addEventListener("input", () => {
 	const fits = !cover.value.trim() || penceOf(cover.value) !== undefined;

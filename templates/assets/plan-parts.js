@@ -137,7 +137,12 @@ function entry({ run, date, clash }, now) {
 	return element(
 		"li",
 		{ className: `entry-${date.kind}${over ? " plan-over" : ""}` },
-		element("p", {}, `${date.what}${date.when ? `, ${date.when}` : ""}${date.kind === "session" ? where : ""} `, note ? element("strong", { className: "agenda-note", textContent: note }) : ""),
+		element(
+			"p",
+			{},
+			`${date.what}${date.when ? `, ${date.when}` : ""}${date.kind === "session" ? where : ""} `,
+			note ? element("strong", { className: "agenda-note", textContent: note }) : "",
+		),
 		element("p", {}, element("a", { href: run.href }, run.offer, " ", element("small", { textContent: run.title }))),
 	);
 }

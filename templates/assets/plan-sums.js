@@ -131,7 +131,10 @@ export function sumOf(run, lessons, rate, now) {
 	const days = halves.reduce((sum, some) => sum + (some ?? 0), 0) / 2;
 	const hubs = run.cover !== null && people === run.usually;
 	const coverDays = hubs ? run.cover : days * people;
-	const amounts = run.costs.map(({ pence, often, early, until }) => ({ pence: early !== null && now < until * 1000 ? early : pence, often }));
+	const amounts = run.costs.map(({ pence, often, early, until }) => ({
+		pence: early !== null && now < until * 1000 ? early : pence,
+		often,
+	}));
 	const total = (some) => some.reduce((sum, { pence, often }) => sum + pence * multiple(often, people), 0);
 	return {
 		people,

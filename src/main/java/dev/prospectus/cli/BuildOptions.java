@@ -8,7 +8,6 @@ import dev.prospectus.hubs.HubFeeds;
 import dev.prospectus.model.OtherHub;
 import dev.prospectus.report.Tally;
 import dev.prospectus.source.Diagnostic;
-import dev.prospectus.source.Severity;
 import dev.prospectus.web.PinnedNames;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -91,7 +91,8 @@ final class CheckCommand implements Callable<Integer> {
             several.refuse(spec, "--site", "--base-url", "--fix", "--diff");
             return all();
         }
-        Preparation site = SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
+        Preparation site =
+                SiteBuilder.prepare(options.request(failOn.severity(), 1).trying());
         PrintWriter out = spec.commandLine().getOut();
         if (diff) {
             out.print(Fixes.of(options.site.normalized(), site.findings()).diff());

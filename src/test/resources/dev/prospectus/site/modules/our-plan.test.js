@@ -15,7 +15,10 @@ test("a plan is read and written", () => {
 });
 test("a place on the page stands before a plan", () => {
 	equal(read("#part_dates&plan=a/2026-27-b").runs[0].id, "a/2026-27-b");
-	equal([anchorOf("#part_dates&plan=a/2026-27-b"), anchorOf("#part_dates"), anchorOf("#plan=a/2026-27-b"), anchorOf("")], ["part_dates", "part_dates", "", ""]);
+	equal(
+		[anchorOf("#part_dates&plan=a/2026-27-b"), anchorOf("#part_dates"), anchorOf("#plan=a/2026-27-b"), anchorOf("")],
+		["part_dates", "part_dates", "", ""],
+	);
 });
 test("an address without a plan has none, and an empty plan is one", () => {
 	equal([read(""), read("#"), read("#part_dates"), read("#cover=1")], [null, null, null, null]);
@@ -23,14 +26,27 @@ test("an address without a plan has none, and an empty plan is one", () => {
 	equal(written(NONE), "plan=");
 });
 test("what a mail program escaped is read", () => {
-	equal(written(read("#plan%3Dx")  ?? NONE), "plan=");
-	equal(read("#plan=sktm%2F2026-27-autumn%7Eopen%2Cshapes/2026-27-spring").runs.map(({ id, status }) => [id, status]), [
-		["sktm/2026-27-autumn", "open"],
-		["shapes/2026-27-spring", ""],
-	]);
+	equal(written(read("#plan%3Dx") ?? NONE), "plan=");
+	equal(
+		read("#plan=sktm%2F2026-27-autumn%7Eopen%2Cshapes/2026-27-spring").runs.map(({ id, status }) => [id, status]),
+		[
+			["sktm/2026-27-autumn", "open"],
+			["shapes/2026-27-spring", ""],
+		],
+	);
 });
 test("what can't be read is left out and counted", () => {
-	const hostile = ["<img src=x onerror=alert(1)>", "javascript:alert(1)", "../../x", "a/2026-27-", "a/26-27-b", "A/2026-27-b", "%E0%A4%A", "\u0000", `${"a".repeat(200)}/2026-27-b`];
+	const hostile = [
+		"<img src=x onerror=alert(1)>",
+		"javascript:alert(1)",
+		"../../x",
+		"a/2026-27-",
+		"a/26-27-b",
+		"A/2026-27-b",
+		"%E0%A4%A",
+		"\u0000",
+		`${"a".repeat(200)}/2026-27-b`,
+	];
 	const plan = read(`#plan=${hostile.join(",")},ok/2026-27-b~<b>~yesterday~<i>~-7&cover=1e9`);
 	equal(plan.broken, hostile.length);
 	equal(plan.runs, [{ id: "ok/2026-27-b", status: "", day: "", who: "", people: 0 }]);
