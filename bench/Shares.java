@@ -20,8 +20,9 @@ import java.util.TreeMap;
 
 /**
  * Says what the outputs for machines add to a site: the bytes of each kind and the CPU time that making it takes, beside those of the
- * pages with all that browsers fetch for them. Everything is made one after the other in one thread, pages first, so what both
- * need counts as theirs. Arguments: the site's folder.
+ * pages with all that browsers fetch for them; and beside what a build of the pages alone takes, which loads, plans and checks before.
+ * Everything is made one after the other in one thread, pages first, so what both need counts as theirs. Nothing is written.
+ * Arguments: the site's folder.
  */
 final class Shares {
 
@@ -34,6 +35,7 @@ final class Shares {
     private Shares() {}
 
     public static void main(String[] arguments) throws IOException {
+        long begin = THREADS.getCurrentThreadCpuTime();
         Preparation site = SiteBuilder.prepare(new BuildRequest(
                 Path.of(arguments[0]),
                 AsOf.of(Instant.parse("2026-10-01T09:00:00Z")),
@@ -41,17 +43,19 @@ final class Shares {
                 false,
                 Severity.ERROR,
                 1));
+        List<Output> outputs = List.copyOf(site.plan().outputs());
+        long before = THREADS.getCurrentThreadCpuTime() - begin;
         Shares shares = new Shares();
         Map<OutputPath, List<Output.OfPage>> twins = new HashMap<>();
         List<Output> rest = new ArrayList<>();
-        for (Output output : site.plan().outputs()) {
+        for (Output output : outputs) {
             if (output instanceof Output.OfPage twin) {
                 twins.computeIfAbsent(twin.page().path(), page -> new ArrayList<>()).add(twin);
             } else if (!kind(output.path().value()).equals(PAGES)) {
                 rest.add(output);
             }
         }
-        for (Output output : site.plan().outputs()) {
+        for (Output output : outputs) {
             if (!(output instanceof Output.OfPage) && kind(output.path().value()).equals(PAGES)) {
                 byte[] page = shares.made(output, () -> site.renderer().render(output));
                 for (Output.OfPage twin : twins.getOrDefault(output.path(), List.of())) {
@@ -62,7 +66,7 @@ final class Shares {
         for (Output output : rest) {
             shares.made(output, () -> site.renderer().render(output));
         }
-        shares.print();
+        shares.print(before);
     }
 
     private interface Making {
@@ -99,7 +103,8 @@ final class Shares {
         return PAGES;
     }
 
-    private void print() {
+    /** @param before CPU time of all that a build does before it makes pages, in nanoseconds */
+    private void print(long before) {
         long[] pages = kinds.remove(PAGES);
         row(PAGES, pages, pages);
         long[] all = new long[3];
@@ -110,6 +115,11 @@ final class Shares {
             }
         });
         row("together", all, pages);
+        System.out.printf(
+                Locale.ROOT,
+                "of a build of the pages alone, with %.2f s for loading, planning and checking: %.1f %%%n",
+                before / 1e9,
+                100.0 * all[2] / (before + pages[2]));
     }
 
     private static void row(String kind, long[] sums, long[] pages) {

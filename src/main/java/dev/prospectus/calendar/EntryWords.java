@@ -77,15 +77,12 @@ public final class EntryWords {
                 .or(() -> meeting.mode().map(Mode::label));
     }
 
-    /** What there is to know, a line each; the last is the address of the run's page. */
+    /** What there is to know, a line each; the last has the address of the run's page. */
     public List<String> lines(CalendarEntry entry) {
         Cohort run = entry.cohort();
         List<String> lines = new ArrayList<>();
         whyNot(run).ifPresent(lines::add);
-        lines.add(
-                entry.kind() == CalendarEntry.Kind.SESSION
-                        ? run.title()
-                        : run.title() + ", " + run.id().year());
+        lines.add(run.title() + ", " + run.id().year());
         entry.session().ifPresent(session -> tell(run, session, lines));
         switch (entry.kind()) {
             case OPENS -> {
@@ -103,7 +100,7 @@ public final class EntryWords {
                 lines.add(edition.catalogue().nouns().say("{Schools} hear by this day whether they have a place."));
             case SESSION -> {}
         }
-        lines.add(edition.routes().absolute(Routes.cohort(run.id())));
+        lines.add("More: " + edition.routes().absolute(Routes.cohort(run.id())));
         return lines;
     }
 

@@ -59,24 +59,29 @@ final class Canvas {
         rows[at] = (byte) ((x & 1) == 0 ? (rows[at] & 0x0f) | (entry << 4) : (rows[at] & 0xf0) | entry);
     }
 
-    private int at(int x, int y) {
-        int two = rows[y * rowBytes + 1 + (x >> 1)];
-        return ((x & 1) == 0 ? two >> 4 : two) & 0x0f;
-    }
-
     /** A bar whose ends are half circles, with an edge of its ink around it. */
     void pill(int left, int top, int wide, int high, Ink ink) {
         double radius = high / 2.0;
+        int end = high / 2 + 1;
         for (int y = 0; y < high; y++) {
-            for (int x = 0; x < wide; x++) {
-                double along = Math.max(radius, Math.min(wide - radius, x + 0.5));
-                double inside = radius - distance(x + 0.5 - along, y + 0.5 - radius);
-                if (inside > -0.5) {
-                    int level = inside < 0.5 ? 1 : inside < EDGE ? 2 : 0;
+            double down = y + 0.5 - radius;
+            for (int x = 0; x < end; x++) {
+                int level = level(radius - distance(Math.min(0, x + 0.5 - radius), down));
+                if (level >= 0) {
                     set(left + x, top + y, ink.at(level));
+                    set(left + wide - 1 - x, top + y, ink.at(level));
                 }
             }
+            byte between = ink.at(level(radius - Math.abs(down)));
+            for (int x = end; x < wide - end; x++) {
+                set(left + x, top + y, between);
+            }
         }
+    }
+
+    /** @param inside how far a pixel is from the edge; negative outside it, where there is no level */
+    private static int level(double inside) {
+        return inside <= -0.5 ? -1 : inside < 0.5 ? 1 : inside < EDGE ? 2 : 0;
     }
 
     /** Math.hypot takes ten times as long, to be right where numbers overflow. */
@@ -87,14 +92,16 @@ final class Canvas {
     /** Colours what a mask covers; where nothing is covered, what is there stays. */
     void put(Mask mask, int x, int y, Ink ink) {
         for (int row = 0; row < mask.height(); row++) {
-            int toY = y + mask.top() + row;
+            int begin = (y + mask.top() + row) * rowBytes + 1;
             for (int column = 0; column < mask.width(); column++) {
                 int level = mask.level(column, row);
                 if (level != 0) {
                     int toX = x + mask.left() + column;
-                    byte entry = ink.at(level);
-                    if (entry > at(toX, toY)) {
-                        set(toX, toY, entry);
+                    int at = begin + (toX >> 1);
+                    int shift = (toX & 1) == 0 ? 4 : 0;
+                    int entry = ink.at(level);
+                    if (entry > (rows[at] >> shift & 0x0f)) {
+                        rows[at] = (byte) (rows[at] & 0xf0 >> shift | entry << shift);
                     }
                 }
             }

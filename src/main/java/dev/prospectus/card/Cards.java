@@ -2,8 +2,10 @@ package dev.prospectus.card;
 
 import dev.prospectus.model.Cohort;
 import dev.prospectus.model.CohortBooking;
+import dev.prospectus.model.ContentPage;
 import dev.prospectus.model.OfferBooking;
 import dev.prospectus.model.OfferId;
+import dev.prospectus.model.Pathway;
 import dev.prospectus.model.Programme;
 import dev.prospectus.model.ProgrammeId;
 import dev.prospectus.model.SiteConfig;
@@ -21,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Which pages have a card of their own: programmes, with their status and dates. All others have the hub's: a picture would only repeat
- * the title that stands beside it wherever a link is shown, and a single run's status may be another than its programme's.
+ * Which pages have a card of their own: programmes, pathways and news. All others have the hub's, also those of single runs, whose
+ * status may be another than their programme's.
  */
 public final class Cards {
 
@@ -55,6 +57,10 @@ public final class Cards {
                     .flatMap(id -> edition.catalogue().programme(id))
                     .map(this::programme)
                     .orElse(hub);
+        } else if (subject instanceof Subject.OfPathway pathway) {
+            return edition.catalogue().pathway(pathway.id()).map(this::pathway).orElse(hub);
+        } else if (subject instanceof Subject.OfText text && text.page().isPost()) {
+            return news(text.page());
         }
         return hub;
     }
@@ -63,7 +69,11 @@ public final class Cards {
     public List<Card> all() {
         return Stream.of(
                         Stream.of(hub),
-                        edition.catalogue().programmes().stream().map(this::programme))
+                        edition.catalogue().programmes().stream().map(this::programme),
+                        edition.catalogue().pathways().stream().map(this::pathway),
+                        edition.catalogue().pages().stream()
+                                .filter(ContentPage::isPost)
+                                .map(this::news))
                 .flatMap(cards -> cards)
                 .toList();
     }
@@ -100,5 +110,18 @@ public final class Cards {
                 .filter(words -> !words.isEmpty())
                 .reduce((when, where) -> when + ". " + where)
                 .stream();
+    }
+
+    private Card pathway(Pathway pathway) {
+        return Card.of(
+                Routes.card(Routes.pathway(pathway.id())),
+                new Face(site.name(), "Pathway", pathway.title(), Optional.empty(), List.of(pathway.summary())));
+    }
+
+    private Card news(ContentPage post) {
+        String day = post.date().map(DateWords::day).map(date -> ", " + date).orElse("");
+        return Card.of(
+                Routes.card(Routes.page(post)),
+                new Face(site.name(), "News" + day, post.title(), Optional.empty(), List.of()));
     }
 }

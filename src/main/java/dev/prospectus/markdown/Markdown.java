@@ -114,18 +114,23 @@ public final class Markdown {
 
     /** What a reader sees, in one line without any marks: for search, feeds and descriptions. */
     public static String plainText(RichText text) {
-        return ofHtml(text)
-                .map(HtmlText::plainText)
-                .or(() -> ParsedText.of(text.source()).map(PlainText::of))
-                .orElse(text.source());
+        return said(text, HtmlText::plainText, PlainText::of, text.source());
     }
 
     /** The same in several lines: one for each paragraph, heading and item of a list. */
     public static List<String> plainLines(RichText text) {
-        return ofHtml(text)
-                .map(HtmlText::plainLines)
-                .or(() -> ParsedText.of(text.source()).map(PlainText::blocks))
-                .orElseGet(() -> List.of(text.source()));
+        return said(text, HtmlText::plainLines, PlainText::blocks, List.of(text.source()));
+    }
+
+    private static <T> T said(
+            RichText text, Function<HtmlText, T> ofHtml, Function<Document, T> ofMarkdown, T asTyped) {
+        if (text.form() != RichText.Form.MARKDOWN) {
+            return ofHtml.apply(written(text));
+        }
+        return ParsedText.of(text.source())
+                .map(document ->
+                        RawHtml.isIn(document) ? ofHtml.apply(MarkdownSource.of(document)) : ofMarkdown.apply(document))
+                .orElse(asTyped);
     }
 
     /** A text that is HTML, or has some in it. */

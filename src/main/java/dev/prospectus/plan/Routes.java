@@ -447,7 +447,7 @@ public record Routes(URI baseUrl) {
     /** The whole address, for other systems. */
     public String absolute(String target) {
         return target.startsWith("/") && !target.startsWith("//")
-                ? baseUrl.resolve(basePath() + escaped(target)).toString()
+                ? baseUrl.getScheme() + "://" + baseUrl.getRawAuthority() + basePath() + escaped(target)
                 : target;
     }
 

@@ -220,6 +220,7 @@ final class NetworkSiteTest {
         open.selectOption("#_role", "teacher");
         open.locator(".network-finder button").click();
         open.waitForURL("**/programmes/?region=south-west&role=teacher");
+        open.locator(".chosen-list li").nth(1).waitFor();
         assertThat(open.locator(".chosen-list li").allInnerTexts()).hasSize(2);
     }
 

@@ -9,12 +9,37 @@ import dev.prospectus.plan.Edition;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Related;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Trigger;
+import net.fortuna.ical4j.model.property.immutable.ImmutableAction;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
  * Dates as VEVENTs (RFC 5545 section 3.6.1). What was cancelled stays and says so, since a program that is told nothing keeps what
@@ -24,9 +49,9 @@ import java.util.stream.Collectors;
 final class EventText {
 
     /** On the day itself, at nine in the morning. */
-    private static final String ALARM_OF_DAY = "PT9H";
+    private static final Duration ALARM_OF_DAY = Duration.ofHours(9);
 
-    private static final String ALARM_BEFORE = "-PT15M";
+    private static final Duration ALARM_BEFORE = Duration.ofMinutes(-15);
 
     private final Edition edition;
     private final EntryWords words;
@@ -47,25 +72,24 @@ final class EventText {
 
     Event of(CalendarEntry entry) {
         String uid = uids.of(entry);
-        String title = ContentLines.clean(words.title(entry));
-        EventLines lines = new EventLines().begin("VEVENT").line("UID", uid);
-        stamp(Revision.of(entry.cohort(), edition), lines);
-        start(entry, lines);
-        end(entry, lines);
-        lines.text("SUMMARY", title);
-        status(entry.cohort()).ifPresent(status -> lines.line("STATUS", status));
+        List<Property> properties = new ArrayList<>();
+        properties.add(new net.fortuna.ical4j.model.property.Uid(uid));
+        stamp(Revision.of(entry.cohort(), edition), properties);
+        properties.add(start(entry));
+        end(entry).ifPresent(properties::add);
+        properties.add(new Summary(ContentLines.clean(words.title(entry))));
+        status(entry.cohort()).ifPresent(properties::add);
         if (entry.session().isEmpty() || !entry.cohort().holds()) {
-            lines.line("TRANSP", "TRANSPARENT");
+            properties.add(ImmutableTransp.TRANSPARENT);
         }
-        words.place(entry).map(ContentLines::clean).ifPresent(place -> lines.text("LOCATION", place));
-        lines.text(
-                "DESCRIPTION",
-                words.lines(entry).stream().map(ContentLines::clean).collect(Collectors.joining("\n")));
-        if (entry.kind() == CalendarEntry.Kind.OPENS) {
-            alarm(entry, title, lines);
-        }
-        String text = lines.end("VEVENT").toString();
-        return new Event(startOf(text) + " " + uid, text);
+        words.place(entry).map(ContentLines::clean).map(Location::new).ifPresent(properties::add);
+        properties.add(new Description(
+                words.lines(entry).stream().map(ContentLines::clean).collect(Collectors.joining("\n"))));
+        VEvent event = entry.kind() == CalendarEntry.Kind.OPENS
+                ? new VEvent(new PropertyList(properties), new ComponentList<>(List.of(alarm(entry))))
+                : new VEvent(new PropertyList(properties));
+        String text = event.toString();
+        return new Event(startOf(text) + " " + uid, ContentLines.folded(text));
     }
 
     /** Read from what was written, which says it as the order needs it. */
@@ -74,48 +98,51 @@ final class EventText {
         return event.substring(event.indexOf(':', line) + 1, event.indexOf('\r', line));
     }
 
-    private static void stamp(Revision revision, EventLines lines) {
-        lines.utc("DTSTAMP", revision.stamp());
-        revision.changed().ifPresent(at -> lines.utc("LAST-MODIFIED", at));
+    private static void stamp(Revision revision, List<Property> properties) {
+        properties.add(new DtStamp(revision.stamp()));
+        revision.changed().map(LastModified::new).ifPresent(properties::add);
         if (revision.sequence() > 0) {
-            lines.line("SEQUENCE", Integer.toString(revision.sequence()));
+            properties.add(new Sequence(revision.sequence()));
         }
     }
 
     /** Nothing where a date holds, as programs take it then. */
-    private static Optional<String> status(Cohort run) {
+    private static Optional<Status> status(Cohort run) {
         if (run.cancelled().isPresent()) {
-            return Optional.of("CANCELLED");
+            return Optional.of(ImmutableStatus.VEVENT_CANCELLED);
         }
-        return run.holds() ? Optional.empty() : Optional.of("TENTATIVE");
+        return run.holds() ? Optional.empty() : Optional.of(ImmutableStatus.VEVENT_TENTATIVE);
     }
 
-    private void start(CalendarEntry entry, EventLines lines) {
-        if (entry.time().isPresent()) {
-            moment("DTSTART", entry.first(), entry.time().get(), lines);
-        } else {
-            lines.day("DTSTART", entry.first());
-        }
+    private Property start(CalendarEntry entry) {
+        return entry.time()
+                .<Property>map(time -> start(moment(entry.first(), time)))
+                .orElseGet(() -> new DtStart<>(entry.first()));
+    }
+
+    /** A time on the zone's clocks with the zone's name: ical4j asks all of its zones for that of a {@code ZonedDateTime}. */
+    private static DtStart<?> start(Temporal moment) {
+        return moment instanceof ZonedDateTime local
+                ? new DtStart<>(
+                        new ParameterList(List.of(new TzId(local.getZone().getId()))), local.toLocalDateTime())
+                : new DtStart<>(moment);
     }
 
     /**
      * How long it takes, since its end would name the time zone again; a deadline at a time takes no time. Where the clocks change on a
      * day of it its end: some programs count the hours of a clock that does not change (RFC 5545 section 3.3.6).
      */
-    private void end(CalendarEntry entry, EventLines lines) {
+    private Optional<Property> end(CalendarEntry entry) {
         if (entry.time().isEmpty()) {
-            lines.line("DURATION", "P" + (ChronoUnit.DAYS.between(entry.first(), entry.last()) + 1) + "D");
-            return;
+            return Optional.of(new net.fortuna.ical4j.model.property.Duration(
+                    Period.ofDays((int) ChronoUnit.DAYS.between(entry.first(), entry.last()) + 1)));
         }
         Instant begins = instant(entry.first(), entry.time().get());
-        entry.session().flatMap(Session::end).ifPresent(time -> {
-            if (keepsTime(entry.first(), entry.last())) {
-                lines.line(
-                        "DURATION",
-                        Duration.between(begins, instant(entry.last(), time)).toString());
-            } else {
-                moment("DTEND", entry.last(), time, lines);
-            }
+        return entry.session().flatMap(Session::end).map(time -> {
+            Instant ends = instant(entry.last(), time);
+            return keepsTime(entry.first(), entry.last())
+                    ? new net.fortuna.ical4j.model.property.Duration(Duration.between(begins, ends))
+                    : new DtEnd<>(moment(entry.last(), time));
         });
     }
 
@@ -131,25 +158,28 @@ final class EventText {
      * As all of the site reads a time. Where the clocks go back one that occurs twice is written in UTC: the standard means the first of
      * both, and not all programs do.
      */
-    private void moment(String property, LocalDate day, LocalTime time, EventLines lines) {
+    private Temporal moment(LocalDate day, LocalTime time) {
         Instant at = instant(day, time);
-        LocalDateTime local = at.atZone(edition.zone()).toLocalDateTime();
-        if (edition.zone().getRules().getValidOffsets(local).size() > 1) {
-            lines.utc(property, at);
-        } else {
-            lines.local(property, local.toLocalDate(), local.toLocalTime(), edition.zone());
-        }
+        ZonedDateTime local = at.atZone(edition.zone());
+        return edition.zone()
+                                .getRules()
+                                .getValidOffsets(local.toLocalDateTime())
+                                .size()
+                        > 1
+                ? at
+                : local;
     }
 
     private Instant instant(LocalDate day, LocalTime time) {
         return new PlannedDate.On(day, Optional.of(time)).from(edition.zone());
     }
 
-    private static void alarm(CalendarEntry entry, String title, EventLines lines) {
-        lines.begin("VALARM")
-                .line("TRIGGER", entry.time().isPresent() ? ALARM_BEFORE : ALARM_OF_DAY)
-                .line("ACTION", "DISPLAY")
-                .text("DESCRIPTION", title)
-                .end("VALARM");
+    private VAlarm alarm(CalendarEntry entry) {
+        VAlarm alarm = new VAlarm();
+        alarm.add(new Trigger(
+                new ParameterList(List.of(Related.START)), entry.time().isPresent() ? ALARM_BEFORE : ALARM_OF_DAY));
+        alarm.add(ImmutableAction.DISPLAY);
+        alarm.add(new Description(ContentLines.clean(words.title(entry))));
+        return alarm;
     }
 }

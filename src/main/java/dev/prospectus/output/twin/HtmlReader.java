@@ -2,13 +2,11 @@ package dev.prospectus.output.twin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads an element of a page that templates of ours or of a theme made, in one pass. What browsers would mend (an element that nobody
@@ -16,19 +14,12 @@ import java.util.Set;
  */
 final class HtmlReader {
 
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-
-    /** Their content is no markup. */
-    private static final Set<String> RAW = Set.of("script", "style");
-
-    /** What scripts need is by far the longest part of a page, and no twin needs it. */
-    private static final Set<String> NEEDED = Set.of("class", "href", "src", "alt", "hidden", "aria-hidden");
-
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
+    /** One character for each byte, since markup is ASCII and a string of such characters is read in half the time. */
     private final String html;
+
     private final Deque<HtmlElement> open = new ArrayDeque<>();
     private final HtmlElement around = new HtmlElement("", Map.of());
     private int at;
@@ -40,34 +31,22 @@ final class HtmlReader {
     }
 
     /**
-     * The first element that begins so; absent where there is none. The page is decoded up to the last end of an element of its name,
+     * The first element that begins so; absent where there is none. The page is read up to the last end of an element of its name,
      * which of its main content is about half.
      *
      * @param html in UTF-8
      * @param tag its beginning, such as {@code <main}
      */
     static Optional<HtmlElement> first(byte[] html, String tag) {
-        byte[] begin = tag.getBytes(StandardCharsets.US_ASCII);
-        int from = 0;
-        while (from < html.length && (html[from] != '<' || !standsAt(html, from, begin))) {
-            from++;
-        }
-        if (from == html.length) {
+        String page = new String(html, StandardCharsets.ISO_8859_1);
+        int from = page.indexOf(tag);
+        if (from < 0) {
             return Optional.empty();
         }
         String name = tag.substring(1, tag.indexOf(' '));
-        byte[] close = ("</" + name).getBytes(StandardCharsets.US_ASCII);
-        int end = html.length;
-        while (end > from && (end == html.length || html[end] != '<' || !standsAt(html, end, close))) {
-            end--;
-        }
-        String part = new String(html, from, (end > from ? end : html.length) - from, StandardCharsets.UTF_8);
+        int end = page.lastIndexOf("</" + name);
+        String part = page.substring(from, end > from ? end : page.length());
         return new HtmlReader(part, 0).element().elements(name).findFirst();
-    }
-
-    private static boolean standsAt(byte[] html, int at, byte[] signs) {
-        int end = at + signs.length;
-        return end <= html.length && Arrays.equals(html, at, end, signs, 0, signs.length);
     }
 
     /** A nameless element around it. */
@@ -138,11 +117,11 @@ final class HtmlReader {
         at = Math.min(at + 1, html.length());
         HtmlElement element = new HtmlElement(name, attributes);
         open.element().add(element);
-        if (RAW.contains(name)) {
+        if (isRaw(name)) {
             int end = html.indexOf("</" + name, at);
             at = end < 0 ? html.length() : end;
         }
-        if (!closed && !VOID.contains(name)) {
+        if (!closed && !isVoid(name)) {
             open.push(element);
         }
     }
@@ -156,7 +135,7 @@ final class HtmlReader {
             return known;
         }
         String key = mayBeNeeded(html.charAt(begin)) ? lower(html.substring(begin, at)) : "";
-        boolean needed = NEEDED.contains(key);
+        boolean needed = isNeeded(key);
         String value = "";
         if (at < html.length() && html.charAt(at) == '=') {
             at++;
@@ -207,11 +186,33 @@ final class HtmlReader {
         };
     }
 
+    private static boolean isVoid(String name) {
+        return switch (name) {
+            case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr" ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Whether the content of such an element is no markup. */
+    private static boolean isRaw(String name) {
+        return name.equals("script") || name.equals("style");
+    }
+
+    /** What scripts need is by far the longest part of a page, and no twin needs it. */
+    private static boolean isNeeded(String attribute) {
+        return switch (attribute) {
+            case "class", "href", "src", "alt", "hidden", "aria-hidden" -> true;
+            default -> false;
+        };
+    }
+
     private static String lower(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String unescaped(String text) {
+    private static String unescaped(String bytes) {
+        String text = new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         int and = text.indexOf('&');
         if (and < 0) {
             return text;
