@@ -100,8 +100,8 @@ final class Canvas {
                     int at = begin + (toX >> 1);
                     int shift = (toX & 1) == 0 ? 4 : 0;
                     int entry = ink.at(level);
-                    if (entry > (rows[at] >> shift & 0x0f)) {
-                        rows[at] = (byte) (rows[at] & 0xf0 >> shift | entry << shift);
+                    if (entry > ((rows[at] >> shift) & 0x0f)) {
+                        rows[at] = (byte) ((rows[at] & (0xf0 >> shift)) | (entry << shift));
                     }
                 }
             }

@@ -77,20 +77,19 @@ record Program(Path folder, Map<String, String> environment, Duration limit) {
                     "Install it, or see that it is on the path.");
         }
         // Writing to it and reading from it may wait as long as it does, so another thread ends it.
-        CompletableFuture<Process> watch = process.onExit()
-                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((ended, late) -> {
-                    if (late != null) {
-                        process.descendants().forEach(ProcessHandle::destroyForcibly);
-                        process.destroyForcibly();
-                    }
-                });
+        CompletableFuture<Process> inTime = process.onExit().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = inTime.whenComplete((ended, late) -> {
+            if (late != null) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+        });
         try {
             CompletableFuture<String> output = text(process.getInputStream());
             CompletableFuture<String> errors = text(process.getErrorStream());
             write(process.getOutputStream(), input);
             Said said = new Said(process.waitFor(), output.join(), errors.join());
-            if (watch.isCompletedExceptionally()) {
+            if (inTime.isCompletedExceptionally()) {
                 throw new HostException(
                         "'" + command.get(0) + "' was not done after " + limit.toMinutes()
                                 + " minutes, so it was ended",
