@@ -60,8 +60,13 @@ final class RulingsTest {
         assertThat(errors).hasSizeGreaterThanOrEqualTo(5);
         return errors.stream()
                 .map(code -> dynamicTest(code, () -> {
-                    Path fixture = BASE.resolveSibling(code);
-                    Path site = GoldenSite.assemble(temp.resolve("off-" + code), BASE, fixture);
+                    Path check = BASE.resolveSibling(code);
+                    Path site = Files.isDirectory(check)
+                            ? GoldenSite.assemble(temp.resolve("off-" + code), BASE, check)
+                            : GoldenSite.assemble(
+                                    temp.resolve("off-" + code),
+                                    GoldenSite.BASE,
+                                    Golden.RESOURCES.resolve("load").resolve(code));
                     assertThat(SiteBuilder.build(request(site), temp.resolve("out-" + code))
                                     .publication())
                             .as("with %s as an error", code)
