@@ -45,7 +45,7 @@ record FeedFiles(SortedMap<String, byte[]> files) {
         Json index = take(INDEX, place, limits, files);
         Instant asOf = index.instant("asOf");
         int years = 0;
-        for (Json year : index.items("cohorts")) {
+        for (Json year : index.items("cohorts", FeedLimits.ENTRIES)) {
             String name = year.text("year");
             if (!AcademicYear.isValid(name)) {
                 throw new FeedFault(INDEX + " has a year '" + name + "'");

@@ -15,8 +15,26 @@ public record FeedLimits(int file, int whole, Duration patience, Duration deadli
     /** The most academic years of runs that are read: the present one and those to come. */
     static final int YEARS = 4;
 
-    /** The most programmes and the most runs of a hub. */
+    /** The most entries of a list, such as the runs of a year. */
     static final int ENTRIES = 20_000;
+
+    /** The most programmes: twice those of the largest hub that is tried. */
+    static final int PROGRAMMES = 2_000;
+
+    /** The most programmes that a hub says are the same as one elsewhere. */
+    static final int ALIKE = 10;
+
+    /** The most runs of a programme: fifteen in each academic year. */
+    static final int RUNS = 60;
+
+    /** The most changes of status that are announced for a run. */
+    static final int RUN_CHANGES = 20;
+
+    /** The same for a programme, which goes by its runs. */
+    static final int OFFER_CHANGES = 200;
+
+    /** The most words of a kind, in a vocabulary or of an entry. */
+    static final int WORDS = 60;
 
     public static final FeedLimits USUAL =
             new FeedLimits(8 << 20, 24 << 20, Duration.ofSeconds(10), Duration.ofSeconds(30));

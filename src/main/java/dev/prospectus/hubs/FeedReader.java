@@ -2,10 +2,12 @@ package dev.prospectus.hubs;
 
 import dev.prospectus.model.BookingStatus;
 import dev.prospectus.model.OtherHub;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedHub.Word;
 import dev.prospectus.model.PublishedProgramme;
 import dev.prospectus.model.PublishedRun;
+import dev.prospectus.model.Slug;
 import dev.prospectus.model.StatusTimeline;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -36,10 +38,10 @@ final class FeedReader {
         this.files = files;
         this.index = files.json(FeedFiles.INDEX);
         this.asOf = index.instant("asOf");
-        this.home = index.object("hub").address("home");
+        this.home = home();
         Json status = files.json(FeedFiles.STATUS);
-        this.offers = timelines(status, "offers");
-        this.cohorts = timelines(status, "cohorts");
+        this.offers = timelines(status, "offers", FeedLimits.OFFER_CHANGES);
+        this.cohorts = timelines(status, "cohorts", FeedLimits.RUN_CHANGES);
     }
 
     static PublishedHub read(OtherHub hub, FeedFiles files) throws FeedFault {
@@ -59,6 +61,17 @@ final class FeedReader {
                 runs(programmes, words(vocabulary, "modes")));
     }
 
+    /** Where the hub is asked; a trial on this machine may hold what will stand elsewhere. */
+    private URI home() throws FeedFault {
+        Json about = index.object("hub");
+        URI home = about.address("home");
+        Optional<String> asked = hub.address().map(URI::getHost).filter(host -> !FeedWeb.isThisMachine(host));
+        if (asked.isPresent() && !asked.get().equalsIgnoreCase(home.getHost())) {
+            throw about.fault("'home' is " + home + ", not at " + asked.get() + "; name the hub by that address");
+        }
+        return home;
+    }
+
     private ZoneId zone() throws FeedFault {
         Json about = index.object("hub");
         try {
@@ -70,15 +83,20 @@ final class FeedReader {
 
     private static List<Word> words(Json vocabulary, String kind) throws FeedFault {
         List<Word> words = new ArrayList<>();
-        for (Json word : vocabulary.items(kind)) {
-            words.add(new Word(word.text("id"), word.text("label")));
+        for (Json word : vocabulary.items(kind, FeedLimits.WORDS)) {
+            String label = word.text("label");
+            if (!PortablePath.fault(Slug.of(label)).isEmpty()) {
+                throw word.fault("no page can be named after '" + label + "'");
+            }
+            words.add(new Word(word.text("id"), label));
         }
         return words;
     }
 
     private SortedMap<String, PublishedProgramme> programmes() throws FeedFault {
         SortedMap<String, PublishedProgramme> programmes = new TreeMap<>();
-        for (Json some : index.items("programmes")) {
+        Map<String, Integer> alike = new HashMap<>();
+        for (Json some : index.items("programmes", FeedLimits.PROGRAMMES)) {
             String id = id(some);
             PublishedProgramme programme = new PublishedProgramme(
                     id,
@@ -92,6 +110,10 @@ final class FeedReader {
             if (id.contains("/") || programmes.put(id, programme) != null) {
                 throw some.fault("its id is not the only one of its kind");
             }
+            if (programme.sameAs().isPresent()
+                    && alike.merge(programme.sameAs().get(), 1, Integer::sum) > FeedLimits.ALIKE) {
+                throw some.fault("more than " + FeedLimits.ALIKE + " programmes have the same 'sameAs'");
+            }
         }
         return programmes;
     }
@@ -99,18 +121,22 @@ final class FeedReader {
     private List<PublishedRun> runs(SortedMap<String, PublishedProgramme> programmes, List<Word> modes)
             throws FeedFault {
         Map<String, String> places = new HashMap<>();
-        for (Json venue : files.json(FeedFiles.VENUES).items("venues")) {
+        for (Json venue : files.json(FeedFiles.VENUES).items("venues", FeedLimits.ENTRIES)) {
             places.put(venue.text("id"), venue.maybeText("area").orElse(venue.text("name")));
         }
         Map<String, String> ways = new HashMap<>();
         modes.forEach(mode -> ways.put(mode.id(), mode.label()));
         SortedMap<String, PublishedRun> runs = new TreeMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (String file : files.files().keySet()) {
             if (file.startsWith("cohorts/")) {
-                for (Json some : files.json(file).items("cohorts")) {
+                for (Json some : files.json(file).items("cohorts", FeedLimits.ENTRIES)) {
                     PublishedRun run = run(some, places, ways);
                     if (!programmes.containsKey(run.programme()) || runs.put(run.id(), run) != null) {
                         throw some.fault("its id is not the only one, or of no programme");
+                    }
+                    if (numbers.merge(run.programme(), 1, Integer::sum) > FeedLimits.RUNS) {
+                        throw some.fault("its programme has more than " + FeedLimits.RUNS + " runs");
                     }
                 }
             }
@@ -165,11 +191,11 @@ final class FeedReader {
                 .orElseThrow(() -> some.fault(FeedFiles.STATUS + " does not tell how booking of '" + id + "' stands"));
     }
 
-    private Map<String, StatusTimeline> timelines(Json status, String kind) throws FeedFault {
+    private Map<String, StatusTimeline> timelines(Json status, String kind, int most) throws FeedFault {
         Map<String, StatusTimeline> timelines = new HashMap<>();
-        for (Json some : status.items(kind)) {
+        for (Json some : status.items(kind, FeedLimits.ENTRIES)) {
             List<StatusTimeline.Change> changes = new ArrayList<>();
-            for (Json change : some.items("changes")) {
+            for (Json change : some.items("changes", most)) {
                 changes.add(new StatusTimeline.Change(change.instant("at"), status(change)));
             }
             boolean ordered = changes.stream()

@@ -1,8 +1,8 @@
 package dev.prospectus.hubs;
 
+import dev.prospectus.model.OtherHub;
 import dev.prospectus.web.PrivateNetworks;
 import dev.prospectus.web.StatusWords;
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -119,7 +119,7 @@ final class FeedWeb implements FeedPlace {
     /** Secure, and no machine of a private network; without that only this machine, which is for trials. */
     private URI allowed(URI at) throws FeedFault {
         String host = at.getHost();
-        if (host == null || at.getRawUserInfo() != null) {
+        if (host == null || at.getRawUserInfo() != null || at.getPort() > OtherHub.LAST_PORT) {
             throw new FeedFault("it leads to what is no address");
         }
         if ("http".equals(at.getScheme()) && isThisMachine(host) && isThisMachine(base.getHost())) {
@@ -159,10 +159,7 @@ final class FeedWeb implements FeedPlace {
         if (failure instanceof SSLException) {
             return new FeedFault("no secure call to it is possible", failure);
         }
-        if (failure instanceof IOException) {
-            return new FeedFault("the call was cut off", failure);
-        }
-        throw new IllegalStateException("asking " + base, failure);
+        return new FeedFault("the call was cut off", failure);
     }
 
     private static String seconds(Duration time) {

@@ -97,9 +97,10 @@ public final class HubFeeds {
                 throw new FeedFault("it tells of a time to come, " + fresh.asOf());
             }
             Optional<PublishedHub> known = copy.flatMap(kept -> sound(hub, kept));
-            if (known.isEmpty() || !fresh.asOf().isBefore(known.get().asOf())) {
-                copies.write(hub, new FeedCopy(address, web.tags(), files));
+            if (known.isPresent() && fresh.asOf().isBefore(known.get().asOf())) {
+                throw new FeedFault("what it publishes is older, of " + day(fresh.asOf()));
             }
+            copies.write(hub, new FeedCopy(address, web.tags(), files));
             return Optional.empty();
         } catch (FeedFault fault) {
             Optional<Instant> of = copy.flatMap(kept -> sound(hub, kept)).map(PublishedHub::asOf);

@@ -105,7 +105,7 @@ final class Json {
 
     List<String> texts(String key) throws FeedFault {
         List<String> texts = new ArrayList<>();
-        for (Object item : list(key)) {
+        for (Object item : list(key, FeedLimits.WORDS)) {
             texts.add(text(key, item));
         }
         return texts;
@@ -130,9 +130,9 @@ final class Json {
     }
 
     /** The objects of a list; none where it is left out. */
-    List<Json> items(String key) throws FeedFault {
+    List<Json> items(String key, int most) throws FeedFault {
         List<Json> items = new ArrayList<>();
-        for (Object item : list(key)) {
+        for (Object item : list(key, most)) {
             if (!(item instanceof Map<?, ?> inside)) {
                 throw missing(key, "list of objects");
             }
@@ -141,15 +141,15 @@ final class Json {
         return items;
     }
 
-    private List<?> list(String key) throws FeedFault {
+    private List<?> list(String key, int most) throws FeedFault {
         Object value = keys.getOrDefault(key, null);
         if (value == null) {
             return List.of();
         }
-        if (value instanceof List<?> items && items.size() <= FeedLimits.ENTRIES) {
+        if (value instanceof List<?> items && items.size() <= most) {
             return items;
         }
-        throw missing(key, "list of at most " + FeedLimits.ENTRIES);
+        throw missing(key, "list of at most " + most);
     }
 
     Instant instant(String key) throws FeedFault {

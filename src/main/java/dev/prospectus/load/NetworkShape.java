@@ -12,11 +12,14 @@ import static dev.prospectus.load.shape.Shapes.text;
 import dev.prospectus.load.shape.Key;
 import dev.prospectus.load.shape.ObjectShape;
 import dev.prospectus.load.shape.Problems;
+import dev.prospectus.load.shape.ShapeCode;
 import dev.prospectus.load.shape.Values;
 import dev.prospectus.model.Network;
 import dev.prospectus.model.OtherHub;
+import dev.prospectus.model.PortablePath;
 import dev.prospectus.model.SiteConfig.NavigationLink;
 import dev.prospectus.model.SiteConfig.Theme;
+import dev.prospectus.model.Slug;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
@@ -77,6 +80,18 @@ final class NetworkShape extends ObjectShape<Network> {
 
         MemberShape() {
             super("a hub of the network");
+        }
+
+        @Override
+        protected void check(Values values, Problems problems) {
+            if (values.has(region)
+                    && !PortablePath.fault(Slug.of(values.get(region))).isEmpty()) {
+                problems.report(
+                        values.at(region),
+                        ShapeCode.ID,
+                        "no page can be named after the region '" + values.get(region) + "'",
+                        "write the name of a part of the country, such as North East");
+            }
         }
 
         @Override

@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record OtherHub(String id, String name, String from) {
 
+    /** Ports have two bytes. */
+    public static final int LAST_PORT = 65_535;
+
     public OtherHub {
         Slug.require(id);
     }

@@ -126,6 +126,24 @@ final class NetworkCommandTest {
     }
 
     @Test
+    void whatNamesNoPageOrNoPortIsAMistake() throws IOException {
+        Files.writeString(folder.resolve("NETWORK.yml"), """
+                title: Two Hubs
+                base-url: https://network.example.org/
+                contact: office@network.example.org
+                hubs:
+                  - {id: moor, name: Moor Hub, region: Aux, from: moor}
+                  - {id: mill, name: Mill Hub, region: "★", from: "https://mill.example.org:99999/"}
+                """);
+        assertThat(network()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.err.toString())
+                .contains(
+                        "NETWORK.yml:5:40: error[SHP010]: no page can be named after the region 'Aux'",
+                        "NETWORK.yml:6:40: error[SHP010]: no page can be named after the region '★'",
+                        "'https://mill.example.org:99999/' is not the address of a hub's site");
+    }
+
+    @Test
     void withoutTheFileThatIsTold() throws IOException {
         Files.delete(folder.resolve("NETWORK.yml"));
         assertThat(network()).isEqualTo(ExitCode.FAULT);

@@ -1,6 +1,7 @@
 package dev.prospectus.hubs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -32,12 +33,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of hubs that publish well, badly, slowly or not at all. */
 final class HubFeedsTest {
@@ -98,6 +102,8 @@ final class HubFeedsTest {
                 lead(exchange, "http://192.0.2.1/api/v1/index.json");
             } else if (path.startsWith("/in/")) {
                 lead(exchange, "https://10.0.0.1/api/v1/index.json");
+            } else if (path.startsWith("/port/")) {
+                lead(exchange, "https://127.0.0.1:99999/api/v1/index.json");
             } else if (path.startsWith("/moved/")) {
                 lead(exchange, path.replace("/moved/", "/h00/"));
             } else if (text == null) {
@@ -191,6 +197,12 @@ final class HubFeedsTest {
     }
 
     @Test
+    void aPortThatIsNoneIsNotAsked() throws Exception {
+        assertThat(refresh(hub("port")))
+                .containsExactly("Hub port: it leads to what is no address; nothing is known of it yet");
+    }
+
+    @Test
     void aHubThatTakesItsTimeIsLeft() throws Exception {
         assertThat(new HubFeeds(site, IMPATIENT).refresh(List.of(hub("never"), hub("drip")), NOW))
                 .containsExactly(
@@ -260,8 +272,72 @@ final class HubFeedsTest {
         publish(sound("one", 5));
         refresh(hub("one"));
         publish(GeneratedHub.of("one", 6, NOW.minusSeconds(90_000), "https://one.example.org/"));
-        assertThat(refresh(hub("one"))).isEmpty();
+        assertThat(refresh(hub("one")))
+                .containsExactly("Hub one: what it publishes is older, of 2026-09-30;"
+                        + " what it published on 2026-10-01 stands in for it");
         assertThat(known(hub("one")).published().orElseThrow().asOf()).isEqualTo(NOW.minusSeconds(3600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"★", "Aux", "con", "---"})
+    void aLabelThatNamesNoPageIsRubbish(String label) throws Exception {
+        assertThat(faultWith("index", "\"Teacher\"", "\"" + label + "\""))
+                .contains("index.json, 'vocabulary', 'roles' 1: no page can be named after '" + label + "'");
+        assertThat(faultWith("index", "\"Teacher\"", "\"" + "x".repeat(300) + "\""))
+                .contains("no page can be named after");
+    }
+
+    /** Of each of these, a few more make a site that nobody waits for. */
+    @Test
+    void moreThanAnyHubHasIsRubbish() throws Exception {
+        String programmes = IntStream.range(0, FeedLimits.PROGRAMMES + 1)
+                .mapToObj(number -> "{}")
+                .collect(Collectors.joining(",", "\"programmes\":[", "],\"others\":["));
+        assertThat(faultWith("index", "\"programmes\":[", programmes))
+                .contains("'programmes' is no list of at most 2000 that can be read");
+        String phases = "\"phases\":[" + "\"primary\",".repeat(FeedLimits.WORDS);
+        assertThat(faultWith("index", "\"phases\":[\"", phases + "\""))
+                .contains("'phases' is no list of at most 60 that can be read");
+        assertThat(faultWith(
+                        "status",
+                        "\"changes\":[",
+                        "\"changes\":[" + "{},".repeat(FeedLimits.OFFER_CHANGES) + "{}],\"others\":["))
+                .contains("'changes' is no list of at most ");
+        String run = "{\"id\":\"number-sense/%d\",\"offers\":[],\"title\":\"A run\","
+                + "\"page\":\"https://one.example.org/\"},";
+        StringBuilder runs = new StringBuilder("\"cohorts\":[");
+        StringBuilder statuses = new StringBuilder("\"cohorts\":[");
+        for (int i = 0; i <= FeedLimits.RUNS; i++) {
+            runs.append(run.formatted(i));
+            statuses.append("{\"id\":\"number-sense/%d\",\"status\":\"open\"},".formatted(i));
+        }
+        GeneratedHub one = sound("one", 5);
+        String many = one.files().get("api/v1/status.json").replace("\"cohorts\":[", statuses);
+        publish(one.with("api/v1/status.json", many)
+                .with(
+                        "api/v1/cohorts/2026-27.json",
+                        one.files().get("api/v1/cohorts/2026-27.json").replace("\"cohorts\":[", runs)));
+        assertThat(refresh(hub("one"))).singleElement().asString().contains("its programme has more than 60 runs");
+    }
+
+    private String faultWith(String file, String text, String other) throws InterruptedException {
+        String path = "api/v1/" + file + ".json";
+        GeneratedHub one = sound("one", 5);
+        assertThat(one.files().get(path)).contains(text);
+        publish(one.with(path, one.files().get(path).replace(text, other)));
+        return String.join("", refresh(hub("one")));
+    }
+
+    @Test
+    void aHomePageElsewhereThanTheHubIsAskedIsTold() throws Exception {
+        sound("one", 5).write(site.resolve("one"));
+        FeedFiles files = FeedFiles.read(new FeedFolder(site.resolve("one"), FEW), FEW);
+        assertThat(FeedReader.read(new OtherHub("one", "Hub one", "https://ONE.example.org"), files)
+                        .home())
+                .hasToString("https://one.example.org/");
+        assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://two.example.org/"), files))
+                .hasMessage("index.json, 'hub': 'home' is https://one.example.org/, not at two.example.org;"
+                        + " name the hub by that address");
     }
 
     @Test

@@ -26,7 +26,9 @@ final class OtherHubs {
                         && (text.startsWith("https://")
                                 || THIS_MACHINE.matcher(text).matches())) {
                     URI address = URI.create(text);
-                    if (address.getRawQuery() == null && address.getRawFragment() == null) {
+                    if (address.getRawQuery() == null
+                            && address.getRawFragment() == null
+                            && address.getPort() <= OtherHub.LAST_PORT) {
                         return Optional.of(text);
                     }
                 }

@@ -99,10 +99,15 @@ final class OfferViews {
                 .orElse(new Phrase.Part("", Optional.empty()));
     }
 
+    /** The runs that are not over at an instant. */
+    private record Current(Instant at, List<PublishedRun> runs) {}
+
     private BestRun best(Offer offer) {
-        List<Instant> instants = offer.instants();
+        List<Current> times = offer.instants().stream()
+                .map(at -> new Current(at, offer.current(at)))
+                .toList();
         Rollover<Optional<PublishedRun>> best = Rollover.over(
-                instants, at -> at, at -> Rollover.of(offer.current(at).stream().findFirst()));
+                times, Current::at, time -> Rollover.of(time.runs().stream().findFirst()));
         List<OtherRuns.Line> lines = new ArrayList<>();
         for (PublishedRun run : offer.runs()) {
             lines.add(new OtherRuns.Line(
@@ -110,23 +115,21 @@ final class OfferViews {
                     Phrase.of(words(run)),
                     status(run.timeline()),
                     Rollover.over(
-                            instants,
-                            at -> at,
-                            at -> Rollover.of(offer.current(at).stream()
-                                    .skip(1)
-                                    .limit(ROOM)
-                                    .anyMatch(run::equals)))));
+                            times,
+                            Current::at,
+                            time -> Rollover.of(
+                                    time.runs().stream().skip(1).limit(ROOM).anyMatch(run::equals)))));
         }
         return new BestRun(
                 phrase(best, this::starts),
                 phrase(best, OfferViews::where),
                 Phrase.NOTHING,
-                new OtherRuns(lines, more(offer, instants)));
+                new OtherRuns(lines, more(times)));
     }
 
-    private Phrase more(Offer offer, List<Instant> instants) {
-        return new Phrase(Rollover.over(instants, at -> at, at -> {
-            int rest = Math.max(0, offer.current(at).size() - 1 - ROOM);
+    private static Phrase more(List<Current> times) {
+        return new Phrase(Rollover.over(times, Current::at, time -> {
+            int rest = Math.max(0, time.runs().size() - 1 - ROOM);
             return Rollover.of(new Phrase.Part(
                     rest == 0 ? "" : "and " + Listing.count(rest, "other run", "other runs"), Optional.empty()));
         }));
