@@ -2,7 +2,6 @@ package dev.prospectus.model;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import java.util.stream.Stream;
  * Full here, open next door: which run of a neighbour to name where an offer takes nobody.
  *
  * <p>It belongs to a programme that both hubs gave the same agreed name, takes schools from outside, and is open by the neighbour's own
- * timeline at that instant. Of several it is the one that starts first; one without a start comes last, and then the order of the
- * neighbours decides. How far a school would travel is not known to anybody here, so the town is told. What a neighbour published is
+ * timeline at that instant. Of several it is one of the neighbour that the hub names first, and of that one's the one that starts
+ * first; one without a start comes last. How far a school would travel is not known to anybody here, so the town is told. What a neighbour published is
  * believed for as many days as this hub's own statuses, from the instant at which it was true.
  */
 public final class NextDoor {
@@ -73,7 +72,7 @@ public final class NextDoor {
         instants.add(believedUntil(run.hub()));
     }
 
-    /** All runs of neighbours that may be named for an offer at some time. */
+    /** All runs of neighbours that may be named for an offer at some time, what comes first at the front. */
     private List<Suggestion> runs(Programme programme, Optional<String> strand) {
         return programme.sameAs().stream()
                 .flatMap(name -> neighbours.stream().flatMap(hub -> runs(hub, name, strand)))
@@ -87,6 +86,8 @@ public final class NextDoor {
         return hub.runs().stream()
                 .filter(run -> same.containsKey(run.programme()))
                 .filter(run -> strand.isEmpty() || run.offers().contains(run.programme() + "/" + strand.get()))
+                .sorted(Comparator.comparing(
+                        (PublishedRun run) -> run.time().starts().orElse(Instant.MAX)))
                 .map(run -> new Suggestion(hub, run));
     }
 
@@ -94,16 +95,9 @@ public final class NextDoor {
         if (HERE.contains(here)) {
             return Optional.empty();
         }
-        List<Suggestion> open = new ArrayList<>();
-        for (Suggestion some : runs) {
-            if (isBelieved(some.hub(), instant) && takes(some.run(), instant)) {
-                open.add(some);
-            }
-        }
-        // The sort is stable, so that the order of neighbours and ids decides between equals.
-        return open.stream()
-                .min(Comparator.comparing(
-                        (Suggestion some) -> some.run().time().starts().orElse(Instant.MAX)));
+        return runs.stream()
+                .filter(some -> isBelieved(some.hub(), instant) && takes(some.run(), instant))
+                .findFirst();
     }
 
     private boolean isBelieved(PublishedHub hub, Instant instant) {
