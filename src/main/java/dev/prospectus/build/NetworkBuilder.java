@@ -13,6 +13,7 @@ import dev.prospectus.plan.Output;
 import dev.prospectus.plan.OutputFormat;
 import dev.prospectus.plan.SitePlan;
 import dev.prospectus.source.Diagnostic;
+import dev.prospectus.source.Severity;
 import dev.prospectus.template.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,12 +36,22 @@ public final class NetworkBuilder {
      * What there is to build from.
      *
      * @param unknown sentences about hubs of which nothing is known
+     * @param inputs folders that are read
+     * @param findings in the network's own templates
      */
-    public record Prepared(PublishedNetwork network, Edition edition, SitePlan plan, List<String> unknown) {}
+    public record Prepared(
+            Path folder,
+            Edition edition,
+            SitePlan plan,
+            List<String> unknown,
+            List<Path> inputs,
+            Renderer renderer,
+            List<Diagnostic> findings) {}
 
     /** Everything up to rendering. No hub is asked. */
     public static Prepared prepare(Network network, Path folder, AsOf asOf) {
-        List<HubFeeds.Known> known = HubFeeds.of(folder).read(network.hubs());
+        HubFeeds feeds = HubFeeds.of(folder);
+        List<HubFeeds.Known> known = feeds.read(network.hubs());
         List<PublishedNetwork.Known> hubs = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
@@ -51,17 +62,25 @@ public final class NetworkBuilder {
         PublishedNetwork published = new PublishedNetwork(network, hubs);
         Catalogue frame = NetworkFile.frame(network);
         SiteMemory memory = SiteMemory.ofOneRun();
+        Path templates = folder.resolve("templates");
+        Theme theme = memory.theme(templates);
         Edition edition = new Edition(
                 frame,
                 asOf.in(frame.site().timeZone()),
-                memory.assets(theme(memory, folder), network.theme(), new TreeSet<>()),
+                memory.assets(theme, network.theme(), new TreeSet<>()),
                 path -> Optional.empty(),
                 memory.made(folder));
-        return new Prepared(published, edition, plan(published, edition), unknown);
-    }
-
-    private static Theme theme(SiteMemory memory, Path folder) {
-        return memory.theme(folder.resolve("templates"));
+        List<Diagnostic> findings = new ArrayList<>(theme.findings());
+        findings.addAll(theme.findings(edition.assets()));
+        if (theme.hasUsableTemplates()) {
+            findings.addAll(memory.templates(theme, edition).findings());
+        }
+        List<Path> inputs = new ArrayList<>(feeds.folders(network.hubs()));
+        inputs.add(templates);
+        SitePlan plan = plan(published, edition);
+        Renderer renderer = new Renderer(
+                () -> memory.templates(theme, edition), new HomeAge(edition.asOf(), edition.freshUntil()), plan);
+        return new Prepared(folder, edition, plan, unknown, inputs, renderer, findings);
     }
 
     private static SitePlan plan(PublishedNetwork published, Edition edition) {
@@ -75,35 +94,23 @@ public final class NetworkBuilder {
         return SitePlan.of(edition, formats, files);
     }
 
-    /** The renderer of a site that was prepared. */
-    public static Renderer renderer(Prepared site, Path folder) {
-        SiteMemory memory = SiteMemory.ofOneRun();
-        Theme theme = theme(memory, folder);
-        return new Renderer(
-                () -> memory.templates(theme, site.edition()),
-                new HomeAge(site.edition().asOf(), site.edition().freshUntil()),
-                site.plan());
-    }
-
     /**
-     * Publishes it.
-     *
-     * @param findings in the file that names the hubs
+     * Publishes it, unless a template is at fault.
      * @throws PublishException when the output can't be written; it is then as it was before
      */
-    public static BuildReport build(
-            Prepared site, Path folder, List<Diagnostic> findings, Publisher publisher, int threads)
-            throws IOException {
+    public static BuildReport build(Prepared site, Publisher publisher, int threads) throws IOException {
         Edition edition = site.edition();
         Optional<Publication> publication = Optional.empty();
-        List<Diagnostic> all = new ArrayList<>(findings);
-        publisher.awayFrom(folder, List.of(folder.resolve("templates")));
-        try (Staging staging = publisher.stage()) {
-            List<Diagnostic> faults = renderer(site, folder)
-                    .renderAll(site.plan().outputs(), Compression.of(edition, site.plan()), staging, threads);
-            all.addAll(faults);
-            if (faults.isEmpty()) {
-                publication = Optional.of(staging.publish());
+        List<Diagnostic> all = new ArrayList<>(site.findings());
+        publisher.awayFrom(site.folder(), site.inputs());
+        if (all.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
+            try (Staging staging = publisher.stage()) {
+                List<Diagnostic> faults = site.renderer()
+                        .renderAll(site.plan().outputs(), Compression.of(edition, site.plan()), staging, threads);
+                all.addAll(faults);
+                if (faults.isEmpty()) {
+                    publication = Optional.of(staging.publish());
+                }
             }
         }
         return new BuildReport(

@@ -4,6 +4,7 @@ import dev.prospectus.build.BuildRequest.Care;
 import dev.prospectus.check.CheckContext;
 import dev.prospectus.check.CheckMemory;
 import dev.prospectus.check.Checks;
+import dev.prospectus.hubs.HubFeeds;
 import dev.prospectus.load.LoadOptions;
 import dev.prospectus.load.Loaded;
 import dev.prospectus.load.Loader;
@@ -122,9 +123,11 @@ public final class SiteBuilder {
     /** The same, for one of several sites in a process ({@link SharedFiles#memory}). */
     public static BuildReport build(BuildRequest request, Publisher publisher, SiteMemory memory) throws IOException {
         Timings timings = new Timings();
-        List<Path> inputs = Stream.concat(
+        List<Path> inputs = Stream.of(
                         folders(request.site()).sources().stream().map(request.site()::resolve),
-                        catalogueFolders(request.site()).stream())
+                        catalogueFolders(request.site()).stream(),
+                        HubFeeds.of(request.site()).folders(neighbours(request.site())).stream())
+                .flatMap(folders -> folders)
                 .toList();
         publisher.awayFrom(request.site(), inputs);
         Preparation site = prepare(request, memory, Map.of(), timings);

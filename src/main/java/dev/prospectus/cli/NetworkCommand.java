@@ -105,12 +105,10 @@ final class NetworkCommand implements Callable<Integer> {
         }
         BuildReport report = NetworkBuilder.build(
                 site,
-                folder,
-                read.findings(),
                 Publisher.to(out.orElseGet(() -> folder.resolve("dist"))),
                 Runtime.getRuntime().availableProcessors());
+        FindingsReport.print(report.findings(), folder, err, colour.wanted());
         if (report.publication().isEmpty()) {
-            FindingsReport.print(report.findings(), folder, err, colour.wanted());
             err.println("Nothing published: " + Tally.of(report.findings()).words() + ".");
             return ExitCode.FINDINGS;
         }

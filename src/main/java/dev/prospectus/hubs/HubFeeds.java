@@ -41,6 +41,18 @@ public final class HubFeeds {
         return new HubFeeds(folder, FeedLimits.USUAL);
     }
 
+    /** The folders of those hubs that are no addresses. */
+    public List<Path> folders(List<OtherHub> hubs) {
+        return hubs.stream()
+                .filter(hub -> hub.address().isEmpty())
+                .map(this::folder)
+                .toList();
+    }
+
+    private Path folder(OtherHub hub) {
+        return folder.resolve(hub.from()).normalize();
+    }
+
     /**
      * What is known of a hub.
      *
@@ -137,7 +149,7 @@ public final class HubFeeds {
                         copies.read(hub, address.get()).orElseThrow(() -> new FeedFault("nothing is known of it yet"));
                 return new Known(hub, Optional.of(FeedReader.read(hub, copy.files())), Optional.empty());
             }
-            FeedFolder place = new FeedFolder(folder.resolve(hub.from()).normalize(), limits);
+            FeedFolder place = new FeedFolder(folder(hub), limits);
             return new Known(hub, Optional.of(FeedReader.read(hub, FeedFiles.read(place, limits))), Optional.empty());
         } catch (FeedFault fault) {
             return new Known(hub, Optional.empty(), Optional.of(fault.words()));

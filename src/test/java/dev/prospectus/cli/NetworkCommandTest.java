@@ -144,6 +144,32 @@ final class NetworkCommandTest {
     }
 
     @Test
+    void aHubsOwnSiteIsNotReplaced() throws IOException {
+        GeneratedHub.of("moor", 1, Instant.parse("2026-10-01T08:00:00Z"), "https://moor.example.org/")
+                .write(folder.resolve("moor"));
+        Files.writeString(folder.resolve("NETWORK.yml"), """
+                title: One Hub
+                base-url: https://network.example.org/
+                contact: office@network.example.org
+                hubs:
+                  - {id: moor, name: Moor Hub, region: North, from: moor}
+                """);
+        assertThat(network("--out", folder.resolve("moor").toString())).isEqualTo(ExitCode.FAULT);
+        assertThat(terminal.err.toString()).contains("the site's sources are there (");
+        assertThat(folder.resolve("moor/index.html")).doesNotExist();
+    }
+
+    @Test
+    void theNetworksOwnTemplatesAreExamined() throws IOException {
+        publish("moor");
+        Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(folder.resolve("templates/programme.ftlh"), "<p><#if x>");
+        assertThat(network()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(terminal.err.toString()).contains("templates/programme.ftlh:1:10: error[TPL001]: ");
+        assertThat(folder.resolve("dist")).doesNotExist();
+    }
+
+    @Test
     void withoutTheFileThatIsTold() throws IOException {
         Files.delete(folder.resolve("NETWORK.yml"));
         assertThat(network()).isEqualTo(ExitCode.FAULT);

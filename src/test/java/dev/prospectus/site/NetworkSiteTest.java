@@ -8,7 +8,6 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import dev.prospectus.build.NetworkBuilder;
 import dev.prospectus.build.Publisher;
-import dev.prospectus.build.Renderer;
 import dev.prospectus.hubs.GeneratedHub;
 import dev.prospectus.load.NetworkFile;
 import dev.prospectus.model.AsOf;
@@ -74,8 +73,7 @@ final class NetworkSiteTest {
         assertThat(read.findings()).isEmpty();
         prepared = NetworkBuilder.prepare(read.network().orElseThrow(), folder, AsOf.of(NOW));
         Path out = folder.resolve("dist");
-        assertThat(NetworkBuilder.build(prepared, folder, List.of(), Publisher.to(out), 2)
-                        .publication())
+        assertThat(NetworkBuilder.build(prepared, Publisher.to(out), 2).publication())
                 .isPresent();
         List<SitePage> pages = new ArrayList<>();
         for (Output output : prepared.plan().outputs()) {
@@ -291,9 +289,8 @@ final class NetworkSiteTest {
     void theSameCopiesMakeTheSameSite() throws IOException {
         NetworkBuilder.Prepared again = NetworkBuilder.prepare(
                 NetworkFile.read(folder.resolve("NETWORK.yml")).network().orElseThrow(), folder, AsOf.of(NOW));
-        Renderer renderer = NetworkBuilder.renderer(again, folder);
         for (Output output : again.plan().outputs()) {
-            assertThat(renderer.render(output))
+            assertThat(again.renderer().render(output))
                     .as("%s", output.path())
                     .isEqualTo(Files.readAllBytes(
                             site.folder().resolve(output.path().value())));
