@@ -91,7 +91,7 @@ final class BuildCommand implements Callable<Integer> {
             several.refuse(spec, "--site", "--base-url", "--timings");
             return new SitesBuild(spec, options, several, request, inPlace).run(several.folders(spec), out);
         }
-        options.askNeighbours(request, spec.commandLine().getErr());
+        options.askNeighbours(List.of(request.site()), spec.commandLine().getErr());
         Path folder = out.orElseGet(
                 () -> request.site().resolve(SiteBuilder.folders(request.site()).output()));
         BuildReport report = SiteBuilder.build(request, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder));

@@ -10,12 +10,15 @@ import dev.prospectus.report.Tally;
 import dev.prospectus.source.Diagnostic;
 import dev.prospectus.web.PinnedNames;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,13 +53,20 @@ final class BuildOptions {
                     "Ask no neighbour of site-config.yml what it publishes now; what was known of it before stands.")
     private boolean offline;
 
-    /** Asks the neighbours that are addresses, and tells of which there is nothing new. */
-    void askNeighbours(BuildRequest request, PrintWriter err) throws InterruptedException {
-        List<OtherHub> neighbours = offline ? List.of() : SiteBuilder.neighbours(request.site());
-        if (!neighbours.isEmpty()) {
+    /** Asks all neighbours of some sites that are addresses, and tells of which there is nothing new. */
+    void askNeighbours(List<Path> sites, PrintWriter err) throws InterruptedException {
+        Map<Path, List<OtherHub>> neighbours = new LinkedHashMap<>();
+        for (Path site : offline ? List.<Path>of() : sites) {
+            try {
+                neighbours.put(site, SiteBuilder.neighbours(site));
+            } catch (UncheckedIOException unreadable) {
+                // Its build tells that, and the others are built all the same.
+            }
+        }
+        if (neighbours.values().stream().anyMatch(hubs -> !hubs.isEmpty())) {
             PinnedNames.forThisProgram();
-            HubFeeds.of(request.site())
-                    .refresh(neighbours, Clock.systemUTC().instant())
+            HubFeeds.refresh(neighbours, Clock.systemUTC().instant()).stream()
+                    .distinct()
                     .forEach(fault -> err.println("Neighbour " + fault + "."));
         }
     }

@@ -152,7 +152,7 @@ final class PublishCommand implements Callable<Integer> {
         try (TemporaryFolder temporary = TemporaryFolder.make()) {
             Path folder = temporary.path().resolve("site");
             BuildRequest request = options.request(spec);
-            options.askNeighbours(request, spec.commandLine().getErr());
+            options.askNeighbours(List.of(request.site()), spec.commandLine().getErr());
             BuildReport report = SiteBuilder.build(request, Publisher.to(folder));
             if (!options.tell(report, spec.commandLine().getErr())) {
                 return ExitCode.FINDINGS;

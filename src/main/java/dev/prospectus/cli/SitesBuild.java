@@ -40,6 +40,7 @@ final class SitesBuild {
     int run(List<Path> sites, Optional<Path> below) throws IOException, InterruptedException {
         Map<Path, Path> places =
                 below.map(out -> SeveralSites.below(out, sites, spec)).orElse(Map.of());
+        options.askNeighbours(sites, spec.commandLine().getErr());
         run.on(sites, (site, memory) -> built(site, Optional.ofNullable(places.get(site)), memory));
         PrintWriter out = spec.commandLine().getOut();
         int code = run.end(out);
@@ -49,11 +50,9 @@ final class SitesBuild {
         return code;
     }
 
-    private SitesRun.Outcome built(Path site, Optional<Path> out, SiteMemory memory)
-            throws IOException, InterruptedException {
+    private SitesRun.Outcome built(Path site, Optional<Path> out, SiteMemory memory) throws IOException {
         BuildRequest asked = request.on(site, new CommittedFiles(site));
         PrintWriter err = spec.commandLine().getErr();
-        options.askNeighbours(asked, err);
         Path folder = out.orElseGet(() -> site.resolve(SiteBuilder.folders(site).output()));
         BuildReport report =
                 SiteBuilder.build(asked, inPlace ? Publisher.inPlace(folder) : Publisher.to(folder), memory);

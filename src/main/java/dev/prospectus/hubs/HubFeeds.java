@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,53 +78,89 @@ public final class HubFeeds {
      * @throws InterruptedException if the command is ended meanwhile
      */
     public List<String> refresh(List<OtherHub> hubs, Instant now) throws InterruptedException {
-        List<OtherHub> onWeb =
-                hubs.stream().filter(hub -> hub.address().isPresent()).toList();
-        if (onWeb.isEmpty()) {
+        return refresh(hubs.stream().map(hub -> new Asking(this, hub)).toList(), limits, now);
+    }
+
+    /**
+     * The same for several files that name hubs. An address that many name is asked once.
+     *
+     * @param hubs by the folder of the file that names them, in the order of sentences
+     */
+    public static List<String> refresh(Map<Path, List<OtherHub>> hubs, Instant now) throws InterruptedException {
+        List<Asking> all = new ArrayList<>();
+        hubs.forEach((folder, some) -> some.forEach(hub -> all.add(new Asking(of(folder), hub))));
+        return refresh(all, FeedLimits.USUAL, now);
+    }
+
+    /** Who asks a hub. */
+    private record Asking(HubFeeds feeds, OtherHub hub) {
+
+        Optional<FeedCopy> copy() {
+            return hub.address().flatMap(address -> feeds.copies.read(hub, address));
+        }
+    }
+
+    private record Answer(FeedFiles files, SortedMap<String, String> tags) {}
+
+    private static List<String> refresh(List<Asking> all, FeedLimits limits, Instant now) throws InterruptedException {
+        Map<URI, Asking> addresses = new LinkedHashMap<>();
+        all.forEach(some -> some.hub().address().ifPresent(address -> addresses.putIfAbsent(address, some)));
+        if (addresses.isEmpty()) {
             return List.of();
         }
         HttpClient client = FeedWeb.client(limits);
         // One for each: a hub that takes its time keeps no other waiting.
-        ExecutorService workers = Executors.newFixedThreadPool(onWeb.size());
+        ExecutorService workers = Executors.newFixedThreadPool(addresses.size());
         try {
-            List<Future<Optional<String>>> work = new ArrayList<>();
-            for (OtherHub hub : onWeb) {
-                work.add(workers.submit(() -> refresh(hub, hub.address().orElseThrow(), client, now)));
-            }
+            Map<URI, Future<Answer>> answers = new HashMap<>();
+            addresses.forEach((address, first) -> answers.put(address, workers.submit(() -> {
+                FeedWeb web = new FeedWeb(client, address, limits, first.copy());
+                return new Answer(FeedFiles.read(web, limits), web.tags());
+            })));
             List<String> faults = new ArrayList<>();
-            for (Future<Optional<String>> part : work) {
-                part.get().ifPresent(faults::add);
+            for (Asking some : all) {
+                Optional<Future<Answer>> answer = some.hub().address().map(answers::get);
+                if (answer.isPresent()) {
+                    keep(some, answer.get(), now).ifPresent(faults::add);
+                }
             }
             return faults;
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException("asking hubs failed", failure.getCause());
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private Optional<String> refresh(OtherHub hub, URI address, HttpClient client, Instant now) {
-        Optional<FeedCopy> copy = copies.read(hub, address);
-        FeedWeb web = new FeedWeb(client, address, limits, copy);
+    private static Optional<String> keep(Asking some, Future<Answer> asked, Instant now) throws InterruptedException {
+        OtherHub hub = some.hub();
+        Optional<PublishedHub> known = some.copy().flatMap(kept -> sound(hub, kept));
         try {
-            FeedFiles files = FeedFiles.read(web, limits);
-            PublishedHub fresh = FeedReader.read(hub, files);
+            Answer answer = answer(asked);
+            PublishedHub fresh = FeedReader.read(hub, answer.files());
             if (fresh.asOf().isAfter(now.plus(AHEAD))) {
                 throw new FeedFault("it tells of a time to come, " + fresh.asOf());
             }
-            Optional<PublishedHub> known = copy.flatMap(kept -> sound(hub, kept));
             if (known.isPresent() && fresh.asOf().isBefore(known.get().asOf())) {
                 throw new FeedFault("what it publishes is older, of " + day(fresh.asOf()));
             }
-            copies.write(hub, new FeedCopy(address, web.tags(), files));
+            some.feeds().copies.write(hub, new FeedCopy(hub.address().orElseThrow(), answer.tags(), answer.files()));
             return Optional.empty();
         } catch (FeedFault fault) {
-            Optional<Instant> of = copy.flatMap(kept -> sound(hub, kept)).map(PublishedHub::asOf);
             return Optional.of(hub.name() + ": " + fault.words() + "; "
-                    + of.map(time -> "what it published on " + day(time) + " stands in for it")
+                    + known.map(kept -> "what it published on " + day(kept.asOf()) + " stands in for it")
                             .orElse("nothing is known of it yet"));
         } catch (IOException failure) {
             return Optional.of(hub.name() + ": its copy can't be written: " + failure);
+        }
+    }
+
+    private static Answer answer(Future<Answer> asked) throws FeedFault, InterruptedException {
+        try {
+            return asked.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof FeedFault fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("asking hubs failed", failure.getCause());
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -338,6 +339,22 @@ final class HubFeedsTest {
         assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://two.example.org/"), files))
                 .hasMessage("index.json, 'hub': 'home' is https://one.example.org/, not at two.example.org;"
                         + " name the hub by that address");
+    }
+
+    @Test
+    void whatManySitesNameIsAskedOnce() throws Exception {
+        publish(sound("one", 5));
+        refresh(hub("one"));
+        Path other = site.resolve("other");
+        OtherHub same = new OtherHub("north", "North", at("one"));
+        Map<Path, List<OtherHub>> both = new TreeMap<>(Map.of(site, List.of(hub("one")), other, List.of(same)));
+        assertThat(HubFeeds.refresh(both, NOW)).isEmpty();
+        assertThat(unchanged).hasSize(4);
+        assertThat(HubFeeds.of(other).read(List.of(same)).get(0).published()).isPresent();
+        files.clear();
+        assertThat(HubFeeds.refresh(both, NOW))
+                .extracting(words -> words.substring(0, words.indexOf(':')))
+                .containsExactly("Hub one", "North");
     }
 
     @Test
