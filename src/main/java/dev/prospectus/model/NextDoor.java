@@ -1,7 +1,6 @@
 package dev.prospectus.model;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class NextDoor {
 
     /** Until when a publication is believed: the first instant at which it is not. */
     public Instant believedUntil(PublishedHub hub) {
-        return hub.asOf().plus(believedForDays, ChronoUnit.DAYS);
+        return hub.believedUntil(believedForDays);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.prospectus.model;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -27,6 +28,15 @@ public record PublishedHub(
     public PublishedHub {
         programmes = List.copyOf(programmes);
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Until when it is believed: the first instant at which it is not.
+     *
+     * @param days for which statuses are believed where it is read
+     */
+    public Instant believedUntil(int days) {
+        return asOf.plus(days, ChronoUnit.DAYS);
     }
 
     /** The words of its vocabulary, in its order. */

@@ -181,7 +181,8 @@ final class NetworkSiteTest {
                 .singleElement()
                 .asString()
                 .startsWith("Hub 07")
-                .contains("As known on 11 September 2026");
+                .contains("As known on 11 September 2026")
+                .doesNotContain(" open");
         assertThat(tiles)
                 .filteredOn(words -> words.contains("Nothing is known"))
                 .singleElement()
@@ -250,6 +251,9 @@ final class NetworkSiteTest {
     void theFeedTellsOfEveryRunThatIsOpen() throws IOException {
         Set<String> expected = new TreeSet<>();
         for (GeneratedHub hub : hubs.values()) {
+            if (hub.asOf().isBefore(NOW.minusSeconds(7 * 86_400L))) {
+                continue;
+            }
             Map<String, JsonObject> statuses = items(hub, "status", "cohorts").stream()
                     .collect(Collectors.toMap(status -> status.get("id").getAsString(), status -> status));
             for (JsonObject run : items(hub, "cohorts/2026-27", "cohorts")) {
@@ -266,6 +270,27 @@ final class NetworkSiteTest {
         assertThat(told).isEqualTo(expected).hasSizeGreaterThan(10);
     }
 
+    @Test
+    void whatIsOldIsDatedInTheSearchAndTheCalendarToo() throws IOException {
+        List<JsonObject> found = new ArrayList<>();
+        JsonParser.parseString(Files.readString(site.folder().resolve("search/index.json")))
+                .getAsJsonObject()
+                .getAsJsonArray("entries")
+                .forEach(entry -> found.add(entry.getAsJsonObject()));
+        assertThat(found)
+                .filteredOn(entry -> entry.get("words").getAsString().contains("As known on 11 September 2026"))
+                .isNotEmpty()
+                .isEqualTo(found.stream()
+                        .filter(entry -> entry.get("url").getAsString().startsWith("https://h07."))
+                        .toList());
+        List<String> dated = site.pages().stream()
+                .filter(page -> page.path().matches("calendar/.+/index.html"))
+                .flatMap(page -> page.document().select("main li:has(a[href^=https://h07.])").stream())
+                .map(Element::text)
+                .toList();
+        assertThat(dated).isNotEmpty().allSatisfy(words -> assertThat(words).contains("As known on 11 September 2026"));
+    }
+
     private static String statusAt(Map<String, JsonObject> statuses, JsonObject run) {
         return GeneratedHub.statusAt(statuses.get(run.get("id").getAsString()), NOW);
     }
@@ -279,6 +304,18 @@ final class NetworkSiteTest {
                         Files.readString(site.folder().resolve("api/v1/programmes.json")))
                 .getAsJsonObject();
         Set<String> pages = new TreeSet<>();
+        for (String file : List.of("programmes", "runs")) {
+            JsonParser.parseString(Files.readString(site.folder().resolve("api/v1/" + file + ".json")))
+                    .getAsJsonObject()
+                    .getAsJsonArray(file)
+                    .forEach(some -> {
+                        JsonObject entry = some.getAsJsonObject();
+                        assertThat(entry.get("asOf").getAsString())
+                                .isEqualTo(hubs.get(entry.get("hub").getAsString())
+                                        .asOf()
+                                        .toString());
+                    });
+        }
         programmes
                 .getAsJsonArray("programmes")
                 .forEach(some -> pages.add(some.getAsJsonObject().get("page").getAsString()));

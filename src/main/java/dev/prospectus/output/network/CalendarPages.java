@@ -194,7 +194,8 @@ final class CalendarPages {
                                 ? ""
                                 : ". " + String.join(", ", run.place().towns())),
                 run.page().toString(),
-                offer.programme().title() + ", " + offer.member().hub().name());
+                tools.dated(
+                        offer.programme().title() + ", " + offer.member().hub().name(), offer.hub()));
         Instant asOf = tools.edition().asOf();
         run.time()
                 .starts()

@@ -17,10 +17,10 @@ final class HomePage {
     private HomePage() {}
 
     static Output.Page page(NetworkTools tools, Offers offers, ListPages lists) {
-        OfferViews views = new OfferViews(tools.edition());
+        OfferViews views = new OfferViews(tools);
         List<Offer> open = offers.all().stream()
                 .filter(offer -> offer.status() == BookingStatus.OPEN || offer.status() == BookingStatus.FEW_PLACES)
-                .filter(offer -> !views.isOld(offer.hub().asOf()))
+                .filter(offer -> !tools.isOld(offer.hub()))
                 .toList();
         String description = tools.network().network().naming().description();
         PageHead head = PageHead.of(

@@ -1,15 +1,14 @@
 package dev.prospectus.output.network;
 
 import dev.prospectus.model.BookingStatus;
+import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedNetwork;
 import dev.prospectus.model.Slug;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.PageHead;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
-import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,10 @@ final class HubsPage {
 
     private final NetworkTools tools;
     private final Offers offers;
-    private final OfferViews views;
 
     HubsPage(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.offers = offers;
-        this.views = new OfferViews(tools.edition());
     }
 
     /** The page. */
@@ -71,6 +68,7 @@ final class HubsPage {
         long open = own.stream()
                 .filter(offer -> offer.status() == BookingStatus.OPEN || offer.status() == BookingStatus.FEW_PLACES)
                 .count();
+        Optional<PublishedHub> old = known.published().filter(tools::isOld);
         return new Hub(
                 known.member().hub().name(),
                 known.published()
@@ -78,14 +76,11 @@ final class HubsPage {
                         .or(() -> known.member().hub().address().map(Object::toString)),
                 known.published().isEmpty()
                         ? "Nothing is known of what it offers at the moment."
-                        : Listing.count(own.size(), "programme", "programmes") + ", " + open + " open",
+                        : Listing.count(own.size(), "programme", "programmes")
+                                + (old.isPresent() ? "" : ", " + open + " open"),
                 Optional.of(tools.href(Routes.PROGRAMMES + "?hub="
                                 + known.member().hub().id()))
                         .filter(list -> !own.isEmpty()),
-                known.published().map(hub -> hub.asOf()).filter(views::isOld).map(this::day));
-    }
-
-    private String day(Instant asOf) {
-        return DateWords.day(asOf.atZone(tools.edition().zone()).toLocalDate());
+                old.map(tools::day));
     }
 }

@@ -39,7 +39,7 @@ final class ListPages {
     ListPages(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.offers = offers;
-        this.views = new OfferViews(tools.edition());
+        this.views = new OfferViews(tools);
     }
 
     /** A list that has a page. */

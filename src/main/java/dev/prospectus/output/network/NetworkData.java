@@ -15,8 +15,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What is known of all hubs, as JSON: {@code network.json} with the hubs and when each was read, {@code programmes.json} and
- * {@code runs.json} with what they offer, in the keys of the interface of a hub.
+ * What is known of all hubs, as JSON: {@code network.json} with the hubs, {@code programmes.json} and
+ * {@code runs.json} with what they offer, in the keys of the interface of a hub, each with when that was so.
  */
 final class NetworkData {
 
@@ -82,6 +82,7 @@ final class NetworkData {
             json.writeStartObject();
             json.writeStringProperty("hub", offer.member().hub().id());
             json.writeStringProperty("id", offer.programme().id());
+            json.writeStringProperty("asOf", offer.hub().asOf().toString());
             offer.programme().sameAs().ifPresent(name -> json.writeStringProperty("sameAs", name));
             json.writeStringProperty("title", offer.programme().title());
             json.writeStringProperty("summary", offer.programme().summary());
@@ -104,6 +105,7 @@ final class NetworkData {
                 json.writeStartObject();
                 json.writeStringProperty("hub", offer.member().hub().id());
                 json.writeStringProperty("id", run.id());
+                json.writeStringProperty("asOf", offer.hub().asOf().toString());
                 json.writeStringProperty("title", run.title());
                 write(json, "modes", run.place().modes());
                 write(json, "towns", run.place().towns());

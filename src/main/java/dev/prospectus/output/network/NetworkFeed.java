@@ -15,7 +15,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Every run that takes applications, as Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). An entry's time is that of what its hub published. */
+/**
+ * Every run that takes applications, of hubs whose word is not old, as Atom (RFC 4287) and JSON Feed 1.1 (jsonfeed.org). An entry's time is
+ * that of what its hub published.
+ */
 final class NetworkFeed {
 
     private static final String ADDRESS = Routes.FEEDS + "open";
@@ -29,6 +32,7 @@ final class NetworkFeed {
     NetworkFeed(NetworkTools tools, Offers offers) {
         this.tools = tools;
         this.items = offers.all().stream()
+                .filter(offer -> !tools.isOld(offer.hub()))
                 .flatMap(offer -> offer.runs().stream()
                         .filter(run -> run.timeline().initial() == BookingStatus.OPEN
                                 || run.timeline().initial() == BookingStatus.FEW_PLACES)

@@ -1,5 +1,6 @@
 package dev.prospectus.output.network;
 
+import dev.prospectus.model.PublishedHub;
 import dev.prospectus.model.PublishedNetwork;
 import dev.prospectus.output.html.page.Frame;
 import dev.prospectus.output.html.page.PageHead;
@@ -7,6 +8,7 @@ import dev.prospectus.output.html.page.PageTools;
 import dev.prospectus.plan.Edition;
 import dev.prospectus.plan.Output;
 import dev.prospectus.plan.Routes;
+import dev.prospectus.words.DateWords;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,6 +17,22 @@ record NetworkTools(PublishedNetwork network, Edition edition, PageTools pages) 
 
     /** The pages of a hub's site that this one does not have. */
     private static final Set<String> NO_PAGES = Set.of(Routes.DATA, Routes.PLAN);
+
+    /** Whether what is known of a hub is no longer to be taken for what is so. */
+    boolean isOld(PublishedHub hub) {
+        return !edition.asOf()
+                .isBefore(hub.believedUntil(edition.catalogue().site().freshForDays()));
+    }
+
+    /** Words about a hub, and since when nothing new is known of it, where that is long. */
+    String dated(String words, PublishedHub hub) {
+        return isOld(hub) ? words + ". As known on " + day(hub) : words;
+    }
+
+    /** The day of what is known of a hub. */
+    String day(PublishedHub hub) {
+        return DateWords.day(hub.asOf().atZone(edition.zone()).toLocalDate());
+    }
 
     /** What a page links to, for a site path. */
     String href(String path) {

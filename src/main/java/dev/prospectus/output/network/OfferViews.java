@@ -8,7 +8,6 @@ import dev.prospectus.output.html.page.BestRun;
 import dev.prospectus.output.html.page.OfferFacets;
 import dev.prospectus.output.html.page.OtherRuns;
 import dev.prospectus.output.html.page.StatusView;
-import dev.prospectus.plan.Edition;
 import dev.prospectus.words.Capitals;
 import dev.prospectus.words.DateWords;
 import dev.prospectus.words.Listing;
@@ -29,12 +28,12 @@ final class OfferViews {
     /** So many runs beside the first find room on a card. */
     private static final int ROOM = 3;
 
-    private final Edition edition;
+    private final NetworkTools tools;
     private final DateWords dates;
 
-    OfferViews(Edition edition) {
-        this.edition = edition;
-        this.dates = new DateWords(edition.zone());
+    OfferViews(NetworkTools tools) {
+        this.tools = tools;
+        this.dates = new DateWords(tools.edition().zone());
     }
 
     OfferView of(Offer offer) {
@@ -53,23 +52,7 @@ final class OfferViews {
                         Phrase.NOTHING,
                         Phrase.NOTHING),
                 new OfferView.Facets(facets(offer)),
-                hub(offer));
-    }
-
-    /** "North Moor Maths Hub, North East", and since when nothing new is known, where that is long. */
-    private String hub(Offer offer) {
-        String name = offer.member().hub().name() + ", " + offer.member().region();
-        return isOld(offer.hub().asOf())
-                ? name + ". As known on "
-                        + DateWords.day(
-                                offer.hub().asOf().atZone(edition.zone()).toLocalDate())
-                : name;
-    }
-
-    /** Whether statuses of then are no longer to be believed by the measure of this site. */
-    boolean isOld(Instant asOf) {
-        return asOf.plus(java.time.Duration.between(edition.asOf(), edition.freshUntil()))
-                .isBefore(edition.asOf());
+                tools.dated(offer.member().hub().name() + ", " + offer.member().region(), offer.hub()));
     }
 
     StatusView status(StatusTimeline timeline) {
@@ -186,7 +169,10 @@ final class OfferViews {
                                         run.place().towns().stream()
                                                 .map(Slug::of)
                                                 .toList(),
-                                        run.time().starts().filter(start -> start.isAfter(edition.asOf()))))
+                                        run.time()
+                                                .starts()
+                                                .filter(start -> start.isAfter(
+                                                        tools.edition().asOf()))))
                                 .toList(),
                 List.of(),
                 List.of(offer.member().hub().id()),

@@ -43,7 +43,7 @@ final class SearchPages {
                         PROGRAMMES,
                         offer.programme().title() + ", " + offer.member().hub().name(),
                         offer.programme().page().toString(),
-                        offer.member().region(),
+                        tools.dated(offer.member().region(), offer.hub()),
                         offer.programme().summary(),
                         Optional.of(RolloverJson.json(Rollover.of(offer.timeline()))))));
         tools.network()
@@ -53,7 +53,7 @@ final class SearchPages {
                                 HUBS,
                                 known.member().hub().name(),
                                 hub.home().toString(),
-                                known.member().region(),
+                                tools.dated(known.member().region(), hub),
                                 "",
                                 Optional.empty()))));
     }
