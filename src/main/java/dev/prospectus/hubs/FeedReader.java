@@ -63,11 +63,11 @@ final class FeedReader {
 
     /** Where the hub is asked; a trial on this machine may hold what will stand elsewhere. */
     private URI home() throws FeedFault {
-        Json about = index.object("hub");
-        URI home = about.address("home");
+        URI home = index.object("hub").address("home");
         Optional<String> asked = hub.address().map(URI::getHost).filter(host -> !FeedWeb.isThisMachine(host));
         if (asked.isPresent() && !asked.get().equalsIgnoreCase(home.getHost())) {
-            throw about.fault("'home' is " + home + ", not at " + asked.get() + "; name the hub by that address");
+            throw new FeedFault(
+                    "its home page is " + home + ", not on " + asked.get() + "; write that address in 'from'");
         }
         return home;
     }

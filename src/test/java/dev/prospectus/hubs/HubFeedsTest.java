@@ -337,8 +337,8 @@ final class HubFeedsTest {
                         .home())
                 .hasToString("https://one.example.org/");
         assertThatThrownBy(() -> FeedReader.read(new OtherHub("one", "Hub one", "https://two.example.org/"), files))
-                .hasMessage("index.json, 'hub': 'home' is https://one.example.org/, not at two.example.org;"
-                        + " name the hub by that address");
+                .hasMessage("its home page is https://one.example.org/, not on two.example.org;"
+                        + " write that address in 'from'");
     }
 
     @Test

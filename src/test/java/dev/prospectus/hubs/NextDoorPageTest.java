@@ -1,6 +1,7 @@
 package dev.prospectus.hubs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
@@ -93,6 +94,12 @@ final class NextDoorPageTest {
                                 + " 21 October 2026. That hub takes schools from outside. As known there on 12 October 2026");
         assertThat(lines.get(0).select("a").attr("href"))
                 .isEqualTo("https://ridgeandvale.example.org/programmes/primary-sustaining/2026-27-ridge/");
+    }
+
+    @Test
+    void aNeighboursSiteIsNotReplaced() {
+        assertThatThrownBy(() -> SiteBuilder.build(request(ours, NOW), folder.resolve("sample")))
+                .hasMessageContaining("the site's sources are there");
     }
 
     /** At each change, and a second before it, the sample hub is asked anew how booking stands. */
