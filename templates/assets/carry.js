@@ -7,7 +7,7 @@
  * nobody changed in this tab, as of an address that was sent by somebody else, never takes the place of another.
  */
 import { element } from "./elements.js";
-import { anchorOf, MOST, read, withRun, written } from "./our-plan.js";
+import { addedBy, anchorOf, MOST, read, withRun, written } from "./our-plan.js";
 import { dayIn } from "./time.js";
 
 const { navigation } = window;
@@ -23,15 +23,14 @@ let plan;
 
 export const current = () => plan;
 
-const write = (search = location.search) =>
-	history.replaceState(history.state, "", `${location.pathname}${search}#${written(plan, anchorOf(location.hash))}`);
+const write = (anchor = anchorOf(location.hash)) =>
+	history.replaceState(history.state, "", `${location.pathname}${location.search}#${written(plan, anchor)}`);
 
 /** The entry of the browser's history holds a plan that was changed in this tab. */
 const isChanged = (entry) => Boolean(entry?.getState()?.planChanged);
 const markChanged = () => navigation?.updateCurrentEntry({ state: { planChanged: true } });
 
-const addedBy = (add) => new URL(add.href).searchParams.get("add");
-const isPlanned = (add) => Boolean(plan?.runs.some(({ id }) => id === addedBy(add)));
+const isPlanned = (add) => Boolean(plan?.runs.some(({ id }) => id === addedBy(add.hash)));
 
 /** The bar, and what links say of runs that are in the plan. */
 function mark() {
@@ -54,9 +53,9 @@ function show() {
 }
 
 /** The reader changed the plan. */
-export function put(next, search) {
+export function put(next, anchor) {
 	plan = next;
-	write(search);
+	write(anchor);
 	markChanged();
 	show();
 }
@@ -69,7 +68,7 @@ function statusBeside(add) {
 
 function add(from) {
 	const next = withRun(plan, {
-		id: addedBy(from),
+		id: addedBy(from.hash),
 		status: statusBeside(from),
 		day: dayIn(document.documentElement.dataset.zone, Date.now()),
 	});
@@ -83,10 +82,11 @@ function extend(event) {
 	restore();
 	const followed = event.target.closest?.("a[href]");
 	if (!plan || !followed || followed.origin !== location.origin || !followed.pathname.startsWith(new URL(home.href).pathname)) return;
-	const elsewhere = followed.pathname !== location.pathname || followed.search !== location.search || !followed.hash;
+	const elsewhere =
+		followed.pathname !== location.pathname || followed.search !== location.search || !followed.hash || addedBy(followed.hash);
 	if (!elsewhere || followed.hasAttribute("download") || !/(\/|\.html?)$/.test(followed.pathname)) return;
 	const plain = event.type === "click" && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-	if (plain && !onPage && followed.matches(".plan-add a") && addedBy(followed) && !isPlanned(followed)) {
+	if (plain && !onPage && followed.matches(".plan-add a") && addedBy(followed.hash) && !isPlanned(followed)) {
 		add(followed);
 		event.preventDefault();
 		return;

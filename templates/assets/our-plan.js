@@ -1,6 +1,6 @@
 /*
  * A plan that a school makes: which runs, how booking stood for each when it came in, and who goes. It stands in the address after the
- * hash and nowhere else, so it is kept, shared and printed as any address is, and browsers tell no server of it:
+ * hash and nowhere else, so it is kept, shared and printed as any address is, and browsers send it to no server:
  *
  *   #plan=sktm/2026-27-autumn~open~2026-10-01~teacher~2,shapes/2026-27-spring&cover=187.50
  *
@@ -18,20 +18,30 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const COVER = /^\d{1,4}(\.\d{1,2})?$/;
 
 const fitting = (form, text) => (text && form.test(text) ? text : "");
-const people = (text) => (/^\d{1,2}$/.test(text ?? "") ? Math.min(Math.max(Number(text), 1), MOST_PEOPLE) : 0);
+
+/** A number of people within reason; 0 where none is said. */
+export function people(text) {
+	const number = Math.round(Number.parseFloat(text));
+	return Number.isNaN(number) ? 0 : Math.min(Math.max(number, 1), MOST_PEOPLE);
+}
 
 /** An amount that somebody typed, in pence; undefined for anything else. */
 export function penceOf(typed) {
 	const text = typed
 		.trim()
-		.replace(/^£/, "")
+		.replace(/^(\p{Sc}|[A-Z]{3})\s*/u, "")
 		.replace(/,(?=\d{3}\b)/g, "");
 	return COVER.test(text) ? Math.round(Number(text) * 100) : undefined;
 }
 
+const saidBy = (hash) => new URLSearchParams(hash.replace(/^#/, "").replaceAll("+", "%2B"));
+
+/** The run that an address adds to a plan ("#add=sktm/2026-27-autumn"); null where it adds none. */
+export const addedBy = (hash) => saidBy(hash).get("add");
+
 /** The plan that an address holds after its hash; undefined where it holds none. An empty plan is one too. */
 export function read(hash) {
-	const said = new URLSearchParams(hash.replace(/^#/, "").replaceAll("+", "%2B"));
+	const said = saidBy(hash);
 	const text = said.get("plan");
 	if (text === null) return undefined;
 	const runs = new Map();

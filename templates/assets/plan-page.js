@@ -1,6 +1,6 @@
 /*
  * What a plan says, held against what the site tells of runs (plan-runs.js). Every change goes back into the address (carry.js). All runs
- * come in one file, so that no server learns what a school plans.
+ * come in one file, so that showing a plan tells no server what it holds. Its calendar asks for the published calendars of its runs.
  */
 import { current, put } from "./carry.js";
 import { element } from "./elements.js";
@@ -12,7 +12,7 @@ import { labels } from "./statuses.js";
 import { dayIn } from "./time.js";
 
 const root = document.querySelector(".plan");
-const { runs: address, calendars, currency, perDay, lessons: minutes } = root.dataset;
+const { runs: address, calendars, currency, perDay, school, lessons: minutes } = root.dataset;
 const lessons = minutes.split(" ").map(Number);
 const { zone } = document.documentElement.dataset;
 const pounds = money(currency);
@@ -85,7 +85,7 @@ function news(runs, now) {
 		put({ ...plan(), runs: plan().runs.map((own) => ({ ...own, ...noted(own.id, now) })) });
 		tell("Noted.");
 	});
-	fill("news", [...notes(), ...items, ...(items.length ? [element("li", {}, seen)] : [])]);
+	fill("news", [...notes(), ...items, ...(items.length ? [element("li", { className: "plan-seen" }, seen)] : [])]);
 }
 
 /** How booking stands now, of a run that the site knows. */
@@ -97,7 +97,7 @@ function showClashes(runs, now) {
 		lessons,
 		({ ends }) => ends > now,
 	);
-	const dayOf = (day) => `${site.days.get(day) ?? inWords(day)} ${day.slice(0, 4)}`;
+	const dayOf = (day) => (site.days.has(day) ? `${site.days.get(day)} ${day.slice(0, 4)}` : inWords(day));
 	const sure = found.filter(({ kind }) => kind === "clash");
 	fill(
 		"clashes",
@@ -138,7 +138,7 @@ function showSums(runs, now) {
 		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
 		...(all.unknown ? [`Not counted: ${count(all.unknown, "session")} whose day or times are not known yet.`] : []),
 		...each.flatMap(({ run, sum }) =>
-			sum.untold.map(({ words }) => `Not in the sum, since it is not the same for everybody: ${words} (${nameOf(run)}).`),
+			sum.untold.map(({ words }) => `Not in the sum, since we can't tell what it is for your ${school}: ${words} (${nameOf(run)}).`),
 		),
 	];
 	fill(
@@ -213,7 +213,7 @@ function show() {
 	document.dispatchEvent(new Event("prospectus:added"));
 }
 
-/** Notes how booking stands for runs that came in without it. */
+/** Shows the plan, once it is noted how booking stands for runs that came in without it. */
 function complete() {
 	const now = Date.now();
 	const missing = plan().runs.some((own) => !isNoted(own) && site.runs.has(own.id));
@@ -266,5 +266,5 @@ cover.addEventListener("input", () => {
 	if (fits) put({ ...plan(), cover: cover.value.trim() && String(penceOf(cover.value) / 100) });
 });
 cover.setAttribute("aria-describedby", "plan_cover_said");
-document.addEventListener("prospectus:plan", show);
+document.addEventListener("prospectus:plan", complete);
 complete();

@@ -1,7 +1,7 @@
 /* The parts of a plan's page. Words that roll over stand in the attributes that live.js reads. */
 import { badge } from "./badge.js";
 import { element } from "./elements.js";
-import { SOMEBODY_ELSE } from "./our-plan.js";
+import { people, SOMEBODY_ELSE } from "./our-plan.js";
 import { statusAt } from "./plan-runs.js";
 import { goes } from "./plan-sums.js";
 import { UNKNOWN } from "./rollover.js";
@@ -45,7 +45,7 @@ function whoGoes(run, id, change) {
 
 function howMany(run, id, change) {
 	const input = element("input", { type: "number", min: 1, max: 99, value: run.people || run.usually, autocomplete: "off" });
-	input.addEventListener("change", () => change({ people: input.value ? Number(input.value) : 0 }));
+	input.addEventListener("change", () => change({ people: people(input.value) }));
 	return field(`people_${id}`, "How many people", nameOf(run), input);
 }
 

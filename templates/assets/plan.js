@@ -4,7 +4,7 @@
  */
 import { current, put } from "./carry.js";
 import { works } from "./elements.js";
-import { MOST, NONE, withRun } from "./our-plan.js";
+import { addedBy, MOST, NONE, withRun } from "./our-plan.js";
 
 const root = document.querySelector(".plan");
 const sum = root.querySelector(".plan-sum");
@@ -13,9 +13,17 @@ const said = root.querySelector(".plan-said");
 function add(id) {
 	const plan = current() ?? NONE;
 	const next = withRun(plan, { id });
-	const full = plan.runs.length >= MOST ? `A plan holds ${MOST} runs.` : "It is in your plan already.";
 	put(next, "");
-	said.textContent = next === plan ? full : "Added to your plan.";
+	if (next !== plan) said.textContent = "Added to your plan.";
+	else if (plan.runs.some((run) => run.id === id)) said.textContent = "It is in your plan already.";
+	else said.textContent = plan.runs.length >= MOST ? `A plan holds ${MOST} runs.` : "Nothing is added: the address names no run.";
+}
+
+/** Adds what the address asks for, if anything. */
+function addAsked() {
+	const asked = addedBy(location.hash);
+	if (asked !== null) add(asked);
+	return asked !== null;
 }
 
 /** Shows the plan, which works by itself from then on. */
@@ -36,12 +44,11 @@ async function show() {
 document.querySelector(".plan-add-more").addEventListener("click", (event) => {
 	const link = event.target.closest(".plan-add a");
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-	add(new URL(link.href).searchParams.get("add"));
+	add(addedBy(link.hash));
 	event.preventDefault();
 	root.scrollIntoView();
 });
 document.addEventListener("prospectus:plan", show);
-const asked = new URLSearchParams(location.search).get("add");
-if (asked) add(asked);
-else show();
+addEventListener("hashchange", addAsked);
+if (!addAsked()) show();
 works(".plan, .plan-add-more .with-scripts, .list-head .without-scripts");

@@ -157,9 +157,9 @@ public record Routes(URI baseUrl) {
         return programme(id.programme()) + id.segment() + "/";
     }
 
-    /** Adds a run to the plan of a school. */
+    /** Adds a run to the plan of a school. After the hash, so that no browser tells a server of it. */
     public static String addToPlan(CohortId id) {
-        return PLAN + "?add=" + id;
+        return PLAN + "#add=" + id;
     }
 
     public static String role(Role role) {

@@ -92,13 +92,13 @@ final class PlanTest {
                 - {date: 2026-11-06, start: 09:00, end: 12:00}
                 - {date: 2027-02-10, start: 09:00, end: 12:00}
                 - {date: 2027-02-24, start: 13:00, end: 15:00}
-                - {date: 2027-03-02, last-day: 2027-03-03}
+                - {date: 2027-03-02, last-day: 2027-03-03, start: 09:00, end: 15:00}
                 """);
         run(made, "mixed", "", """
                 - {date: 2026-11-12, start: 09:00, end: 12:00}
                 - {date: 2027-02-10, start: 11:00, end: 12:30}
                 - {date: 2027-02-24, start: 13:00, end: 15:00}
-                - {date: 2027-03-03, last-day: 2027-03-04}
+                - {date: 2027-03-02, last-day: 2027-03-03, start: 16:00, end: 15:00}
                 """);
         run(made, "gone", "cancelled: {reason: Too few applied.}", """
                 - {date: 2026-11-04, start: 09:00, end: 12:00}
@@ -120,6 +120,7 @@ final class PlanTest {
                   grant:
                     - {amount: 150, per: school, purpose: release time}
                     - {amount: 500, per: school, purpose: books, for: {school-types: [special]}}
+                    - {purpose: travel}
                 outcomes: Participants know what comes first.
                 contact: office
                 """);
@@ -129,6 +130,20 @@ final class PlanTest {
                 - {date: 2027-01-12, start: 16:00, end: 17:30}
                 - {date: 2027-02-09}
                 - {date: tbc}
+                """);
+        // Five days for the whole school: how many people go is not said.
+        made.with("data/programmes/whole.yml", """
+                title: whole
+                summary: A year for the whole staff.
+                phases: primary
+                roles: teacher
+                format: {duration: One year, cover-days: 5}
+                funding: {cost: free}
+                outcomes: Participants know what comes first.
+                contact: office
+                """);
+        run(made, "whole", "", """
+                - {date: 2026-11-03, start: 09:30, end: 15:30}
                 """);
         site = made.built();
     }
@@ -171,7 +186,7 @@ final class PlanTest {
                             "Wednesday 3 February 2027",
                             "Wednesday 10 February 2027",
                             "Wednesday 24 February 2027",
-                            "Wednesday 3 March 2027");
+                            "3 March 2027");
             assertThat(visit.visible("#plan_clashes .plan-notes > li:nth-child(7)"))
                     .containsExactly("Wednesday 20 January 2027"
                             + " Both at the same time, for one role: teacher"
@@ -201,7 +216,11 @@ final class PlanTest {
                     .containsExactly(
                             "Altogether at least £573.50: cover (£562.50) and what you pay (£161), less the grants (£150).",
                             "Not counted: 2 sessions whose day or times are not known yet.",
-                            "Not in the sum, since it is not the same for everybody: Special schools: £500 per school towards books (paid, One, 2026-27).");
+                            "Not in the sum, since we can't tell what it is for your school: Special schools: £500 per school towards books (paid, One, 2026-27).",
+                            "Not in the sum, since we can't tell what it is for your school: Funding towards travel (paid, One, 2026-27).");
+            page.getByLabel("How many people").fill("150");
+            page.getByLabel("How many people").blur();
+            assertThat(page.getByLabel("How many people")).hasValue("99");
             page.getByLabel("How many people").fill("1");
             page.getByLabel("How many people").blur();
             page.getByLabel("What a day of cover costs you").fill("200");
@@ -218,6 +237,8 @@ final class PlanTest {
             assertThat(visit.visible("#plan_takes tbody td"))
                     .containsExactly(
                             "1 (teacher)", "1.5 days or more", "1.5 days or more", "£300 or more", "£95", "£150");
+            open(visit, plan("whole"));
+            assertThat(visit.visible("#plan_takes tbody td")).containsExactly("1 (teacher)", "1 day", "1 day");
         }
     }
 
@@ -247,19 +268,32 @@ final class PlanTest {
                             "Deadlines",
                             "All sessions");
             assertThat(visit.visible("#plan_dates .agenda-date")).doesNotContain("Wednesday 16 September");
+            assertThat(visit.visible("#plan_news li")).anyMatch(item -> item.startsWith("A run is over"));
         }
     }
 
     @Test
     void nothingOfAPlanLeavesTheBrowserOrStaysInIt() throws IOException {
         try (Visit visit = new Visit(Visit.PHONE, site)) {
-            Page page = open(visit, plan("ants~open~2026-10-01", "bees"));
+            Page page = visit.open("programmes/");
+            page.getByText("Add to our plan: ants").click();
+            assertThat(page.locator(".plan-said")).hasText("Added to your plan.");
+            page.locator(".plan-add-more li", new Page.LocatorOptions().setHasText("bees"))
+                    .locator(".plan-add a")
+                    .click();
             assertThat(page.locator(".plan-sum")).containsText("2 runs");
+            assertThat(visit.address())
+                    .isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01,bees" + RUN + "~open~2026-10-01");
             String home = page.url().replaceFirst("plan/.*", "");
             assertThat(visit.requests())
                     .contains(home + "plan/runs.json")
                     .allMatch(request -> request.startsWith(home))
                     .noneMatch(request -> request.contains("ants") || request.contains("bees"));
+            calendar(visit);
+            assertThat(visit.requests().stream()
+                            .filter(request -> request.contains("ants") || request.contains("bees")))
+                    .containsExactlyInAnyOrder(
+                            home + "ics/for/ants/run/2026-27-one.ics", home + "ics/for/bees/run/2026-27-one.ics");
             page.getByText("Remove: bees").click();
             assertThat(page.evaluate(STORED)).isEqualTo(List.of());
             assertThat(visit.address()).isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01");
@@ -340,6 +374,9 @@ final class PlanTest {
             assertThat(page.locator(".plan img, .plan b").count()).isZero();
             page.getByText("Take it out of the plan").click();
             assertThat(visit.address()).doesNotContain("lost");
+            page.evaluate("location.hash = 'add=nonsense'");
+            assertThat(page.locator(".plan-said")).hasText("Nothing is added: the address names no run.");
+            assertThat(visit.address()).startsWith("plan/#plan=ants");
             assertThat(visit.noise()).isEmpty();
         }
     }
@@ -397,10 +434,11 @@ final class PlanTest {
             page.route(carrier, Route::abort);
             visit.open("programmes/ants/#plan=bees" + RUN);
             page.locator(".plan-add a").click();
-            page.waitForURL(Pattern.compile(".*/plan/\\?add=ants.*"));
+            page.waitForURL(Pattern.compile(".*/plan/#add=ants.*"));
             assertThat(page.locator(".without-scripts")).isVisible();
             assertThat(visit.visible(".plan")).isEmpty();
             page.unroute(carrier);
+            page.navigate("about:blank");
             for (String missing : List.of("plan-dates", "2026-27-one.ics")) {
                 Predicate<String> part = url -> url.contains("/" + missing);
                 page.route(part, Route::abort);
@@ -435,7 +473,7 @@ final class PlanTest {
     @Test
     void withoutScriptsThePageTellsWhatThereIs() throws IOException {
         try (Visit visit = new Visit(Visit.PHONE.withoutScripts(), site)) {
-            Page page = visit.open("plan/?add=ants" + RUN);
+            Page page = visit.open("plan/#add=ants" + RUN);
             assertThat(page.locator(".without-scripts")).containsText("does not run the script");
             assertThat(visit.visible(".plan-add-more h3"))
                     .contains("ants", "bees", "late")

@@ -1,4 +1,4 @@
-import { anchorOf, changed, MOST, NONE, penceOf, read, withoutRun, withRun, written } from "../assets/our-plan.js";
+import { addedBy, anchorOf, changed, MOST, NONE, penceOf, people, read, withoutRun, withRun, written } from "../assets/our-plan.js";
 import { equal, test } from "./cases.js";
 
 const WHOLE = "plan=sktm/2026-27-autumn~open~2026-10-01~maths-lead~2,shapes/2026-27-spring~~~-&cover=187.50";
@@ -49,7 +49,7 @@ test("what can't be read is left out and counted", () => {
 	];
 	const plan = read(`#plan=${hostile.join(",")},ok/2026-27-b~<b>~yesterday~<i>~-7&cover=1e9`);
 	equal(plan.broken, hostile.length);
-	equal(plan.runs, [{ id: "ok/2026-27-b", status: "", day: "", who: "", people: 0 }]);
+	equal(plan.runs, [{ id: "ok/2026-27-b", status: "", day: "", who: "", people: 1 }]);
 	equal(plan.cover, "");
 });
 test("a run is in a plan once, and a plan has an end", () => {
@@ -65,10 +65,19 @@ test("a run is in a plan once, and a plan has an end", () => {
 	equal(written(changed(small, ids[0], { who: "teacher", people: 3 })), `plan=${ids[0]}~open~~teacher~3`);
 });
 test("a number of people stays within reason", () => {
-	const peopleOf = (count) => read(`#plan=a/2026-27-b~~~~${count}`).runs[0].people;
-	equal(["1", "99", "0", "100", "2.5", "x"].map(peopleOf), [1, 99, 1, 0, 0, 0]);
+	equal(["1", "99", "0", "-3", "150", "2.4", "", "x", undefined].map(people), [1, 99, 1, 1, 99, 2, 0, 0, 0]);
+	equal(read("#plan=a/2026-27-b~~~~150").runs[0].people, 99);
+});
+test("an address adds a run, to a plan or to none", () => {
+	equal(["#add=a/2026-27-b", "#add=a/2026-27-b&plan=c/2026-27-d", "#add=", "#plan=c/2026-27-d", ""].map(addedBy), [
+		"a/2026-27-b",
+		"a/2026-27-b",
+		"",
+		null,
+		null,
+	]);
 });
 test("an amount is read as people type it", () => {
-	equal(["220", " £187.50 ", "1,250", "0", "99.9"].map(penceOf), [22000, 18750, 125000, 0, 9990]);
+	equal(["220", " £187.50 ", "€220", "CHF\u00a0220", "1,250", "0", "99.9"].map(penceOf), [22000, 18750, 22000, 22000, 125000, 0, 9990]);
 	equal(["", "-1", "1.234", "12345", "1e3", "two", "NaN"].map(penceOf), [null, null, null, null, null, null, null]);
 });

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a plan has to know of all current runs, in one file, so that nobody learns from what a browser asks for what a school plans. Arrays in
+ * What a plan has to know of all current runs, in one file, so that a browser that shows a plan asks for nothing that tells what is in it. Arrays in
  * the order that {@code plan-runs.js} knows. A cancelled run is there too, since a plan that has it must say so.
  */
 final class PlanRuns {
@@ -82,8 +82,9 @@ final class PlanRuns {
                         .map(role -> List.of(role.id(), role.label()))
                         .toList(),
                 programme.format().peoplePerSchool().orElse(1),
-                // What is said of a programme as a whole is not said of its strands.
+                // What is said of a programme as a whole is not said of its strands, and of a school not of one person.
                 programme.strands().isEmpty()
+                                && programme.format().peoplePerSchool().isPresent()
                         ? programme.format().coverDays().flatMap(Quantity::exact)
                         : Optional.empty(),
                 entries(run).stream().map(entry -> dates.of(programme, entry)).toList(),
