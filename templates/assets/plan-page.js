@@ -92,11 +92,7 @@ function news(runs, now) {
 const noted = (id, now) => (site.runs.has(id) ? { status: statusAt(site.runs.get(id), now), day: today() } : {});
 
 function showClashes(runs, now) {
-	const found = clashes(
-		runs.filter(({ holds }) => holds),
-		lessons,
-		({ ends }) => ends > now,
-	);
+	const found = clashes(runs, lessons, ({ ends }) => ends > now);
 	const dayOf = (day) => (site.days.has(day) ? `${site.days.get(day)} ${day.slice(0, 4)}` : inWords(day));
 	const sure = found.filter(({ kind }) => kind === "clash");
 	fill(
@@ -131,7 +127,7 @@ function showDates(runs, sure, now) {
 
 function showSums(runs, now) {
 	const rate = penceOf(plan().cover || perDay || "");
-	const each = runs.filter(({ holds }) => holds).map((run) => ({ run, sum: sumOf(run, lessons, rate, now) }));
+	const each = runs.map((run) => ({ run, sum: sumOf(run, lessons, rate, now) }));
 	const all = sumOfAll(each.map(({ sum }) => sum));
 	sums(part("takes").querySelector("table"), each, all, pounds);
 	const lines = [
@@ -157,10 +153,14 @@ function balance({ cover: pays, fees, grants, left, unknown }) {
 
 function summary(runs, sure, all) {
 	if (!runs.length) return "Your plan is empty. Add a run below, or on the page of what you are looking for.";
+	const held = runs.filter(({ holds }) => holds);
+	const off = runs.length - held.length;
+	const left = off ? `${count(off, "run is", "runs are")} cancelled or postponed, and counted nowhere.` : "";
+	if (!held.length) return left;
 	const clash = sure.length ? `, ${count(sure.length, "clash", "clashes")}` : ", no clashes";
 	const [least, about] = all.unknown ? ["at least ", "at least "] : ["", "about "];
 	const cost = all.cover ? `, ${about}${pounds(all.cover)} for cover` : "";
-	return `${count(runs.length, "run")}${clash}, ${least}${days(all.days)} out of lessons${cost}.`;
+	return `${count(held.length, "run")}${clash}, ${least}${days(all.days)} out of lessons${cost}. ${left}`.trim();
 }
 
 function tell(words, ...more) {
@@ -203,9 +203,10 @@ function show() {
 			runs.map((run) => runItem(run, now, acts(run))),
 		),
 	);
-	const sure = showClashes(runs, now);
-	const all = showSums(runs, now);
-	showDates(runs, sure, now);
+	const held = runs.filter(({ holds }) => holds);
+	const sure = showClashes(held, now);
+	const all = showSums(held, now);
+	showDates(held, sure, now);
 	root.querySelector(".plan-sum").textContent = summary(runs, sure, all);
 	root.querySelector(".plan-as-of").hidden = !runs.length;
 	root.querySelector(".plan-tools").hidden = !runs.length;
@@ -260,9 +261,11 @@ root
 	);
 said.tabIndex = -1;
 cover.addEventListener("input", () => {
-	const fits = !cover.value.trim() || penceOf(cover.value) !== undefined;
+	const empty = !cover.value.trim();
+	const fits = empty || penceOf(cover.value) !== undefined;
+	const fallback = empty && perDay ? `While this is empty we reckon with ${currency}${perDay}.` : "";
 	cover.setAttribute("aria-invalid", !fits);
-	document.getElementById("plan_cover_said").textContent = fits ? "" : "An amount such as 220 or 187.50.";
+	document.getElementById("plan_cover_said").textContent = fits ? fallback : "An amount such as 220 or 187.50.";
 	if (fits) put({ ...plan(), cover: cover.value.trim() && String(penceOf(cover.value) / 100) });
 });
 cover.setAttribute("aria-describedby", "plan_cover_said");

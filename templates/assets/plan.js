@@ -46,7 +46,6 @@ document.querySelector(".plan-add-more").addEventListener("click", (event) => {
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	add(addedBy(link.hash));
 	event.preventDefault();
-	root.scrollIntoView();
 });
 document.addEventListener("prospectus:plan", show);
 addEventListener("hashchange", addAsked);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,6 +44,8 @@ final class PlanTest {
     @BeforeAll
     static void build() throws IOException {
         MadeUpSite made = new MadeUpSite(folder.resolve("site"));
+        Path config = folder.resolve("site/site-config.yml");
+        Files.writeString(config, "cover: {per-day: 220}\n", StandardOpenOption.APPEND);
         made.with("data/venues.yml", "hall:\n  name: The Hall\n");
         for (String teachers : List.of("ants", "bees", "cats", "gone", "late")) {
             made.withProgramme(teachers, teachers, "teacher");
@@ -172,7 +175,13 @@ final class PlanTest {
     void twelveClashesAreFoundAndNoneInvented() throws IOException {
         try (Visit visit = new Visit(Visit.LAPTOP, site)) {
             open(visit, plan("ants", "bees", "cats", "leads", "mixed~~~maths-lead", "gone", "late"));
-            assertThat(visit.visible(".plan-sum")).singleElement().asString().startsWith("7 runs, 12 clashes, ");
+            assertThat(visit.visible(".plan-sum"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("5 runs, 12 clashes, ")
+                    .endsWith(" 2 runs are cancelled or postponed, and counted nowhere.");
+            assertThat(visit.visible("#plan_dates"))
+                    .noneMatch(dates -> dates.contains("gone") || dates.contains("late"));
             assertThat(visit.visible("#plan_clashes .plan-notes > li > strong"))
                     .containsExactly(
                             "Wednesday 4 November 2026",
@@ -238,7 +247,9 @@ final class PlanTest {
                     .containsExactly(
                             "1 (teacher)", "1.5 days or more", "1.5 days or more", "£300 or more", "£95", "£150");
             open(visit, plan("whole"));
-            assertThat(visit.visible("#plan_takes tbody td")).containsExactly("1 (teacher)", "1 day", "1 day");
+            assertThat(visit.visible("#plan_takes tbody td")).containsExactly("1 (teacher)", "1 day", "1 day", "£220");
+            page.getByLabel("What a day of cover costs you").fill("");
+            assertThat(page.locator("#plan_cover_said")).hasText("While this is empty we reckon with £220.");
         }
     }
 
