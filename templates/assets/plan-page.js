@@ -130,7 +130,9 @@ function showSums(runs, now) {
 	const each = runs.map((run) => ({ run, sum: sumOf(run, lessons, rate, now) }));
 	const all = sumOfAll(each.map(({ sum }) => sum));
 	sums(part("takes").querySelector("table"), each, all, pounds);
+	const past = overOf(runs, now);
 	const lines = [
+		...(past ? [`Of this, ${days(past)} out of lessons ${past > 1 ? "are" : "is"} over already.`] : []),
 		...(all.left === undefined || !(all.fees || all.grants) ? [] : [balance(all)]),
 		...(all.unknown ? [`Not counted: ${count(all.unknown, "session")} whose day or times are not known yet.`] : []),
 		...each.flatMap(({ run, sum }) =>
@@ -145,22 +147,33 @@ function showSums(runs, now) {
 	return all;
 }
 
+/** Days out of lessons that are over, of all who go. */
+const overOf = (runs, now) =>
+	runs
+		.map((run) => sumOf({ ...run, sessions: run.sessions.filter(({ ends }) => ends <= now) }, lessons, undefined, now))
+		.reduce((sum, { days: out, people }) => sum + out * people, 0);
+
 function balance({ cover: pays, fees, grants, left, unknown }) {
 	const parts = [pays && `cover (${pounds(pays)})`, fees && `what you pay (${pounds(fees)})`].filter(Boolean).join(" and ");
 	if (left < 0) return `The grants (${pounds(grants)}) are more than ${parts || "what it costs"}: what else they pay for is not known.`;
 	return `Altogether ${unknown ? "at least " : ""}${pounds(left)}: ${parts}${grants ? `, less the grants (${pounds(grants)})` : ""}.`;
 }
 
-function summary(runs, sure, all) {
+/** Those who have no place in such a run get none now. */
+const TAKES_NOBODY = ["fully-booked", "closed", "in-progress", "finished"];
+
+function summary(runs, sure, all, now) {
 	if (!runs.length) return "Your plan is empty. Add a run below, or on the page of what you are looking for.";
 	const held = runs.filter(({ holds }) => holds);
 	const off = runs.length - held.length;
 	const left = off ? `${count(off, "run is", "runs are")} cancelled or postponed, and counted nowhere.` : "";
 	if (!held.length) return left;
+	const full = held.filter((run) => TAKES_NOBODY.includes(statusAt(run, now))).length;
+	const taken = full ? `${count(full, "run takes", "runs take")} nobody new: fully booked, closed or begun. ` : "";
 	const clash = sure.length ? `, ${count(sure.length, "clash", "clashes")}` : ", no clashes";
 	const [least, about] = all.unknown ? ["at least ", "at least "] : ["", "about "];
 	const cost = all.cover ? `, ${about}${pounds(all.cover)} for cover` : "";
-	return `${count(held.length, "run")}${clash}, ${least}${days(all.days)} out of lessons${cost}. ${left}`.trim();
+	return `${count(held.length, "run")}${clash}, ${least}${days(all.days)} out of lessons${cost}. ${taken}${left}`.trim();
 }
 
 function tell(words, ...more) {
@@ -207,7 +220,7 @@ function show() {
 	const sure = showClashes(held, now);
 	const all = showSums(held, now);
 	showDates(held, sure, now);
-	root.querySelector(".plan-sum").textContent = summary(runs, sure, all);
+	root.querySelector(".plan-sum").textContent = summary(runs, sure, all, now);
 	root.querySelector(".plan-as-of").hidden = !runs.length;
 	root.querySelector(".plan-tools").hidden = !runs.length;
 	if (document.activeElement !== cover) cover.value = plan().cover || perDay || "";

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -289,10 +290,11 @@ final class PlanTest {
             Page page = visit.open("programmes/");
             page.getByText("Add to our plan: ants").click();
             assertThat(page.locator(".plan-said")).hasText("Added to your plan.");
-            page.locator(".plan-add-more li", new Page.LocatorOptions().setHasText("bees"))
-                    .locator(".plan-add a")
-                    .click();
+            Locator bees = page.locator(".plan-add-more li", new Page.LocatorOptions().setHasText("bees"))
+                    .locator(".plan-add a");
+            bees.click();
             assertThat(page.locator(".plan-sum")).containsText("2 runs");
+            assertThat(bees).isInViewport();
             assertThat(visit.address())
                     .isEqualTo("plan/#plan=ants" + RUN + "~open~2026-10-01,bees" + RUN + "~open~2026-10-01");
             String home = page.url().replaceFirst("plan/.*", "");
@@ -402,6 +404,13 @@ final class PlanTest {
                 "gone, One, 2026-27: was open on 2 September 2026, is cancelled now.",
                 "We have seen this"
             });
+            assertThat(visit.visible(".plan-sum"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("2 runs take nobody new: fully booked, closed or begun."
+                            + " 1 run is cancelled or postponed, and counted nowhere.");
+            assertThat(visit.visible("#plan_takes .plan-notes li"))
+                    .contains("Of this, half a day out of lessons is over already.");
             page.getByText("We have seen this").click();
             assertThat(page.locator("#plan_news")).isHidden();
             assertThat(visit.address())
